@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Batch.h"
+#include "models/telemetry/Source.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The seam between the wire and the values. Decoders are pure: bytes in, values out, no clock, no
+/// network, bounded memory, any bytes accepted without a crash.
+namespace ff::feeds {
+
+/// What a decoder needs to know of the poll it serves.
+struct PollContext {
+    const SourceConfig& source;
+    Instant arrived;
+};
+
+/// What one answer held, to be merged into the poll's batch.
+struct Decoded {
+    std::vector<SeriesSamples> series;
+    std::vector<Metric> complete;
+    std::vector<JobRecord> jobs;
+    std::vector<AccountNode> accounts;
+    std::vector<std::string> warnings;
+    std::string server; ///< what the answer says of the server's name and version
+};
+
+} // namespace ff::feeds

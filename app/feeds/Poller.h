@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/BatchSink.h"
+#include "models/telemetry/Source.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ff::feeds {
+
+/// What one try at a source found, for Sources > Test.
+struct Probe {
+    std::string server; ///< "Slurm 22.05.8, API v0.0.38", "Prometheus 2.42.0"
+    std::int64_t nodes = 0;
+    std::int64_t devices = 0;
+    std::vector<std::string> accounts;
+    Batch batch; ///< what the poll would have stored
+};
+
+/// Polls sources: one I/O thread, one coroutine a source, big answers decoded in a small pool.
+/// Every poll, good or failed, becomes a batch in the sink. All calls are thread-safe.
+class Poller {
+public:
+    explicit Poller(BatchSink& sink);
+    ~Poller(); ///< stops, and waits for the threads
+    Poller(const Poller&) = delete;
+    Poller& operator=(const Poller&) = delete;
+
+    /// Polls exactly these from now on: new ones start, changed ones restart, others stop.
+    void setSources(std::vector<SourceConfig> sources);
+    /// Polls each once and then stops by itself.
+    void pollOnce(std::vector<SourceConfig> sources, std::function<void()> done);
+    /// Asks the source for its past, window by window (oldest last), as batches with backfill set.
+    /// `every` is the distance of samples asked for. `done` gets the first error, if any; called
+    /// on the I/O thread.
+    void backfill(const SourceConfig& source, Window window, Duration every,
+                  std::function<void(Result<void>)> done);
+    /// One poll that stores nothing.
+    void probe(const SourceConfig& source, std::function<void(Result<Probe>)> done);
+    void stop();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace ff::feeds

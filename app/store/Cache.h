@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/BatchSink.h"
+#include "models/telemetry/FederationArchive.h"
+#include "models/telemetry/JobLedger.h"
+#include "models/telemetry/PollLog.h"
+#include "models/telemetry/SampleHistory.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ff::store {
+
+/// What a commit brought, told once a commit on the writer's thread.
+struct Change {
+    std::vector<SystemId> systems;
+    Window samples; ///< from the oldest to the newest point that was written
+    bool jobs = false;
+};
+
+/// The one SQLite file: a writer thread behind a bounded queue, and readers for the ports.
+/// Opening asks the disk, so it is done off the GUI thread. If another process writes to the same
+/// file, this one reads and follows (`writable()` is false, `offer` refuses).
+class Cache final : public BatchSink {
+public:
+    struct Options {
+        std::size_t queueBatches = 256;
+        bool readOnly = false;
+        std::function<void(const Change&)> changed; ///< called on the writer's thread
+        std::function<void(const Error&)>
+            trouble; ///< a full disk, for one; the batch is kept and retried
+    };
+    [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const std::filesystem::path& file,
+                                                             Options options);
+    ~Cache() override; ///< writes what is queued, then closes
+
+    [[nodiscard]] bool offer(Batch& batch) override;
+    [[nodiscard]] bool writable() const;
+    /// Waits until everything offered before is committed; false when it cannot be.
+    bool flush();
+
+    [[nodiscard]] const SampleHistory& samples() const;
+    [[nodiscard]] const JobLedger& jobs() const;
+    [[nodiscard]] const PollLog& polls() const;
+    [[nodiscard]] FederationArchive& federations();
+
+private:
+    class Impl;
+    explicit Cache(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace ff::store

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Coverage.h"
+#include "models/telemetry/Time.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ff {
+
+/// How a figure came about, for "How this was computed".
+struct Provenance {
+    std::string metric;  ///< its name in METRICS: "allocation rate"
+    std::string formula; ///< in words and symbols, English (translated on showing)
+    std::vector<std::pair<std::string, std::string>> inputs; ///< name, value with unit
+    std::string source;                                      ///< which sources or jobs it rests on
+    std::string method;                                      ///< "jobs" or "samples"
+    std::optional<Instant> newest; ///< time at the source of the newest input
+};
+
+/// A number that says how much of it was seen. `value` unset: not enough seen, or not defined.
+struct Figure {
+    std::optional<double> value;
+    std::optional<double> before; ///< the same for the period before
+    Coverage coverage;
+    Provenance provenance;
+    std::vector<std::optional<double>> trend; ///< for the sparkline; unset: a gap
+};
+
+} // namespace ff

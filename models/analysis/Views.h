@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/Figure.h"
+#include "models/analysis/Scope.h"
+#include "models/federation/Federation.h"
+#include "models/telemetry/PollLog.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What each page shows, as values: computed off the GUI thread, drawn as they are, printed by the
+/// verbs. GPUs are physical GPUs throughout.
+namespace ff {
+
+/// The four parts of a floor bar, GPUs. Delivered + allocatedNotBusy = allocated; where no busy
+/// figure exists, `busyKnown` is false and all allocated GPUs stand in allocatedNotBusy.
+struct FloorParts {
+    double delivered = 0;
+    double allocatedNotBusy = 0;
+    double idle = 0; ///< idle and reserved
+    double down = 0; ///< down and planned down
+    bool busyKnown = false;
+
+    [[nodiscard]] double allocated() const { return delivered + allocatedNotBusy; }
+    [[nodiscard]] double total() const { return delivered + allocatedNotBusy + idle + down; }
+};
+
+enum class Freshness { live, late, unreachable, never };
+
+struct FloorRow {
+    SystemId system;
+    FactoryId factory;    ///< empty for a system outside any factory
+    std::string title;    ///< the factory's name, or the system's
+    std::string subtitle; ///< "LUMI · Kajaani, FI"
+    std::optional<double> capacity;
+    std::optional<FloorParts> parts; ///< mean over the scope's window; unset: never seen
+    std::optional<FloorParts> latest;
+    std::optional<double>
+        entitledFraction;  ///< of capacity: the tick (the holder's, else the Union's)
+    Figure allocationRate; ///< trend: the last 24 h
+    Figure utilisation;
+    std::optional<double> pendingGpus;
+    std::optional<Duration> waitP50;
+    std::optional<Duration> waitP90;
+    std::optional<Duration> age;
+    Freshness freshness = Freshness::never;
+    std::string status; ///< a sentence where it is not live
+    Coverage coverage;
+};
+
+struct HolderShare {
+    HolderId holder; ///< empty: unattributed
+    double gpuHours = 0;
+    double usageShare = 0;          ///< 0..1 of all GPU-hours, unattributed counted in
+    std::optional<double> entitled; ///< GPU-h to date
+    std::optional<double> shareOfEntitlement;
+    std::optional<EntitlementBasis> basis; ///< the weakest among those that went in
+};
+
+struct FreshnessCount {
+    int live = 0;
+    int late = 0;
+    int unreachable = 0;
+};
+
+struct FloorView {
+    Scope scope;
+    Figure allocationRate;
+    Figure utilisation;
+    Figure queuePressure; ///< h
+    Figure coverage;
+    std::vector<FloorRow> rows;
+    std::vector<HolderShare> holders; ///< largest first; unattributed last
+    FreshnessCount freshness;
+    bool simulated = false;
+};
+
+/// Lines that share one time axis: value i of each belongs to [start + i*every, +every).
+struct TimeGrid {
+    Instant start;
+    Duration every{};
+    std::size_t count = 0;
+};
+struct Band {
+    std::string key;                           ///< "delivered", an access mode, a holder id
+    std::string title;                         ///< as shown
+    std::vector<std::optional<double>> values; ///< unset: a gap, hatched and never zero
+};
+
+struct TimeMark {
+    Window window;
+    std::string kind; ///< "maintenance", "outage", "note"
+    std::string text;
+};
+
+struct FactoryView {
+    Scope scope;
+    SystemId system;
+    std::string title;
+    std::string facts; ///< "CSC, Kajaani, Finland · with CZ, DK ... · LUMI: 11 912 MI250X"
+    std::vector<std::pair<std::string, std::string>> details; ///< fact, value; then its source
+    TimeGrid grid;
+    std::vector<Band> states;                    ///< delivered, allocatedNotBusy, idle, down
+    std::vector<std::optional<double>> capacity; ///< the line above the bands
+    std::vector<Band> queue;                     ///< eligible pending GPUs by access mode
+    std::vector<std::optional<double>> heldGpus; ///< apart, below the line
+    std::vector<Band> waits;                     ///< "p50", "p90", seconds
+    std::vector<HolderShare> shares;
+    std::vector<Band> sharesOverTime; ///< allocated GPUs by holder
+    /// 7 x 24 allocation rates, Monday 00:00 first, in the scope's zone.
+    std::vector<std::optional<double>> week;
+    std::vector<TimeMark> marks;
+    Figure allocationRate;
+    Figure utilisation;
+    FloorRow floor;
+    bool simulated = false;
+};
+
+struct ShareCell {
+    double gpuHours = 0;
+    double usageShare = 0; ///< of the system's GPU-hours
+    std::optional<double> entitled;
+    std::optional<double> shareOfEntitlement;
+    std::optional<EntitlementBasis> basis;
+    Coverage coverage;
+};
+
+struct AccountUse {
+    SystemId system;
+    std::string account;
+    double gpuHours = 0;
+    ModeId mode;
+    HolderId holder;  ///< empty: unattributed
+    std::string rule; ///< which rule, in words
+};
+
+struct SharesView {
+    Scope scope;
+    struct Column {
+        SystemId system;
+        std::string title;
+        Coverage coverage;
+        bool known = false; ///< the site gives usage by account at all
+    };
+    struct Row {
+        HolderId holder; ///< empty: unattributed
+        std::string title;
+        std::vector<std::optional<ShareCell>> cells; ///< one a column
+        ShareCell total;
+    };
+    std::vector<Column> columns;
+    std::vector<Row> rows; ///< by total; then Union, unattributed last
+    ShareCell total;
+    bool simulated = false;
+};
+
+/// What the right side of Shares shows for one cell or row.
+struct HolderDetail {
+    Scope scope;
+    HolderId holder;
+    std::optional<SystemId> system;
+    std::string title;
+    Figure used;
+    std::optional<double> entitled;
+    std::optional<double> shareOfEntitlement;
+    std::optional<EntitlementBasis> basis;
+    std::string basisSource;
+    std::optional<double> granted;
+    TimeGrid grid;
+    std::vector<std::optional<double>> left;      ///< granted (or entitled) - used, GPU-h
+    std::vector<std::optional<double>> straight;  ///< the straight line
+    std::optional<Instant> runsOut;               ///< at the last 28 days' rate
+    std::vector<AccountUse> accounts;             ///< largest first
+    std::vector<std::pair<ModeId, double>> modes; ///< GPU-h
+};
+
+struct SourceRow {
+    SourceStatus status;
+    std::string title; ///< source id
+    std::string systemName;
+    std::string kind;
+    std::string url;
+    Freshness freshness = Freshness::never;
+    bool simulated = false;
+};
+
+struct SourcesView {
+    std::vector<SourceRow> rows;
+    FreshnessCount freshness;
+};
+
+} // namespace ff

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/federation/Federation.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ff {
+
+/// What reading gave: everything that was right, and one error ("file:line", reason) for each entry
+/// that was not. A wrong entry never takes the rest with it.
+struct FederationRead {
+    Federation federation;
+    std::vector<Error> problems;
+    bool unreadable = false; ///< not TOML at all: keep what was in force
+};
+
+/// Reads one TOML text over `base`: entries with a known id replace or extend, others are added.
+[[nodiscard]] FederationRead readFederation(std::string_view toml, const std::string& fileName,
+                                            const Federation& base = {});
+
+/// The catalogue shipped in the resources.
+[[nodiscard]] FederationRead builtInFederation();
+
+} // namespace ff

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Error.h"
+#include "models/telemetry/Ids.h"
+#include "models/telemetry/Time.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+enum class HolderKind { unionShare, state, network, other };
+
+/// Whose share of a system can be spent: the Union, a state, ICAIN, ...
+struct Holder {
+    HolderId id;
+    HolderKind kind = HolderKind::state;
+    std::string name; ///< English; translated on showing by `countryName` where it is a state
+};
+
+/// GPUs of one model from a date on. `gpus` unset: unknown, with the reason in `source`.
+struct CapacityStep {
+    Instant from;
+    std::string gpuModel;
+    std::optional<double> gpus; ///< physical GPUs
+    std::string source;
+};
+
+struct System {
+    SystemId id;
+    std::string name;
+    std::string cluster;      ///< Slurm's ClusterName, checked when files are imported
+    double devicesPerGpu = 1; ///< 2 where Slurm counts GCDs
+    std::vector<CapacityStep> capacity;
+    std::vector<NetworkId> networks;
+    std::string note;
+    std::string source;
+};
+
+struct Factory {
+    FactoryId id;
+    std::string name;
+    std::string host;
+    std::string place;
+    std::string country;             ///< ISO 3166
+    std::vector<std::string> joined; ///< ISO 3166 codes, or partners' names for a national one
+    std::vector<SystemId> systems;
+    std::string note;
+    std::string source;
+};
+
+struct Network {
+    NetworkId id;
+    std::string name;
+    std::string source;
+};
+
+enum class EntitlementBase { installed, available, allocatable };
+enum class EntitlementBasis { agreed, estimated, placeholder };
+
+/// A holder's fraction of a stated base from a date on (until the next one of the same pair).
+struct Entitlement {
+    SystemId system;
+    HolderId holder;
+    double fraction = 0; ///< 0..1
+    Instant from;
+    EntitlementBase base = EntitlementBase::installed;
+    EntitlementBasis basis = EntitlementBasis::placeholder;
+    std::string source;
+};
+
+/// What a call granted to an account.
+struct Award {
+    SystemId system;
+    std::string account;
+    double gpuHours = 0;
+    Window window;
+    ModeId mode;
+    std::string source;
+};
+
+struct AccessMode {
+    ModeId id;
+    std::string name;
+    std::string size; ///< as the call says it: "10k-50k GPU-h"
+    std::string duration;
+    std::string source;
+};
+
+enum class Organisation { unknown, startUp, sme, large, publicBody };
+
+struct BeneficiaryShare {
+    HolderId holder;
+    double fraction = 1;
+
+    bool operator==(const BeneficiaryShare&) const = default;
+};
+
+/// What an account's use is counted for. Fractions of the beneficiaries sum to 1.
+struct Attributed {
+    HolderId payer;
+    std::vector<BeneficiaryShare> beneficiaries;
+    ModeId mode;
+    Organisation organisation = Organisation::unknown;
+    std::string programme;
+
+    bool operator==(const Attributed&) const = default;
+};
+
+/// One rule of federation.toml, tried in the order exact account, nearest mapped ancestor, label,
+/// regular expression, and within each in the order of the file.
+struct AttributionRule {
+    enum class By { account, ancestor, label, pattern };
+    By by = By::account;
+    std::optional<SystemId> system; ///< unset: any
+    std::string match;              ///< account, label value ("partition=ai" form) or expression
+    std::optional<Instant> from;
+    std::optional<Instant> until;
+    Attributed gives;
+    std::string note; ///< who mapped it, and why
+    std::string file; ///< where the rule stands, for "which rule?"
+    int line = 0;
+};
+
+/// A site's own way to charge, as data: a second column in the site's own unit.
+struct BurnRule {
+    SystemId system;
+    std::string unit;      ///< "node-h", "GPU-h"
+    std::string partition; ///< empty: any
+    double unitsPerDeviceHour = 1;
+    std::string text;  ///< the rule in words
+    std::string reset; ///< "", "monthly", "quarterly"
+    std::string source;
+};
+
+/// The catalogue and the user's own additions, as one value. Reading it never asks the disk.
+struct Federation {
+    std::vector<Network> networks;
+    std::vector<Factory> factories;
+    std::vector<System> systems;
+    std::vector<Holder> holders;
+    std::vector<AccessMode> modes;
+    std::vector<Entitlement> entitlements;
+    std::vector<Award> awards;
+    std::vector<AttributionRule> rules;
+    std::vector<BurnRule> burnRules;
+    std::map<std::string, double> h100Equivalent; ///< GPU model -> factor, editable
+
+    [[nodiscard]] const System* system(const SystemId& id) const;
+    [[nodiscard]] const Factory* factory(const FactoryId& id) const;
+    /// The factory that runs it, or null for a system outside any (Alps).
+    [[nodiscard]] const Factory* factoryOf(const SystemId& id) const;
+    [[nodiscard]] const Holder* holder(const HolderId& id) const;
+    /// Systems of a network, in the order of the catalogue; all of them for an empty id.
+    [[nodiscard]] std::vector<const System*> systemsOf(const NetworkId& id) const;
+};
+
+/// Physical GPUs installed at `t`, over all models; nothing where none of them is known.
+[[nodiscard]] std::optional<double> capacityAt(const System& system, Instant t);
+/// Capacity integrated over the window, GPU-h, piecewise; nothing where it is unknown throughout.
+[[nodiscard]] std::optional<double> capacityHours(const System& system, Window window);
+/// Entitlement in force, or null.
+[[nodiscard]] const Entitlement* entitlementAt(const Federation& federation, const SystemId& system,
+                                               const HolderId& holder, Instant t);
+/// Entitlement to installed capacity integrated over the window, GPU-h, piecewise over changes of
+/// fraction and capacity; nothing where it has none.
+[[nodiscard]] std::optional<double> entitledHours(const Federation& federation,
+                                                  const SystemId& system, const HolderId& holder,
+                                                  Window window);
+
+} // namespace ff

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Error.h"
+#include "models/telemetry/Source.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ff {
+
+struct SourcesRead {
+    std::vector<SourceConfig> sources;
+    std::vector<Error> problems; ///< "file:line" and reason each; the rest still loads
+    bool unreadable = false;     ///< not TOML at all: keep what was in force
+};
+
+/// Reads sources.toml (ARCHITECTURE: secrets are never in it; a literal token is refused).
+[[nodiscard]] SourcesRead readSources(std::string_view toml, const std::string& fileName);
+
+/// The TOML of one source, to be added to the file by "Add source".
+[[nodiscard]] std::string toToml(const SourceConfig& source);
+
+} // namespace ff

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Coverage.h"
+#include "models/telemetry/Error.h"
+#include "models/telemetry/Ids.h"
+#include "models/telemetry/JobRecord.h"
+
+#include <optional>
+#include <vector>
+
+namespace ff {
+
+/// GPU time of one charging key in one period. Attribution to holders comes after, on reading.
+struct UsageRow {
+    SystemId system;
+    std::string account;
+    std::string partition;
+    std::string qos;
+    std::size_t period = 0;         ///< index into the boundaries asked with
+    std::int64_t deviceSeconds = 0; ///< GPU device units x seconds inside the period
+    std::int64_t jobs = 0;          ///< runs that touch the period
+
+    bool operator==(const UsageRow&) const = default;
+};
+
+struct UsageQuery {
+    std::optional<SystemId> system;
+    std::vector<Instant> boundaries; ///< n + 1 ascending instants make n periods
+    std::optional<Instant> asOf;     ///< what was known then; unset: now
+};
+
+/// A wait from eligible to start; `started` false: still pending at the end of the window
+/// (censored).
+struct WaitObservation {
+    SystemId system;
+    std::string account;
+    std::string partition;
+    std::int64_t gpus = 0;
+    Instant eligible;
+    Duration waited{};
+    bool started = false;
+};
+
+/// Jobs and what they used, to be read from any thread but the GUI's.
+class JobLedger {
+public:
+    virtual ~JobLedger() = default;
+    [[nodiscard]] virtual Result<std::vector<UsageRow>> usage(const UsageQuery& query) const = 0;
+    /// Jobs whose start falls into the window, and those eligible and pending at its end.
+    [[nodiscard]] virtual Result<std::vector<WaitObservation>>
+    waits(const std::optional<SystemId>& system, Window window) const = 0;
+    /// Runs that touch the window, by submit; at most `limit`.
+    [[nodiscard]] virtual Result<std::vector<JobRecord>> jobs(const SystemId& system, Window window,
+                                                              std::size_t limit) const = 0;
+    /// The parts of the window for which every job is known.
+    [[nodiscard]] virtual Result<std::vector<Window>> covered(const SystemId& system,
+                                                              Window window) const = 0;
+    [[nodiscard]] virtual Result<std::vector<AccountNode>>
+    accounts(const SystemId& system) const = 0;
+};
+
+} // namespace ff

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Batch.h"
+
+#include <optional>
+#include <vector>
+
+namespace ff {
+
+struct SourceStatus {
+    SourceId source;
+    SystemId system;
+    Outcome last;
+    std::optional<Instant> lastSuccess;
+    double samplesPerMinute = 0; ///< over the last hour
+    std::int64_t polls = 0;      ///< in the last 24 h
+    std::int64_t failures = 0;   ///< in the last 24 h
+};
+
+/// How the polls went, to be read from any thread but the GUI's.
+class PollLog {
+public:
+    virtual ~PollLog() = default;
+    [[nodiscard]] virtual Result<std::vector<SourceStatus>> status() const = 0;
+    [[nodiscard]] virtual Result<std::vector<Outcome>> outcomes(const SourceId& source,
+                                                                Window window) const = 0;
+    /// The parts of the window in which the system was observed, by poll or backfill.
+    [[nodiscard]] virtual Result<std::vector<Window>> observed(const SystemId& system,
+                                                               Window window) const = 0;
+};
+
+} // namespace ff

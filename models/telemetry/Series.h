@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Ids.h"
+#include "models/telemetry/Metric.h"
+#include "models/telemetry/Time.h"
+
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// What identifies a line over time. `account` and `qualifier` are empty where the metric has none.
+struct SeriesKey {
+    SystemId system;
+    Metric metric = Metric::gpusCapacity;
+    std::string account;
+    std::string qualifier;
+
+    auto operator<=>(const SeriesKey&) const = default;
+};
+
+/// A value at the time that the source gives it (arrival is the batch's). Never NaN.
+struct Point {
+    Instant at;
+    double value = 0;
+
+    bool operator==(const Point&) const = default;
+};
+
+struct SeriesSamples {
+    SeriesKey key;
+    std::vector<Point> points;
+
+    bool operator==(const SeriesSamples&) const = default;
+};
+
+} // namespace ff

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Ids.h"
+#include "models/telemetry/Time.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+enum class SourceKind { prometheus, openMetrics, slurmRest, folder };
+
+/// Where a secret is found; never the secret itself.
+struct CredentialRef {
+    enum class From { nothing, file, environment, command };
+    From from = From::nothing;
+    std::string
+        what; ///< a 0600 file re-read when it changes; a variable; a command line that prints it
+
+    bool operator==(const CredentialRef&) const = default;
+};
+
+/// One rule that turns samples of a plain exposition (or a PromQL answer) into a metric of ours.
+struct LabelRule {
+    std::string metric;                       ///< ours, by name: "gpus_allocated"
+    std::string family;                       ///< the site's family name
+    std::map<std::string, std::string> match; ///< labels that must be equal
+    std::string accountLabel;                 ///< label that holds the account, if any
+    std::string aggregate = "sum";            ///< sum | mean | count over what matches
+    double scale = 1;                         ///< applied to the value: 0.01 makes percents ratios
+
+    bool operator==(const LabelRule&) const = default;
+};
+
+/// One entry of sources.toml.
+struct SourceConfig {
+    SourceId id;
+    SystemId system;
+    SourceKind kind = SourceKind::prometheus;
+    std::string url; ///< base URL; a directory for `folder`
+    Duration interval{std::chrono::minutes{1}};
+    Duration timeout{std::chrono::seconds{10}}; ///< never above the interval
+    bool verifyTls = true;
+    std::string caFile;
+    std::string clientCertificate;
+    std::string clientKey;
+    std::string userName; ///< X-SLURM-USER-NAME, or the user of basic authentication
+    CredentialRef credential;
+    std::map<std::string, std::string> headers; ///< such as X-Scope-OrgID; no secrets
+    std::string preset; ///< "dcgm", "amd", "slurm-vpenso", ...; empty: detected
+    std::map<std::string, std::string> queries; ///< metric name -> PromQL, for `prometheus`
+    std::vector<LabelRule> rules;               ///< for `openMetrics`
+    int backfillDays = 30; ///< how much past to ask for when the cache has none
+    bool simulated = false;
+
+    bool operator==(const SourceConfig&) const = default;
+};
+
+} // namespace ff
