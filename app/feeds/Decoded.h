@@ -4,6 +4,7 @@
 #include "models/telemetry/Batch.h"
 #include "models/telemetry/Source.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,17 +13,13 @@
 /// network, bounded memory, any bytes accepted without a crash.
 namespace ff::feeds {
 
-/// What a decoder needs to know of the poll it serves.
-struct PollContext {
-    const SourceConfig& source;
-    Instant arrived;
-};
-
 /// What one answer held, to be merged into the poll's batch.
 struct Decoded {
     std::vector<SeriesSamples> series;
     std::vector<Metric> complete;
     std::vector<JobRecord> jobs;
+    std::optional<Window> jobsCover; ///< as in Batch
+    bool jobsAreAllLive = false;     ///< as in Batch
     std::vector<AccountNode> accounts;
     std::vector<std::string> warnings;
     std::string server; ///< what the answer says of the server's name and version
