@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/Usage.h"
+#include "models/analysis/Views.h"
+#include "models/telemetry/SampleHistory.h"
+#include "models/telemetry/Source.h"
+
+namespace ff {
+
+/// Bins of any number of systems over one window.
+struct BinTable {
+    Window window;
+    Duration every{std::chrono::hours{1}};
+    std::vector<SeriesBins> series;
+};
+
+/// What the floor is made of. The caller only fetches; every list may be empty.
+struct FloorInputs {
+    Scope scope;
+    Instant now;
+    const Attribution* attribution = nullptr; ///< not null; its federation names the systems
+    BinTable bins;   ///< scope.window, `gridEvery` wide, the metrics of `floorMetrics`
+    BinTable before; ///< the same over `periodBefore`
+    BinTable day;    ///< the last 24 h by the hour
+    std::vector<LatestValue> latest;
+    std::vector<WaitObservation> waits; ///< of scope.window
+    UsageData usage;                    ///< asked with `piecesOf(scope, attribution)`
+    std::vector<SourceStatus> statuses;
+    std::vector<SourceConfig> sources; ///< those of sources.toml (and of the demo)
+};
+
+/// The metrics that the floor and a factory's page read.
+[[nodiscard]] std::vector<Metric> floorMetrics();
+
+/// Overview, and `show floor`: a row for each system of the scope's network that is known or has a
+/// source, in the order of capacity; systems without source and without samples come last.
+[[nodiscard]] FloorView buildFloor(const FloorInputs& inputs);
+
+/// How fresh a system is by the outcome of its sources: late when the newest answer is older than
+/// 2.5 intervals, unreachable when the last poll failed and nothing holds any more.
+[[nodiscard]] Freshness freshnessOf(const SourceStatus& status, Duration interval, Instant now);
+[[nodiscard]] SourcesView buildSources(const std::vector<SourceConfig>& sources,
+                                       const std::vector<SourceStatus>& statuses,
+                                       const Federation& federation, Instant now);
+
+} // namespace ff

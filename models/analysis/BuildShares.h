@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/Usage.h"
+#include "models/analysis/Views.h"
+#include "models/telemetry/Source.h"
+
+namespace ff {
+
+struct SharesInputs {
+    Scope scope;
+    const Attribution* attribution = nullptr; ///< not null
+    UsageData usage; ///< of all systems of the network, asked with `piecesOf(scope, attribution)`
+    std::vector<SourceConfig> sources; ///< for `simulated`
+};
+
+/// The matrix of holders and systems.
+[[nodiscard]] SharesView buildShares(const SharesInputs& inputs);
+/// Accounts that no rule matches, largest first.
+[[nodiscard]] std::vector<AccountUse> buildUnattributed(const SharesInputs& inputs);
+
+struct HolderInputs {
+    Scope scope;
+    Instant now;
+    HolderId holder;                          ///< empty: unattributed
+    std::optional<SystemId> system;           ///< unset: all of the scope's network
+    const Attribution* attribution = nullptr; ///< not null
+    UsageData usage;                          ///< asked with `holderPieces`
+};
+
+/// The period for which an entitlement is held against use: the calendar month, quarter or year of
+/// the scope in its zone (the year for rolling periods; the window itself where it is custom).
+[[nodiscard]] Window allowanceOf(const Scope& scope);
+/// Boundaries to ask the ledger with for `buildHolder`: days of the allowance up to now, the
+/// scope's own borders, the last 28 days, changes of rules.
+[[nodiscard]] std::vector<Instant> holderPieces(const Scope& scope, Instant now,
+                                                const Attribution& attribution);
+/// Used against entitled and granted, burn-down, accounts, modes.
+[[nodiscard]] HolderDetail buildHolder(const HolderInputs& inputs);
+
+} // namespace ff

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/BuildFloor.h"
+
+namespace ff {
+
+/// Usage of a system that gives no jobs: its Metric::accountGpusAllocated bins integrated by
+/// account over the pieces between `boundaries` (a bin across a border is split by time).
+/// Device-seconds, rounded once a row. Where the site gives no accounts at all, the system's
+/// Metric::gpusAllocated stands under the empty account, which no rule maps.
+[[nodiscard]] std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& bins,
+                                                     const std::vector<Instant>& boundaries);
+
+/// Puts a system into the data: its jobs where the ledger covers any of the window, else samples.
+void addUsage(UsageData& data, const SystemId& system, std::vector<UsageRow> jobs,
+              std::vector<Window> jobsCovered, const BinTable& samples,
+              std::vector<Window> observed);
+
+} // namespace ff

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/Scope.h"
+#include "models/federation/Attribution.h"
+#include "models/telemetry/JobLedger.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ff {
+
+/// What usage can be cut by.
+enum class Cut { payer, beneficiary, system, account, mode, partition, organisation };
+[[nodiscard]] std::string_view name(Cut cut);
+[[nodiscard]] std::optional<Cut> cutByName(std::string_view name);
+
+/// Physical GPUs everywhere, or each GPU model weighed by the federation's factor.
+enum class GpuUnit { physical, h100Equivalent };
+
+/// GPU time by charging key, in the way that each system can give it.
+struct UsageData {
+    std::vector<Instant> boundaries; ///< ascending; piece i is [i, i+1); see `piecesOf`
+    std::vector<UsageRow> rows;      ///< `period` is the index of the piece
+    struct Seen {
+        std::vector<Window> covered; ///< where every job (or sample) is known
+        std::string method = "jobs"; ///< "jobs", or "samples" (integrated allocation samples)
+    };
+    std::map<SystemId, Seen> seen; ///< systems that were asked; one that is missing gave nothing
+};
+
+/// The boundaries to ask the ledger with: the report's own, and between them each instant at which
+/// a rule or entitlement changes, so that no piece is attributed in two ways.
+[[nodiscard]] std::vector<Instant> piecesOf(const std::vector<Instant>& report,
+                                            const Attribution& attribution);
+/// The same for the one period of a scope.
+[[nodiscard]] std::vector<Instant> piecesOf(const Scope& scope, const Attribution& attribution);
+
+struct UsageCut {
+    std::vector<Instant> report; ///< the periods of the answer; each of them in data.boundaries
+    std::vector<Cut> by;
+    GpuUnit unit = GpuUnit::physical;
+    std::optional<std::set<SystemId>> systems; ///< unset: all
+    std::optional<HolderId> payer;             ///< only what this holder pays
+    std::optional<HolderId> beneficiary;       ///< only this holder's fraction
+    std::optional<ModeId> mode;
+};
+
+/// One line of the answer. `keys` has one text for each cut; empty means unattributed (or, for mode
+/// and organisation, not said by the rule).
+struct UsageLine {
+    std::size_t period = 0;
+    std::vector<std::string> keys;
+    double gpuSeconds = 0; ///< in the unit asked for
+    double gpuHours = 0;
+    double share = 0; ///< of the whole of the period, unattributed counted in
+    /// Runs that touch a piece; one that crosses a change of rules counts on both sides.
+    std::int64_t jobs = 0;
+    Coverage coverage;
+    std::string method;             ///< "jobs", "samples" or "jobs+samples"
+    std::optional<double> entitled; ///< GPU-h to date, where cut by one holder (and system)
+    std::optional<double> headroom; ///< entitled - used
+    std::optional<EntitlementBasis> basis;
+    std::optional<double> siteUnits; ///< by the system's burn rule, where cut by system
+    std::string siteUnit;            ///< "node-h"
+};
+
+struct UsageTable {
+    std::vector<Instant> report;
+    std::vector<Cut> by;
+    GpuUnit unit = GpuUnit::physical;
+    std::vector<UsageLine> lines;    ///< by period, then largest first, unattributed last
+    std::vector<double> totalHours;  ///< one a period: the whole, whatever the cut
+    std::vector<Coverage> coverages; ///< one a period
+};
+
+/// Attributes and sums. Exact: time is summed as integers (device-seconds x millionths of a
+/// beneficiary's fraction), so that the lines of any cut sum to the same whole.
+[[nodiscard]] UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
+                                        const UsageCut& cut);
+
+/// The part of `asked` that lies in one of the windows (which may overlap and touch).
+[[nodiscard]] Coverage coverageOf(const std::vector<Window>& covered, Window asked);
+
+} // namespace ff
