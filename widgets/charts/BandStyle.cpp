@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/charts/BandStyle.h"
+
+#include "widgets/charts/Hatch.h"
+#include "widgets/theme/Palette.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ff {
+
+QColor BandStyle::fill(const Palette& palette) const {
+    switch (role) {
+    case Role::delivered:
+        return palette.delivered;
+    case Role::allocatedNotBusy:
+        return palette.allocatedNotBusy;
+    case Role::allocatedBusyUnknown:
+        return mixed(palette.surface, palette.delivered, palette.dark ? 0.45 : 0.5);
+    case Role::idle:
+        return palette.idle;
+    case Role::down:
+        return mixed(palette.surface, palette.down, 0.16);
+    case Role::other:
+        return palette.other;
+    case Role::unattributed:
+        return mixed(palette.surface, palette.quietText, 0.1);
+    case Role::accent:
+        return palette.delivered;
+    case Role::quiet:
+        return palette.quietText;
+    case Role::category:
+        return palette.categorical(index);
+    }
+    return palette.other;
+}
+
+QColor BandStyle::hatch(const Palette& palette) const {
+    switch (role) {
+    case Role::down:
+        return palette.down;
+    case Role::unattributed:
+        return palette.quietText;
+    case Role::allocatedBusyUnknown:
+        return mixed(palette.surface, palette.delivered, palette.dark ? 0.8 : 0.85);
+    default:
+        return {};
+    }
+}
+
+BandStyle styleOf(const std::string& key, int category) {
+    using Role = BandStyle::Role;
+    if (key == "delivered") {
+        return {Role::delivered};
+    }
+    if (key == "allocatedNotBusy") {
+        return {Role::allocatedNotBusy};
+    }
+    if (key == "idle") {
+        return {Role::idle};
+    }
+    if (key == "down") {
+        return {Role::down};
+    }
+    if (key == "other") {
+        return {Role::other};
+    }
+    if (key.empty() || key == "unattributed") {
+        return {Role::unattributed};
+    }
+    return {Role::category, category};
+}
+
+std::vector<BandStyle> stylesOf(const std::vector<Band>& bands) {
+    std::vector<BandStyle> styles;
+    int category = 0;
+    for (const Band& band : bands) {
+        styles.push_back(styleOf(band.key, category));
+        category += styles.back().role == BandStyle::Role::category ? 1 : 0;
+    }
+    return styles;
+}
+
+std::vector<Band> foldIntoOther(const std::vector<Band>& bands, int kept,
+                                const std::string& otherTitle) {
+    const auto isFixed = [](const Band& band) {
+        return styleOf(band.key, 0).role != BandStyle::Role::category;
+    };
+    std::vector<std::pair<double, const Band*>> bySum;
+    for (const Band& band : bands) {
+        if (!isFixed(band)) {
+            const double sum = std::accumulate(
+                band.values.begin(), band.values.end(), 0.0,
+                [](double total, const auto& value) { return total + value.value_or(0); });
+            bySum.emplace_back(sum, &band);
+        }
+    }
+    if (std::ssize(bySum) <= kept) {
+        return bands;
+    }
+    // Equal sums keep the order of the bands, which lie in one vector.
+    std::ranges::sort(bySum, [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    bySum.resize(std::size_t(std::max(kept, 0)));
+    Band other{"other", otherTitle, {}};
+    std::vector<Band> result;
+    std::vector<Band> last;
+    for (const Band& band : bands) {
+        if (band.key.empty() || band.key == "unattributed") {
+            last.push_back(band);
+        } else if (band.key != "other" &&
+                   (isFixed(band) ||
+                    std::ranges::find(bySum, &band, &std::pair<double, const Band*>::second) !=
+                        bySum.end())) {
+            result.push_back(band);
+        } else {
+            other.values.resize(std::max(other.values.size(), band.values.size()));
+            for (std::size_t i = 0; i < band.values.size(); ++i) {
+                if (band.values[i]) {
+                    other.values[i] = other.values[i].value_or(0) + *band.values[i];
+                }
+            }
+        }
+    }
+    result.push_back(std::move(other));
+    std::ranges::move(last, std::back_inserter(result));
+    return result;
+}
+
+void fillRect(QPainter& painter, const QRectF& rect, const BandStyle& style, const Palette& palette,
+              double radius) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, radius > 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.fill(palette));
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
+    if (const QColor hatch = style.hatch(palette); hatch.isValid()) {
+        // Two lines side by side in a small mark say "hatched" as well as twenty in a bar.
+        const double spacing = std::min(rect.width(), rect.height()) < 12 ? 3 : 4;
+        hatchRect(painter, rect, hatch, spacing, spacing == 3 ? 1.25 : 1.5);
+    }
+}
+
+} // namespace ff

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/charts/ChartTable.h"
+#include "widgets/theme/Formatter.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <functional>
+
+class QContextMenuEvent;
+class QIODevice;
+class QMenu;
+class QTableView;
+
+namespace ff {
+
+struct Palette;
+
+/// What every chart can do: it has a name and a sentence for screen readers, a table twin (T), it
+/// is copied as a picture or as CSV, saved as SVG or PNG, says in words that it has nothing to
+/// show, and writes SIMULATED on itself where its data are. It paints itself the same way on a
+/// screen, into a picture and into SVG.
+class Chart : public QWidget {
+    Q_OBJECT
+public:
+    /// Asks a person where to save; calls back with the path chosen (".svg" or ".png"), or not at
+    /// all. Pages give one with a file dialog, tests their own.
+    using AskForPath = std::function<void(QWidget* parent, const QString& suggestion,
+                                          const std::function<void(const QString&)>& chosen)>;
+
+    explicit Chart(QWidget* parent = nullptr);
+    ~Chart() override;
+
+    /// Names the chart for screen readers and saved files. It is not drawn: its card has it.
+    void setTitle(const QString& title);
+    [[nodiscard]] QString title() const { return m_title; }
+    /// Said in place of the drawing when there is nothing to draw: "No jobs ended in this period."
+    void setEmptyText(const QString& sentence);
+    void setSimulated(bool simulated);
+    [[nodiscard]] bool isSimulated() const { return m_simulated; }
+    void setFormatter(const Formatter& formatter);
+    [[nodiscard]] const Formatter& formatter() const { return m_formatter; }
+
+    /// One sentence that says what the chart shows, for those who do not see it.
+    [[nodiscard]] virtual QString summary() const = 0;
+    [[nodiscard]] virtual bool isEmpty() const = 0;
+    /// The numbers that are drawn.
+    [[nodiscard]] virtual TableData tableData() const = 0;
+
+    /// The table twin: the same data as a model, kept up to date.
+    [[nodiscard]] ChartTable* table() const { return m_table; }
+    void setTableShown(bool shown);
+    [[nodiscard]] bool isTableShown() const;
+
+    /// `size` in device-independent pixels; `palette` picks light or dark, the widget's own by
+    /// default.
+    [[nodiscard]] QImage toImage(const QSize& size, double ratio = 1,
+                                 const Palette* palette = nullptr) const;
+    /// False where the device cannot be written.
+    [[nodiscard]] bool writeSvg(QIODevice& device, const QSize& size,
+                                const Palette* palette = nullptr) const;
+    [[nodiscard]] QString toCsv() const { return m_table->toCsv(m_simulated); }
+    /// By the ending of the path: ".svg", else PNG at twice the size. False where it failed.
+    [[nodiscard]] bool saveTo(const QString& path) const;
+    void setAskForPath(AskForPath ask);
+
+    /// Menu entries that every chart has: table, copy, save.
+    void addStandardActions(QMenu& menu);
+
+public slots:
+    void toggleTable();
+    void copyPicture() const;
+    void copyCsv() const;
+    void save();
+
+signals:
+    void tableShownChanged(bool shown);
+    /// A save that failed, as a sentence.
+    void saveFailed(const QString& sentence);
+
+protected:
+    /// Draws everything inside `area`; `interactive` asks for crosshair, hover and focus too.
+    virtual void paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
+                            bool interactive) const = 0;
+    /// To be called when the data or its wording changed: table, summary and picture follow.
+    void dataChanged();
+
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    /// The text of the tool tip at a point of the widget, empty for none.
+    [[nodiscard]] virtual QString toolTipAt(const QPointF& position) const;
+
+private:
+    void paintAll(QPainter& painter, const QRectF& area, const Palette& palette,
+                  bool interactive) const;
+    void paintEmpty(QPainter& painter, const QRectF& area, const Palette& palette) const;
+
+    QString m_title;
+    QString m_emptyText;
+    Formatter m_formatter;
+    ChartTable* m_table;
+    QTableView* m_tableView = nullptr;
+    AskForPath m_askForPath;
+    bool m_simulated = false;
+};
+
+} // namespace ff

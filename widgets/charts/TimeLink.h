@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Time.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace ff {
+
+/// What charts on one page share: the window that is visible and the instant under the crosshair.
+class TimeLink final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// All there is; a change shows all of it, unless a part was zoomed to that still lies inside.
+    void setFull(Window full);
+    [[nodiscard]] Window full() const { return m_full; }
+    [[nodiscard]] Window visible() const { return m_visible; }
+    [[nodiscard]] bool isZoomed() const { return m_visible != m_full; }
+    /// Kept inside the full window, and never shorter than `shortest`.
+    void setVisible(Window visible);
+    void setShortest(Duration shortest) { m_shortest = shortest; }
+    void reset();
+    /// `factor` below 1 zooms in; what lies under `anchor` stays where it is.
+    void zoom(double factor, Instant anchor);
+    void pan(Duration by);
+
+    [[nodiscard]] std::optional<Instant> cursor() const { return m_cursor; }
+    void setCursor(std::optional<Instant> cursor);
+
+signals:
+    void visibleChanged();
+    void cursorChanged();
+
+private:
+    Window m_full;
+    Window m_visible;
+    std::optional<Instant> m_cursor;
+    Duration m_shortest = std::chrono::minutes{5};
+};
+
+} // namespace ff

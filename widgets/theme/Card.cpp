@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/theme/Card.h"
+
+#include "widgets/theme/Palette.h"
+#include "widgets/theme/Type.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ff {
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr double kRadius = 10;
+
+QLabel* makeLabel(QWidget* parent, TextSize size) {
+    auto* label = new QLabel(parent);
+    label->setFont(themeFont(size));
+    label->setTextFormat(Qt::PlainText);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+Card::Card(QWidget* parent)
+    : QWidget(parent)
+    , m_title(makeLabel(this, TextSize::title))
+    , m_subtitle(makeLabel(this, TextSize::body))
+    , m_below(makeLabel(this, TextSize::body))
+    , m_header(new QWidget(this))
+    , m_headerRow(new QHBoxLayout(m_header))
+    , m_body(new QVBoxLayout) {
+    m_headerRow->setContentsMargins(kMargin, 12, kMargin, 0);
+    m_headerRow->setSpacing(12);
+    m_headerRow->addWidget(m_title, 0, Qt::AlignBaseline);
+    m_headerRow->addWidget(m_subtitle, 1, Qt::AlignBaseline);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_headerRow->addStretch();
+    m_below->setContentsMargins(kMargin, 0, kMargin, 0);
+    m_below->setWordWrap(true);
+    m_body->setContentsMargins(kMargin, 8, kMargin, kMargin);
+    m_body->setSpacing(8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(2);
+    column->addWidget(m_header);
+    column->addWidget(m_below);
+    column->addLayout(m_body, 1);
+    updateHeader();
+}
+
+Card::Card(const QString& title, QWidget* parent)
+    : Card(parent) {
+    setTitle(title);
+}
+
+void Card::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+    updateHeader();
+}
+
+QString Card::title() const {
+    return m_title->text();
+}
+
+void Card::setSubtitle(const QString& text) {
+    m_subtitle->setText(text);
+    m_subtitle->setToolTip(text);
+    m_below->setText(text);
+    updateHeader();
+}
+
+void Card::setSubtitleBelow(bool below) {
+    m_subtitleBelow = below;
+    updateHeader();
+}
+
+void Card::addToHeader(QWidget* widget) {
+    m_headerRow->addWidget(widget, 0, Qt::AlignVCenter);
+    updateHeader();
+}
+
+void Card::setBodyMargins(int left, int top, int right, int bottom) {
+    m_body->setContentsMargins(left, top, right, bottom);
+}
+
+void Card::paintEvent(QPaintEvent* /*event*/) {
+    const Palette& palette = Palette::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.line, 1));
+    painter.setBrush(palette.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
+void Card::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        updateHeader();
+    }
+    QWidget::changeEvent(event);
+}
+
+void Card::updateHeader() {
+    const bool subtitle = !m_below->text().isEmpty();
+    m_title->setVisible(!m_title->text().isEmpty());
+    m_subtitle->setVisible(subtitle && !m_subtitleBelow);
+    m_below->setVisible(subtitle && m_subtitleBelow);
+    m_header->setVisible(!m_title->text().isEmpty() || m_headerRow->count() > 3);
+    const QColor quiet = Palette::of(this).quietText;
+    for (QLabel* label : {m_subtitle, m_below}) {
+        if (label->palette().color(QPalette::WindowText) != quiet) {
+            QPalette colors = label->palette();
+            colors.setColor(QPalette::WindowText, quiet);
+            label->setPalette(colors);
+        }
+    }
+}
+
+} // namespace ff

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/theme/Palette.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ff {
+
+namespace {
+
+double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double encoded(double channel) {
+    const double c = std::clamp(channel, 0.0, 1.0);
+    return c <= 0.0031308 ? c * 12.92 : 1.055 * std::pow(c, 1 / 2.4) - 0.055;
+}
+
+double luminance(const QColor& c) {
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+/// Oklab (B. Ottosson, 2020): equal distances look equal, so a ramp through it has even steps.
+struct Lab {
+    double l = 0, a = 0, b = 0;
+};
+
+Lab toLab(const QColor& c) {
+    const double r = linear(c.redF());
+    const double g = linear(c.greenF());
+    const double b = linear(c.blueF());
+    const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+    const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+    const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+    return {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
+}
+
+QColor fromLab(const Lab& lab) {
+    const double l = std::pow(lab.l + 0.3963377774 * lab.a + 0.2158037573 * lab.b, 3);
+    const double m = std::pow(lab.l - 0.1055613458 * lab.a - 0.0638541728 * lab.b, 3);
+    const double s = std::pow(lab.l - 0.0894841775 * lab.a - 1.2914855480 * lab.b, 3);
+    return QColor::fromRgbF(
+        float(encoded(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s)),
+        float(encoded(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s)),
+        float(encoded(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)));
+}
+
+constexpr std::array<QRgb, Palette::kCategories> kLightCategories = {
+    0xff0072b2, 0xffc75300, 0xff00885f, 0xffb0568a, 0xffa87000, 0xff2b8cc4};
+constexpr std::array<QRgb, Palette::kCategories> kDarkCategories = {
+    0xff3b93d6, 0xffe07a33, 0xff1fae83, 0xffcc79a7, 0xffe0a526, 0xff7cc4ee};
+
+Palette makeLight() {
+    Palette p;
+    p.ground = QColor(0xf5f6f8);
+    p.surface = QColor(0xffffff);
+    p.raised = QColor(0xffffff);
+    p.line = QColor(0xe1e5ea);
+    p.text = QColor(0x18212c);
+    p.quietText = QColor(0x5a6675);
+    p.accent = QColor(0x0b5fa5);
+    p.accentGround = QColor(0xe1edf7);
+    p.onAccent = QColor(0xffffff);
+    p.delivered = QColor(0x0b66a8);
+    p.allocatedNotBusy = QColor(0x8dbbe0);
+    p.idle = QColor(0xdde2e8);
+    p.down = QColor(0xc2410c);
+    p.good = QColor(0x1a7f4b);
+    p.warning = QColor(0xb45309);
+    p.bad = QColor(0xb42318);
+    p.other = QColor(0x7b8794);
+    p.gap = QColor(0xd3d9e0);
+    return p;
+}
+
+Palette makeDark() {
+    Palette p;
+    p.dark = true;
+    p.ground = QColor(0x12161c);
+    p.surface = QColor(0x1a2028);
+    p.raised = QColor(0x232b35);
+    p.line = QColor(0x2b333e);
+    p.text = QColor(0xe8edf3);
+    p.quietText = QColor(0x98a5b4);
+    p.accent = QColor(0x6db6f2);
+    p.accentGround = QColor(0x223445);
+    p.onAccent = QColor(0x0c1a28);
+    p.delivered = QColor(0x4ba3e3);
+    p.allocatedNotBusy = QColor(0x2c5678);
+    p.idle = QColor(0x36404c);
+    p.down = QColor(0xf08a5d);
+    p.good = QColor(0x5cc98f);
+    p.warning = QColor(0xf2b54c);
+    p.bad = QColor(0xf4887e);
+    p.other = QColor(0x8793a1);
+    p.gap = QColor(0x3a4450);
+    return p;
+}
+
+} // namespace
+
+const Palette& Palette::light() {
+    static const Palette palette = makeLight();
+    return palette;
+}
+
+const Palette& Palette::darkOne() {
+    static const Palette palette = makeDark();
+    return palette;
+}
+
+const Palette& Palette::of(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightnessF() < 0.5F ? darkOne() : light();
+}
+
+const Palette& Palette::of(const QWidget* widget) {
+    return of(widget->palette());
+}
+
+QColor Palette::categorical(int index) const {
+    if (index < 0 || index >= kCategories) {
+        return other;
+    }
+    return QColor((dark ? kDarkCategories : kLightCategories).at(std::size_t(index)));
+}
+
+QColor Palette::sequential(double position) const {
+    const double t = std::isnan(position) ? 0 : std::clamp(position, 0.0, 1.0);
+    const Lab low = toLab(dark ? QColor(0x232c37) : QColor(0xedf3f9));
+    const Lab high = toLab(dark ? QColor(0x58b0f0) : QColor(0x0a5296));
+    return fromLab(
+        {low.l + (high.l - low.l) * t, low.a + (high.a - low.a) * t, low.b + (high.b - low.b) * t});
+}
+
+QColor Palette::textOn(const QColor& background) const {
+    const QColor deep = dark ? ground : text;
+    const QColor pale = dark ? text : QColor(Qt::white);
+    const bool preferDeep = contrastRatio(deep, background) >= contrastRatio(pale, background);
+    const QColor best = preferDeep ? deep : pale;
+    if (contrastRatio(best, background) >= 4.5) {
+        return best;
+    }
+    // Black and white between them reach 4.58:1 on every colour.
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return contrastRatio(black, background) >= contrastRatio(white, background) ? black : white;
+}
+
+QPalette Palette::toQPalette() const {
+    QPalette p;
+    p.setColor(QPalette::Window, ground);
+    p.setColor(QPalette::WindowText, text);
+    p.setColor(QPalette::Base, surface);
+    p.setColor(QPalette::AlternateBase, mixed(surface, ground, 0.6));
+    p.setColor(QPalette::Text, text);
+    p.setColor(QPalette::Button, surface);
+    p.setColor(QPalette::ButtonText, text);
+    p.setColor(QPalette::BrightText, bad);
+    p.setColor(QPalette::ToolTipBase, raised);
+    p.setColor(QPalette::ToolTipText, text);
+    p.setColor(QPalette::PlaceholderText, quietText);
+    p.setColor(QPalette::Highlight, accent);
+    p.setColor(QPalette::HighlightedText, onAccent);
+    p.setColor(QPalette::Link, accent);
+    p.setColor(QPalette::LinkVisited, accent);
+    p.setColor(QPalette::Light, mixed(surface, Qt::white, dark ? 0.08 : 1));
+    p.setColor(QPalette::Midlight, mixed(line, surface, 0.5));
+    p.setColor(QPalette::Mid, line);
+    p.setColor(QPalette::Dark, mixed(line, text, 0.25));
+    p.setColor(QPalette::Shadow, mixed(ground, Qt::black, 0.6));
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        p.setColor(QPalette::Disabled, role, mixed(surface, quietText, 0.7));
+    }
+    return p;
+}
+
+double contrastRatio(const QColor& a, const QColor& b) {
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+QColor mixed(const QColor& under, const QColor& over, double amount) {
+    const float t = float(std::clamp(amount, 0.0, 1.0));
+    return QColor::fromRgbF(under.redF() + (over.redF() - under.redF()) * t,
+                            under.greenF() + (over.greenF() - under.greenF()) * t,
+                            under.blueF() + (over.blueF() - under.blueF()) * t);
+}
+
+} // namespace ff

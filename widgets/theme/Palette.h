@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QWidget;
+
+namespace ff {
+
+/// The colours of one appearance, by role. Text roles keep 4.5:1 on `ground` and `surface`, marks
+/// keep 3:1 on `surface` (tests/charts/test_palette.cpp measures both).
+struct Palette {
+    bool dark = false;
+    QColor ground;
+    QColor surface;
+    QColor raised; ///< read-outs and tool tips that lie over a surface
+    QColor line;
+    QColor text;
+    QColor quietText;
+    QColor accent;
+    QColor accentGround; ///< behind what is chosen
+    QColor onAccent;
+    QColor delivered;
+    QColor allocatedNotBusy;
+    QColor idle;
+    QColor down;    ///< always hatched
+    QColor good;    ///< text and dots: live
+    QColor warning; ///< text and dots: late, incomplete
+    QColor bad;     ///< text and dots: unreachable, failed
+    QColor other;   ///< holders beyond the sixth
+    QColor gap;     ///< the hatch of "no data"
+
+    [[nodiscard]] static const Palette& light();
+    [[nodiscard]] static const Palette& darkOne();
+    /// The appearance that a Qt palette belongs to, by the lightness of its window colour: widgets
+    /// ask for it when they paint, so that they follow a change at run time by themselves.
+    [[nodiscard]] static const Palette& of(const QPalette& palette);
+    [[nodiscard]] static const Palette& of(const QWidget* widget);
+
+    /// Okabe-Ito, darkened (light) or lightened (dark) to 3:1 on the surface; from the seventh on
+    /// `other`.
+    static constexpr int kCategories = 6;
+    [[nodiscard]] QColor categorical(int index) const;
+    /// A ramp of one hue with even steps in lightness; `position` is clamped to 0..1.
+    [[nodiscard]] QColor sequential(double position) const;
+    /// The text colour with the better contrast on `ground`.
+    [[nodiscard]] QColor textOn(const QColor& background) const;
+
+    [[nodiscard]] QPalette toQPalette() const;
+};
+
+/// Contrast ratio of WCAG 2.1, 1..21, of two opaque colours.
+[[nodiscard]] double contrastRatio(const QColor& a, const QColor& b);
+/// `over` painted on `under` with `amount` 0..1.
+[[nodiscard]] QColor mixed(const QColor& under, const QColor& over, double amount);
+
+} // namespace ff

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/theme/StyleSheet.h"
+
+#include "widgets/theme/Palette.h"
+
+#include <QList>
+
+#include <utility>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Colours stand as @role and are put in for one appearance. Longer names come first in `roles`.
+const QString kRules = uR"(
+QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 6px 8px; }
+QPushButton, QToolButton#framed, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit,
+QDateTimeEdit, QPlainTextEdit, QTextEdit {
+    background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 5px 10px; min-height: 18px;
+    selection-background-color: @accent; selection-color: @onAccent;
+}
+QPushButton:hover, QComboBox:hover, QToolButton#framed:hover { background: @hover; }
+QPushButton:pressed, QToolButton#framed:pressed { background: @accentGround; }
+QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton:default:hover { background: @strong; border-color: @strong; }
+QPushButton:flat { background: transparent; border-color: transparent; color: @accent; }
+QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QDateEdit:focus, QDateTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
+QToolButton#framed:focus { border: 2px solid @accent; padding: 4px 9px; }
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled {
+    color: @faint; background: @ground;
+}
+QComboBox { padding-right: 22px; }
+QComboBox:focus { padding-right: 21px; }
+QComboBox::drop-down { border: none; width: 20px; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView, QMenu, QListView#palette {
+    background: @raised; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
+    selection-background-color: @accentGround; selection-color: @text;
+}
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @accentGround; color: @text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px;
+    padding: 4px; color: @text; }
+QToolButton:hover { background: @hover; }
+QToolButton:checked { background: @accentGround; color: @accent; }
+QToolButton:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+QTableView, QTreeView, QListView {
+    background: @surface; alternate-background-color: @surface; color: @text; border: none;
+    gridline-color: @line; outline: 0;
+    selection-background-color: @accentGround; selection-color: @text;
+}
+QTableView::item, QTreeView::item { border-bottom: 1px solid @line; padding: 0 8px; }
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
+    background: @accentGround; color: @text;
+}
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
+QTableView QTableCornerButton::section { background: @surface; border: none; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section {
+    background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line;
+    padding: 6px 8px; font-weight: normal;
+}
+QHeaderView::section:hover { color: @text; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px; height: 10px; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; min-height: 28px;
+    min-width: 28px; }
+QScrollBar::handle:hover { background: @quietText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @idle; border: none; border-radius: 3px; max-height: 6px;
+    color: transparent; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QSplitter::handle { background: transparent; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QStatusBar { background: @surface; color: @quietText; border-top: 1px solid @line; }
+)"_s;
+
+} // namespace
+
+QString styleSheet(const Palette& p) {
+    const QList<std::pair<QString, QColor>> roles = {
+        {u"@accentGround"_s, p.accentGround},
+        {u"@accent"_s, p.accent},
+        {u"@onAccent"_s, p.onAccent},
+        {u"@quietText"_s, p.quietText},
+        {u"@surface"_s, p.surface},
+        {u"@raised"_s, p.raised},
+        {u"@ground"_s, p.ground},
+        {u"@strong"_s, mixed(p.accent, p.text, 0.2)},
+        {u"@handle"_s, mixed(p.line, p.quietText, 0.4)},
+        {u"@hover"_s, mixed(p.surface, p.quietText, 0.08)},
+        {u"@faint"_s, mixed(p.surface, p.quietText, 0.7)},
+        {u"@line"_s, p.line},
+        {u"@text"_s, p.text},
+        {u"@idle"_s, p.idle},
+    };
+    QString sheet = kRules;
+    for (const auto& [role, color] : roles) {
+        sheet.replace(role, color.name());
+    }
+    sheet.replace(u"@arrow"_s, p.dark ? u"arrow-dark"_s : u"arrow-light"_s);
+    return sheet;
+}
+
+} // namespace ff
