@@ -19,6 +19,7 @@ struct Holder {
     HolderId id;
     HolderKind kind = HolderKind::state;
     std::string name; ///< English; translated on showing by `countryName` where it is a state
+    std::string source;
 };
 
 /// GPUs of one model from a date on. `gpus` unset: unknown, with the reason in `source`.
@@ -29,12 +30,29 @@ struct CapacityStep {
     std::string source;
 };
 
+/// The beginning of what was so before anyone wrote down since when (`from = "unknown"`).
+inline constexpr Instant kUnknownStart{};
+
+/// A part of a system that is documented by itself (Alps' clusters, a partition). It is not added
+/// to the capacity: it says which GPUs a partition has, and how its size changed.
+struct PoolFact {
+    std::string name;            ///< the partition's or cluster's name
+    std::optional<Instant> from; ///< unset: the date is unknown, the order of the file tells
+    std::string gpuModel;
+    std::optional<double> gpus;
+    std::string source;
+};
+
 struct System {
     SystemId id;
     std::string name;
+    std::string host;         ///< who runs it: "CSC"
+    std::string place;        ///< "Kajaani"
+    std::string country;      ///< ISO 3166
     std::string cluster;      ///< Slurm's ClusterName, checked when files are imported
     double devicesPerGpu = 1; ///< 2 where Slurm counts GCDs
     std::vector<CapacityStep> capacity;
+    std::vector<PoolFact> pools;
     std::vector<NetworkId> networks;
     std::string note;
     std::string source;
@@ -87,6 +105,8 @@ struct AccessMode {
     std::string name;
     std::string size; ///< as the call says it: "10k-50k GPU-h"
     std::string duration;
+    std::string decision; ///< how and when it is granted
+    std::string cap;      ///< of what it takes at most, in words
     std::string source;
 };
 
@@ -130,9 +150,12 @@ struct BurnRule {
     SystemId system;
     std::string unit;      ///< "node-h", "GPU-h"
     std::string partition; ///< empty: any
+    HolderId holder;       ///< empty: any; a state's own terms on the system
     double unitsPerDeviceHour = 1;
-    std::string text;  ///< the rule in words
-    std::string reset; ///< "", "monthly", "quarterly"
+    std::string text;       ///< the rule in words
+    std::string reset;      ///< "", "monthly", "quarterly"
+    double cutBelow = 0;    ///< a grant of which less than this fraction is used ...
+    int cutAfterMonths = 0; ///< ... after so many months is cut; 0: never
     std::string source;
 };
 
@@ -147,7 +170,8 @@ struct Federation {
     std::vector<Award> awards;
     std::vector<AttributionRule> rules;
     std::vector<BurnRule> burnRules;
-    std::map<std::string, double> h100Equivalent; ///< GPU model -> factor, editable
+    std::map<std::string, double> h100Equivalent;  ///< GPU model -> factor, editable
+    std::map<std::string, std::string> h100Source; ///< GPU model -> where the factor is from
 
     [[nodiscard]] const System* system(const SystemId& id) const;
     [[nodiscard]] const Factory* factory(const FactoryId& id) const;
@@ -170,5 +194,23 @@ struct Federation {
 [[nodiscard]] std::optional<double> entitledHours(const Federation& federation,
                                                   const SystemId& system, const HolderId& holder,
                                                   Window window);
+/// The instants inside the window at which capacity or an entitlement of the system changes.
+[[nodiscard]] std::vector<Instant> capacityChanges(const System& system, Window window);
+
+/// How many H100 one physical GPU of the partition counts for at `t`: by the pool's model where the
+/// partition is one, else the mean over the system's models, weighed by their number. Nothing where
+/// a model has no factor.
+[[nodiscard]] std::optional<double> h100Factor(const Federation& federation, const System& system,
+                                               const std::string& partition, Instant t);
+
+/// The site's rule for the partition (the one for any partition where it has none of its own), or
+/// null. `holder` picks a state's own terms where there are any.
+[[nodiscard]] const BurnRule* burnRuleOf(const Federation& federation, const SystemId& system,
+                                         const std::string& partition, const HolderId& holder = {});
+
+/// Stable words of the files: "agreed", "estimated", "placeholder"; "installed", ...
+[[nodiscard]] const char* name(EntitlementBasis basis);
+[[nodiscard]] const char* name(EntitlementBase base);
+[[nodiscard]] const char* name(Organisation organisation);
 
 } // namespace ff

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/federation/Catalogue.h"
+
+#include "models/federation/EntryReaders.h"
+#include "models/federation/TomlEntry.h"
+
+#include <QFile>
+
+#include <set>
+
+/// Outside of any namespace, as Qt wants it. Asking for it by name also keeps the linker from
+/// leaving the resource out of a statically linked program.
+static void useCatalogueResource() {
+    Q_INIT_RESOURCE(catalogue);
+}
+
+namespace ff {
+namespace {
+
+using namespace detail;
+
+struct Kind {
+    std::string_view name;
+    void (*read)(TomlEntry&, Federation&);
+    const char* identity; ///< the key that may not stand twice in a file, if any
+};
+
+/// In the order in which entries refer to each other, whatever the order of the file.
+constexpr Kind kKinds[] = {
+    {"network", readNetwork, "id"}, {"system", readSystem, "id"},
+    {"factory", readFactory, "id"}, {"holder", readHolder, "id"},
+    {"mode", readMode, "id"},       {"gpu", readGpu, "model"},
+    {"award", readAward, nullptr},  {"entitlement", readEntitlement, nullptr},
+    {"rule", readRule, nullptr},    {"burn_rule", readBurnRule, nullptr},
+};
+
+void readKind(const Kind& kind, const toml::table& root, const TomlFile& file,
+              Federation& federation) {
+    std::set<std::string> seen;
+    for (const toml::table* table : entriesOf(root, kind.name, file)) {
+        TomlEntry entry(*table, std::string{kind.name}, file);
+        if (kind.identity) {
+            const auto id = (*table)[kind.identity].value<std::string>();
+            if (id && !seen.insert(*id).second) {
+                entry.refuse("\"" + *id + "\" stands twice in this file; this one was left out",
+                             kind.identity);
+                continue;
+            }
+        }
+        kind.read(entry, federation);
+    }
+}
+
+} // namespace
+
+FederationRead readFederation(std::string_view toml, const std::string& fileName,
+                              const Federation& base) {
+    FederationRead result{.federation = base, .problems = {}, .unreadable = false};
+    const TomlFile file{fileName, &result.problems};
+    const auto root = parseToml(toml, file);
+    if (!root) {
+        result.unreadable = true;
+        return result;
+    }
+    std::vector<std::string_view> known;
+    for (const Kind& kind : kKinds) {
+        known.push_back(kind.name);
+        readKind(kind, *root, file, result.federation);
+    }
+    reportOtherKeys(*root, known, file);
+    return result;
+}
+
+FederationRead builtInFederation() {
+    useCatalogueResource();
+    FederationRead result;
+    for (const char* name : {"networks", "systems", "factories", "holders", "modes", "gpus",
+                             "entitlements", "burn-rules"}) {
+        const std::string path = std::string{":/catalogue/"} + name + ".toml";
+        QFile file(QString::fromStdString(path));
+        if (!file.open(QIODevice::ReadOnly)) {
+            result.problems.push_back(
+                {ErrorCode::fileUnreadable, file.errorString().toStdString(), path});
+            continue;
+        }
+        FederationRead read = readFederation(file.readAll().toStdString(), path, result.federation);
+        result.federation = std::move(read.federation);
+        result.problems.insert(result.problems.end(), read.problems.begin(), read.problems.end());
+    }
+    return result;
+}
+
+} // namespace ff

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/federation/Federation.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ff {
+namespace {
+
+template <class List, class IdType>
+auto find(const List& list, const IdType& id) -> const typename List::value_type* {
+    const auto found = std::ranges::find(list, id, &List::value_type::id);
+    return found == list.end() ? nullptr : &*found;
+}
+
+double hours(Duration duration) {
+    return double(duration.count()) / 3.6e6;
+}
+
+/// The step of each model that is in force at `t`.
+std::map<std::string, const CapacityStep*> stepsAt(const System& system, Instant t) {
+    std::map<std::string, const CapacityStep*> steps;
+    for (const CapacityStep& step : system.capacity)
+        if (step.from <= t) {
+            const CapacityStep*& known = steps[step.gpuModel];
+            if (!known || known->from <= step.from)
+                known = &step;
+        }
+    return steps;
+}
+
+void addInside(std::set<Instant>& into, Instant t, Window window) {
+    if (t > window.from && t < window.to)
+        into.insert(t);
+}
+
+/// Calls `visit(piece)` for the pieces of the window between the instants.
+template <class Visit>
+void forPieces(Window window, const std::set<Instant>& cuts, Visit visit) {
+    Instant from = window.from;
+    for (const Instant cut : cuts) {
+        visit(Window{from, cut});
+        from = cut;
+    }
+    visit(Window{from, window.to});
+}
+
+std::set<Instant> cutsOf(const System& system, Window window) {
+    std::set<Instant> cuts;
+    for (const CapacityStep& step : system.capacity)
+        addInside(cuts, step.from, window);
+    return cuts;
+}
+
+} // namespace
+
+const System* Federation::system(const SystemId& id) const {
+    return find(systems, id);
+}
+
+const Factory* Federation::factory(const FactoryId& id) const {
+    return find(factories, id);
+}
+
+const Factory* Federation::factoryOf(const SystemId& id) const {
+    const auto found = std::ranges::find_if(factories, [&](const Factory& factory) {
+        return std::ranges::find(factory.systems, id) != factory.systems.end();
+    });
+    return found == factories.end() ? nullptr : &*found;
+}
+
+const Holder* Federation::holder(const HolderId& id) const {
+    return find(holders, id);
+}
+
+std::vector<const System*> Federation::systemsOf(const NetworkId& id) const {
+    std::vector<const System*> result;
+    for (const System& system : systems)
+        if (id.empty() || std::ranges::find(system.networks, id) != system.networks.end())
+            result.push_back(&system);
+    return result;
+}
+
+std::optional<double> capacityAt(const System& system, Instant t) {
+    std::optional<double> sum;
+    for (const auto& [model, step] : stepsAt(system, t))
+        if (step->gpus)
+            sum = sum.value_or(0) + *step->gpus;
+    return sum;
+}
+
+std::optional<double> capacityHours(const System& system, Window window) {
+    std::optional<double> sum;
+    if (window.empty())
+        return sum;
+    forPieces(window, cutsOf(system, window), [&](Window piece) {
+        if (const auto gpus = capacityAt(system, piece.from))
+            sum = sum.value_or(0) + *gpus * hours(piece.length());
+    });
+    return sum;
+}
+
+const Entitlement* entitlementAt(const Federation& federation, const SystemId& system,
+                                 const HolderId& holder, Instant t) {
+    const Entitlement* latest = nullptr;
+    for (const Entitlement& entitlement : federation.entitlements)
+        if (entitlement.system == system && entitlement.holder == holder && entitlement.from <= t &&
+            (!latest || latest->from <= entitlement.from))
+            latest = &entitlement;
+    return latest;
+}
+
+std::optional<double> entitledHours(const Federation& federation, const SystemId& system,
+                                    const HolderId& holder, Window window) {
+    const System* found = federation.system(system);
+    std::optional<double> sum;
+    if (!found || window.empty())
+        return sum;
+    std::set<Instant> cuts = cutsOf(*found, window);
+    for (const Entitlement& entitlement : federation.entitlements)
+        if (entitlement.system == system && entitlement.holder == holder)
+            addInside(cuts, entitlement.from, window);
+    forPieces(window, cuts, [&](Window piece) {
+        const Entitlement* entitlement = entitlementAt(federation, system, holder, piece.from);
+        const auto gpus = capacityAt(*found, piece.from);
+        if (entitlement && gpus)
+            sum = sum.value_or(0) + *gpus * entitlement->fraction * hours(piece.length());
+    });
+    return sum;
+}
+
+std::vector<Instant> capacityChanges(const System& system, Window window) {
+    const std::set<Instant> cuts = cutsOf(system, window);
+    return {cuts.begin(), cuts.end()};
+}
+
+std::optional<double> h100Factor(const Federation& federation, const System& system,
+                                 const std::string& partition, Instant t) {
+    const auto factorOf = [&](const std::string& model) -> std::optional<double> {
+        const auto found = federation.h100Equivalent.find(model);
+        return found == federation.h100Equivalent.end() ? std::nullopt
+                                                        : std::optional{found->second};
+    };
+    for (const PoolFact& pool : system.pools)
+        if (!partition.empty() && pool.name == partition)
+            return factorOf(pool.gpuModel);
+    double weighed = 0;
+    double gpus = 0;
+    const auto steps = stepsAt(system, t);
+    if (steps.size() == 1)
+        return factorOf(steps.begin()->first);
+    for (const auto& [model, step] : steps) {
+        if (step->gpus.value_or(0) <= 0)
+            continue;
+        const auto factor = factorOf(model);
+        if (!factor)
+            return {};
+        weighed += *factor * *step->gpus;
+        gpus += *step->gpus;
+    }
+    return gpus > 0 ? std::optional{weighed / gpus} : std::nullopt;
+}
+
+const BurnRule* burnRuleOf(const Federation& federation, const SystemId& system,
+                           const std::string& partition, const HolderId& holder) {
+    // The closer a rule fits, the more it counts: the holder's own terms first, then the partition.
+    const BurnRule* best = nullptr;
+    int bestFit = -1;
+    for (const BurnRule& rule : federation.burnRules) {
+        if (rule.system != system || (!rule.partition.empty() && rule.partition != partition) ||
+            (!rule.holder.empty() && rule.holder != holder))
+            continue;
+        const int fit = (rule.holder.empty() ? 0 : 2) + (rule.partition.empty() ? 0 : 1);
+        if (fit > bestFit) {
+            best = &rule;
+            bestFit = fit;
+        }
+    }
+    return best;
+}
+
+const char* name(EntitlementBasis basis) {
+    switch (basis) {
+    case EntitlementBasis::agreed:
+        return "agreed";
+    case EntitlementBasis::estimated:
+        return "estimated";
+    case EntitlementBasis::placeholder:
+        return "placeholder";
+    }
+    return "";
+}
+
+const char* name(EntitlementBase base) {
+    switch (base) {
+    case EntitlementBase::installed:
+        return "installed";
+    case EntitlementBase::available:
+        return "available";
+    case EntitlementBase::allocatable:
+        return "allocatable";
+    }
+    return "";
+}
+
+const char* name(Organisation organisation) {
+    switch (organisation) {
+    case Organisation::unknown:
+        return "";
+    case Organisation::startUp:
+        return "start-up";
+    case Organisation::sme:
+        return "sme";
+    case Organisation::large:
+        return "large";
+    case Organisation::publicBody:
+        return "public";
+    }
+    return "";
+}
+
+} // namespace ff

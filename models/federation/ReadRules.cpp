@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/federation/EntryReaders.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+
+namespace ff::detail {
+namespace {
+
+/// The word's value, or nothing after the entry was refused.
+template <class T>
+std::optional<T> word(TomlEntry& entry, std::string_view key,
+                      const std::map<std::string, T>& words) {
+    const std::string text = entry.text(key);
+    if (const auto found = words.find(text); found != words.end())
+        return found->second;
+    std::string all;
+    for (const auto& [name, value] : words)
+        all += (all.empty() ? "" : ", ") + name;
+    entry.refuse(std::string{key} + " is \"" + text + "\", but has to be one of " + all, key);
+    return {};
+}
+
+/// 0.25, or "1/3" where no decimal says it.
+std::optional<double> fractionOf(const toml::node& node) {
+    if (const auto number = node.is_number() ? node.value<double>() : std::nullopt)
+        return number;
+    const auto string = node.as_string();
+    if (!string)
+        return {};
+    const std::string_view text = string->get();
+    int above = 0;
+    int below = 0;
+    const auto first = std::from_chars(text.data(), text.data() + text.size(), above);
+    if (first.ec != std::errc{} || first.ptr == text.data() + text.size() || *first.ptr != '/')
+        return {};
+    const auto second = std::from_chars(first.ptr + 1, text.data() + text.size(), below);
+    if (second.ec != std::errc{} || second.ptr != text.data() + text.size() || below <= 0)
+        return {};
+    return double(above) / below;
+}
+
+/// `beneficiary = "EE"` is all of it; `beneficiaries = { EE = 0.5, FI = 0.5 }` has to sum to 1;
+/// where neither stands, the payer profits.
+std::vector<BeneficiaryShare> beneficiariesOf(TomlEntry& entry, const HolderId& payer) {
+    if (entry.has("beneficiary"))
+        return {{HolderId{entry.required("beneficiary")}, 1}};
+    const toml::node* node = entry.node("beneficiaries");
+    if (!node)
+        return {{payer, 1}};
+    const toml::table* table = node->as_table();
+    if (!table || table->empty()) {
+        entry.refuse("beneficiaries has to be a table such as { EE = 0.5, FI = 0.5 }",
+                     "beneficiaries");
+        return {};
+    }
+    std::vector<BeneficiaryShare> result;
+    double sum = 0;
+    for (const auto& [holder, value] : *table) {
+        const auto fraction = fractionOf(value);
+        if (!fraction || !(*fraction > 0) || *fraction > 1) {
+            entry.refuse("the fraction of " + std::string{holder.str()} +
+                             " has to be above 0 and at most 1",
+                         "beneficiaries");
+            return {};
+        }
+        result.push_back({HolderId{std::string{holder.str()}}, *fraction});
+        sum += *fraction;
+    }
+    if (std::abs(sum - 1) > 1e-6)
+        entry.refuse("the fractions of the beneficiaries sum to " + std::to_string(sum) +
+                         " and not to 1",
+                     "beneficiaries");
+    return result;
+}
+
+struct By {
+    AttributionRule::By by;
+    std::string_view key;
+};
+constexpr By kBy[] = {{AttributionRule::By::account, "account"},
+                      {AttributionRule::By::ancestor, "ancestor"},
+                      {AttributionRule::By::label, "label"},
+                      {AttributionRule::By::pattern, "pattern"}};
+
+void readMatch(TomlEntry& entry, AttributionRule& rule) {
+    int given = 0;
+    for (const auto& [by, key] : kBy) {
+        if (!entry.has(key))
+            continue;
+        ++given;
+        rule.by = by;
+        rule.match = entry.required(key);
+    }
+    if (given != 1)
+        return entry.refuse("needs exactly one of account, ancestor, label and pattern");
+    if (rule.by == AttributionRule::By::pattern) {
+        const QRegularExpression expression(QString::fromStdString(rule.match));
+        if (!expression.isValid())
+            entry.refuse("pattern is no regular expression: " +
+                             expression.errorString().toStdString(),
+                         "pattern");
+    }
+    if (rule.by == AttributionRule::By::label && !rule.match.starts_with("partition=") &&
+        !rule.match.starts_with("qos="))
+        entry.refuse("label has to be \"partition=...\" or \"qos=...\"", "label");
+}
+
+} // namespace
+
+SystemId knownSystem(TomlEntry& entry, const Federation& federation) {
+    SystemId id{entry.required("system")};
+    if (!id.empty() && !federation.system(id))
+        entry.refuse("there is no system \"" + id.text + "\"", "system");
+    return id;
+}
+
+void addHolder(Federation& federation, const HolderId& id) {
+    if (!id.empty() && !federation.holder(id))
+        federation.holders.push_back(
+            {.id = id, .kind = HolderKind::other, .name = id.text, .source = {}});
+}
+
+void readEntitlement(TomlEntry& entry, Federation& federation) {
+    Entitlement read{.system = knownSystem(entry, federation),
+                     .holder = HolderId{entry.required("holder")},
+                     .fraction = entry.number("fraction", 0, 1).value_or(0),
+                     .from = entry.instant("from").value_or(kUnknownStart),
+                     .source = entry.text("source")};
+    if (!entry.has("fraction"))
+        entry.refuse("fraction is missing; write \"unknown\" where nobody knows");
+    if (entry.has("base"))
+        read.base = word<EntitlementBase>(entry, "base",
+                                          {{"installed", EntitlementBase::installed},
+                                           {"available", EntitlementBase::available},
+                                           {"allocatable", EntitlementBase::allocatable}})
+                        .value_or(read.base);
+    if (entry.has("basis"))
+        read.basis = word<EntitlementBasis>(entry, "basis",
+                                            {{"agreed", EntitlementBasis::agreed},
+                                             {"estimated", EntitlementBasis::estimated},
+                                             {"placeholder", EntitlementBasis::placeholder}})
+                         .value_or(read.basis);
+    const bool unknown = entry.saysUnknown("fraction");
+    if (!entry.finish())
+        return;
+    addHolder(federation, read.holder);
+    std::erase_if(federation.entitlements, [&](const Entitlement& known) {
+        return known.system == read.system && known.holder == read.holder &&
+               known.from == read.from;
+    });
+    if (!unknown)
+        federation.entitlements.push_back(std::move(read));
+}
+
+void readAward(TomlEntry& entry, Federation& federation) {
+    const auto hours = entry.number("gpu_hours", 0, 1e12);
+    const auto from = entry.instant("from");
+    const auto to = entry.instant("to");
+    Award award{.system = knownSystem(entry, federation),
+                .account = entry.required("account"),
+                .gpuHours = hours.value_or(0),
+                .window = {from.value_or(Instant{}), to.value_or(Instant{})},
+                .mode = ModeId{entry.text("mode")},
+                .source = entry.text("source")};
+    if (!hours)
+        entry.refuse("gpu_hours is missing");
+    if (!from || !to)
+        entry.refuse("from and to are missing: an award has a beginning and an end");
+    else if (award.window.empty())
+        entry.refuse("to has to be after from", "to");
+    if (entry.finish())
+        federation.awards.push_back(std::move(award));
+}
+
+void readBurnRule(TomlEntry& entry, Federation& federation) {
+    BurnRule rule{.system = knownSystem(entry, federation),
+                  .unit = entry.required("unit"),
+                  .partition = entry.text("partition"),
+                  .holder = HolderId{entry.text("holder")},
+                  .unitsPerDeviceHour = entry.number("units_per_device_hour", 0, 1e6).value_or(1),
+                  .text = entry.text("text"),
+                  .reset = entry.text("reset"),
+                  .cutBelow = entry.number("cut_below", 0, 1).value_or(0),
+                  .cutAfterMonths = int(entry.number("cut_after_months", 0, 120).value_or(0)),
+                  .source = entry.text("source")};
+    if (!rule.reset.empty() && rule.reset != "monthly" && rule.reset != "quarterly")
+        entry.refuse("reset has to be monthly or quarterly", "reset");
+    if (!entry.finish())
+        return;
+    std::erase_if(federation.burnRules, [&](const BurnRule& known) {
+        return known.system == rule.system && known.partition == rule.partition &&
+               known.holder == rule.holder;
+    });
+    federation.burnRules.push_back(std::move(rule));
+}
+
+void readRule(TomlEntry& entry, Federation& federation) {
+    AttributionRule rule;
+    if (entry.has("system"))
+        rule.system = knownSystem(entry, federation);
+    readMatch(entry, rule);
+    rule.gives.payer = HolderId{entry.required("payer")};
+    rule.gives.beneficiaries = beneficiariesOf(entry, rule.gives.payer);
+    rule.gives.mode = ModeId{entry.text("mode")};
+    rule.gives.programme = entry.text("programme");
+    if (entry.has("organisation"))
+        rule.gives.organisation = word<Organisation>(entry, "organisation",
+                                                     {{"start-up", Organisation::startUp},
+                                                      {"sme", Organisation::sme},
+                                                      {"large", Organisation::large},
+                                                      {"public", Organisation::publicBody}})
+                                      .value_or(Organisation::unknown);
+    rule.from = entry.instant("from");
+    rule.until = entry.instant("until");
+    rule.note = entry.text("note");
+    rule.file = entry.file().name;
+    rule.line = entry.line();
+    if (rule.from && rule.until && *rule.until <= *rule.from)
+        entry.refuse("until has to be after from", "until");
+    if (!entry.finish())
+        return;
+    addHolder(federation, rule.gives.payer);
+    for (const BeneficiaryShare& share : rule.gives.beneficiaries)
+        addHolder(federation, share.holder);
+    const ModeId& mode = rule.gives.mode;
+    if (!mode.empty() &&
+        std::ranges::find(federation.modes, mode, &AccessMode::id) == federation.modes.end()) {
+        AccessMode added;
+        added.id = mode;
+        added.name = mode.text;
+        federation.modes.push_back(std::move(added));
+    }
+    federation.rules.push_back(std::move(rule));
+}
+
+} // namespace ff::detail

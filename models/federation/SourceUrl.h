@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <expected>
+#include <optional>
+#include <string>
+
+namespace ff::detail {
+
+/// The URL of a source with its scheme: https unless the file says otherwise. Refused, with the
+/// reason: a URL with a user and password in it, another scheme, http where `tls = true` was said,
+/// and http that would carry a secret to another host unless `tls = false` was said.
+[[nodiscard]] std::expected<std::string, std::string>
+normalisedUrl(const std::string& written, std::optional<bool> tls, bool carriesSecret);
+
+} // namespace ff::detail

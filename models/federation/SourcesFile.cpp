@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/federation/SourcesFile.h"
+
+#include "models/federation/SourceUrl.h"
+#include "models/federation/TomlEntry.h"
+#include "models/telemetry/Metric.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+
+namespace ff {
+namespace {
+
+using namespace detail;
+
+const std::map<std::string, SourceKind> kKinds{{"prometheus", SourceKind::prometheus},
+                                               {"openmetrics", SourceKind::openMetrics},
+                                               {"slurm-rest", SourceKind::slurmRest},
+                                               {"folder", SourceKind::folder}};
+
+constexpr std::string_view kSecretKeys[] = {"token", "password", "secret", "api_key", "bearer"};
+
+/// Secrets live apart from the configuration, which people mail, print and put under version
+/// control: a literal one is refused, and its value never repeated in the reason.
+void refuseSecrets(TomlEntry& entry) {
+    for (const std::string_view key : kSecretKeys)
+        if (entry.node(key))
+            entry.refuse(std::string{key} +
+                             " may not stand in this file. Put it into a file of mode 0600 and "
+                             "name that with token_file, or use token_env or token_command",
+                         key);
+}
+
+void readCredential(TomlEntry& entry, SourceConfig& source) {
+    using From = CredentialRef::From;
+    int given = 0;
+    for (const auto& [key, from] :
+         {std::pair{"token_file", From::file}, std::pair{"token_env", From::environment},
+          std::pair{"token_command", From::command}}) {
+        if (!entry.has(key))
+            continue;
+        ++given;
+        source.credential = {from, entry.required(key)};
+    }
+    if (given > 1)
+        entry.refuse("has more than one of token_file, token_env and token_command");
+}
+
+void readHeaders(TomlEntry& entry, SourceConfig& source) {
+    source.headers = entry.textTable("headers");
+    for (const auto& [name, value] : source.headers) {
+        std::string lower = name;
+        std::ranges::transform(lower, lower.begin(),
+                               [](unsigned char c) { return char(std::tolower(c)); });
+        if (lower == "authorization" || lower == "cookie" || lower == "proxy-authorization" ||
+            lower == "x-slurm-user-token")
+            entry.refuse("the header " + name +
+                             " carries a secret, which may not stand in this file. Use "
+                             "token_file, token_env or token_command",
+                         "headers");
+        if (std::ranges::any_of(name + value, [](char c) { return c == '\r' || c == '\n'; }))
+            entry.refuse("the header " + name + " has a line break", "headers");
+    }
+}
+
+LabelRule readLabelRule(TomlEntry& entry, const toml::table& table) {
+    TomlEntry rule(table, "source.rules", entry.file());
+    LabelRule read;
+    read.metric = rule.required("metric");
+    read.family = rule.required("family");
+    read.match = rule.textTable("match");
+    read.accountLabel = rule.text("account_label");
+    if (rule.has("aggregate"))
+        read.aggregate = rule.text("aggregate");
+    read.scale = rule.number("scale", -1e12, 1e12).value_or(1);
+    if (!read.metric.empty() && !metricByName(read.metric))
+        rule.refuse("there is no metric \"" + read.metric + "\"", "metric");
+    if (read.aggregate != "sum" && read.aggregate != "mean" && read.aggregate != "count")
+        rule.refuse("aggregate has to be sum, mean or count", "aggregate");
+    if (!rule.finish())
+        entry.refuse("has a rule that is wrong", "rules");
+    return read;
+}
+
+void readMappings(TomlEntry& entry, SourceConfig& source) {
+    source.preset = entry.text("preset");
+    source.queries = entry.textTable("queries");
+    for (const auto& [metric, query] : source.queries)
+        if (!metricByName(metric))
+            entry.refuse("there is no metric \"" + metric + "\"", "queries");
+    for (const toml::table* table : entry.tables("rules"))
+        source.rules.push_back(readLabelRule(entry, *table));
+}
+
+void readTls(TomlEntry& entry, SourceConfig& source) {
+    source.verifyTls = entry.flag("verify").value_or(true);
+    source.caFile = entry.text("ca");
+    source.clientCertificate = entry.text("client_certificate");
+    source.clientKey = entry.text("client_key");
+    if (source.clientCertificate.empty() != source.clientKey.empty())
+        entry.refuse("client_certificate and client_key belong together");
+}
+
+void readUrl(TomlEntry& entry, SourceConfig& source) {
+    if (source.kind == SourceKind::folder) {
+        source.url = entry.required(entry.has("path") ? "path" : "url");
+        return;
+    }
+    const auto tls = entry.flag("tls");
+    const std::string written = entry.required("url");
+    if (written.empty())
+        return;
+    const bool secret =
+        source.credential.from != CredentialRef::From::nothing || !source.clientCertificate.empty();
+    const auto url = normalisedUrl(written, tls, secret);
+    if (url)
+        source.url = *url;
+    else
+        entry.refuse(url.error(), "url");
+}
+
+void readTimes(TomlEntry& entry, SourceConfig& source) {
+    source.interval = entry.duration("interval").value_or(source.interval);
+    if (source.interval < std::chrono::seconds{1})
+        entry.refuse("interval has to be at least 1s", "interval");
+    source.timeout = std::min(entry.duration("timeout").value_or(source.timeout), source.interval);
+    source.backfillDays = int(entry.number("backfill_days", 0, 3660).value_or(30));
+}
+
+std::optional<SourceConfig> readSource(TomlEntry& entry) {
+    SourceConfig source;
+    source.id = SourceId{entry.required("id")};
+    source.system = SystemId{entry.required("system")};
+    const std::string kind = entry.required("kind");
+    if (const auto found = kKinds.find(kind); found != kKinds.end())
+        source.kind = found->second;
+    else if (!kind.empty())
+        entry.refuse("kind is \"" + kind +
+                         "\", but has to be prometheus, openmetrics, slurm-rest or folder",
+                     "kind");
+    refuseSecrets(entry);
+    source.userName = entry.text("user");
+    readCredential(entry, source);
+    readTls(entry, source);
+    readUrl(entry, source);
+    readTimes(entry, source);
+    readHeaders(entry, source);
+    readMappings(entry, source);
+    source.simulated = entry.flag("simulated").value_or(false);
+    if (!entry.finish())
+        return {};
+    return source;
+}
+
+} // namespace
+
+SourcesRead readSources(std::string_view toml, const std::string& fileName) {
+    SourcesRead result;
+    const TomlFile file{fileName, &result.problems};
+    const auto root = parseToml(toml, file);
+    if (!root) {
+        result.unreadable = true;
+        return result;
+    }
+    std::set<SourceId> seen;
+    for (const toml::table* table : entriesOf(*root, "source", file)) {
+        TomlEntry entry(*table, "source", file);
+        auto source = readSource(entry);
+        if (!source)
+            continue;
+        if (seen.insert(source->id).second)
+            result.sources.push_back(std::move(*source));
+        else
+            entry.refuse("\"" + source->id.text + "\" stands twice; this one was left out", "id");
+    }
+    reportOtherKeys(*root, {"source"}, file);
+    return result;
+}
+
+} // namespace ff
