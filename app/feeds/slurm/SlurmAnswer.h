@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/slurm/SlurmStates.h"
+#include "models/telemetry/Error.h"
+#include "models/telemetry/JobRecord.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ff::feeds {
+
+struct SlurmError {
+    std::int64_t code = 0; ///< Slurm's own number, or the HTTP status of an answer without one
+    std::string text;
+
+    bool operator==(const SlurmError&) const = default;
+};
+
+struct SlurmNode {
+    std::string name;
+    std::int64_t gpus = 0; ///< device units
+    std::int64_t gpusAllocated = 0;
+    std::string gpuModel;
+    NodeCondition condition;
+
+    bool operator==(const SlurmNode&) const = default;
+};
+
+struct SlurmPartition {
+    std::string name;
+    std::int64_t nodes = 0;
+    std::int64_t gpus = 0;
+    bool up = true;
+    std::optional<Duration> maxTime; ///< unset: unlimited
+
+    bool operator==(const SlurmPartition&) const = default;
+};
+
+struct SlurmReservation {
+    std::string name;
+    std::optional<Instant> start;
+    std::optional<Instant> end;
+    std::string nodeList;
+    bool maintenance = false;
+
+    bool operator==(const SlurmReservation&) const = default;
+};
+
+enum class SlurmKind {
+    nodes,
+    jobs,
+    partitions,
+    accountingJobs,
+    accounts,
+    associations,
+    reservations,
+    diag,
+    error,
+    other
+};
+
+/// One answer of slurmrestd in any of its API versions, as values.
+struct SlurmAnswer {
+    SlurmKind kind = SlurmKind::other;
+    std::string api;     ///< "v0.0.38"; empty where the answer does not say
+    std::string release; ///< "22.05.8"
+    std::string cluster; ///< where the answer names it
+    std::vector<SlurmError> errors;
+    std::vector<SlurmNode> nodes;
+    std::vector<JobRecord> jobs; ///< of `jobs` and `accountingJobs`; `observed` is unset
+    std::vector<SlurmPartition> partitions;
+    std::vector<SlurmReservation> reservations;
+    std::vector<AccountNode> accounts; ///< of `accounts` and `associations`
+    std::vector<std::string> warnings;
+
+    bool operator==(const SlurmAnswer&) const = default;
+};
+
+/// Reads an answer of slurmrestd v0.0.36 to v0.0.45 and, by the newest rules, of later ones.
+/// Any bytes are accepted. User and job names are never read. Errors that the site reports are in
+/// the answer (`errors`); only bytes that are no JSON object are an Error: emptyAnswer, notJson.
+/// Bytes that are not UTF-8 are read as '?', since a job's name may hold them.
+[[nodiscard]] Result<SlurmAnswer> decodeSlurm(std::string_view bytes);
+
+/// The number N of "v0.0.N", or nothing.
+[[nodiscard]] std::optional<int> apiNumber(std::string_view api);
+
+/// The newest API whose rules are known here; later ones are tried with them.
+inline constexpr int kNewestSlurmApi = 45;
+
+} // namespace ff::feeds

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/slurm/SlurmSamples.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ff::feeds {
+namespace {
+
+/// The instants k x every inside a window, so that two windows beside each other share no step.
+class Steps {
+public:
+    Steps(Window window, Duration every)
+        : m_every(std::max(every, Duration{1000}))
+        , m_first(align(window.from))
+        , m_count(m_first < window.to ? (window.to - m_first - Duration{1}) / m_every + 1 : 0) {}
+
+    [[nodiscard]] std::int64_t count() const { return m_count; }
+    [[nodiscard]] Instant at(std::int64_t step) const { return m_first + step * m_every; }
+    /// The first step that is not before `t`, kept inside 0..count.
+    [[nodiscard]] std::int64_t notBefore(Instant t) const {
+        if (t <= m_first)
+            return 0;
+        return std::min<std::int64_t>((t - m_first + m_every - Duration{1}) / m_every, m_count);
+    }
+
+private:
+    [[nodiscard]] Instant align(Instant t) const {
+        const auto since = t.time_since_epoch();
+        auto rest = since % m_every;
+        if (rest < Duration{0})
+            rest += m_every;
+        return rest == Duration{0} ? t : t + (m_every - rest);
+    }
+
+    Duration m_every;
+    Instant m_first;
+    std::int64_t m_count;
+};
+
+/// More steps than this in one window would be no chart but a way to fill the memory.
+constexpr std::int64_t kMostSteps = 200'000;
+
+} // namespace
+
+std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector<JobRecord>& jobs,
+                                       Window window, Duration every, Instant arrived) {
+    window.to = std::min(window.to, arrived);
+    const Steps steps(window, every);
+    if (steps.count() == 0 || steps.count() > kMostSteps)
+        return {};
+    // What changes at each step; a running sum over it gives the values.
+    std::map<SeriesKey, std::vector<double>> changes;
+    const auto add = [&](const SeriesKey& key, Instant from, Instant to, std::int64_t devices) {
+        const auto first = steps.notBefore(from);
+        const auto last = steps.notBefore(to);
+        auto& list = changes[key];
+        if (list.empty())
+            list.resize(std::size_t(steps.count()) + 1);
+        if (first >= last)
+            return;
+        list[std::size_t(first)] += double(devices);
+        list[std::size_t(last)] -= double(devices);
+    };
+    const SeriesKey whole{system, Metric::gpusAllocated, {}, {}};
+    add(whole, window.from, window.from, 0);
+    for (const auto& job : jobs) {
+        const auto end = job.end.value_or(window.to);
+        const SeriesKey queue{system, Metric::queueGpus, job.account,
+                              std::string(name(PendingKind::eligible))};
+        if (job.eligible && job.gpus > 0 && job.pending == PendingKind::eligible)
+            add(queue, *job.eligible, job.start.value_or(end), job.gpus * job.tasks);
+        if (!job.start || job.gpus == 0)
+            continue;
+        add({system, Metric::accountGpusAllocated, job.account, {}}, *job.start, end, job.gpus);
+        add(whole, *job.start, end, job.gpus);
+    }
+    std::vector<SeriesSamples> series;
+    series.reserve(changes.size());
+    for (const auto& [key, list] : changes) {
+        SeriesSamples samples{key, {}};
+        samples.points.reserve(std::size_t(steps.count()));
+        double value = 0;
+        for (std::int64_t step = 0; step < steps.count(); ++step) {
+            value += list[std::size_t(step)];
+            samples.points.push_back({steps.at(step), value});
+        }
+        series.push_back(std::move(samples));
+    }
+    return series;
+}
+
+} // namespace ff::feeds
