@@ -10,6 +10,8 @@
 
 namespace ff::feeds {
 
+struct PollerOptions;
+
 /// What one try at a source found, for Sources > Test.
 struct Probe {
     std::string server; ///< "Slurm 22.05.8, API v0.0.38", "Prometheus 2.42.0"
@@ -20,17 +22,19 @@ struct Probe {
 };
 
 /// Polls sources: one I/O thread, one coroutine a source, big answers decoded in a small pool.
-/// Every poll, good or failed, becomes a batch in the sink. All calls are thread-safe.
+/// Every poll, good or failed, becomes a batch in the sink. All calls are thread-safe; `done`
+/// callbacks come on the I/O thread, must not block, and come with `cancelled` when stopped.
 class Poller {
 public:
     explicit Poller(BatchSink& sink);
+    Poller(BatchSink& sink, const PollerOptions& options);
     ~Poller(); ///< stops, and waits for the threads
     Poller(const Poller&) = delete;
     Poller& operator=(const Poller&) = delete;
 
     /// Polls exactly these from now on: new ones start, changed ones restart, others stop.
     void setSources(std::vector<SourceConfig> sources);
-    /// Polls each once and then stops by itself.
+    /// Polls each once, beside what else goes on; `done` when all batches are in the sink.
     void pollOnce(std::vector<SourceConfig> sources, std::function<void()> done);
     /// Asks the source for its past, window by window (oldest last), as batches with backfill set.
     /// `every` is the distance of samples asked for. `done` gets the first error, if any; called
@@ -39,6 +43,8 @@ public:
                   std::function<void(Result<void>)> done);
     /// One poll that stores nothing.
     void probe(const SourceConfig& source, std::function<void(Result<Probe>)> done);
+    /// Ends everything under way. When it returns, no batch is offered any more (unless it is
+    /// called from a `done`, where it only asks for that). The poller may be given sources again.
     void stop();
 
 private:

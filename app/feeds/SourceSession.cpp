@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/SourceSession.h"
+
+#include "app/feeds/Schedule.h"
+#include "app/feeds/http/Offload.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <algorithm>
+
+namespace ff::feeds {
+
+namespace asio = boost::asio;
+
+namespace {
+
+constexpr std::size_t maxRemark = 500;
+constexpr std::size_t maxDetail = 300;
+
+bool isBlank(std::string_view body) {
+    return body.find_first_not_of(" \t\r\n") == body.npos;
+}
+
+bool refused(const Error& error) {
+    return error.code == ErrorCode::unauthorised || error.code == ErrorCode::tokenExpired;
+}
+
+std::string cut(std::string text, std::size_t length) {
+    if (text.size() > length) {
+        text.resize(length);
+        text += "...";
+    }
+    return text;
+}
+
+std::string remarkOf(const Decoded& decoded) {
+    std::string remark = decoded.server;
+    for (const std::string& warning : decoded.warnings) {
+        if (!remark.empty()) {
+            remark += "; ";
+        }
+        remark += warning;
+    }
+    return remark;
+}
+
+/// When a series that a complete answer leaves out became zero: at the answer's own time.
+std::optional<Instant> zeroTime(const Decoded& decoded, Instant arrived) {
+    if (decoded.complete.empty()) {
+        return std::nullopt;
+    }
+    std::optional<Instant> latest;
+    for (const SeriesSamples& series : decoded.series) {
+        for (const Point& point : series.points) {
+            latest = latest ? std::max(*latest, point.at) : point.at;
+        }
+    }
+    return latest.value_or(arrived);
+}
+
+void fill(Batch& batch, Decoded decoded) {
+    batch.zeroAt = zeroTime(decoded, batch.arrived);
+    for (const SeriesSamples& series : decoded.series) {
+        batch.outcome.samples += series.points.size();
+    }
+    batch.series = std::move(decoded.series);
+    batch.complete = std::move(decoded.complete);
+    batch.jobs = std::move(decoded.jobs);
+    batch.jobsCover = decoded.jobsCover;
+    batch.jobsAreAllLive = decoded.jobsAreAllLive;
+    batch.accounts = std::move(decoded.accounts);
+}
+
+} // namespace
+
+SourceSession::SourceSession(SessionContext& context, SourceConfig source)
+    : m_context(context)
+    , m_source(std::move(source))
+    , m_client(Client::make(context.transport, m_source))
+    , m_pause(context.transport.executor) {
+    m_context.live.insert(this);
+}
+
+SourceSession::~SourceSession() {
+    m_context.live.erase(this);
+}
+
+void SourceSession::stop() {
+    m_stopped = true;
+    m_pause.cancel();
+    if (m_deadline) {
+        m_deadline->cancel();
+    }
+}
+
+std::optional<Duration> SourceSession::retryAfter() const {
+    return m_client ? (*m_client)->retryAfter() : std::nullopt;
+}
+
+asio::awaitable<void> SourceSession::pause(Duration length) {
+    if (!m_stopped) {
+        m_pause.expires_after(length);
+        co_await m_pause.async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+}
+
+asio::awaitable<void> SourceSession::deliver(Batch batch) {
+    while (!m_context.sink.offer(batch) && !m_stopped) {
+        co_await pause(options().sinkPause);
+    }
+}
+
+asio::awaitable<Collected> SourceSession::poll() {
+    return collect([this](SourceMemory& memory) { return options().poll(m_source, memory); },
+                   pollTimeout(m_source));
+}
+
+asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration limit) {
+    Collected collected;
+    Batch& batch = collected.batch;
+    Outcome& outcome = batch.outcome;
+    batch.system = m_source.system;
+    batch.interval = m_source.interval;
+    outcome.source = m_source.id;
+    outcome.started = now();
+    const auto begun = std::chrono::steady_clock::now();
+    Deadline deadline(m_context.transport.executor, limit);
+    m_deadline = &deadline;
+    Result<Decoded> decoded;
+    try {
+        decoded = co_await converse(make, deadline, outcome);
+    } catch (const std::exception& e) {
+        decoded = fail(ErrorCode::internal, e.what());
+    }
+    m_deadline = nullptr;
+    outcome.latency =
+        std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - begun);
+    batch.arrived = now();
+    if (decoded) {
+        collected.server = decoded->server;
+        outcome.remark = cut(remarkOf(*decoded), maxRemark);
+        if (m_client) {
+            outcome.remark = (*m_client)->redacted(std::move(outcome.remark));
+        }
+        fill(batch, std::move(*decoded));
+    } else {
+        outcome.error = told(decoded.error());
+    }
+    co_return collected;
+}
+
+Error SourceSession::told(Error error) const {
+    if (error.where.empty()) {
+        error.where = m_client ? (*m_client)->where() : m_source.id.text;
+    }
+    if (m_client) {
+        error.detail = (*m_client)->redacted(std::move(error.detail));
+        error.where = (*m_client)->redacted(std::move(error.where));
+    }
+    error.detail = cut(std::move(error.detail), maxDetail);
+    return error;
+}
+
+asio::awaitable<Result<Decoded>> SourceSession::converse(MakeDialogue& make, Deadline& deadline,
+                                                         Outcome& outcome) {
+    if (m_stopped) {
+        co_return fail(ErrorCode::cancelled, {});
+    }
+    if (!m_client) {
+        co_return std::unexpected(m_client.error());
+    }
+    auto result = co_await converseOnce(make, deadline, outcome);
+    if (!result && refused(result.error()) && !deadline.over()) {
+        deadline.note(result.error());
+        if (co_await (*m_client)->renewCredential(deadline)) {
+            result = co_await converseOnce(make, deadline, outcome);
+        }
+    }
+    co_return result;
+}
+
+asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeDialogue& make, Deadline& deadline,
+                                                             Outcome& outcome) {
+    const auto dialogue = make(m_memory);
+    if (!dialogue) {
+        co_return fail(ErrorCode::noData, "this kind of source is not asked for that");
+    }
+    while (auto request = dialogue->next()) {
+        if (deadline.over()) {
+            co_return std::unexpected(deadline.verdict((*m_client)->where()));
+        }
+        auto response = co_await (*m_client)->send(*request, deadline);
+        if (!response) {
+            co_return std::unexpected(response.error());
+        }
+        outcome.bytes += response->body.size();
+        if (response->status / 100 == 2 && isBlank(response->body)) {
+            co_return fail(ErrorCode::emptyAnswer, "HTTP " + std::to_string(response->status));
+        }
+        auto taken = co_await take(*dialogue, *response);
+        if (!taken) {
+            co_return std::unexpected(taken.error());
+        }
+    }
+    co_return dialogue->finish(now());
+}
+
+asio::awaitable<Result<void>> SourceSession::take(Dialogue& dialogue, const Response& response) {
+    if (response.body.size() <= options().network.inlineBytes) {
+        co_return dialogue.take(response);
+    }
+    co_return co_await offload(m_context.transport.decoders,
+                               [&] { return dialogue.take(response); });
+}
+
+} // namespace ff::feeds

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/http/Client.h"
+
+#include "app/feeds/http/Body.h"
+#include "app/feeds/http/Offload.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ff::feeds {
+
+namespace asio = boost::asio;
+
+namespace {
+
+constexpr int maxRedirects = 5;
+constexpr std::size_t maxKept = 2;
+constexpr const char* agent = "factoryfloor/" FF_VERSION;
+
+bool isRedirect(const WireAnswer& answer) {
+    const int s = answer.status;
+    return (s == 301 || s == 302 || s == 303 || s == 307 || s == 308) && !answer.location.empty();
+}
+
+std::optional<Duration> secondsOf(std::string_view text) {
+    std::int64_t seconds = 0;
+    const auto [end, ec] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    if (ec != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds > 86400) {
+        return std::nullopt;
+    }
+    return std::chrono::seconds{seconds};
+}
+
+} // namespace
+
+/// One request on its way, redirect by redirect.
+struct Client::Hop {
+    Url url;
+    std::string method;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body;
+    bool trusted = true; ///< still where the secrets are meant for
+    int followed = 0;
+};
+
+Result<std::unique_ptr<Client>> Client::make(Transport& transport, const SourceConfig& source) {
+    auto base = Url::parse(source.url);
+    if (!base) {
+        return fail(base.error().code, base.error().detail, source.id.text);
+    }
+    return std::unique_ptr<Client>(new Client(transport, source, std::move(*base)));
+}
+
+Client::Client(Transport& transport, SourceConfig source, Url base)
+    : m_transport(transport)
+    , m_source(std::move(source))
+    , m_base(std::move(base))
+    , m_credential(m_source.credential, transport.options.environment) {}
+
+asio::awaitable<Result<Response>> Client::send(const Request& request, Deadline& deadline) {
+    m_retryAfter.reset();
+    auto secret = co_await m_credential.get(deadline);
+    if (!secret) {
+        co_return std::unexpected(secret.error());
+    }
+    Hop hop{.url = m_base.joined(request.target),
+            .method = request.method,
+            .headers = request.headers,
+            .body = request.body};
+    for (;;) {
+        auto answer = co_await roundTrip(hop, *secret, deadline);
+        if (!answer) {
+            co_return std::unexpected(answer.error());
+        }
+        if (!isRedirect(*answer)) {
+            m_retryAfter = secondsOf(answer->retryAfter);
+            co_return co_await unpacked(std::move(*answer), hop.url.shown());
+        }
+        if (auto followed = follow(hop, *answer); !followed) {
+            co_return std::unexpected(followed.error());
+        }
+    }
+}
+
+Result<void> Client::follow(Hop& hop, const WireAnswer& answer) const {
+    const auto refuse = [&](const char* why) {
+        return fail(ErrorCode::redirectRefused, why, hop.url.shown());
+    };
+    if (++hop.followed > maxRedirects) {
+        return refuse("more than five redirects, one after the other");
+    }
+    auto next = hop.url.resolved(answer.location);
+    if (!next) {
+        return std::unexpected(next.error());
+    }
+    if (hop.url.tls && !next->tls) {
+        return refuse("it leads from https to http");
+    }
+    hop.trusted = hop.trusted && mayCarrySecrets(m_base, *next);
+    if (answer.status < 307 && hop.method == "POST") { // as RFC 9110, 15.4 allows and all do
+        hop.method = "GET";
+        hop.body.clear();
+    }
+    hop.url = std::move(*next);
+    return {};
+}
+
+Result<Route> Client::routeTo(const Url& url, bool trusted) {
+    Route route{.url = url, .proxy = std::nullopt, .tls = nullptr, .verify = m_source.verifyTls};
+    auto proxy = m_transport.proxies.forUrl(url);
+    if (!proxy) {
+        return std::unexpected(proxy.error());
+    }
+    route.proxy = std::move(*proxy);
+    if (url.tls) {
+        auto tls = m_transport.tls.get(m_source, trusted);
+        if (!tls) {
+            return std::unexpected(tls.error());
+        }
+        route.tls = std::move(*tls);
+    }
+    return route;
+}
+
+void Client::addSecrets(WireRequest& request, const std::string& secret) const {
+    const auto add = [&](const char* name, std::string value) {
+        request.headers.emplace_back(name, std::move(value));
+    };
+    if (m_source.kind == SourceKind::slurmRest) {
+        if (!m_source.userName.empty()) {
+            add("X-SLURM-USER-NAME", m_source.userName);
+        }
+        if (!secret.empty()) {
+            add("X-SLURM-USER-TOKEN", secret);
+        }
+    } else if (!m_source.userName.empty()) {
+        add("Authorization", "Basic " + base64(m_source.userName + ':' + secret));
+    } else if (!secret.empty()) {
+        add("Authorization", "Bearer " + secret);
+    } else if (!m_base.userInfo.empty()) {
+        add("Authorization", "Basic " + base64(m_base.userInfo));
+    }
+    for (const auto& [name, value] : m_source.headers) {
+        add(name.c_str(), value);
+    }
+}
+
+WireRequest Client::toWire(const Hop& hop, const std::optional<Url>& proxy,
+                           const std::string& secret) const {
+    WireRequest wire{.method = hop.method, .target = hop.url.target(), .headers = {}, .body = {}};
+    wire.headers = {{"Host", hop.url.authority()},
+                    {"User-Agent", agent},
+                    {"Accept", "*/*"},
+                    {"Accept-Encoding", "gzip"}};
+    if (hop.trusted) {
+        addSecrets(wire, secret);
+    }
+    wire.headers.insert(wire.headers.end(), hop.headers.begin(), hop.headers.end());
+    if (!hop.body.empty()) {
+        wire.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
+        wire.body = hop.body;
+    }
+    if (proxy && !hop.url.tls) {
+        wire.target = hop.url.origin() + wire.target;
+        if (!proxy->userInfo.empty()) {
+            wire.headers.emplace_back("Proxy-Authorization", "Basic " + base64(proxy->userInfo));
+        }
+    }
+    return wire;
+}
+
+asio::awaitable<Result<WireAnswer>> Client::roundTrip(const Hop& hop, const std::string& secret,
+                                                      Deadline& deadline) {
+    auto route = routeTo(hop.url, hop.trusted);
+    if (!route) {
+        co_return std::unexpected(route.error());
+    }
+    const WireRequest wire = toWire(hop, route->proxy, secret);
+    const std::string origin = hop.url.origin();
+    Kept connection;
+    if (auto node = m_kept.extract(origin); !node.empty() && node.mapped()->reusable()) {
+        connection = std::move(node.mapped());
+    }
+    for (;;) {
+        const bool kept = connection != nullptr;
+        if (!kept) {
+            auto opened = co_await Connection::open(m_transport, *route, deadline);
+            if (!opened) {
+                co_return std::unexpected(opened.error());
+            }
+            connection = std::move(*opened);
+        }
+        auto answer =
+            co_await connection->exchange(wire, m_transport.options.maxBytesOnWire, deadline);
+        // A server may close a connection that it kept just as we write to it, and some say 408.
+        if (kept && (answer ? answer->status == 408 : answer.error().nothingReceived)) {
+            connection.reset();
+            continue;
+        }
+        if (!answer) {
+            co_return std::unexpected(answer.error().error);
+        }
+        if (answer->status == 407 && route->proxy) {
+            co_return fail(ErrorCode::proxyRefused, "the proxy asks for a login (HTTP 407)",
+                           hop.url.shown());
+        }
+        if (m_kept.size() < maxKept) {
+            m_kept.insert_or_assign(origin, std::move(connection));
+        }
+        co_return std::move(*answer);
+    }
+}
+
+asio::awaitable<Result<Response>> Client::unpacked(WireAnswer answer, const std::string& where) {
+    Response response{
+        .status = answer.status, .contentType = std::move(answer.contentType), .body = {}};
+    if (!isEncoded(answer.body, answer.contentEncoding)) {
+        response.body = std::move(answer.body);
+        co_return response;
+    }
+    const auto unpack = [&](std::size_t limit) {
+        return plainBody(answer.body, answer.contentEncoding, limit);
+    };
+    // Small ones here; what turns out to be big, or a bomb, beside this thread.
+    auto plain = unpack(m_transport.options.inlineBytes);
+    if (!plain && plain.error().code == ErrorCode::bodyTooLarge) {
+        plain = co_await offload(m_transport.decoders,
+                                 [&] { return unpack(m_transport.options.maxBytesPlain); });
+    }
+    if (!plain) {
+        co_return fail(plain.error().code, plain.error().detail, where);
+    }
+    response.body = std::move(*plain);
+    co_return response;
+}
+
+asio::awaitable<bool> Client::renewCredential(Deadline& deadline) {
+    co_return co_await m_credential.renew(deadline);
+}
+
+std::string Client::redacted(std::string text) const {
+    return m_credential.redacted(std::move(text));
+}
+
+} // namespace ff::feeds

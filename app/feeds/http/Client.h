@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/Dialogue.h"
+#include "app/feeds/http/Connection.h"
+#include "app/feeds/http/Credential.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace ff::feeds {
+
+/// Speaks HTTP/1.1 with one source: its TLS settings, its credential, its proxy, its connection
+/// kept from poll to poll. One request at a time, on the I/O thread.
+class Client final {
+public:
+    /// Error: badConfig where the source's address is none.
+    [[nodiscard]] static Result<std::unique_ptr<Client>> make(Transport& transport,
+                                                              const SourceConfig& source);
+
+    /// Sends `request`, follows redirects, undoes compression. An answer of any status is a
+    /// success; what it means is for the Dialogue to say. Messages never hold a secret.
+    [[nodiscard]] boost::asio::awaitable<Result<Response>> send(const Request& request,
+                                                                Deadline& deadline);
+    /// After the site refused the credential: true when there is another one to try.
+    [[nodiscard]] boost::asio::awaitable<bool> renewCredential(Deadline& deadline);
+
+    /// What the last answer asked for with Retry-After.
+    [[nodiscard]] std::optional<Duration> retryAfter() const { return m_retryAfter; }
+    [[nodiscard]] std::string redacted(std::string text) const;
+    [[nodiscard]] std::string where() const { return m_base.shown(); }
+
+private:
+    struct Hop;
+    using Kept = std::unique_ptr<Connection>;
+
+    Client(Transport& transport, SourceConfig source, Url base);
+
+    boost::asio::awaitable<Result<WireAnswer>> roundTrip(const Hop& hop, const std::string& secret,
+                                                         Deadline& deadline);
+    boost::asio::awaitable<Result<Response>> unpacked(WireAnswer answer, const std::string& where);
+    [[nodiscard]] WireRequest toWire(const Hop& hop, const std::optional<Url>& proxy,
+                                     const std::string& secret) const;
+    void addSecrets(WireRequest& request, const std::string& secret) const;
+    [[nodiscard]] Result<Route> routeTo(const Url& url, bool trusted);
+    [[nodiscard]] Result<void> follow(Hop& hop, const WireAnswer& answer) const;
+
+    Transport& m_transport;
+    SourceConfig m_source;
+    Url m_base;
+    Credential m_credential;
+    std::map<std::string, Kept> m_kept; ///< by origin: redirects may lead to a second one
+    std::optional<Duration> m_retryAfter;
+};
+
+} // namespace ff::feeds

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/http/Credential.h"
+
+#include "app/feeds/http/Command.h"
+
+#include <openssl/evp.h>
+#include <simdjson.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace ff::feeds {
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr std::size_t maxSecret = 65536;
+constexpr Duration commandLimit = std::chrono::seconds{20};
+constexpr Duration nearItsEnd = std::chrono::seconds{60};
+constexpr std::string_view blanks = " \t\r\n";
+
+/// The one token in a text: without blank ends and the "SLURM_JWT=" that scontrol prints before it.
+Result<std::string> tokenOf(std::string_view text, const std::string& where) {
+    const auto from = text.find_first_not_of(blanks);
+    if (from == text.npos) {
+        return fail(ErrorCode::credentialUnreadable, "there is nothing in it", where);
+    }
+    text = text.substr(from, text.find_last_not_of(blanks) + 1 - from);
+    constexpr std::string_view assignment = "SLURM_JWT=";
+    if (text.starts_with(assignment)) {
+        text.remove_prefix(assignment.size());
+    }
+    // A line break would end the header that carries it and begin another.
+    if (std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; })) {
+        return fail(ErrorCode::credentialUnreadable, "it holds more than one line", where);
+    }
+    return std::string(text);
+}
+
+std::string fromBase64Url(std::string_view text) {
+    std::string padded(text);
+    std::ranges::replace(padded, '-', '+');
+    std::ranges::replace(padded, '_', '/');
+    const std::size_t padding = (4 - padded.size() % 4) % 4;
+    padded.append(padding, '=');
+    std::string out(padded.size() / 4 * 3, '\0');
+    const int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                                     reinterpret_cast<const unsigned char*>(padded.data()),
+                                     static_cast<int>(padded.size()));
+    out.resize(size < 0 ? 0 : static_cast<std::size_t>(size) - std::min<std::size_t>(padding, 2));
+    return out;
+}
+
+} // namespace
+
+std::optional<Instant> jwtExpiry(std::string_view token) {
+    const auto first = token.find('.');
+    const auto second = first == token.npos ? first : token.find('.', first + 1);
+    if (second == token.npos || token.size() > maxSecret) {
+        return std::nullopt;
+    }
+    simdjson::dom::parser parser;
+    double seconds = 0;
+    const auto payload = fromBase64Url(token.substr(first + 1, second - first - 1));
+    if (parser.parse(payload)["exp"].get(seconds) != simdjson::SUCCESS ||
+        !(seconds > 0 && seconds < 1e11)) {
+        return std::nullopt;
+    }
+    return instantFromSeconds(static_cast<std::int64_t>(seconds));
+}
+
+std::optional<std::string> processEnvironment(const std::string& name) {
+    const char* value = std::getenv(name.c_str());
+    return value ? std::optional<std::string>(value) : std::nullopt;
+}
+
+Credential::Credential(CredentialRef ref, Environment environment)
+    : m_ref(std::move(ref))
+    , m_environment(std::move(environment)) {}
+
+bool Credential::endsWithin(Duration margin) const {
+    const auto end = jwtExpiry(m_secret);
+    return end && *end <= now() + margin;
+}
+
+Result<std::string> Credential::readFile() {
+    const auto refuse = [&](std::string why) {
+        return fail(ErrorCode::credentialUnreadable, std::move(why), m_ref.what);
+    };
+    const int file = open(m_ref.what.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0) {
+        return refuse(std::strerror(errno));
+    }
+    struct Closer {
+        int file;
+        ~Closer() { close(file); }
+    } const closer{file};
+    struct stat info{};
+    if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
+        return refuse("it is no ordinary file");
+    }
+    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        return refuse("others may read it: its mode must be 0600 (chmod 600)");
+    }
+    const Stamp stamp{info.st_mtim, info.st_size, info.st_ino};
+    if (stamp == m_stamp && !m_secret.empty()) {
+        return m_secret;
+    }
+    std::string text(maxSecret, '\0');
+    const ssize_t size = ::read(file, text.data(), text.size());
+    if (size < 0) {
+        return refuse(std::strerror(errno));
+    }
+    text.resize(static_cast<std::size_t>(size));
+    auto token = tokenOf(text, m_ref.what);
+    if (token) {
+        m_stamp = stamp;
+    }
+    return token;
+}
+
+Result<std::string> Credential::readVariable() const {
+    const auto value = m_environment(m_ref.what);
+    if (!value) {
+        return fail(ErrorCode::credentialUnreadable, "the variable is not set", m_ref.what);
+    }
+    return tokenOf(*value, m_ref.what);
+}
+
+asio::awaitable<Result<void>> Credential::read(Deadline& deadline) {
+    Result<std::string> secret;
+    switch (m_ref.from) {
+    case CredentialRef::From::nothing:
+        break;
+    case CredentialRef::From::file:
+        secret = readFile();
+        break;
+    case CredentialRef::From::environment:
+        secret = readVariable();
+        break;
+    case CredentialRef::From::command: {
+        auto text = co_await runCommand(m_ref.what, commandLimit, deadline);
+        secret = text ? tokenOf(*text, "credential command") : std::move(text);
+        break;
+    }
+    }
+    if (!secret) {
+        co_return std::unexpected(secret.error());
+    }
+    m_secret = std::move(*secret);
+    co_return Result<void>{};
+}
+
+asio::awaitable<Result<std::string>> Credential::get(Deadline& deadline) {
+    const bool kept =
+        m_ref.from == CredentialRef::From::command && !m_secret.empty() && !endsWithin(nearItsEnd);
+    if (!kept) {
+        // A token that still holds outlives a command that fails just now.
+        auto done = co_await read(deadline);
+        const bool goOn = m_ref.from == CredentialRef::From::command && !m_secret.empty() &&
+                          !endsWithin({}) && !deadline.over();
+        if (!done && !goOn) {
+            co_return std::unexpected(done.error());
+        }
+    }
+    if (endsWithin({})) {
+        co_return fail(
+            ErrorCode::tokenExpired, "its time ended at " + toIso8601(*jwtExpiry(m_secret)),
+            m_ref.from == CredentialRef::From::command ? "credential command" : m_ref.what);
+    }
+    co_return m_secret;
+}
+
+asio::awaitable<bool> Credential::renew(Deadline& deadline) {
+    const std::string before = m_secret;
+    m_stamp = {}; // a file may change within the resolution of its time
+    const auto done = co_await read(deadline);
+    co_return done&& m_secret != before;
+}
+
+std::string Credential::redacted(std::string text) const {
+    if (m_secret.size() < 4) {
+        return text;
+    }
+    for (auto at = text.find(m_secret); at != text.npos; at = text.find(m_secret, at)) {
+        text.replace(at, m_secret.size(), "***");
+    }
+    return text;
+}
+
+} // namespace ff::feeds

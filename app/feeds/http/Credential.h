@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/http/Deadline.h"
+#include "app/feeds/http/Network.h"
+#include "models/telemetry/Source.h"
+
+#include <boost/asio/awaitable.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <sys/stat.h>
+
+namespace ff::feeds {
+
+/// When a JSON Web Token ends to be valid; nothing where the text is none or has no "exp".
+[[nodiscard]] std::optional<Instant> jwtExpiry(std::string_view token);
+
+/// A source's secret, read where its CredentialRef says, and read again when it may have changed:
+/// a file when its time, size or inode did, a variable always, a command when its token nears its
+/// end or a site refuses it. Never part of a message.
+class Credential final {
+public:
+    Credential(CredentialRef ref, Environment environment);
+
+    /// The secret to send now; empty where the source has none.
+    /// Errors: credentialUnreadable, tokenExpired (and reading again brought no newer one).
+    [[nodiscard]] boost::asio::awaitable<Result<std::string>> get(Deadline& deadline);
+    /// After a site refused the secret: reads it again. True: there is another one to try.
+    [[nodiscard]] boost::asio::awaitable<bool> renew(Deadline& deadline);
+
+    /// `text` without the secret, should a site have repeated it in its answer.
+    [[nodiscard]] std::string redacted(std::string text) const;
+
+private:
+    struct Stamp {
+        timespec modified{};
+        off_t size = -1;
+        ino_t inode = 0;
+
+        bool operator==(const Stamp& other) const {
+            return modified.tv_sec == other.modified.tv_sec &&
+                   modified.tv_nsec == other.modified.tv_nsec && size == other.size &&
+                   inode == other.inode;
+        }
+    };
+
+    [[nodiscard]] Result<std::string> readFile();
+    [[nodiscard]] Result<std::string> readVariable() const;
+    /// Reads anew from wherever it is.
+    boost::asio::awaitable<Result<void>> read(Deadline& deadline);
+    [[nodiscard]] bool endsWithin(Duration margin) const;
+
+    CredentialRef m_ref;
+    Environment m_environment;
+    std::string m_secret;
+    Stamp m_stamp;
+};
+
+} // namespace ff::feeds

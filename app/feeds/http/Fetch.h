@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/Dialogue.h"
+#include "app/feeds/http/Network.h"
+
+namespace ff::feeds {
+
+/// One request to a source, as its polls would send it (TLS, credential, proxy, redirects, gzip),
+/// and its answer, of whatever status. Blocks for at most the source's timeout.
+[[nodiscard]] Result<Response> fetch(const SourceConfig& source, const Request& request = {},
+                                     const NetworkOptions& options = {});
+
+} // namespace ff::feeds

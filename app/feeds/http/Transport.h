@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/http/Network.h"
+#include "app/feeds/http/Resolver.h"
+#include "app/feeds/http/TlsContexts.h"
+
+#include <boost/asio/thread_pool.hpp>
+
+namespace ff::feeds {
+
+/// What all sources share on the way to the network; lives on the I/O thread.
+struct Transport {
+    Transport(boost::asio::any_io_executor io, const NetworkOptions& given)
+        : executor(std::move(io))
+        , options(given)
+        , resolver(executor, given.lookup)
+        , proxies(given.environment)
+        , decoders(given.decoderThreads) {}
+
+    boost::asio::any_io_executor executor;
+    NetworkOptions options;
+    Resolver resolver;
+    Proxies proxies;
+    TlsContexts tls;
+    boost::asio::thread_pool decoders; ///< big bodies are unpacked and decoded here
+};
+
+} // namespace ff::feeds

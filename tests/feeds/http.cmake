@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-only
+find_package(OpenSSL REQUIRED)
+find_package(ZLIB REQUIRED)
+
+# Servers that misbehave, on loopback, for the tests of the client and the poller.
+add_library(ff_scripted_server STATIC ScriptedServer.cpp TestCertificates.cpp)
+target_link_libraries(ff_scripted_server PUBLIC ff_common OpenSSL::SSL OpenSSL::Crypto
+    PRIVATE ZLIB::ZLIB)
+
+ff_test(client LABEL unit LIBS ff_feeds ff_scripted_server SOURCES client_test.cpp)
