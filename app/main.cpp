@@ -1,4 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-only
-int main() {
-    return 0;
+#include "app/Run.h"
+#include "app/Translation.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const auto parsed = ff::cli::parse(argc, argv);
+    if (const int* leave = std::get_if<int>(&parsed))
+        return *leave;
+    const auto& [common, verb] = std::get<ff::cli::Command>(parsed);
+
+    const auto* window = std::get_if<ff::cli::OpenWindow>(&verb);
+    if (window && !window->headless)
+        return ff::runWindow(argc, argv, common, *window);
+
+    const QCoreApplication application(argc, argv);
+    ff::installTranslation(common.language);
+    return std::visit(
+        Overloaded{
+            [&](const ff::cli::OpenWindow& wanted) { return ff::runHeadlessDemo(common, wanted); },
+            [&](const ff::cli::Collect& wanted) { return ff::runCollect(common, wanted); },
+            [&](const ff::cli::Check& wanted) { return ff::runCheck(common, wanted); },
+            [&](const ff::cli::Show& wanted) { return ff::runShow(common, wanted); },
+        },
+        verb);
 }

@@ -54,4 +54,8 @@ struct SourcesRead {
 /// The TOML of one source, to be added to the file by "Add source".
 [[nodiscard]] std::string toToml(const SourceConfig& source);
 
+/// The text without the entry of one source, everything else to the letter as it was (comments
+/// too). A text that is no TOML comes back unchanged.
+[[nodiscard]] std::string withoutSource(const std::string& toml, const SourceId& source);
+
 } // namespace ff

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/Application.h"
+
+#include "app/services/LiveQuestions.h"
+#include "models/telemetry/ErrorText.h"
+#include "widgets/pages/MainWindow.h"
+
+#include <QtConcurrentRun>
+
+namespace ff {
+
+Application::Application(const cli::Common& common, LiveQuestions& questions, MainWindow& window)
+    : m_common(common)
+    , m_questions(questions)
+    , m_window(window) {
+    connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &Application::reload);
+    connect(&m_files, &QFileSystemWatcher::fileChanged, this, &Application::reload);
+    connect(&m_window, &MainWindow::demoRequested, this, [this] { openDemo(30, 1); });
+}
+
+Application::~Application() = default;
+
+void Application::openSites() {
+    Session::Options options;
+    options.cache = m_common.cache;
+    open(std::move(options));
+}
+
+void Application::openDemo(int days, std::uint64_t seed) {
+    Session::Options options;
+    options.cache = m_demoPlace.filePath(QStringLiteral("demo.sqlite")).toStdString();
+    options.demo = demo::DemoOptions{seed, days, ff::now()};
+    open(std::move(options));
+    m_window.showWelcome(false);
+}
+
+void Application::open(Session::Options options) {
+    options.config = m_common.config;
+    options.changed = [this] { m_questions.noteChange(); };
+    options.trouble = [this](const Error& error) {
+        QMetaObject::invokeMethod(this, [this, error] { showTrouble(error); });
+    };
+    QtConcurrent::run([options = std::move(options)]() mutable {
+        auto session = Session::open(std::move(options));
+        if (session)
+            (*session)->start();
+        return session;
+    }).then(this, [this](const Result<std::shared_ptr<Session>>& session) {
+        if (session)
+            adopt(*session);
+        else
+            showTrouble(session.error());
+    });
+}
+
+void Application::adopt(const std::shared_ptr<Session>& session) {
+    // The one before closes its cache and its threads: not here, where a window is drawn.
+    auto old = std::exchange(m_session, session);
+    if (old)
+        (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
+    m_questions.setBackend(session);
+    m_window.showWelcome(session->settings()->sources.empty());
+    const QString directory = QString::fromStdString(m_common.config.string());
+    m_files.addPath(directory);
+    for (const char* name : {"/sources.toml", "/federation.toml"})
+        m_files.addPath(directory + QLatin1String(name));
+}
+
+void Application::reload() {
+    if (!m_session)
+        return;
+    QtConcurrent::run([session = m_session] { session->reload(); }).then(this, [this] {
+        m_questions.settingsChanged();
+    });
+}
+
+void Application::showTrouble(const Error& error) {
+    m_window.showTrouble(describe(error));
+}
+
+} // namespace ff

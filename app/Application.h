@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/Session.h"
+#include "app/cli/CommandLine.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace ff {
+
+class LiveQuestions;
+class MainWindow;
+
+/// Joins the window to a session: opens it on another thread, gives its answers to the pages, and
+/// reads the configuration again when its files change.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    Application(const cli::Common& common, LiveQuestions& questions, MainWindow& window);
+    ~Application() override;
+
+    /// The real sites of the configuration.
+    void openSites();
+    /// The simulated federation, with a cache of its own that goes with the program.
+    void openDemo(int days, std::uint64_t seed);
+
+private:
+    void open(Session::Options options);
+    void adopt(const std::shared_ptr<Session>& session);
+    void reload();
+    void showTrouble(const Error& error);
+
+    cli::Common m_common;
+    LiveQuestions& m_questions;
+    MainWindow& m_window;
+    QTemporaryDir m_demoPlace;
+    QFileSystemWatcher m_files;
+    std::shared_ptr<Session> m_session;
+};
+
+} // namespace ff

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/cli/CommandLine.h"
+
+namespace ff {
+
+/// One function a verb; each returns the exit code: 0 done, 1 the answer is "no", 2 wrong usage.
+/// Data goes to stdout, messages to stderr.
+int runWindow(int& argc, char** argv, const cli::Common& common, const cli::OpenWindow& wanted);
+int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted);
+int runCollect(const cli::Common& common, const cli::Collect& wanted);
+int runCheck(const cli::Common& common, const cli::Check& wanted);
+int runShow(const cli::Common& common, const cli::Show& wanted);
+
+} // namespace ff

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/Run.h"
+#include "app/feeds/http/Fetch.h"
+#include "app/feeds/prometheus/ApiReport.h"
+#include "app/feeds/slurm/SlurmCheck.h"
+#include "app/feeds/text/CheckReport.h"
+#include "app/services/Settings.h"
+#include "models/telemetry/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <iostream>
+
+namespace ff {
+namespace {
+
+constexpr qint64 kMostBytes = 512ll << 20; ///< of a file; more is not one answer
+
+bool isUrl(const std::string& what) {
+    return what.starts_with("http://") || what.starts_with("https://");
+}
+
+/// A URL is asked as a poll would: Slurm's token comes from SLURM_JWT, as for Slurm's own tools.
+SourceConfig sourceOf(const cli::Check& wanted) {
+    SourceConfig source;
+    source.id = SourceId{"check"};
+    source.url = wanted.what;
+    source.timeout = std::chrono::seconds{30};
+    source.kind = SourceKind::openMetrics;
+    if (wanted.as == cli::Wire::prometheusApi)
+        source.kind = SourceKind::prometheus;
+    if (wanted.as == cli::Wire::slurmRest) {
+        source.kind = SourceKind::slurmRest;
+        source.userName = qEnvironmentVariable("USER").toStdString();
+        if (qEnvironmentVariableIsSet("SLURM_JWT"))
+            source.credential = {CredentialRef::From::environment, "SLURM_JWT"};
+    }
+    return source;
+}
+
+Result<feeds::Response> readFile(const std::string& path) {
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path);
+    if (file.size() > kMostBytes)
+        return fail(ErrorCode::bodyTooLarge, "the file has more than 512 MiB", path);
+    return feeds::Response{0, {}, file.readAll().toStdString()};
+}
+
+feeds::CheckReport slurmReport(const feeds::Response& response, feeds::ReportFormat format) {
+    feeds::CheckReport report;
+    const auto check = feeds::checkSlurm(response.body, response.status);
+    if (!check)
+        return {{}, {describe(check.error()).toStdString()}, false};
+    report.data = format == feeds::ReportFormat::json ? check->json : check->table;
+    if (!report.data.ends_with('\n'))
+        report.data += '\n';
+    report.ok = check->good();
+    for (const auto& error : check->answer.errors)
+        report.messages.push_back(describe({ErrorCode::siteReportsError,
+                                            error.text + " (" + std::to_string(error.code) + ')',
+                                            {}})
+                                      .toStdString());
+    return report;
+}
+
+feeds::CheckReport reportOf(const feeds::Response& response, const cli::Check& wanted) {
+    const auto format =
+        wanted.format == cli::Format::json ? feeds::ReportFormat::json : feeds::ReportFormat::table;
+    switch (wanted.as) {
+    case cli::Wire::openMetrics:
+        return feeds::checkExposition(response.body, feeds::TextFormat::openMetrics, format);
+    case cli::Wire::prometheusText:
+        return feeds::checkExposition(response.body, feeds::TextFormat::prometheus, format);
+    case cli::Wire::prometheusApi:
+        return feeds::checkPrometheusApi(response.body, format);
+    case cli::Wire::slurmRest:
+        return slurmReport(response, format);
+    }
+    return {};
+}
+
+} // namespace
+
+int runCheck(const cli::Common&, const cli::Check& wanted) {
+    const auto response =
+        isUrl(wanted.what) ? feeds::fetch(sourceOf(wanted)) : readFile(wanted.what);
+    if (!response) {
+        std::cerr << describe(response.error()).toStdString() << '\n';
+        return 1;
+    }
+    const feeds::CheckReport report = reportOf(*response, wanted);
+    std::cout << report.data << std::flush;
+    for (const std::string& message : report.messages)
+        std::cerr << message << '\n';
+    if (response->status >= 400)
+        std::cerr << "HTTP " << response->status << '\n';
+    return report.ok && response->status < 400 ? 0 : 1;
+}
+
+} // namespace ff

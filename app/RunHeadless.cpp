@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/Run.h"
+#include "app/Session.h"
+#include "app/cli/Show.h"
+#include "models/telemetry/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <iostream>
+#include <thread>
+
+namespace ff {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kTick = 10s;
+
+std::atomic<bool> g_stop = false;
+
+/// SIGINT and SIGTERM end the run in good order: what was polled is committed first.
+void stopOnSignals() {
+    const auto stop = [](int) { g_stop = true; };
+    std::signal(SIGINT, stop);
+    std::signal(SIGTERM, stop);
+}
+
+/// False when a signal came meanwhile.
+bool wait(std::chrono::milliseconds length) {
+    const auto until = std::chrono::steady_clock::now() + length;
+    while (!g_stop && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(50ms);
+    return !g_stop;
+}
+
+void say(const Error& error) {
+    std::cerr << describe(error).toStdString() << '\n';
+}
+
+Session::Options optionsOf(const cli::Common& common) {
+    Session::Options options;
+    options.config = common.config;
+    options.cache = common.cache;
+    options.trouble = say;
+    return options;
+}
+
+bool allWell(const Session& session) {
+    const auto statuses = session.reading().polls.status();
+    return statuses && std::ranges::all_of(
+                           *statuses, [](const SourceStatus& status) { return status.last.ok(); });
+}
+
+void sayOutcomes(const Session& session) {
+    const auto statuses = session.reading().polls.status();
+    if (!statuses)
+        return say(statuses.error());
+    for (const SourceStatus& status : *statuses)
+        if (status.last.error)
+            std::cerr << status.source.text << ": " << describe(*status.last.error).toStdString()
+                      << '\n';
+}
+
+} // namespace
+
+int runCollect(const cli::Common& common, const cli::Collect& wanted) {
+    stopOnSignals();
+    const auto session = Session::open(optionsOf(common));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    if ((*session)->settings()->sources.empty()) {
+        std::cerr << QCoreApplication::translate(
+                         "collect", "There is no source to poll. Add one to %1, for example:\n\n"
+                                    "[[source]]\nid = \"my-site\"\nsystem = \"lumi\"\nkind = "
+                                    "\"slurm-rest\"\nurl = \"https://slurm.example:6820\"\n")
+                         .arg(QString::fromStdString((common.config / "sources.toml").string()))
+                         .toStdString();
+        return 1;
+    }
+    if (!(*session)->writable()) {
+        say({ErrorCode::cacheLocked, "", common.cache.string()});
+        return 1;
+    }
+    if (wanted.once) {
+        (*session)->pollOnce();
+        sayOutcomes(**session);
+        return allWell(**session) ? 0 : 1;
+    }
+    (*session)->start();
+    while (wait(1h)) {
+    }
+    return 0;
+}
+
+int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted) {
+    stopOnSignals();
+    const QTemporaryDir place;
+    auto options = optionsOf(common);
+    options.cache = place.filePath(QStringLiteral("demo.sqlite")).toStdString();
+    options.demo = demo::DemoOptions{wanted.seed, wanted.days, now()};
+    const auto session = Session::open(std::move(options));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    (*session)->start();
+    do {
+        const Reading reading = (*session)->reading();
+        Scope scope;
+        scope.period = Period::last24h;
+        scope.window = {reading.now - std::chrono::hours{24}, reading.now};
+        const auto table = cli::floorTable(reading, scope);
+        if (!table) {
+            say(table.error());
+            return 1;
+        }
+        std::cout << toIso8601(reading.now) << "  ";
+        write(*table, cli::Format::table, std::cout);
+        std::cout << std::endl;
+    } while (wait(kTick));
+    return 0;
+}
+
+int runShow(const cli::Common& common, const cli::Show& wanted) {
+    if (wanted.subject != cli::Subject::capacity && !std::filesystem::exists(common.cache)) {
+        std::cerr << QCoreApplication::translate(
+                         "show", "There is no cache at %1 yet. \"factoryfloor collect\" makes it, "
+                                 "or name another with --cache.")
+                         .arg(QString::fromStdString(common.cache.string()))
+                         .toStdString()
+                  << '\n';
+        return 1;
+    }
+    Result<cli::Table> table;
+    if (wanted.subject == cli::Subject::capacity) {
+        table = cli::capacityTable(readSettings(common.config), wanted);
+    } else {
+        auto options = optionsOf(common);
+        options.readOnly = true;
+        const auto session = Session::open(std::move(options));
+        if (!session) {
+            say(session.error());
+            return 1;
+        }
+        table = cli::show(wanted, (*session)->reading());
+    }
+    if (!table) {
+        say(table.error());
+        return 1;
+    }
+    write(*table, wanted.format, std::cout);
+    return 0;
+}
+
+} // namespace ff

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/demo/Demo.h"
+#include "app/feeds/Poller.h"
+#include "app/services/Backend.h"
+#include "app/services/Backfill.h"
+#include "app/store/Cache.h"
+
+#include <condition_variable>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <thread>
+
+namespace ff {
+
+/// All that runs behind a window or a verb: the cache, the poller, the settings in force, the
+/// filling of holes in the past. Needs no window and no event loop.
+class Session final : public Backend {
+public:
+    struct Options {
+        std::filesystem::path config;
+        std::filesystem::path cache;
+        std::optional<demo::DemoOptions> demo; ///< set: simulated sites, and a cache of their own
+        bool readOnly = false;
+        std::function<void()> changed;             ///< new samples; on the writer's thread
+        std::function<void(const Error&)> trouble; ///< to be shown to a person; on any thread
+    };
+
+    /// Opens the cache (and simulates the past, for the demo): may take a second, so never on the
+    /// GUI thread.
+    [[nodiscard]] static Result<std::shared_ptr<Session>> open(Options options);
+    ~Session() override;
+
+    /// Polls the sources in force from now on, and fills the holes in their past.
+    void start();
+    /// Polls each source once; returns when all answered and everything is committed.
+    void pollOnce();
+    /// Reads the files again; a file that cannot be read leaves what was in force.
+    void reload();
+    [[nodiscard]] bool writable() const { return m_cache->writable(); }
+    [[nodiscard]] store::Cache& cache() { return *m_cache; }
+    [[nodiscard]] const std::filesystem::path& config() const { return m_options.config; }
+
+    SettingsPtr settings() const override;
+    Reading reading() const override;
+    void probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) override;
+    Result<void> addSource(const SourceConfig& source) override;
+    Result<void> removeSource(const SourceId& source) override;
+    Result<void> addRule(const AttributionRule& rule) override;
+
+private:
+    explicit Session(Options options);
+    void adopt(Settings settings, const std::string& note);
+    void fillHoles(const std::stop_token& stop);
+    void fill(const std::shared_ptr<std::vector<BackfillTask>>& tasks, std::size_t index);
+    [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
+    void tell(const Error& error) const;
+
+    using Asked = std::pair<SourceId, Window>;
+
+    Options m_options;
+    mutable std::mutex m_mutex; ///< guards m_settings and m_asked
+    SettingsPtr m_settings;
+    std::set<Asked> m_asked; ///< holes that the source was asked about and may not fill
+    std::set<SourceId> m_filling;
+    bool m_polling = false;
+
+    std::unique_ptr<demo::Demo> m_demo;
+    std::string m_demoFederation; ///< grows when a simulated account is mapped
+    std::unique_ptr<store::Cache> m_cache;
+    std::unique_ptr<feeds::Poller> m_poller;
+    std::condition_variable_any m_wake;
+    std::jthread m_filler; ///< last: stops before what it uses goes
+};
+
+} // namespace ff

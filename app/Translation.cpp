@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/Translation.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace ff {
+
+void installTranslation(const std::string& language) {
+    const QLocale locale = language.empty() ? QLocale() : QLocale(QString::fromStdString(language));
+    QLocale::setDefault(locale);
+    const auto load = [&](const QString& name, const QString& directory) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(locale, name, QStringLiteral("_"), directory))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("factoryfloor"), QStringLiteral(":/translations"));
+}
+
+} // namespace ff

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <string>
+
+namespace ff {
+
+/// Loads the texts of a language ("de"), or of the desktop's where it is empty, into the
+/// application; English where there are none. Numbers and dates follow it too.
+void installTranslation(const std::string& language);
+
+} // namespace ff

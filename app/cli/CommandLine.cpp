@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/CommandLine.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <iostream>
+#include <map>
+
+namespace ff::cli {
+namespace {
+
+std::string tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text).toStdString();
+}
+
+std::filesystem::path place(QStandardPaths::StandardLocation location) {
+    return QStandardPaths::writableLocation(location).toStdString() + "/factoryfloor";
+}
+
+/// Reads --from and --to: ISO 8601, or "7d" for a time that long ago.
+CLI::Option* addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
+                        const std::string& help) {
+    return app.add_option_function<std::string>(
+        flag,
+        [&into, flag](const std::string& text) {
+            into = parseIso8601(text);
+            if (!into)
+                if (const auto ago = parseDuration(text))
+                    into = now() - *ago;
+            if (!into)
+                throw CLI::ValidationError(
+                    flag, tr("wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven "
+                             "days ago; it got: ") +
+                              text);
+        },
+        help);
+}
+
+void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,
+                 const std::string& help) {
+    app.add_option_function<std::string>(
+        flag,
+        [&into, flag](const std::string& text) {
+            into = parseDuration(text);
+            if (!into)
+                throw CLI::ValidationError(flag, tr("wants a duration such as 15m, 1h or 1d; it "
+                                                    "got: ") +
+                                                     text);
+        },
+        help);
+}
+
+template <class Tag>
+void addId(CLI::App& app, const std::string& flag, std::optional<Id<Tag>>& into,
+           const std::string& help) {
+    app.add_option_function<std::string>(
+        flag, [&into](const std::string& text) { into = Id<Tag>{text}; }, help);
+}
+
+void addFormat(CLI::App& app, Format& format, bool csv) {
+    std::map<std::string, Format> formats{{"table", Format::table}, {"json", Format::json}};
+    if (csv)
+        formats.emplace("csv", Format::csv);
+    app.add_option("--format", format, tr("how to print"))
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case));
+}
+
+void addDemo(CLI::App& app, OpenWindow& window) {
+    auto* demo = app.add_subcommand("demo", tr("the window on the simulated federation"));
+    demo->add_option("--days", window.days, tr("days of simulated past"))
+        ->check(CLI::Range(1, 366));
+    demo->add_option("--seed", window.seed, tr("seed of the simulation"));
+    demo->add_flag("--headless", window.headless,
+                   tr("no window: print the floor as a table once a tick"));
+}
+
+void addCheck(CLI::App& app, Check& check) {
+    auto* verb = app.add_subcommand(
+        "check", tr("decode one answer and say what is in it, or which line or field is wrong"));
+    verb->add_option("what", check.what, tr("a file, or a URL to fetch"))->required();
+    const std::map<std::string, Wire> wires{{"openmetrics", Wire::openMetrics},
+                                            {"prometheus-text", Wire::prometheusText},
+                                            {"prometheus-api", Wire::prometheusApi},
+                                            {"slurm-rest", Wire::slurmRest}};
+    verb->add_option("--as", check.as, tr("what it should be"))
+        ->required()
+        ->transform(CLI::CheckedTransformer(wires, CLI::ignore_case));
+    addFormat(*verb, check.format, false);
+}
+
+void addShow(CLI::App& app, Show& show) {
+    auto* verb = app.add_subcommand("show", tr("print what the cache and the catalogue hold"));
+    const std::map<std::string, Subject> subjects{
+        {"capacity", Subject::capacity}, {"floor", Subject::floor},
+        {"queue", Subject::queue},       {"shares", Subject::shares},
+        {"sources", Subject::sources},   {"series", Subject::series}};
+    verb->add_option("subject", show.subject, tr("what to show"))
+        ->required()
+        ->transform(CLI::CheckedTransformer(subjects, CLI::ignore_case));
+    addId(*verb, "--system", show.system, tr("one system, by its id"));
+    addId(*verb, "--holder", show.holder, tr("one holder: EU, or a state's code"));
+    verb->add_option_function<std::string>(
+        "--metric",
+        [&show](const std::string& text) {
+            show.metric = metricByName(text);
+            if (show.metric)
+                return;
+            std::string known;
+            for (const auto& metric : allMetrics())
+                known += (known.empty() ? "" : ", ") + std::string(metric.name);
+            throw CLI::ValidationError("--metric", tr("knows: ") + known);
+        },
+        tr("one metric, by its name"));
+    addInstant(*verb, "--from", show.from, tr("start (ISO 8601, or 7d for seven days ago)"));
+    addInstant(*verb, "--to", show.to, tr("end, not included"));
+    addDuration(*verb, "--every", show.every, tr("one row for each such step of time"));
+    addFormat(*verb, show.format, true);
+}
+
+} // namespace
+
+std::variant<Command, int> parse(int argc, const char* const* argv) {
+    Command command;
+    command.common.config = place(QStandardPaths::GenericConfigLocation);
+    command.common.cache = place(QStandardPaths::GenericDataLocation) / "cache.sqlite";
+
+    CLI::App app(tr("Factory Floor: capacity and usage of Europe's AI Factories"), "factoryfloor");
+    app.fallthrough();
+    app.set_version_flag("--version", FF_VERSION);
+    app.add_option("--config", command.common.config,
+                   tr("directory of federation.toml and sources.toml"))
+        ->type_name("DIR");
+    app.add_option("--cache", command.common.cache, tr("the SQLite file"))->type_name("FILE");
+    app.add_option("--language", command.common.language, tr("language of texts, such as de"));
+    app.add_flag("--verbose", command.common.verbose, tr("say on stderr what is done"));
+
+    OpenWindow window;
+    Collect collect;
+    Check check;
+    Show show;
+    addDemo(app, window);
+    auto* collectVerb = app.add_subcommand(
+        "collect", tr("poll and store without a window, until SIGINT or SIGTERM"));
+    collectVerb->add_flag("--once", collect.once, tr("poll each source once, then leave"));
+    addCheck(app, check);
+    addShow(app, show);
+    app.require_subcommand(0, 1);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, std::cout, std::cerr) == 0 ? 0 : 2;
+    }
+    window.demo = app.got_subcommand("demo");
+    command.verb = window;
+    if (app.got_subcommand("collect"))
+        command.verb = collect;
+    else if (app.got_subcommand("check"))
+        command.verb = check;
+    else if (app.got_subcommand("show"))
+        command.verb = show;
+    return command;
+}
+
+} // namespace ff::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/cli/Table.h"
+#include "models/analysis/Scope.h"
+#include "models/telemetry/Metric.h"
+#include "models/telemetry/Source.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ff::cli {
+
+/// What every verb takes.
+struct Common {
+    std::filesystem::path config; ///< directory of federation.toml and sources.toml
+    std::filesystem::path cache;  ///< the SQLite file
+    std::string language;         ///< empty: the desktop's
+    bool verbose = false;
+};
+
+struct OpenWindow {
+    bool demo = false;
+    bool headless = false;
+    int days = 30;
+    std::uint64_t seed = 1;
+};
+struct Collect {
+    bool once = false;
+};
+enum class Wire { openMetrics, prometheusText, prometheusApi, slurmRest };
+struct Check {
+    std::string what; ///< file or URL
+    Wire as = Wire::openMetrics;
+    Format format = Format::table;
+};
+enum class Subject { capacity, floor, queue, shares, sources, series };
+struct Show {
+    Subject subject = Subject::floor;
+    std::optional<SystemId> system;
+    std::optional<HolderId> holder;
+    std::optional<Metric> metric;
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    std::optional<Duration> every;
+    Format format = Format::table;
+};
+
+using Verb = std::variant<OpenWindow, Collect, Check, Show>;
+
+struct Command {
+    Common common;
+    Verb verb;
+};
+
+/// The command, or the exit code with which to leave at once (0 after --help, 2 for wrong usage;
+/// the message is already on stderr or, for help, on stdout).
+[[nodiscard]] std::variant<Command, int> parse(int argc, const char* const* argv);
+
+} // namespace ff::cli

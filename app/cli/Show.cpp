@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Show.h"
+
+#include "app/services/Read.h"
+#include "models/telemetry/ErrorText.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+namespace ff::cli {
+namespace {
+
+using namespace std::chrono;
+
+Scope scopeOf(const Show& wanted, Instant now) {
+    Scope scope;
+    scope.period = Period::custom;
+    scope.window = {wanted.from.value_or(now - days{30}), wanted.to.value_or(now)};
+    if (wanted.holder)
+        scope.holder = *wanted.holder;
+    return scope;
+}
+
+bool skips(const std::optional<SystemId>& only, const SystemId& system) {
+    return only && *only != system;
+}
+
+Cell secondsOf(const std::optional<Duration>& duration) {
+    return duration ? Cell{std::int64_t(duration_cast<seconds>(*duration).count())} : Cell{};
+}
+
+std::string freshnessName(Freshness freshness) {
+    switch (freshness) {
+    case Freshness::live:
+        return "live";
+    case Freshness::late:
+        return "late";
+    case Freshness::unreachable:
+        return "unreachable";
+    case Freshness::never:
+        return "never";
+    }
+    return {};
+}
+
+std::string basisName(EntitlementBasis basis) {
+    switch (basis) {
+    case EntitlementBasis::agreed:
+        return "agreed";
+    case EntitlementBasis::estimated:
+        return "estimated";
+    case EntitlementBasis::placeholder:
+        return "placeholder";
+    }
+    return {};
+}
+
+Result<Table> queue(const Show& wanted, const Reading& reading) {
+    const auto latest = reading.samples.latest();
+    if (!latest)
+        return std::unexpected(latest.error());
+    struct Depth {
+        std::optional<double> jobs;
+        std::optional<double> gpus;
+        Instant at;
+    };
+    std::map<std::tuple<SystemId, std::string, std::string>, Depth> depths;
+    for (const LatestValue& value : *latest) {
+        const bool counts = value.key.metric == Metric::queueJobs;
+        if ((!counts && value.key.metric != Metric::queueGpus) ||
+            skips(wanted.system, value.key.system))
+            continue;
+        Depth& depth = depths[{value.key.system, value.key.account, value.key.qualifier}];
+        const System* system = reading.settings->federation.system(value.key.system);
+        if (counts)
+            depth.jobs = value.point.value;
+        else
+            depth.gpus = value.point.value / (system ? system->devicesPerGpu : 1);
+        depth.at = std::max(depth.at, value.point.at);
+    }
+    Table table{{{"system"}, {"account"}, {"state"}, {"jobs", 0}, {"gpus"}, {"at"}},
+                {},
+                reading.settings->simulated};
+    for (const auto& [key, depth] : depths)
+        if (depth.jobs.value_or(0) > 0 || depth.gpus.value_or(0) > 0)
+            table.rows.push_back({std::get<0>(key).text, std::get<1>(key), std::get<2>(key),
+                                  cell(depth.jobs), cell(depth.gpus), depth.at});
+    return table;
+}
+
+Result<Table> shares(const Show& wanted, const Reading& reading) {
+    const auto view = readShares(reading, scopeOf(wanted, reading.now));
+    if (!view)
+        return std::unexpected(view.error());
+    Table table{{{"holder"},
+                 {"system"},
+                 {"gpu_hours"},
+                 {"usage_share", 4},
+                 {"entitled_gpu_hours"},
+                 {"share_of_entitlement", 4},
+                 {"basis"},
+                 {"coverage", 3}},
+                {},
+                view->simulated};
+    for (const auto& row : view->rows) {
+        if (wanted.holder && row.holder != *wanted.holder)
+            continue;
+        for (std::size_t i = 0; i < view->columns.size() && i < row.cells.size(); ++i) {
+            const auto& cellOf = row.cells[i];
+            if (!cellOf || skips(wanted.system, view->columns[i].system))
+                continue;
+            table.rows.push_back(
+                {row.holder.empty() ? std::string("unattributed") : row.holder.text,
+                 view->columns[i].system.text, cellOf->gpuHours, cellOf->usageShare,
+                 cell(cellOf->entitled), cell(cellOf->shareOfEntitlement),
+                 cellOf->basis ? Cell{basisName(*cellOf->basis)} : Cell{},
+                 cellOf->coverage.ratio()});
+        }
+    }
+    return table;
+}
+
+Result<Table> sources(const Show& wanted, const Reading& reading) {
+    const auto view = readSourceRows(reading);
+    if (!view)
+        return std::unexpected(view.error());
+    Table table{{{"source"},
+                 {"system"},
+                 {"kind"},
+                 {"state"},
+                 {"last_poll"},
+                 {"last_success"},
+                 {"latency_ms", 0},
+                 {"samples_per_minute"},
+                 {"polls_24h", 0},
+                 {"failures_24h", 0},
+                 {"error"},
+                 {"remark"}},
+                {},
+                reading.settings->simulated};
+    for (const SourceRow& row : view->rows) {
+        const Outcome& last = row.status.last;
+        if (skips(wanted.system, row.status.system))
+            continue;
+        table.rows.push_back(
+            {row.title, row.status.system.text, row.kind, freshnessName(row.freshness),
+             last.started == Instant{} ? Cell{} : Cell{last.started}, cell(row.status.lastSuccess),
+             std::int64_t(last.latency.count()), row.status.samplesPerMinute, row.status.polls,
+             row.status.failures, last.error ? Cell{describe(*last.error).toStdString()} : Cell{},
+             last.remark});
+    }
+    return table;
+}
+
+Result<Table> knownSeries(const Show& wanted, const Reading& reading) {
+    const auto known = reading.samples.series();
+    if (!known)
+        return std::unexpected(known.error());
+    Table table{{{"system"},
+                 {"metric"},
+                 {"account"},
+                 {"qualifier"},
+                 {"unit"},
+                 {"first"},
+                 {"last"},
+                 {"samples", 0}},
+                {},
+                reading.settings->simulated};
+    for (const SeriesInfo& series : *known) {
+        if (skips(wanted.system, series.key.system) ||
+            (wanted.metric && *wanted.metric != series.key.metric))
+            continue;
+        const MetricInfo& metric = info(series.key.metric);
+        table.rows.push_back({series.key.system.text, std::string(metric.name), series.key.account,
+                              series.key.qualifier, std::string(metric.unit), series.first,
+                              series.last, series.count});
+    }
+    return table;
+}
+
+/// Values over time, in the units the site counts in, as they were stored.
+Result<Table> seriesOverTime(const Show& wanted, const Reading& reading) {
+    SampleQuery query;
+    query.system = wanted.system;
+    if (wanted.metric)
+        query.metrics = {*wanted.metric};
+    query.window = scopeOf(wanted, reading.now).window;
+    query.every = wanted.every.value_or(hours{1});
+    const auto found = reading.samples.bins(query);
+    if (!found)
+        return std::unexpected(found.error());
+    Table table{{{"system"},
+                 {"metric"},
+                 {"account"},
+                 {"qualifier"},
+                 {"from"},
+                 {"mean", 3},
+                 {"min", 3},
+                 {"max", 3},
+                 {"coverage", 3}},
+                {},
+                reading.settings->simulated};
+    for (const SeriesBins& series : *found)
+        for (std::size_t i = 0; i < series.bins.size(); ++i) {
+            const Bin& bin = series.bins[i];
+            const Instant from = query.window.from + query.every * std::int64_t(i);
+            const Duration asked = std::min(query.every, query.window.to - from);
+            const bool seen = bin.observed.count() > 0;
+            const auto value = [seen](double v) { return seen ? Cell{v} : Cell{}; };
+            table.rows.push_back({series.key.system.text, std::string(info(series.key.metric).name),
+                                  series.key.account, series.key.qualifier, from, value(bin.mean),
+                                  value(bin.min), value(bin.max),
+                                  Coverage{bin.observed, asked}.ratio()});
+        }
+    return table;
+}
+
+} // namespace
+
+Table capacityTable(const Settings& settings, const Show& wanted) {
+    Table table{{{"system"},
+                 {"name"},
+                 {"factory"},
+                 {"country"},
+                 {"gpu_model"},
+                 {"gpus", 0},
+                 {"from"},
+                 {"source"}},
+                {},
+                settings.simulated};
+    const Federation& federation = settings.federation;
+    for (const System& system : federation.systems) {
+        if (skips(wanted.system, system.id))
+            continue;
+        const Factory* factory = federation.factoryOf(system.id);
+        for (const CapacityStep& step : system.capacity)
+            table.rows.push_back({system.id.text, system.name,
+                                  factory ? Cell{factory->name} : Cell{},
+                                  factory ? Cell{factory->country} : Cell{}, step.gpuModel,
+                                  cell(step.gpus), step.from, step.source});
+    }
+    return table;
+}
+
+Result<Table> floorTable(const Reading& reading, const Scope& scope,
+                         const std::optional<SystemId>& only) {
+    const auto view = readFloor(reading, scope);
+    if (!view)
+        return std::unexpected(view.error());
+    Table table{{{"system"},
+                 {"title"},
+                 {"capacity", 0},
+                 {"delivered", 0},
+                 {"allocated_not_busy", 0},
+                 {"idle", 0},
+                 {"down", 0},
+                 {"allocation_rate", 3},
+                 {"utilisation", 3},
+                 {"pending_gpus", 0},
+                 {"wait_p90_s", 0},
+                 {"age_s", 0},
+                 {"state"},
+                 {"coverage", 3}},
+                {},
+                view->simulated};
+    for (const FloorRow& row : view->rows) {
+        if (skips(only, row.system))
+            continue;
+        const auto part = [&](double FloorParts::* member) {
+            return row.parts ? Cell{(*row.parts).*member} : Cell{};
+        };
+        const bool busy = row.parts && row.parts->busyKnown;
+        table.rows.push_back(
+            {row.system.text, row.title, cell(row.capacity),
+             busy ? part(&FloorParts::delivered) : Cell{}, part(&FloorParts::allocatedNotBusy),
+             part(&FloorParts::idle), part(&FloorParts::down), cell(row.allocationRate.value),
+             cell(row.utilisation.value), cell(row.pendingGpus), secondsOf(row.waitP90),
+             secondsOf(row.age), freshnessName(row.freshness), row.coverage.ratio()});
+    }
+    return table;
+}
+
+Result<Table> show(const Show& wanted, const Reading& reading) {
+    switch (wanted.subject) {
+    case Subject::capacity:
+        return capacityTable(*reading.settings, wanted);
+    case Subject::floor:
+        return floorTable(reading, scopeOf(wanted, reading.now), wanted.system);
+    case Subject::queue:
+        return queue(wanted, reading);
+    case Subject::shares:
+        return shares(wanted, reading);
+    case Subject::sources:
+        return sources(wanted, reading);
+    case Subject::series:
+        return wanted.metric || wanted.every ? seriesOverTime(wanted, reading)
+                                             : knownSeries(wanted, reading);
+    }
+    return Table{};
+}
+
+} // namespace ff::cli

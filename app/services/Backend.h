@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/services/Reading.h"
+#include "models/federation/Federation.h"
+
+#include <functional>
+#include <string>
+
+namespace ff {
+
+/// What stands behind the questions: the cache, the sites and the files. Thread-safe; every call
+/// may wait, so none is made on the GUI thread.
+class Backend {
+public:
+    virtual ~Backend() = default;
+    [[nodiscard]] virtual SettingsPtr settings() const = 0;
+    [[nodiscard]] virtual Reading reading() const = 0;
+    /// Polls once, stores nothing; `done` gets what was found, in words, on another thread.
+    virtual void probe(const SourceConfig& source,
+                       std::function<void(Result<std::string>)> done) = 0;
+    [[nodiscard]] virtual Result<void> addSource(const SourceConfig& source) = 0;
+    [[nodiscard]] virtual Result<void> removeSource(const SourceId& source) = 0;
+    [[nodiscard]] virtual Result<void> addRule(const AttributionRule& rule) = 0;
+};
+
+} // namespace ff

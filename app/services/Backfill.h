@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Source.h"
+#include "models/telemetry/Time.h"
+
+#include <vector>
+
+namespace ff {
+
+/// One hole in the past of a source, to be filled from the source itself.
+struct BackfillTask {
+    SourceConfig source;
+    Window window;
+    Duration every; ///< distance of the samples to ask for
+};
+
+/// The parts of `window` that none of `seen` (ascending, disjoint) covers and that are longer than
+/// `tolerance`.
+[[nodiscard]] std::vector<Window> holes(Window window, const std::vector<Window>& seen,
+                                        Duration tolerance);
+
+/// What to ask a source for, newest first, given what was seen of it: the last two days finely, the
+/// rest by the hour. Nothing for kinds that have no past to give.
+[[nodiscard]] std::vector<BackfillTask> planBackfill(const SourceConfig& source,
+                                                     const std::vector<Window>& seen, Instant now);
+
+} // namespace ff

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/services/Reading.h"
+#include "models/analysis/BuildFloor.h"
+#include "models/federation/Attribution.h"
+
+#include <vector>
+
+namespace ff {
+
+/// The rules in force with the account trees that the sites told of.
+[[nodiscard]] Result<Attribution> gatherAttribution(const Reading& reading);
+
+/// GPU time of the systems in the pieces between `boundaries`: by jobs where the ledger knows them,
+/// by samples elsewhere.
+[[nodiscard]] Result<UsageData> gatherUsage(const Reading& reading,
+                                            const std::vector<const System*>& systems,
+                                            const std::vector<Instant>& boundaries);
+
+/// Bins of one system, or of all, over a window.
+[[nodiscard]] Result<BinTable> gatherBins(const Reading& reading,
+                                          const std::optional<SystemId>& system,
+                                          std::vector<Metric> metrics, Window window,
+                                          Duration every);
+
+/// What the floor is made of, of one system or of all. `attribution` has to outlive the inputs.
+[[nodiscard]] Result<FloorInputs> gatherFloor(const Reading& reading, const Scope& scope,
+                                              const std::optional<SystemId>& system,
+                                              const Attribution& attribution);
+
+} // namespace ff

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/LiveQuestions.h"
+
+#include "app/services/Read.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+namespace ff {
+namespace {
+
+constexpr std::chrono::milliseconds kTellEvery{1000};
+constexpr int kReaders = 3;
+
+} // namespace
+
+LiveQuestions::LiveQuestions(QObject* parent)
+    : Questions(parent)
+    , m_settings(std::make_shared<Settings>(settingsFrom({}, {}))) {
+    m_pool.setMaxThreadCount(kReaders);
+    m_told.setSingleShot(true);
+    m_told.setInterval(kTellEvery);
+    connect(&m_told, &QTimer::timeout, this, [this] {
+        m_changed = false;
+        emit changed();
+    });
+}
+
+LiveQuestions::~LiveQuestions() {
+    m_pool.waitForDone();
+}
+
+void LiveQuestions::setBackend(std::shared_ptr<Backend> backend) {
+    m_backend = std::move(backend);
+    settingsChanged();
+    emit changed();
+}
+
+void LiveQuestions::settingsChanged() {
+    m_settings = m_backend->settings();
+    emit configurationChanged();
+}
+
+void LiveQuestions::noteChange() {
+    if (!m_changed.exchange(true))
+        QMetaObject::invokeMethod(this, [this] { m_told.start(); }, Qt::QueuedConnection);
+}
+
+template <class Answer>
+auto LiveQuestions::ask(Answer answer) {
+    using R = decltype(answer(std::declval<const Reading&>()));
+    return QtConcurrent::run(&m_pool, [backend = m_backend, answer = std::move(answer)]() -> R {
+        if (!backend)
+            return fail(ErrorCode::noData, "the cache is still being opened");
+        return answer(backend->reading());
+    });
+}
+
+template <class Action>
+QFuture<Result<void>> LiveQuestions::act(Action action) {
+    auto future = QtConcurrent::run(
+        &m_pool, [backend = m_backend, action = std::move(action)]() -> Result<void> {
+            if (!backend)
+                return fail(ErrorCode::noData, "the cache is still being opened");
+            return action(*backend);
+        });
+    return future.then(this, [this](const Result<void>& result) {
+        if (result)
+            settingsChanged();
+        return result;
+    });
+}
+
+QFuture<Result<FloorView>> LiveQuestions::floor(const Scope& scope) {
+    return ask([scope](const Reading& reading) { return readFloor(reading, scope); });
+}
+
+QFuture<Result<FactoryView>> LiveQuestions::factory(const SystemId& system, const Scope& scope) {
+    return ask([=](const Reading& reading) { return readFactory(reading, system, scope); });
+}
+
+QFuture<Result<SharesView>> LiveQuestions::shares(const Scope& scope) {
+    return ask([scope](const Reading& reading) { return readShares(reading, scope); });
+}
+
+QFuture<Result<HolderDetail>> LiveQuestions::holder(const HolderId& holder,
+                                                    const std::optional<SystemId>& system,
+                                                    const Scope& scope) {
+    return ask([=](const Reading& reading) { return readHolder(reading, holder, system, scope); });
+}
+
+QFuture<Result<std::vector<AccountUse>>> LiveQuestions::unattributed(const Scope& scope) {
+    return ask([scope](const Reading& reading) { return readUnattributed(reading, scope); });
+}
+
+QFuture<Result<SourcesView>> LiveQuestions::sources() {
+    return ask([](const Reading& reading) { return readSourceRows(reading); });
+}
+
+QFuture<Result<QString>> LiveQuestions::test(const SourceConfig& source) {
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    const auto finish = [promise](const Result<std::string>& found) {
+        promise->addResult(found ? Result<QString>(QString::fromStdString(*found))
+                                 : Result<QString>(std::unexpected(found.error())));
+        promise->finish();
+    };
+    if (m_backend)
+        m_backend->probe(source, finish);
+    else
+        finish(fail(ErrorCode::noData, "the cache is still being opened"));
+    return promise->future();
+}
+
+QFuture<Result<void>> LiveQuestions::add(const SourceConfig& source) {
+    return act([source](Backend& backend) { return backend.addSource(source); });
+}
+
+QFuture<Result<void>> LiveQuestions::remove(const SourceId& source) {
+    return act([source](Backend& backend) { return backend.removeSource(source); });
+}
+
+QFuture<Result<void>> LiveQuestions::map(const AttributionRule& rule) {
+    return act([rule](Backend& backend) { return backend.addRule(rule); });
+}
+
+const Federation& LiveQuestions::federation() const {
+    return m_settings->federation;
+}
+
+} // namespace ff

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/services/Backend.h"
+#include "models/items/Questions.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace ff {
+
+/// Answers the pages' questions from a backend, on a pool of its own. Until the backend has come
+/// (it opens the cache on another thread) answers are errors that say so; `changed` follows its
+/// coming.
+class LiveQuestions final : public Questions {
+    Q_OBJECT
+public:
+    explicit LiveQuestions(QObject* parent = nullptr);
+    ~LiveQuestions() override;
+
+    /// Called once, in the GUI thread.
+    void setBackend(std::shared_ptr<Backend> backend);
+    /// From any thread: new samples are stored. Told to pages at most once a second.
+    void noteChange();
+    /// In the GUI thread: the backend's settings were read again.
+    void settingsChanged();
+
+    QFuture<Result<FloorView>> floor(const Scope& scope) override;
+    QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope) override;
+    QFuture<Result<SharesView>> shares(const Scope& scope) override;
+    QFuture<Result<HolderDetail>> holder(const HolderId& holder,
+                                         const std::optional<SystemId>& system,
+                                         const Scope& scope) override;
+    QFuture<Result<std::vector<AccountUse>>> unattributed(const Scope& scope) override;
+    QFuture<Result<SourcesView>> sources() override;
+    QFuture<Result<QString>> test(const SourceConfig& source) override;
+    QFuture<Result<void>> add(const SourceConfig& source) override;
+    QFuture<Result<void>> remove(const SourceId& source) override;
+    QFuture<Result<void>> map(const AttributionRule& rule) override;
+    const Federation& federation() const override;
+
+private:
+    template <class Answer>
+    auto ask(Answer answer);
+    template <class Action>
+    QFuture<Result<void>> act(Action action);
+
+    std::shared_ptr<Backend> m_backend;
+    SettingsPtr m_settings; ///< what federation() refers to
+    QThreadPool m_pool;
+    QTimer m_told;
+    std::atomic<bool> m_changed = false;
+};
+
+} // namespace ff

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/Read.h"
+
+#include "app/services/Gather.h"
+#include "models/analysis/BuildFactory.h"
+#include "models/analysis/BuildShares.h"
+
+#include <chrono>
+
+namespace ff {
+namespace {
+
+using namespace std::chrono;
+
+Result<SharesInputs> gatherShares(const Reading& reading, const Scope& scope,
+                                  const Attribution& attribution) {
+    auto usage = gatherUsage(reading, reading.settings->federation.systemsOf(scope.network),
+                             piecesOf(scope, attribution));
+    if (!usage)
+        return std::unexpected(usage.error());
+    return SharesInputs{scope, &attribution, std::move(*usage), reading.settings->sources};
+}
+
+} // namespace
+
+Result<FloorView> readFloor(const Reading& reading, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto inputs = gatherFloor(reading, scope, {}, *attribution);
+    if (!inputs)
+        return std::unexpected(inputs.error());
+    return buildFloor(*inputs);
+}
+
+Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
+                                const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    auto floor = gatherFloor(reading, scope, system, *attribution);
+    if (!floor)
+        return std::unexpected(floor.error());
+    auto byHour = gatherBins(reading, system, floorMetrics(), scope.window, hours{1});
+    auto observed = reading.polls.observed(system, scope.window);
+    if (!byHour || !observed)
+        return std::unexpected(!byHour ? byHour.error() : observed.error());
+    return buildFactory({system, std::move(*floor), std::move(*byHour), std::move(*observed)});
+}
+
+Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto inputs = gatherShares(reading, scope, *attribution);
+    if (!inputs)
+        return std::unexpected(inputs.error());
+    return buildShares(*inputs);
+}
+
+Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto inputs = gatherShares(reading, scope, *attribution);
+    if (!inputs)
+        return std::unexpected(inputs.error());
+    return buildUnattributed(*inputs);
+}
+
+Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
+                                const std::optional<SystemId>& system, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const Federation& federation = reading.settings->federation;
+    auto systems = federation.systemsOf(scope.network);
+    if (system)
+        systems = {federation.system(*system)};
+    std::erase(systems, nullptr);
+    auto usage = gatherUsage(reading, systems, holderPieces(scope, reading.now, *attribution));
+    if (!usage)
+        return std::unexpected(usage.error());
+    return buildHolder({scope, reading.now, holder, system, &*attribution, std::move(*usage)});
+}
+
+Result<SourcesView> readSourceRows(const Reading& reading) {
+    const auto statuses = reading.polls.status();
+    if (!statuses)
+        return std::unexpected(statuses.error());
+    return buildSources(reading.settings->sources, *statuses, reading.settings->federation,
+                        reading.now);
+}
+
+} // namespace ff

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/services/Settings.h"
+#include "models/telemetry/JobLedger.h"
+#include "models/telemetry/PollLog.h"
+#include "models/telemetry/SampleHistory.h"
+
+namespace ff {
+
+/// All that a question needs, frozen at the time it is asked. The ports outlive it.
+struct Reading {
+    const SampleHistory& samples;
+    const JobLedger& jobs;
+    const PollLog& polls;
+    SettingsPtr settings;
+    Instant now;
+};
+
+} // namespace ff

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/Settings.h"
+
+#include "models/federation/Catalogue.h"
+#include "models/federation/SourcesFile.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace ff {
+namespace {
+
+template <class T>
+void append(std::vector<T>& to, std::vector<T> from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+void takeFederation(Settings& settings, const std::string& text, const std::string& file,
+                    const Settings* inForce) {
+    auto builtIn = builtInFederation();
+    append(settings.problems, std::move(builtIn.problems));
+    auto read = readFederation(text, file, builtIn.federation);
+    append(settings.problems, std::move(read.problems));
+    const bool keep = read.unreadable && inForce;
+    settings.federation = keep ? inForce->federation : std::move(read.federation);
+    settings.federationText = keep ? inForce->federationText : text;
+}
+
+void takeSources(Settings& settings, const std::string& text, const std::string& file,
+                 const Settings* inForce) {
+    auto read = readSources(text, file);
+    append(settings.problems, std::move(read.problems));
+    settings.sources = read.unreadable && inForce ? inForce->sources : std::move(read.sources);
+}
+
+} // namespace
+
+Result<std::string> readWhole(const std::filesystem::path& path) {
+    QFile file(path);
+    if (!file.exists())
+        return std::string{};
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+    return file.readAll().toStdString();
+}
+
+Settings readSettings(const std::filesystem::path& directory, const Settings* inForce) {
+    Settings settings;
+    const auto federationFile = directory / "federation.toml";
+    const auto sourcesFile = directory / "sources.toml";
+    if (const auto text = readWhole(federationFile)) {
+        takeFederation(settings, *text, federationFile.string(), inForce);
+    } else {
+        settings.problems.push_back(text.error());
+        takeFederation(settings, inForce ? inForce->federationText : std::string{},
+                       federationFile.string(), inForce);
+    }
+    if (const auto text = readWhole(sourcesFile)) {
+        takeSources(settings, *text, sourcesFile.string(), inForce);
+    } else {
+        settings.problems.push_back(text.error());
+        settings.sources = inForce ? inForce->sources : std::vector<SourceConfig>{};
+    }
+    return settings;
+}
+
+Settings settingsFrom(const std::string& federationText, std::vector<SourceConfig> sources) {
+    Settings settings;
+    takeFederation(settings, federationText, "federation.toml", nullptr);
+    settings.simulated = std::ranges::any_of(sources, &SourceConfig::simulated);
+    settings.sources = std::move(sources);
+    return settings;
+}
+
+Result<void> replaceFile(const std::filesystem::path& path, const std::string& text) {
+    std::error_code ignored; // the write below says what is wrong, in words
+    std::filesystem::create_directories(path.parent_path(), ignored);
+    QSaveFile file(QString::fromStdString(path.string()));
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(text.data(), qint64(text.size()));
+    if (!file.commit())
+        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+    return {};
+}
+
+Result<void> appendTo(const std::filesystem::path& path, const std::string& text) {
+    auto old = readWhole(path);
+    if (!old)
+        return std::unexpected(old.error());
+    if (!old->empty() && old->back() != '\n')
+        *old += '\n';
+    return replaceFile(path, *old + text);
+}
+
+} // namespace ff

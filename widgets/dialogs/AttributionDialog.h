@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/items/Questions.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace ff {
+
+/// "Fix attribution": the unattributed accounts by GPU-hours; choose one, choose a holder, map. The
+/// past follows at once.
+class AttributionDialog final : public QDialog {
+    Q_OBJECT
+public:
+    AttributionDialog(Questions& questions, const Scope& scope, QWidget* parent = nullptr);
+
+private:
+    void ask();
+    void display(std::vector<AccountUse> accounts);
+    void map();
+
+    Questions& m_questions;
+    Scope m_scope;
+    std::vector<AccountUse> m_accounts;
+    QTableWidget* m_table;
+    QComboBox* m_payer;
+    QComboBox* m_beneficiary;
+    QComboBox* m_mode;
+    QLineEdit* m_note;
+    QPushButton* m_map;
+    QLabel* m_answer;
+};
+
+} // namespace ff

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/dialogs/Explanation.h"
+
+#include "widgets/theme/Type.h"
+
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace ff {
+namespace {
+
+constexpr int kWidth = 400;
+
+QLabel* words(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// Formulas and names of inputs are written in the analysis, and translated where they are shown.
+QString translated(const std::string& text) {
+    return QCoreApplication::translate("ff::Provenance", text.c_str());
+}
+
+} // namespace
+
+Explanation::Explanation(const Figure& figure, const Formatter& formatter, QWidget* parent)
+    : QFrame(parent, Qt::Popup) {
+    setObjectName(QStringLiteral("explanation"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(kWidth);
+    const Provenance& from = figure.provenance;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(8);
+    auto* title = words(tr("How this was computed"), this);
+    title->setFont(themeFont(TextSize::title));
+    column->addWidget(title);
+    column->addWidget(words(translated(from.formula), this));
+
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(4);
+    const auto add = [&](const QString& name, const QString& value) {
+        if (value.isEmpty())
+            return;
+        auto* heading = new QLabel(name, this);
+        heading->setProperty("quiet", true);
+        form->addRow(heading, words(value, this));
+    };
+    for (const auto& [name, value] : from.inputs)
+        add(translated(name), QString::fromStdString(value));
+    add(tr("Coverage"), tr("%1 (seen %2 of %3)")
+                            .arg(formatter.text(figure.coverage.ratio(), Unit::ratio),
+                                 formatter.duration(figure.coverage.observed),
+                                 formatter.duration(figure.coverage.asked)));
+    add(tr("Method"), translated(from.method));
+    add(tr("Source"), QString::fromStdString(from.source));
+    if (from.newest)
+        add(tr("Newest input"), formatter.instant(*from.newest));
+    column->addLayout(form);
+}
+
+void Explanation::showFor(const Figure& figure, const Formatter& formatter, QWidget* at) {
+    auto* panel = new Explanation(figure, formatter, at->window());
+    panel->adjustSize();
+    QPoint corner = at->mapToGlobal(QPoint(0, at->height() + 6));
+    if (const QScreen* screen = at->screen()) {
+        const QRect room = screen->availableGeometry();
+        corner.setX(std::min(corner.x(), room.right() - panel->width()));
+        if (corner.y() + panel->height() > room.bottom())
+            corner.setY(at->mapToGlobal(QPoint(0, 0)).y() - panel->height() - 6);
+    }
+    panel->move(corner);
+    panel->show();
+}
+
+} // namespace ff

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+namespace ff {
+
+enum class PageId { overview, factories, shares, sources };
+
+} // namespace ff

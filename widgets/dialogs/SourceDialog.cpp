@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/dialogs/SourceDialog.h"
+
+#include "models/telemetry/ErrorText.h"
+#include "widgets/theme/Palette.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ff {
+
+SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
+    : QDialog(parent)
+    , m_questions(questions)
+    , m_id(new QLineEdit(this))
+    , m_system(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_url(new QLineEdit(this))
+    , m_interval(new QSpinBox(this))
+    , m_preset(new QComboBox(this))
+    , m_credential(new QComboBox(this))
+    , m_secret(new QLineEdit(this))
+    , m_user(new QLineEdit(this))
+    , m_ca(new QLineEdit(this))
+    , m_certificate(new QLineEdit(this))
+    , m_key(new QLineEdit(this))
+    , m_answer(new QLabel(this)) {
+    setObjectName(QStringLiteral("sourceDialog"));
+    setWindowTitle(tr("Add a source"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(560);
+    buildForm();
+
+    m_answer->setObjectName(QStringLiteral("testAnswer"));
+    m_answer->setWordWrap(true);
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setMinimumHeight(44);
+    m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
+    m_test->setObjectName(QStringLiteral("testSource"));
+    m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(QStringLiteral("acceptSource"));
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(m_answer);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, &SourceDialog::add);
+    connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToKind);
+    connect(m_credential, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToKind);
+    for (QLineEdit* line : {m_id, m_url})
+        connect(line, &QLineEdit::textChanged, this, &SourceDialog::checkInput);
+    adaptToKind();
+    checkInput();
+}
+
+void SourceDialog::buildForm() {
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto add = [&](const QString& label, QWidget* field, const char* name) {
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+        form->addRow(label, field);
+    };
+    for (const System& system : m_questions.federation().systems)
+        m_system->addItem(QString::fromStdString(system.name),
+                          QString::fromStdString(system.id.text));
+    m_kind->addItem(tr("Slurm REST (slurmrestd)"), int(SourceKind::slurmRest));
+    m_kind->addItem(tr("Prometheus, Thanos, Mimir or VictoriaMetrics"),
+                    int(SourceKind::prometheus));
+    m_kind->addItem(tr("A metrics page (OpenMetrics or Prometheus text)"),
+                    int(SourceKind::openMetrics));
+    m_url->setPlaceholderText(QStringLiteral("https://slurm.example:6820"));
+    m_interval->setRange(5, 3600);
+    m_interval->setValue(60);
+    m_interval->setSuffix(tr(" s"));
+    m_preset->addItem(tr("Detect"), QString());
+    for (const char* preset : {"dcgm", "amd", "slurm-vpenso", "slurm-sckyzo", "slurmctld"})
+        m_preset->addItem(QLatin1String(preset), QLatin1String(preset));
+    m_credential->addItem(tr("None"), int(CredentialRef::From::nothing));
+    m_credential->addItem(tr("A file that only you can read"), int(CredentialRef::From::file));
+    m_credential->addItem(tr("An environment variable"), int(CredentialRef::From::environment));
+    m_credential->addItem(tr("A command that prints it"), int(CredentialRef::From::command));
+    m_ca->setPlaceholderText(tr("the system's, where empty"));
+
+    add(tr("&Name"), m_id, "sourceId");
+    add(tr("S&ystem"), m_system, "sourceSystem");
+    add(tr("&Kind"), m_kind, "sourceKind");
+    add(tr("&URL"), m_url, "sourceUrl");
+    add(tr("&Interval"), m_interval, "sourceInterval");
+    add(tr("&Exporter"), m_preset, "sourcePreset");
+    add(tr("&User name"), m_user, "sourceUser");
+    add(tr("T&oken"), m_credential, "sourceCredential");
+    add(tr("&Where it is"), m_secret, "sourceSecret");
+    add(tr("CA &file"), m_ca, "sourceCa");
+    add(tr("Client &certificate"), m_certificate, "sourceCertificate");
+    add(tr("Client key"), m_key, "sourceKey");
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(form);
+}
+
+void SourceDialog::adaptToKind() {
+    const auto kind = SourceKind(m_kind->currentData().toInt());
+    const auto from = CredentialRef::From(m_credential->currentData().toInt());
+    m_preset->setEnabled(kind != SourceKind::slurmRest);
+    m_secret->setEnabled(from != CredentialRef::From::nothing);
+    switch (from) {
+    case CredentialRef::From::nothing:
+        m_secret->setPlaceholderText({});
+        break;
+    case CredentialRef::From::file:
+        m_secret->setPlaceholderText(tr("path of a file with mode 0600"));
+        break;
+    case CredentialRef::From::environment:
+        m_secret->setPlaceholderText(QStringLiteral("SLURM_JWT"));
+        break;
+    case CredentialRef::From::command:
+        m_secret->setPlaceholderText(QStringLiteral("scontrol token lifespan=1800"));
+        break;
+    }
+}
+
+void SourceDialog::checkInput() {
+    const QUrl url(m_url->text().trimmed());
+    const bool reachable =
+        url.isValid() && !url.host().isEmpty() &&
+        (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    m_test->setEnabled(reachable);
+    m_add->setEnabled(reachable && !m_id->text().trimmed().isEmpty());
+}
+
+SourceConfig SourceDialog::source() const {
+    const auto text = [](const QLineEdit* line) { return line->text().trimmed().toStdString(); };
+    SourceConfig source;
+    source.id = SourceId{text(m_id)};
+    source.system = SystemId{m_system->currentData().toString().toStdString()};
+    source.kind = SourceKind(m_kind->currentData().toInt());
+    source.url = text(m_url);
+    source.interval = std::chrono::seconds{m_interval->value()};
+    source.timeout = std::min<Duration>(source.timeout, source.interval);
+    if (m_preset->isEnabled())
+        source.preset = m_preset->currentData().toString().toStdString();
+    source.userName = text(m_user);
+    source.credential = {CredentialRef::From(m_credential->currentData().toInt()), text(m_secret)};
+    source.caFile = text(m_ca);
+    source.clientCertificate = text(m_certificate);
+    source.clientKey = text(m_key);
+    return source;
+}
+
+void SourceDialog::say(const QString& text, bool wrong) {
+    const Palette& colours = Palette::of(this);
+    QPalette palette = m_answer->palette();
+    palette.setColor(QPalette::WindowText, wrong ? colours.bad : colours.good);
+    m_answer->setPalette(palette);
+    m_answer->setText(text);
+}
+
+void SourceDialog::test() {
+    m_test->setEnabled(false);
+    say(tr("Asking %1 …").arg(m_url->text()), false);
+    m_questions.test(source()).then(this, [this](const Result<QString>& found) {
+        m_test->setEnabled(true);
+        if (found)
+            say(tr("Found: %1").arg(*found), false);
+        else
+            say(describe(found.error()), true);
+    });
+}
+
+void SourceDialog::add() {
+    m_add->setEnabled(false);
+    m_questions.add(source()).then(this, [this](const Result<void>& added) {
+        if (added)
+            return accept();
+        m_add->setEnabled(true);
+        say(describe(added.error()), true);
+    });
+}
+
+} // namespace ff

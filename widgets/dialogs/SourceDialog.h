@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/items/Questions.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace ff {
+
+/// Adds a source: what and where it is, where its secret is found (never the secret itself), and a
+/// Test that says what was found before anything is kept.
+class SourceDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit SourceDialog(Questions& questions, QWidget* parent = nullptr);
+
+    [[nodiscard]] SourceConfig source() const;
+
+private:
+    void buildForm();
+    void adaptToKind();
+    void checkInput();
+    void test();
+    void add();
+    void say(const QString& text, bool wrong);
+
+    Questions& m_questions;
+    QLineEdit* m_id;
+    QComboBox* m_system;
+    QComboBox* m_kind;
+    QLineEdit* m_url;
+    QSpinBox* m_interval;
+    QComboBox* m_preset;
+    QComboBox* m_credential;
+    QLineEdit* m_secret;
+    QLineEdit* m_user;
+    QLineEdit* m_ca;
+    QLineEdit* m_certificate;
+    QLineEdit* m_key;
+    QLabel* m_answer;
+    QPushButton* m_test = nullptr;
+    QPushButton* m_add = nullptr;
+};
+
+} // namespace ff

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/FactoryPage.h"
+
+#include "widgets/charts/BandStyle.h"
+#include "widgets/charts/BarList.h"
+#include "widgets/charts/HeatMap.h"
+#include "widgets/charts/TimeChart.h"
+#include "widgets/charts/TimeLink.h"
+#include "widgets/dialogs/AskForPath.h"
+#include "widgets/pages/FilterButton.h"
+#include "widgets/theme/Card.h"
+#include "widgets/theme/Formatter.h"
+#include "widgets/theme/Icons.h"
+#include "widgets/theme/Palette.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr int kSpace = 16;
+
+} // namespace
+
+FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
+    : Page(questions, QStringLiteral("factoryPage"), parent)
+    , m_link(new TimeLink(this))
+    , m_choice(new FilterButton(tr("Factory"), this))
+    , m_facts(new QLabel(this)) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildCharts());
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 4, 0);
+    column->setSpacing(10);
+    column->addWidget(buildHeader());
+    column->addWidget(scroll, 1);
+    connect(&questions, &Questions::configurationChanged, this, &FactoryPage::buildSystemMenu);
+    buildSystemMenu();
+}
+
+QWidget* FactoryPage::buildHeader() {
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 16, 0);
+    row->setSpacing(12);
+    m_choice->setObjectName(QStringLiteral("systemChoice"));
+    m_choice->setNameShown(false);
+    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setProperty("quiet", true);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* table = new QPushButton(icon(Icon::table), tr("Table"), header);
+    table->setObjectName(QStringLiteral("showTables"));
+    table->setCheckable(true);
+    table->setToolTip(tr("Numbers in place of drawings (T on a chart)"));
+    auto* picture = new QPushButton(icon(Icon::picture), tr("Save picture…"), header);
+    picture->setObjectName(QStringLiteral("savePicture"));
+    row->addWidget(m_choice);
+    row->addWidget(m_facts, 1);
+    row->addWidget(table);
+    row->addWidget(picture);
+    connect(table, &QPushButton::toggled, this, [this](bool on) {
+        for (Chart* chart : m_body->findChildren<Chart*>())
+            chart->setTableShown(on);
+    });
+    connect(picture, &QPushButton::clicked, this, &FactoryPage::savePicture);
+    return header;
+}
+
+Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
+                        const QString& emptyText) {
+    auto* surface = new Card(title, m_body);
+    chart->setObjectName(QLatin1String(name));
+    chart->setTitle(title);
+    chart->setEmptyText(emptyText);
+    chart->setAskForPath(askForPicturePath);
+    connect(chart, &Chart::saveFailed, this, &Page::trouble);
+    if (auto* overTime = qobject_cast<TimeChart*>(chart))
+        overTime->setLink(m_link);
+    surface->body()->addWidget(chart);
+    return surface;
+}
+
+QWidget* FactoryPage::buildCharts() {
+    m_body = new QWidget;
+    m_body->setObjectName(QStringLiteral("factoryCharts"));
+    m_states = new TimeChart(m_body);
+    m_queue = new TimeChart(m_body);
+    m_waits = new TimeChart(m_body);
+    m_holdersOverTime = new TimeChart(m_body);
+    m_shares = new BarList(m_body);
+    m_week = new HeatMap(m_body);
+
+    m_statesCard = card(tr("GPUs by state"), "statesChart", m_states,
+                        tr("No samples of this system in this period."));
+    m_queueCard = card(tr("Queue depth"), "queueChart", m_queue,
+                       tr("The site does not tell which jobs wait."));
+    m_queueCard->setSubtitle(
+        tr("GPUs asked for by eligible jobs; held and dependent jobs below the line"));
+    m_waitsCard = card(tr("Wait until start"), "waitsChart", m_waits,
+                       tr("The site gives no jobs, or too few have started to tell."));
+    m_waitsCard->setSubtitleBelow(true);
+    m_waitsCard->setSubtitle(tr("p50 and p90, jobs still pending counted"));
+    m_sharesCard = card(tr("Share by state"), "sharesChart", m_shares,
+                        tr("The site does not tell which accounts run."));
+    m_sharesCard->setSubtitleBelow(true);
+    m_weekCard = card(tr("When it is busy"), "weekChart", m_week,
+                      tr("No samples of this system in this period."));
+    m_weekCard->setSubtitleBelow(true);
+    Card* overTime = card(tr("Allocated GPUs by state"), "holdersChart", m_holdersOverTime,
+                          tr("The site does not tell which accounts run."));
+
+    m_statesCard->setMinimumHeight(250);
+    m_queueCard->setMinimumHeight(200);
+    overTime->setMinimumHeight(220);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(kSpace);
+    for (Card* each : {m_waitsCard, m_sharesCard, m_weekCard}) {
+        each->setMinimumHeight(250);
+        below->addWidget(each, 1);
+    }
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 16, 18);
+    column->setSpacing(kSpace);
+    column->addWidget(m_statesCard, 4);
+    column->addWidget(m_queueCard, 3);
+    column->addLayout(below, 4);
+    column->addWidget(overTime, 3);
+    return m_body;
+}
+
+/// The choice of systems, factories first; the first one is shown where none was chosen.
+void FactoryPage::buildSystemMenu() {
+    auto* menu = new QMenu(m_choice);
+    const Federation& federation = questions().federation();
+    for (const System* each : federation.systemsOf(scope().network)) {
+        const Factory* factory = federation.factoryOf(each->id);
+        const QString name = QString::fromStdString(each->name);
+        QAction* action = menu->addAction(
+            factory ? QString::fromStdString(factory->name) + QStringLiteral(" · ") + name : name);
+        connect(action, &QAction::triggered, this,
+                [this, id = each->id] { emit systemActivated(id); });
+    }
+    if (QMenu* old = m_choice->menu())
+        old->deleteLater();
+    m_choice->setMenu(menu);
+    if (m_system.empty() && !federation.systems.empty())
+        setSystem(std::ranges::max_element(federation.systems, {}, [](const System& system) {
+                      return capacityAt(system, ff::now()).value_or(0);
+                  })->id);
+}
+
+void FactoryPage::setSystem(const SystemId& system) {
+    if (system == m_system)
+        return;
+    m_system = system;
+    m_link->reset();
+    refresh();
+}
+
+void FactoryPage::ask() {
+    draw(questions().factory(m_system, scope()), [this, asked = m_system](const FactoryView& view) {
+        if (asked == m_system)
+            display(view);
+    });
+}
+
+void FactoryPage::display(const FactoryView& view) {
+    m_view = view;
+    for (Chart* chart : m_body->findChildren<Chart*>()) {
+        chart->setFormatter(formatter());
+        chart->setSimulated(view.simulated);
+    }
+    displayFacts(view);
+    displayTime(view);
+    m_shares->setShares(view.shares, 6);
+    m_sharesCard->setSubtitle(view.scope.view == HolderView::beneficiary
+                                  ? tr("as beneficiary · tick: entitlement to date")
+                                  : tr("as payer · tick: entitlement to date"));
+    m_week->setWeek(view.week);
+    m_weekCard->setSubtitle(tr("allocation rate by hour and weekday, %1")
+                                .arg(formatter().zoneName(view.scope.window.to)));
+}
+
+void FactoryPage::displayFacts(const FactoryView& view) {
+    m_choice->setValue(QString::fromStdString(view.title));
+    m_facts->setText(QString::fromStdString(view.facts));
+    QStringList details;
+    for (const auto& [fact, value] : view.details)
+        details << QString::fromStdString(fact) + QStringLiteral(": ") +
+                       QString::fromStdString(value);
+    m_facts->setToolTip(details.join(QLatin1Char('\n')));
+}
+
+void FactoryPage::displayTime(const FactoryView& view) {
+    TimeChartData states;
+    states.grid = view.grid;
+    states.bands = view.states;
+    states.ceiling = view.capacity;
+    states.ceilingTitle = tr("Capacity");
+    states.marks = view.marks;
+    states.busyKnown = !view.floor.parts || view.floor.parts->busyKnown;
+    states.shareInLegend = true;
+    m_states->setData(std::move(states));
+
+    TimeChartData queue;
+    queue.grid = view.grid;
+    queue.bands = view.queue;
+    if (std::ranges::any_of(view.heldGpus, [](const auto& v) { return v.value_or(0) > 0; }))
+        queue.below = {{"held", tr("Held or dependent").toStdString(), view.heldGpus}};
+    m_queue->setData(std::move(queue));
+
+    TimeChartData waits;
+    waits.grid = view.grid;
+    waits.lines = view.waits;
+    waits.unit = Unit::seconds;
+    m_waits->setData(std::move(waits));
+
+    TimeChartData holders;
+    holders.grid = view.grid;
+    holders.bands =
+        foldIntoOther(view.sharesOverTime, Palette::kCategories, tr("other").toStdString());
+    m_holdersOverTime->setData(std::move(holders));
+}
+
+void FactoryPage::savePicture() {
+    askForPicturePath(this, QString::fromStdString(m_view.system.text) + QStringLiteral(".png"),
+                      [this](const QString& path) {
+                          QPixmap picture(m_body->size() * 2);
+                          picture.setDevicePixelRatio(2);
+                          picture.fill(palette().color(QPalette::Window));
+                          m_body->render(&picture);
+                          if (!picture.save(path))
+                              emit trouble(tr("The picture could not be written to %1. Choose "
+                                              "another folder.")
+                                               .arg(path));
+                      });
+}
+
+} // namespace ff

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QToolButton>
+
+namespace ff {
+
+/// A choice in the top strip: what is chosen in the text's colour, its name quiet before it (or a
+/// remark quiet behind), and a menu below.
+class FilterButton final : public QToolButton {
+    Q_OBJECT
+public:
+    explicit FilterButton(const QString& name, QWidget* parent = nullptr);
+
+    void setValue(const QString& value, const QString& remark = {});
+    [[nodiscard]] QString value() const { return m_value; }
+    /// The name is only said to screen readers, not drawn.
+    void setNameShown(bool shown);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] int widthOf(bool withRemark) const;
+
+    QString m_name;
+    QString m_value;
+    QString m_remark;
+    bool m_nameShown = true;
+};
+
+} // namespace ff

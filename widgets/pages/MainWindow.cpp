@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/MainWindow.h"
+
+#include "widgets/dialogs/Explanation.h"
+#include "widgets/dialogs/GoToDialog.h"
+#include "widgets/dialogs/PeriodDialog.h"
+#include "widgets/dialogs/SourceDialog.h"
+#include "widgets/pages/FactoryPage.h"
+#include "widgets/pages/OverviewPage.h"
+#include "widgets/pages/SharesPage.h"
+#include "widgets/pages/SourcesPage.h"
+#include "widgets/pages/TopStrip.h"
+#include "widgets/pages/TroubleBar.h"
+#include "widgets/pages/WelcomePage.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ff {
+namespace {
+
+/// "Last 30 days" ends now, and now moves on. By the minute: a scope that moved with each sample
+/// would outrun the answers to it.
+Instant thisMinute() {
+    return std::chrono::ceil<std::chrono::minutes>(ff::now());
+}
+
+} // namespace
+
+MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_questions(questions)
+    , m_theme(theme)
+    , m_rail(new Rail(this))
+    , m_strip(new TopStrip(questions, this))
+    , m_stack(new QStackedWidget(this))
+    , m_overview(new OverviewPage(questions, m_stack))
+    , m_factory(new FactoryPage(questions, m_stack))
+    , m_shares(new SharesPage(questions, m_stack))
+    , m_sources(new SourcesPage(questions, m_stack))
+    , m_welcome(new WelcomePage(m_stack))
+    , m_trouble(new TroubleBar(this)) {
+    setWindowTitle(tr("Factory Floor"));
+    setObjectName(QStringLiteral("mainWindow"));
+    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_factory),
+                          static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_sources),
+                          static_cast<QWidget*>(m_welcome)})
+        m_stack->addWidget(page);
+
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_trouble);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+
+    connectPages();
+    addShortcuts();
+    followTime();
+    showPlace(here());
+}
+
+void MainWindow::connectPages() {
+    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
+    connect(m_strip, &TopStrip::scopeChosen, this, &MainWindow::choose);
+    connect(m_strip, &TopStrip::backRequested, this, [this] { step(-1); });
+    connect(m_strip, &TopStrip::forwardRequested, this, [this] { step(+1); });
+    connect(m_strip, &TopStrip::goToRequested, this, &MainWindow::goToAnything);
+    connect(m_strip, &TopStrip::sourcesRequested, this, [this] { goTo(PageId::sources); });
+    connect(m_strip, &TopStrip::customPeriodRequested, this, &MainWindow::chooseCustomPeriod);
+    connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_overview, &OverviewPage::viewed, this, [this](const FloorView& view) {
+        m_strip->setFreshness(view.freshness);
+        m_strip->setSimulated(view.simulated);
+        setWindowTitle(view.simulated ? tr("Factory Floor – simulated") : tr("Factory Floor"));
+    });
+    connect(m_overview, &OverviewPage::explanationRequested, this,
+            [this](const Figure& figure, QWidget* at) {
+                Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at);
+            });
+    for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
+                       static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)}) {
+        connect(page, &Page::systemActivated, this, &MainWindow::openSystem);
+        connect(page, &Page::holderActivated, this,
+                [this](const HolderId& holder, const QString& system) {
+                    openHolder(holder, system.isEmpty()
+                                           ? std::nullopt
+                                           : std::optional(SystemId{system.toStdString()}));
+                });
+        connect(page, &Page::trouble, this, &MainWindow::showTrouble);
+    }
+    connect(m_sources, &SourcesPage::addRequested, this, &MainWindow::addSource);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_welcome, &WelcomePage::addSourceRequested, this, &MainWindow::addSource);
+    connect(&m_questions, &Questions::changed, this, &MainWindow::followTime);
+    connect(&m_questions, &Questions::trouble, this, &MainWindow::showTrouble);
+}
+
+void MainWindow::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, const std::function<void()>& act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(+1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { goToAnything(); });
+}
+
+const Scope& MainWindow::scope() const {
+    return here().scope;
+}
+
+void MainWindow::goTo(PageId page) {
+    Place place = here();
+    place.page = page;
+    visit(place);
+}
+
+void MainWindow::openSystem(const SystemId& system) {
+    Place place = here();
+    place.page = PageId::factories;
+    place.system = system;
+    visit(place);
+}
+
+void MainWindow::openHolder(const HolderId& holder, const std::optional<SystemId>& system) {
+    Place place = here();
+    place.page = PageId::shares;
+    place.holder = holder;
+    place.holderSystem = system;
+    visit(place);
+}
+
+void MainWindow::choose(const Scope& scope) {
+    Place place = here();
+    place.scope = scope;
+    place.scope.window = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
+    visit(place);
+}
+
+void MainWindow::visit(const Place& place) {
+    if (place == here())
+        return;
+    m_places.resize(m_at + 1);
+    m_places.push_back(place);
+    m_at = m_places.size() - 1;
+    showPlace(place);
+}
+
+void MainWindow::step(int by) {
+    const auto to = std::ptrdiff_t(m_at) + by;
+    if (to < 0 || to >= std::ptrdiff_t(m_places.size()))
+        return;
+    m_at = std::size_t(to);
+    followTime();
+    showPlace(here());
+}
+
+void MainWindow::showPlace(const Place& place) {
+    giveScope();
+    m_strip->setHistory(m_at > 0, m_at + 1 < m_places.size());
+    m_rail->setCurrent(place.page);
+    if (!place.system.empty())
+        m_factory->setSystem(place.system);
+    m_shares->select(place.holder, place.holderSystem);
+    QWidget* const pages[] = {m_overview, m_factory, m_shares, m_sources};
+    m_stack->setCurrentWidget(pages[std::size_t(place.page)]);
+}
+
+void MainWindow::giveScope() {
+    m_strip->setScope(here().scope);
+    for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
+                       static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)})
+        page->setScope(here().scope);
+}
+
+void MainWindow::followTime() {
+    Scope& scope = m_places[m_at].scope;
+    const Window moved = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
+    if (moved == scope.window)
+        return;
+    scope.window = moved;
+    giveScope();
+}
+
+void MainWindow::showWelcome(bool shown) {
+    m_rail->setEnabled(!shown);
+    m_strip->setVisible(!shown);
+    if (shown)
+        m_stack->setCurrentWidget(m_welcome);
+    else
+        showPlace(here());
+}
+
+void MainWindow::showTrouble(const QString& sentence) {
+    m_trouble->add(sentence);
+}
+
+void MainWindow::goToAnything() {
+    auto* dialog = new GoToDialog(m_questions.federation(), this);
+    connect(dialog, &GoToDialog::systemChosen, this, &MainWindow::openSystem);
+    connect(dialog, &GoToDialog::holderChosen, this,
+            [this](const HolderId& holder) { openHolder(holder, {}); });
+    connect(dialog, &GoToDialog::pageChosen, this, &MainWindow::goTo);
+    connect(dialog, &GoToDialog::addSourceChosen, this, &MainWindow::addSource);
+    dialog->open();
+}
+
+void MainWindow::chooseCustomPeriod() {
+    auto* dialog = new PeriodDialog(scope(), this);
+    connect(dialog, &PeriodDialog::chosen, this, &MainWindow::choose);
+    dialog->open();
+}
+
+void MainWindow::addSource() {
+    auto* dialog = new SourceDialog(m_questions, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        showWelcome(false);
+        goTo(PageId::sources);
+    });
+    dialog->open();
+}
+
+void MainWindow::showSettings(QWidget* at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, Theme::Mode mode) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.mode() == mode);
+        connect(action, &QAction::triggered, this, [this, mode] { m_theme.setMode(mode); });
+    };
+    menu->addSection(tr("Appearance"));
+    add(tr("As the desktop"), Theme::Mode::system);
+    add(tr("Light"), Theme::Mode::light);
+    add(tr("Dark"), Theme::Mode::dark);
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+} // namespace ff

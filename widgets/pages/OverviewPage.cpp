@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/OverviewPage.h"
+
+#include "widgets/charts/BarList.h"
+#include "widgets/charts/Legend.h"
+#include "widgets/charts/TileMap.h"
+#include "widgets/pages/FigureCard.h"
+#include "widgets/pages/FloorTable.h"
+#include "widgets/theme/Card.h"
+#include "widgets/theme/CountryNames.h"
+#include "widgets/theme/SegmentedControl.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ff {
+namespace {
+
+constexpr int kSpace = 16;
+
+/// Countries worth a square: each member state of the networks, known or not.
+std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federation& federation) {
+    std::map<std::string, TileMap::Country> countries;
+    for (const Holder& holder : federation.holders)
+        if (holder.kind == HolderKind::state)
+            countries[holder.id.text] = {holder.id.text, {}, false, {}};
+    for (const Factory& factory : federation.factories)
+        if (!factory.country.empty()) {
+            auto& country = countries[factory.country];
+            country.code = factory.country;
+            country.hasFactory = true;
+            country.note = QString::fromStdString(factory.name);
+        }
+    for (const HolderShare& share : view.holders)
+        if (const auto found = countries.find(share.holder.text); found != countries.end())
+            found->second.value = share.usageShare;
+    std::vector<TileMap::Country> list;
+    for (auto& [code, country] : countries)
+        list.push_back(std::move(country));
+    return list;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
+    : Page(questions, QStringLiteral("overviewPage"), parent)
+    , m_allocation(new FigureCard(tr("Allocation rate"), Unit::ratio, this))
+    , m_utilisation(new FigureCard(tr("Utilisation of allocated"), Unit::ratio, this))
+    , m_pressure(new FigureCard(tr("Queue pressure"), Unit::hours, this))
+    , m_coverage(new FigureCard(tr("Coverage"), Unit::ratio, this)) {
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(kSpace);
+    figures->addWidget(addFigure("allocationRate", m_allocation, &FloorView::allocationRate));
+    figures->addWidget(addFigure("utilisation", m_utilisation, &FloorView::utilisation));
+    figures->addWidget(addFigure("queuePressure", m_pressure, &FloorView::queuePressure));
+    figures->addWidget(addFigure("coverage", m_coverage, &FloorView::coverage));
+
+    auto* below = new QHBoxLayout;
+    below->setSpacing(kSpace);
+    below->addWidget(buildFloor(), 5);
+    below->addWidget(buildHolders(), 2);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(kSpace);
+    column->addLayout(figures);
+    column->addLayout(below, 1);
+}
+
+FigureCard* OverviewPage::addFigure(const char* name, FigureCard* card,
+                                    Figure FloorView::* figure) {
+    card->setObjectName(QLatin1String(name));
+    connect(card, &QAbstractButton::clicked, this,
+            [this, card, figure] { emit explanationRequested(m_view.*figure, card); });
+    return card;
+}
+
+Card* OverviewPage::buildFloor() {
+    m_floorCard = new Card(tr("The floor"), this);
+    m_floorCard->setBodyMargins(0, 0, 0, 0);
+    m_legend = new Legend(m_floorCard);
+    auto* scale = new SegmentedControl(m_floorCard);
+    scale->setObjectName(QStringLiteral("floorScale"));
+    scale->setAccessibleName(tr("Length of the bars"));
+    scale->setSegments({tr("Share"), tr("GPUs")});
+    m_floorCard->addToHeader(m_legend);
+    m_floorCard->addToHeader(scale);
+    m_floor = new FloorTable(m_floorCard);
+    m_floorCard->body()->addWidget(m_floor);
+    connect(scale, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_floor->setScale(index == 0 ? FloorBarScale::shareOfCapacity : FloorBarScale::gpus);
+    });
+    connect(m_floor, &FloorTable::systemActivated, this, &Page::systemActivated);
+    return m_floorCard;
+}
+
+Card* OverviewPage::buildHolders() {
+    m_holderCard = new Card(tr("Who used it"), this);
+    m_holderCard->setMinimumWidth(280);
+    m_holderCard->setMaximumWidth(400);
+    m_map = new TileMap(m_holderCard);
+    m_map->setObjectName(QStringLiteral("holderMap"));
+    m_map->setTitle(tr("Share of GPU-hours by country"));
+    m_holders = new BarList(m_holderCard);
+    m_holders->setObjectName(QStringLiteral("holderList"));
+    m_holders->setTitle(tr("Share of GPU-hours"));
+    m_holders->setEmptyText(tr("No usage by account was seen in this period."));
+    m_holderCard->body()->addWidget(m_map, 3);
+    m_holderCard->body()->addWidget(m_holders, 2);
+    const auto open = [this](const QString& code) {
+        emit holderActivated(HolderId{code.toStdString()}, {});
+    };
+    connect(m_map, &TileMap::activated, this, open);
+    connect(m_holders, &BarList::activated, this, open);
+    return m_holderCard;
+}
+
+void OverviewPage::ask() {
+    draw(questions().floor(scope()), [this](const FloorView& view) { display(view); });
+}
+
+void OverviewPage::display(const FloorView& view) {
+    m_view = view;
+    const Formatter format = formatter();
+    m_allocation->setFigure(view.allocationRate, format);
+    m_utilisation->setFigure(view.utilisation, format);
+    m_pressure->setFigure(view.queuePressure, format);
+    m_coverage->setFigure(view.coverage, format);
+
+    double pending = 0;
+    double gpus = 0;
+    bool busySomewhere = false;
+    bool busyUnknownSomewhere = false;
+    for (const FloorRow& row : view.rows) {
+        pending += row.pendingGpus.value_or(0);
+        gpus += row.capacity.value_or(0);
+        if (row.parts)
+            (row.parts->busyKnown ? busySomewhere : busyUnknownSomewhere) = true;
+    }
+    m_pressure->setRemark(tr("%1 GPUs pending").arg(format.number(pending)));
+    m_floorCard->setSubtitle(
+        tr("%1 GPUs in %n systems", nullptr, int(view.rows.size())).arg(format.number(gpus)));
+    const QString tick = view.scope.holder.empty()
+                             ? tr("Union share")
+                             : tr("%1's share").arg(holderName(view.scope.holder.text));
+    m_legend->setFloorEntries(tick, busySomewhere, busyUnknownSomewhere);
+    m_floor->setRows(view.rows, format);
+    displayHolders(view);
+    emit viewed(view);
+}
+
+void OverviewPage::displayHolders(const FloorView& view) {
+    m_holderCard->setSubtitle(view.scope.view == HolderView::beneficiary ? tr("as beneficiary")
+                                                                         : tr("as payer"));
+    m_map->setFormatter(formatter());
+    m_map->setSimulated(view.simulated);
+    m_map->setCountries(countriesOf(view, questions().federation()));
+    m_map->setSelected(view.scope.holder.text);
+    m_holders->setFormatter(formatter());
+    m_holders->setSimulated(view.simulated);
+    m_holders->setShares(view.holders, 5);
+}
+
+} // namespace ff

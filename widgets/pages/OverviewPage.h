@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/pages/Page.h"
+
+namespace ff {
+
+class BarList;
+class Card;
+class FigureCard;
+class FloorTable;
+class Legend;
+class TileMap;
+
+/// All factories side by side: four figures, the floor, and who used it.
+class OverviewPage final : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Questions& questions, QWidget* parent = nullptr);
+
+signals:
+    /// What the whole window shows beside: freshness and "simulated".
+    void viewed(const ff::FloorView& view);
+    void explanationRequested(const ff::Figure& figure, QWidget* at);
+
+protected:
+    void ask() override;
+
+private:
+    void display(const FloorView& view);
+    void displayHolders(const FloorView& view);
+    Card* buildFloor();
+    Card* buildHolders();
+    FigureCard* addFigure(const char* name, FigureCard* card, Figure FloorView::* figure);
+
+    FloorView m_view;
+    FigureCard* m_allocation;
+    FigureCard* m_utilisation;
+    FigureCard* m_pressure;
+    FigureCard* m_coverage;
+    Card* m_floorCard = nullptr;
+    FloorTable* m_floor = nullptr;
+    Legend* m_legend = nullptr;
+    TileMap* m_map = nullptr;
+    BarList* m_holders = nullptr;
+    Card* m_holderCard = nullptr;
+};
+
+} // namespace ff

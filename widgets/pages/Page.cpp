@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/Page.h"
+
+#include "models/telemetry/ErrorText.h"
+#include "widgets/theme/Formatter.h"
+
+namespace ff {
+
+Page::Page(Questions& questions, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_questions(questions) {
+    setObjectName(name);
+    connect(&questions, &Questions::changed, this, &Page::refresh);
+    connect(&questions, &Questions::configurationChanged, this, &Page::refresh);
+}
+
+void Page::setScope(const Scope& scope) {
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    ++m_version;
+    refresh();
+}
+
+void Page::refresh() {
+    m_stale = true;
+    if (isVisible() && !m_asking)
+        ask();
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale && !m_asking)
+        ask();
+}
+
+void Page::answered() {
+    if (m_stale && isVisible())
+        ask();
+    else
+        emit settled();
+}
+
+void Page::showError(const Error& error) {
+    // Until the cache is open there is nothing to say: the answer comes with `changed`.
+    if (error.code != ErrorCode::noData)
+        emit trouble(describe(error));
+}
+
+Formatter Page::formatter() const {
+    return Formatter(QLocale(), m_scope.zone);
+}
+
+} // namespace ff

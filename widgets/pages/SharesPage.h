@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/pages/Page.h"
+
+class QPushButton;
+class QTableView;
+
+namespace ff {
+
+class Card;
+class HolderPanel;
+class SharesModel;
+
+/// Who used which system: the matrix, and beside it the holder that is selected in it.
+class SharesPage final : public Page {
+    Q_OBJECT
+public:
+    explicit SharesPage(Questions& questions, QWidget* parent = nullptr);
+
+    /// Shows a holder (empty: the first row), on one system or on all.
+    void select(const HolderId& holder, const std::optional<SystemId>& system);
+
+signals:
+    void explanationRequested(const ff::Figure& figure, QWidget* at);
+
+protected:
+    void ask() override;
+
+private:
+    void display(const SharesView& view);
+    void askForHolder();
+    void layOutColumns();
+    Card* buildMatrix();
+    void fixAttribution();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    SharesModel* m_model;
+    QTableView* m_table = nullptr;
+    Card* m_card = nullptr;
+    QPushButton* m_fix = nullptr;
+    HolderPanel* m_panel;
+    std::optional<HolderId> m_holder; ///< unset: nothing chosen yet
+    std::optional<SystemId> m_system;
+    int m_asked = 0;
+    bool m_simulated = false;
+};
+
+} // namespace ff

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/SourcesModel.h"
+
+#include "models/telemetry/ErrorText.h"
+#include "widgets/charts/CellDelegates.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+QString stateText(Freshness freshness) {
+    switch (freshness) {
+    case Freshness::live:
+        return SourcesModel::tr("live");
+    case Freshness::late:
+        return SourcesModel::tr("late");
+    case Freshness::unreachable:
+        return SourcesModel::tr("unreachable");
+    case Freshness::never:
+        return SourcesModel::tr("not seen yet");
+    }
+    return {};
+}
+
+CellTone toneOf(Freshness freshness) {
+    switch (freshness) {
+    case Freshness::late:
+        return CellTone::warning;
+    case Freshness::unreachable:
+        return CellTone::bad;
+    case Freshness::live:
+    case Freshness::never:
+        break;
+    }
+    return CellTone::normal;
+}
+
+} // namespace
+
+void SourcesModel::setRows(std::vector<SourceRow> rows, Instant now, const Formatter& formatter) {
+    m_now = now;
+    m_formatter = formatter;
+    const bool same = std::ranges::equal(rows, m_rows, {}, &SourceRow::title, &SourceRow::title);
+    if (!same)
+        beginResetModel();
+    m_rows = std::move(rows);
+    if (!same)
+        endResetModel();
+    else if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int SourcesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int SourcesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columnCountOf;
+}
+
+QString SourcesModel::text(const SourceRow& row, Column column) const {
+    const SourceStatus& status = row.status;
+    switch (column) {
+    case source:
+        return QString::fromStdString(row.systemName);
+    case state:
+        return stateText(row.freshness);
+    case lastAnswer:
+        return status.lastSuccess ? tr("%1 ago").arg(m_formatter.age(m_now - *status.lastSuccess))
+                                  : Formatter::missing();
+    case latency:
+        return status.polls > 0
+                   ? tr("%1 ms").arg(m_formatter.number(double(status.last.latency.count())))
+                   : Formatter::missing();
+    case rate:
+        return m_formatter.number(status.samplesPerMinute);
+    case message:
+        return status.last.error ? describe(*status.last.error)
+                                 : QString::fromStdString(status.last.remark);
+    case columnCountOf:
+        break;
+    }
+    return {};
+}
+
+QVariant SourcesModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SourceRow& row = m_rows[std::size_t(index.row())];
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return column == message  ? text(row, message)
+               : column == source ? QString::fromStdString(row.url)
+                                  : tr("%1 polls and %2 failures in the last 24 hours")
+                                        .arg(row.status.polls)
+                                        .arg(row.status.failures);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter |
+                   (column == latency || column == rate || column == lastAnswer ? Qt::AlignRight
+                                                                                : Qt::AlignLeft));
+    case cell::kSubtitle:
+        return column == source ? QVariant(QString::fromStdString(row.title + " · " + row.kind))
+                                : QVariant();
+    case cell::kTone:
+        return int(column == state || (column == message && row.status.last.error)
+                       ? toneOf(row.freshness)
+                   : column == message ? CellTone::quiet
+                                       : CellTone::normal);
+    default:
+        return {};
+    }
+}
+
+QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter |
+                   (section == latency || section == rate || section == lastAnswer
+                        ? Qt::AlignRight
+                        : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case source:
+        return tr("Source");
+    case state:
+        return tr("State");
+    case lastAnswer:
+        return tr("Last answer");
+    case latency:
+        return tr("Latency");
+    case rate:
+        return tr("Samples per minute");
+    case message:
+        return tr("What it says");
+    case columnCountOf:
+        break;
+    }
+    return {};
+}
+
+} // namespace ff

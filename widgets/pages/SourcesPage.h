@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/pages/Page.h"
+
+class QPushButton;
+class QTableView;
+
+namespace ff {
+
+class Card;
+class SourcesModel;
+
+/// Every source that is polled, how it does, and the way to add and remove one.
+class SourcesPage final : public Page {
+    Q_OBJECT
+public:
+    explicit SourcesPage(Questions& questions, QWidget* parent = nullptr);
+
+signals:
+    void addRequested();
+
+protected:
+    void ask() override;
+
+private:
+    void display(const SourcesView& view);
+    void removeCurrent();
+
+    SourcesModel* m_model;
+    QTableView* m_table;
+    Card* m_card;
+    QPushButton* m_remove;
+};
+
+} // namespace ff
