@@ -15,7 +15,7 @@ class BarList final : public Chart {
 public:
     struct Item {
         QString name;
-        std::string key;
+        QString key;
         double value = 0;
         std::optional<double> tick;
         bool hatched = false; ///< unattributed

@@ -81,7 +81,7 @@ Palette makeLight() {
 
 Palette makeDark() {
     Palette p;
-    p.dark = true;
+    p.isDark = true;
     p.ground = QColor(0x12161c);
     p.surface = QColor(0x1a2028);
     p.raised = QColor(0x232b35);
@@ -110,13 +110,13 @@ const Palette& Palette::light() {
     return palette;
 }
 
-const Palette& Palette::darkOne() {
+const Palette& Palette::dark() {
     static const Palette palette = makeDark();
     return palette;
 }
 
 const Palette& Palette::of(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightnessF() < 0.5F ? darkOne() : light();
+    return palette.color(QPalette::Window).lightnessF() < 0.5F ? dark() : light();
 }
 
 const Palette& Palette::of(const QWidget* widget) {
@@ -127,20 +127,20 @@ QColor Palette::categorical(int index) const {
     if (index < 0 || index >= kCategories) {
         return other;
     }
-    return QColor((dark ? kDarkCategories : kLightCategories).at(std::size_t(index)));
+    return QColor((isDark ? kDarkCategories : kLightCategories).at(std::size_t(index)));
 }
 
 QColor Palette::sequential(double position) const {
     const double t = std::isnan(position) ? 0 : std::clamp(position, 0.0, 1.0);
-    const Lab low = toLab(dark ? QColor(0x232c37) : QColor(0xedf3f9));
-    const Lab high = toLab(dark ? QColor(0x58b0f0) : QColor(0x0a5296));
+    const Lab low = toLab(isDark ? QColor(0x232c37) : QColor(0xedf3f9));
+    const Lab high = toLab(isDark ? QColor(0x58b0f0) : QColor(0x0a5296));
     return fromLab(
         {low.l + (high.l - low.l) * t, low.a + (high.a - low.a) * t, low.b + (high.b - low.b) * t});
 }
 
 QColor Palette::textOn(const QColor& background) const {
-    const QColor deep = dark ? ground : text;
-    const QColor pale = dark ? text : QColor(Qt::white);
+    const QColor deep = isDark ? ground : text;
+    const QColor pale = isDark ? text : QColor(Qt::white);
     const bool preferDeep = contrastRatio(deep, background) >= contrastRatio(pale, background);
     const QColor best = preferDeep ? deep : pale;
     if (contrastRatio(best, background) >= 4.5) {
@@ -169,7 +169,7 @@ QPalette Palette::toQPalette() const {
     p.setColor(QPalette::HighlightedText, onAccent);
     p.setColor(QPalette::Link, accent);
     p.setColor(QPalette::LinkVisited, accent);
-    p.setColor(QPalette::Light, mixed(surface, Qt::white, dark ? 0.08 : 1));
+    p.setColor(QPalette::Light, mixed(surface, Qt::white, isDark ? 0.08 : 1));
     p.setColor(QPalette::Midlight, mixed(line, surface, 0.5));
     p.setColor(QPalette::Mid, line);
     p.setColor(QPalette::Dark, mixed(line, text, 0.25));

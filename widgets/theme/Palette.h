@@ -11,7 +11,7 @@ namespace ff {
 /// The colours of one appearance, by role. Text roles keep 4.5:1 on `ground` and `surface`, marks
 /// keep 3:1 on `surface` (tests/charts/test_palette.cpp measures both).
 struct Palette {
-    bool dark = false;
+    bool isDark = false;
     QColor ground;
     QColor surface;
     QColor raised; ///< read-outs and tool tips that lie over a surface
@@ -32,7 +32,7 @@ struct Palette {
     QColor gap;     ///< the hatch of "no data"
 
     [[nodiscard]] static const Palette& light();
-    [[nodiscard]] static const Palette& darkOne();
+    [[nodiscard]] static const Palette& dark();
     /// The appearance that a Qt palette belongs to, by the lightness of its window colour: widgets
     /// ask for it when they paint, so that they follow a change at run time by themselves.
     [[nodiscard]] static const Palette& of(const QPalette& palette);

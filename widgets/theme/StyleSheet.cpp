@@ -110,7 +110,7 @@ QString styleSheet(const Palette& p) {
     for (const auto& [role, color] : roles) {
         sheet.replace(role, color.name());
     }
-    sheet.replace(u"@arrow"_s, p.dark ? u"arrow-dark"_s : u"arrow-light"_s);
+    sheet.replace(u"@arrow"_s, p.isDark ? u"arrow-dark"_s : u"arrow-light"_s);
     return sheet;
 }
 

@@ -35,7 +35,7 @@ void Theme::setMode(Mode mode) {
 }
 
 const Palette& Theme::palette() const {
-    return m_dark ? Palette::darkOne() : Palette::light();
+    return m_dark ? Palette::dark() : Palette::light();
 }
 
 void Theme::apply() {

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/charts/TimeChart.h"
+
+#include "widgets/charts/Legend.h"
+#include "widgets/charts/PlotScene.h"
+#include "widgets/charts/TimeChartPainter.h"
+#include "widgets/charts/TimeColumns.h"
+#include "widgets/theme/Icons.h"
+#include "widgets/theme/Palette.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<double> at(const std::vector<std::optional<double>>& values, std::size_t index) {
+    return index < values.size() ? values[index] : std::nullopt;
+}
+
+std::optional<double> mean(const std::vector<std::optional<double>>& values) {
+    double sum = 0;
+    int count = 0;
+    for (const auto& value : values) {
+        sum += value.value_or(0);
+        count += value ? 1 : 0;
+    }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+QString titleOf(const Band& band) {
+    return QString::fromStdString(band.title.empty() ? band.key : band.title);
+}
+
+} // namespace
+
+TimeChart::TimeChart(QWidget* parent)
+    : Chart(parent)
+    , m_scene(std::make_unique<PlotScene>())
+    , m_link(nullptr) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setLink(new TimeLink(this));
+}
+
+TimeChart::~TimeChart() = default;
+
+void TimeChart::setData(TimeChartData data) {
+    m_data = std::move(data);
+    updateFull();
+    dataChanged();
+}
+
+void TimeChart::setLink(TimeLink* link) {
+    if (m_link) {
+        disconnect(m_link, nullptr, this, nullptr);
+        if (m_link->parent() == this) {
+            m_link->deleteLater();
+        }
+    }
+    m_link = link;
+    connect(link, &TimeLink::visibleChanged, this, [this] { update(); });
+    connect(link, &TimeLink::cursorChanged, this, [this] { update(); });
+    updateFull();
+    update();
+}
+
+void TimeChart::setLegendShown(bool shown) {
+    m_legendShown = shown;
+    update();
+}
+
+void TimeChart::updateFull() {
+    if (m_data.grid.count == 0) {
+        return;
+    }
+    m_link->setShortest(std::max(m_data.grid.every * 4, Duration{1}));
+    m_link->setFull(windowOf(m_data.grid));
+}
+
+std::vector<LegendEntry> TimeChart::legendEntries() const {
+    std::vector<LegendEntry> entries;
+    const std::vector<BandStyle> styles = stylesOf(m_data.bands);
+    double whole = 0;
+    for (const Band& band : m_data.bands) {
+        whole += mean(band.values).value_or(0);
+    }
+    for (std::size_t i = 0; i < m_data.bands.size(); ++i) {
+        LegendEntry entry{titleOf(m_data.bands[i]), styles[i]};
+        if (!m_data.busyKnown && styles[i].role == BandStyle::Role::delivered) {
+            continue;
+        }
+        if (!m_data.busyKnown && styles[i].role == BandStyle::Role::allocatedNotBusy) {
+            entry.style.role = BandStyle::Role::allocatedBusyUnknown;
+            entry.text = tr("Allocated, busy not known");
+        }
+        const std::optional<double> amount = mean(m_data.bands[i].values);
+        if (m_data.shareInLegend && amount && whole > 0) {
+            entry.text += u' ' + formatter().tick(*amount / whole, Unit::ratio);
+        }
+        entries.push_back(std::move(entry));
+    }
+    for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
+        const auto role =
+            i == 0 ? BandStyle::Role::delivered : BandStyle::Role::allocatedBusyUnknown;
+        entries.push_back({titleOf(m_data.lines[i]), {role}, LegendEntry::Shape::line});
+    }
+    if (!m_data.ceiling.empty() && !m_data.ceilingTitle.isEmpty()) {
+        entries.push_back({m_data.ceilingTitle, {}, LegendEntry::Shape::dashedLine});
+    }
+    return entries;
+}
+
+QString TimeChart::summary() const {
+    const Window window = windowOf(m_data.grid);
+    QStringList parts;
+    for (const auto* list : {&m_data.bands, &m_data.lines}) {
+        for (const Band& band : *list) {
+            parts << tr("%1 %2 on average")
+                         .arg(titleOf(band), formatter().withUnit(mean(band.values), m_data.unit));
+        }
+    }
+    Duration missing{};
+    const auto& seenBy = m_data.bands.empty() ? m_data.lines : m_data.bands;
+    for (const Window& gap : gapsOf(m_data.grid, seenBy)) {
+        missing += gap.length();
+    }
+    QString said = formatter().window(window) + u": "_s + parts.join(u"; "_s) + u'.';
+    if (missing > Duration::zero()) {
+        said += u' ' + tr("No data for %1.").arg(formatter().duration(missing));
+    }
+    return said;
+}
+
+bool TimeChart::isEmpty() const {
+    const auto none = [](const std::vector<Band>& bands) {
+        return std::ranges::all_of(bands, [](const Band& band) {
+            return std::ranges::none_of(band.values, [](const auto& v) { return v.has_value(); });
+        });
+    };
+    return m_data.grid.count == 0 || (none(m_data.bands) && none(m_data.lines));
+}
+
+TableData TimeChart::tableData() const {
+    TableData table;
+    table.rowHeading = tr("Time");
+    for (std::size_t i = 0; i < m_data.grid.count; ++i) {
+        const Instant instant = m_data.grid.start + m_data.grid.every * std::int64_t(i);
+        table.rows.push_back(formatter().instant(instant));
+        table.keys.push_back(QString::fromStdString(toIso8601(instant)));
+    }
+    for (const auto* list : {&m_data.bands, &m_data.below, &m_data.lines}) {
+        for (const Band& band : *list) {
+            table.columns.push_back({titleOf(band), m_data.unit, band.values});
+        }
+    }
+    if (!m_data.ceiling.empty()) {
+        const QString title = m_data.ceilingTitle.isEmpty() ? tr("Capacity") : m_data.ceilingTitle;
+        table.columns.push_back({title, m_data.unit, m_data.ceiling});
+    }
+    return table;
+}
+
+std::optional<std::size_t> TimeChart::indexAt(Instant instant) const {
+    const Window all = windowOf(m_data.grid);
+    if (all.empty() || instant < all.from || instant >= all.to) {
+        return std::nullopt;
+    }
+    return std::size_t((instant - all.from) / m_data.grid.every);
+}
+
+QStringList TimeChart::readoutAt(Instant instant) const {
+    const std::optional<std::size_t> index = indexAt(instant);
+    if (!index) {
+        return {};
+    }
+    const Instant start = m_data.grid.start + m_data.grid.every * std::int64_t(*index);
+    QStringList lines{formatter().instant(start)};
+    const std::optional<double> whole = at(m_data.ceiling, *index);
+    bool seen = false;
+    for (const auto* list : {&m_data.bands, &m_data.below, &m_data.lines}) {
+        for (const Band& band : *list) {
+            const std::optional<double> value = at(band.values, *index);
+            if (!m_data.busyKnown && band.key == "delivered") {
+                continue;
+            }
+            QString text = formatter().text(value, m_data.unit);
+            if (value && whole && *whole > 0 && list == &m_data.bands) {
+                text += u" \u00b7 "_s + formatter().tick(*value / *whole, Unit::ratio);
+            }
+            seen = seen || value;
+            lines << titleOf(band) + u'\t' + text;
+        }
+    }
+    if (!seen) {
+        lines = {lines.first(), tr("No data")};
+    }
+    for (const TimeMark& mark : m_data.marks) {
+        if (start + m_data.grid.every > mark.window.from && start < mark.window.to) {
+            lines << QString::fromStdString(mark.text.empty() ? mark.kind : mark.text);
+        }
+    }
+    return lines;
+}
+
+QRectF TimeChart::plotArea() const {
+    return TimeChartPainter::plotArea(QRectF(rect()), m_legendShown);
+}
+
+void TimeChart::paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
+                           bool interactive) const {
+    const TimeChartPainter drawing(m_data, formatter(), palette, m_link->visible(), area,
+                                   m_legendShown);
+    drawing.paint(painter, *m_scene, legendEntries());
+    if (!interactive) {
+        return;
+    }
+    if (m_drag && !m_drag->panning) {
+        drawing.paintSelection(painter, m_drag->from.x(), m_drag->to.x());
+    } else if (m_link->cursor()) {
+        drawing.paintCursor(painter, *m_link->cursor(), readoutAt(*m_link->cursor()));
+    }
+}
+
+Instant TimeChart::instantAt(double x) const {
+    const QRectF plot = plotArea();
+    const Window visible = m_link->visible();
+    const double part = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
+    const auto offset = std::llround(part * double(visible.length().count()));
+    return std::min(visible.from + Duration{offset}, visible.to - Duration{1});
+}
+
+void TimeChart::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || isEmpty()) {
+        event->ignore();
+        return;
+    }
+    setFocus(Qt::MouseFocusReason);
+    const bool panning = event->modifiers() & Qt::ShiftModifier;
+    m_drag = Drag{event->position(), event->position(), m_link->visible(), panning};
+    if (panning) {
+        setCursor(Qt::ClosedHandCursor);
+    }
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent* event) {
+    if (m_drag && m_drag->panning) {
+        const double share = (m_drag->from.x() - event->position().x()) / plotArea().width();
+        const auto by = std::llround(share * double(m_drag->visible.length().count()));
+        m_link->setVisible(
+            {m_drag->visible.from + Duration{by}, m_drag->visible.to + Duration{by}});
+        return;
+    }
+    if (m_drag) {
+        m_drag->to = event->position();
+        update();
+        return;
+    }
+    const bool inside = plotArea().adjusted(0, 0, 1, 0).contains(event->position());
+    m_link->setCursor(inside && !isEmpty() ? std::optional(instantAt(event->position().x()))
+                                           : std::nullopt);
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_drag || event->button() != Qt::LeftButton) {
+        return;
+    }
+    const Drag drag = *m_drag;
+    m_drag.reset();
+    unsetCursor();
+    // A click whose hand trembled is no drag.
+    if (!drag.panning && std::abs(drag.to.x() - drag.from.x()) >= 5) {
+        m_link->setVisible({instantAt(std::min(drag.from.x(), drag.to.x())),
+                            instantAt(std::max(drag.from.x(), drag.to.x()))});
+    }
+    update();
+}
+
+void TimeChart::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_drag.reset();
+    if (event->modifiers() & Qt::ControlModifier) {
+        emit noteRequested(instantAt(event->position().x()));
+    } else {
+        m_link->reset();
+    }
+}
+
+void TimeChart::wheelEvent(QWheelEvent* event) {
+    const double turns = event->angleDelta().y() / 120.0;
+    if (turns == 0 || isEmpty() || !plotArea().contains(event->position())) {
+        event->ignore();
+        return;
+    }
+    m_link->zoom(std::pow(0.8, turns), instantAt(event->position().x()));
+    event->accept();
+}
+
+void TimeChart::step(int samples) {
+    const Window visible = m_link->visible();
+    const Window all = windowOf(m_data.grid);
+    if (all.empty()) {
+        return;
+    }
+    // The first key puts the crosshair on the newest sample that is visible.
+    Instant from = m_link->cursor().value_or(visible.to);
+    const auto index = std::clamp<std::int64_t>((from - all.from) / m_data.grid.every + samples, 0,
+                                                std::int64_t(m_data.grid.count) - 1);
+    // In the middle of the sample, where every chart that shares the link finds it.
+    const Instant to = all.from + m_data.grid.every * index + m_data.grid.every / 2;
+    if (to < visible.from) {
+        m_link->pan(to - visible.from - m_data.grid.every);
+    } else if (to >= visible.to) {
+        m_link->pan(to - visible.to + m_data.grid.every);
+    }
+    m_link->setCursor(to);
+    setAccessibleDescription(readoutAt(to).join(u", "_s).replace(u'\t', u' '));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void TimeChart::keyPressEvent(QKeyEvent* event) {
+    const int stride = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier) ? 10 : 1;
+    const int all = int(m_data.grid.count);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        step(-stride);
+        return;
+    case Qt::Key_Right:
+        step(stride);
+        return;
+    case Qt::Key_Home:
+        step(-all);
+        return;
+    case Qt::Key_End:
+        step(all);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus: {
+        const Window visible = m_link->visible();
+        const Instant middle = visible.from + visible.length() / 2;
+        m_link->zoom(event->key() == Qt::Key_Minus ? 1.25 : 0.8, m_link->cursor().value_or(middle));
+        return;
+    }
+    case Qt::Key_0:
+        m_link->reset();
+        return;
+    case Qt::Key_Escape:
+        if (m_link->cursor() || m_drag) {
+            m_drag.reset();
+            m_link->setCursor(std::nullopt);
+            update();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    Chart::keyPressEvent(event);
+}
+
+void TimeChart::leaveEvent(QEvent* /*event*/) {
+    m_link->setCursor(std::nullopt);
+}
+
+void TimeChart::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Instant instant = instantAt(event->pos().x());
+    menu->addAction(icon(Icon::note), tr("Add a note here…"), this,
+                    [this, instant] { emit noteRequested(instant); });
+    QAction* all = menu->addAction(tr("Show all"), m_link, &TimeLink::reset);
+    all->setEnabled(m_link->isZoomed());
+    menu->addSeparator();
+    addStandardActions(*menu);
+    menu->popup(event->globalPos());
+}
+
+} // namespace ff
