@@ -91,33 +91,42 @@ def dcgm(layout):
                      "Ratio of time the graphics engine is active.", rows["GR_ENGINE"]))
 
 
+def waiting(layout):
+    """(account, partition, reason, GPUs) of each pending job, arrays task by task."""
+    widths = {"Account": 20, "Partition": 20, "Reason": 60, "tres-alloc": 120}
+    columns = ",".join(f"{name}:{width}" for name, width in widths.items())
+    text = subprocess.run(["squeue", "-a", "-r", "-h", "-t", "PD", "-O", columns], text=True,
+                          env=layout.environment(), capture_output=True, check=True).stdout
+    for line in text.splitlines():
+        yield line[:20].strip(), line[20:40].strip(), line[40:100].strip(), gpu_count(line[100:])
+
+
 def slurm(layout):
-    jobs = [job for job, _ in show(layout, "job")]
     nodes = [node for node, _ in show(layout, "node")]
     total = sum(len(gpu_types(node.get("Gres", ""))) for node in nodes)
     used = sum(gpu_count(node.get("AllocTRES", "")) for node in nodes)
+    out = sum(len(gpu_types(node.get("Gres", ""))) for node in nodes
+              if not node["State"].startswith(("IDLE", "MIXED", "ALLOCATED")))
     accounts = defaultdict(Counter)
-    queue = Counter()
-    for job in jobs:
-        account = accounts[job["Account"]]
+    for job, _ in show(layout, "job"):
         if job["JobState"] == "RUNNING":
-            account["jobs_running"] += 1
-            account["cpus_running"] += int(job["NumCPUs"])
-            account["gpus_running"] += gpu_count(job.get("TRES", ""))
-        elif job["JobState"] == "PENDING":
-            account["jobs_pending"] += 1
-            queue[job["Partition"], job["Reason"]] += 1
-    states = Counter(node["State"].split("+")[-1].strip("*").lower() for node in nodes)
+            accounts[job["Account"]]["jobs_running"] += 1
+            accounts[job["Account"]]["cpus_running"] += int(job["NumCPUs"])
+            accounts[job["Account"]]["gpus_running"] += gpu_count(job.get("TRES", ""))
+    queue = Counter()
+    for account, partition, reason, gpus in waiting(layout):
+        accounts[account]["jobs_pending"] += 1
+        accounts[account]["gpus_pending"] += gpus
+        queue[partition, reason] += 1
     text = (family("slurm_gpus_total", "Total GPUs", [("", total)])
             + family("slurm_gpus_alloc", "Allocated GPUs", [("", used)])
-            + family("slurm_gpus_idle", "Idle GPUs", [("", total - used)])
+            + family("slurm_gpus_idle", "Idle GPUs", [("", total - used - out)])
+            + family("slurm_gpus_other", "GPUs of nodes that are out", [("", out)])
             + family("slurm_gpus_utilization", "Total GPU utilization", [("", used / total)])
-            + family("slurm_queue_pending", "Pending jobs in queue",
-                     [(f'partition="{where}",reason="{why}"', n) for (where, why), n
-                      in sorted(queue.items())]))
-    for state in ("idle", "mixed", "allocated", "down", "drain"):
-        text += family(f"slurm_nodes_{state[:5]}", f"Nodes that are {state}", [("", states[state])])
-    for what in ("jobs_running", "jobs_pending", "cpus_running", "gpus_running"):
+            + family("slurm_queue_pending", "Pending jobs in queue", [
+                (f'partition="{where}",reason="{why}"', count)
+                for (where, why), count in sorted(queue.items())]))
+    for what in ("jobs_running", "jobs_pending", "cpus_running", "gpus_running", "gpus_pending"):
         text += family(f"slurm_account_{what}", f"{what} by account", [
             (f'account="{name}"', counts[what]) for name, counts in sorted(accounts.items())
             if counts[what]])  # like the real one: silent where there is nothing

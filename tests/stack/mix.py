@@ -16,6 +16,10 @@ class Mix:
     def control(self, *words):
         run(self.layout, "scontrol", *words)
 
+    def reserve(self, name, nodes, *options):
+        self.control("create", "reservation", f"reservationname={name}", f"nodes={nodes}",
+                     "duration=04:00:00", *options)
+
     def states(self, job):
         """One state, or one for each part of a het job."""
         return run(self.layout, "squeue", "-h", "-t", "all", "-j", job, "-o", "%T").split()
@@ -23,6 +27,11 @@ class Mix:
     def await_state(self, job, *wanted):
         self.keeper.await_condition(f"job {job} to be {'/'.join(wanted)}",
                                     lambda: set(self.states(job)) <= set(wanted))
+
+    def await_age(self, job):
+        """Until it has run for a second or two, so that there is something to account for."""
+        self.keeper.await_condition(f"job {job} to run a while", lambda: run(
+            self.layout, "squeue", "-h", "-t", "R", "-j", job, "-o", "%M") not in ("", "0:00"))
 
 
 def submit(keeper):
@@ -41,8 +50,8 @@ def ended(mix):
     cancelled = mix.submit("cz", "-p", "dev", "-w", "u1", "-G2", "-t", "5")
     lost = mix.submit("be", "-p", "cpu", "--no-requeue", "-n4", "-t", "5")
     unstarted = mix.submit("fi_ai", "-p", "gpu", "-G4", "--hold", "-t", "5")
-    mix.await_state(cancelled, "RUNNING")
-    mix.await_state(lost, "RUNNING")
+    for job in (cancelled, lost):
+        mix.await_age(job)
     run(mix.layout, "scancel", cancelled)
     run(mix.layout, "scancel", unstarted)
     mix.control("update", "nodename=c1", "state=down", "reason=test")
@@ -71,6 +80,7 @@ def running(mix):
     requeued = mix.submit("ee", "-p", "dev", "-w", "u1", "--gpus=1", "--requeue", "-t", "03:00:00")
     for job in [*jobs, suspended, requeued]:
         mix.await_state(job, "RUNNING")
+    mix.await_age(requeued)
     mix.control("suspend", suspended)
     mix.control("requeue", requeued)
     mix.await_state(requeued, "PENDING", "RUNNING")
@@ -78,8 +88,9 @@ def running(mix):
 
 def waiting(mix, failed):
     """One for each reason to wait that the figures tell apart."""
-    mix.control("create", "reservation", "reservationname=training", "starttime=now+20hours",
-                "duration=04:00:00", "nodes=h1", "accounts=ee")
+    mix.reserve("training", "h1", "starttime=now+20hours", "accounts=ee")
+    mix.reserve("upkeep", "h1", "starttime=now", "users=root", "flags=maint,ignore_jobs")
+    mix.reserve("school", "g3", "starttime=now", "accounts=be", "flags=ignore_jobs")
     mix.submit("fi", "-N3", "--gpus-per-node=4", "-w", "g[1-3]", "-t", "1-00:00:00")
     mix.submit("fi_ai", "-N3", "--gres=gpu:a100:4", "-w", "g[1-3]", "-t", "1-00:00:00")
     mix.submit("be", "-w", "g1", "-n2", "--gpus-per-task=a100:2", "-t", "10:00:00")
