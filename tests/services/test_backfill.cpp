@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/Backfill.h"
+
+#include <QTest>
+
+using namespace ff;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant kNow = instantFromSeconds(1'795'000'000);
+
+Window ago(Duration from, Duration to) {
+    return {kNow - from, kNow - to};
+}
+
+SourceConfig source(SourceKind kind = SourceKind::prometheus) {
+    SourceConfig config;
+    config.id = SourceId{"s"};
+    config.kind = kind;
+    config.interval = 1min;
+    config.backfillDays = 30;
+    return config;
+}
+
+} // namespace
+
+class TestBackfill final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsHolesBetweenWhatWasSeen() {
+        const auto found = holes(ago(10h, 0h), {ago(12h, 9h), ago(5h, 4h), ago(3h, -1h)}, 2min);
+        QCOMPARE(found, (std::vector{ago(9h, 5h), ago(4h, 3h)}));
+    }
+
+    void leavesShortHolesAlone() {
+        QVERIFY(holes(ago(10h, 0h), {ago(10h, 5h), ago(299min, 0h)}, 2min).empty());
+        QCOMPARE(holes(ago(10h, 0h), {ago(10h, 5h), ago(297min, 0h)}, 2min).size(), 1u);
+    }
+
+    void takesOverlapsAndWindowsInsideOthers() {
+        QVERIFY(holes(ago(10h, 0h), {ago(10h, 2h), ago(8h, 5h), ago(3h, 0h)}, 2min).empty());
+    }
+
+    void asksForTheWholePastOfANewSource() {
+        const auto tasks = planBackfill(source(), {}, kNow);
+        QCOMPARE(tasks.size(), 2u);
+        QCOMPARE(tasks[0].window, ago(48h, 0h)); // the newest first: that is what one looks at
+        QCOMPARE(tasks[0].every, Duration{15min});
+        QCOMPARE(tasks[1].window, ago(720h, 48h));
+        QCOMPARE(tasks[1].every, Duration{1h});
+    }
+
+    void asksForAShortOutageAsFinelyAsItPolls() {
+        const auto tasks = planBackfill(source(), {ago(800h, 3h), ago(2h, 0h)}, kNow);
+        QCOMPARE(tasks.size(), 1u);
+        QCOMPARE(tasks[0].window, ago(3h, 2h));
+        QCOMPARE(tasks[0].every, Duration{1min});
+    }
+
+    void asksNothingWhereThereIsNoPast_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addRow("openmetrics") << int(SourceKind::openMetrics);
+        QTest::addRow("folder") << int(SourceKind::folder);
+    }
+    void asksNothingWhereThereIsNoPast() {
+        QFETCH(int, kind);
+        QVERIFY(planBackfill(source(SourceKind(kind)), {}, kNow).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackfill)
+#include "test_backfill.moc"
