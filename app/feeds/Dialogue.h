@@ -30,6 +30,7 @@ struct SourceMemory {
     std::string flavour;        ///< exposition: which exporter it was seen to be
     std::string server;         ///< name and version, for remarks
     int pollsSinceAccounts = 0; ///< the account tree changes rarely: asked every so many polls
+    std::optional<Instant> accountedUntil; ///< slurmrestd: what accounting knows is here up to this
 };
 
 /// One poll (or one window of a backfill) as a conversation, without any network: the loop asks for

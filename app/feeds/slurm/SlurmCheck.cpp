@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmCheck.h"
 
+#include "app/feeds/text/CheckReport.h"
+#include "app/feeds/text/JsonText.h"
+
 #include <algorithm>
-#include <cstdio>
 
 namespace ff::feeds {
 namespace {
@@ -32,8 +34,8 @@ std::string_view name(SlurmKind kind) {
     return "other";
 }
 
-/// Writes JSON by hand: a record has two levels, and text is escaped in one place.
-class JsonText {
+/// Puts the commas and brackets of a record.
+class RecordText {
 public:
     void open(char bracket) {
         m_text += bracket;
@@ -87,22 +89,7 @@ public:
     [[nodiscard]] std::string take() { return std::move(m_text); }
 
 private:
-    void quote(std::string_view value) {
-        m_text += '"';
-        for (const char c : value) {
-            if (c == '"' || c == '\\') {
-                m_text += '\\';
-                m_text += c;
-            } else if (static_cast<unsigned char>(c) < 0x20) {
-                char escape[8];
-                std::snprintf(escape, sizeof escape, "\\u%04x", unsigned(c));
-                m_text += escape;
-            } else {
-                m_text += c;
-            }
-        }
-        m_text += '"';
-    }
+    void quote(std::string_view value) { m_text += jsonText(value); }
 
     std::string m_text;
     bool m_first = true;
@@ -112,7 +99,7 @@ std::optional<Instant> submitOf(const JobRecord& job) {
     return job.submit == Instant{} ? std::nullopt : std::optional{job.submit};
 }
 
-void writeJob(JsonText& json, const JobRecord& job) {
+void writeJob(RecordText& json, const JobRecord& job) {
     json.field("id", std::int64_t(job.id));
     json.field("account", job.account);
     json.field("partition", job.partition);
@@ -125,31 +112,7 @@ void writeJob(JsonText& json, const JobRecord& job) {
     json.field("end", job.end);
 }
 
-/// Columns as wide as their widest cell; numbers are not aligned apart, to stay easy to cut.
-class Table {
-public:
-    explicit Table(std::vector<std::string> head) { m_rows.push_back(std::move(head)); }
-    void row(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
-    [[nodiscard]] std::string text() const {
-        std::vector<std::size_t> widths(m_rows.front().size());
-        for (const auto& row : m_rows)
-            for (std::size_t i = 0; i < row.size(); ++i)
-                widths[i] = std::max(widths[i], row[i].size());
-        std::string text;
-        for (const auto& row : m_rows) {
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                text += row[i];
-                if (i + 1 < row.size())
-                    text.append(widths[i] - row[i].size() + 2, ' ');
-            }
-            text += '\n';
-        }
-        return text;
-    }
-
-private:
-    std::vector<std::vector<std::string>> m_rows;
-};
+using Rows = std::vector<std::vector<std::string>>;
 
 std::string timeCell(const std::optional<Instant>& t) {
     return t ? toIso8601(*t) : "-";
@@ -167,7 +130,7 @@ std::string headLine(const SlurmAnswer& answer) {
 } // namespace
 
 std::string toCanonicalJson(const SlurmAnswer& answer) {
-    JsonText json;
+    RecordText json;
     json.open('{');
     json.field("kind", name(answer.kind));
     json.field("api", answer.api);
@@ -221,41 +184,43 @@ std::string toTable(const SlurmAnswer& answer) {
     for (const auto& warning : answer.warnings)
         text += "note: " + warning + '\n';
     if (!answer.nodes.empty()) {
-        Table table({"NODE", "GPUS", "ALLOCATED", "STATE"});
+        Rows rows{{"NODE", "GPUS", "ALLOCATED", "STATE"}};
         for (const auto& node : answer.nodes)
-            table.row({node.name, std::to_string(node.gpus), std::to_string(node.gpusAllocated),
-                       std::string(name(node.condition.state))});
-        text += table.text();
+            rows.push_back({node.name, std::to_string(node.gpus),
+                            std::to_string(node.gpusAllocated),
+                            std::string(name(node.condition.state))});
+        text += renderTable(rows);
     }
     if (!answer.jobs.empty()) {
-        Table table(
-            {"JOB", "ACCOUNT", "PARTITION", "STATE", "GPUS", "NODES", "SUBMIT", "START", "END"});
+        Rows rows{
+            {"JOB", "ACCOUNT", "PARTITION", "STATE", "GPUS", "NODES", "SUBMIT", "START", "END"}};
         for (const auto& job : answer.jobs)
-            table.row({std::to_string(job.id), job.account, job.partition,
-                       std::string(name(job.state)), std::to_string(job.gpus),
-                       std::to_string(job.nodes), timeCell(submitOf(job)), timeCell(job.start),
-                       timeCell(job.end)});
-        text += table.text();
+            rows.push_back({std::to_string(job.id), job.account, job.partition,
+                            std::string(name(job.state)), std::to_string(job.gpus),
+                            std::to_string(job.nodes), timeCell(submitOf(job)), timeCell(job.start),
+                            timeCell(job.end)});
+        text += renderTable(rows);
     }
     if (!answer.partitions.empty()) {
-        Table table({"PARTITION", "NODES", "GPUS", "UP"});
+        Rows rows{{"PARTITION", "NODES", "GPUS", "UP"}};
         for (const auto& partition : answer.partitions)
-            table.row({partition.name, std::to_string(partition.nodes),
-                       std::to_string(partition.gpus), partition.up ? "yes" : "no"});
-        text += table.text();
+            rows.push_back({partition.name, std::to_string(partition.nodes),
+                            std::to_string(partition.gpus), partition.up ? "yes" : "no"});
+        text += renderTable(rows);
     }
     if (!answer.reservations.empty()) {
-        Table table({"RESERVATION", "FROM", "TO", "NODES", "MAINTENANCE"});
+        Rows rows{{"RESERVATION", "FROM", "TO", "NODES", "MAINTENANCE"}};
         for (const auto& reservation : answer.reservations)
-            table.row({reservation.name, timeCell(reservation.start), timeCell(reservation.end),
-                       reservation.nodeList, reservation.maintenance ? "yes" : "no"});
-        text += table.text();
+            rows.push_back({reservation.name, timeCell(reservation.start),
+                            timeCell(reservation.end), reservation.nodeList,
+                            reservation.maintenance ? "yes" : "no"});
+        text += renderTable(rows);
     }
     if (!answer.accounts.empty()) {
-        Table table({"ACCOUNT", "PARENT"});
+        Rows rows{{"ACCOUNT", "PARENT"}};
         for (const auto& account : answer.accounts)
-            table.row({account.name, account.parent.empty() ? "-" : account.parent});
-        text += table.text();
+            rows.push_back({account.name, account.parent.empty() ? "-" : account.parent});
+        text += renderTable(rows);
     }
     return text;
 }
