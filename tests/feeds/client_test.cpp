@@ -116,8 +116,7 @@ void ClientTest::sendsWhatTheKindOfSourceWants() {
     request.target = "/api/x?b=2";
     QVERIFY(fetch(source, request, options));
     const QString sent = QString::fromStdString(seen);
-    QVERIFY2(sent.startsWith(QStringLiteral("GET /base/api/x?a=1&b=2 HTTP/1.1\r\n")),
-             seen.c_str());
+    QVERIFY2(sent.startsWith(QStringLiteral("GET /base/api/x?a=1&b=2 HTTP/1.1\r\n")), seen.c_str());
     QVERIFY(sent.contains(QStringLiteral("\r\nX-Scope-OrgID: eu\r\n")));
     for (const QString& line : expected) {
         QVERIFY2(sent.contains(line), seen.c_str());

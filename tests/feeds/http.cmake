@@ -8,3 +8,10 @@ target_link_libraries(ff_scripted_server PUBLIC ff_common OpenSSL::SSL OpenSSL::
     PRIVATE ZLIB::ZLIB)
 
 ff_test(client LABEL unit LIBS ff_feeds ff_scripted_server SOURCES client_test.cpp)
+ff_test(tls LABEL unit LIBS ff_feeds ff_scripted_server SOURCES tls_test.cpp)
+ff_test(proxy LABEL unit LIBS ff_feeds ff_scripted_server SOURCES proxy_test.cpp)
+
+add_library(ff_poller_fixture STATIC PollerFixture.cpp)
+target_link_libraries(ff_poller_fixture PUBLIC ff_feeds)
+ff_test(misbehaviour LABEL unit LIBS ff_poller_fixture ff_scripted_server
+    SOURCES misbehaviour_test.cpp)
