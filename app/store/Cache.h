@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/store/Change.h"
 #include "models/telemetry/BatchSink.h"
 #include "models/telemetry/FederationArchive.h"
+#include "models/telemetry/JobImport.h"
 #include "models/telemetry/JobLedger.h"
+#include "models/telemetry/LedgerCheck.h"
 #include "models/telemetry/PollLog.h"
 #include "models/telemetry/SampleHistory.h"
+#include "models/telemetry/SiteBooks.h"
 
 #include <filesystem>
 #include <functional>
@@ -13,13 +17,6 @@
 #include <vector>
 
 namespace ff::store {
-
-/// What a commit brought, told once a commit on the writer's thread.
-struct Change {
-    std::vector<SystemId> systems;
-    Window samples; ///< from the oldest to the newest point that was written
-    bool jobs = false;
-};
 
 /// The one SQLite file: a writer thread behind a bounded queue, and readers for the ports.
 /// Opening asks the disk, so it is done off the GUI thread. If another process writes to the same
@@ -32,6 +29,8 @@ public:
         std::function<void(const Change&)> changed; ///< called on the writer's thread
         std::function<void(const Error&)>
             trouble; ///< a full disk, for one; the batch is kept and retried
+        /// statfs's number of the filesystem that holds the file; unset: asked of the kernel.
+        std::function<std::uint64_t(const std::filesystem::path&)> filesystemType;
     };
     [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const std::filesystem::path& file,
                                                              Options options);
@@ -46,6 +45,14 @@ public:
     [[nodiscard]] const JobLedger& jobs() const;
     [[nodiscard]] const PollLog& polls() const;
     [[nodiscard]] FederationArchive& federations();
+    [[nodiscard]] SiteBooks& books();
+    [[nodiscard]] JobImport& imports();
+    [[nodiscard]] LedgerCheck& check();
+
+    /// Records of accounting into the ledger; returns after the commit. `cover`: the window for
+    /// which they hold every job. The same as `imports().importJobs`.
+    Result<ImportCounts> importJobs(const SystemId& system, std::span<const JobRecord> records,
+                                    std::optional<Window> cover = {});
 
 private:
     class Impl;

@@ -6,6 +6,7 @@
 #include "models/telemetry/Ids.h"
 #include "models/telemetry/JobRecord.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,10 +25,29 @@ struct UsageRow {
     bool operator==(const UsageRow&) const = default;
 };
 
+/// The same as a matrix: what every page asks for, without a name repeated in every cell.
+struct UsageTable {
+    struct Key {
+        SystemId system;
+        std::string account;
+        std::string partition;
+        std::string qos;
+    };
+    struct Cell {
+        std::int64_t deviceSeconds = 0;
+        std::int64_t jobs = 0;
+    };
+    std::vector<Key> keys;
+    std::size_t periods = 0;
+    std::vector<Cell> cells; ///< key k, period p: cells[k * periods + p]
+};
+
 struct UsageQuery {
     std::optional<SystemId> system;
     std::vector<Instant> boundaries; ///< n + 1 ascending instants make n periods
     std::optional<Instant> asOf;     ///< what was known then; unset: now
+
+    bool operator==(const UsageQuery&) const = default;
 };
 
 /// A wait from eligible to start; `started` false: still pending at the end of the window
@@ -47,6 +67,9 @@ class JobLedger {
 public:
     virtual ~JobLedger() = default;
     [[nodiscard]] virtual Result<std::vector<UsageRow>> usage(const UsageQuery& query) const = 0;
+    /// The same as a matrix, shared: asked again with nothing new about jobs, it is the same one.
+    [[nodiscard]] virtual Result<std::shared_ptr<const UsageTable>>
+    usageTable(const UsageQuery& query) const;
     /// Jobs whose start falls into the window, and those eligible and pending at its end.
     [[nodiscard]] virtual Result<std::vector<WaitObservation>>
     waits(const std::optional<SystemId>& system, Window window) const = 0;

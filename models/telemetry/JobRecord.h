@@ -44,7 +44,7 @@ enum class PendingKind : std::uint8_t {
 [[nodiscard]] bool isOver(JobState state);
 
 /// One run of a job, without anything that names a person: no user, job name or path.
-/// Identity: (system, id, submit, start) for requeued runs counted each; see JobLedger.
+/// Identity: (system, id, submit), and a requeue resets submit: requeued runs count each.
 struct JobRecord {
     std::uint64_t id = 0; ///< JobIDRaw
     Instant submit;

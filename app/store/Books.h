@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/ReaderPool.h"
+#include "app/store/Writer.h"
+#include "models/telemetry/FederationArchive.h"
+#include "models/telemetry/SiteBooks.h"
+
+namespace ff::store {
+
+/// Runs something on the writer's thread, or says why that cannot be.
+using Perform = std::function<Result<void>(std::function<void(Ingest&)>)>;
+
+class Archive final : public FederationArchive {
+public:
+    Archive(ReaderPool& pool, Perform perform)
+        : m_pool(pool)
+        , m_perform(std::move(perform)) {}
+
+    Result<void> keep(const FederationVersion& version) override;
+    [[nodiscard]] Result<std::optional<FederationVersion>> inForce(Instant at) const override;
+    [[nodiscard]] Result<std::vector<FederationVersion>> all() const override;
+
+private:
+    ReaderPool& m_pool;
+    Perform m_perform;
+};
+
+class Books final : public SiteBooks {
+public:
+    Books(ReaderPool& pool, Perform perform)
+        : m_pool(pool)
+        , m_perform(std::move(perform)) {}
+
+    Result<void> keep(std::span<const BookEntry> entries) override;
+    [[nodiscard]] Result<std::vector<BookEntry>> entries(const SystemId& system,
+                                                         Window window) const override;
+
+private:
+    ReaderPool& m_pool;
+    Perform m_perform;
+};
+
+} // namespace ff::store

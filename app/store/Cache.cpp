@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/Cache.h"
+
+#include "app/store/FileGuard.h"
+#include "app/store/Follower.h"
+#include "app/store/Imports.h"
+#include "app/store/JobReader.h"
+#include "app/store/PollReader.h"
+#include "app/store/SampleReader.h"
+#include "app/store/Schema.h"
+#include "app/store/Verifier.h"
+
+#include <sqlite3.h>
+
+namespace ff::store {
+namespace {
+
+constexpr int kBusyMs = 5'000;
+
+std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, int flags) {
+    return std::make_unique<SQLite::Database>(file.string(), flags | SQLITE_OPEN_NOMUTEX, kBusyMs);
+}
+
+/// Looks at what is in the file through a connection that cannot change it.
+Result<SchemaState> look(const std::filesystem::path& file) {
+    std::unique_ptr<SQLite::Database> database;
+    try {
+        database = connect(file, SQLITE_OPEN_READONLY);
+        const SchemaState state = schemaState(*database);
+        if (state.version > newestVersion() && state.applicationId == kApplicationId)
+            return fail(ErrorCode::cacheNewer, std::to_string(state.version), file.string());
+        if (!state.empty && state.applicationId != kApplicationId)
+            return fail(ErrorCode::cacheUnusable, "another program's database", file.string());
+        return state;
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    } catch (const SQLite::Exception& exception) {
+        return fail(ErrorCode::cacheUnusable, exception.what(), file.string());
+    }
+}
+
+/// The writer's connection, with the newest schema.
+Result<std::unique_ptr<SQLite::Database>> openWriter(const std::filesystem::path& file) {
+    std::unique_ptr<SQLite::Database> database;
+    try {
+        database = connect(file, SQLITE_OPEN_READWRITE);
+        if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
+            return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
+        execute(*database, "PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; "
+                           "PRAGMA cache_size=-65536; PRAGMA journal_mode=WAL; "
+                           "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; "
+                           "PRAGMA journal_size_limit=67108864");
+        migrate(*database);
+        return database;
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    } catch (const SQLite::Exception& exception) {
+        return fail(ErrorCode::cacheUnusable, exception.what(), file.string());
+    }
+}
+
+} // namespace
+
+class Cache::Impl {
+public:
+    Impl(std::filesystem::path path, Options wanted)
+        : file(std::move(path))
+        , options(std::move(wanted)) {}
+
+    void write(std::unique_ptr<SQLite::Database> database) {
+        writer = std::make_unique<Writer>(
+            std::move(database), options.queueBatches,
+            Writer::Hooks{[this](const Change& change) { tell(change); }, options.trouble});
+    }
+    void follow() {
+        follower = std::make_unique<Follower>(readers, file,
+                                              [this](const Change& change) { tell(change); });
+    }
+    void tell(const Change& change) {
+        if (change.jobs)
+            jobs.outdate();
+        if (options.changed)
+            options.changed(change);
+    }
+    Perform perform() {
+        return [this](std::function<void(Ingest&)> run) -> Result<void> {
+            if (!writer)
+                return fail(ErrorCode::cacheLocked, "another process writes", file.string());
+            return writer->perform(std::move(run));
+        };
+    }
+
+    const std::filesystem::path file;
+    const Options options;
+    std::unique_ptr<WriterLock> lock;
+    ReaderPool readers{file};
+    SampleReader samples{readers};
+    JobReader jobs{readers};
+    PollReader polls{readers};
+    Archive archive{readers, perform()};
+    Books books{readers, perform()};
+    Imports imports{readers, perform()};
+    Verifier verifier{readers, perform()};
+    std::unique_ptr<Writer> writer; // these two end first: they call into what is above
+    std::unique_ptr<Follower> follower;
+};
+
+Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Options options) {
+    const auto type = options.filesystemType ? options.filesystemType(file) : filesystemType(file);
+    if (const auto fine = inspect(file, type); !fine)
+        return std::unexpected(fine.error());
+    auto impl = std::make_unique<Impl>(file, std::move(options));
+    if (!impl->options.readOnly) {
+        if (const auto made = createPrivate(file); !made)
+            return std::unexpected(made.error());
+        auto lock = WriterLock::tryTake(file);
+        if (!lock)
+            return std::unexpected(lock.error());
+        impl->lock = std::move(*lock);
+    }
+    const auto state = look(file);
+    if (!state)
+        return std::unexpected(state.error());
+    if (impl->lock) {
+        auto database = openWriter(file);
+        if (!database)
+            return std::unexpected(database.error());
+        impl->write(std::move(*database));
+    } else if (state->version == newestVersion()) {
+        impl->follow();
+    } else {
+        return fail(ErrorCode::cacheLocked, "another process is bringing it up to date",
+                    file.string());
+    }
+    return std::unique_ptr<Cache>(new Cache(std::move(impl)));
+}
+
+Cache::Cache(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl)) {}
+
+Cache::~Cache() = default;
+
+bool Cache::offer(Batch& batch) {
+    return m_impl->writer && m_impl->writer->offer(batch);
+}
+
+bool Cache::writable() const {
+    return m_impl->writer != nullptr;
+}
+
+bool Cache::flush() {
+    return m_impl->writer && m_impl->writer->flush();
+}
+
+const SampleHistory& Cache::samples() const {
+    return m_impl->samples;
+}
+
+const JobLedger& Cache::jobs() const {
+    return m_impl->jobs;
+}
+
+const PollLog& Cache::polls() const {
+    return m_impl->polls;
+}
+
+FederationArchive& Cache::federations() {
+    return m_impl->archive;
+}
+
+SiteBooks& Cache::books() {
+    return m_impl->books;
+}
+
+JobImport& Cache::imports() {
+    return m_impl->imports;
+}
+
+LedgerCheck& Cache::check() {
+    return m_impl->verifier;
+}
+
+Result<ImportCounts> Cache::importJobs(const SystemId& system, std::span<const JobRecord> records,
+                                       std::optional<Window> cover) {
+    return m_impl->imports.importJobs(system, records, cover);
+}
+
+} // namespace ff::store

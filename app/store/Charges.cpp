@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/Charges.h"
+
+#include <array>
+
+namespace ff::store {
+
+Charges::Charges(SQLite::Database& database)
+    : m_find(database, "SELECT id FROM charge WHERE system = ? AND account = ? AND partition = ? "
+                       "AND qos = ?")
+    , m_add(database, "INSERT INTO charge (system, account, partition, qos) VALUES (?, ?, ?, ?) "
+                      "RETURNING id")
+    , m_read(database, "SELECT account, partition, qos FROM charge WHERE id = ?") {}
+
+/// Lengths and not separators: a name may hold any character.
+const std::string& Charges::text(std::int64_t system, std::string_view account,
+                                 std::string_view partition, std::string_view qos) {
+    const std::array<std::uint64_t, 4> head{std::uint64_t(system), account.size(), partition.size(),
+                                            qos.size()};
+    m_text.assign(reinterpret_cast<const char*>(head.data()), sizeof head);
+    return m_text.append(account).append(partition).append(qos);
+}
+
+std::int64_t Charges::id(std::int64_t system, const JobRecord& record) {
+    text(system, record.account, record.partition, record.qos);
+    if (m_text == m_lastText)
+        return m_last;
+    const auto known = m_ids.find(m_text);
+    m_last = known != m_ids.end() ? known->second
+                                  : id(system, Key{record.account, record.partition, record.qos});
+    m_lastText = text(system, record.account, record.partition, record.qos);
+    return m_last;
+}
+
+std::int64_t Charges::id(std::int64_t system, const Key& key) {
+    text(system, key.account, key.partition, key.qos);
+    if (const auto known = m_ids.find(m_text); known != m_ids.end())
+        return known->second;
+    const bool there = m_find.bind(system, key.account, key.partition, key.qos).step();
+    if (!there)
+        m_add.bind(system, key.account, key.partition, key.qos).step();
+    const std::int64_t id = (there ? m_find : m_add).integer(0);
+    m_find.reset();
+    m_add.reset();
+    m_ids.emplace(m_text, id);
+    return id;
+}
+
+std::int64_t Charges::idFilledFrom(std::int64_t system, const JobRecord& record,
+                                   std::int64_t other) {
+    m_read.bind(other).step();
+    Key key{m_read.text(0), m_read.text(1), m_read.text(2)};
+    m_read.reset();
+    if (!record.account.empty())
+        key.account = record.account;
+    if (!record.partition.empty())
+        key.partition = record.partition;
+    if (!record.qos.empty())
+        key.qos = record.qos;
+    return id(system, key);
+}
+
+void Charges::forget() {
+    m_ids.clear();
+    m_lastText.clear();
+}
+
+} // namespace ff::store

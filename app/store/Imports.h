@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/Books.h"
+#include "models/telemetry/JobImport.h"
+
+namespace ff::store {
+
+class Imports final : public JobImport {
+public:
+    Imports(ReaderPool& pool, Perform perform)
+        : m_pool(pool)
+        , m_perform(std::move(perform)) {}
+
+    Result<ImportCounts> importJobs(const SystemId& system, std::span<const JobRecord> records,
+                                    std::optional<Window> cover) override;
+    Result<void> keep(const ImportedFile& file) override;
+    [[nodiscard]] Result<std::vector<ImportedFile>> importedFiles() const override;
+
+private:
+    ReaderPool& m_pool;
+    Perform m_perform;
+};
+
+} // namespace ff::store

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/Ingest.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ff::store {
+
+Ingest::Ingest(SQLite::Database& database)
+    : m_database(database)
+    , m_systems(database, "system", "name")
+    , m_phrases(database, "phrase", "text")
+    , m_samples(database)
+    , m_polls(database, m_phrases)
+    , m_jobs(database, m_phrases) {}
+
+std::int64_t Ingest::systemId(const SystemId& system) {
+    return m_systems.id(system.text);
+}
+
+void Ingest::add(const Batch& batch) {
+    const std::int64_t system = systemId(batch.system);
+    m_polls.add(system, batch);
+    const Window window = m_samples.add(system, batch);
+    if (!window.empty())
+        m_change.samples = m_change.samples.empty()
+                               ? window
+                               : Window{std::min(m_change.samples.from, window.from),
+                                        std::max(m_change.samples.to, window.to)};
+    m_change.jobs |= m_jobs.add(system, batch);
+    noteSystem(batch.system);
+}
+
+ImportCounts Ingest::importJobs(const SystemId& system, std::span<const JobRecord> records,
+                                std::int64_t known) {
+    const ImportCounts counts = m_jobs.import(systemId(system), records, known);
+    m_change.jobs |= counts.added + counts.changed > 0;
+    noteSystem(system);
+    return counts;
+}
+
+void Ingest::noteSystem(const SystemId& system) {
+    if (std::ranges::find(m_change.systems, system) == m_change.systems.end())
+        m_change.systems.push_back(system);
+}
+
+void Ingest::write() {
+    m_samples.write();
+    m_jobs.write();
+}
+
+Change Ingest::takeChange() {
+    return std::exchange(m_change, {});
+}
+
+void Ingest::forget() {
+    m_systems.forget();
+    m_phrases.forget();
+    m_polls.forget();
+    m_samples.load();
+    m_jobs.forget();
+    m_change = {};
+}
+
+} // namespace ff::store

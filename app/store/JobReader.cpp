@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/JobReader.h"
+
+#include "app/store/Spans.h"
+#include "app/store/UsageReader.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace ff::store {
+namespace {
+
+constexpr std::size_t kAnswersKept = 8;
+
+std::int64_t seconds(Instant at) {
+    return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
+}
+std::optional<Instant> instant(std::optional<std::int64_t> second) {
+    return second ? std::optional(instantFromSeconds(*second)) : std::nullopt;
+}
+
+/// The names behind the numbers of a row, each read once.
+class RowNames final {
+public:
+    struct Charge {
+        std::int64_t system = 0;
+        std::string systemName;
+        std::string account;
+        std::string partition;
+        std::string qos;
+    };
+    explicit RowNames(SQLite::Database& database)
+        : m_phrase(database, "SELECT text FROM phrase WHERE id = ?") {
+        Statement rows(database, "SELECT charge.id, system, name, account, partition, qos "
+                                 "FROM charge JOIN system ON system.id = charge.system");
+        while (rows.step())
+            m_charges[rows.integer(0)] = {rows.integer(1), rows.text(2), rows.text(3), rows.text(4),
+                                          rows.text(5)};
+    }
+    [[nodiscard]] const Charge& charge(std::int64_t id) { return m_charges[id]; }
+    [[nodiscard]] const std::string& phrase(std::int64_t id) {
+        const auto [place, added] = m_phrases.try_emplace(id);
+        if (added && m_phrase.bind(id).step())
+            place->second = m_phrase.text(0);
+        return place->second;
+    }
+
+private:
+    Statement m_phrase;
+    std::unordered_map<std::int64_t, Charge> m_charges;
+    std::unordered_map<std::int64_t, std::string> m_phrases;
+};
+
+JobRecord recordOf(const JobRow& row, RowNames& names) {
+    const auto& charge = names.charge(row.charge);
+    JobRecord record;
+    record.id = std::uint64_t(idOf(row.run));
+    record.submit = instantFromSeconds(row.submit);
+    record.eligible = instant(row.eligible);
+    record.start = instant(row.start);
+    record.end = instant(row.ended);
+    record.state = JobState(row.state);
+    record.pending = PendingKind(row.pending);
+    record.account = charge.account;
+    record.partition = charge.partition;
+    record.qos = charge.qos;
+    record.gpuModel = names.phrase(row.model);
+    record.gpus = row.gpus;
+    record.nodes = row.nodes;
+    record.tasks = row.tasks;
+    if (row.limit)
+        record.limit = std::chrono::seconds{*row.limit};
+    record.observed = instantFromSeconds(row.observed);
+    return record;
+}
+
+/// What a run tells about waiting in the window; unset: nothing.
+std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
+                                      RowNames& names) {
+    if (!row.eligible || *row.eligible > to)
+        return {};
+    const bool started = row.start && *row.start < to;
+    if (started && *row.start < from)
+        return {};
+    if (!row.start) {
+        // Over without a start: it waited until it was cancelled. Alive: still held or queued.
+        const bool overBefore = row.grade != Grade::alive && row.ended.value_or(row.observed) < to;
+        const bool queued = row.pending == std::int64_t(PendingKind::eligible);
+        if (overBefore || (row.grade == Grade::alive && !queued))
+            return {};
+    }
+    const auto& charge = names.charge(row.charge);
+    const std::int64_t until = started ? *row.start : to;
+    return WaitObservation{SystemId(charge.systemName),
+                           charge.account,
+                           charge.partition,
+                           row.gpus,
+                           instantFromSeconds(*row.eligible),
+                           std::chrono::seconds{std::max<std::int64_t>(until - *row.eligible, 0)},
+                           started};
+}
+
+} // namespace
+
+std::shared_ptr<const UsageTable> JobReader::remembered(const UsageQuery& query) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::ranges::find_if(m_answers, [&](const Answer& answer) {
+        return answer.edition == m_edition && answer.query == query;
+    });
+    return found == m_answers.end() ? nullptr : found->table;
+}
+
+void JobReader::remember(Answer answer) const {
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_answers, [&](const Answer& old) {
+        return old.edition != m_edition || old.query == answer.query;
+    });
+    m_answers.push_front(std::move(answer));
+    if (m_answers.size() > kAnswersKept)
+        m_answers.pop_back();
+}
+
+Result<std::shared_ptr<const UsageTable>> JobReader::usageTable(const UsageQuery& query) const {
+    if (auto known = remembered(query))
+        return known;
+    const std::uint64_t edition = m_edition; // before reading: what comes meanwhile outdates it
+    if (!std::ranges::is_sorted(query.boundaries))
+        return fail(ErrorCode::internal, "the boundaries of a usage question do not ascend");
+    auto table = m_pool.ask([&](SQLite::Database& database) -> std::shared_ptr<const UsageTable> {
+        return std::make_shared<const UsageTable>(UsageReader(database, query).read());
+    });
+    if (table)
+        remember({edition, query, *table});
+    return table;
+}
+
+Result<std::vector<UsageRow>> JobReader::usage(const UsageQuery& query) const {
+    const auto table = usageTable(query);
+    if (!table)
+        return std::unexpected(table.error());
+    const UsageTable& all = **table;
+    std::vector<UsageRow> rows;
+    const auto isUsed = [](const UsageTable::Cell& c) {
+        return c.deviceSeconds != 0 || c.jobs != 0;
+    };
+    rows.reserve(std::size_t(std::ranges::count_if(all.cells, isUsed)));
+    for (std::size_t i = 0; i < all.cells.size(); ++i) {
+        const auto& cell = all.cells[i];
+        if (!isUsed(cell))
+            continue;
+        const auto& key = all.keys[i / all.periods];
+        rows.push_back({key.system, key.account, key.partition, key.qos, i % all.periods,
+                        cell.deviceSeconds, cell.jobs});
+    }
+    return rows;
+}
+
+Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<SystemId>& system,
+                                                      Window window) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        std::vector<WaitObservation> result;
+        std::optional<std::int64_t> number;
+        if (system && !(number = systemNumber(database, system->text)))
+            return result;
+        RowNames names(database);
+        JobScan scan(database, number);
+        const std::int64_t from = seconds(window.from);
+        const std::int64_t to = seconds(window.to);
+        const auto take = [&](const JobRow& row) {
+            const auto wait = waitOf(row, from, to, names);
+            if (wait) // a waiting array stands for its tasks
+                result.insert(result.end(),
+                              std::size_t(std::clamp<std::int64_t>(row.tasks, 1, 100'000)), *wait);
+        };
+        scan.over([&](const JobBlock& b) { return b.first < to && b.last >= from; }, take);
+        scan.alive(take);
+        return result;
+    });
+}
+
+Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window window,
+                                               std::size_t limit) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        std::vector<JobRecord> result;
+        const auto number = systemNumber(database, system.text);
+        if (!number)
+            return result;
+        const std::int64_t from = seconds(window.from);
+        const std::int64_t to = seconds(window.to);
+        std::vector<JobRow> rows;
+        const auto take = [&](const JobRow& row) {
+            const auto held = heldTime(row);
+            const bool touches = held ? held->from < to && held->touchedTo() > from
+                                      : row.submit < to && row.observed >= from;
+            if (touches)
+                rows.push_back(row);
+        };
+        JobScan scan(database, number);
+        scan.over([&](const JobBlock& b) { return b.first < to && b.last >= from; }, take);
+        scan.alive(take);
+        const auto order = [](const JobRow& row) { return std::pair(row.submit, row.run); };
+        const std::size_t kept = std::min(limit, rows.size());
+        std::ranges::partial_sort(rows, rows.begin() + std::ptrdiff_t(kept), {}, order);
+        rows.resize(kept);
+        RowNames names(database);
+        for (const JobRow& row : rows)
+            result.push_back(recordOf(row, names));
+        return result;
+    });
+}
+
+Result<std::vector<Window>> JobReader::covered(const SystemId& system, Window window) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        const auto number = systemNumber(database, system.text);
+        return number ? spansIn(database, "job_cover", *number, window) : std::vector<Window>();
+    });
+}
+
+Result<std::vector<AccountNode>> JobReader::accounts(const SystemId& system) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        Statement rows(database, "SELECT account.name, parent FROM account JOIN system "
+                                 "ON system.id = account.system WHERE system.name = ? "
+                                 "ORDER BY account.name");
+        std::vector<AccountNode> result;
+        for (rows.bind(system.text); rows.step();)
+            result.push_back({rows.text(0), rows.text(1)});
+        return result;
+    });
+}
+
+} // namespace ff::store

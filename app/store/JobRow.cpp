@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/JobRow.h"
+
+namespace ff::store {
+
+JobRow readJob(const Statement& row) {
+    return {row.integer(0), row.integer(1),  row.integer(2),         row.maybe(3),
+            row.maybe(4),   row.maybe(5),    row.integer(6),         row.integer(7),
+            row.integer(8), row.integer(9),  row.integer(10),        row.integer(11),
+            row.maybe(12),  row.integer(13), Grade(row.integer(14)), row.integer(15)};
+}
+
+std::optional<HeldTime> heldTime(const JobRow& row, std::optional<std::int64_t> until) {
+    if (!row.start)
+        return {};
+    std::int64_t to = row.ended.value_or(row.observed);
+    if (!row.ended && until)
+        to = std::min(to, *until);
+    return HeldTime{*row.start, std::max(to, *row.start)};
+}
+
+} // namespace ff::store

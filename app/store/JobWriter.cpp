@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/JobWriter.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace ff::store {
+namespace {
+
+constexpr std::int64_t kYear10000 = 253'402'300'800;
+constexpr std::int64_t kMostDevices = 10'000'000;
+
+std::int64_t seconds(Instant at) {
+    return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
+}
+
+std::optional<std::int64_t> seconds(const std::optional<Instant>& at) {
+    return at ? std::optional(seconds(*at)) : std::nullopt;
+}
+
+bool inCalendar(std::int64_t second) {
+    return second >= 0 && second < kYear10000;
+}
+
+/// What no site can mean, and what the arithmetic of the roll-ups could not hold.
+bool isPlausible(const JobRecord& record) {
+    const auto fine = [](const std::optional<Instant>& at) {
+        return !at || inCalendar(seconds(*at));
+    };
+    return record.id < (1ULL << kIdBits) && inCalendar(seconds(record.submit)) &&
+           inCalendar(seconds(record.observed)) && fine(record.eligible) && fine(record.start) &&
+           fine(record.end) && record.gpus >= 0 && record.gpus <= kMostDevices &&
+           record.nodes >= 0 && record.tasks >= 0;
+}
+
+bool sameFacts(const JobRow& a, const JobRow& b) {
+    return a.charge == b.charge && a.eligible == b.eligible && a.start == b.start &&
+           a.ended == b.ended && a.state == b.state && a.pending == b.pending && a.gpus == b.gpus &&
+           a.nodes == b.nodes && a.tasks == b.tasks && a.model == b.model && a.limit == b.limit;
+}
+
+/// Whether what came says more than what is there.
+bool isNews(const JobRow& old, const JobRow& row) {
+    if (old.grade == Grade::vanished && row.grade == Grade::alive)
+        return row.observed > old.observed; // it had only been missing from a list
+    if (row.grade != old.grade)
+        return row.grade > old.grade;
+    return row.observed >= old.observed;
+}
+
+std::string sql(std::string_view before, std::string_view after) {
+    return std::string(before).append(kJobColumns).append(after);
+}
+
+} // namespace
+
+struct JobWriter::News {
+    Grade ended = Grade::accounted;
+    std::int64_t known = 0;
+};
+
+JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
+    : m_database(database)
+    , m_phrases(phrases)
+    , m_charges(database)
+    , m_usage(database)
+    , m_cover(database, "job_cover")
+    , m_find(database, sql("SELECT ", " FROM job WHERE run BETWEEN ? AND ?"))
+    , m_insert(database, sql("INSERT INTO job (",
+                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_update(database, sql("REPLACE INTO job (",
+                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_touch(database, "UPDATE job SET observed = ?2, grade = ?3, state = ?4 WHERE run = ?1")
+    , m_archive(database, sql("INSERT INTO job_history SELECT ", ", ?2 FROM job WHERE run = ?1"))
+    , m_open(database, sql("SELECT ", " FROM job INDEXED BY job_open WHERE grade = 0 AND "
+                                      "run BETWEEN ? AND ?"))
+    , m_block(database, "INSERT INTO job_block (system, block, first_submit, last_time, "
+                        "last_known) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                        "first_submit = min(first_submit, excluded.first_submit), "
+                        "last_time = max(last_time, excluded.last_time), "
+                        "last_known = max(last_known, excluded.last_known)")
+    , m_account(database, "INSERT INTO account (system, name, parent) VALUES (?, ?, ?) "
+                          "ON CONFLICT DO UPDATE SET parent = excluded.parent "
+                          "WHERE parent <> excluded.parent")
+    , m_newest(database, "SELECT max(run) FROM job WHERE run BETWEEN ? AND ?") {}
+
+bool JobWriter::add(std::int64_t system, const Batch& batch) {
+    m_dirty = false;
+    // A live list knows less of the end than accounting does; an answer that holds both is taken
+    // for accounting's.
+    const bool listOnly = batch.jobsAreAllLive && !batch.jobsCover;
+    merge(system, batch.jobs,
+          {listOnly ? Grade::listed : Grade::accounted, toMillis(batch.arrived)});
+    if (batch.jobsAreAllLive && batch.outcome.ok())
+        endMissing(system, batch);
+    if (batch.jobsCover)
+        m_cover.add(system, *batch.jobsCover);
+    addAccounts(system, batch.accounts);
+    return m_dirty;
+}
+
+ImportCounts JobWriter::import(std::int64_t system, std::span<const JobRecord> records,
+                               std::int64_t known) {
+    return merge(system, records, {Grade::accounted, known});
+}
+
+ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> records,
+                              const News& news) {
+    ImportCounts counts;
+    m_order.clear();
+    for (const JobRecord& record : records)
+        if (isPlausible(record))
+            m_order.push_back(&record);
+        else
+            ++counts.refused;
+    const auto place = [](const JobRecord* record) {
+        return std::tuple(record->id, record->submit, isOver(record->state), record->observed,
+                          record); // they lie in one row: later ones have higher addresses
+    };
+    if (!std::ranges::is_sorted(m_order, {}, place))
+        std::ranges::sort(m_order, {}, place);
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        const JobRecord& record = *m_order[i];
+        const JobRecord* next = i + 1 < m_order.size() ? m_order[i + 1] : nullptr;
+        if (next && next->id == record.id && next->submit == record.submit)
+            ++counts.unchanged; // the same answer says more of this run
+        else
+            mergeOne(system, record, news, counts);
+    }
+    m_dirty |= counts.added + counts.changed > 0;
+    return counts;
+}
+
+void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const News& news,
+                         ImportCounts& counts) {
+    JobRow row = rowOf(system, record, news);
+    std::int64_t ordinal = 0;
+    const auto old = find(system, record, ordinal);
+    if (!old) {
+        if (ordinal >= kRunsAnId) {
+            ++counts.refused;
+            return;
+        }
+        row.run = firstRun(system, std::int64_t(record.id)) + ordinal;
+        m_insert.run(row.run, row.submit, row.charge, row.eligible, row.start, row.ended, row.state,
+                     row.pending, row.gpus, row.nodes, row.tasks, row.model, row.limit,
+                     row.observed, int(row.grade), row.known);
+        widenBlock(row);
+        m_usage.add(row, +1);
+        ++counts.added;
+        return;
+    }
+    row.run = old->run;
+    if (!isNews(*old, row)) {
+        ++counts.unchanged;
+        return;
+    }
+    fillUnknown(system, record, *old, row);
+    if (!sameFacts(*old, row)) {
+        replace(*old, row);
+        ++counts.changed;
+        return;
+    }
+    ++counts.unchanged;
+    if (row.grade != old->grade || (row.grade == Grade::alive && row.observed > old->observed)) {
+        m_touch.run(row.run, row.observed, int(row.grade), row.state);
+        m_dirty = true;
+    }
+}
+
+JobRow JobWriter::rowOf(std::int64_t system, const JobRecord& record, const News& news) {
+    JobRow row;
+    row.submit = seconds(record.submit);
+    row.charge = m_charges.id(system, record);
+    row.eligible = seconds(record.eligible);
+    row.start = seconds(record.start);
+    const bool over = isOver(record.state);
+    if (over)
+        row.ended = seconds(record.end);
+    row.state = int(record.state);
+    row.pending = record.state == JobState::pending ? int(record.pending) : 0;
+    row.gpus = record.gpus;
+    row.nodes = record.nodes;
+    row.tasks = record.state == JobState::pending ? record.tasks : 1;
+    row.model = m_phrases.idOrZero(record.gpuModel);
+    if (record.limit)
+        row.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
+    row.observed = seconds(record.observed);
+    row.grade = over ? news.ended : Grade::alive;
+    row.known = news.known;
+    return row;
+}
+
+std::optional<JobRow> JobWriter::find(std::int64_t system, const JobRecord& record,
+                                      std::int64_t& ordinal) {
+    const auto id = std::int64_t(record.id);
+    std::int64_t& last = lastId(system);
+    if (id > last) { // imports come in the order of ids: nothing to look for
+        last = id;
+        return {};
+    }
+    const std::int64_t first = firstRun(system, id);
+    const std::int64_t submit = seconds(record.submit);
+    std::optional<JobRow> found;
+    for (m_find.bind(first, first + kRunsAnId - 1); !found && m_find.step();) {
+        ordinal = m_find.integer(0) - first + 1;
+        if (m_find.integer(1) == submit)
+            found = readJob(m_find);
+    }
+    m_find.reset();
+    return found;
+}
+
+/// What a source does not say is no correction of what another one said.
+void JobWriter::fillUnknown(std::int64_t system, const JobRecord& record, const JobRow& old,
+                            JobRow& row) {
+    if (!row.eligible)
+        row.eligible = old.eligible;
+    if (!row.limit)
+        row.limit = old.limit;
+    if (row.model == 0)
+        row.model = old.model;
+    if (row.nodes == 0)
+        row.nodes = old.nodes;
+    if (row.charge != old.charge &&
+        (record.account.empty() || record.partition.empty() || record.qos.empty()))
+        row.charge = m_charges.idFilledFrom(system, record, old.charge);
+}
+
+void JobWriter::replace(const JobRow& old, JobRow row) {
+    // A job that waited has used nothing: what it became is progress and corrects no figure. One
+    // that was missing from a list and came back is known as long as it was before.
+    const bool back = old.grade == Grade::vanished && row.grade == Grade::alive;
+    if (back)
+        row.known = old.known;
+    else if (old.start)
+        m_archive.run(old.run, row.known);
+    m_usage.add(old, -1);
+    m_usage.add(row, +1);
+    m_update.run(row.run, row.submit, row.charge, row.eligible, row.start, row.ended, row.state,
+                 row.pending, row.gpus, row.nodes, row.tasks, row.model, row.limit, row.observed,
+                 int(row.grade), row.known);
+    widenBlock(row);
+}
+
+/// A job that was alive and is missing in a complete live list has ended, at a time that nobody
+/// said: it counts up to its last observation until accounting says more.
+void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
+    std::vector<std::pair<std::int64_t, std::int64_t>> listed;
+    for (const JobRecord& record : batch.jobs)
+        listed.emplace_back(std::int64_t(record.id), seconds(record.submit));
+    std::ranges::sort(listed);
+    std::vector<JobRow> gone;
+    const std::int64_t arrived = seconds(batch.arrived);
+    for (m_open.bind(firstRun(system, 0), firstRun(system + 1, 0) - 1); m_open.step();) {
+        const JobRow row = readJob(m_open);
+        if (row.observed < arrived &&
+            !std::ranges::binary_search(listed, std::pair(idOf(row.run), row.submit)))
+            gone.push_back(row);
+    }
+    m_open.reset();
+    for (JobRow& row : gone) {
+        row.grade = Grade::vanished;
+        row.state = int(JobState::other);
+        m_touch.run(row.run, row.observed, int(row.grade), row.state);
+        m_usage.add(row, +1);
+        widenBlock(row);
+        m_dirty = true;
+    }
+}
+
+void JobWriter::addAccounts(std::int64_t system, const std::vector<AccountNode>& accounts) {
+    for (const AccountNode& account : accounts)
+        m_account.run(system, account.name, account.parent);
+}
+
+void JobWriter::widenBlock(const JobRow& row) {
+    const std::int64_t first =
+        std::min({row.submit, row.eligible.value_or(row.submit), row.start.value_or(row.submit)});
+    const std::int64_t last = std::max({row.submit, row.observed, row.eligible.value_or(0),
+                                        row.start.value_or(0), row.ended.value_or(0)});
+    const auto [place, added] = m_blocks.try_emplace(
+        {systemOf(row.run), idOf(row.run) / kIdsABlock}, BlockSpan{first, last, row.known});
+    if (added)
+        return;
+    BlockSpan& span = place->second;
+    span = {std::min(span.first, first), std::max(span.last, last),
+            std::max(span.known, row.known)};
+}
+
+std::int64_t& JobWriter::lastId(std::int64_t system) {
+    const auto [place, added] = m_lastIds.try_emplace(system, -1);
+    if (added) {
+        m_newest.bind(firstRun(system, 0), firstRun(system + 1, 0) - 1).step();
+        if (const auto run = m_newest.maybe(0))
+            place->second = idOf(*run);
+        m_newest.reset();
+    }
+    return place->second;
+}
+
+void JobWriter::write() {
+    for (const auto& [place, span] : m_blocks)
+        m_block.run(place.first, place.second, span.first, span.last, span.known);
+    m_blocks.clear();
+    m_usage.write();
+}
+
+void JobWriter::forget() {
+    m_charges.forget();
+    m_usage.forget();
+    m_lastIds.clear();
+    m_blocks.clear();
+}
+
+void JobWriter::rebuildUsage() {
+    execute(m_database, "DELETE FROM usage_day; DELETE FROM usage_month");
+    constexpr int rowsAWrite = 500'000;
+    Statement rows(m_database, sql("SELECT ", " FROM job"));
+    for (int count = 1; rows.step(); ++count) {
+        m_usage.add(readJob(rows), +1);
+        if (count % rowsAWrite == 0)
+            m_usage.write();
+    }
+    m_usage.write();
+}
+
+} // namespace ff::store

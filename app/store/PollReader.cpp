@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/PollReader.h"
+
+#include "app/store/Spans.h"
+
+namespace ff::store {
+namespace {
+
+/// The columns that `outcomeOf` reads, first in each of the statements below.
+const std::string kOutcome =
+    "SELECT source.name, started, latency, error, detail.text, place.text, bytes, samples, "
+    "remark.text, system.name, poll.source FROM poll JOIN source ON source.id = poll.source "
+    "JOIN system ON system.id = poll.system LEFT JOIN phrase detail ON detail.id = poll.detail "
+    "LEFT JOIN phrase place ON place.id = poll.place "
+    "LEFT JOIN phrase remark ON remark.id = poll.remark ";
+
+Outcome outcomeOf(const Statement& row) {
+    Outcome outcome;
+    outcome.source = SourceId(row.text(0));
+    outcome.started = fromMillis(row.integer(1));
+    outcome.latency = Duration{row.integer(2)};
+    if (const auto code = row.maybe(3))
+        outcome.error = Error{ErrorCode(*code), row.text(4), row.text(5)};
+    outcome.bytes = std::uint64_t(row.integer(6));
+    outcome.samples = std::uint64_t(row.integer(7));
+    outcome.remark = row.text(8);
+    return outcome;
+}
+
+void addCounts(SQLite::Database& database, std::int64_t source, Instant now, SourceStatus& status) {
+    const std::int64_t dayAgo = toMillis(now - std::chrono::hours{24});
+    const std::int64_t hourAgo = toMillis(now - std::chrono::hours{1});
+    Statement counts(database, "SELECT count(*), count(error), "
+                               "coalesce(sum(samples) FILTER (WHERE started > ?3), 0) FROM poll "
+                               "WHERE source = ?1 AND started > ?2 AND NOT backfill");
+    counts.bind(source, dayAgo, hourAgo).step();
+    status.polls = counts.integer(0);
+    status.failures = counts.integer(1);
+    status.samplesPerMinute = double(counts.integer(2)) / 60;
+    Statement success(database, "SELECT started FROM poll WHERE source = ? AND error IS NULL AND "
+                                "NOT backfill ORDER BY started DESC LIMIT 1");
+    if (success.bind(source).step())
+        status.lastSuccess = fromMillis(success.integer(0));
+}
+
+} // namespace
+
+Result<std::vector<SourceStatus>> PollReader::status() const {
+    return m_pool.ask([](SQLite::Database& database) {
+        Statement rows(database,
+                       kOutcome + "WHERE NOT backfill AND started = (SELECT max(started) FROM poll "
+                                  "newer WHERE newer.source = source.id AND NOT newer.backfill) "
+                                  "ORDER BY source.name");
+        std::vector<SourceStatus> result;
+        while (rows.step()) {
+            SourceStatus status;
+            status.last = outcomeOf(rows);
+            status.source = status.last.source;
+            status.system = SystemId(rows.text(9));
+            addCounts(database, rows.integer(10), now(), status);
+            result.push_back(std::move(status));
+        }
+        return result;
+    });
+}
+
+Result<std::vector<Outcome>> PollReader::outcomes(const SourceId& source, Window window) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        Statement rows(database, kOutcome + "WHERE source.name = ? AND started >= ? AND "
+                                            "started < ? ORDER BY started, backfill");
+        std::vector<Outcome> result;
+        for (rows.bind(source.text, toMillis(window.from), toMillis(window.to)); rows.step();)
+            result.push_back(outcomeOf(rows));
+        return result;
+    });
+}
+
+Result<std::vector<Window>> PollReader::observed(const SystemId& system, Window window) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        const auto number = systemNumber(database, system.text);
+        return number ? spansIn(database, "observed", *number, window) : std::vector<Window>();
+    });
+}
+
+} // namespace ff::store

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/ReaderPool.h"
+#include "models/telemetry/PollLog.h"
+
+namespace ff::store {
+
+class PollReader final : public PollLog {
+public:
+    explicit PollReader(ReaderPool& pool)
+        : m_pool(pool) {}
+
+    [[nodiscard]] Result<std::vector<SourceStatus>> status() const override;
+    [[nodiscard]] Result<std::vector<Outcome>> outcomes(const SourceId& source,
+                                                        Window window) const override;
+    [[nodiscard]] Result<std::vector<Window>> observed(const SystemId& system,
+                                                       Window window) const override;
+
+private:
+    ReaderPool& m_pool;
+};
+
+} // namespace ff::store

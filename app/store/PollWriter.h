@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/Names.h"
+#include "app/store/Spans.h"
+#include "models/telemetry/Batch.h"
+
+namespace ff::store {
+
+/// Keeps how each poll went, and when each system was observed.
+class PollWriter final {
+public:
+    PollWriter(SQLite::Database& database, Names& phrases);
+    void add(std::int64_t system, const Batch& batch);
+    void forget() { m_sources.forget(); }
+
+private:
+    void addObserved(std::int64_t system, const Batch& batch);
+
+    Names& m_phrases;
+    Names m_sources;
+    Spans m_observed;
+    Statement m_insert;
+};
+
+} // namespace ff::store

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Error.h"
+#include "models/telemetry/Ids.h"
+#include "models/telemetry/Time.h"
+
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// Where a roll-up is not what the jobs say.
+struct RollupDifference {
+    SystemId system;
+    std::string account;
+    std::string partition;
+    std::string qos;
+    Window window; ///< the UTC day or month that differs
+    std::int64_t expected =
+        0;                   ///< GPU device-seconds that the window's starts and ends add, by jobs
+    std::int64_t stored = 0; ///< the same by the roll-up
+
+    bool operator==(const RollupDifference&) const = default;
+};
+
+/// Proves the roll-ups against the jobs, and makes them anew from the jobs.
+class LedgerCheck {
+public:
+    virtual ~LedgerCheck() = default;
+    /// Empty: every roll-up is what the jobs say.
+    [[nodiscard]] virtual Result<std::vector<RollupDifference>> verify() const = 0;
+    virtual Result<void> rebuild() = 0;
+};
+
+} // namespace ff

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Error.h"
+#include "models/telemetry/Ids.h"
+#include "models/telemetry/Time.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// One total of the site's own accounting (sreport), as it was given.
+struct BookEntry {
+    SystemId system;
+    std::string account;
+    Window window;
+    std::int64_t deviceSeconds = 0;
+
+    bool operator==(const BookEntry&) const = default;
+};
+
+/// What the site's own books say, to be set beside what this program counted.
+class SiteBooks {
+public:
+    virtual ~SiteBooks() = default;
+    /// Keeps the totals; one of the same system, account and window replaces the older.
+    virtual Result<void> keep(std::span<const BookEntry> entries) = 0;
+    /// The totals whose window lies inside `window`, by account and begin.
+    [[nodiscard]] virtual Result<std::vector<BookEntry>> entries(const SystemId& system,
+                                                                 Window window) const = 0;
+};
+
+} // namespace ff

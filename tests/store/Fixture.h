@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/Cache.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Ends the test with the error's words where a Result holds one.
+#define VERIFY_RESULT(result)                                                                      \
+    QVERIFY2((result).has_value(), (result).has_value() ? "" : (result).error().detail.c_str())
+
+namespace ff::store {
+
+/// A cache in a folder that goes away with it.
+class Fixture {
+public:
+    explicit Fixture(Cache::Options options = {})
+        : m_options(std::move(options)) {
+        reopen();
+    }
+    [[nodiscard]] std::filesystem::path file() const {
+        return m_folder.filePath(QStringLiteral("cache.sqlite")).toStdString();
+    }
+    void close() { cache.reset(); }
+    void reopen() {
+        cache.reset();
+        auto opened = Cache::open(file(), m_options);
+        if (!opened)
+            qFatal("%s", opened.error().detail.c_str());
+        cache = std::move(*opened);
+    }
+    /// Offers and waits for the commit.
+    void put(Batch batch) {
+        if (!cache->offer(batch) || !cache->flush())
+            qFatal("the batch was not written");
+    }
+
+    std::unique_ptr<Cache> cache;
+
+private:
+    QTemporaryDir m_folder;
+    Cache::Options m_options;
+};
+
+inline Instant at(const char* text) {
+    return parseIso8601(text).value();
+}
+
+inline const SystemId kLumi{"lumi"};
+
+/// A poll of `kLumi` at `when` that went well and brought nothing yet.
+inline Batch pollAt(Instant when) {
+    Batch batch;
+    batch.system = kLumi;
+    batch.outcome.source = SourceId("lumi-prometheus");
+    batch.outcome.started = when;
+    batch.arrived = when;
+    return batch;
+}
+
+} // namespace ff::store

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/store/Fixture.h"
+
+using namespace std::chrono_literals;
+
+namespace ff::store {
+
+class ArchiveTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void versionsByTime();
+    void booksReplaceAndCut();
+    void importedFilesAreKeptOnce();
+};
+
+void ArchiveTest::versionsByTime() {
+    Fixture fixture;
+    auto& archive = fixture.cache->federations();
+    const Instant first = at("2026-01-01");
+    VERIFY_RESULT(archive.keep({first, "a = 1", "first"}));
+    VERIFY_RESULT(archive.keep({first + 1h, "a = 1", "the same"}));
+    VERIFY_RESULT(archive.keep({first + 2h, "a = 2", "changed"}));
+    VERIFY_RESULT(archive.keep({first + 3h, "a = 1", "and back"}));
+    QCOMPARE(archive.all()->size(), 3U);
+    QVERIFY(!archive.inForce(first - 1ms)->has_value());
+    QCOMPARE(archive.inForce(first + 90min)->value().note, std::string("first"));
+    QCOMPARE(archive.inForce(first + 2h)->value().text, std::string("a = 2"));
+    QCOMPARE(archive.inForce(first + 24h)->value().note, std::string("and back"));
+}
+
+void ArchiveTest::booksReplaceAndCut() {
+    Fixture fixture;
+    auto& books = fixture.cache->books();
+    const Instant day = at("2026-01-01");
+    const BookEntry one{kLumi, "ee", {day, day + 24h}, 3600};
+    BookEntry two{kLumi, "ee", {day + 24h, day + 48h}, 7200};
+    VERIFY_RESULT(books.keep(std::vector{one, two}));
+    two.deviceSeconds = 28'800;
+    VERIFY_RESULT(books.keep(std::vector{two}));
+    QVERIFY((*books.entries(kLumi, {day, day + 48h}) == std::vector{one, two}));
+    QVERIFY((*books.entries(kLumi, {day, day + 47h}) == std::vector{one}));
+    QVERIFY(books.entries(SystemId("alps"), {day, day + 48h})->empty());
+}
+
+void ArchiveTest::importedFilesAreKeptOnce() {
+    Fixture fixture;
+    auto& imports = fixture.cache->imports();
+    const ImportedFile file{kLumi, "5f3a", at("2026-02-01"), {10, 2, 3, 1}};
+    VERIFY_RESULT(imports.keep(file));
+    ImportedFile again = file;
+    again.counts = {0, 0, 15, 1};
+    VERIFY_RESULT(imports.keep(again));
+    QVERIFY((*imports.importedFiles() == std::vector{file}));
+}
+
+} // namespace ff::store
+
+QTEST_APPLESS_MAIN(ff::store::ArchiveTest)
+#include "archive_test.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/store/Fixture.h"
+
+using namespace std::chrono_literals;
+
+namespace ff::store {
+namespace {
+
+const Instant kNoon = at("2026-03-01T12:00:00Z");
+const SourceId kSource{"lumi-prometheus"};
+
+} // namespace
+
+class PollsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void outcomesComeBackWhole();
+    void statusCountsTheLastDay();
+    void observedIsMergedAndHolds();
+    void aFailedPollObservesNothing();
+    void backfillObservesWhereItHasPoints();
+    void repeatedPollIsOne();
+};
+
+void PollsTest::outcomesComeBackWhole() {
+    Fixture fixture;
+    Batch good = pollAt(kNoon);
+    good.outcome.latency = 120ms;
+    good.outcome.bytes = 5'000'000'000;
+    good.outcome.samples = 42;
+    good.outcome.remark = "Slurm 22.05.8, API v0.0.38";
+    Batch bad = pollAt(kNoon + 1min);
+    bad.outcome.error = Error{ErrorCode::httpStatus, "503", "https://example.org/metrics"};
+    fixture.put(good);
+    fixture.put(bad);
+    const auto outcomes = fixture.cache->polls().outcomes(kSource, {kNoon, kNoon + 1h});
+    VERIFY_RESULT(outcomes);
+    QVERIFY((*outcomes == std::vector{good.outcome, bad.outcome}));
+}
+
+void PollsTest::statusCountsTheLastDay() {
+    Fixture fixture;
+    const Instant present = now();
+    for (int i = 0; i < 10; ++i) {
+        Batch batch = pollAt(present - i * 10min - 1min);
+        batch.outcome.samples = 60;
+        if (i == 0)
+            batch.outcome.error = Error{ErrorCode::connectFailed, "refused", {}};
+        fixture.put(batch);
+    }
+    fixture.put(pollAt(present - 25h));
+    Batch backfill = pollAt(present);
+    backfill.backfill = true;
+    fixture.put(backfill);
+    const auto status = fixture.cache->polls().status();
+    VERIFY_RESULT(status);
+    QCOMPARE(status->size(), 1U);
+    const SourceStatus& source = status->front();
+    QVERIFY(source.source == kSource);
+    QVERIFY(source.system == kLumi);
+    QCOMPARE(source.polls, 10);
+    QCOMPARE(source.failures, 1);
+    QVERIFY(source.last.error.has_value());
+    QVERIFY(source.lastSuccess == present - 11min);
+    QCOMPARE(source.samplesPerMinute, 6.0); // six polls of 60 in the last hour
+}
+
+void PollsTest::observedIsMergedAndHolds() {
+    Fixture fixture;
+    for (const auto minute : {0min, 1min, 2min, 10min, 11min})
+        fixture.put(pollAt(kNoon + minute));
+    fixture.put(pollAt(kNoon + 1min));
+    const auto observed = fixture.cache->polls().observed(kLumi, {kNoon - 1h, kNoon + 1h});
+    VERIFY_RESULT(observed);
+    const std::vector<Window> expected{{kNoon, kNoon + 4min + 30s},
+                                       {kNoon + 10min, kNoon + 13min + 30s}};
+    QVERIFY(*observed == expected);
+    const auto cut = fixture.cache->polls().observed(kLumi, {kNoon + 1min, kNoon + 11min});
+    const std::vector<Window> parts{{kNoon + 1min, kNoon + 4min + 30s},
+                                    {kNoon + 10min, kNoon + 11min}};
+    QVERIFY(*cut == parts);
+    fixture.put(pollAt(kNoon + 4min + 30s)); // fills the gap from its left end ...
+    Batch slow = pollAt(kNoon + 5min);       // ... and one that reaches over the rest
+    slow.interval = 5min;
+    fixture.put(slow);
+    const auto filled = fixture.cache->polls().observed(kLumi, {kNoon, kNoon + 1h});
+    const std::vector<Window> whole{{kNoon, kNoon + 17min + 30s}};
+    QVERIFY(*filled == whole);
+}
+
+void PollsTest::aFailedPollObservesNothing() {
+    Fixture fixture;
+    Batch bad = pollAt(kNoon);
+    bad.outcome.error = Error{ErrorCode::deadlineExceeded, {}, {}};
+    fixture.put(bad);
+    QVERIFY(fixture.cache->polls().observed(kLumi, {kNoon - 1h, kNoon + 1h})->empty());
+}
+
+void PollsTest::backfillObservesWhereItHasPoints() {
+    Fixture fixture;
+    Batch past = pollAt(kNoon);
+    past.backfill = true;
+    past.interval = 5min;
+    past.series = {{{kLumi, Metric::gpusIdle, {}, {}},
+                    {{kNoon - 24h, 1}, {kNoon - 24h + 5min, 2}, {kNoon - 20h, 3}}}};
+    fixture.put(past);
+    const auto observed = fixture.cache->polls().observed(kLumi, {kNoon - 48h, kNoon + 1h});
+    const std::vector<Window> expected{{kNoon - 24h, kNoon - 24h + 17min + 30s},
+                                       {kNoon - 20h, kNoon - 20h + 12min + 30s}};
+    QVERIFY(*observed == expected);
+}
+
+void PollsTest::repeatedPollIsOne() {
+    Fixture fixture;
+    fixture.put(pollAt(kNoon));
+    fixture.put(pollAt(kNoon));
+    QCOMPARE(fixture.cache->polls().outcomes(kSource, {kNoon, kNoon + 1s})->size(), 1U);
+}
+
+} // namespace ff::store
+
+QTEST_APPLESS_MAIN(ff::store::PollsTest)
+#include "polls_test.moc"
