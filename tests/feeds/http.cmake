@@ -15,3 +15,6 @@ add_library(ff_poller_fixture STATIC PollerFixture.cpp)
 target_link_libraries(ff_poller_fixture PUBLIC ff_feeds)
 ff_test(misbehaviour LABEL unit LIBS ff_poller_fixture ff_scripted_server
     SOURCES misbehaviour_test.cpp)
+ff_test(poller LABEL unit LIBS ff_poller_fixture ff_scripted_server SOURCES poller_test.cpp)
+ff_test(credential LABEL unit LIBS ff_poller_fixture ff_scripted_server SOURCES credential_test.cpp)
+ff_test(schedule LABEL unit LIBS ff_feeds ff_asio SOURCES schedule_test.cpp)

@@ -165,15 +165,19 @@ void MisbehaviourTest::disturbsNobodyAndPasses() {
 }
 
 void MisbehaviourTest::aStuckNameDelaysNobody() {
-    std::latch release(1);
-    std::atomic healthy = false;
+    /// Shared with the look-ups, which may end after the test.
+    struct Names {
+        std::latch release{1};
+        std::atomic<bool> healthy = false;
+    };
+    const auto names = std::make_shared<Names>();
     const ScriptedServer server(answering(good));
     const std::string port = ':' + std::to_string(server.port());
     TestSink sink;
     PollerOptions options = linesOptions();
-    options.network.lookup = [&](const std::string& host) -> Result<std::vector<std::string>> {
-        if (host.starts_with("stuck") && !healthy) {
-            release.wait();
+    options.network.lookup = [names](const std::string& host) -> Result<std::vector<std::string>> {
+        if (host.starts_with("stuck") && !names->healthy) {
+            names->release.wait();
         }
         return std::vector<std::string>{"127.0.0.1"};
     };
@@ -192,8 +196,8 @@ void MisbehaviourTest::aStuckNameDelaysNobody() {
         const auto error = errorOf(sink.batches(), "stuck0");
         QCOMPARE(error->code, ErrorCode::deadlineExceeded);
         QVERIFY(error->detail.contains("looking up the name"));
-        healthy = true;
-        release.count_down();
+        names->healthy = true;
+        names->release.count_down();
         QVERIFY(sink.waitFor([](const auto& batches) { return goodOf(batches, "stuck9") > 0; }));
     }
 }
