@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/services/Reading.h"
+#include "models/analysis/Periods.h"
+#include "models/analysis/Reconcile.h"
+#include "models/analysis/Usage.h"
+#include "models/telemetry/FederationArchive.h"
+#include "models/telemetry/SiteBooks.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+struct UsageRequest {
+    Window window;
+    Every every = Every::month;
+    bool whole = true; ///< one period: the window itself, whatever `every` says
+    std::string zone = "UTC";
+    std::vector<Cut> by;
+    GpuUnit unit = GpuUnit::physical;
+    std::optional<SystemId> system;
+};
+
+/// GPU-hours in any cut, attributed by the rules in force.
+[[nodiscard]] Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request);
+
+/// The reading as it was known at `at`: the rules then in force and the jobs as then known.
+[[nodiscard]] Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive,
+                                        Instant at);
+
+/// One account of one system, and what it is counted for.
+struct AccountMapping {
+    SystemId system;
+    std::string account;
+    std::optional<Attributed> gives; ///< unset: unattributed
+    std::string rule;                ///< by which rule, and where it stands
+    std::string note;
+};
+
+/// Every account that a site told of or that used something, with the rule that maps it today.
+[[nodiscard]] Result<std::vector<AccountMapping>>
+readAttribution(const Reading& reading, const std::optional<SystemId>& system);
+
+/// Three ways of knowing the same GPU-hours, side by side.
+[[nodiscard]] Result<Reconciliation> readReconciliation(const Reading& reading,
+                                                        const SiteBooks& books,
+                                                        const SystemId& system, Window window);
+
+} // namespace ff

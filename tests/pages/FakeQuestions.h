@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/federation/Catalogue.h"
+#include "models/items/Questions.h"
+
+#include <QPromise>
+
+#include <functional>
+#include <map>
+
+namespace ff {
+
+/// Answers that a test gives: at once, or by hand where `held` is set. Counts what is asked.
+class FakeQuestions final : public Questions {
+    Q_OBJECT
+public:
+    FakeQuestions()
+        : m_federation(builtInFederation().federation) {}
+
+    bool held = false;
+    std::map<QString, int> asked;
+    std::vector<Scope> scopes;
+    std::vector<std::shared_ptr<QPromise<Result<FloorView>>>> waiting;
+    FloorView floorView;
+    SharesView sharesView;
+    SourcesView sourcesView;
+    std::vector<AccountUse> unattributedAccounts;
+    Result<QString> testAnswer = QStringLiteral("Slurm 22.05, 42 nodes, 336 GPUs, 12 accounts");
+    Result<void> addAnswer;
+    std::vector<SourceConfig> added;
+    std::vector<SourceId> removed;
+    std::vector<AttributionRule> mapped;
+    HolderId askedHolder;
+    std::optional<SystemId> askedHolderSystem;
+    SystemId askedSystem;
+
+    QFuture<Result<FloorView>> floor(const Scope& scope) override {
+        ++asked[QStringLiteral("floor")];
+        scopes.push_back(scope);
+        if (!held)
+            return ready(Result<FloorView>(floorView));
+        waiting.push_back(std::make_shared<QPromise<Result<FloorView>>>());
+        waiting.back()->start();
+        return waiting.back()->future();
+    }
+    /// Answers the oldest question that waits.
+    void answer(const FloorView& view) {
+        const auto promise = waiting.front();
+        waiting.erase(waiting.begin());
+        promise->addResult(Result<FloorView>(view));
+        promise->finish();
+    }
+    QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope) override {
+        ++asked[QStringLiteral("factory")];
+        askedSystem = system;
+        FactoryView view;
+        view.scope = scope;
+        view.system = system;
+        view.title = system.text;
+        return ready(Result<FactoryView>(view));
+    }
+    QFuture<Result<SharesView>> shares(const Scope&) override {
+        ++asked[QStringLiteral("shares")];
+        return ready(Result<SharesView>(sharesView));
+    }
+    QFuture<Result<HolderDetail>> holder(const HolderId& holder,
+                                         const std::optional<SystemId>& system,
+                                         const Scope& scope) override {
+        ++asked[QStringLiteral("holder")];
+        askedHolder = holder;
+        askedHolderSystem = system;
+        HolderDetail detail;
+        detail.scope = scope;
+        detail.holder = holder;
+        detail.title = holder.text;
+        return ready(Result<HolderDetail>(detail));
+    }
+    QFuture<Result<std::vector<AccountUse>>> unattributed(const Scope&) override {
+        return ready(Result<std::vector<AccountUse>>(unattributedAccounts));
+    }
+    QFuture<Result<SourcesView>> sources() override {
+        ++asked[QStringLiteral("sources")];
+        return ready(Result<SourcesView>(sourcesView));
+    }
+    QFuture<Result<QString>> test(const SourceConfig&) override { return ready(testAnswer); }
+    QFuture<Result<void>> add(const SourceConfig& source) override {
+        added.push_back(source);
+        return ready(addAnswer);
+    }
+    QFuture<Result<void>> remove(const SourceId& source) override {
+        removed.push_back(source);
+        return ready(Result<void>());
+    }
+    QFuture<Result<void>> map(const AttributionRule& rule) override {
+        mapped.push_back(rule);
+        return ready(Result<void>());
+    }
+    const Federation& federation() const override { return m_federation; }
+
+private:
+    template <class T>
+    static QFuture<T> ready(const T& value) {
+        QPromise<T> promise;
+        promise.start();
+        promise.addResult(value);
+        promise.finish();
+        return promise.future();
+    }
+
+    Federation m_federation;
+};
+
+/// A floor of three systems: one with a busy figure, one without, one never seen.
+[[nodiscard]] inline FloorView sampleFloor() {
+    FloorView view;
+    const auto row = [&](const char* system, const char* title, std::optional<double> capacity,
+                         std::optional<FloorParts> parts, Freshness freshness) {
+        FloorRow floor;
+        floor.system = SystemId{system};
+        floor.title = title;
+        floor.subtitle = "somewhere";
+        floor.capacity = capacity;
+        floor.parts = parts;
+        floor.freshness = freshness;
+        if (parts)
+            floor.allocationRate.value = parts->allocated() / parts->total();
+        floor.coverage = {std::chrono::hours{24}, std::chrono::hours{24}};
+        view.rows.push_back(floor);
+    };
+    row("lumi", "LUMI AIF", 11912, FloorParts{6000, 4000, 1500, 412, true}, Freshness::live);
+    row("leonardo", "IT4LIA", 13824, FloorParts{0, 9000, 4000, 824, false}, Freshness::late);
+    row("daedalus", "Pharos", {}, {}, Freshness::never);
+    view.freshness = {1, 1, 0};
+    view.allocationRate.value = 0.864;
+    view.allocationRate.before = 0.843;
+    view.allocationRate.coverage = {std::chrono::hours{20}, std::chrono::hours{24}};
+    return view;
+}
+
+} // namespace ff

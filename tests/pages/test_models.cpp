@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/pages/FakeQuestions.h"
+#include "widgets/charts/CellDelegates.h"
+#include "widgets/charts/FloorBar.h"
+#include "widgets/pages/FloorModel.h"
+#include "widgets/pages/SharesModel.h"
+#include "widgets/pages/SourcesModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ff;
+
+class TestModels final : public QObject {
+    Q_OBJECT
+
+    const Formatter m_formatter{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+
+private slots:
+    void changesRowsInPlaceWhereTheSystemsAreTheSame() {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model);
+        FloorView view = sampleFloor();
+        model.setRows(view.rows, m_formatter);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        view.rows[0].capacity = 12000;
+        model.setRows(view.rows, m_formatter);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.index(0, FloorModel::gpus).data(FloorModel::SortRole).toDouble(), 12000.0);
+        view.rows.pop_back();
+        model.setRows(view.rows, m_formatter);
+        QCOMPARE(reset.count(), 1);
+    }
+
+    void saysWhatIsNotKnown() {
+        FloorModel model;
+        model.setRows(sampleFloor().rows, m_formatter);
+        QCOMPARE(model.index(2, FloorModel::gpus).data().toString(), Formatter::missing());
+        QCOMPARE(model.index(2, FloorModel::wait).data().toString(), Formatter::missing());
+        QVERIFY(!model.index(2, FloorModel::bar).data(cell::kFloorBar).value<FloorBarData>().parts);
+    }
+
+    void showsEachMeasureOfShares() {
+        SharesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SharesView view;
+        view.columns = {{SystemId{"lumi"}, "LUMI", {}, true}, {SystemId{"mn5"}, "MN5", {}, false}};
+        SharesView::Row row;
+        row.holder = HolderId{"EE"};
+        ShareCell cell;
+        cell.gpuHours = 1'140'000;
+        cell.usageShare = 0.25;
+        cell.shareOfEntitlement = 0.92;
+        row.cells = {cell, std::nullopt};
+        row.total = cell;
+        view.rows = {row};
+        model.setView(view, m_formatter);
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("1.14 M"));
+        QCOMPARE(model.index(0, 2).data().toString(), Formatter::missing());
+        QCOMPARE(model.index(0, 1).data(ff::cell::kHeat).toDouble(), 1.0);
+        QVERIFY(!model.index(0, 3).data(ff::cell::kHeat).isValid()); // the total has no shade
+        model.setMeasure(SharesModel::Measure::shareOfEntitlement);
+        QCOMPARE(model.index(0, 1).data(SharesModel::SortRole).toDouble(), 0.92);
+        QCOMPARE(model.holderAt(0), HolderId{"EE"});
+        QCOMPARE(model.systemAt(1), std::optional(SystemId{"lumi"}));
+        QVERIFY(!model.systemAt(3));
+        QCOMPARE(model.columnOf(SystemId{"mn5"}), 2);
+        QCOMPARE(model.columnOf({}), 3);
+    }
+
+    void saysInWordsWhatIsWrongWithASource() {
+        SourcesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SourceRow row;
+        row.title = "a";
+        row.freshness = Freshness::unreachable;
+        row.status.polls = 1;
+        row.status.last.error =
+            Error{ErrorCode::tlsExpired, "certificate has expired", "a.example"};
+        const Instant now = instantFromSeconds(1'000'000);
+        row.status.lastSuccess = now - std::chrono::minutes{7};
+        model.setRows({row}, now, m_formatter);
+        QVERIFY(model.index(0, SourcesModel::message)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("a.example")));
+        QVERIFY(model.index(0, SourcesModel::lastAnswer)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("7 min")));
+        QCOMPARE(model.index(0, SourcesModel::state).data(cell::kTone).toInt(), int(CellTone::bad));
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "test_models.moc"

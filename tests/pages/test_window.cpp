@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/pages/FakeQuestions.h"
+#include "widgets/charts/Chart.h"
+#include "widgets/pages/FactoryPage.h"
+#include "widgets/pages/FigureCard.h"
+#include "widgets/pages/MainWindow.h"
+#include "widgets/pages/OverviewPage.h"
+#include "widgets/pages/SharesPage.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace ff;
+
+class TestWindow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void showsTheFloorThatWasAnswered() {
+        FakeQuestions questions;
+        questions.floorView = sampleFloor();
+        MainWindow window(questions, *m_theme);
+        window.show();
+        auto* table = window.findChild<QTableView*>(QStringLiteral("floor"));
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        // Sorted by GPUs, the unknown last.
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("IT4LIA"));
+        QCOMPARE(table->model()->index(2, 0).data().toString(), QStringLiteral("Pharos"));
+    }
+
+    void keepsTheNewestAnswerOnly() {
+        FakeQuestions questions;
+        questions.held = true;
+        OverviewPage page(questions);
+        page.setScope(scopeOf(1));
+        page.show();
+        QTRY_COMPARE(questions.waiting.size(), 1u);
+        page.setScope(scopeOf(2)); // while the first answer is on its way
+        QCOMPARE(questions.waiting.size(), 1u);
+        QSignalSpy viewed(&page, &OverviewPage::viewed);
+        questions.answer(sampleFloor());
+        QTRY_COMPARE(questions.waiting.size(), 1u); // asked again, for the newer scope
+        QCOMPARE(viewed.count(), 0);
+        QCOMPARE(questions.scopes.back().window, scopeOf(2).window);
+        questions.answer(sampleFloor());
+        QTRY_COMPARE(viewed.count(), 1);
+        QVERIFY(page.isSettled());
+    }
+
+    void asksAgainWhenSamplesCameButNeverTwiceAtOnce() {
+        FakeQuestions questions;
+        questions.held = true;
+        OverviewPage page(questions);
+        page.show();
+        QTRY_COMPARE(questions.waiting.size(), 1u);
+        for (int i = 0; i < 5; ++i)
+            emit questions.changed();
+        QCOMPARE(questions.waiting.size(), 1u);
+        questions.answer(sampleFloor());
+        QTRY_COMPARE(questions.waiting.size(), 1u);
+        questions.answer(sampleFloor());
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(questions.asked[QStringLiteral("floor")], 2);
+    }
+
+    void asksNothingWhileHidden() {
+        FakeQuestions questions;
+        OverviewPage page(questions);
+        emit questions.changed();
+        QCOMPARE(questions.asked[QStringLiteral("floor")], 0);
+    }
+
+    void goesBackAndForwardThroughWhatWasLookedAt() {
+        FakeQuestions questions;
+        questions.floorView = sampleFloor();
+        MainWindow window(questions, *m_theme);
+        window.show();
+        window.openSystem(SystemId{"lumi"});
+        QTRY_COMPARE(questions.askedSystem, SystemId{"lumi"});
+        window.openSystem(SystemId{"leonardo"});
+        QTRY_COMPARE(questions.askedSystem, SystemId{"leonardo"});
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(questions.askedSystem, SystemId{"lumi"});
+        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(questions.askedSystem, SystemId{"leonardo"});
+    }
+
+    void keepsTheScopeAcrossPages() {
+        FakeQuestions questions;
+        MainWindow window(questions, *m_theme);
+        window.show();
+        Scope scope = window.scope();
+        scope.period = Period::last7d;
+        scope.holder = HolderId{"EE"};
+        window.choose(scope);
+        window.goTo(PageId::shares);
+        QCOMPARE(window.scope().period, Period::last7d);
+        QCOMPARE(window.scope().holder, HolderId{"EE"});
+        QCOMPARE(window.scope().window.length(), Duration{std::chrono::days{7}});
+    }
+
+    void opensTheHolderThatWasClickedOnTheMap() {
+        FakeQuestions questions;
+        SharesView shares;
+        shares.columns = {{SystemId{"lumi"}, "LUMI", {}, true}};
+        for (const char* id : {"FI", "EE"}) {
+            SharesView::Row row;
+            row.holder = HolderId{id};
+            row.cells = {ShareCell{.gpuHours = 10}};
+            row.total.gpuHours = 10;
+            shares.rows.push_back(row);
+        }
+        questions.sharesView = shares;
+        MainWindow window(questions, *m_theme);
+        window.show();
+        window.openHolder(HolderId{"EE"}, {});
+        QTRY_COMPARE(questions.askedHolder, HolderId{"EE"});
+        QVERIFY(!questions.askedHolderSystem);
+    }
+
+    void offersTwoWaysToBeginWithoutSources() {
+        FakeQuestions questions;
+        MainWindow window(questions, *m_theme);
+        window.show();
+        window.showWelcome(true);
+        QSignalSpy demo(&window, &MainWindow::demoRequested);
+        auto* explore = window.findChild<QAbstractButton*>(QStringLiteral("exploreDemo"));
+        QVERIFY(explore->isVisible());
+        QVERIFY(window.findChild<QAbstractButton*>(QStringLiteral("addFirstSource"))->isVisible());
+        emit questions.changed(); // time moves on; the welcome stays
+        QVERIFY(explore->isVisible());
+        explore->click();
+        QCOMPARE(demo.count(), 1);
+    }
+
+    void saysTroubleUntilItIsClosed() {
+        FakeQuestions questions;
+        MainWindow window(questions, *m_theme);
+        window.show();
+        window.showTrouble(QStringLiteral("The disk is full."));
+        window.showTrouble(QStringLiteral("The disk is full."));
+        auto* text = window.findChild<QLabel*>(QStringLiteral("troubleText"));
+        QVERIFY(text->isVisible());
+        QCOMPARE(text->text(), QStringLiteral("The disk is full."));
+        window.findChild<QAbstractButton*>(QStringLiteral("closeTrouble"))->click();
+        QVERIFY(!text->isVisible());
+    }
+
+    void namesEverythingOneCanUse() {
+        FakeQuestions questions;
+        questions.floorView = sampleFloor();
+        MainWindow window(questions, *m_theme);
+        window.show();
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            const bool usable =
+                qobject_cast<const QAbstractButton*>(widget) ||
+                qobject_cast<const Chart*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTableView*>(widget);
+            const QByteArray internal = widget->objectName().toLatin1();
+            if (!usable || internal.startsWith("qt_") ||
+                QByteArray(widget->metaObject()->className()).startsWith("QTableCorner"))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool named =
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(named, qPrintable(widget->objectName()));
+        }
+    }
+
+    void marksAFigureThatWasNotWhollySeen() {
+        FigureCard card(QStringLiteral("Allocation rate"), Unit::ratio);
+        Figure figure;
+        figure.value = 0.864;
+        figure.before = 0.843;
+        figure.coverage = {std::chrono::hours{8}, std::chrono::hours{10}};
+        card.setFigure(figure, Formatter(QLocale(QLocale::English)));
+        QVERIFY(card.accessibleName().contains(QStringLiteral("86.4")));
+        QVERIFY(card.accessibleDescription().contains(QStringLiteral("2.1")));
+        figure.value.reset();
+        card.setFigure(figure, Formatter(QLocale(QLocale::English)));
+        QVERIFY(card.accessibleName().contains(QStringLiteral("not enough seen")));
+    }
+
+private:
+    static Scope scopeOf(int day) {
+        Scope scope;
+        scope.period = Period::custom;
+        scope.window = {instantFromSeconds(day * 86400), instantFromSeconds((day + 1) * 86400)};
+        return scope;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
