@@ -102,7 +102,7 @@ std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std:
 
 } // namespace
 
-std::shared_ptr<const UsageTable> JobReader::remembered(const UsageQuery& query) const {
+std::shared_ptr<const UsageMatrix> JobReader::remembered(const UsageQuery& query) const {
     const std::lock_guard lock(m_mutex);
     const auto found = std::ranges::find_if(m_answers, [&](const Answer& answer) {
         return answer.edition == m_edition && answer.query == query;
@@ -120,14 +120,14 @@ void JobReader::remember(Answer answer) const {
         m_answers.pop_back();
 }
 
-Result<std::shared_ptr<const UsageTable>> JobReader::usageTable(const UsageQuery& query) const {
+Result<std::shared_ptr<const UsageMatrix>> JobReader::usageTable(const UsageQuery& query) const {
     if (auto known = remembered(query))
         return known;
     const std::uint64_t edition = m_edition; // before reading: what comes meanwhile outdates it
     if (!std::ranges::is_sorted(query.boundaries))
         return fail(ErrorCode::internal, "the boundaries of a usage question do not ascend");
-    auto table = m_pool.ask([&](SQLite::Database& database) -> std::shared_ptr<const UsageTable> {
-        return std::make_shared<const UsageTable>(UsageReader(database, query).read());
+    auto table = m_pool.ask([&](SQLite::Database& database) -> std::shared_ptr<const UsageMatrix> {
+        return std::make_shared<const UsageMatrix>(UsageReader(database, query).read());
     });
     if (table)
         remember({edition, query, *table});
@@ -138,9 +138,9 @@ Result<std::vector<UsageRow>> JobReader::usage(const UsageQuery& query) const {
     const auto table = usageTable(query);
     if (!table)
         return std::unexpected(table.error());
-    const UsageTable& all = **table;
+    const UsageMatrix& all = **table;
     std::vector<UsageRow> rows;
-    const auto isUsed = [](const UsageTable::Cell& c) {
+    const auto isUsed = [](const UsageMatrix::Cell& c) {
         return c.deviceSeconds != 0 || c.jobs != 0;
     };
     rows.reserve(std::size_t(std::ranges::count_if(all.cells, isUsed)));

@@ -15,7 +15,7 @@ public:
         : m_pool(pool) {}
 
     [[nodiscard]] Result<std::vector<UsageRow>> usage(const UsageQuery& query) const override;
-    [[nodiscard]] Result<std::shared_ptr<const UsageTable>>
+    [[nodiscard]] Result<std::shared_ptr<const UsageMatrix>>
     usageTable(const UsageQuery& query) const override;
     [[nodiscard]] Result<std::vector<WaitObservation>> waits(const std::optional<SystemId>& system,
                                                              Window window) const override;
@@ -32,9 +32,9 @@ private:
     struct Answer {
         std::uint64_t edition = 0;
         UsageQuery query;
-        std::shared_ptr<const UsageTable> table;
+        std::shared_ptr<const UsageMatrix> table;
     };
-    [[nodiscard]] std::shared_ptr<const UsageTable> remembered(const UsageQuery& query) const;
+    [[nodiscard]] std::shared_ptr<const UsageMatrix> remembered(const UsageQuery& query) const;
     void remember(Answer answer) const;
 
     ReaderPool& m_pool;

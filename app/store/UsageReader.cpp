@@ -70,7 +70,7 @@ UsageReader::UsageReader(SQLite::Database& database, const UsageQuery& query)
     m_table.periods = m_boundaries.empty() ? 0 : m_boundaries.size() - 1;
 }
 
-UsageTable UsageReader::read() {
+UsageMatrix UsageReader::read() {
     if (m_table.periods == 0 || m_unknownSystem)
         return std::move(m_table);
     readCharges();
@@ -143,7 +143,7 @@ void UsageReader::readRollups() {
 }
 
 void UsageReader::fillCells(std::size_t charge, std::span<const UsageMark> marks) {
-    UsageTable::Cell* cells = &m_table.cells[charge * m_table.periods];
+    UsageMatrix::Cell* cells = &m_table.cells[charge * m_table.periods];
     for (std::size_t i = 0; i < m_table.periods; ++i)
         cells[i] = {marks[i + 1].used - marks[i].used, marks[i + 1].starts - marks[i].ends};
 }
@@ -171,7 +171,7 @@ void UsageReader::cutRun(const JobRow& row) {
             add(std::size_t(at - m_boundaries.begin()), *at);
     };
     // A mark's share goes to the period before it and is missing in the one behind it.
-    UsageTable::Cell* cells = &m_table.cells[*charge * m_table.periods];
+    UsageMatrix::Cell* cells = &m_table.cells[*charge * m_table.periods];
     atBoundariesIn(held->from, [&](std::size_t i, std::int64_t at) {
         if (held->from < at)
             shift(cells, i, row.gpus * (at - held->from), +1, 0);
@@ -184,7 +184,7 @@ void UsageReader::cutRun(const JobRow& row) {
     });
 }
 
-void UsageReader::shift(UsageTable::Cell* cells, std::size_t boundary, std::int64_t used,
+void UsageReader::shift(UsageMatrix::Cell* cells, std::size_t boundary, std::int64_t used,
                         int starts, int ends) const {
     if (boundary > 0) {
         cells[boundary - 1].deviceSeconds += used;
@@ -202,7 +202,7 @@ void UsageReader::addRun(const JobRow& row, int sign, std::optional<std::int64_t
     const auto charge = indexOf(row.charge);
     if (!held || !charge)
         return;
-    UsageTable::Cell* cells = &m_table.cells[*charge * m_table.periods];
+    UsageMatrix::Cell* cells = &m_table.cells[*charge * m_table.periods];
     const auto after = std::ranges::upper_bound(m_boundaries, held->from) - m_boundaries.begin();
     for (auto i = std::size_t(std::max<std::ptrdiff_t>(after - 1, 0)); i < m_table.periods; ++i) {
         if (m_boundaries[i] >= held->touchedTo())

@@ -12,7 +12,7 @@ namespace ff::store {
 class UsageReader final {
 public:
     UsageReader(SQLite::Database& database, const UsageQuery& query);
-    [[nodiscard]] UsageTable read();
+    [[nodiscard]] UsageMatrix read();
 
 private:
     void readCharges();
@@ -20,7 +20,7 @@ private:
     void fillCells(std::size_t charge, std::span<const UsageMark> marks);
     void readCuts(JobScan& jobs);
     void cutRun(const JobRow& row);
-    void shift(UsageTable::Cell* cells, std::size_t boundary, std::int64_t used, int starts,
+    void shift(UsageMatrix::Cell* cells, std::size_t boundary, std::int64_t used, int starts,
                int ends) const;
     void addRun(const JobRow& row, int sign, std::optional<std::int64_t> until);
     void readKnownThen(JobScan& jobs);
@@ -34,7 +34,7 @@ private:
     std::vector<std::int64_t> m_boundaries;
     std::vector<std::int64_t> m_cutQuarters; ///< those with a boundary inside, ascending
     std::vector<std::ptrdiff_t> m_index;     ///< charge id -> row of the table, or -1
-    UsageTable m_table;
+    UsageMatrix m_table;
 };
 
 } // namespace ff::store

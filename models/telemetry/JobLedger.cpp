@@ -6,11 +6,11 @@
 
 namespace ff {
 
-Result<std::shared_ptr<const UsageTable>> JobLedger::usageTable(const UsageQuery& query) const {
+Result<std::shared_ptr<const UsageMatrix>> JobLedger::usageTable(const UsageQuery& query) const {
     const auto rows = usage(query);
     if (!rows)
         return std::unexpected(rows.error());
-    auto table = std::make_shared<UsageTable>();
+    auto table = std::make_shared<UsageMatrix>();
     table->periods = query.boundaries.empty() ? 0 : query.boundaries.size() - 1;
     std::map<std::tuple<SystemId, std::string, std::string, std::string>, std::size_t> index;
     for (const UsageRow& row : *rows) {

@@ -26,7 +26,7 @@ struct UsageRow {
 };
 
 /// The same as a matrix: what every page asks for, without a name repeated in every cell.
-struct UsageTable {
+struct UsageMatrix {
     struct Key {
         SystemId system;
         std::string account;
@@ -68,7 +68,7 @@ public:
     virtual ~JobLedger() = default;
     [[nodiscard]] virtual Result<std::vector<UsageRow>> usage(const UsageQuery& query) const = 0;
     /// The same as a matrix, shared: asked again with nothing new about jobs, it is the same one.
-    [[nodiscard]] virtual Result<std::shared_ptr<const UsageTable>>
+    [[nodiscard]] virtual Result<std::shared_ptr<const UsageMatrix>>
     usageTable(const UsageQuery& query) const;
     /// Jobs whose start falls into the window, and those eligible and pending at its end.
     [[nodiscard]] virtual Result<std::vector<WaitObservation>>
