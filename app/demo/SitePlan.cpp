@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/demo/SitePlan.h"
+
+#include "app/demo/Accounts.h"
+#include "app/demo/Random.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace ff::demo {
+namespace {
+
+constexpr Seconds kHour = 3600;
+constexpr Seconds kDay = 24 * kHour;
+constexpr Seconds kTrainingStarts = 8 * kHour;
+constexpr Seconds kTrainingLasts = 4 * kHour;
+constexpr int kWarmUpDays = 5; ///< until an empty machine looks lived in
+
+/// Sizes for machines whose capacity nobody has published; said to be simulated wherever shown.
+const std::map<std::string_view, double> kInventedGpus{
+    {"lumi-ai", 6000},     {"arrhenius", 1528},      {"mimer", 1200},
+    {"hammerhai", 2048},   {"alice-recoque", 18432}, {"daedalus", 1200},
+    {"leonardo-ai", 6144}, {"it4lia", 6144},         {"mimer-ai", 1200},
+};
+
+/// Offered load and patience: from a jammed machine to a half empty one.
+struct Temper {
+    double load;
+    double patienceHours;
+};
+constexpr std::array kTempers{Temper{2.4, 90}, Temper{0.66, 24}, Temper{1.5, 50}, Temper{1.0, 24},
+                              Temper{1.9, 70}, Temper{0.55, 24}, Temper{1.15, 30}};
+
+std::string plainLower(std::string_view text) {
+    std::string result;
+    for (const char c : text)
+        if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+            result.push_back(char(std::tolower(static_cast<unsigned char>(c))));
+    return result;
+}
+
+/// GPUs of each model that stand there at `now`.
+std::map<std::string, double> installed(const System& system, Seconds now) {
+    std::map<std::string, const CapacityStep*> inForce;
+    for (const CapacityStep& step : system.capacity) {
+        const CapacityStep*& known = inForce[step.gpuModel];
+        if (toMillis(step.from) <= now * 1000 && (!known || known->from <= step.from))
+            known = &step;
+    }
+    std::map<std::string, double> gpus;
+    for (const auto& [model, step] : inForce)
+        if (step && step->gpus && *step->gpus >= 1)
+            gpus[model] = *step->gpus;
+    return gpus;
+}
+
+std::string modelOf(const System& system) {
+    for (const CapacityStep& step : system.capacity)
+        if (!step.gpuModel.empty())
+            return step.gpuModel;
+    return "H100";
+}
+
+void planPools(SitePlan& site, const System& system, Seconds now) {
+    auto gpus = installed(system, now);
+    if (gpus.empty()) {
+        const auto invented = kInventedGpus.find(system.id.text);
+        gpus[modelOf(system)] = invented != kInventedGpus.end()
+                                    ? invented->second
+                                    : double(800 + 400 * (hashOf(system.id.text) % 6));
+        site.sizeIsSimulated = true;
+    }
+    for (const auto& [model, count] : gpus) {
+        const auto whole = std::int64_t(std::llround(count));
+        const int perNode = whole % 4 == 0 ? 4 : whole % 2 == 0 ? 2 : 1;
+        const std::string gres = plainLower(model.empty() ? "gpu" : model);
+        site.amd = site.amd || (gpus.size() == 1 && gres.starts_with("mi"));
+        site.pools.push_back({.partition = gpus.size() == 1 ? "gpu" : gres,
+                              .gpuModel = model,
+                              .gres = gres,
+                              .nodePrefix = gpus.size() == 1 ? "gn" : gres + "n",
+                              .nodes = int(whole / perNode),
+                              .devicesPerNode = int(perNode * site.devicesPerGpu),
+                              .gpus = count});
+    }
+    std::ranges::sort(site.pools, [](const PoolPlan& a, const PoolPlan& b) {
+        return std::tie(b.gpus, a.gpuModel) < std::tie(a.gpus, b.gpuModel);
+    });
+}
+
+bool isState(const std::string& code) {
+    return code.size() == 2 && std::isupper(static_cast<unsigned char>(code[0])) != 0 &&
+           std::isupper(static_cast<unsigned char>(code[1])) != 0;
+}
+
+const Factory* runs(const Federation& federation, const SystemId& system) {
+    for (const Factory& factory : federation.factories)
+        if (std::ranges::find(factory.systems, system) != factory.systems.end())
+            return &factory;
+    return nullptr;
+}
+
+/// Half for the Union; of the rest half for the host and the other half evenly for who joined.
+/// A machine outside any factory is its host's, with a tenth for ICAIN where it is in that network.
+std::vector<HolderShare> planShares(const Federation& federation, const System& system) {
+    static const std::map<std::string_view, std::string_view> hosts{
+        {"alps", "CH"}, {"jupiter", "DE"}, {"alice-recoque", "FR"}};
+    const Factory* factory = runs(federation, system.id);
+    const auto known = hosts.find(system.id.text);
+    const std::string host = factory                ? factory->country
+                             : known != hosts.end() ? std::string(known->second)
+                                                    : "";
+    std::vector<std::string> joined;
+    if (factory)
+        std::ranges::copy_if(factory->joined, std::back_inserter(joined), isState);
+    const bool inIcain = std::ranges::any_of(
+        system.networks, [](const NetworkId& id) { return id.text == "icain"; });
+
+    std::vector<HolderShare> shares;
+    double rest = 1;
+    const auto give = [&](const std::string& holder, double fraction) {
+        shares.push_back({HolderId(holder), fraction});
+        rest -= fraction;
+    };
+    if (host != "CH")
+        give("EU", host.empty() ? 1.0 : 0.5);
+    if (inIcain)
+        give("ICAIN", host == "CH" ? 0.1 : 0.02);
+    const double shared = joined.empty() ? 0 : rest / 2;
+    for (const std::string& state : joined)
+        give(state, shared / double(joined.size()));
+    if (!host.empty())
+        give(host, rest);
+    return shares;
+}
+
+Period somewhen(const SitePlan& site, Random& random, Seconds now, std::int64_t hours) {
+    const Seconds latest = now - (hours + 12) * kHour;
+    const Seconds from =
+        site.shown + 12 * kHour + Seconds(random.unit() * double(latest - site.shown - 12 * kHour));
+    return {from - from % kHour, from - from % kHour + hours * kHour};
+}
+
+/// A maintenance day behind two sites of three and one ahead for the third, a blackout for one of
+/// five, some lost telemetry.
+void planTrouble(SitePlan& site, std::size_t index, Random random, Seconds now) {
+    if (index % 3 == 2)
+        site.maintenance.push_back(
+            {now - now % kDay + 4 * kDay, now - now % kDay + 4 * kDay + 10 * kHour});
+    if (now - site.shown < 3 * kDay)
+        return;
+    if (index % 3 != 2)
+        site.maintenance.push_back(somewhen(site, random, now, random.between(8, 14)));
+    if (index % 5 == 3)
+        site.blackouts.push_back(somewhen(site, random, now, random.between(3, 6)));
+    if (site.wire == Wire::prometheus)
+        for (std::int64_t i = random.between(1, 2); i > 0; --i)
+            site.silences.push_back(somewhen(site, random, now, random.between(2, 9)));
+}
+
+/// The last machine that is still being built answers with a bare page; of the others every second
+/// one is a Prometheus, and the slurmrestds alternate between their generations.
+std::vector<Wire> planWires(const Federation& federation, Seconds now) {
+    const auto& systems = federation.systems;
+    std::size_t bare = systems.size() - 1;
+    for (std::size_t i = 0; i < systems.size(); ++i)
+        if (installed(systems[i], now).empty())
+            bare = i;
+    std::vector<Wire> wires;
+    int turn = 0;
+    for (std::size_t i = 0; i < systems.size(); ++i) {
+        if (i == bare && systems.size() > 2) {
+            wires.push_back(Wire::exposition);
+            continue;
+        }
+        const bool slurm = turn % 2 == 1;
+        wires.push_back(!slurm          ? Wire::prometheus
+                        : turn % 4 == 1 ? Wire::slurmModern
+                                        : Wire::slurmClassic);
+        ++turn;
+    }
+    return wires;
+}
+
+} // namespace
+
+bool TrainingPlan::holds(Seconds at) const {
+    return nodes > 0 && next(at).holds(at);
+}
+
+Period TrainingPlan::next(Seconds at) const {
+    const Seconds midnight = at - at % kDay;
+    const Seconds day = (midnight / kDay + 3) % 7; // 1970 began on a Thursday
+    Seconds from = midnight + (weekday - day + 7) % 7 * kDay + kTrainingStarts;
+    if (from + kTrainingLasts <= at)
+        from += 7 * kDay;
+    return {from, from + kTrainingLasts};
+}
+
+int SitePlan::devices() const {
+    int all = 0;
+    for (const PoolPlan& pool : pools)
+        all += pool.nodes * pool.devicesPerNode;
+    return all;
+}
+
+std::vector<SitePlan> planSites(const Federation& federation, std::uint64_t seed, int days,
+                                Seconds now) {
+    std::vector<SitePlan> sites;
+    const std::vector<Wire> wires =
+        federation.systems.empty() ? std::vector<Wire>{} : planWires(federation, now);
+    for (std::size_t i = 0; i < federation.systems.size(); ++i) {
+        const System& system = federation.systems[i];
+        SitePlan site;
+        site.system = system.id;
+        site.name = system.name;
+        site.cluster = system.cluster.empty() ? plainLower(system.id.text) : system.cluster;
+        site.wire = wires[i];
+        site.seed = blend(seed, hashOf(system.id.text));
+        site.devicesPerGpu = system.devicesPerGpu;
+        site.shown = now - days * kDay;
+        site.origin = site.shown - site.shown % kDay - kWarmUpDays * kDay;
+        const Temper& temper = kTempers[i % kTempers.size()];
+        site.offeredLoad = temper.load;
+        site.patienceHours = temper.patienceHours;
+        planPools(site, system, now);
+        site.shares = planShares(federation, system);
+        site.accounts = planAccounts(site, Random(blend(site.seed, 1)));
+        site.training = {.account = plainLower(site.shares.back().holder.text),
+                         .weekday = int(site.seed % 5),
+                         .nodes = site.pools.front().nodes / 100};
+        planTrouble(site, i, Random(blend(site.seed, 2)), now);
+        sites.push_back(std::move(site));
+    }
+    return sites;
+}
+
+} // namespace ff::demo
