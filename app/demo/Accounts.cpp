@@ -52,6 +52,7 @@ class Planner final {
 public:
     Planner(const SitePlan& site, Random random)
         : m_tree(site.wire == Wire::slurmClassic || site.wire == Wire::slurmModern)
+        , m_country(site.country)
         , m_random(random) {}
 
     std::vector<AccountPlan> plan(const std::vector<HolderShare>& shares) {
@@ -93,6 +94,14 @@ private:
         return {{one, 0.6}, {two, 0.4}};
     }
 
+    /// ICAIN's pilots are for others than who pays; a machine's own share is its host's.
+    [[nodiscard]] std::vector<BeneficiaryShare> beneficiariesOf(const HolderId& payer) const {
+        if (payer.text == "ICAIN")
+            return {{HolderId("KE"), 0.5}, {HolderId("UG"), 0.5}};
+        const bool state = payer.text.size() == 2;
+        return {{state || m_country.empty() ? payer : HolderId(m_country), 1.0}};
+    }
+
     void addHolder(const HolderShare& share) {
         const std::string parent = lower(share.holder.text);
         m_accounts.push_back({.name = parent, .parent = "root"});
@@ -102,14 +111,12 @@ private:
                 .name = projectName(stateMark(share.holder)),
                 .parent = parent,
                 .payer = share.holder,
-                .beneficiaries = {{share.holder, 1.0}},
-                .mode = ModeId(share.holder.text == "ICAIN" ? "pilot" : "national"),
-                .organisation = i == 1 ? Organisation::sme : Organisation::publicBody,
+                .beneficiaries = beneficiariesOf(share.holder),
+                .mode = ModeId(share.holder.text == "ICAIN" ? "icain-pilot" : "national"),
+                .organisation = Organisation::publicBody,
                 .programme = share.holder.text == "ICAIN" ? "ICAIN pilots" : "National call"};
             account.weight = share.fraction / projects * (0.6 + 0.8 * m_random.unit());
             account.scale = 0.5 + m_random.unit();
-            if (share.holder.text == "ICAIN")
-                account.beneficiaries = {{HolderId("KE"), 0.5}, {HolderId("UG"), 0.5}};
             m_accounts.push_back(std::move(account));
         }
     }
@@ -131,6 +138,7 @@ private:
     }
 
     bool m_tree;
+    std::string m_country;
     Random m_random;
     std::int64_t m_number = 100;
     std::vector<AccountPlan> m_accounts;

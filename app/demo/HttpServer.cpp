@@ -6,6 +6,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -136,9 +137,9 @@ private:
         --site.connections;
     }
 
-    std::vector<std::unique_ptr<Site>> m_sites; ///< outlives the coroutines that refer to them
+    asio::io_context m_io{1}; // first, as what uses it has to go before it does
+    std::vector<std::unique_ptr<Site>> m_sites;
     std::shared_ptr<const Clock> m_clock;
-    asio::io_context m_io{1};
     std::thread m_thread;
 };
 

@@ -9,7 +9,9 @@
 namespace ff::demo {
 namespace {
 
-constexpr std::size_t kDepth = 400; ///< how far down the queue a pass looks
+constexpr int kPlainPriority = 10000;
+constexpr Seconds kSecondsPerPoint = 20; ///< of waiting that a point of priority is worth
+constexpr std::size_t kDepth = 400;      ///< how far down the queue a pass looks
 
 bool atItsOwnLimit(const SimJob& job) {
     return job.tasksAtOnce > 0 && job.tasksRunning >= job.tasksAtOnce;
@@ -19,7 +21,8 @@ bool atItsOwnLimit(const SimJob& job) {
 
 bool Scheduler::before(Index a, Index b) const {
     const auto rank = [this](Index i) {
-        return std::tuple(-m_jobs[i].priority, m_jobs[i].submit, m_jobs[i].id, i);
+        const Seconds head = Seconds(m_jobs[i].priority - kPlainPriority) * kSecondsPerPoint;
+        return std::tuple(m_jobs[i].submit - head, m_jobs[i].id, i);
     };
     return rank(a) < rank(b);
 }

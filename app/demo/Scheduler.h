@@ -11,9 +11,9 @@
 
 namespace ff::demo {
 
-/// The queue of one partition: by priority, then by age, and what is behind may go ahead where it
-/// delays nobody (EASY backfill: the first that does not fit gets a reservation at the time when
-/// the limits of what runs say that it will).
+/// The queue of one partition: by age, with a start for who has priority, and what is behind may go
+/// ahead where it delays nobody (EASY backfill: the first that does not fit gets a reservation at
+/// the time when the limits of what runs say that it will).
 class Scheduler final {
 public:
     using Index = std::uint32_t; ///< of a job among the site's

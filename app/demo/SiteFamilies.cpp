@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kAbsent = std::numeric_limits<double>::quiet_NaN();
 constexpr Seconds kWobble = 600;
+constexpr Seconds kLookback = 300; ///< how long Prometheus takes the last sample for the present
 
 } // namespace
 
@@ -51,7 +52,7 @@ SiteFamilies::SiteFamilies(const SiteSimulation& site)
 
 bool SiteFamilies::observed(Seconds at) const {
     const SitePlan& plan = m_site.plan();
-    return at >= plan.origin && at <= m_site.now() &&
+    return at >= plan.origin && at <= m_site.now() + kLookback &&
            std::ranges::none_of(plan.silences, [at](const Period& p) { return p.holds(at); });
 }
 

@@ -46,7 +46,7 @@ public:
     SiteFamilies& operator=(const SiteFamilies&) = delete;
 
     [[nodiscard]] const std::vector<Family>& all() const { return m_families; }
-    /// Whether the telemetry of that second exists: not lost, not before the start, not ahead.
+    /// Whether the telemetry of that second exists: not lost, not before the start, not far ahead.
     [[nodiscard]] bool observed(Seconds at) const;
     /// By how much the jobs' activity is off its mean at that time, the same for all: 0.92 to 1.08.
     [[nodiscard]] double wobble(Seconds at) const;

@@ -22,9 +22,8 @@ constexpr int kWarmUpDays = 5; ///< until an empty machine looks lived in
 
 /// Sizes for machines whose capacity nobody has published; said to be simulated wherever shown.
 const std::map<std::string_view, double> kInventedGpus{
-    {"lumi-ai", 6000},     {"arrhenius", 1528},      {"mimer", 1200},
-    {"hammerhai", 2048},   {"alice-recoque", 18432}, {"daedalus", 1200},
-    {"leonardo-ai", 6144}, {"it4lia", 6144},         {"mimer-ai", 1200},
+    {"lumi-ai", 6000},   {"it4lia-ai", 6144}, {"mimer-ai", 1200},       {"arrhenius", 1528},
+    {"hammerhai", 2048}, {"daedalus", 1200},  {"alice-recoque", 18432}, {"karolina", 576},
 };
 
 /// Offered load and patience: from a jammed machine to a half empty one.
@@ -32,8 +31,8 @@ struct Temper {
     double load;
     double patienceHours;
 };
-constexpr std::array kTempers{Temper{2.4, 90}, Temper{0.66, 24}, Temper{1.5, 50}, Temper{1.0, 24},
-                              Temper{1.9, 70}, Temper{0.55, 24}, Temper{1.15, 30}};
+constexpr std::array kTempers{Temper{2.4, 50}, Temper{0.66, 24}, Temper{1.5, 36}, Temper{1.0, 24},
+                              Temper{1.9, 40}, Temper{0.55, 24}, Temper{1.15, 30}};
 
 std::string plainLower(std::string_view text) {
     std::string result;
@@ -58,11 +57,13 @@ std::map<std::string, double> installed(const System& system, Seconds now) {
     return gpus;
 }
 
+constexpr const char* kInventedModel = "H100"; ///< where the catalogue names none
+
 std::string modelOf(const System& system) {
     for (const CapacityStep& step : system.capacity)
         if (!step.gpuModel.empty())
             return step.gpuModel;
-    return "H100";
+    return kInventedModel;
 }
 
 void planPools(SitePlan& site, const System& system, Seconds now) {
@@ -77,10 +78,10 @@ void planPools(SitePlan& site, const System& system, Seconds now) {
     for (const auto& [model, count] : gpus) {
         const auto whole = std::int64_t(std::llround(count));
         const int perNode = whole % 4 == 0 ? 4 : whole % 2 == 0 ? 2 : 1;
-        const std::string gres = plainLower(model.empty() ? "gpu" : model);
+        const std::string gres = plainLower(model.empty() ? kInventedModel : model);
         site.amd = site.amd || (gpus.size() == 1 && gres.starts_with("mi"));
         site.pools.push_back({.partition = gpus.size() == 1 ? "gpu" : gres,
-                              .gpuModel = model,
+                              .gpuModel = model.empty() ? kInventedModel : model,
                               .gres = gres,
                               .nodePrefix = gpus.size() == 1 ? "gn" : gres + "n",
                               .nodes = int(whole / perNode),
@@ -92,47 +93,55 @@ void planPools(SitePlan& site, const System& system, Seconds now) {
     });
 }
 
+std::string upper(std::string_view text) {
+    std::string result(text);
+    std::ranges::transform(result, result.begin(),
+                           [](unsigned char c) { return char(std::toupper(c)); });
+    return result;
+}
+
 bool isState(const std::string& code) {
     return code.size() == 2 && std::isupper(static_cast<unsigned char>(code[0])) != 0 &&
            std::isupper(static_cast<unsigned char>(code[1])) != 0;
 }
 
-const Factory* runs(const Federation& federation, const SystemId& system) {
-    for (const Factory& factory : federation.factories)
-        if (std::ranges::find(factory.systems, system) != factory.systems.end())
-            return &factory;
-    return nullptr;
+/// What the catalogue says, or half.
+double unionFraction(const Federation& federation, const SystemId& system) {
+    for (const Entitlement& known : federation.entitlements)
+        if (known.system == system && known.holder.text == "EU" && known.fraction > 0)
+            return known.fraction;
+    return 0.5;
 }
 
-/// Half for the Union; of the rest half for the host and the other half evenly for who joined.
-/// A machine outside any factory is its host's, with a tenth for ICAIN where it is in that network.
+/// The Union's share where the machine is of its network or of none; of the rest half for the host
+/// and the other half evenly for who joined the factory. A machine that is a holder itself (Alps)
+/// stands in its host's place; ICAIN has a part where the machine is in that network.
 std::vector<HolderShare> planShares(const Federation& federation, const System& system) {
-    static const std::map<std::string_view, std::string_view> hosts{
-        {"alps", "CH"}, {"jupiter", "DE"}, {"alice-recoque", "FR"}};
-    const Factory* factory = runs(federation, system.id);
-    const auto known = hosts.find(system.id.text);
-    const std::string host = factory                ? factory->country
-                             : known != hosts.end() ? std::string(known->second)
-                                                    : "";
+    const auto isIn = [&system](std::string_view network) {
+        return std::ranges::any_of(system.networks,
+                                   [&](const NetworkId& id) { return id.text == network; });
+    };
+    const Factory* factory = federation.factoryOf(system.id);
+    const HolderId own{upper(system.id.text)};
+    const HolderId host = federation.holder(own) ? own : HolderId{system.country};
     std::vector<std::string> joined;
     if (factory)
         std::ranges::copy_if(factory->joined, std::back_inserter(joined), isState);
-    const bool inIcain = std::ranges::any_of(
-        system.networks, [](const NetworkId& id) { return id.text == "icain"; });
 
     std::vector<HolderShare> shares;
     double rest = 1;
-    const auto give = [&](const std::string& holder, double fraction) {
-        shares.push_back({HolderId(holder), fraction});
+    const auto give = [&](const HolderId& holder, double fraction) {
+        shares.push_back({holder, fraction});
         rest -= fraction;
     };
-    if (host != "CH")
-        give("EU", host.empty() ? 1.0 : 0.5);
-    if (inIcain)
-        give("ICAIN", host == "CH" ? 0.1 : 0.02);
+    const bool ofUnion = system.networks.empty() || isIn("eurohpc-aif");
+    if (ofUnion || host.empty())
+        give(HolderId("EU"), host.empty() ? 1.0 : unionFraction(federation, system.id));
+    if (isIn("icain"))
+        give(HolderId("ICAIN"), ofUnion ? 0.02 : 0.1);
     const double shared = joined.empty() ? 0 : rest / 2;
     for (const std::string& state : joined)
-        give(state, shared / double(joined.size()));
+        give(HolderId(state), shared / double(joined.size()));
     if (!host.empty())
         give(host, rest);
     return shares;
@@ -177,9 +186,9 @@ std::vector<Wire> planWires(const Federation& federation, Seconds now) {
             wires.push_back(Wire::exposition);
             continue;
         }
-        const bool slurm = turn % 2 == 1;
+        const bool slurm = turn % 2 == 0;
         wires.push_back(!slurm          ? Wire::prometheus
-                        : turn % 4 == 1 ? Wire::slurmModern
+                        : turn % 4 == 0 ? Wire::slurmModern
                                         : Wire::slurmClassic);
         ++turn;
     }
@@ -228,6 +237,7 @@ std::vector<SitePlan> planSites(const Federation& federation, std::uint64_t seed
         site.offeredLoad = temper.load;
         site.patienceHours = temper.patienceHours;
         planPools(site, system, now);
+        site.country = system.country;
         site.shares = planShares(federation, system);
         site.accounts = planAccounts(site, Random(blend(site.seed, 1)));
         site.training = {.account = plainLower(site.shares.back().holder.text),

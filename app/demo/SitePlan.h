@@ -71,6 +71,7 @@ struct SitePlan {
     SystemId system;
     std::string name;
     std::string cluster;
+    std::string country;
     Wire wire = Wire::prometheus;
     std::uint64_t seed = 0;
     double devicesPerGpu = 1;
