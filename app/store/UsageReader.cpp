@@ -88,6 +88,7 @@ UsageMatrix UsageReader::read() {
     });
     if (m_asOf)
         readKnownThen(jobs);
+    clearEmptyPeriods();
     return std::move(m_table);
 }
 
@@ -214,6 +215,14 @@ void UsageReader::addRun(const JobRow& row, int sign, std::optional<std::int64_t
         cells[i].deviceSeconds += sign * row.gpus * std::max<std::int64_t>(to - from, 0);
         cells[i].jobs += sign;
     }
+}
+
+/// A run that goes on over an instant does not touch the empty period there.
+void UsageReader::clearEmptyPeriods() {
+    for (std::size_t period = 0; period < m_table.periods; ++period)
+        if (m_boundaries[period] == m_boundaries[period + 1])
+            for (std::size_t i = period; i < m_table.cells.size(); i += m_table.periods)
+                m_table.cells[i] = {};
 }
 
 /// From what is known now to what was known then: without the rows that came later, with those that

@@ -24,6 +24,7 @@ private:
                int ends) const;
     void addRun(const JobRow& row, int sign, std::optional<std::int64_t> until);
     void readKnownThen(JobScan& jobs);
+    void clearEmptyPeriods();
     [[nodiscard]] std::optional<std::size_t> indexOf(std::int64_t charge) const;
     [[nodiscard]] bool walksAlong() const;
 

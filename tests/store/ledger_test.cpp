@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/store/Fixture.h"
+
+using namespace std::chrono_literals;
+
+namespace ff::store {
+namespace {
+
+const Instant kNoon = at("2026-03-01T12:00:00Z");
+const Window kDayWindow{kNoon - 12h, kNoon + 12h};
+
+JobRecord running(std::uint64_t id, Instant start, Instant observed) {
+    JobRecord job;
+    job.id = id;
+    job.submit = start - 10min;
+    job.eligible = start - 5min;
+    job.start = start;
+    job.state = JobState::running;
+    job.account = "ee-physics";
+    job.partition = "gpu";
+    job.qos = "normal";
+    job.gpuModel = "a100";
+    job.gpus = 4;
+    job.nodes = 1;
+    job.limit = 24h;
+    job.observed = observed;
+    return job;
+}
+
+JobRecord ended(JobRecord job, Instant end) {
+    job.end = end;
+    job.state = JobState::completed;
+    job.observed = end + 1min;
+    return job;
+}
+
+/// A complete list of what pends and runs.
+Batch liveList(Instant when, std::vector<JobRecord> jobs) {
+    Batch batch = pollAt(when);
+    for (JobRecord& job : jobs)
+        job.observed = std::max(job.observed, when);
+    batch.jobs = std::move(jobs);
+    batch.jobsAreAllLive = true;
+    return batch;
+}
+
+std::int64_t used(const Fixture& fixture, std::optional<Instant> asOf = {}) {
+    std::int64_t sum = 0;
+    const auto rows = fixture.cache->jobs().usage(
+        {kLumi, {kDayWindow.from, kNoon, kNoon + 1h, kDayWindow.to}, asOf});
+    for (const UsageRow& row : rows.value())
+        sum += row.deviceSeconds;
+    return sum;
+}
+
+std::vector<JobRecord> all(const Fixture& fixture) {
+    return fixture.cache->jobs().jobs(kLumi, kDayWindow, 1000).value();
+}
+
+} // namespace
+
+class LedgerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void recordsComeBackWhole();
+    void progressUpdatesTheRow();
+    void runningCountsUpToItsObservation();
+    void missingInACompleteListHasEnded();
+    void missingThenSeenAgainRuns();
+    void aFailedListEndsNothing();
+    void accountingReplacesWhatWasGuessed();
+    void liveNeverReplacesFinal();
+    void pollingAndImportingAgree();
+    void twoAnswersInOneBatchSettle();
+    void unknownIsNoCorrection();
+    void olderNewsIsIgnored();
+    void requeuedRunsCountEach();
+    void impossibleRecordsAreRefused_data();
+    void impossibleRecordsAreRefused();
+    void waitsStartedAndPending();
+    void jobsByWindowAndLimit();
+    void coverIsMerged();
+    void accountsOfTheTree();
+    void systemsAreApart();
+};
+
+void LedgerTest::recordsComeBackWhole() {
+    Fixture fixture;
+    JobRecord pending = running(7, kNoon, kNoon);
+    pending.start.reset();
+    pending.state = JobState::pending;
+    pending.pending = PendingKind::dependency;
+    pending.tasks = 12;
+    JobRecord odd = ended(running(8, kNoon, kNoon), kNoon + 2h);
+    odd.limit.reset();
+    odd.eligible.reset();
+    odd.account = "a|b\n\xff"; // any bytes that a site has for a name
+    odd.qos.clear();
+    odd.gpuModel.clear();
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{pending, odd}));
+    fixture.reopen();
+    QVERIFY((all(fixture) == std::vector{pending, odd}));
+}
+
+void LedgerTest::progressUpdatesTheRow() {
+    Fixture fixture;
+    JobRecord job = running(7, kNoon, kNoon);
+    JobRecord pending = job;
+    pending.start.reset();
+    pending.state = JobState::pending;
+    fixture.put(liveList(kNoon - 1min, {pending}));
+    fixture.put(liveList(kNoon + 1min, {job}));
+    fixture.put(liveList(kNoon + 2min, {ended(job, kNoon + 90s)}));
+    QCOMPARE(all(fixture).size(), 1U);
+    QCOMPARE(all(fixture).front().state, JobState::completed);
+    QCOMPARE(used(fixture), 4 * 90);
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+void LedgerTest::runningCountsUpToItsObservation() {
+    Fixture fixture;
+    fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon)}));
+    QCOMPARE(used(fixture), 4 * 600);
+    fixture.put(liveList(kNoon + 70min, {running(7, kNoon, kNoon)}));
+    QCOMPARE(used(fixture), 4 * 4200);
+    QCOMPARE(used(fixture, kNoon + 30min), 4 * 1800); // no further than was known
+}
+
+void LedgerTest::missingInACompleteListHasEnded() {
+    Fixture fixture;
+    fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon), running(8, kNoon, kNoon)}));
+    fixture.put(liveList(kNoon + 20min, {running(8, kNoon, kNoon)}));
+    fixture.put(liveList(kNoon + 30min, {running(8, kNoon, kNoon)}));
+    QCOMPARE(used(fixture), 4 * (600 + 1800));
+    const auto jobs = all(fixture);
+    QCOMPARE(jobs[0].state, JobState::other);
+    QVERIFY(!jobs[0].end);
+    QCOMPARE(jobs[1].state, JobState::running);
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+void LedgerTest::missingThenSeenAgainRuns() {
+    Fixture fixture;
+    fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon)}));
+    fixture.put(liveList(kNoon + 20min, {}));
+    fixture.put(liveList(kNoon + 30min, {running(7, kNoon, kNoon)}));
+    QCOMPARE(used(fixture), 4 * 1800);
+    QCOMPARE(all(fixture).front().state, JobState::running);
+    QCOMPARE(used(fixture, kNoon + 15min), 4 * 900);
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+void LedgerTest::aFailedListEndsNothing() {
+    Fixture fixture;
+    fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon)}));
+    Batch failed = liveList(kNoon + 20min, {});
+    failed.outcome.error = Error{ErrorCode::partialAnswer, {}, {}};
+    fixture.put(failed);
+    QCOMPARE(all(fixture).front().state, JobState::running);
+}
+
+void LedgerTest::accountingReplacesWhatWasGuessed() {
+    Fixture fixture;
+    const JobRecord job = running(7, kNoon, kNoon);
+    fixture.put(liveList(kNoon + 10min, {job}));
+    fixture.put(liveList(kNoon + 20min, {}));
+    Batch accounting = pollAt(kNoon + 40min);
+    accounting.jobs = {ended(job, kNoon + 15min)};
+    fixture.put(accounting);
+    QCOMPARE(used(fixture), 4 * 900);
+    QCOMPARE(used(fixture, kNoon + 39min), 4 * 600); // as was known before
+    fixture.put(accounting);
+    QCOMPARE(used(fixture), 4 * 900);
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+void LedgerTest::liveNeverReplacesFinal() {
+    Fixture fixture;
+    const JobRecord job = running(7, kNoon, kNoon);
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{ended(job, kNoon + 15min)}));
+    fixture.put(liveList(kNoon + 2h, {job}));
+    JobRecord otherEnd = ended(job, kNoon + 16min);
+    fixture.put(liveList(kNoon + 3h, {otherEnd}));
+    QCOMPARE(all(fixture).front().end.value(), kNoon + 15min);
+    QCOMPARE(used(fixture), 4 * 900);
+}
+
+void LedgerTest::pollingAndImportingAgree() {
+    Fixture fixture;
+    const JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 15min);
+    fixture.put(liveList(kNoon + 16min, {job}));
+    const auto first = fixture.cache->importJobs(kLumi, std::vector{job});
+    VERIFY_RESULT(first);
+    QVERIFY((*first == ImportCounts{0, 0, 1, 0}));
+    fixture.put(liveList(kNoon + 17min, {job}));
+    const auto second = fixture.cache->importJobs(kLumi, std::vector{job, job});
+    QVERIFY((*second == ImportCounts{0, 0, 2, 0}));
+    QCOMPARE(all(fixture).size(), 1U);
+    QCOMPARE(used(fixture), 4 * 900);
+}
+
+/// One poll may hold the live list and accounting, which differ: each poll says the same again.
+void LedgerTest::twoAnswersInOneBatchSettle() {
+    int changes = 0;
+    Cache::Options options;
+    options.changed = [&](const Change& change) { changes += change.jobs ? 1 : 0; };
+    Fixture fixture(options);
+    const JobRecord live = running(7, kNoon, kNoon);
+    for (const auto minute : {20min, 21min, 22min}) {
+        JobRecord final = ended(live, kNoon + 15min);
+        JobRecord otherwise = final;
+        otherwise.gpus = 8;
+        Batch batch = liveList(kNoon + minute, {final, otherwise, live});
+        batch.jobsCover = Window{kNoon, kNoon + 10min};
+        fixture.put(batch);
+        QCOMPARE(used(fixture), 8 * 900);
+    }
+    QCOMPARE(changes, 1);
+}
+
+void LedgerTest::unknownIsNoCorrection() {
+    Fixture fixture;
+    const JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 15min);
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    JobRecord bare = job;
+    bare.qos.clear();
+    bare.gpuModel.clear();
+    bare.eligible.reset();
+    bare.limit.reset();
+    bare.nodes = 0;
+    const auto counts = fixture.cache->importJobs(kLumi, std::vector{bare});
+    QVERIFY((*counts == ImportCounts{0, 0, 1, 0}));
+    bare.account = "pl-chemistry"; // and this one is
+    QCOMPARE(fixture.cache->importJobs(kLumi, std::vector{bare})->changed, 1);
+    QCOMPARE(all(fixture).front().account, std::string("pl-chemistry"));
+    QCOMPARE(all(fixture).front().qos, std::string("normal"));
+}
+
+void LedgerTest::olderNewsIsIgnored() {
+    Fixture fixture;
+    JobRecord pending = running(7, kNoon, kNoon - 1min);
+    pending.start.reset();
+    pending.state = JobState::pending;
+    fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon)}));
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{pending}));
+    QCOMPARE(all(fixture).front().state, JobState::running);
+}
+
+void LedgerTest::requeuedRunsCountEach() {
+    Fixture fixture;
+    JobRecord first = ended(running(7, kNoon, kNoon), kNoon + 10min);
+    first.state = JobState::requeued;
+    JobRecord second = ended(running(7, kNoon + 20min, kNoon), kNoon + 25min);
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{second}));
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{first, second}));
+    QVERIFY((all(fixture) == std::vector{first, second}));
+    QCOMPARE(used(fixture), 4 * (600 + 300));
+}
+
+void LedgerTest::impossibleRecordsAreRefused_data() {
+    QTest::addColumn<int>("what");
+    QTest::addRow("negative GPUs") << 0;
+    QTest::addRow("overflowing GPUs") << 1;
+    QTest::addRow("before 1970") << 2;
+    QTest::addRow("year 10000") << 3;
+    QTest::addRow("id beyond any") << 4;
+}
+
+void LedgerTest::impossibleRecordsAreRefused() {
+    QFETCH(const int, what);
+    JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 10min);
+    if (what == 0)
+        job.gpus = -3;
+    if (what == 1)
+        job.gpus = 4'294'967'293'000;
+    if (what == 2)
+        job.submit = instantFromSeconds(-1);
+    if (what == 3)
+        job.end = instantFromSeconds(253'402'300'800);
+    if (what == 4)
+        job.id = ~0ULL;
+    Fixture fixture;
+    const JobRecord good = ended(running(8, kNoon, kNoon), kNoon + 10min);
+    const auto counts = fixture.cache->importJobs(kLumi, std::vector{job, good});
+    VERIFY_RESULT(counts);
+    QVERIFY((*counts == ImportCounts{1, 0, 0, 1}));
+    QCOMPARE(used(fixture), 4 * 600);
+}
+
+void LedgerTest::waitsStartedAndPending() {
+    Fixture fixture;
+    JobRecord pending = running(1, kNoon, kNoon);
+    pending.start.reset();
+    pending.state = JobState::pending;
+    pending.eligible = kNoon - 1h;
+    pending.tasks = 3;
+    JobRecord held = pending;
+    held.id = 2;
+    held.pending = PendingKind::held;
+    JobRecord cancelled = pending;
+    cancelled.id = 3;
+    cancelled.state = JobState::cancelled;
+    cancelled.end = kNoon - 30min;
+    const JobRecord before = running(4, kNoon - 5h, kNoon);
+    const JobRecord inside = running(5, kNoon - 2min, kNoon);
+    const JobRecord later = running(6, kNoon + 3min, kNoon + 4min);
+    VERIFY_RESULT(fixture.cache->importJobs(
+        kLumi, std::vector{pending, held, cancelled, before, inside, later}));
+    const auto waits = fixture.cache->jobs().waits(kLumi, {kNoon - 2h, kNoon});
+    VERIFY_RESULT(waits);
+    int started = 0;
+    int censored = 0;
+    for (const WaitObservation& wait : *waits) {
+        if (wait.started) {
+            ++started;
+            QVERIFY(wait.waited == 5min);
+        } else if (wait.eligible == kNoon - 1h) {
+            ++censored;
+            QVERIFY(wait.waited == 1h);
+        } else {
+            ++censored;
+            QVERIFY(wait.waited == 2min); // starts after the window's end
+        }
+    }
+    QCOMPARE(started, 1);
+    QCOMPARE(censored, 4);
+    QVERIFY(fixture.cache->jobs().waits(SystemId("alps"), kDayWindow)->empty());
+}
+
+void LedgerTest::jobsByWindowAndLimit() {
+    Fixture fixture;
+    std::vector<JobRecord> jobs;
+    for (std::uint64_t id = 1; id <= 3000; ++id) // over several blocks
+        jobs.push_back(ended(running(id, kNoon + id * 1s, kNoon), kNoon + id * 1s + 10s));
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
+    const auto some = fixture.cache->jobs().jobs(kLumi, {kNoon + 2000s, kNoon + 2010s}, 100);
+    VERIFY_RESULT(some);
+    QCOMPARE(some->front().id, 1991U);
+    QCOMPARE(some->back().id, 2009U);
+    QCOMPARE(fixture.cache->jobs().jobs(kLumi, kDayWindow, 5)->back().id, 5U);
+}
+
+void LedgerTest::coverIsMerged() {
+    Fixture fixture;
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, Window{kNoon, kNoon + 1h}));
+    Batch batch = pollAt(kNoon);
+    batch.jobsCover = Window{kNoon + 1h, kNoon + 2h};
+    fixture.put(batch);
+    batch.arrived += 1min;
+    batch.jobsCover = Window{kNoon + 3h, kNoon + 4h};
+    fixture.put(batch);
+    const auto covered = fixture.cache->jobs().covered(kLumi, {kNoon + 30min, kNoon + 3h + 30min});
+    const std::vector<Window> expected{{kNoon + 30min, kNoon + 2h},
+                                       {kNoon + 3h, kNoon + 3h + 30min}};
+    QVERIFY(*covered == expected);
+}
+
+void LedgerTest::accountsOfTheTree() {
+    Fixture fixture;
+    Batch batch = pollAt(kNoon);
+    batch.accounts = {{"root", ""}, {"ee", "root"}};
+    fixture.put(batch);
+    batch.accounts = {{"ee", "baltic"}, {"baltic", "root"}};
+    fixture.put(batch);
+    const std::vector<AccountNode> expected{{"baltic", "root"}, {"ee", "baltic"}, {"root", ""}};
+    QVERIFY(*fixture.cache->jobs().accounts(kLumi) == expected);
+}
+
+void LedgerTest::systemsAreApart() {
+    Fixture fixture;
+    const SystemId alps("alps");
+    const auto job = std::vector{ended(running(7, kNoon, kNoon), kNoon + 10min)};
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, job));
+    VERIFY_RESULT(fixture.cache->importJobs(alps, job));
+    QCOMPARE(used(fixture), 4 * 600);
+    Batch empty = liveList(kNoon + 1h, {});
+    empty.system = alps;
+    fixture.put(empty);
+    const auto both = fixture.cache->jobs().usage({{}, {kDayWindow.from, kDayWindow.to}, {}});
+    QCOMPARE(both->size(), 2U);
+}
+
+} // namespace ff::store
+
+QTEST_APPLESS_MAIN(ff::store::LedgerTest)
+#include "ledger_test.moc"
