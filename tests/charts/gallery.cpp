@@ -60,7 +60,7 @@ QWidget* controls() {
     layout->addWidget(new QPushButton(u"Table"_s));
     layout->addWidget(primary);
     layout->addWidget(segments);
-    for (int i = 0; i <= int(Icon::appearance); ++i) {
+    for (int i = 0; i <= int(Icon::gap); ++i) {
         auto* button = new QToolButton;
         button->setIcon(icon(Icon(i)));
         button->setIconSize({20, 20});
@@ -259,6 +259,11 @@ int main(int argc, char** argv) {
         const QString name =
             theme.isDark() ? QStringLiteral("dark.png") : QStringLiteral("light.png");
         window->grab().save(folder.filePath(name));
+        for (Card* card : window->findChildren<Card*>()) {
+            if (!card->title().isEmpty()) {
+                card->grab().save(folder.filePath(card->title() + u"-"_s + name));
+            }
+        }
         for (const TimeChart* chart : window->findChildren<TimeChart*>()) {
             if (!chart->isEmpty()) {
                 (void)chart->saveTo(folder.filePath(

@@ -15,8 +15,8 @@ namespace ff {
 
 namespace {
 
-constexpr double kHatchSpacing = 4;
-constexpr double kHatchWidth = 1.5;
+constexpr double kHatchSpacing = 5;
+constexpr double kHatchWidth = 1.75;
 
 /// What a band is filled with along the diagonal x + y: one colour, or lines on a ground.
 std::vector<QRgb> diagonalPattern(const BandStyle& style, double ratio, const Palette& palette) {

@@ -140,8 +140,8 @@ void fillRect(QPainter& painter, const QRectF& rect, const BandStyle& style, con
     painter.restore();
     if (const QColor hatch = style.hatch(palette); hatch.isValid()) {
         // Two lines side by side in a small mark say "hatched" as well as twenty in a bar.
-        const double spacing = std::min(rect.width(), rect.height()) < 12 ? 3 : 4;
-        hatchRect(painter, rect, hatch, spacing, spacing == 3 ? 1.25 : 1.5);
+        const double spacing = rect.height() < 12 ? 3 : 5;
+        hatchRect(painter, rect, hatch, spacing, spacing == 3 ? 1.25 : 1.75);
     }
 }
 

@@ -85,7 +85,7 @@ protected:
     virtual void paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
                             bool interactive) const = 0;
     /// To be called when the data or its wording changed: table, summary and picture follow.
-    void dataChanged();
+    virtual void dataChanged();
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

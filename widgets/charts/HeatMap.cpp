@@ -84,7 +84,7 @@ QRectF HeatMap::cellsRect(const QRectF& area) const {
             std::max(names, tabularWidth(themeFont(TextSize::mark),
                                          formatter().locale().dayName(day, QLocale::ShortFormat)));
     }
-    const QRectF room = area.adjusted(names + 12, 2, -4, -22);
+    const QRectF room = area.adjusted(names + 12, 2, -4, -40);
     // Cells no taller than wide: a week reads as seven lines.
     const double side = std::floor(room.width() / kHours);
     const double height = std::min(std::floor(room.height() / kDays), side * 1.3);
@@ -136,24 +136,27 @@ void HeatMap::paintChart(QPainter& painter, const QRectF& area, const Palette& p
         drawTabular(painter, QRectF(cells.left() + hour * width, cells.bottom() + 2, 60, 16),
                     Qt::AlignLeft | Qt::AlignVCenter, hourText(hour));
     }
+    paintScale(painter, QRectF(cells.left(), cells.bottom() + 20, cells.width() - kCellGap, 14),
+               low, high, palette);
+}
+
+void HeatMap::paintScale(QPainter& painter, const QRectF& area, double low, double high,
+                         const Palette& palette) const {
     // The ends of the scale, so that a colour is a number.
-    const QString from = formatter().tick(low, m_unit);
+    constexpr int kSteps = 12;
+    constexpr double kStep = 6;
     const QString to = formatter().tick(high, m_unit);
-    const double toWidth = tabularWidth(painter.font(), to);
-    const double fromWidth = tabularWidth(painter.font(), from);
-    const QRectF ramp(cells.right() - kCellGap - toWidth - 6 - 60, cells.bottom() + 6, 60, 8);
-    if (ramp.left() - fromWidth - 6 > cells.left() + 18 * width + 34) {
-        for (int i = 0; i < 12; ++i) {
-            painter.fillRect(QRectF(ramp.left() + i * 5, ramp.top(), 5, ramp.height()),
-                             palette.sequential(0.12 + 0.83 * i / 11));
-        }
-        painter.setPen(palette.quietText);
-        drawTabular(painter,
-                    QRectF(ramp.left() - fromWidth - 6, cells.bottom() + 2, fromWidth + 2, 16),
-                    Qt::AlignLeft | Qt::AlignVCenter, from);
-        drawTabular(painter, QRectF(ramp.right() + 6, cells.bottom() + 2, toWidth + 2, 16),
-                    Qt::AlignLeft | Qt::AlignVCenter, to);
+    const double toWidth = tabularWidth(painter.font(), to) + 1;
+    const QRectF ramp(area.right() - toWidth - 6 - kSteps * kStep, area.top() + 3, kSteps * kStep,
+                      8);
+    for (int i = 0; i < kSteps; ++i) {
+        painter.fillRect(QRectF(ramp.left() + i * kStep, ramp.top(), kStep, ramp.height()),
+                         palette.sequential(0.12 + 0.83 * i / (kSteps - 1)));
     }
+    painter.setPen(palette.quietText);
+    drawTabular(painter, area, Qt::AlignRight | Qt::AlignVCenter, to);
+    drawTabular(painter, area.adjusted(0, 0, ramp.left() - 6 - area.right(), 0),
+                Qt::AlignRight | Qt::AlignVCenter, formatter().tick(low, m_unit));
 }
 
 int HeatMap::cellAt(const QPointF& position) const {

@@ -32,6 +32,8 @@ protected:
     [[nodiscard]] QString toolTipAt(const QPointF& position) const override;
 
 private:
+    void paintScale(QPainter& painter, const QRectF& area, double low, double high,
+                    const Palette& palette) const;
     [[nodiscard]] QRectF cellsRect(const QRectF& area) const;
     [[nodiscard]] int cellAt(const QPointF& position) const;
     [[nodiscard]] QString describeCell(int cell) const;

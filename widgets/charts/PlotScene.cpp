@@ -125,6 +125,9 @@ void PlotScene::setLayers(Layer belowLines, Layer above) {
 }
 
 void PlotScene::render(QPainter& painter) {
+    // Qt Charts lays out when events run; a picture without a screen has none.
+    m_items->chart->layout()->invalidate();
+    m_items->chart->layout()->activate();
     m_items->scene.render(&painter, m_items->area, m_items->area);
 }
 

@@ -138,7 +138,8 @@ ValueScale valueScale(double low, double high, Unit unit, int wanted, bool tight
     if (tight) {
         return {low, high, step};
     }
-    return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
+    // Below zero there is no round end: a little of what is held must not take half the room.
+    return {low, std::ceil(high / step - 1e-9) * step, step};
 }
 
 std::vector<TimeTick> timeTicks(Window window, const Formatter& formatter, int wanted) {

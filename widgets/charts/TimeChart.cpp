@@ -70,15 +70,15 @@ void TimeChart::setLink(TimeLink* link) {
         }
     }
     m_link = link;
-    connect(link, &TimeLink::visibleChanged, this, [this] { update(); });
+    connect(link, &TimeLink::visibleChanged, this, &TimeChart::repaintStill);
     connect(link, &TimeLink::cursorChanged, this, [this] { update(); });
     updateFull();
-    update();
+    repaintStill();
 }
 
 void TimeChart::setLegendShown(bool shown) {
     m_legendShown = shown;
-    update();
+    repaintStill();
 }
 
 void TimeChart::updateFull() {
@@ -117,7 +117,13 @@ std::vector<LegendEntry> TimeChart::legendEntries() const {
         entries.push_back({titleOf(m_data.lines[i]), {role}, LegendEntry::Shape::line});
     }
     if (!m_data.ceiling.empty() && !m_data.ceilingTitle.isEmpty()) {
-        entries.push_back({m_data.ceilingTitle, {}, LegendEntry::Shape::dashedLine});
+        const auto newest = std::ranges::find_if(m_data.ceiling.rbegin(), m_data.ceiling.rend(),
+                                                 [](const auto& v) { return v.has_value(); });
+        QString text = m_data.ceilingTitle;
+        if (newest != m_data.ceiling.rend()) {
+            text += u' ' + formatter().text(*newest, m_data.unit);
+        }
+        entries.push_back({text, {}, LegendEntry::Shape::dashedLine});
     }
     return entries;
 }
@@ -222,15 +228,46 @@ void TimeChart::paintChart(QPainter& painter, const QRectF& area, const Palette&
                            bool interactive) const {
     const TimeChartPainter drawing(m_data, formatter(), palette, m_link->visible(), area,
                                    m_legendShown);
-    drawing.paint(painter, *m_scene, legendEntries());
     if (!interactive) {
+        drawing.paint(painter, *m_scene, legendEntries());
         return;
     }
+    painter.drawImage(area.topLeft(), still(area, devicePixelRatioF(), palette));
     if (m_drag && !m_drag->panning) {
         drawing.paintSelection(painter, m_drag->from.x(), m_drag->to.x());
     } else if (m_link->cursor()) {
         drawing.paintCursor(painter, *m_link->cursor(), readoutAt(*m_link->cursor()));
     }
+}
+
+const QImage& TimeChart::still(const QRectF& area, double ratio, const Palette& palette) const {
+    const QSize pixels = (area.size() * ratio).toSize();
+    if (m_still.size() != pixels || m_still.devicePixelRatio() != ratio) {
+        m_still = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        m_still.setDevicePixelRatio(ratio);
+        m_still.fill(palette.surface);
+        QPainter painter(&m_still);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF whole(QPointF(0, 0), area.size());
+        TimeChartPainter(m_data, formatter(), palette, m_link->visible(), whole, m_legendShown)
+            .paint(painter, *m_scene, legendEntries());
+    }
+    return m_still;
+}
+
+void TimeChart::dataChanged() {
+    m_still = {};
+    Chart::dataChanged();
+}
+
+void TimeChart::repaintStill() {
+    m_still = {};
+    update();
+}
+
+void TimeChart::changeEvent(QEvent* event) {
+    m_still = {};
+    Chart::changeEvent(event);
 }
 
 Instant TimeChart::instantAt(double x) const {

@@ -63,6 +63,7 @@ signals:
     void noteRequested(ff::Instant at);
 
 protected:
+    void dataChanged() override;
     void paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
                     bool interactive) const override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -73,6 +74,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Drag {
@@ -82,15 +84,19 @@ private:
         bool panning = false;
     };
 
+    [[nodiscard]] const QImage& still(const QRectF& area, double ratio,
+                                      const Palette& palette) const;
     [[nodiscard]] Instant instantAt(double x) const;
     [[nodiscard]] std::optional<std::size_t> indexAt(Instant at) const;
     void step(int samples);
     void updateFull();
+    void repaintStill();
 
     TimeChartData m_data;
     std::unique_ptr<PlotScene> m_scene;
     TimeLink* m_link;
     std::optional<Drag> m_drag;
+    mutable QImage m_still; ///< all that does not follow the pointer; null: to be painted
     bool m_legendShown = true;
 };
 

@@ -96,7 +96,7 @@ ValueScale TimeChartPainter::scaleOf() const {
         high = std::max(high, highest(line.values));
     }
     const double ceiling = highest(m_data.ceiling);
-    const double low = -highest(m_data.below, m_data.grid.count);
+    const double low = -1.08 * highest(m_data.below, m_data.grid.count);
     const int wanted = std::clamp(int(m_plot.height() / 48), 2, 6);
     // A capacity is the top: what stands above it would be room that does not exist.
     const bool tight = ceiling > 0 && high <= ceiling * 1.001 && low == 0;

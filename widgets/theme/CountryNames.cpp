@@ -62,7 +62,7 @@ constexpr Named kNames[] = {
     {"TR", QT_TRANSLATE_NOOP("ff::Holder", "Türkiye")},
     {"UA", QT_TRANSLATE_NOOP("ff::Holder", "Ukraine")},
     {"UK", QT_TRANSLATE_NOOP("ff::Holder", "United Kingdom")},
-    {"other", QT_TRANSLATE_NOOP("ff::Holder", "other")},
+    {"other", QT_TRANSLATE_NOOP("ff::Holder", "Other")},
 };
 
 } // namespace
