@@ -12,6 +12,7 @@ using enum Fold;
 
 constexpr std::string_view kEligible = "eligible";
 constexpr std::string_view kAccount = "account";
+constexpr std::string_view kMig = "GPU_I_ID";
 
 // squeue's pending mixes held jobs in and no label tells them apart, so all of it is `eligible`;
 // "other" is what is neither allocated nor idle, so it counts as down.
@@ -50,18 +51,20 @@ constexpr std::array kSlurmctld{
     PresetRule{accountJobsRunning, "", "slurm_account_jobs_running", sum, kAccount},
 };
 
-// GPU_UTIL is the last resort: it is not defined under MIG and saturates.
+// GPU_UTIL is the last resort: it is not defined under MIG (so instances do not count) and
+// saturates.
 constexpr std::array kDcgm{
     PresetRule{gpuBusy, "dcgm-prof", "DCGM_FI_PROF_GR_ENGINE_ACTIVE", mean},
     PresetRule{gpuBusy, "dcgm-prof", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO", mean},
-    PresetRule{gpuBusy, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL", mean, "", "", "", 0.01},
-    PresetRule{gpuBusy, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL_RATIO", mean},
+    PresetRule{gpuBusy, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL", mean, "", "", "", 0.01, kMig},
+    PresetRule{gpuBusy, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL_RATIO", mean, "", "", "", 1, kMig},
     PresetRule{gpuBusyAllocated, "dcgm-prof", "DCGM_FI_PROF_GR_ENGINE_ACTIVE", mean, "", "hpc_job"},
     PresetRule{gpuBusyAllocated, "dcgm-prof", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO", mean, "",
                "hpc_job"},
-    PresetRule{gpuBusyAllocated, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL", mean, "", "hpc_job", "",
-               0.01},
-    PresetRule{gpuBusyAllocated, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL_RATIO", mean, "", "hpc_job"},
+    PresetRule{gpuBusyAllocated, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL", mean, "", "hpc_job", "", 0.01,
+               kMig},
+    PresetRule{gpuBusyAllocated, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL_RATIO", mean, "", "hpc_job", "",
+               1, kMig},
     PresetRule{gpusCapacity, "", "DCGM_FI_PROF_GR_ENGINE_ACTIVE", gpus},
     PresetRule{gpusCapacity, "", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO", gpus},
     PresetRule{gpusCapacity, "", "DCGM_FI_DEV_GPU_UTIL", gpus},
@@ -93,12 +96,16 @@ constexpr std::array<std::string_view, 4> kDcgmMarker{
     "DCGM_FI_DEV_GPU_UTIL_RATIO"};
 constexpr std::array<std::string_view, 2> kAmdMarker{"gpu_gfx_activity", "amd_gpu_gfx_activity"};
 
+constexpr std::array<std::string_view, 1> kDcgmGpu{"UUID"};
+constexpr std::array<std::string_view, 2> kAmdGpu{"hostname", "gpu_uuid"};
+constexpr std::span<const std::string_view> kNoGpu;
+
 constexpr std::array kPresets{
-    Preset{"slurm-sckyzo", "SckyzO slurm exporter", kSckyzoMarker, "", kSckyzo},
-    Preset{"slurmctld", "slurmctld's own metrics", kSlurmctldMarker, "", kSlurmctld},
-    Preset{"slurm-vpenso", "vpenso slurm exporter", kVpensoMarker, "", kVpenso},
-    Preset{"dcgm", "dcgm-exporter", kDcgmMarker, "UUID", kDcgm},
-    Preset{"amd", "AMD device-metrics-exporter", kAmdMarker, "gpu_uuid", kAmd},
+    Preset{"slurm-sckyzo", "SckyzO slurm exporter", kSckyzoMarker, kNoGpu, kSckyzo},
+    Preset{"slurmctld", "slurmctld's own metrics", kSlurmctldMarker, kNoGpu, kSlurmctld},
+    Preset{"slurm-vpenso", "vpenso slurm exporter", kVpensoMarker, kNoGpu, kVpenso},
+    Preset{"dcgm", "dcgm-exporter", kDcgmMarker, kDcgmGpu, kDcgm},
+    Preset{"amd", "AMD device-metrics-exporter", kAmdMarker, kAmdGpu, kAmd},
 };
 
 bool isSlurm(const Preset& preset) {
@@ -113,11 +120,25 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(from, text.find_last_not_of(" \t") - from + 1);
 }
 
-/// `family` or `family{label!=""}`.
-std::string selector(std::string_view family, std::string_view presentLabel) {
+/// `family`, or `family{present!="",absent=""}`.
+std::string selector(std::string_view family, const PresetRule& rule) {
     std::string text(family);
-    if (!presentLabel.empty()) {
-        text.append("{").append(presentLabel).append("!=\"\"}");
+    const char* between = "{";
+    if (!rule.presentLabel.empty()) {
+        text.append(between).append(rule.presentLabel).append("!=\"\"");
+        between = ",";
+    }
+    if (!rule.absentLabel.empty()) {
+        text.append(between).append(rule.absentLabel).append("=\"\"");
+        between = ",";
+    }
+    return text.append(*between == ',' ? "}" : "");
+}
+
+std::string joined(std::span<const std::string_view> words) {
+    std::string text;
+    for (const std::string_view word : words) {
+        text.append(text.empty() ? "" : ", ").append(word);
     }
     return text;
 }
@@ -177,17 +198,17 @@ std::string namesOf(const std::vector<const Preset*>& presets) {
 }
 
 std::string promQl(const Preset& preset, const PresetRule& rule) {
-    const std::string picked = selector(rule.family, rule.presentLabel);
+    const std::string picked = selector(rule.family, rule);
     if (rule.fold == Fold::mean) {
         return folded("avg", rule.accountLabel, picked);
     }
     if (rule.fold == Fold::gpus) {
-        return folded("count", rule.accountLabel, folded("count", preset.gpuLabel, picked));
+        return folded("count", rule.accountLabel,
+                      folded("count", joined(preset.gpuLabels), picked));
     }
     std::string text = folded("sum", rule.accountLabel, picked);
     if (!rule.minus.empty()) {
-        text.append(" - ").append(
-            folded("sum", rule.accountLabel, selector(rule.minus, rule.presentLabel)));
+        text.append(" - ").append(folded("sum", rule.accountLabel, selector(rule.minus, rule)));
     }
     return text;
 }

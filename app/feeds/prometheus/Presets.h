@@ -45,13 +45,14 @@ struct PresetRule {
     std::string_view presentLabel = {}; ///< only samples where this label is not empty
     std::string_view minus = {};        ///< a family to be subtracted, account by account
     double scale = 1;
+    std::string_view absentLabel = {}; ///< only samples where this label is empty
 };
 
 struct Preset {
     std::string_view name;                    ///< for sources.toml: "slurm-vpenso"
     std::string_view exporter;                ///< for people
     std::span<const std::string_view> marker; ///< families of which one tells that it is this one
-    std::string_view gpuLabel;                ///< what tells GPUs apart
+    std::span<const std::string_view> gpuLabels; ///< what together tells GPUs apart
     std::span<const PresetRule> rules;
 };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/Decoded.h"
+#include "app/feeds/prometheus/ApiAnswer.h"
+#include "app/feeds/prometheus/MetricRules.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace ff::feeds {
+
+/// Turns answers of an engine into series of ours: of a poll (vectors) or a window of the past
+/// (matrices), whose zeros it fills in where a site leaves out what is zero.
+class ApiFold final {
+public:
+    explicit ApiFold(SystemId system);
+
+    /// True where the rule's answer held at least one value that can be used.
+    bool add(const MetricRule& rule, const ApiAnswer& answer);
+    /// The engine has answered for this rule, with whatever: no value then means zero.
+    void asked(const MetricRule& rule);
+    /// A remark on the source or the engine, each kept once.
+    void remark(std::string text);
+    /// The engine does not have all: nothing is complete then.
+    void setPartial() { m_partial = true; }
+    [[nodiscard]] bool empty() const { return m_cells.empty(); }
+
+    /// `fillZeros` for the past: an account's series gets a zero wherever its exporter was seen and
+    /// the account was not, so that "absent means zero" holds there too.
+    void finish(bool fillZeros, Decoded& into);
+
+private:
+    struct Cell {
+        double sum = 0;
+        int count = 0;
+    };
+    using Line = std::map<Instant, Cell>;
+
+    void addPoint(const MetricRule& rule, const SeriesKey& key, const ApiPoint& point, bool& used);
+    void fillLine(const SeriesKey& key, Line& line);
+
+    SystemId m_system;
+    std::map<SeriesKey, Line> m_cells;
+    std::map<SeriesKey, std::string> m_origin;           ///< which preset's rule a series is of
+    std::map<std::string, std::set<Instant>> m_observed; ///< when each preset's exporter was seen
+    std::map<SeriesKey, std::set<Instant>> m_unusable;   ///< where zero would be a lie
+    std::map<Metric, std::string> m_asked;
+    std::map<std::string, std::size_t> m_leftOut;
+    std::vector<std::string> m_remarks;
+    bool m_partial = false;
+};
+
+/// The account of a series: the label asked for, "account", or the only label that there is.
+[[nodiscard]] std::string accountOf(const MetricRule& rule, const Labels& labels);
+
+} // namespace ff::feeds

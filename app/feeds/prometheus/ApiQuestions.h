@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/Dialogue.h"
+#include "app/feeds/prometheus/ApiFold.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ff::feeds {
+
+/// `name=value&...`, percent-encoded as a form is.
+[[nodiscard]] std::string formBody(const std::vector<std::pair<std::string, std::string>>& fields);
+/// "1795329723" or "1795329723.063"
+[[nodiscard]] std::string secondsText(Instant at);
+
+/// Reads an answer of the API whatever its status. Errors: unauthorised, httpStatus (anything that
+/// is not JSON of this API), siteReportsError with the API's own words, and parseApiAnswer's.
+[[nodiscard]] Result<ApiAnswer> readApi(const Response& response);
+
+/// What a poll and a backfill have in common: first who is there (once), then what it has (once),
+/// then one question a metric, and the next alternative where an answer is empty.
+class ApiQuestions : public Dialogue {
+public:
+    [[nodiscard]] std::optional<Request> next() final;
+    [[nodiscard]] Result<void> take(const Response& response) final;
+
+protected:
+    /// What it means when every answer is empty: a site that has stopped telling, or a past
+    /// without a site.
+    enum class Nothing { isAnError, isFine };
+    ApiQuestions(const SourceConfig& source, SourceMemory& memory, Nothing nothing);
+
+    /// The request for one piece of a question; nothing where there are no further pieces.
+    [[nodiscard]] virtual std::optional<Request> piece(const std::string& query,
+                                                       std::size_t index) const = 0;
+    [[nodiscard]] const SourceConfig& source() const { return m_source; }
+    [[nodiscard]] ApiFold& fold() { return m_fold; }
+    [[nodiscard]] const SourceMemory& memory() const { return m_memory; }
+
+private:
+    enum class Stage { server, families, metrics };
+
+    void plan(const std::vector<const Preset*>& presets);
+    [[nodiscard]] Result<void> takeFamilies(const Response& response);
+    [[nodiscard]] Result<void> takeMetric(const Response& response);
+    [[nodiscard]] std::string query() const;
+    [[nodiscard]] const MetricRule& rule() const;
+    void nextAlternative();
+
+    SourceConfig m_source;
+    SourceMemory& m_memory;
+    ApiFold m_fold;
+    Nothing m_nothing;
+    Stage m_stage = Stage::metrics;
+    bool m_detected = false;
+    MetricPlan m_plan;
+    std::size_t m_slot = 0;
+    std::size_t m_alternative = 0;
+    std::size_t m_piece = 0;
+    bool m_found = false;    ///< a piece of the question in progress had a value
+    bool m_unusable = false; ///< it had values, and none could be used
+    bool m_filtered = false; ///< asked again with blank values filtered by the engine
+};
+
+} // namespace ff::feeds

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/Decoded.h"
+#include "app/feeds/prometheus/MetricRules.h"
+#include "app/feeds/text/TextScanner.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace ff::feeds {
+
+/// The families of a 0.0.4 text or an OpenMetrics one, each once; reads nothing but names.
+[[nodiscard]] std::vector<std::string_view> familiesIn(std::string_view text);
+
+/// Sums what an engine would have summed: goes over an exposition (or several of one site) and
+/// folds the samples that the plan asks for into values of ours.
+class ExpositionFold final {
+public:
+    explicit ExpositionFold(MetricPlan plan);
+    ExpositionFold(const ExpositionFold&) = delete; // parts of it point to others
+    ExpositionFold& operator=(const ExpositionFold&) = delete;
+
+    /// Errors: syntax, with line and reason (OpenMetrics: anything wrong; 0.0.4: nothing readable
+    /// at all). A 0.0.4 line that cannot be read is left out and spoils the sums of its family.
+    [[nodiscard]] Result<void> add(std::string_view text, TextFormat format);
+
+    /// Samples read so far, wanted or not.
+    [[nodiscard]] std::size_t samples() const { return m_samples; }
+    /// Series, what they are complete for, and remarks on what was left out.
+    void finish(const SystemId& system, Instant arrived, Decoded& into) const;
+
+private:
+    struct Gpu {
+        double weighted = 0;
+        double weight = 0;
+    };
+    struct Cell {
+        double sum = 0;
+        std::size_t count = 0;
+        bool spoiled = false; ///< a part of the sum is missing
+        std::map<std::string, Gpu, std::less<>> gpus;
+        std::optional<double> time; ///< seconds; the newest of the samples
+    };
+    struct Work {
+        const MetricRule* rule = nullptr;
+        std::size_t slot = 0;
+        std::map<std::string, Cell, std::less<>> cells; ///< by account
+        bool spoiled = false;
+    };
+    struct Use {
+        std::size_t work;
+        bool subtract;
+    };
+
+    void take(const SampleView& sample, const std::vector<Use>& uses);
+    void addTo(Work& work, const SampleView& sample, bool subtract);
+    void addToMean(Cell& cell, const MetricRule& rule, const SampleView& sample, double value);
+    void leaveOut(const MetricRule& rule, const std::string& why);
+    [[nodiscard]] const std::vector<Use>* usesOf(std::string_view family) const;
+    [[nodiscard]] Result<void> readOpenMetrics(std::string_view text);
+    [[nodiscard]] Result<void> readPrometheus(std::string_view text);
+    [[nodiscard]] std::vector<SeriesSamples> seriesOf(const Work& work, const SystemId& system,
+                                                      Instant arrived) const;
+
+    MetricPlan m_plan;
+    std::vector<Work> m_work;
+    std::unordered_map<std::string_view, std::vector<Use>> m_uses; ///< by family
+    std::unordered_map<std::string_view, std::unordered_set<std::string_view>> m_seen;
+    std::map<std::string, std::size_t> m_leftOut; ///< family and why, how often
+    std::size_t m_samples = 0;
+    std::size_t m_badLines = 0;
+    TextProblem m_firstBad;
+};
+
+} // namespace ff::feeds

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/Dialogue.h"
+#include "app/feeds/prometheus/ExpositionFold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ff::feeds {
+namespace {
+
+constexpr const char* kAccept = "application/openmetrics-text;version=1.0.0,"
+                                "application/openmetrics-text;version=0.0.1;q=0.75,"
+                                "text/plain;version=0.0.4;q=0.5,*/*;q=0.1";
+constexpr std::string_view kSlurmctld = "slurmctld";
+
+/// What slurmctld's index leads to. The last two are read only for rules of the site's own.
+constexpr std::array<const char*, 5> kSlurmctldPages{"/jobs", "/nodes", "/jobs-users-accts",
+                                                     "/partitions", "/scheduler"};
+constexpr std::size_t kSlurmctldOurs = 3;
+
+bool hasPath(std::string_view url) {
+    const auto scheme = url.find("://");
+    const auto from = scheme == std::string_view::npos ? 0 : scheme + 3;
+    const auto slash = url.find('/', from);
+    return slash != std::string_view::npos && slash + 1 < url.size();
+}
+
+/// A plain /metrics, or slurmctld's, which is an index to several.
+class ExpositionPoll final : public Dialogue {
+public:
+    ExpositionPoll(const SourceConfig& source, SourceMemory& memory)
+        : m_source(source)
+        , m_memory(memory) {
+        const std::string& names = source.preset.empty() ? memory.flavour : source.preset;
+        m_presets = presetsByNames(names);
+        if (isSlurmctld()) {
+            goToSlurmctldPages();
+        } else {
+            m_pages.emplace_back("");
+        }
+    }
+
+    [[nodiscard]] std::optional<Request> next() override {
+        if (m_page == m_pages.size()) {
+            return std::nullopt;
+        }
+        const std::string base = hasPath(m_source.url) ? "" : "/metrics";
+        return Request{"GET", base + m_pages[m_page], {{"Accept", kAccept}}, {}};
+    }
+
+    [[nodiscard]] Result<void> take(const Response& response) override {
+        ++m_page;
+        if (auto status = checkStatus(response); !status) {
+            return status;
+        }
+        if (!m_fold && isIndex(response.body)) {
+            m_presets = {presetByName(kSlurmctld)};
+            m_memory.flavour = kSlurmctld;
+            goToSlurmctldPages();
+            return {};
+        }
+        if (auto ready = prepare(response.body); !ready) {
+            return ready;
+        }
+        const auto read = m_fold->add(response.body, textFormatOf(response.contentType));
+        if (!read || m_page < m_pages.size()) {
+            return read;
+        }
+        return checkFound(response.body);
+    }
+
+    [[nodiscard]] Decoded finish(Instant arrived) override {
+        Decoded decoded;
+        if (m_fold) {
+            m_fold->finish(m_source.system, arrived, decoded);
+        }
+        decoded.server = m_memory.server;
+        return decoded;
+    }
+
+private:
+    [[nodiscard]] bool isSlurmctld() const {
+        return std::ranges::any_of(m_presets,
+                                   [](const Preset* preset) { return preset->name == kSlurmctld; });
+    }
+
+    void goToSlurmctldPages() {
+        const std::size_t count = hasOwnRules(m_source) ? kSlurmctldPages.size() : kSlurmctldOurs;
+        m_pages.assign(kSlurmctldPages.begin(), kSlurmctldPages.begin() + count);
+        m_page = 0;
+    }
+
+    static bool isIndex(std::string_view body) {
+        return body.find("/metrics/jobs") != std::string_view::npos &&
+               body.find("\nslurm_") == std::string_view::npos;
+    }
+
+    [[nodiscard]] Result<void> checkStatus(const Response& response) const {
+        const std::string status = "HTTP " + std::to_string(response.status);
+        if (response.status == 401 || response.status == 403) {
+            return fail(ErrorCode::unauthorised, status);
+        }
+        if (isSlurmctld() && (response.status == 303 || response.status == 503)) {
+            return fail(ErrorCode::httpStatus, status + ": this slurmctld is a standby");
+        }
+        if (response.status < 200 || response.status > 299) {
+            return fail(ErrorCode::httpStatus, status);
+        }
+        if (response.body.find_first_not_of(" \t\r\n") == std::string::npos) {
+            return fail(ErrorCode::emptyAnswer, "HTTP 200 without a body");
+        }
+        return {};
+    }
+
+    /// Before the first text: finds out whose it is, where nobody has said so.
+    [[nodiscard]] Result<void> prepare(std::string_view body) {
+        if (m_fold) {
+            return {};
+        }
+        if (m_presets.empty() && !hasOwnRules(m_source)) {
+            m_presets = detectPresets(familiesIn(body));
+            m_memory.flavour = namesOf(m_presets);
+        }
+        m_memory.server.clear();
+        for (const Preset* preset : m_presets) {
+            m_memory.server.append(m_memory.server.empty() ? "" : ", ").append(preset->exporter);
+        }
+        m_fold = std::make_unique<ExpositionFold>(planFor(m_source, m_presets));
+        return {};
+    }
+
+    /// Nothing of ours in it: either it is no exposition at all, or not one that is known.
+    [[nodiscard]] Result<void> checkFound(std::string_view body) {
+        Decoded probe;
+        m_fold->finish(m_source.system, Instant{}, probe);
+        if (!probe.series.empty()) {
+            return {};
+        }
+        m_memory.flavour.clear(); // another exporter may answer here by now
+        TextScanner scanner(body, TextFormat::prometheus);
+        for (auto token = scanner.next(); token != TextScanner::Token::end;
+             token = scanner.next()) {
+            if (token == TextScanner::Token::problem) {
+                return fail(ErrorCode::syntax, "line " + std::to_string(scanner.problem().line) +
+                                                   ": " + scanner.problem().reason);
+            }
+        }
+        return fail(ErrorCode::noData, "none of the families known here is in the exposition");
+    }
+
+    SourceConfig m_source;
+    SourceMemory& m_memory;
+    std::vector<const Preset*> m_presets;
+    std::vector<std::string> m_pages;
+    std::size_t m_page = 0;
+    std::unique_ptr<ExpositionFold> m_fold;
+};
+
+} // namespace
+
+std::unique_ptr<Dialogue> expositionPoll(const SourceConfig& source, SourceMemory& memory) {
+    return std::make_unique<ExpositionPoll>(source, memory);
+}
+
+} // namespace ff::feeds

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/prometheus/ApiQuestions.h"
+
+namespace ff::feeds {
+namespace {
+
+/// What is, as of now: an instant query a metric.
+class PrometheusPoll final : public ApiQuestions {
+public:
+    PrometheusPoll(const SourceConfig& config, SourceMemory& remembered)
+        : ApiQuestions(config, remembered, Nothing::isAnError) {}
+
+    [[nodiscard]] Decoded finish(Instant) override {
+        Decoded decoded;
+        fold().finish(false, decoded);
+        decoded.server = memory().server;
+        return decoded;
+    }
+
+private:
+    [[nodiscard]] std::optional<Request> piece(const std::string& query,
+                                               std::size_t index) const override {
+        if (index > 0) {
+            return std::nullopt;
+        }
+        return Request{"POST", "/api/v1/query", {}, formBody({{"query", query}})};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Dialogue> prometheusPoll(const SourceConfig& source, SourceMemory& memory) {
+    return std::make_unique<PrometheusPoll>(source, memory);
+}
+
+} // namespace ff::feeds
