@@ -68,7 +68,8 @@ def stretch(layout, factor):
         for column in columns:
             sql(layout, f"update {CLUSTER}_{table} set {column} = {border} - ({now} - {column})"
                         f" * {factor} where {column} > 1000000000 and {column} <= {now}")
-    sql(layout, f"delete from {CLUSTER}_resv_table")
+    for table in ("resv_table", "assoc_usage_hour_table"):
+        sql(layout, f"delete from {CLUSTER}_{table}")
     sql(layout, f"update {CLUSTER}_job_table set time_suspended = time_suspended * {factor}"
                 " where time_suspended between 1 and 1000000000")
 

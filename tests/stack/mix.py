@@ -44,19 +44,19 @@ def submit(keeper):
 
 def ended(mix):
     """Jobs that end at once, in each manner; the id of one that failed."""
-    for account, gpus in (("fi", 2), ("ee", 1), ("pl", 3)):
-        mix.submit(account, "-p", "gpu", f"--gres=gpu:a100:{gpus}", "-t", "5", job="sleep 2")
+    for account, node, gpus in (("fi", "g1", 2), ("ee", "g1", 1), ("pl", "g2", 3)):
+        mix.submit(account, "-w", node, f"--gres=gpu:a100:{gpus}", "-t", "5", job="sleep 2")
     failed = mix.submit("no", "-p", "dev", "-w", "u1", "-G1", "-t", "5", job="sleep 1; exit 3")
     cancelled = mix.submit("cz", "-p", "dev", "-w", "u1", "-G2", "-t", "5")
-    lost = mix.submit("be", "-p", "cpu", "--no-requeue", "-n4", "-t", "5")
-    unstarted = mix.submit("fi_ai", "-p", "gpu", "-G4", "--hold", "-t", "5")
+    lost = mix.submit("be", "-w", "g3", "--gpus-per-node=3", "--no-requeue", "-t", "5")
+    unstarted = mix.submit("fi_ai", "-G4", "--hold", "-t", "5")
     for job in (cancelled, lost):
         mix.await_age(job)
     run(mix.layout, "scancel", cancelled)
     run(mix.layout, "scancel", unstarted)
-    mix.control("update", "nodename=c1", "state=down", "reason=test")
+    mix.control("update", "nodename=g3", "state=down", "reason=test")
     mix.await_state(lost, "NODE_FAIL")
-    mix.control("update", "nodename=c1", "state=resume")
+    mix.control("update", "nodename=g3", "state=resume")
     mix.await_state(failed, "FAILED")
     for node in ("g1", "g2", "g3"):  # free again for what comes
         mix.keeper.await_condition("short jobs", lambda n=node: not run(

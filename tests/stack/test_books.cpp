@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/telemetry/ErrorText.h"
+#include "tests/stack/Desk.h"
+#include "tests/stack/SlurmSays.h"
+#include "tests/stack/Stack.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace ff;
+using namespace ff::test;
+
+/// The ledger's GPU-seconds equal those of Slurm's own report, for every account and hour.
+/// Runs last: it ends all jobs and stretches the minutes they lasted into hours (see books.py).
+class TestBooks : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyAccountAndHour();
+    void againChangesNothing();
+
+private:
+    [[nodiscard]] std::map<std::pair<std::string, std::size_t>, std::int64_t> usage() const;
+
+    std::unique_ptr<Stack> m_stack;
+    std::unique_ptr<Desk> m_desk;
+    std::vector<Instant> m_hours;
+};
+
+/// Waits for the job that runs out of time, so that each manner of ending is in the books.
+void TestBooks::initTestCase() {
+    m_stack = std::make_unique<Stack>();
+    const auto timedOut = [&] {
+        return std::ranges::any_of(sacct(*m_stack), [](const AccountedRun& run) {
+            return run.state == JobState::timeout;
+        });
+    };
+    constexpr int kPatience = 180'000;
+    QTRY_VERIFY_WITH_TIMEOUT(timedOut(), kPatience);
+    m_stack->run({"books", "181"});
+
+    std::set<JobState> states;
+    std::set<std::uint64_t> ids;
+    Instant first = now();
+    bool twice = false;
+    for (const AccountedRun& run : sacct(*m_stack)) {
+        states.insert(run.state);
+        twice = twice || !ids.insert(run.id).second; // a requeued job has a run for each start
+        first = std::min(first, run.submit);
+    }
+    for (const JobState state : {JobState::completed, JobState::failed, JobState::cancelled,
+                                 JobState::timeout, JobState::nodeFail, JobState::requeued})
+        QVERIFY2(states.contains(state), name(state).data());
+    const auto hour = std::chrono::hours{1};
+    for (Instant at = std::chrono::floor<std::chrono::hours>(first); at + hour <= now(); at += hour)
+        m_hours.push_back(at);
+    m_hours.push_back(m_hours.back() + hour);
+    QVERIFY(m_hours.size() >= 4);
+
+    m_desk = std::make_unique<Desk>();
+    const auto past =
+        m_desk->backfill(m_stack->slurm(), {m_hours.front(), now()}, std::chrono::minutes{5});
+    QVERIFY2(past, past ? "" : qPrintable(describe(past.error())));
+}
+
+std::map<std::pair<std::string, std::size_t>, std::int64_t> TestBooks::usage() const {
+    const auto rows = m_desk->cache().jobs().usage(
+        {.system = SystemId{"stack"}, .boundaries = m_hours, .asOf = {}});
+    if (!rows)
+        throw std::runtime_error(describe(rows.error()).toStdString());
+    std::map<std::pair<std::string, std::size_t>, std::int64_t> seconds;
+    for (const UsageRow& row : *rows)
+        if (row.deviceSeconds != 0)
+            seconds[{row.account, row.period}] += row.deviceSeconds;
+    return seconds;
+}
+
+void TestBooks::everyAccountAndHour() {
+    auto ours = usage();
+    std::int64_t compared = 0;
+    for (std::size_t period = 0; period + 1 < m_hours.size(); ++period) {
+        const Window hour{m_hours[period], m_hours[period + 1]};
+        for (const auto& [account, seconds] : sreport(*m_stack, hour)) {
+            if (seconds == 0)
+                continue;
+            const auto found = ours.find({account, period});
+            QVERIFY2(found != ours.end() && found->second == seconds,
+                     qPrintable(QStringLiteral("%1 at %2: ledger %3, sreport %4 GPU-seconds")
+                                    .arg(QString::fromStdString(account),
+                                         QString::fromStdString(toIso8601(hour.from)))
+                                    .arg(found == ours.end() ? 0 : found->second)
+                                    .arg(seconds)));
+            ours.erase(found);
+            ++compared;
+        }
+    }
+    QVERIFY2(ours.empty(), "the ledger has usage that sreport does not have");
+    QVERIFY(compared >= 15);
+}
+
+void TestBooks::againChangesNothing() {
+    const auto before = usage();
+    const auto past =
+        m_desk->backfill(m_stack->slurm(), {m_hours.front(), now()}, std::chrono::minutes{5});
+    QVERIFY(past);
+    QVERIFY(usage() == before);
+}
+
+QTEST_GUILESS_MAIN(TestBooks)
+#include "test_books.moc"
