@@ -16,8 +16,12 @@ ErrorCode codeOf(sqlite3* connection, int code) {
     switch (code & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::diskFull;
-    case SQLITE_IOERR:
-        return noRoom ? ErrorCode::diskFull : ErrorCode::cacheUnusable;
+    case SQLITE_IOERR: {
+        // A quota or a size limit refuses a write, and errno may be another call's by now.
+        const bool refused =
+            sqlite3_extended_errcode(connection) == SQLITE_IOERR_WRITE && system != EIO;
+        return noRoom || refused ? ErrorCode::diskFull : ErrorCode::cacheUnusable;
+    }
     case SQLITE_READONLY:
         return ErrorCode::cacheReadOnly;
     case SQLITE_BUSY:
@@ -33,17 +37,32 @@ ErrorCode codeOf(sqlite3* connection, int code) {
     }
 }
 
+bool passes(int code) {
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
-Error errorOf(sqlite3* connection, int code) {
+Failure failureOf(sqlite3* connection, int code) {
     const char* file = sqlite3_db_filename(connection, "main");
-    return {codeOf(connection, code), sqlite3_errmsg(connection), file ? file : ""};
+    return Failure({codeOf(connection, code), sqlite3_errmsg(connection), file ? file : ""},
+                   passes(code));
 }
 
 void execute(SQLite::Database& database, const std::string& sql) {
     sqlite3* connection = database.getHandle();
     if (const int code = sqlite3_exec(connection, sql.c_str(), nullptr, nullptr, nullptr))
-        throw Failure(errorOf(connection, code));
+        throw failureOf(connection, code);
 }
 
 Statement::Statement(SQLite::Database& database, std::string_view sql)
@@ -66,7 +85,7 @@ bool Statement::step() {
         return true;
     if (code == SQLITE_DONE)
         return false;
-    Failure failure(errorOf(m_connection, code));
+    Failure failure = failureOf(m_connection, code);
     sqlite3_reset(m_statement);
     throw failure;
 }
@@ -127,7 +146,7 @@ void Statement::putInteger(int index, std::int64_t value) {
 
 void Statement::check(int code) const {
     if (code != SQLITE_OK)
-        throw Failure(errorOf(m_connection, code));
+        throw failureOf(m_connection, code);
 }
 
 ReadTransaction::ReadTransaction(SQLite::Database& database)

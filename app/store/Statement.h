@@ -26,17 +26,21 @@ using Bytes = std::span<const std::uint8_t>;
 /// How a failure of SQLite travels inside the store; it leaves as a Result.
 class Failure final : public std::exception {
 public:
-    explicit Failure(Error error)
-        : m_error(std::move(error)) {}
+    /// `passes`: the same may work later, once there is room or another program lets go.
+    explicit Failure(Error error, bool passes = false)
+        : m_error(std::move(error))
+        , m_passes(passes) {}
     [[nodiscard]] const char* what() const noexcept override { return m_error.detail.c_str(); }
     [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] bool passes() const { return m_passes; }
 
 private:
     Error m_error;
+    bool m_passes;
 };
 
-/// The error that a result code of SQLite stands for.
-[[nodiscard]] Error errorOf(sqlite3* connection, int code);
+/// What a result code of SQLite stands for.
+[[nodiscard]] Failure failureOf(sqlite3* connection, int code);
 
 /// Runs statements that bind and answer nothing; throws Failure.
 void execute(SQLite::Database& database, const std::string& sql);

@@ -11,19 +11,6 @@ namespace {
 constexpr std::size_t kBatchesACommit = 64;
 constexpr std::chrono::milliseconds kRetryAfter{500};
 
-/// Trouble that passes without our doing: space is made, another program lets go.
-bool passes(const Error& error) {
-    switch (error.code) {
-    case ErrorCode::diskFull:
-    case ErrorCode::cacheReadOnly:
-    case ErrorCode::cacheLocked:
-    case ErrorCode::cacheUnusable:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 Writer::Writer(std::unique_ptr<SQLite::Database> database, std::size_t queueBatches, Hooks hooks)
@@ -55,18 +42,18 @@ void Writer::loop() {
     }
 }
 
-Result<void> Writer::attempt(const std::function<void()>& work) {
+std::expected<void, Failure> Writer::attempt(const std::function<void()>& work) {
     try {
         execute(*m_database, "BEGIN IMMEDIATE");
         work();
         m_ingest->write();
         execute(*m_database, "COMMIT");
     } catch (const std::exception& exception) {
-        const auto* failure = dynamic_cast<const Failure*>(&exception);
-        Error error = failure ? failure->error() : Error{ErrorCode::internal, exception.what(), {}};
+        const auto* known = dynamic_cast<const Failure*>(&exception);
+        Failure failure = known ? *known : Failure({ErrorCode::internal, exception.what(), {}});
         m_database->tryExec("ROLLBACK");
         m_ingest->forget();
-        return std::unexpected(std::move(error));
+        return std::unexpected(std::move(failure));
     }
     const Change change = m_ingest->takeChange();
     if (m_hooks.committed)
@@ -82,7 +69,7 @@ void Writer::commitBatches(std::vector<Batch>& batches) {
         });
         if (result)
             break;
-        if (!passes(result.error())) {
+        if (!result.error().passes()) {
             commitEach(batches);
             break;
         }
@@ -98,23 +85,23 @@ void Writer::commitBatches(std::vector<Batch>& batches) {
 void Writer::commitEach(std::vector<Batch>& batches) {
     for (const Batch& batch : batches) {
         auto result = attempt([&] { m_ingest->add(batch); });
-        while (!result && passes(result.error()) && waitAfter(result.error()))
+        while (!result && result.error().passes() && waitAfter(result.error()))
             result = attempt([&] { m_ingest->add(batch); });
         if (!result && m_hooks.trouble)
-            m_hooks.trouble(result.error());
+            m_hooks.trouble(result.error().error());
     }
 }
 
-bool Writer::waitAfter(const Error& error) {
+bool Writer::waitAfter(const Failure& failure) {
     if (!std::exchange(m_stuck, true) && m_hooks.trouble)
-        m_hooks.trouble(error);
+        m_hooks.trouble(failure.error());
     m_queue.setStuck(true);
     return m_queue.pause(kRetryAfter);
 }
 
 void Writer::obey(Command& command) {
-    auto result = attempt([&] { command.run(*m_ingest); });
-    command.done.set_value(std::move(result));
+    const auto result = attempt([&] { command.run(*m_ingest); });
+    command.done.set_value(result ? Result<void>() : std::unexpected(result.error().error()));
 }
 
 } // namespace ff::store

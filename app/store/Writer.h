@@ -33,9 +33,9 @@ private:
     void commitBatches(std::vector<Batch>& batches);
     void commitEach(std::vector<Batch>& batches);
     void obey(Command& command);
-    Result<void> attempt(const std::function<void()>& work);
+    std::expected<void, Failure> attempt(const std::function<void()>& work);
     /// False: the program ends and the batches are given up.
-    bool waitAfter(const Error& error);
+    bool waitAfter(const Failure& failure);
 
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<Ingest> m_ingest;
