@@ -59,8 +59,10 @@ void addEntry(std::string_view entry, GpuCount& count) {
         devices = wholeNumber(last).value_or(-1);
         model = entry.substr(0, split);
     }
-    if (devices < 0 || devices > kMostDevices)
+    if (devices < 0 || devices > kMostDevices) {
+        count.setAbsurd();
         return;
+    }
     while (!model.empty() && (model.front() == ':' || model.front() == '='))
         model.remove_prefix(1);
     model = model.substr(0, model.find(':')); // gpu:a100:no_consume:4

@@ -19,12 +19,16 @@ public:
     GpuCount& operator+=(const GpuCount& other);
 
     [[nodiscard]] bool named() const { return m_untypedSeen || !m_models.empty(); }
+    /// Some entry gives a number that no machine has: it was passed over.
+    [[nodiscard]] bool absurd() const { return m_absurd; }
+    void setAbsurd() { m_absurd = true; }
     [[nodiscard]] std::int64_t total() const;
     /// The model most of them are of; empty where no entry has a type.
     [[nodiscard]] std::string model() const;
 
 private:
     bool m_untypedSeen = false;
+    bool m_absurd = false;
     std::int64_t m_untyped = 0;
     std::int64_t m_typed = 0;
     std::map<std::string, std::int64_t, std::less<>> m_models;

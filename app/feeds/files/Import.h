@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Error.h"
+#include "models/telemetry/JobRecord.h"
+#include "models/telemetry/SiteBooks.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ff::feeds {
+
+/// The files that sites mail or drop.
+enum class ImportFormat {
+    sacct,      ///< `sacct --parsable2` (or `--parsable`, or any --delimiter), with JobIDRaw
+    sacctJson,  ///< `sacct --json`, or a saved answer of /slurmdb/.../jobs
+    sreport,    ///< `sreport -P -T gres/gpu -t Seconds`: totals, no jobs
+    swf,        ///< Standard Workload Format 2.2
+    usageRecord ///< OGF Usage Record (XML), or APEL's text records
+};
+
+struct ImportOptions {
+    /// Columns of a file without a header, as they were given to --format: "JobIDRaw,State,...".
+    std::string fields;
+    /// What stands between columns; empty: found in the header, else "|".
+    std::string delimiter;
+    /// The cluster that the file has to be of; empty: any. See `force`.
+    std::string cluster;
+    /// Takes records of other clusters too.
+    bool force = false;
+    /// When the file was written: a running job counts up to here.
+    Instant observed;
+    /// Files hold times without a zone. Unset: they are UTC (`TZ=UTC sacct ...`).
+    std::function<Instant(Instant local)> toUtc;
+    /// SWF has no GPU column: how many GPUs one of its processors stands for.
+    std::int64_t gpusPerProcessor = 0;
+    std::size_t rejectsKept = 1000;
+};
+
+/// A record that did not go in.
+struct ImportReject {
+    std::uint64_t line = 0; ///< 1 is the first; of JSON the number of the job
+    std::string reason;
+    /// The line with everything blanked that may name a person, a job or a path; empty where its
+    /// fields could not be told apart.
+    std::string text;
+
+    bool operator==(const ImportReject&) const = default;
+};
+
+struct ImportReport {
+    std::uint64_t good = 0;
+    std::uint64_t bad = 0;
+    std::uint64_t passedOver = 0; ///< right, and not wanted: steps, other TRES, users' own rows
+    std::vector<ImportReject> rejects; ///< the first ones; `bad` counts all
+    std::vector<std::string> clusters; ///< that the records name
+    /// sreport's totals by account. The row of an account includes its children.
+    std::vector<BookEntry> books;
+    /// sreport's rows by user, added up for their account: its own use, without children.
+    std::vector<BookEntry> ownBooks;
+    std::vector<std::string> warnings;
+};
+
+using JobSink = std::function<void(JobRecord&&)>;
+
+/// Reads a file record by record: memory does not grow with it (but for sacctJson). Good records go
+/// to `sink` in the file's order, bad ones into the report. An Error is what holds for the whole
+/// file: fileUnreadable, syntax (no header, no JobIDRaw), wrongSystem (nothing went in then).
+/// User names, job names and paths are never kept.
+[[nodiscard]] Result<ImportReport> importFile(std::istream& in, ImportFormat format,
+                                              const JobSink& sink,
+                                              const ImportOptions& options = {});
+[[nodiscard]] Result<ImportReport> importFile(const std::filesystem::path& file,
+                                              ImportFormat format, const JobSink& sink,
+                                              const ImportOptions& options = {});
+
+/// What a file is, by its first bytes (a few KB are enough); nothing where it is none of these.
+[[nodiscard]] std::optional<ImportFormat> detectImportFormat(std::string_view head);
+
+/// "sacct", "sacct-json", "sreport", "swf", "usage-record".
+[[nodiscard]] std::string_view name(ImportFormat format);
+[[nodiscard]] std::optional<ImportFormat> importFormatByName(std::string_view name);
+
+} // namespace ff::feeds

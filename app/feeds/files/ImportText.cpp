@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/files/ImportText.h"
+
+#include "app/feeds/slurm/GresText.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace ff::feeds {
+namespace {
+
+using namespace std::chrono;
+
+/// 9999-12-31T23:59:59Z in seconds.
+constexpr std::int64_t kLastSecond = 253'402'300'799LL;
+constexpr std::size_t kLongestQuote = 600;
+
+/// Digits up to the first other character; moves `text` past them.
+std::optional<std::int64_t> takeNumber(std::string_view& text) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || value < 0 || text.starts_with('-'))
+        return {};
+    text.remove_prefix(std::size_t(end - text.data()));
+    return value;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::optional<std::int64_t> wholeNumber(std::string_view text) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return {};
+    return value;
+}
+
+bool isNoTime(std::string_view text) {
+    return text.empty() || text == "Unknown" || text == "None" || text == "N/A" || text == "0";
+}
+
+std::optional<Instant> fileTime(std::string_view text, const ImportOptions& options) {
+    if (const auto seconds = wholeNumber(text)) {
+        if (*seconds <= 0 || *seconds > kLastSecond)
+            return {};
+        return instantFromSeconds(*seconds);
+    }
+    const bool hasZone = text.size() > 19;
+    const auto time = parseIso8601(text);
+    if (!time || hasZone || !options.toUtc)
+        return time;
+    return options.toUtc(*time);
+}
+
+std::optional<Duration> slurmDuration(std::string_view text) {
+    std::int64_t wholeDays = 0;
+    if (const auto dash = text.find('-'); dash != std::string_view::npos) {
+        const auto value = wholeNumber(text.substr(0, dash));
+        if (!value || *value < 0 || *value > 1'000'000)
+            return {};
+        wholeDays = *value;
+        text.remove_prefix(dash + 1);
+    }
+    std::array<std::int64_t, 3> parts{};
+    std::size_t count = 0;
+    while (count < parts.size()) {
+        const auto value = takeNumber(text);
+        if (!value || *value > 100'000'000)
+            return {};
+        parts[count++] = *value;
+        if (!text.starts_with(':'))
+            break;
+        text.remove_prefix(1);
+    }
+    if (text.starts_with('.')) { // fractions of a second are beside the point
+        text.remove_prefix(1);
+        if (!takeNumber(text))
+            return {};
+    }
+    if (!text.empty() || count < 2)
+        return {};
+    const auto clock = count == 3 ? hours{parts[0]} + minutes{parts[1]} + seconds{parts[2]}
+                                  : minutes{parts[0]} + seconds{parts[1]};
+    return days{wholeDays} + clock;
+}
+
+std::optional<Duration> isoDuration(std::string_view text) {
+    if (const auto plain = wholeNumber(text))
+        return *plain >= 0 && *plain <= kLastSecond ? std::optional<Duration>{seconds{*plain}}
+                                                    : std::nullopt;
+    if (!text.starts_with('P') || text.size() < 3)
+        return {};
+    text.remove_prefix(1);
+    Duration sum{};
+    bool clock = false;
+    while (!text.empty()) {
+        if (text.starts_with('T')) {
+            clock = true;
+            text.remove_prefix(1);
+            continue;
+        }
+        const auto value = takeNumber(text);
+        if (!value || *value > 10'000'000'000)
+            return {};
+        if (text.starts_with('.') || text.starts_with(',')) {
+            text.remove_prefix(1);
+            if (!takeNumber(text))
+                return {};
+        }
+        if (text.empty())
+            return {};
+        const char unit = text.front();
+        text.remove_prefix(1);
+        if (unit == 'D' && !clock && *value < 10'000'000)
+            sum += days{*value};
+        else if (unit == 'W' && !clock && *value < 1'000'000)
+            sum += weeks{*value};
+        else if (unit == 'H' && clock && *value < 100'000'000)
+            sum += hours{*value};
+        else if (unit == 'M' && clock)
+            sum += minutes{*value};
+        else if (unit == 'S' && clock)
+            sum += seconds{*value};
+        else
+            return {}; // years and months have no fixed length
+    }
+    return sum;
+}
+
+std::string whatIsWrong(const JobRecord& job) {
+    if (job.id == 0)
+        return "it has no job number";
+    if (job.submit == Instant{})
+        return "it has no submit time";
+    if (job.start && *job.start < job.submit)
+        return "it starts before it was submitted";
+    if (job.start && job.end && *job.end < *job.start)
+        return "it ends before it starts";
+    if (job.end && *job.end < job.submit)
+        return "it ends before it was submitted";
+    if (isOver(job.state) && !job.end)
+        return "it is over and has no end";
+    if ((job.state == JobState::running || job.state == JobState::suspended) && !job.start)
+        return "it runs and has no start";
+    if (job.gpus < 0 || job.gpus > kMostDevices)
+        return "its number of GPUs cannot be";
+    if (job.nodes < 0 || job.nodes > kMostDevices)
+        return "its number of nodes cannot be";
+    return {};
+}
+
+std::string quotedText(std::string_view text) {
+    std::string result(text.substr(0, kLongestQuote));
+    std::ranges::replace_if(result, [](char c) { return c < 0x20 || c >= 0x7f; }, '?');
+    return result;
+}
+
+void ImportSink::reject(std::uint64_t line, std::string reason, std::string text) {
+    ++m_report.bad;
+    if (m_report.rejects.size() < m_options.rejectsKept)
+        m_report.rejects.push_back({line, std::move(reason), std::move(text)});
+}
+
+bool ImportSink::clusterFits(std::string_view cluster) {
+    if (cluster.empty())
+        return true;
+    auto& known = m_report.clusters;
+    if (known.empty() ||
+        (known.back() != cluster && std::ranges::find(known, cluster) == known.end())) {
+        constexpr std::size_t most = 1000;
+        if (known.size() < most)
+            known.emplace_back(cluster);
+    }
+    if (m_options.cluster.empty() || m_options.force || cluster == m_options.cluster)
+        return true;
+    if (m_report.good == 0 && m_report.books.empty() && m_report.ownBooks.empty())
+        m_refused = Error{ErrorCode::wrongSystem,
+                          "it is of cluster " + quotedText(cluster) + ", not " + m_options.cluster,
+                          {}};
+    return false;
+}
+
+} // namespace ff::feeds

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/files/Import.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ff::feeds {
+
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// All of the text has to be a number.
+[[nodiscard]] std::optional<std::int64_t> wholeNumber(std::string_view text);
+
+/// A time as accounting prints it: "2026-11-22T06:40:24", or Unix seconds.
+[[nodiscard]] std::optional<Instant> fileTime(std::string_view text, const ImportOptions& options);
+/// "", "Unknown", "None", "N/A": there is none.
+[[nodiscard]] bool isNoTime(std::string_view text);
+/// "1-02:03:04", "02:03:04", "30:00", "30:00.125".
+[[nodiscard]] std::optional<Duration> slurmDuration(std::string_view text);
+/// "PT1H30M", "P1DT2H", "PT12.5S"; or plain seconds.
+[[nodiscard]] std::optional<Duration> isoDuration(std::string_view text);
+
+/// What cannot be true of a run; empty where all is well.
+[[nodiscard]] std::string whatIsWrong(const JobRecord& job);
+
+/// Bytes that are no printable ASCII become '?', and what is long is cut: for the rejects.
+[[nodiscard]] std::string quotedText(std::string_view text);
+
+/// Counts, rejects and the check of the cluster: what every importer does with a record.
+class ImportSink {
+public:
+    ImportSink(const JobSink& sink, const ImportOptions& options)
+        : m_sink(sink)
+        , m_options(options) {}
+
+    /// Takes a record that was read; one that cannot be true is rejected with `text`.
+    void take(JobRecord&& job, std::uint64_t line, auto&& text) {
+        if (auto reason = whatIsWrong(job); !reason.empty()) {
+            reject(line, std::move(reason), text());
+            return;
+        }
+        ++m_report.good;
+        m_sink(std::move(job));
+    }
+    void reject(std::uint64_t line, std::string reason, std::string text);
+    void passOver() { ++m_report.passedOver; }
+    /// False: the record is of another cluster and does not go in. `refused` tells that it is the
+    /// file's first and the file as a whole is refused.
+    [[nodiscard]] bool clusterFits(std::string_view cluster);
+    [[nodiscard]] const std::optional<Error>& refused() const { return m_refused; }
+    [[nodiscard]] ImportReport& report() { return m_report; }
+
+private:
+    const JobSink& m_sink;
+    const ImportOptions& m_options;
+    ImportReport m_report;
+    std::optional<Error> m_refused;
+};
+
+// One importer a format.
+[[nodiscard]] Result<void> importSacct(std::istream& in, ImportSink& sink,
+                                       const ImportOptions& options);
+[[nodiscard]] Result<void> importSacctJson(std::istream& in, ImportSink& sink,
+                                           const ImportOptions& options);
+[[nodiscard]] Result<void> importSreport(std::istream& in, ImportSink& sink,
+                                         const ImportOptions& options);
+[[nodiscard]] Result<void> importSwf(std::istream& in, ImportSink& sink,
+                                     const ImportOptions& options);
+[[nodiscard]] Result<void> importUsageRecords(std::istream& in, ImportSink& sink,
+                                              const ImportOptions& options);
+
+} // namespace ff::feeds

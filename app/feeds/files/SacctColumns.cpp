@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/files/SacctColumns.h"
+
+#include "app/feeds/files/ImportText.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ff::feeds {
+namespace {
+
+constexpr auto kNowhere = std::size_t(-1);
+
+constexpr std::array<std::pair<std::string_view, SacctColumn>, 21> kColumns{{
+    {"JobID", SacctColumn::jobId},
+    {"JobIDRaw", SacctColumn::jobIdRaw},
+    {"Cluster", SacctColumn::cluster},
+    {"Account", SacctColumn::account},
+    {"Partition", SacctColumn::partition},
+    {"QOS", SacctColumn::qos},
+    {"State", SacctColumn::state},
+    {"Submit", SacctColumn::submit},
+    {"Eligible", SacctColumn::eligible},
+    {"Start", SacctColumn::start},
+    {"End", SacctColumn::end},
+    {"TimelimitRaw", SacctColumn::limitRaw},
+    {"Timelimit", SacctColumn::limit},
+    {"NNodes", SacctColumn::nodes},
+    {"AllocNodes", SacctColumn::nodes},
+    {"ReqNodes", SacctColumn::nodes},
+    {"AllocTRES", SacctColumn::allocTres},
+    {"ReqTRES", SacctColumn::reqTres},
+    {"AllocGRES", SacctColumn::allocGres},
+    {"ReqGRES", SacctColumn::reqGres},
+    {"Reason", SacctColumn::reason},
+}};
+
+/// What people write: it may hold the delimiter or a line feed.
+constexpr std::array<std::string_view, 8> kFreeText{"JobName",       "Comment", "AdminComment",
+                                                    "SystemComment", "WorkDir", "SubmitLine",
+                                                    "Extra",         "Licenses"};
+
+/// What no person's name, job's name or path stands in: only this is quoted from a bad line.
+constexpr std::array<std::string_view, 34> kHarmless{
+    "JobID",     "JobIDRaw", "Cluster",   "Account",      "Partition",  "QOS",       "State",
+    "ExitCode",  "Submit",   "Eligible",  "Start",        "End",        "Elapsed",   "ElapsedRaw",
+    "Reserved",  "Planned",  "Suspended", "TimelimitRaw", "Timelimit",  "NNodes",    "AllocNodes",
+    "ReqNodes",  "NCPUS",    "AllocCPUS", "ReqCPUS",      "NTasks",     "AllocTRES", "ReqTRES",
+    "AllocGRES", "ReqGRES",  "ReqMem",    "Priority",     "CPUTimeRAW", "AssocID"};
+
+bool same(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+template <class List>
+bool in(const List& list, std::string_view text) {
+    return std::ranges::any_of(list, [&](std::string_view entry) { return same(entry, text); });
+}
+
+bool isNameCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// "CANCELLED by 380693": the number is a person.
+std::string_view withoutPerson(std::string_view state) {
+    return state.substr(0, state.find(" by "));
+}
+
+} // namespace
+
+bool SacctColumns::isHeader(std::string_view line) {
+    const auto first =
+        line.substr(0, std::size_t(std::ranges::find_if_not(line, isNameCharacter) - line.begin()));
+    const auto names = [&](const auto& entry) { return same(entry.first, first); };
+    return std::ranges::any_of(kColumns, names) || in(kFreeText, first) || in(kHarmless, first) ||
+           in(std::array<std::string_view, 4>{"User", "UID", "Group", "NodeList"}, first);
+}
+
+Result<SacctColumns> SacctColumns::fromHeader(std::string_view header, std::string_view delimiter) {
+    SacctColumns columns;
+    columns.m_at.fill(kNowhere);
+    if (delimiter.empty()) {
+        // What stands between the first two names.
+        const auto* const end = std::ranges::find_if_not(header, isNameCharacter);
+        const auto* const next = std::find_if(end, header.end(), isNameCharacter);
+        delimiter = header.substr(std::size_t(end - header.begin()), std::size_t(next - end));
+    }
+    columns.m_delimiter = delimiter.empty() ? "|" : std::string(delimiter);
+    std::size_t freeTexts = 0;
+    while (!header.empty()) {
+        const auto stop = std::min(header.find(columns.m_delimiter), header.size());
+        auto name = header.substr(0, stop);
+        header.remove_prefix(std::min(stop + columns.m_delimiter.size(), header.size()));
+        name = trimmed(name.substr(0, name.find('%'))); // JobName%30
+        if (name.empty() && header.empty())
+            break; // --parsable ends its lines with a delimiter
+        if (in(kFreeText, name)) {
+            columns.m_freeText = columns.m_names.size();
+            ++freeTexts;
+        }
+        for (const auto& [known, column] : kColumns)
+            if (auto& at = columns.m_at[std::size_t(column)]; same(known, name) && at == kNowhere)
+                at = columns.m_names.size();
+        columns.m_names.emplace_back(name);
+    }
+    if (freeTexts > 1)
+        columns.m_freeText = kNowhere; // two of them: what belongs to which cannot be told
+    for (const auto& [column, what] :
+         {std::pair{SacctColumn::jobIdRaw, "JobIDRaw (410_9 is another number over REST)"},
+          std::pair{SacctColumn::state, "State"}, std::pair{SacctColumn::submit, "Submit"},
+          std::pair{SacctColumn::start, "Start"}, std::pair{SacctColumn::end, "End"}})
+        if (!columns.has(column))
+            return fail(ErrorCode::syntax, std::string("it lacks the column ") + what);
+    if (!columns.has(SacctColumn::allocTres) && !columns.has(SacctColumn::allocGres))
+        return fail(ErrorCode::syntax, "it lacks the column AllocTRES: it counts no GPUs");
+    return columns;
+}
+
+std::size_t SacctColumns::count(std::string_view line) const {
+    std::size_t fields = 1;
+    for (auto at = line.find(m_delimiter); at != std::string_view::npos;
+         at = line.find(m_delimiter, at + m_delimiter.size()))
+        ++fields;
+    return fields;
+}
+
+bool SacctColumns::split(std::string_view line, std::vector<std::string_view>& fields) const {
+    fields.clear();
+    constexpr std::size_t most = 4096;
+    for (;;) {
+        const auto stop = line.find(m_delimiter);
+        fields.push_back(line.substr(0, stop));
+        if (stop == std::string_view::npos)
+            break;
+        if (fields.size() > most)
+            return false;
+        line.remove_prefix(stop + m_delimiter.size());
+    }
+    if (fields.size() == size() + 1 && fields.back().empty())
+        fields.pop_back(); // --parsable
+    if (fields.size() <= size())
+        return fields.size() == size();
+    if (!hasFreeText())
+        return false;
+    const auto first = fields.begin() + std::ptrdiff_t(m_freeText);
+    const auto extra = std::ptrdiff_t(fields.size() - size());
+    const auto& last = *(first + extra);
+    *first = {first->data(), std::size_t(last.data() + last.size() - first->data())};
+    fields.erase(first + 1, first + 1 + extra);
+    return true;
+}
+
+bool SacctColumns::feedsAreFreeText(std::string_view line) const {
+    std::vector<std::string_view> fields;
+    if (!split(line, fields))
+        return false;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (i != m_freeText && fields[i].contains('\n'))
+            return false;
+    return true;
+}
+
+std::string SacctColumns::blanked(const std::vector<std::string_view>& fields) const {
+    std::string text;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i > 0)
+            text += m_delimiter;
+        if (i < m_names.size() && in(kHarmless, m_names[i]))
+            text += quotedText(same(m_names[i], "State") ? withoutPerson(fields[i]) : fields[i]);
+    }
+    return quotedText(text);
+}
+
+} // namespace ff::feeds

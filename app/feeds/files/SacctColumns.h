@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Error.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ff::feeds {
+
+/// The columns of sacct that are read.
+enum class SacctColumn {
+    jobId,
+    jobIdRaw,
+    cluster,
+    account,
+    partition,
+    qos,
+    state,
+    submit,
+    eligible,
+    start,
+    end,
+    limitRaw,
+    limit,
+    nodes,
+    allocTres,
+    reqTres,
+    allocGres,
+    reqGres,
+    reason,
+    count
+};
+
+/// Which column stands where in a file, and what stands between them.
+class SacctColumns {
+public:
+    /// From a header line, or from the fields given to --format (then `delimiter` is "," there and
+    /// the file's own is told by `setDelimiter`). An Error where JobIDRaw, State or a time is
+    /// missing.
+    [[nodiscard]] static Result<SacctColumns> fromHeader(std::string_view header,
+                                                         std::string_view delimiter);
+    /// Whether a line is a header: it begins with names of columns.
+    [[nodiscard]] static bool isHeader(std::string_view line);
+
+    void setDelimiter(std::string delimiter) { m_delimiter = std::move(delimiter); }
+    [[nodiscard]] const std::string& delimiter() const { return m_delimiter; }
+    [[nodiscard]] std::size_t size() const { return m_names.size(); }
+
+    /// Cuts a line into its fields. One column of free text (JobName) may hold the delimiter: it
+    /// takes what is too many. False where the fields cannot be told apart.
+    [[nodiscard]] bool split(std::string_view line, std::vector<std::string_view>& fields) const;
+    /// How many fields a line has if every delimiter separates.
+    [[nodiscard]] std::size_t count(std::string_view line) const;
+
+    [[nodiscard]] std::string_view field(const std::vector<std::string_view>& fields,
+                                         SacctColumn column) const {
+        const auto at = m_at[std::size_t(column)];
+        return at < fields.size() ? fields[at] : std::string_view{};
+    }
+    [[nodiscard]] bool has(SacctColumn column) const {
+        return m_at[std::size_t(column)] < m_names.size();
+    }
+    /// The line again, with everything left out that may name a person, a job or a path.
+    [[nodiscard]] std::string blanked(const std::vector<std::string_view>& fields) const;
+    /// Whether all line feeds of a joined line stand in its column of free text.
+    [[nodiscard]] bool feedsAreFreeText(std::string_view line) const;
+    /// There is one column of free text, which may also hold a line feed.
+    [[nodiscard]] bool hasFreeText() const { return m_freeText < m_names.size(); }
+
+private:
+    std::vector<std::string> m_names;
+    std::array<std::size_t, std::size_t(SacctColumn::count)> m_at{};
+    std::string m_delimiter = "|";
+    std::size_t m_freeText = std::size_t(-1);
+};
+
+} // namespace ff::feeds

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/files/ImportText.h"
+#include "app/feeds/files/LineReader.h"
+#include "app/feeds/files/SacctColumns.h"
+#include "app/feeds/slurm/GresText.h"
+#include "app/feeds/slurm/ListText.h"
+#include "app/feeds/slurm/SlurmStates.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace ff::feeds {
+namespace {
+
+/// A job's name with more line feeds than this is no name.
+constexpr std::size_t kMostLinesOfARecord = 16;
+
+struct Line {
+    std::string text;
+    std::uint64_t number = 0;
+    bool cut = false;
+};
+
+/// Lines with a look ahead: a job's name may hold a line feed.
+class Lines {
+public:
+    explicit Lines(std::istream& in)
+        : m_reader(in) {}
+
+    [[nodiscard]] bool next(Line& line) {
+        if (!m_ahead.empty()) {
+            line = std::move(m_ahead.front());
+            m_ahead.pop_front();
+            return true;
+        }
+        return read(line);
+    }
+    /// The line that comes `distance` after the current one; null at the end.
+    [[nodiscard]] const Line* ahead(std::size_t distance) {
+        while (m_ahead.size() <= distance) {
+            Line line;
+            if (!read(line))
+                return nullptr;
+            m_ahead.push_back(std::move(line));
+        }
+        return &m_ahead[distance];
+    }
+    void drop(std::size_t count) {
+        m_ahead.erase(m_ahead.begin(), m_ahead.begin() + std::ptrdiff_t(count));
+    }
+
+private:
+    [[nodiscard]] bool read(Line& line) {
+        std::string_view text;
+        if (!m_reader.next(text))
+            return false;
+        line.text.assign(text);
+        line.number = m_reader.number();
+        line.cut = m_reader.wasCut();
+        return true;
+    }
+
+    LineReader m_reader;
+    std::deque<Line> m_ahead;
+};
+
+/// "1234.batch", "1234.0", "1234.extern": a step of a job, and no run of its own.
+bool isStep(std::string_view id) {
+    return id.contains('.');
+}
+
+/// One file: knows its columns and turns lines into records.
+class SacctFile {
+public:
+    SacctFile(SacctColumns columns, ImportSink& sink, const ImportOptions& options)
+        : m_columns(std::move(columns))
+        , m_sink(sink)
+        , m_options(options) {}
+
+    void takeLine(Line& line, Lines& lines) {
+        if (line.cut) {
+            m_sink.reject(line.number, "the line is longer than 1 MB", {});
+            return;
+        }
+        const auto fields = m_columns.count(line.text);
+        if (fields < m_columns.size() && !joinWithNext(line, lines)) {
+            m_sink.reject(line.number,
+                          "it has " + std::to_string(fields) + " of " +
+                              std::to_string(m_columns.size()) + " columns",
+                          {});
+            return;
+        }
+        if (!m_columns.split(line.text, m_fields)) {
+            m_sink.reject(line.number,
+                          "it has " + std::to_string(m_columns.count(line.text)) +
+                              " columns in place of " + std::to_string(m_columns.size()),
+                          {});
+            return;
+        }
+        takeFields(line.number);
+    }
+
+private:
+    /// A name with line feeds in it: the lines after belong to this one. Not so where the next
+    /// line is whole by itself: then this one was cut short.
+    [[nodiscard]] bool joinWithNext(Line& line, Lines& lines) const {
+        if (!m_columns.hasFreeText())
+            return false;
+        auto joined = line.text;
+        for (std::size_t distance = 0; distance < kMostLinesOfARecord; ++distance) {
+            const auto* next = lines.ahead(distance);
+            if (next == nullptr || next->cut || m_columns.count(next->text) >= m_columns.size())
+                return false;
+            joined += '\n';
+            joined += next->text;
+            if (m_columns.count(joined) < m_columns.size())
+                continue;
+            if (!m_columns.feedsAreFreeText(joined))
+                return false; // two lines that were both cut short
+            line.text = std::move(joined);
+            lines.drop(distance + 1);
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::string_view field(SacctColumn column) const {
+        return trimmed(m_columns.field(m_fields, column));
+    }
+
+    void takeFields(std::uint64_t line) {
+        if (isStep(field(SacctColumn::jobIdRaw)) || isStep(field(SacctColumn::jobId))) {
+            m_sink.passOver();
+            return;
+        }
+        if (const auto cluster = field(SacctColumn::cluster); !m_sink.clusterFits(cluster)) {
+            m_sink.reject(line, "it is of another cluster: " + quotedText(cluster), blanked());
+            return;
+        }
+        JobRecord job;
+        m_problem.clear();
+        readIdentity(job);
+        readTimes(job);
+        readSize(job);
+        if (!m_problem.empty())
+            m_sink.reject(line, m_problem, blanked());
+        else
+            m_sink.take(std::move(job), line, [this] { return blanked(); });
+    }
+
+    void readIdentity(JobRecord& job) {
+        const auto id = wholeNumber(field(SacctColumn::jobIdRaw));
+        if (!id || *id <= 0)
+            problem("JobIDRaw is no number");
+        else
+            job.id = std::uint64_t(*id);
+        const auto state = field(SacctColumn::state);
+        job.state = accountedJobState({state});
+        if (job.state == JobState::other && !state.starts_with("RESIZING") &&
+            !state.starts_with("REVOKED"))
+            problem("State is none of Slurm's");
+        job.account = field(SacctColumn::account);
+        job.partition = field(SacctColumn::partition);
+        job.qos = field(SacctColumn::qos);
+        job.observed = m_options.observed;
+        if (job.state != JobState::pending)
+            return;
+        job.pending = pendingKind({.stateWord = state, .reason = field(SacctColumn::reason)});
+        if (const auto text = field(SacctColumn::jobId); text.contains('['))
+            job.tasks = std::max<std::int64_t>(countTasks(text.substr(text.find('['))).tasks, 1);
+    }
+
+    void readTimes(JobRecord& job) {
+        const auto time = [&](SacctColumn column, const char* what) -> std::optional<Instant> {
+            const auto text = field(column);
+            if (isNoTime(text))
+                return {};
+            auto instant = fileTime(text, m_options);
+            if (!instant)
+                problem(std::string(what) + " is no time");
+            return instant;
+        };
+        const auto submit = time(SacctColumn::submit, "Submit");
+        job.submit = submit.value_or(Instant{});
+        job.eligible = time(SacctColumn::eligible, "Eligible");
+        const auto start = time(SacctColumn::start, "Start");
+        const auto end = time(SacctColumn::end, "End");
+        const bool over = isOver(job.state);
+        // Cancelled while it waited: start = end, and nothing was ever allocated.
+        const bool neverStarted = over && start == end && m_columns.has(SacctColumn::allocTres) &&
+                                  field(SacctColumn::allocTres).empty();
+        if (job.state != JobState::pending && !neverStarted)
+            job.start = start;
+        if (over)
+            job.end = end;
+        readLimit(job);
+    }
+
+    void readLimit(JobRecord& job) {
+        if (const auto raw = field(SacctColumn::limitRaw); !raw.empty()) {
+            const auto minutes = wholeNumber(raw);
+            if (minutes && *minutes > 0 && *minutes < kMostDevices)
+                job.limit = std::chrono::minutes{*minutes};
+            else if (minutes && *minutes < 0)
+                problem("TimelimitRaw is below zero");
+            return; // UNLIMITED, Partition_Limit
+        }
+        const auto text = field(SacctColumn::limit);
+        if (text.empty() || text == "UNLIMITED" || text == "Partition_Limit")
+            return;
+        job.limit = slurmDuration(text);
+        if (!job.limit)
+            problem("Timelimit is no duration");
+    }
+
+    void readSize(JobRecord& job) {
+        if (const auto text = field(SacctColumn::nodes); !text.empty()) {
+            const auto nodes = wholeNumber(text);
+            if (!nodes || *nodes < 0 || *nodes > kMostDevices)
+                problem("the number of nodes cannot be");
+            else
+                job.nodes = *nodes;
+        }
+        const auto counted = [&](SacctColumn column) {
+            auto count = gpusIn(field(column));
+            if (count.absurd())
+                problem("the number of GPUs cannot be");
+            return count;
+        };
+        auto gpus = counted(SacctColumn::allocTres);
+        if (!job.start || !gpus.named())
+            gpus = otherCount(job, gpus, counted);
+        job.gpus = gpus.total();
+        job.gpuModel = gpus.model();
+    }
+
+    /// GPUs that AllocTRES does not name: of a job that never started, or of a site whose
+    /// AccountingStorageTRES leaves them out.
+    [[nodiscard]] GpuCount otherCount(const JobRecord& job, GpuCount none, const auto& counted) {
+        if (job.start)
+            if (auto gres = counted(SacctColumn::allocGres); gres.named())
+                return gres;
+        if (auto requested = counted(SacctColumn::reqTres); requested.named())
+            return requested;
+        const auto perNode = counted(SacctColumn::reqGres);
+        if (!perNode.named())
+            return none;
+        GpuCount all;
+        const auto nodes = std::clamp<std::int64_t>(job.nodes, 1, 1'000'000);
+        const auto devices = std::min(perNode.total(), kMostDevices / nodes) * nodes;
+        if (const auto model = perNode.model(); !model.empty())
+            all.addTyped(model, devices);
+        else
+            all.addUntyped(devices);
+        return all;
+    }
+
+    void problem(std::string what) {
+        if (m_problem.empty())
+            m_problem = std::move(what);
+    }
+    [[nodiscard]] std::string blanked() const { return m_columns.blanked(m_fields); }
+
+    SacctColumns m_columns;
+    ImportSink& m_sink;
+    const ImportOptions& m_options;
+    std::vector<std::string_view> m_fields;
+    std::string m_problem;
+};
+
+Result<SacctColumns> columnsOf(const Line& first, const ImportOptions& options) {
+    if (SacctColumns::isHeader(first.text))
+        return SacctColumns::fromHeader(first.text, options.delimiter);
+    if (options.fields.empty())
+        return fail(ErrorCode::syntax,
+                    "it has no header: give its columns as they were given to --format");
+    auto columns = SacctColumns::fromHeader(options.fields, ",");
+    if (columns)
+        columns->setDelimiter(options.delimiter.empty() ? "|" : options.delimiter);
+    return columns;
+}
+
+} // namespace
+
+Result<void> importSacct(std::istream& in, ImportSink& sink, const ImportOptions& options) {
+    Lines lines(in);
+    Line line;
+    do {
+        if (!lines.next(line))
+            return fail(ErrorCode::emptyAnswer, "the file is empty");
+    } while (trimmed(line.text).empty());
+    auto columns = columnsOf(line, options);
+    if (!columns)
+        return std::unexpected(columns.error());
+    const bool headed = SacctColumns::isHeader(line.text);
+    SacctFile file(std::move(*columns), sink, options);
+    bool more = headed ? lines.next(line) : true;
+    for (; more && !sink.refused(); more = lines.next(line))
+        if (!trimmed(line.text).empty())
+            file.takeLine(line, lines);
+    return {};
+}
+
+} // namespace ff::feeds
