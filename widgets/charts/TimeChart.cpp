@@ -54,7 +54,10 @@ TimeChart::TimeChart(QWidget* parent)
     setLink(new TimeLink(this));
 }
 
-TimeChart::~TimeChart() = default;
+TimeChart::~TimeChart() {
+    // A link of our own dies after us, as our child: it must not find us half gone.
+    disconnect(m_link, nullptr, this, nullptr);
+}
 
 void TimeChart::setData(TimeChartData data) {
     m_data = std::move(data);
@@ -72,6 +75,12 @@ void TimeChart::setLink(TimeLink* link) {
     m_link = link;
     connect(link, &TimeLink::visibleChanged, this, &TimeChart::repaintStill);
     connect(link, &TimeLink::cursorChanged, this, [this] { update(); });
+    connect(link, &QObject::destroyed, this, [this, link] {
+        if (m_link == link) {
+            m_link = nullptr;
+            setLink(new TimeLink(this));
+        }
+    });
     updateFull();
     repaintStill();
 }

@@ -20,6 +20,11 @@ double encoded(double channel) {
     return c <= 0.0031308 ? c * 12.92 : 1.055 * std::pow(c, 1 / 2.4) - 0.055;
 }
 
+/// In the eight bits a channel that are painted, so that what is asked for is what is seen.
+QColor quantized(const QColor& color) {
+    return QColor(color.rgb());
+}
+
 double luminance(const QColor& c) {
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
@@ -45,10 +50,10 @@ QColor fromLab(const Lab& lab) {
     const double l = std::pow(lab.l + 0.3963377774 * lab.a + 0.2158037573 * lab.b, 3);
     const double m = std::pow(lab.l - 0.1055613458 * lab.a - 0.0638541728 * lab.b, 3);
     const double s = std::pow(lab.l - 0.0894841775 * lab.a - 1.2914855480 * lab.b, 3);
-    return QColor::fromRgbF(
-        float(encoded(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s)),
-        float(encoded(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s)),
-        float(encoded(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)));
+    return quantized(
+        QColor::fromRgbF(float(encoded(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s)),
+                         float(encoded(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s)),
+                         float(encoded(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s))));
 }
 
 constexpr std::array<QRgb, Palette::kCategories> kLightCategories = {
@@ -189,9 +194,9 @@ double contrastRatio(const QColor& a, const QColor& b) {
 
 QColor mixed(const QColor& under, const QColor& over, double amount) {
     const float t = float(std::clamp(amount, 0.0, 1.0));
-    return QColor::fromRgbF(under.redF() + (over.redF() - under.redF()) * t,
-                            under.greenF() + (over.greenF() - under.greenF()) * t,
-                            under.blueF() + (over.blueF() - under.blueF()) * t);
+    return quantized(QColor::fromRgbF(under.redF() + (over.redF() - under.redF()) * t,
+                                      under.greenF() + (over.greenF() - under.greenF()) * t,
+                                      under.blueF() + (over.blueF() - under.blueF()) * t));
 }
 
 } // namespace ff
