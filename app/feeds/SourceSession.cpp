@@ -18,10 +18,6 @@ namespace {
 constexpr std::size_t maxRemark = 500;
 constexpr std::size_t maxDetail = 300;
 
-bool isBlank(std::string_view body) {
-    return body.find_first_not_of(" \t\r\n") == body.npos;
-}
-
 bool refused(const Error& error) {
     return error.code == ErrorCode::unauthorised || error.code == ErrorCode::tokenExpired;
 }
@@ -195,9 +191,6 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeDialogue& make,
             co_return std::unexpected(response.error());
         }
         outcome.bytes += response->body.size();
-        if (response->status / 100 == 2 && isBlank(response->body)) {
-            co_return fail(ErrorCode::emptyAnswer, "HTTP " + std::to_string(response->status));
-        }
         auto taken = co_await take(*dialogue, *response);
         if (!taken) {
             co_return std::unexpected(taken.error());

@@ -13,7 +13,21 @@ using namespace ff::test;
 
 namespace {
 
-const std::string good = ok("gpus 4\n");
+const std::string body = "DCGM_FI_DEV_GPU_UTIL{gpu=\"0\",UUID=\"GPU-0\",Hostname=\"n1\"} 50\n";
+const std::string good = ok(body, "Content-Type: text/plain; version=0.0.4\r\n");
+
+/// The conversations of the program itself.
+PollerOptions realOptions() {
+    PollerOptions options = linesOptions();
+    options.poll = makePoll;
+    return options;
+}
+
+SourceConfig exporter(const std::string& id, const std::string& url) {
+    SourceConfig source = fastSource(id, url);
+    source.kind = SourceKind::openMetrics;
+    return source;
+}
 
 /// A way to misbehave: what the server does with a connection, and what the poll must say of it.
 struct Misbehaviour {
@@ -62,7 +76,7 @@ ScriptedServer::Script slowLoris() {
 
 std::vector<Misbehaviour> misbehaviours() {
     const std::string chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-    const std::string zipped = gzip("gpus 4\n");
+    const std::string zipped = gzip(body);
     const Duration calm = std::chrono::seconds{1};
     return {
         {"never answers", ErrorCode::deadlineExceeded, stallAfter("")},
@@ -138,14 +152,14 @@ void MisbehaviourTest::disturbsNobodyAndPasses() {
     });
     const ScriptedServer goodServer(answering(good));
     TestSink sink;
-    PollerOptions options = linesOptions();
+    PollerOptions options = realOptions();
     options.network.maxBytesOnWire = 1U << 20;
     options.network.maxBytesPlain = 1U << 20;
     Poller poller(sink, options);
-    auto source = fastSource("bad", badServer.url());
+    auto source = exporter("bad", badServer.url());
     source.timeout = bad.interval;
     source.interval = bad.interval;
-    poller.setSources({source, fastSource("good", goodServer.url())});
+    poller.setSources({source, exporter("good", goodServer.url())});
 
     const auto said = [&](const TestSink::Batches& batches) {
         return std::ranges::any_of(batches, [&](const Batch& batch) {
@@ -174,7 +188,7 @@ void MisbehaviourTest::aStuckNameDelaysNobody() {
     const ScriptedServer server(answering(good));
     const std::string port = ':' + std::to_string(server.port());
     TestSink sink;
-    PollerOptions options = linesOptions();
+    PollerOptions options = realOptions();
     options.network.lookup = [names](const std::string& host) -> Result<std::vector<std::string>> {
         if (host.starts_with("stuck") && !names->healthy) {
             names->release.wait();
@@ -183,10 +197,10 @@ void MisbehaviourTest::aStuckNameDelaysNobody() {
     };
     {
         Poller poller(sink, options);
-        std::vector<SourceConfig> sources{fastSource("good", "http://fine.example" + port)};
+        std::vector<SourceConfig> sources{exporter("good", "http://fine.example" + port)};
         for (int i = 0; i < 10; ++i) {
             const std::string name = "stuck" + std::to_string(i);
-            sources.push_back(fastSource(name, "http://" + name + ".example" + port));
+            sources.push_back(exporter(name, "http://" + name + ".example" + port));
         }
         poller.setSources(sources);
         QVERIFY(sink.waitFor([](const auto& batches) {
@@ -205,12 +219,12 @@ void MisbehaviourTest::aStuckNameDelaysNobody() {
 void MisbehaviourTest::reportsTheRefusalRatherThanTheDeadline() {
     // The first address refuses; the second (from the block for documentation) never answers.
     TestSink sink;
-    PollerOptions options = linesOptions();
+    PollerOptions options = realOptions();
     options.network.lookup = [](const std::string&) -> Result<std::vector<std::string>> {
         return std::vector<std::string>{"127.0.0.1", "192.0.2.1"};
     };
     Poller poller(sink, options);
-    auto source = fastSource("bad", "http://half.example:" + std::to_string(closedPort()));
+    auto source = exporter("bad", "http://half.example:" + std::to_string(closedPort()));
     source.interval = std::chrono::milliseconds{300};
     poller.setSources({source});
     QVERIFY(sink.waitFor([](const auto& batches) { return errorOf(batches, "bad").has_value(); }));

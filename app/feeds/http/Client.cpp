@@ -204,7 +204,7 @@ asio::awaitable<Result<WireAnswer>> Client::roundTrip(const Hop& hop, const std:
             co_return fail(ErrorCode::proxyRefused, "the proxy asks for a login (HTTP 407)",
                            hop.url.shown());
         }
-        if (m_kept.size() < maxKept) {
+        if (connection->reusable() && m_kept.size() < maxKept) {
             m_kept.insert_or_assign(origin, std::move(connection));
         }
         co_return std::move(*answer);
