@@ -39,7 +39,7 @@ struct Reconciliation {
     SystemId system;
     Window window;
     std::optional<double> jobs;
-    std::optional<double> samples; ///< scaled to the whole window? never: as observed
+    std::optional<double> samples; ///< as observed, never scaled up to the whole window
     std::optional<double> books;
     std::vector<ReconcileLine> lines;
     bool flagged = false;

@@ -76,6 +76,9 @@ struct UsageTable {
     std::vector<UsageLine> lines;    ///< by period, then largest first, unattributed last
     std::vector<double> totalHours;  ///< one a period: the whole, whatever the cut
     std::vector<Coverage> coverages; ///< one a period
+    /// H100-equivalents only: systems with a GPU model that has no factor; they count as nothing,
+    /// and whoever shows the table has to say so.
+    std::vector<SystemId> withoutFactor;
 };
 
 /// Attributes and sums. Exact: time is summed as integers (device-seconds x millionths of a
@@ -85,5 +88,8 @@ struct UsageTable {
 
 /// The part of `asked` that lies in one of the windows (which may overlap and touch).
 [[nodiscard]] Coverage coverageOf(const std::vector<Window>& covered, Window asked);
+/// The same for each period between ascending boundaries, in one pass.
+[[nodiscard]] std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,
+                                                const std::vector<Instant>& boundaries);
 
 } // namespace ff

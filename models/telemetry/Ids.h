@@ -2,7 +2,7 @@
 #pragma once
 
 #include <functional>
-#include <string>
+#include <string> // brings <compare> too, which moc cannot read as the first header of the library
 
 namespace ff {
 

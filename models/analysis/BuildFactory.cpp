@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/BuildFactory.h"
+
+#include "models/analysis/FactoryBands.h"
+#include "models/analysis/FloorRows.h"
+#include "models/analysis/SystemFacts.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+std::string joined(const std::vector<std::string>& texts) {
+    std::string result;
+    for (const std::string& text : texts)
+        result += (result.empty() ? "" : ", ") + text;
+    return result;
+}
+
+std::string factsOf(const Federation& federation, const System& system, Instant now) {
+    const Factory* factory = federation.factoryOf(system.id);
+    std::vector<std::string> where;
+    const Holder* country = federation.holder(HolderId{system.country});
+    for (const std::string& part :
+         {system.host, system.place, country ? country->name : system.country})
+        if (!part.empty())
+            where.push_back(part);
+    std::string facts = joined(where);
+    if (factory && !factory->joined.empty())
+        facts += " · with " + joined(factory->joined);
+    facts += " · " + capacityText(system, now);
+    return system.note.empty() ? facts : facts + " · " + system.note;
+}
+
+/// Each fact with its source behind it, since a fact without one is only a rumour.
+std::vector<std::pair<std::string, std::string>> detailsOf(const Federation& federation,
+                                                           const System& system) {
+    std::vector<std::pair<std::string, std::string>> details;
+    const auto add = [&](std::string fact, std::string value, const std::string& source) {
+        if (!value.empty())
+            details.emplace_back(std::move(fact),
+                                 source.empty() ? std::move(value) : value + " [" + source + "]");
+    };
+    if (const Factory* factory = federation.factoryOf(system.id)) {
+        add("AI Factory", factory->name, factory->source);
+        add("Joined by", joined(factory->joined), factory->source);
+        std::vector<std::string> systems;
+        for (const SystemId& id : factory->systems)
+            systems.push_back(federation.system(id)->name);
+        add("Systems", joined(systems), factory->source);
+        add("About", factory->note, {});
+    }
+    add("System", system.name, system.source);
+    for (const CapacityStep& step : system.capacity) {
+        const std::string since =
+            step.from == kUnknownStart ? "" : " from " + toIso8601(step.from).substr(0, 10);
+        add("Capacity" + since,
+            step.gpus ? amount(*step.gpus, step.gpuModel.empty() ? "GPU" : step.gpuModel)
+                      : "unknown",
+            step.source);
+    }
+    for (const PoolFact& pool : system.pools)
+        add(pool.name, pool.gpus ? amount(*pool.gpus, pool.gpuModel) : "unknown", pool.source);
+    for (const BurnRule& rule : federation.burnRules)
+        if (rule.system == system.id)
+            add("Charging" + (rule.partition.empty() ? "" : ", " + rule.partition) +
+                    (rule.holder.empty() ? "" : ", " + rule.holder.text),
+                rule.text, rule.source);
+    for (const Entitlement& entitlement : federation.entitlements)
+        if (entitlement.system == system.id)
+            add("Share of " + holderTitle(federation, entitlement.holder),
+                percent(entitlement.fraction) + ", " + name(entitlement.basis), entitlement.source);
+    return details;
+}
+
+} // namespace
+
+FactoryView buildFactory(const FactoryInputs& inputs) {
+    const FloorInputs& floor = inputs.floor;
+    const Federation& federation = floor.attribution->federation();
+    FactoryView view;
+    view.scope = floor.scope;
+    view.system = inputs.system;
+    view.simulated = isSimulated(floor.sources);
+    const System* system = federation.system(inputs.system);
+    if (!system) {
+        view.title = inputs.system.text;
+        return view;
+    }
+    BuiltRow built = buildRow(floor, *system);
+    const SystemStates& states = built.states;
+    view.title = titleOf(federation, *system);
+    view.facts = factsOf(federation, *system, floor.now);
+    view.details = detailsOf(federation, *system);
+    view.grid = {floor.bins.window.from, floor.bins.every, states.bins.size()};
+    view.states = stateBands(states);
+    for (std::size_t i = 0; i < states.bins.size(); ++i) {
+        const Instant at = floor.bins.window.from + floor.bins.every * std::int64_t(i);
+        view.capacity.push_back(states.bins[i].observed.count() > 0
+                                    ? std::optional{states.bins[i].capacity}
+                                    : capacityAt(*system, at));
+    }
+    view.queue = queueBands(inputs, *system, states);
+    view.heldGpus = heldGpus(inputs, *system, states);
+    view.waits = waitBands(inputs, *system);
+    view.sharesOverTime = holderBands(inputs, *system, states);
+    view.week = weekOf(*system, inputs.hours, floor.scope.zone);
+    view.marks = marksOf(inputs, states);
+    UsageCut cut = cutOf(floor.scope, federation, {cutOf(floor.scope.view)});
+    cut.systems = std::set{inputs.system};
+    view.shares = holderShares(attributeUsage(floor.usage, *floor.attribution, cut));
+    view.floor = built.row;
+    built.hasSource = true;
+    std::vector<BuiltRow> rows;
+    rows.push_back(std::move(built));
+    FigureInputs figures = figureInputs(rows);
+    figures.source = view.floor.allocationRate.provenance.source;
+    view.allocationRate = allocationFigure(figures);
+    view.utilisation = utilisationFigure(figures);
+    return view;
+}
+
+} // namespace ff

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/BuildShares.h"
+#include "models/analysis/BurnDown.h"
+#include "models/analysis/Figures.h"
+#include "models/analysis/Periods.h"
+#include "models/analysis/SystemFacts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ff {
+namespace {
+
+constexpr Duration kDay = std::chrono::hours{24};
+constexpr Duration kRateWindow = 28 * kDay;
+
+std::vector<const System*> systemsOf(const HolderInputs& inputs) {
+    std::vector<const System*> result;
+    for (const System* system : inputs.attribution->federation().systemsOf(inputs.scope.network))
+        if (!inputs.system || system->id == *inputs.system)
+            result.push_back(system);
+    return result;
+}
+
+UsageCut cutOf(const HolderInputs& inputs, std::vector<Cut> by, std::vector<Instant> report) {
+    UsageCut cut = cutOf(inputs.scope, inputs.attribution->federation(), std::move(by));
+    cut.report = std::move(report);
+    if (inputs.system)
+        cut.systems = std::set{*inputs.system};
+    // What is unattributed has neither a payer nor a beneficiary.
+    if (inputs.scope.view == HolderView::payer || inputs.holder.empty())
+        cut.payer = inputs.holder;
+    else
+        cut.beneficiary = inputs.holder;
+    return cut;
+}
+
+double hoursIn(const HolderInputs& inputs, Window window) {
+    double sum = 0;
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution,
+                                                cutOf(inputs, {}, {window.from, window.to}))
+                                     .lines)
+        sum += line.gpuHours;
+    return sum;
+}
+
+/// Entitlement over a window, its weakest basis and its sources.
+void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
+    const Federation& federation = inputs.attribution->federation();
+    const Window window = inputs.scope.window;
+    double used = 0;
+    for (const System* system : systemsOf(inputs)) {
+        const auto hours = entitledHours(federation, system->id, inputs.holder, window);
+        if (!hours)
+            continue;
+        detail.entitled = detail.entitled.value_or(0) + *hours;
+        HolderInputs here = inputs;
+        here.system = system->id;
+        used += hoursIn(here, window);
+        const Entitlement* entitlement =
+            entitlementAt(federation, system->id, inputs.holder, window.to - Duration{1});
+        if (!entitlement)
+            continue;
+        if (!detail.basis || *detail.basis < entitlement->basis)
+            detail.basis = entitlement->basis;
+        if (detail.basisSource.find(entitlement->source) == std::string::npos)
+            detail.basisSource += (detail.basisSource.empty() ? "" : "; ") + entitlement->source;
+    }
+    if (detail.entitled && *detail.entitled > 0)
+        detail.shareOfEntitlement = used / *detail.entitled;
+}
+
+/// The sum of awards that touch the allowance, as far as they are the holder's.
+std::optional<double> grantedTo(const HolderInputs& inputs, Window allowance) {
+    std::optional<double> sum;
+    for (const Award& award : inputs.attribution->federation().awards) {
+        if (award.window.from >= allowance.to || award.window.to <= allowance.from ||
+            (inputs.system && award.system != *inputs.system) ||
+            (!inputs.scope.mode.empty() && award.mode != inputs.scope.mode))
+            continue;
+        const Match match =
+            inputs.attribution->match({award.system, award.account, {}, {}}, award.window.from);
+        if (!match)
+            continue;
+        double fraction = match.rule->gives.payer == inputs.holder ? 1 : 0;
+        if (inputs.scope.view == HolderView::beneficiary) {
+            fraction = 0;
+            for (const BeneficiaryShare& share : match.rule->gives.beneficiaries)
+                fraction += share.holder == inputs.holder ? share.fraction : 0;
+        }
+        if (fraction > 0)
+            sum = sum.value_or(0) + award.gpuHours * fraction;
+    }
+    return sum;
+}
+
+std::vector<double> usedByDay(const HolderInputs& inputs, Window allowance, std::size_t days) {
+    std::vector<Instant> report;
+    const Instant until = std::min(inputs.now, allowance.to);
+    for (Instant t = allowance.from; t < until; t += kDay)
+        report.push_back(t);
+    report.push_back(until);
+    std::vector<double> used(days);
+    for (const UsageLine& line :
+         attributeUsage(inputs.usage, *inputs.attribution, cutOf(inputs, {}, report)).lines)
+        if (line.period < days)
+            used[line.period] += line.gpuHours;
+    return used;
+}
+
+void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
+    const Window allowance = allowanceOf(inputs.scope);
+    const std::size_t days =
+        allowance.empty() ? 0 : std::size_t((allowance.length() + kDay - Duration{1}) / kDay);
+    detail.grid = {allowance.from, kDay, days};
+    detail.granted = grantedTo(inputs, allowance);
+    std::optional<double> total = detail.granted;
+    if (!total)
+        for (const System* system : systemsOf(inputs))
+            if (const auto hours = entitledHours(inputs.attribution->federation(), system->id,
+                                                 inputs.holder, allowance))
+                total = total.value_or(0) + *hours;
+    if (!total || days == 0)
+        return;
+    const double rate =
+        hoursIn(inputs, {inputs.now - kRateWindow, inputs.now}) / double(kRateWindow / kDay);
+    BurnDown burn =
+        burnDown(*total, allowance, kDay, usedByDay(inputs, allowance, days), rate, inputs.now);
+    detail.left = std::move(burn.left);
+    detail.straight = std::move(burn.straight);
+    detail.runsOut = burn.runsOut;
+}
+
+/// "account project_1, federation.toml:12".
+std::string ruleText(const Match& match) {
+    if (!match)
+        return {};
+    std::string text;
+    switch (match.rule->by) {
+    case AttributionRule::By::account:
+        text = "account " + match.rule->match;
+        break;
+    case AttributionRule::By::ancestor:
+        text = "ancestor " + match.through;
+        break;
+    case AttributionRule::By::label:
+        text = "label " + match.rule->match;
+        break;
+    case AttributionRule::By::pattern:
+        text = "pattern " + match.rule->match;
+        break;
+    }
+    return text + ", " + match.rule->file + ':' + std::to_string(match.rule->line);
+}
+
+void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
+    const Window window = inputs.scope.window;
+    const auto table =
+        attributeUsage(inputs.usage, *inputs.attribution,
+                       cutOf(inputs, {Cut::system, Cut::account, Cut::partition, Cut::mode},
+                             {window.from, window.to}));
+    std::map<std::pair<std::string, std::string>, AccountUse> accounts;
+    std::map<ModeId, double> modes;
+    for (const UsageLine& line : table.lines) { // the largest first: it names rule and mode
+        AccountUse& use = accounts[{line.keys[0], line.keys[1]}];
+        if (use.account.empty()) {
+            use.system = SystemId{line.keys[0]};
+            use.account = line.keys[1];
+            use.mode = ModeId{line.keys[3]};
+            use.holder = inputs.holder;
+            use.rule = ruleText(inputs.attribution->match(
+                {use.system, use.account, line.keys[2], {}}, window.to - Duration{1}));
+        }
+        use.gpuHours += line.gpuHours;
+        modes[ModeId{line.keys[3]}] += line.gpuHours;
+    }
+    for (auto& [key, use] : accounts)
+        detail.accounts.push_back(std::move(use));
+    std::ranges::sort(detail.accounts, std::ranges::greater{}, &AccountUse::gpuHours);
+    detail.modes.assign(modes.begin(), modes.end());
+    std::ranges::sort(detail.modes, std::ranges::greater{}, &std::pair<ModeId, double>::second);
+}
+
+Figure usedFigure(const HolderInputs& inputs) {
+    const Window window = inputs.scope.window;
+    const auto table = attributeUsage(inputs.usage, *inputs.attribution,
+                                      cutOf(inputs, {}, {window.from, window.to}));
+    const UsageLine line = table.lines.empty() ? UsageLine{} : table.lines.front();
+    const Coverage coverage = table.coverages.empty() ? Coverage{} : table.coverages.front();
+    const bool byPayer = inputs.scope.view == HolderView::payer;
+    return figureOf(
+        line.gpuHours, coverage,
+        {.metric = "GPU-hours",
+         .formula = "sum over jobs of physical GPUs x wall hours inside the period, as " +
+                    std::string{byPayer ? "payer" : "beneficiary"},
+         .inputs = {{"period", toIso8601(window.from) + " to " + toIso8601(window.to)},
+                    {"runs", std::to_string(line.jobs)},
+                    {"all GPU-hours",
+                     amount(table.totalHours.empty() ? 0 : table.totalHours.front(), "GPU-h")}},
+         .source =
+             line.method == "samples" ? "allocation samples by account" : "the sites' job records",
+         .method = line.method.empty() ? "jobs" : line.method,
+         .newest = {}});
+}
+
+} // namespace
+
+Window allowanceOf(const Scope& scope) {
+    const Instant last = scope.window.to - Duration{1};
+    switch (scope.period) {
+    case Period::thisMonth:
+        return calendarPeriod(last, Every::month, scope.zone);
+    case Period::thisQuarter:
+        return calendarPeriod(last, Every::quarter, scope.zone);
+    case Period::custom:
+        return scope.window;
+    case Period::last24h:
+    case Period::last7d:
+    case Period::last30d:
+    case Period::thisYear:
+        return calendarYear(last, scope.zone);
+    }
+    return scope.window;
+}
+
+std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribution& attribution) {
+    const Window allowance = allowanceOf(scope);
+    std::set<Instant> pieces{scope.window.from, scope.window.to, now - kRateWindow, now};
+    const Instant until = std::min(now, allowance.to);
+    pieces.insert(until);
+    for (Instant t = allowance.from; t < until; t += kDay)
+        pieces.insert(t);
+    return piecesOf({pieces.begin(), pieces.end()}, attribution);
+}
+
+HolderDetail buildHolder(const HolderInputs& inputs) {
+    const Federation& federation = inputs.attribution->federation();
+    HolderDetail detail;
+    detail.scope = inputs.scope;
+    detail.holder = inputs.holder;
+    detail.system = inputs.system;
+    detail.title = holderTitle(federation, inputs.holder);
+    if (const System* system = inputs.system ? federation.system(*inputs.system) : nullptr)
+        detail.title += " at " + titleOf(federation, *system);
+    detail.used = usedFigure(inputs);
+    setEntitlement(detail, inputs);
+    setBurnDown(detail, inputs);
+    setAccounts(detail, inputs);
+    return detail;
+}
+
+} // namespace ff

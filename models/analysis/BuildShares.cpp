@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/BuildShares.h"
+
+#include "models/analysis/SystemFacts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ff {
+namespace {
+
+using Cells = std::map<std::string, std::map<std::string, const UsageLine*>>;
+
+/// Holders that used anything or are entitled to anything on one of the systems.
+std::set<std::string> holdersOf(const UsageTable& table, const Federation& federation,
+                                const std::vector<const System*>& systems) {
+    std::set<std::string> holders;
+    for (const UsageLine& line : table.lines)
+        holders.insert(line.keys.front());
+    for (const Entitlement& entitlement : federation.entitlements)
+        if (std::ranges::find(systems, entitlement.system, &System::id) != systems.end())
+            holders.insert(entitlement.holder.text);
+    return holders;
+}
+
+ShareCell cellOf(const UsageLine* line, const Federation& federation, const System& system,
+                 const HolderId& holder, const SharesView::Column& column, double columnHours,
+                 Window window) {
+    ShareCell cell;
+    cell.coverage = column.coverage;
+    if (line) {
+        cell.gpuHours = line->gpuHours;
+        cell.usageShare = columnHours > 0 ? line->gpuHours / columnHours : 0;
+    }
+    cell.entitled = entitledHours(federation, system.id, holder, window);
+    if (cell.entitled && *cell.entitled > 0)
+        cell.shareOfEntitlement = cell.gpuHours / *cell.entitled;
+    if (const Entitlement* entitlement =
+            entitlementAt(federation, system.id, holder, window.to - Duration{1}))
+        cell.basis = entitlement->basis;
+    return cell;
+}
+
+/// The sum of a row: entitlement, and use against it, only over systems where there is any.
+ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, double wholeHours) {
+    ShareCell total;
+    double usedOfEntitled = 0;
+    for (const auto& cell : cells) {
+        if (!cell)
+            continue;
+        total.gpuHours += cell->gpuHours;
+        total.coverage += cell->coverage;
+        if (!cell->entitled)
+            continue;
+        total.entitled = total.entitled.value_or(0) + *cell->entitled;
+        usedOfEntitled += cell->gpuHours;
+        if (cell->basis && (!total.basis || *total.basis < *cell->basis))
+            total.basis = cell->basis;
+    }
+    total.usageShare = wholeHours > 0 ? total.gpuHours / wholeHours : 0;
+    if (total.entitled && *total.entitled > 0)
+        total.shareOfEntitlement = usedOfEntitled / *total.entitled;
+    return total;
+}
+
+/// States by use, then the Union, then what nobody could be found for.
+int place(const SharesView::Row& row, const Federation& federation) {
+    if (row.holder.empty())
+        return 2;
+    const Holder* holder = federation.holder(row.holder);
+    return holder && holder->kind == HolderKind::unionShare ? 1 : 0;
+}
+
+} // namespace
+
+SharesView buildShares(const SharesInputs& inputs) {
+    const Federation& federation = inputs.attribution->federation();
+    const Window window = inputs.scope.window;
+    SharesView view;
+    view.scope = inputs.scope;
+    view.simulated = isSimulated(inputs.sources);
+    const UsageTable table =
+        attributeUsage(inputs.usage, *inputs.attribution,
+                       cutOf(inputs.scope, federation, {cutOf(inputs.scope.view), Cut::system}));
+
+    std::vector<const System*> systems;
+    std::map<std::string, double> columnHours;
+    Cells cells;
+    for (const UsageLine& line : table.lines) {
+        columnHours[line.keys[1]] += line.gpuHours;
+        cells[line.keys[0]][line.keys[1]] = &line;
+    }
+    for (const System* system : federation.systemsOf(inputs.scope.network))
+        if (const auto seen = inputs.usage.seen.find(system->id); seen != inputs.usage.seen.end()) {
+            systems.push_back(system);
+            view.columns.push_back({.system = system->id,
+                                    .title = titleOf(federation, *system),
+                                    .coverage = coverageOf(seen->second.covered, window),
+                                    .known = columnHours.contains(system->id.text)});
+        }
+    const double whole = table.totalHours.empty() ? 0 : table.totalHours.front();
+    for (const std::string& holder : holdersOf(table, federation, systems)) {
+        SharesView::Row row{.holder = HolderId{holder},
+                            .title = holderTitle(federation, HolderId{holder}),
+                            .cells = {},
+                            .total = {}};
+        for (std::size_t i = 0; i < systems.size(); ++i) {
+            const auto found = cells[holder].find(systems[i]->id.text);
+            const UsageLine* line = found == cells[holder].end() ? nullptr : found->second;
+            const ShareCell cell =
+                cellOf(line, federation, *systems[i], row.holder, view.columns[i],
+                       columnHours[systems[i]->id.text], window);
+            row.cells.push_back(line || cell.entitled ? std::optional{cell} : std::nullopt);
+        }
+        row.total = totalOf(row.cells, whole);
+        view.rows.push_back(std::move(row));
+    }
+    std::ranges::sort(view.rows, [&](const SharesView::Row& a, const SharesView::Row& b) {
+        if (place(a, federation) != place(b, federation))
+            return place(a, federation) < place(b, federation);
+        return a.total.gpuHours != b.total.gpuHours ? a.total.gpuHours > b.total.gpuHours
+                                                    : a.holder < b.holder;
+    });
+    for (const SharesView::Row& row : view.rows)
+        view.total.gpuHours += row.total.gpuHours;
+    view.total.usageShare = whole > 0 ? view.total.gpuHours / whole : 0;
+    for (const SharesView::Column& column : view.columns)
+        view.total.coverage += column.coverage;
+    return view;
+}
+
+std::vector<AccountUse> buildUnattributed(const SharesInputs& inputs) {
+    UsageCut cut = cutOf(inputs.scope, inputs.attribution->federation(),
+                         {Cut::payer, Cut::system, Cut::account});
+    cut.payer = HolderId{};
+    cut.mode.reset(); // what no rule maps has no mode either
+    std::vector<AccountUse> result;
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
+        result.push_back({.system = SystemId{line.keys[1]},
+                          .account = line.keys[2],
+                          .gpuHours = line.gpuHours,
+                          .mode = {},
+                          .holder = {},
+                          .rule = {}});
+    return result;
+}
+
+} // namespace ff

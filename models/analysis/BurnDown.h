@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/telemetry/Time.h"
+
+#include <optional>
+#include <vector>
+
+namespace ff {
+
+struct BurnDown {
+    /// What is left at the end of each bin: granted - used so far; unset after now.
+    std::vector<std::optional<double>> left;
+    /// The straight line from granted at the beginning to nothing at the end.
+    std::vector<std::optional<double>> straight;
+    /// When it runs out at the last 28 days' rate; unset where that rate is zero, and the past
+    /// where it has run out already.
+    std::optional<Instant> runsOut;
+};
+
+/// `used` has the GPU-hours of each bin of `every` from `allowance.from`; those that begin after
+/// `now` are left out. `lastRate` is GPU-hours a day over the last 28 days.
+[[nodiscard]] BurnDown burnDown(double granted, Window allowance, Duration every,
+                                const std::vector<double>& used, double lastRate, Instant now);
+
+} // namespace ff

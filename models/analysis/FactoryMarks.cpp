@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/FactoryBands.h"
+#include "models/analysis/Figures.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+/// What is left of the window when the observed parts are taken out.
+std::vector<Window> holes(std::vector<Window> observed, Window window) {
+    std::ranges::sort(observed);
+    std::vector<Window> result;
+    Instant seen = window.from;
+    for (const Window& part : observed) {
+        if (part.from > seen && seen < window.to)
+            result.push_back({seen, std::min(part.from, window.to)});
+        seen = std::max(seen, part.to);
+    }
+    if (seen < window.to)
+        result.push_back({seen, window.to});
+    return result;
+}
+
+} // namespace
+
+std::vector<std::optional<double>> weekOf(const System& system, const BinTable& hours,
+                                          const std::string& zone) {
+    const QTimeZone found(QByteArray::fromStdString(zone));
+    const QTimeZone qZone = found.isValid() ? found : QTimeZone::utc();
+    constexpr std::size_t kHoursOfAWeek = 7 * 24;
+    std::array<StateSum, kHoursOfAWeek> sums;
+    const SystemStates states = statesOf(system, hours);
+    for (std::size_t i = 0; i < states.bins.size(); ++i) {
+        const Instant middle = hours.window.from + hours.every * std::int64_t(i) + hours.every / 2;
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMillis(middle), qZone);
+        const int slot = (local.date().dayOfWeek() - 1) * 24 + local.time().hour();
+        sums[std::size_t(slot)].add(states.bins[i]);
+    }
+    std::vector<std::optional<double>> result;
+    for (const StateSum& sum : sums)
+        result.push_back(allocationRate(sum));
+    return result;
+}
+
+std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& states) {
+    const BinTable& bins = inputs.floor.bins;
+    std::vector<TimeMark> marks;
+    const Duration shortest = std::max<Duration>(bins.every / 2, std::chrono::minutes{5});
+    for (const Window& hole : holes(inputs.observed, inputs.floor.scope.window))
+        if (hole.length() >= shortest)
+            marks.push_back({hole, "outage", "Not observed"});
+
+    constexpr double aTenth = 0.1;
+    double most = 0;
+    std::optional<Instant> since;
+    const auto close = [&](Instant until) {
+        if (since)
+            marks.push_back({{*since, until},
+                             "maintenance",
+                             "Planned down: up to " + amount(std::round(most), "GPUs")});
+        since.reset();
+        most = 0;
+    };
+    for (std::size_t i = 0; i < states.bins.size(); ++i) {
+        const StateBin& bin = states.bins[i];
+        const Instant from = bins.window.from + bins.every * std::int64_t(i);
+        if (bin.capacity > 0 && bin.plannedDown >= aTenth * bin.capacity) {
+            since = since.value_or(from);
+            most = std::max(most, bin.plannedDown);
+        } else {
+            close(from);
+        }
+    }
+    close(bins.window.to);
+    std::ranges::sort(marks, {}, &TimeMark::window);
+    return marks;
+}
+
+} // namespace ff

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/Figures.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace ff {
+namespace {
+
+using Rate = std::optional<double> (*)(const StateSum&);
+
+Figure stateFigure(const FigureInputs& inputs, Rate rate, Coverage StateSum::* coverage,
+                   Provenance provenance) {
+    provenance.source = inputs.source;
+    provenance.method = "samples";
+    provenance.newest = inputs.newest;
+    Figure figure = figureOf(rate(inputs.now), inputs.now.*coverage, std::move(provenance));
+    if ((inputs.before.*coverage).ratio() >= kEnoughSeen)
+        figure.before = rate(inputs.before);
+    for (const StateSum& bin : inputs.trend)
+        figure.trend.push_back((bin.*coverage).observed.count() > 0 ? rate(bin) : std::nullopt);
+    return figure;
+}
+
+double mean(double integral, double hours) {
+    return hours > 0 ? integral / hours : 0;
+}
+
+} // namespace
+
+std::string amount(double value, std::string_view unit) {
+    char text[64];
+    const bool whole = std::abs(value - std::round(value)) < 0.05 || std::abs(value) >= 1000;
+    std::snprintf(text, sizeof text, whole ? "%.0f" : "%.2f", value);
+    return unit.empty() ? text : std::string{text} + ' ' + std::string{unit};
+}
+
+std::string percent(double ratio) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f %%", ratio * 100);
+    return text;
+}
+
+Figure figureOf(std::optional<double> value, Coverage coverage, Provenance provenance) {
+    Figure figure;
+    figure.coverage = coverage;
+    if (coverage.ratio() >= kEnoughSeen)
+        figure.value = value;
+    provenance.inputs.emplace_back("coverage", percent(coverage.ratio()));
+    figure.provenance = std::move(provenance);
+    return figure;
+}
+
+Figure allocationFigure(const FigureInputs& inputs) {
+    const StateSum& sum = inputs.now;
+    return stateFigure(inputs, allocationRate, &StateSum::coverage,
+                       {.metric = "allocation rate",
+                        .formula = "allocated / (capacity - down - planned down), never above 1",
+                        .inputs = {{"allocated", amount(sum.allocated, "GPU-h")},
+                                   {"capacity", amount(sum.capacity, "GPU-h")},
+                                   {"down", amount(sum.down, "GPU-h")},
+                                   {"planned down", amount(sum.plannedDown, "GPU-h")}},
+                        .source = {},
+                        .method = {},
+                        .newest = {}});
+}
+
+Figure utilisationFigure(const FigureInputs& inputs) {
+    const StateSum& sum = inputs.now;
+    return stateFigure(
+        inputs, utilisation, &StateSum::busyCoverage,
+        {.metric = "utilisation (of allocated)",
+         .formula = "busy averaged over allocated GPU-time",
+         .inputs = {{"busy and allocated", amount(sum.busy, "GPU-h")},
+                    {"allocated where busy is known", amount(sum.busyAllocated, "GPU-h")},
+                    {"busy from", inputs.busySource}},
+         .source = {},
+         .method = {},
+         .newest = {}});
+}
+
+Figure pressureFigure(const FigureInputs& inputs) {
+    const StateSum& sum = inputs.now;
+    const double seen = double(sum.queueCoverage.observed.count()) / 3.6e6;
+    return stateFigure(
+        inputs, queuePressure, &StateSum::queueCoverage,
+        {.metric = "queue pressure",
+         .formula = "pending GPUs x time limits / available GPUs; an upper bound, since limits "
+                    "exceed run times",
+         .inputs = {{"pending GPUs x limits, mean", amount(mean(sum.queueHours, seen), "GPU-h")},
+                    {"available GPUs, mean", amount(mean(sum.queueAvailable, seen), "GPU")}},
+         .source = {},
+         .method = {},
+         .newest = {}});
+}
+
+Figure coverageFigure(const FigureInputs& inputs) {
+    const auto ratio = [](const StateSum& sum) -> std::optional<double> {
+        return sum.coverage.asked.count() > 0 ? std::optional{sum.coverage.ratio()} : std::nullopt;
+    };
+    Figure figure;
+    figure.coverage = inputs.now.coverage;
+    figure.value = ratio(inputs.now); // how little was seen is never "not enough seen"
+    figure.before = ratio(inputs.before);
+    for (const StateSum& bin : inputs.trend)
+        figure.trend.push_back(ratio(bin));
+    const auto hoursOf = [](Duration d) { return amount(double(d.count()) / 3.6e6, "h"); };
+    figure.provenance = {.metric = "coverage",
+                         .formula = "observed time / asked time, over all systems with a source",
+                         .inputs = {{"observed", hoursOf(inputs.now.coverage.observed)},
+                                    {"asked", hoursOf(inputs.now.coverage.asked)}},
+                         .source = inputs.source,
+                         .method = "samples",
+                         .newest = inputs.newest};
+    return figure;
+}
+
+} // namespace ff

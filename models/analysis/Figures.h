@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/GpuStates.h"
+
+namespace ff {
+
+/// Below this, a figure has no value: "not enough seen".
+inline constexpr double kEnoughSeen = 0.5;
+
+/// A figure from a value and how much of it was seen.
+[[nodiscard]] Figure figureOf(std::optional<double> value, Coverage coverage,
+                              Provenance provenance);
+
+/// A number as provenance shows it: "11912", "86.4 %", "0.25"; with its unit.
+[[nodiscard]] std::string amount(double value, std::string_view unit);
+[[nodiscard]] std::string percent(double ratio);
+
+/// The four figures of Overview. `before` is the same sum over the period before, `trend` one sum a
+/// bin; `source` names what they rest on.
+struct FigureInputs {
+    StateSum now;
+    StateSum before;
+    std::vector<StateSum> trend;
+    std::string source;
+    std::string busySource;
+    std::optional<Instant> newest;
+};
+[[nodiscard]] Figure allocationFigure(const FigureInputs& inputs);
+[[nodiscard]] Figure utilisationFigure(const FigureInputs& inputs);
+[[nodiscard]] Figure pressureFigure(const FigureInputs& inputs);
+[[nodiscard]] Figure coverageFigure(const FigureInputs& inputs);
+
+} // namespace ff

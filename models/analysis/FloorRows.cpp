@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/FloorRows.h"
+
+#include "models/analysis/SystemFacts.h"
+#include "models/analysis/Waits.h"
+#include "models/telemetry/ErrorText.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+/// The newest value of each series of one system, as long as it still holds.
+class Latest final {
+public:
+    Latest(const FloorInputs& inputs, const System& system)
+        : m_now(inputs.now) {
+        for (const LatestValue& value : inputs.latest)
+            if (value.key.system == system.id)
+                m_values.push_back(&value);
+    }
+
+    [[nodiscard]] std::optional<Instant> newest() const {
+        std::optional<Instant> result;
+        for (const LatestValue* value : m_values)
+            if (!result || value->point.at > *result)
+                result = value->point.at;
+        return result;
+    }
+
+    /// The parts now, by putting the newest values into a bin that is as wide as they hold.
+    [[nodiscard]] std::optional<FloorParts> parts(const System& system) const {
+        BinTable table{.window = {m_now - std::chrono::minutes{1}, m_now},
+                       .every = std::chrono::minutes{1},
+                       .series = {}};
+        for (const LatestValue* value : m_values) {
+            const double now = value->point.value;
+            if (holds(*value))
+                table.series.push_back({value->key, {{now, now, now, table.every}}});
+        }
+        return floorParts(sumOf(statesOf(system, table).bins));
+    }
+
+    /// GPUs that eligible jobs of the scope ask for; nothing where the site does not say.
+    [[nodiscard]] std::optional<double> pending(const FloorInputs& inputs,
+                                                const System& system) const {
+        std::optional<double> sum;
+        for (const LatestValue* value : m_values) {
+            const SeriesKey& key = value->key;
+            if (key.metric != Metric::queueGpus || key.qualifier != name(PendingKind::eligible))
+                continue;
+            // A series that is not sent any more has been written as zero: old zeros hold too.
+            if (!holds(*value) && value->point.value != 0)
+                continue;
+            sum = sum.value_or(0);
+            if (passes(inputs.scope, *inputs.attribution, {system.id, key.account, {}, {}}, m_now))
+                *sum += value->point.value / system.devicesPerGpu;
+        }
+        return sum;
+    }
+
+private:
+    [[nodiscard]] bool holds(const LatestValue& value) const {
+        return value.point.at + holdTime(value.interval) >= m_now;
+    }
+
+    Instant m_now;
+    std::vector<const LatestValue*> m_values;
+};
+
+/// The worst of its sources: one that is silent leaves a part of the figures out.
+void setFreshness(FloorRow& row, const FloorInputs& inputs, const System& system) {
+    const auto badness = [](Freshness freshness) {
+        switch (freshness) {
+        case Freshness::live:
+            return 0;
+        case Freshness::late:
+            return 1;
+        case Freshness::never:
+            return 2;
+        case Freshness::unreachable:
+            return 3;
+        }
+        return 0;
+    };
+    const auto sources = sourcesOf(inputs.sources, system.id);
+    if (sources.empty()) {
+        row.status = "No source is set up for this system.";
+        return;
+    }
+    row.freshness = Freshness::live;
+    for (const SourceConfig* source : sources) {
+        const SourceStatus* status = statusOf(inputs.statuses, source->id);
+        Freshness freshness =
+            status ? freshnessOf(*status, source->interval, inputs.now) : Freshness::never;
+        if (freshness == Freshness::live && row.age && *row.age > 2 * holdTime(source->interval))
+            freshness = Freshness::late; // it answers, but with old news
+        if (badness(freshness) < badness(row.freshness) || freshness == Freshness::live)
+            continue;
+        row.freshness = freshness;
+        row.status = statusSentence(status, freshness);
+    }
+}
+
+void setWaits(FloorRow& row, const FloorInputs& inputs, const System& system) {
+    std::vector<Wait> waits;
+    for (const WaitObservation& wait : inputs.waits)
+        if (wait.system == system.id &&
+            passes(inputs.scope, *inputs.attribution,
+                   {wait.system, wait.account, wait.partition, {}}, wait.eligible))
+            waits.push_back({wait.waited, wait.started});
+    const WaitQuantiles quantiles = waitQuantiles(std::move(waits));
+    row.waitP50 = quantiles.p50;
+    row.waitP90 = quantiles.p90;
+}
+
+std::vector<StateSum> trendOf(const SystemStates& states) {
+    std::vector<StateSum> trend(states.bins.size());
+    for (std::size_t i = 0; i < trend.size(); ++i)
+        trend[i].add(states.bins[i]);
+    return trend;
+}
+
+std::string busyText(const BusySource& busy, const std::vector<StateBin>& bins) {
+    if (std::ranges::none_of(bins, [](const StateBin& bin) { return bin.busy.has_value(); }))
+        return "not measured";
+    std::string text = busy.qualifier.empty() ? "as the source gives it" : busy.qualifier;
+    return busy.ofAllocated ? text : text + ", the site's mean over all GPUs";
+}
+
+std::string sourceText(const std::vector<const SourceConfig*>& sources) {
+    std::string text;
+    for (const SourceConfig* source : sources)
+        text += (text.empty() ? "" : ", ") + source->id.text;
+    return text.empty() ? "none" : text;
+}
+
+} // namespace
+
+bool passes(const Scope& scope, const Attribution& attribution, const ChargeKey& key, Instant t) {
+    if (scope.holder.empty() && scope.mode.empty())
+        return true;
+    const Match match = attribution.match(key, t);
+    if (!match)
+        return false;
+    const Attributed& gives = match.rule->gives;
+    if (!scope.mode.empty() && gives.mode != scope.mode)
+        return false;
+    if (scope.holder.empty())
+        return true;
+    if (scope.view == HolderView::payer)
+        return gives.payer == scope.holder;
+    return std::ranges::find(gives.beneficiaries, scope.holder, &BeneficiaryShare::holder) !=
+           gives.beneficiaries.end();
+}
+
+std::string statusSentence(const SourceStatus* status, Freshness freshness) {
+    switch (freshness) {
+    case Freshness::live:
+        return {};
+    case Freshness::never:
+        return "Not polled yet.";
+    case Freshness::late:
+        return "The newest answer is older than 2.5 intervals.";
+    case Freshness::unreachable:
+        return status && status->last.error ? describe(*status->last.error).toStdString()
+                                            : std::string{};
+    }
+    return {};
+}
+
+BuiltRow buildRow(const FloorInputs& inputs, const System& system) {
+    const Federation& federation = inputs.attribution->federation();
+    const Latest latest(inputs, system);
+    BuiltRow built;
+    built.states = statesOf(system, inputs.bins);
+    built.busy = built.states.busy;
+    built.now = sumOf(built.states.bins);
+    built.before = sumOf(statesOf(system, inputs.before).bins);
+    built.newest = latest.newest();
+    const auto sources = sourcesOf(inputs.sources, system.id);
+    built.hasSource = !sources.empty() || built.states.known;
+
+    FloorRow& row = built.row;
+    row.system = system.id;
+    if (const Factory* factory = federation.factoryOf(system.id))
+        row.factory = factory->id;
+    row.title = titleOf(federation, system);
+    row.subtitle = subtitleOf(federation, system);
+    row.capacity = built.now.hours > 0 ? std::optional{built.now.capacity / built.now.hours}
+                                       : capacityAt(system, inputs.now);
+    row.parts = floorParts(built.now);
+    row.latest = latest.parts(system);
+    const HolderId holder = inputs.scope.holder.empty() ? HolderId{"EU"} : inputs.scope.holder;
+    if (const Entitlement* entitlement = entitlementAt(federation, system.id, holder, inputs.now))
+        row.entitledFraction = entitlement->fraction;
+    row.pendingGpus = latest.pending(inputs, system);
+    if (built.newest)
+        row.age = std::max(inputs.now - *built.newest, Duration{0});
+    setFreshness(row, inputs, system);
+    setWaits(row, inputs, system);
+    row.coverage = built.now.coverage;
+
+    FigureInputs figures{.now = built.now,
+                         .before = built.before,
+                         .trend = trendOf(statesOf(system, inputs.day)),
+                         .source = sourceText(sources),
+                         .busySource = busyText(built.busy, built.states.bins),
+                         .newest = built.newest};
+    row.allocationRate = allocationFigure(figures);
+    row.utilisation = utilisationFigure(figures);
+    return built;
+}
+
+FigureInputs figureInputs(const std::vector<BuiltRow>& rows) {
+    FigureInputs figures{};
+    std::size_t counted = 0;
+    std::set<std::string> busy;
+    for (const BuiltRow& built : rows) {
+        if (!built.hasSource)
+            continue;
+        ++counted;
+        figures.now += built.now;
+        figures.before += built.before;
+        figures.trend.resize(std::max(figures.trend.size(), built.states.bins.size()));
+        for (std::size_t i = 0; i < built.states.bins.size(); ++i)
+            figures.trend[i].add(built.states.bins[i]);
+        if (built.newest && (!figures.newest || *built.newest > *figures.newest))
+            figures.newest = built.newest;
+        busy.insert(busyText(built.busy, built.states.bins));
+    }
+    figures.source =
+        std::to_string(counted) + " of " + std::to_string(rows.size()) + " systems have a source";
+    for (const std::string& text : busy)
+        figures.busySource += (figures.busySource.empty() ? "" : "; ") + text;
+    return figures;
+}
+
+} // namespace ff

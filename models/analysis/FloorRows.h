@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/Figures.h"
+#include "models/analysis/GpuStates.h"
+
+/// One row of the floor, for Overview and for a factory's page. Private to models/analysis.
+namespace ff {
+
+/// A system's row with the sums behind it, so that the four figures can be summed over rows.
+struct BuiltRow {
+    FloorRow row;
+    SystemStates states;
+    StateSum now;
+    StateSum before;
+    BusySource busy;
+    bool hasSource = false;
+    std::optional<Instant> newest;
+};
+
+[[nodiscard]] BuiltRow buildRow(const FloorInputs& inputs, const System& system);
+
+/// The figures' inputs over any rows: those of systems without a source are left out.
+[[nodiscard]] FigureInputs figureInputs(const std::vector<BuiltRow>& rows);
+
+/// True where the scope's holder and mode let the account's queue and waits through.
+[[nodiscard]] bool passes(const Scope& scope, const Attribution& attribution, const ChargeKey& key,
+                          Instant t);
+
+/// Why a system is not live, as an English sentence; empty where it is.
+[[nodiscard]] std::string statusSentence(const SourceStatus* status, Freshness freshness);
+
+} // namespace ff

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/BuildFloor.h"
+
+#include <span>
+
+namespace ff {
+
+/// What the GPUs of one system did in one bin: time-weighted means in physical GPUs over the part
+/// that was observed. `observed` zero is a gap.
+struct StateBin {
+    Duration asked{};
+    Duration observed{};
+    double capacity = 0;
+    double allocated = 0;
+    double plannedDown = 0;
+    double down = 0;
+    double reserved = 0;
+    double idle = 0;
+    std::optional<double> busy;       ///< ratio of allocated GPUs that are busy
+    std::optional<double> queueHours; ///< GPU-h that eligible pending jobs ask for
+};
+
+/// Where the busy figure of a system comes from, for provenance.
+struct BusySource {
+    std::string qualifier;   ///< "dcgm-prof", "dcgm-util", "amd"; empty: none
+    bool ofAllocated = true; ///< false: the site's mean over all GPUs stands in for it
+};
+
+struct SystemStates {
+    std::vector<StateBin> bins;
+    BusySource busy;
+    bool known = false; ///< the site says which GPUs are allocated at all
+};
+
+/// Reads one system's states out of the bins. A state that a complete answer leaves out is zero;
+/// the time that counts as observed is that of the allocation series. Capacity falls back on the
+/// sum of the states, then on the catalogue.
+[[nodiscard]] SystemStates statesOf(const System& system, const BinTable& bins);
+
+/// Integrals over observed time, in GPU-hours; add systems and bins in any order.
+struct StateSum {
+    double hours = 0; ///< observed
+    double capacity = 0;
+    double allocated = 0;
+    double plannedDown = 0;
+    double down = 0;
+    double reserved = 0;
+    double idle = 0;
+    double busy = 0;          ///< allocated and busy, where busy is known
+    double busyAllocated = 0; ///< allocated, where busy is known
+    double queueHours = 0;    ///< (GPU-h asked for) x hours, where the queue is known
+    double queueAvailable = 0;
+    Coverage coverage;
+    Coverage busyCoverage;
+    Coverage queueCoverage;
+
+    void add(const StateBin& bin);
+    StateSum& operator+=(const StateSum& other);
+};
+[[nodiscard]] StateSum sumOf(std::span<const StateBin> bins);
+
+/// allocated / (capacity - down - planned down), never above 1; nothing where none is available.
+[[nodiscard]] std::optional<double> allocationRate(const StateSum& sum);
+/// Busy averaged over allocated GPU-time; nothing where it is not measured.
+[[nodiscard]] std::optional<double> utilisation(const StateSum& sum);
+/// allocationRate x utilisation.
+[[nodiscard]] std::optional<double> deliveredUse(const StateSum& sum);
+/// Hours of work waiting for each available GPU: an upper bound, since limits exceed run times.
+[[nodiscard]] std::optional<double> queuePressure(const StateSum& sum);
+/// The mean parts of the floor bar; nothing where nothing was observed.
+[[nodiscard]] std::optional<FloorParts> floorParts(const StateSum& sum);
+
+} // namespace ff

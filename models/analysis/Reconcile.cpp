@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/Reconcile.h"
+
+#include "models/analysis/Figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+constexpr double kApart = 0.01;
+
+struct Cause {
+    double closeness; ///< how well it explains the difference: 0 is exactly
+    std::string text;
+};
+
+class Comparison final {
+public:
+    Comparison(const ReconcileInputs& inputs, std::string first, double a, std::string second,
+               double b)
+        : m_inputs(inputs)
+        , m_a(a)
+        , m_b(b) {
+        m_line.first = std::move(first);
+        m_line.second = std::move(second);
+        m_line.difference = a - b;
+        const double larger = std::max(std::abs(a), std::abs(b));
+        m_line.ratio = larger > 0 ? std::abs(a - b) / larger : 0;
+        m_line.flagged = m_line.ratio > kApart;
+    }
+
+    ReconcileLine explained() {
+        if (std::abs(m_line.difference) < 1e-6)
+            return std::move(m_line);
+        if (of("books"))
+            books();
+        if (of("samples"))
+            samples();
+        if (of("jobs"))
+            jobs();
+        units();
+        std::ranges::sort(m_causes, {}, &Cause::closeness);
+        for (Cause& cause : m_causes)
+            m_line.causes.push_back(std::move(cause.text));
+        if (m_causes.empty())
+            m_line.causes.emplace_back("no cause is known; compare accounts and days");
+        return std::move(m_line);
+    }
+
+private:
+    [[nodiscard]] bool of(std::string_view way) const {
+        return m_line.first == way || m_line.second == way;
+    }
+    /// How much larger the named way is than the other.
+    [[nodiscard]] double excess(std::string_view way) const {
+        return m_line.first == way ? m_line.difference : -m_line.difference;
+    }
+    /// A cause that predicts a difference of `expected`.
+    void add(double expected, double actual, std::string text) {
+        m_causes.push_back({std::abs(actual - expected) / std::abs(actual), std::move(text)});
+    }
+
+    void books() {
+        const double more = excess("books");
+        if (more > 0 && m_inputs.reserved > 0)
+            add(m_inputs.reserved, more,
+                "idle reservations: sreport charges " + amount(m_inputs.reserved, "GPU-h") +
+                    " of reserved, idle GPUs to their account; jobs do not have them");
+        if (more < 0 && m_inputs.suspended > 0)
+            add(-m_inputs.suspended, more,
+                "suspension: " + amount(m_inputs.suspended, "GPU-h") +
+                    " are left out by sacct's elapsed time; GPUs stay bound and count here");
+        if (more < 0 && m_inputs.running > 0)
+            add(-m_inputs.running, more,
+                "roll-up: " + amount(m_inputs.running, "GPU-h") +
+                    " belong to jobs that still run, which the site's books add later");
+    }
+
+    void samples() {
+        const double less = -excess("samples");
+        const double unseen = 1 - m_inputs.samplesCoverage.ratio();
+        if (less > 0 && unseen > 0.001) {
+            const double other = std::max(m_a, m_b);
+            add(other * unseen, less,
+                "gaps: samples cover " + percent(m_inputs.samplesCoverage.ratio()) +
+                    " of the time, the longest gap is " + amount(m_inputs.largestGap, "h"));
+        }
+        if (less < 0 && m_inputs.reserved > 0)
+            add(m_inputs.reserved, -less,
+                "reserved GPUs may be counted as allocated by the site's exporter");
+    }
+
+    void jobs() {
+        const double less = -excess("jobs");
+        const double unseen = 1 - m_inputs.jobsCoverage.ratio();
+        if (less > 0 && unseen > 0.001) {
+            const double other = std::max(m_a, m_b);
+            add(other * unseen, less,
+                "jobs are known for " + percent(m_inputs.jobsCoverage.ratio()) +
+                    " of the time only; import or poll the rest");
+        }
+    }
+
+    /// One of them counts dies, the other GPUs.
+    void units() {
+        const double devices = m_inputs.devicesPerGpu;
+        const double smaller = std::min(m_a, m_b);
+        if (smaller <= 0)
+            return;
+        const double factor = std::max(m_a, m_b) / smaller;
+        for (const double suspect : {devices, 2.0})
+            if (suspect > 1 && std::abs(factor / suspect - 1) < 0.02) {
+                add(smaller * (suspect - 1), std::abs(m_line.difference),
+                    "units: one is " + amount(suspect, "") +
+                        " times the other, as if one counted dies and the other GPUs");
+                return;
+            }
+    }
+
+    const ReconcileInputs& m_inputs;
+    double m_a;
+    double m_b;
+    ReconcileLine m_line;
+    std::vector<Cause> m_causes;
+};
+
+} // namespace
+
+Reconciliation reconcile(const ReconcileInputs& inputs) {
+    Reconciliation result{.system = inputs.system,
+                          .window = inputs.window,
+                          .jobs = inputs.jobs,
+                          .samples = inputs.samples,
+                          .books = inputs.books,
+                          .lines = {},
+                          .flagged = false};
+    const auto compare = [&](const char* first, const std::optional<double>& a, const char* second,
+                             const std::optional<double>& b) {
+        if (!a || !b)
+            return;
+        result.lines.push_back(Comparison(inputs, first, *a, second, *b).explained());
+        result.flagged = result.flagged || result.lines.back().flagged;
+    };
+    compare("jobs", inputs.jobs, "samples", inputs.samples);
+    compare("jobs", inputs.jobs, "books", inputs.books);
+    compare("samples", inputs.samples, "books", inputs.books);
+    return result;
+}
+
+} // namespace ff

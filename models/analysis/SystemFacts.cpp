@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/SystemFacts.h"
+
+#include "models/analysis/Figures.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+bool namesFactory(const Factory* factory, const System& system) {
+    return factory && !factory->systems.empty() && factory->systems.front() == system.id;
+}
+
+} // namespace
+
+std::string titleOf(const Federation& federation, const System& system) {
+    const Factory* factory = federation.factoryOf(system.id);
+    return namesFactory(factory, system) ? factory->name : system.name;
+}
+
+std::string subtitleOf(const Federation& federation, const System& system) {
+    const Factory* factory = federation.factoryOf(system.id);
+    std::string text = namesFactory(factory, system) ? system.name
+                       : factory                     ? factory->name
+                                                     : system.host;
+    const std::string& place = system.place.empty() && factory ? factory->place : system.place;
+    const std::string& country =
+        system.country.empty() && factory ? factory->country : system.country;
+    std::string where = place;
+    if (!country.empty())
+        where += (where.empty() ? "" : ", ") + country;
+    if (!text.empty() && !where.empty())
+        text += " · ";
+    return text + where;
+}
+
+std::string holderTitle(const Federation& federation, const HolderId& holder) {
+    if (holder.empty())
+        return "Unattributed";
+    const Holder* known = federation.holder(holder);
+    return known ? known->name : holder.text;
+}
+
+std::string capacityText(const System& system, Instant t) {
+    std::string text;
+    for (const CapacityStep& step : system.capacity) {
+        // The step in force: the last of its model that has begun.
+        const bool replaced = std::ranges::any_of(system.capacity, [&](const CapacityStep& other) {
+            return other.gpuModel == step.gpuModel && other.from > step.from && other.from <= t;
+        });
+        if (step.from > t || replaced)
+            continue;
+        const std::string model = step.gpuModel.empty() ? "GPUs" : step.gpuModel;
+        text += text.empty() ? "" : " + ";
+        text += step.gpus ? amount(*step.gpus, model) : "unknown number of " + model;
+    }
+    return system.name + ": " + (text.empty() ? "unknown" : text);
+}
+
+bool isSimulated(const std::vector<SourceConfig>& sources) {
+    return std::ranges::any_of(sources, &SourceConfig::simulated);
+}
+
+std::vector<const SourceConfig*> sourcesOf(const std::vector<SourceConfig>& sources,
+                                           const SystemId& system) {
+    std::vector<const SourceConfig*> result;
+    for (const SourceConfig& source : sources)
+        if (source.system == system)
+            result.push_back(&source);
+    return result;
+}
+
+const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses, const SourceId& source) {
+    const auto found = std::ranges::find(statuses, source, &SourceStatus::source);
+    return found == statuses.end() ? nullptr : &*found;
+}
+
+std::vector<HolderShare> holderShares(const UsageTable& table) {
+    std::vector<HolderShare> result;
+    for (const UsageLine& line : table.lines) {
+        if (line.period != 0)
+            continue;
+        HolderShare share{.holder = HolderId{line.keys.front()},
+                          .gpuHours = line.gpuHours,
+                          .usageShare = line.share,
+                          .entitled = line.entitled,
+                          .shareOfEntitlement = {},
+                          .basis = line.basis};
+        if (line.entitled && *line.entitled > 0)
+            share.shareOfEntitlement = (*line.entitled - *line.headroom) / *line.entitled;
+        result.push_back(std::move(share));
+    }
+    return result;
+}
+
+Cut cutOf(HolderView view) {
+    return view == HolderView::payer ? Cut::payer : Cut::beneficiary;
+}
+
+UsageCut cutOf(const Scope& scope, const Federation& federation, std::vector<Cut> by) {
+    UsageCut cut{.report = {scope.window.from, scope.window.to},
+                 .by = std::move(by),
+                 .unit = GpuUnit::physical,
+                 .systems = {},
+                 .payer = {},
+                 .beneficiary = {},
+                 .mode = {}};
+    if (!scope.network.empty()) {
+        cut.systems.emplace();
+        for (const System* system : federation.systemsOf(scope.network))
+            cut.systems->insert(system->id);
+    }
+    if (!scope.mode.empty())
+        cut.mode = scope.mode;
+    return cut;
+}
+
+} // namespace ff

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/analysis/BuildFloor.h"
+
+/// What every page says of a system. Private to models/analysis.
+namespace ff {
+
+/// The factory's name where the system is its first, else its own.
+[[nodiscard]] std::string titleOf(const Federation& federation, const System& system);
+/// "LUMI · Kajaani, FI": whichever of system, factory and host the title does not say, and where.
+[[nodiscard]] std::string subtitleOf(const Federation& federation, const System& system);
+[[nodiscard]] std::string holderTitle(const Federation& federation, const HolderId& holder);
+/// "LUMI: 11912 MI250X", or that the number is unknown.
+[[nodiscard]] std::string capacityText(const System& system, Instant t);
+
+[[nodiscard]] bool isSimulated(const std::vector<SourceConfig>& sources);
+/// The sources that poll the system.
+[[nodiscard]] std::vector<const SourceConfig*> sourcesOf(const std::vector<SourceConfig>& sources,
+                                                         const SystemId& system);
+[[nodiscard]] const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses,
+                                           const SourceId& source);
+
+/// The holders of a usage table that was cut by payer or beneficiary alone, over one period:
+/// largest first, unattributed last.
+[[nodiscard]] std::vector<HolderShare> holderShares(const UsageTable& table);
+/// What the scope asks of usage: its one period, its holder view and mode.
+[[nodiscard]] UsageCut cutOf(const Scope& scope, const Federation& federation, std::vector<Cut> by);
+[[nodiscard]] Cut cutOf(HolderView view);
+
+} // namespace ff

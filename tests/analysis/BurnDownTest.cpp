@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/BurnDown.h"
+
+#include <QTest>
+
+using namespace ff;
+
+namespace {
+
+constexpr Duration kDay = std::chrono::hours{24};
+
+Instant day(int n) {
+    return Instant{} + kDay * n;
+}
+
+} // namespace
+
+class BurnDownTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void burnsDown() {
+        const BurnDown burn =
+            burnDown(100, {day(0), day(10)}, kDay, {10, 20, 30, 0, 0, 0, 0, 0, 0, 0}, 20, day(3));
+        QCOMPARE(burn.left.size(), std::size_t{10});
+        QCOMPARE(burn.left[0].value_or(-1), 90.);
+        QCOMPARE(burn.left[2].value_or(-1), 40.);
+        QVERIFY(!burn.left[3]); // not yet
+        QCOMPARE(burn.straight[0].value_or(-1), 90.);
+        QCOMPARE(burn.straight[9].value_or(-1), 0.);
+        QVERIFY(burn.runsOut == day(5)); // 40 left at 20 a day from day 3
+    }
+
+    void saysWhenItRanOut() {
+        const BurnDown burn = burnDown(100, {day(0), day(10)}, kDay, {80, 40, 5}, 40, day(3));
+        QVERIFY(burn.runsOut == day(1) + kDay / 2);
+        QCOMPARE(burn.left[2].value_or(0), -25.); // more than granted is shown, not hidden
+    }
+
+    void doesNotForecastFromNothing() {
+        QVERIFY(!burnDown(100, {day(0), day(10)}, kDay, {1}, 0, day(1)).runsOut);
+        QVERIFY(!burnDown(100, {day(0), day(10)}, kDay, {1}, 1e-9, day(1)).runsOut);
+    }
+};
+
+QTEST_GUILESS_MAIN(BurnDownTest)
+#include "BurnDownTest.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "World.h"
+#include "models/analysis/BuildShares.h"
+
+#include <QTest>
+
+using namespace ff;
+using namespace ff::testing;
+using std::chrono::hours;
+
+namespace {
+
+QByteArray bytes(const std::string& text) {
+    return QByteArray::fromStdString(text);
+}
+
+} // namespace
+
+class SharesTest final : public QObject {
+    Q_OBJECT
+
+    const Instant m_now = *parseIso8601("2026-11-22T08:00:00Z");
+    const Attribution m_attribution{readFederation(kFederation, "f.toml").federation};
+    SharesInputs m_inputs;
+
+    /// One device-hour an hour on Big by `e`, since the beginning of the year.
+    HolderInputs holder() const {
+        HolderInputs inputs;
+        inputs.scope = m_inputs.scope;
+        inputs.now = m_now;
+        inputs.holder = HolderId{"EE"};
+        inputs.attribution = &m_attribution;
+        inputs.usage.boundaries = holderPieces(inputs.scope, m_now, m_attribution);
+        const auto& pieces = inputs.usage.boundaries;
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+            inputs.usage.rows.push_back(
+                {kBig, "e", "g", "", i, (pieces[i + 1] - pieces[i]).count() / 1000 * 20, 1});
+        inputs.usage.seen[kBig].covered = {{pieces.front(), pieces.back()}};
+        return inputs;
+    }
+
+private slots:
+    void init() {
+        const FloorInputs floor = floorInputs(m_attribution, m_now);
+        m_inputs.scope = floor.scope;
+        m_inputs.attribution = &m_attribution;
+        m_inputs.usage = floor.usage;
+        m_inputs.sources = floor.sources;
+    }
+
+    void buildsTheMatrix() {
+        const SharesView view = buildShares(m_inputs);
+        QCOMPARE(view.columns.size(), std::size_t{2}); // nobody asked the dark one
+        QCOMPARE(bytes(view.columns[0].title), QByteArray("The Factory"));
+        QCOMPARE(view.columns[1].coverage.ratio(), 0.5);
+        QByteArrayList order;
+        for (const SharesView::Row& row : view.rows)
+            order << bytes(row.title);
+        QCOMPARE(order.join(','), QByteArray("Estonia,Finland,European Union,Unattributed"));
+        const SharesView::Row& estonia = view.rows[0];
+        QCOMPARE(estonia.cells[0]->gpuHours, 600. + 240);
+        QCOMPARE(estonia.cells[0]->usageShare, 840. / 1920);
+        QCOMPARE(estonia.cells[0]->entitled.value_or(-1), 240.);
+        QCOMPARE(estonia.cells[0]->shareOfEntitlement.value_or(-1), 3.5);
+        QCOMPARE(*estonia.cells[0]->basis, EntitlementBasis::estimated);
+        QVERIFY(!estonia.cells[1]->entitled);
+        QCOMPARE(estonia.total.gpuHours, 845.);
+        QCOMPARE(estonia.total.shareOfEntitlement.value_or(-1), 3.5);
+        QCOMPARE(view.rows[2].cells[0]->gpuHours, 0.); // entitled, and nothing used
+        QVERIFY(!view.rows[2].cells[1]);
+        QCOMPARE(view.rows[3].cells[0]->gpuHours, 480.);
+        QVERIFY(!view.rows[3].cells[1]);
+    }
+
+    void rowsSumToTheTotal() {
+        for (const HolderView holderView : {HolderView::beneficiary, HolderView::payer}) {
+            m_inputs.scope.view = holderView;
+            const SharesView view = buildShares(m_inputs);
+            double sum = 0;
+            double shares = 0;
+            for (const SharesView::Row& row : view.rows) {
+                sum += row.total.gpuHours;
+                shares += row.total.usageShare;
+            }
+            QCOMPARE(sum, 1200. + 10 + 240 + 480);
+            QCOMPARE(view.total.gpuHours, sum);
+            QCOMPARE(shares, 1.);
+        }
+    }
+
+    void listsWhatIsUnattributed() {
+        m_inputs.scope.mode = ModeId{"fast-lane"}; // has no say in what no rule maps
+        const auto accounts = buildUnattributed(m_inputs);
+        QCOMPARE(accounts.size(), std::size_t{1});
+        QCOMPARE(bytes(accounts[0].account), QByteArray("x"));
+        QVERIFY(accounts[0].system == kBig);
+        QCOMPARE(accounts[0].gpuHours, 480.);
+    }
+
+    void choosesTheAllowance_data() {
+        QTest::addColumn<int>("period");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addRow("month") << int(Period::thisMonth)
+                               << QByteArray("2026-10-31T22:00:00Z 2026-11-30T22:00:00Z");
+        QTest::addRow("quarter") << int(Period::thisQuarter)
+                                 << QByteArray("2026-09-30T21:00:00Z 2026-12-31T22:00:00Z");
+        QTest::addRow("rolling") << int(Period::last30d)
+                                 << QByteArray("2025-12-31T22:00:00Z 2026-12-31T22:00:00Z");
+        QTest::addRow("custom") << int(Period::custom)
+                                << QByteArray("2026-11-21T08:00:00Z 2026-11-22T08:00:00Z");
+    }
+
+    void choosesTheAllowance() {
+        QFETCH(int, period);
+        m_inputs.scope.period = Period(period);
+        m_inputs.scope.zone = "Europe/Helsinki";
+        const Window window = allowanceOf(m_inputs.scope);
+        QTEST(bytes(toIso8601(window.from) + ' ' + toIso8601(window.to)), "expected");
+    }
+
+    void burnsEntitlementDown() {
+        const HolderDetail detail = buildHolder(holder());
+        QCOMPARE(bytes(detail.title), QByteArray("Estonia"));
+        QCOMPARE(detail.used.value.value_or(-1), 240.); // 20 devices are 10 GPUs, 24 h
+        QCOMPARE(detail.entitled.value_or(-1), 240.);
+        QCOMPARE(detail.shareOfEntitlement.value_or(-1), 1.);
+        QCOMPARE(bytes(detail.basisSource), QByteArray("a guess"));
+        QCOMPARE(detail.grid.count, std::size_t{365});
+        // Exactly at its share all year: what is left is the straight line, and it lasts to the
+        // end.
+        for (std::size_t i = 0; i < 320; ++i)
+            QVERIFY(std::abs(*detail.left[i] - *detail.straight[i]) < 1e-6);
+        QVERIFY(!detail.left[330]);
+        QVERIFY(detail.runsOut);
+        const auto off = *detail.runsOut - *parseIso8601("2027-01-01");
+        QVERIFY(std::chrono::abs(off) < std::chrono::seconds{1});
+        QCOMPARE(detail.accounts.size(), std::size_t{1});
+        QCOMPARE(bytes(detail.accounts[0].rule).left(9), QByteArray("account e"));
+        QVERIFY(!detail.granted);
+        QVERIFY(!detail.used.provenance.formula.empty());
+    }
+
+    void setsUseAgainstAwards() {
+        const std::string toml =
+            std::string{kFederation} +
+            "[[award]]\nsystem='big'\naccount='e'\ngpu_hours=100000\n"
+            "from=2026-01-01\nto=2027-01-01\n"
+            "[[award]]\nsystem='big'\naccount='u'\ngpu_hours=10000\n"
+            "from=2026-06-01\nto=2026-07-01\n"
+            "[[award]]\nsystem='big'\naccount='e'\ngpu_hours=7\nfrom=2024-01-01\nto=2025-01-01\n";
+        const Attribution attribution{readFederation(toml, "f.toml").federation};
+        HolderInputs inputs = holder();
+        inputs.attribution = &attribution;
+        QCOMPARE(buildHolder(inputs).granted.value_or(-1), 100'000. + 5'000); // half of u's
+        inputs.scope.view = HolderView::payer;
+        QCOMPARE(buildHolder(inputs).granted.value_or(-1), 100'000.);
+        inputs.system = kSmall;
+        QVERIFY(!buildHolder(inputs).granted);
+        QCOMPARE(bytes(buildHolder(inputs).title), QByteArray("Estonia at Small"));
+    }
+
+    void showsTheUnattributed() {
+        HolderInputs inputs;
+        inputs.scope = m_inputs.scope;
+        inputs.now = m_now;
+        inputs.attribution = &m_attribution;
+        inputs.usage = m_inputs.usage;
+        const HolderDetail detail = buildHolder(inputs);
+        QCOMPARE(bytes(detail.title), QByteArray("Unattributed"));
+        QCOMPARE(detail.used.value.value_or(-1), 480.);
+        QVERIFY(detail.accounts[0].rule.empty());
+        QVERIFY(!detail.entitled && detail.left.empty());
+    }
+
+    void piecesHoldEveryBorder() {
+        const auto pieces = holderPieces(m_inputs.scope, m_now, m_attribution);
+        for (const Instant border : {m_inputs.scope.window.from, m_inputs.scope.window.to,
+                                     m_now - hours{28 * 24}, *parseIso8601("2026-01-01")})
+            QVERIFY(std::ranges::binary_search(pieces, border));
+        QVERIFY(pieces.back() == m_now);
+    }
+};
+
+QTEST_GUILESS_MAIN(SharesTest)
+#include "SharesTest.moc"

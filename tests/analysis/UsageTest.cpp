@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/Usage.h"
+
+#include "models/federation/Catalogue.h"
+
+#include <QTest>
+
+using namespace ff;
+using namespace std::string_view_literals;
+
+namespace {
+
+constexpr auto kFederation = R"(
+[[gpu]]
+model = "A100"
+h100_equivalent = 0.5
+[[system]]
+id = "lumi"
+devices_per_gpu = 2
+capacity = [{ model = "A100", gpus = 10 }]
+[[system]]
+id = "vega"
+capacity = [{ model = "Strange", gpus = 10 }]
+[[entitlement]]
+system = "lumi"
+holder = "EE"
+fraction = 0.1
+basis = "agreed"
+[[entitlement]]
+system = "vega"
+holder = "EE"
+fraction = 0.2
+basis = "estimated"
+[[burn_rule]]
+system = "lumi"
+unit = "GPU-h"
+units_per_device_hour = 0.5
+[[burn_rule]]
+system = "lumi"
+partition = "small"
+unit = "GPU-h"
+units_per_device_hour = 1
+[[rule]]
+account = "union"
+payer = "EU"
+beneficiaries = { EE = 0.25, FI = 0.75 }
+mode = "fast-lane"
+organisation = "sme"
+[[rule]]
+account = "estonian"
+payer = "EE"
+mode = "national"
+until = 2026-01-02
+[[rule]]
+account = "estonian"
+payer = "FI"
+mode = "national"
+from = 2026-01-02
+)"sv;
+
+Instant at(const char* text) {
+    return *parseIso8601(text);
+}
+
+UsageRow row(const char* system, const char* account, std::size_t period, double deviceHours,
+             const char* partition = "g") {
+    return {SystemId{system}, account, partition, "", period, std::int64_t(deviceHours * 3600), 1};
+}
+
+/// "key/key=hours" for each line, in order.
+QByteArray text(const UsageTable& table) {
+    QByteArrayList list;
+    for (const UsageLine& line : table.lines) {
+        QByteArrayList keys;
+        for (const std::string& key : line.keys)
+            keys << QByteArray::fromStdString(key);
+        list << QByteArray::number(qulonglong(line.period)) + ':' + keys.join('/') + '=' +
+                    QByteArray::number(line.gpuHours);
+    }
+    return list.join(' ');
+}
+
+} // namespace
+
+class UsageTest final : public QObject {
+    Q_OBJECT
+
+    const Attribution m_attribution{readFederation(kFederation, "f.toml").federation};
+    const std::vector<Instant> m_report{at("2026-01-01"), at("2026-01-03")};
+
+    UsageData data() const {
+        UsageData data;
+        data.boundaries = piecesOf(m_report, m_attribution);
+        data.rows = {row("lumi", "union", 0, 8), row("lumi", "estonian", 0, 4),
+                     row("lumi", "estonian", 1, 12), row("lumi", "nobody", 1, 2, "small"),
+                     row("vega", "union", 1, 4)};
+        data.seen[SystemId{"lumi"}].covered = {{at("2026-01-01"), at("2026-01-03")}};
+        data.seen[SystemId{"vega"}] = {{{at("2026-01-02"), at("2026-01-03")}}, "samples"};
+        return data;
+    }
+
+    UsageTable ask(std::vector<Cut> by) const {
+        UsageCut cut;
+        cut.report = m_report;
+        cut.by = std::move(by);
+        return attributeUsage(data(), m_attribution, cut);
+    }
+
+private slots:
+    void cutsPiecesWhereRulesChange() {
+        const auto pieces = piecesOf(m_report, m_attribution);
+        QCOMPARE(pieces.size(), std::size_t{3});
+        QVERIFY(pieces[1] == at("2026-01-02"));
+    }
+
+    void cutsByEveryKey_data() {
+        QTest::addColumn<QByteArrayList>("by");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](QByteArrayList by, const char* expected) {
+            QTest::addRow("%s", by.join('+').constData()) << by << QByteArray(expected);
+        };
+        // In GPU-hours: LUMI's device-hours are halved.
+        row({}, "0:=17");
+        row({"payer"}, "0:EU=8 0:FI=6 0:EE=2 0:=1");
+        row({"beneficiary"}, "0:FI=12 0:EE=4 0:=1");
+        row({"system"}, "0:lumi=13 0:vega=4");
+        row({"account"}, "0:estonian=8 0:union=8 0:nobody=1");
+        row({"mode"}, "0:fast-lane=8 0:national=8 0:=1");
+        row({"partition"}, "0:g=16 0:small=1");
+        row({"organisation"}, "0:sme=8 0:=9");
+        row({"payer", "beneficiary"}, "0:EU/FI=6 0:FI/FI=6 0:EE/EE=2 0:EU/EE=2 0:/=1");
+    }
+
+    void cutsByEveryKey() {
+        QFETCH(QByteArrayList, by);
+        std::vector<Cut> cuts;
+        for (const QByteArray& name : by)
+            cuts.push_back(*cutByName(name.toStdString()));
+        const UsageTable table = ask(cuts);
+        QTEST(text(table), "expected");
+        QCOMPARE(table.totalHours.front(), 17.);
+        double share = 0;
+        for (const UsageLine& line : table.lines)
+            share += line.share;
+        QVERIFY(qFuzzyCompare(share, 1));
+    }
+
+    void carriesCoverageAndMethod() {
+        const UsageTable table = ask({Cut::system});
+        QCOMPARE(table.lines[0].coverage.ratio(), 1.);
+        QCOMPARE(table.lines[1].coverage.ratio(), 0.5);
+        QCOMPARE(QByteArray(table.lines[0].method.c_str()), QByteArray("jobs"));
+        QCOMPARE(QByteArray(table.lines[1].method.c_str()), QByteArray("samples"));
+        QCOMPARE(table.coverages.front().ratio(), 0.75);
+        QCOMPARE(QByteArray(ask({}).lines[0].method.c_str()), QByteArray("jobs+samples"));
+    }
+
+    void setsUseAgainstEntitlement() {
+        const UsageTable table = ask({Cut::beneficiary});
+        const UsageLine& estonia = table.lines[1];
+        QCOMPARE(estonia.entitled.value_or(-1), 48 * (10 * 0.1 + 10 * 0.2));
+        QCOMPARE(estonia.headroom.value_or(-1), *estonia.entitled - 4);
+        QCOMPARE(estonia.basis, EntitlementBasis::estimated); // the weaker of the two
+        QVERIFY(!table.lines[0].entitled);                    // Finland has none here
+        QVERIFY(!ask({Cut::beneficiary, Cut::account}).lines[1].entitled);
+        const UsageTable bySystem = ask({Cut::payer, Cut::system});
+        for (const UsageLine& line : bySystem.lines)
+            if (line.keys == std::vector<std::string>{"EE", "lumi"})
+                QCOMPARE(line.entitled.value_or(-1), 48.);
+    }
+
+    void countsInTheSitesUnit() {
+        const UsageTable table = ask({Cut::system});
+        QCOMPARE(table.lines[0].siteUnits.value_or(-1), (8 + 4 + 12) * 0.5 + 2 * 1.);
+        QCOMPARE(QByteArray(table.lines[0].siteUnit.c_str()), QByteArray("GPU-h"));
+        QVERIFY(!table.lines[1].siteUnits); // Vega has no rule
+    }
+
+    void filters() {
+        UsageCut cut;
+        cut.report = m_report;
+        cut.by = {Cut::account};
+        cut.beneficiary = HolderId{"EE"};
+        UsageTable table = attributeUsage(data(), m_attribution, cut);
+        QCOMPARE(text(table), QByteArray("0:estonian=2 0:union=2"));
+        QCOMPARE(table.totalHours.front(), 17.); // shares stay shares of the whole
+        cut.beneficiary.reset();
+        cut.mode = ModeId{"fast-lane"};
+        cut.systems = std::set{SystemId{"lumi"}};
+        table = attributeUsage(data(), m_attribution, cut);
+        QCOMPARE(text(table), QByteArray("0:union=4"));
+        cut.mode.reset();
+        cut.payer = HolderId{};
+        QCOMPARE(text(attributeUsage(data(), m_attribution, cut)), QByteArray("0:nobody=1"));
+    }
+
+    void weighsInH100() {
+        UsageCut cut;
+        cut.report = m_report;
+        cut.by = {Cut::system};
+        cut.unit = GpuUnit::h100Equivalent;
+        const UsageTable table = attributeUsage(data(), m_attribution, cut);
+        QCOMPARE(text(table), QByteArray("0:lumi=6.5 0:vega=0"));
+        QCOMPARE(table.withoutFactor.size(), std::size_t{1}); // and says that Vega has no factor
+        QVERIFY(table.withoutFactor.front() == SystemId{"vega"});
+    }
+
+    void leavesOutWhatLiesOutside() {
+        UsageCut cut;
+        cut.report = {at("2026-01-02"), at("2026-01-03")};
+        const UsageTable table = attributeUsage(data(), m_attribution, cut);
+        QCOMPARE(table.totalHours.front(), 12 / 2. + 2 / 2. + 4);
+        cut.report = {at("2026-01-01")};
+        QVERIFY(attributeUsage(data(), m_attribution, cut).lines.empty());
+    }
+
+    void measuresCoverage_data() {
+        QTest::addColumn<QList<int>>("covered"); // hours: from, to, from, to, ...
+        QTest::addColumn<double>("ratio");       // of hours 10 to 20
+        QTest::addRow("nothing") << QList<int>{} << 0.;
+        QTest::addRow("all") << QList<int>{0, 30} << 1.;
+        QTest::addRow("before and after") << QList<int>{0, 10, 20, 30} << 0.;
+        QTest::addRow("half") << QList<int>{10, 15} << 0.5;
+        QTest::addRow("overlapping") << QList<int>{8, 13, 12, 14, 11, 12} << 0.4;
+        QTest::addRow("touching, out of order") << QList<int>{12, 14, 10, 12} << 0.4;
+        QTest::addRow("empty windows") << QList<int>{12, 12, 14, 13} << 0.;
+    }
+
+    void measuresCoverage() {
+        QFETCH(QList<int>, covered);
+        const auto hour = [](int h) { return Instant{} + std::chrono::hours{h}; };
+        std::vector<Window> windows;
+        for (int i = 0; i + 1 < covered.size(); i += 2)
+            windows.push_back({hour(covered[i]), hour(covered[i + 1])});
+        QTEST(coverageOf(windows, {hour(10), hour(20)}).ratio(), "ratio");
+    }
+
+    void measuresCoverageOfEachPeriod() {
+        const auto hour = [](int h) { return Instant{} + std::chrono::hours{h}; };
+        const auto coverages = coveragesOf({{hour(1), hour(3)}, {hour(3), hour(5)}},
+                                           {hour(0), hour(2), hour(4), hour(6), hour(8)});
+        QCOMPARE(coverages.size(), std::size_t{4});
+        QCOMPARE(coverages[0].ratio(), 0.5);
+        QCOMPARE(coverages[1].ratio(), 1.);
+        QCOMPARE(coverages[2].ratio(), 0.5);
+        QCOMPARE(coverages[3].ratio(), 0.);
+    }
+};
+
+QTEST_GUILESS_MAIN(UsageTest)
+#include "UsageTest.moc"
