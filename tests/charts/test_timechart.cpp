@@ -173,12 +173,12 @@ private slots:
         TimeChartData data = test::waits();
         chart.setData(data);
         const Drawn drawn(chart, Palette::light());
-        // On the top of the scale lies a line, a little below it nothing.
+        // At 4 of 10 h, between the two lines of data, lies one of the grid; below it nothing.
         const double pixel = 1 / chart.plotArea().height();
-        QVERIFY(drawn.at(0.3, 1.0) != Palette::light().surface ||
-                drawn.at(0.3, 1.0 - pixel) != Palette::light().surface ||
-                drawn.at(0.3, 1.0 + pixel) != Palette::light().surface);
-        QCOMPARE(drawn.at(0.3, 1.0 - 5 * pixel), Palette::light().surface);
+        QVERIFY(drawn.at(0.3, 0.4) != Palette::light().surface ||
+                drawn.at(0.3, 0.4 - pixel) != Palette::light().surface ||
+                drawn.at(0.3, 0.4 + pixel) != Palette::light().surface);
+        QCOMPARE(drawn.at(0.3, 0.4 - 5 * pixel), Palette::light().surface);
     }
 
     void linesBreakAtGaps() {
