@@ -40,6 +40,7 @@ private slots:
     void doesNotSendATokenWhoseTimeIsOver();
     void endsACommandThatHangs();
     void keepsACommandsTokenUntilTheSiteRefusesIt();
+    void renewsASlurmTokenThatEndedSilently();
     void doesNotRepeatTheToken();
 
 private:
@@ -172,6 +173,39 @@ void CredentialTest::keepsACommandsTokenUntilTheSiteRefusesIt() {
     poller.stop();
     QVERIFY(!errorOf(sink.batches(), "test"));
     QCOMPARE(std::filesystem::file_size(counter), 4U); // ran twice
+}
+
+void CredentialTest::renewsASlurmTokenThatEndedSilently() {
+    // slurmrestd before and after 24.11 says it with another status; neither is a 401.
+    for (const char* status :
+         {"500 Internal Server Error", "511 Network Authentication Required"}) {
+        const std::string counter = path("slurm-runs");
+        std::filesystem::remove(counter);
+        std::atomic renewed = false;
+        const ScriptedServer server([&](Peer& peer) {
+            for (std::string request; !(request = peer.readRequest()).empty();) {
+                renewed = renewed || header(request, "X-SLURM-USER-TOKEN") == "token-2";
+                peer.send(answer(status,
+                                 R"({"errors":[{"error":"Authentication failure: invalid JWT",)"
+                                 R"("error_number":1007}]})",
+                                 "Content-Type: application/json\r\n"));
+            }
+        });
+        TestSink sink;
+        PollerOptions options = linesOptions();
+        options.poll = makePoll;
+        Poller poller(sink, options);
+        const std::string command =
+            "echo x >> " + counter + "; echo token-$(wc -l < " + counter + ")";
+        auto slurm = source(server, {CredentialRef::From::command, command});
+        slurm.kind = SourceKind::slurmRest;
+        poller.setSources({slurm});
+        QVERIFY(sink.waitFor([&](const auto&) { return renewed.load(); }));
+        QVERIFY(
+            sink.waitFor([](const auto& batches) { return errorOf(batches, "test").has_value(); }));
+        const auto code = errorOf(sink.batches(), "test")->code;
+        QVERIFY2(code == ErrorCode::tokenExpired || code == ErrorCode::unauthorised, status);
+    }
 }
 
 void CredentialTest::doesNotRepeatTheToken() {
