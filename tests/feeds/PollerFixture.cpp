@@ -114,7 +114,7 @@ SourceConfig fastSource(const std::string& id, const std::string& url) {
     source.id = SourceId{id};
     source.system = SystemId{id};
     source.url = url;
-    source.interval = std::chrono::milliseconds{50};
+    source.interval = std::chrono::milliseconds{400};
     source.timeout = std::chrono::seconds{20};
     return source;
 }

@@ -40,7 +40,8 @@ private:
 /// Options with that conversation, and an empty environment.
 [[nodiscard]] feeds::PollerOptions linesOptions();
 
-/// A source that is polled every 50 ms, so that tests see several polls at once.
+/// A source that is polled every 400 ms: tests see several polls soon, and a busy machine still
+/// answers each within its deadline.
 [[nodiscard]] SourceConfig fastSource(const std::string& id, const std::string& url);
 
 /// How many of the batches are of this source, and good.

@@ -98,7 +98,7 @@ void PollerTest::fillsTheOutcome() {
     QVERIFY(sink.waitFor([](const auto& batches) { return heardOf(batches, "a"); }));
     const Batch batch = sink.batches().front();
     QCOMPARE(batch.system, SystemId{"a"});
-    QCOMPARE(batch.interval, Duration{50});
+    QCOMPARE(batch.interval, Duration{400});
     QCOMPARE(batch.outcome.source, SourceId{"a"});
     QCOMPARE(batch.outcome.bytes, 39U);
     QCOMPARE(batch.outcome.samples, 1U);
