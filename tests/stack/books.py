@@ -80,8 +80,9 @@ def roll_up(layout, start, end):
 
 
 ROLL = """
-import ctypes, sys
-slurm = ctypes.CDLL("/usr/lib/x86_64-linux-gnu/slurm-wlm/libslurmfull.so", mode=ctypes.RTLD_GLOBAL)
+import ctypes, glob, sys
+library, = glob.glob("/usr/lib/*/slurm-wlm/libslurmfull.so")
+slurm = ctypes.CDLL(library, mode=ctypes.RTLD_GLOBAL)
 slurm.slurm_init.argtypes = [ctypes.c_char_p]
 slurm.slurmdb_connection_get.restype = ctypes.c_void_p
 slurm.slurmdb_connection_get.argtypes = [ctypes.c_void_p]

@@ -35,7 +35,7 @@ class Keeper:
                 env=environment or self.layout.environment(), cwd="/", start_new_session=True,
                 preexec_fn=lambda: libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM), **who)
 
-    def await_condition(self, what, condition, seconds=30):
+    def await_condition(self, what, condition, seconds=60):
         """Waits until the condition holds; says which server died, if one did."""
         end = time.monotonic() + seconds
         while not condition():
