@@ -20,20 +20,25 @@ double sliceWeight(const SampleView& sample) {
 }
 
 /// What tells this GPU from others; its whole label text where the exporter does not say.
-std::string gpuKey(const MetricRule& rule, const SampleView& sample) {
-    std::string key;
+void gpuKey(const MetricRule& rule, const SampleView& sample, std::string& key) {
+    key.clear();
     for (const std::string& name : rule.gpuLabels) {
         if (const LabelView* label = findLabel(sample.labels, name)) {
             key.append(label->value).append("\n");
         }
     }
-    return key.empty() ? std::string(sample.labelText) : key;
+    if (key.empty()) {
+        key = sample.labelText;
+    }
 }
 
 bool applies(const MetricRule& rule, const SampleView& sample) {
     const auto valueIs = [&](const std::string& name, std::string_view wanted) {
         const LabelView* label = findLabel(sample.labels, name);
-        return (label == nullptr ? std::string() : valueOf(*label)) == wanted;
+        if (label == nullptr || !label->escaped) {
+            return (label == nullptr ? std::string_view{} : label->value) == wanted;
+        }
+        return unescaped(label->value) == wanted;
     };
     for (const auto& [name, wanted] : rule.match) {
         if (!valueIs(name, wanted)) {
@@ -58,13 +63,15 @@ std::vector<std::string_view> familiesIn(std::string_view text) {
     std::unordered_set<std::string_view> seen;
     std::vector<std::string_view> families;
     std::string_view last;
+    const auto endsName = [](char c) { return c == '{' || c == ' ' || c == '\t'; };
     while (!text.empty()) {
         const std::string_view line = text.substr(0, text.find('\n'));
-        const std::string_view name = line.substr(0, line.find_first_of("{ \t"));
-        if (!name.empty() && name.front() != '#' && name != last) {
-            last = name;
-            if (seen.insert(name).second) {
-                families.push_back(name);
+        const bool same = !last.empty() && line.size() > last.size() && line.starts_with(last) &&
+                          endsName(line[last.size()]);
+        if (!same && !line.empty() && line.front() != '#') {
+            last = line.substr(0, std::size_t(std::ranges::find_if(line, endsName) - line.begin()));
+            if (!last.empty() && seen.insert(last).second) {
+                families.push_back(last);
             }
         }
         text.remove_prefix(std::min(line.size() + 1, text.size()));
@@ -175,6 +182,7 @@ void ExpositionFold::take(const SampleView& sample, const std::vector<Use>& uses
         ++m_leftOut[std::string(sample.name) + ": the same sample again"];
         return;
     }
+    m_gpu.reset();
     for (const Use& use : uses) {
         if (applies(*m_work[use.work].rule, sample)) {
             addTo(m_work[use.work], sample, use.subtract);
@@ -196,7 +204,7 @@ void ExpositionFold::addTo(Work& work, const SampleView& sample, bool subtract) 
     }
     if (rule.fold == Fold::gpus) {
         ++cell.count;
-        cell.gpus.try_emplace(gpuKey(rule, sample)); // there, whatever its value
+        gpuOf(cell, rule, sample).weight = 1; // there, whatever its value
         return;
     }
     const double value = sample.value * rule.scale;
@@ -206,21 +214,38 @@ void ExpositionFold::addTo(Work& work, const SampleView& sample, bool subtract) 
         leaveOut(rule, *why);
         cell.spoiled = cell.spoiled || rule.fold == Fold::sum;
     } else if (rule.fold == Fold::mean) {
-        addToMean(cell, rule, sample, value);
+        ++cell.count;
+        Gpu& gpu = gpuOf(cell, rule, sample);
+        const double weight = sliceWeight(sample);
+        gpu.weighted += tidied(rule.metric, value) * weight;
+        gpu.weight += weight;
     } else {
         cell.sum += subtract ? -value : value;
         cell.count += subtract ? 0 : 1;
     }
 }
 
-/// The mean over GPUs, where the instances of a GPU that is cut up weigh as their slices do.
-void ExpositionFold::addToMean(Cell& cell, const MetricRule& rule, const SampleView& sample,
-                               double value) {
-    ++cell.count;
-    Gpu& gpu = cell.gpus[gpuKey(rule, sample)];
-    const double weight = sliceWeight(sample);
-    gpu.weighted += tidied(rule.metric, value) * weight;
-    gpu.weight += weight;
+ExpositionFold::Gpu& ExpositionFold::gpuOf(Cell& cell, const MetricRule& rule,
+                                           const SampleView& sample) {
+    if (!m_gpu) {
+        gpuKey(rule, sample, m_key);
+        const auto known = m_gpus.find(std::string_view(m_key));
+        m_gpu = known != m_gpus.end() ? known->second
+                                      : m_gpus.emplace(m_key, m_gpus.size()).first->second;
+    }
+    if (cell.gpus.size() <= *m_gpu) {
+        cell.gpus.resize(std::max(m_gpus.size(), 2 * cell.gpus.size()));
+    }
+    return cell.gpus[*m_gpu];
+}
+
+/// The sum over GPUs; the instances of one that is cut up weigh as their slices do.
+double ExpositionFold::busyGpus(const Cell& cell) {
+    double sum = 0;
+    for (const Gpu& gpu : cell.gpus) {
+        sum += gpu.weight > 0 ? gpu.weighted / gpu.weight : 0;
+    }
+    return sum;
 }
 
 std::vector<SeriesSamples> ExpositionFold::seriesOf(const Work& work, const SystemId& system,
@@ -233,14 +258,10 @@ std::vector<SeriesSamples> ExpositionFold::seriesOf(const Work& work, const Syst
             continue;
         }
         double value = cell.sum;
-        if (work.rule->fold == Fold::gpus) {
-            value = double(cell.gpus.size());
-        } else if (work.rule->fold == Fold::mean) {
-            value = 0;
-            for (const auto& [key, gpu] : cell.gpus) {
-                value += gpu.weighted / gpu.weight;
-            }
-            value /= double(cell.gpus.size());
+        if (work.rule->fold != Fold::sum) {
+            const auto isThere = [](const Gpu& gpu) { return gpu.weight > 0; };
+            const auto gpus = double(std::ranges::count_if(cell.gpus, isThere));
+            value = work.rule->fold == Fold::gpus ? gpus : busyGpus(cell) / gpus;
         }
         found.push_back({{system, work.rule->metric, account, work.rule->qualifier},
                          {{cell.time ? toInstant(*cell.time) : arrived, std::max(value, 0.0)}}});

@@ -43,8 +43,8 @@ private:
     struct Cell {
         double sum = 0;
         std::size_t count = 0;
-        bool spoiled = false; ///< a part of the sum is missing
-        std::map<std::string, Gpu, std::less<>> gpus;
+        bool spoiled = false;       ///< a part of the sum is missing
+        std::vector<Gpu> gpus;      ///< by number; those without weight are not in it
         std::optional<double> time; ///< seconds; the newest of the samples
     };
     struct Work {
@@ -57,10 +57,19 @@ private:
         std::size_t work;
         bool subtract;
     };
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    using Numbers = std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>>;
 
     void take(const SampleView& sample, const std::vector<Use>& uses);
     void addTo(Work& work, const SampleView& sample, bool subtract);
-    void addToMean(Cell& cell, const MetricRule& rule, const SampleView& sample, double value);
+    /// The entry of the sample's GPU; the number is looked up once a sample.
+    [[nodiscard]] Gpu& gpuOf(Cell& cell, const MetricRule& rule, const SampleView& sample);
+    [[nodiscard]] static double busyGpus(const Cell& cell);
     void leaveOut(const MetricRule& rule, const std::string& why);
     [[nodiscard]] const std::vector<Use>* usesOf(std::string_view family) const;
     [[nodiscard]] Result<void> readOpenMetrics(std::string_view text);
@@ -72,6 +81,9 @@ private:
     std::vector<Work> m_work;
     std::unordered_map<std::string_view, std::vector<Use>> m_uses; ///< by family
     std::unordered_map<std::string_view, std::unordered_set<std::string_view>> m_seen;
+    Numbers m_gpus;                               ///< a number for each GPU seen
+    std::optional<std::size_t> m_gpu;             ///< of the sample in hand
+    std::string m_key;                            ///< kept for its memory
     std::map<std::string, std::size_t> m_leftOut; ///< family and why, how often
     std::size_t m_samples = 0;
     std::size_t m_badLines = 0;
