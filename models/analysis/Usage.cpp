@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace ff {
@@ -80,17 +81,19 @@ void setEntitlement(UsageLine& line, const EntitlementQuestion& question, const 
 
 /// The line of a group in a period, from its parts by system.
 UsageLine lineOf(const UsageData& data, const UsageCut& cut, const UsageSum& sum,
-                 const UsageSum::Group& group, std::size_t period) {
+                 const UsageSum::Group& group,
+                 std::span<const std::pair<UsageSum::Parts::Key, UsageSum::Part>> parts) {
     UsageLine line;
-    line.period = period;
+    line.period = std::size_t(parts.front().first >> 32);
     line.keys = group.keys;
     const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
     bool jobs = false;
     bool samples = false;
-    for (const auto& [system, part] : group.periods.at(period)) {
-        line.gpuHours += sum.hours(group, period, system);
+    for (const auto& entry : parts) {
+        const UsageSum::Part& part = entry.second;
+        line.gpuHours += sum.hoursOf(entry);
         line.jobs += part.jobs;
-        const auto seen = data.seen.find(system);
+        const auto seen = data.seen.find(sum.systemOf(entry.first));
         (seen != data.seen.end() && seen->second.method == "samples" ? samples : jobs) = true;
         if (bySystem && part.siteUnit) {
             line.siteUnits = line.siteUnits.value_or(0) + part.siteUnits;
@@ -180,21 +183,22 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     const Seen seen(data, cut, sum.systems());
     table.coverages = seen.all;
     table.withoutFactor = sum.withoutFactor();
-    for (std::size_t period = 0; period + 1 < cut.report.size(); ++period)
-        table.totalHours.push_back(sum.wholeHours(period));
+    table.totalHours = sum.wholeHours(cut.report.size() - 1);
 
     const EntitlementQuestion question(cut.by);
     const auto system = std::ranges::find(cut.by, Cut::system);
     const auto systemKey =
         system == cut.by.end() ? std::nullopt : std::optional{std::size_t(system - cut.by.begin())};
     for (const UsageSum::Group& group : sum.groups())
-        for (const auto& [period, parts] : group.periods) {
-            UsageLine line = lineOf(data, cut, sum, group, period);
-            const double whole = table.totalHours[period];
+        for (std::size_t first = 0; first < group.parts.size();) {
+            const auto parts = group.parts.ofPeriodAt(first);
+            first += parts.size();
+            UsageLine line = lineOf(data, cut, sum, group, parts);
+            const double whole = table.totalHours[line.period];
             line.share = whole > 0 ? line.gpuHours / whole : 0;
             line.coverage = seen.of(line, systemKey);
-            setEntitlement(line, question, sum, group, {cut.report[period], cut.report[period + 1]},
-                           cut.unit);
+            setEntitlement(line, question, sum, group,
+                           {cut.report[line.period], cut.report[line.period + 1]}, cut.unit);
             table.lines.push_back(std::move(line));
         }
     std::ranges::sort(table.lines, before);

@@ -21,6 +21,38 @@ std::vector<std::int64_t> millionths(const std::vector<BeneficiaryShare>& shares
     return result;
 }
 
+UsageSum::Part& UsageSum::Parts::at(Key key) {
+    if (!m_parts.empty() && m_parts.back().first == key)
+        return m_parts.back().second;
+    if (m_parts.empty() || m_parts.back().first < key)
+        return m_parts.emplace_back(key, Part{}).second;
+    const auto found = std::ranges::lower_bound(m_parts, key, {}, &std::pair<Key, Part>::first);
+    return found->first == key ? found->second : m_parts.insert(found, {key, Part{}})->second;
+}
+
+const UsageSum::Part* UsageSum::Parts::find(Key key) const {
+    const auto found = std::ranges::lower_bound(m_parts, key, {}, &std::pair<Key, Part>::first);
+    return found == m_parts.end() || found->first != key ? nullptr : &found->second;
+}
+
+std::span<const std::pair<UsageSum::Parts::Key, UsageSum::Part>>
+UsageSum::Parts::ofPeriodAt(std::size_t first) const {
+    std::size_t end = first;
+    while (end < m_parts.size() && m_parts[end].first >> 32 == m_parts[first].first >> 32)
+        ++end;
+    return {m_parts.data() + first, end - first};
+}
+
+std::size_t
+UsageSum::HashKey::operator()(const std::pair<std::size_t, ChargeKey>& key) const noexcept {
+    const std::hash<std::string> hash;
+    std::size_t result = key.first;
+    for (const std::string* text :
+         {&key.second.system.text, &key.second.account, &key.second.partition, &key.second.qos})
+        result = result * 31 + hash(*text);
+    return result;
+}
+
 UsageSum::UsageSum(const UsageData& data, const Attribution& attribution, const UsageCut& cut)
     : m_data(&data)
     , m_attribution(&attribution)
@@ -55,6 +87,16 @@ double UsageSum::factorOf(const UsageRow& row) {
     return factor.value_or(0);
 }
 
+std::uint32_t UsageSum::indexOf(const SystemId& system) {
+    if (m_lastId < m_ids.size() && m_ids[m_lastId] == system)
+        return m_lastId;
+    const auto found = std::ranges::find(m_ids, system);
+    m_lastId = std::uint32_t(found - m_ids.begin());
+    if (found == m_ids.end())
+        m_ids.push_back(system);
+    return m_lastId;
+}
+
 void UsageSum::add(const UsageRow& row) {
     if (row.period >= m_periodOfPiece.size() || !m_periodOfPiece[row.period] ||
         (m_cut->systems && !m_cut->systems->contains(row.system)))
@@ -66,9 +108,10 @@ void UsageSum::add(const UsageRow& row) {
         part.weighed += double(row.deviceSeconds) * double(parts) * factor;
         part.jobs += row.jobs;
     };
-    put(m_whole[period][row.system], kWhole);
+    const auto key = Parts::key(period, indexOf(row.system));
+    put(m_whole.at(key), kWhole);
     for (const Target& target : meaningOf(row).targets) {
-        Part& part = m_groups[target.group].periods[period][row.system];
+        Part& part = m_groups[target.group].parts.at(key);
         put(part, target.millionths);
         if (!target.burn)
             continue;
@@ -158,26 +201,31 @@ std::size_t UsageSum::groupOf(const UsageRow& row, const AttributionRule* rule,
     return found->second;
 }
 
-double UsageSum::hoursOf(const Part& part, const SystemId& system) const {
-    const System* known = federation().system(system);
+double UsageSum::hoursOf(const std::pair<Parts::Key, Part>& part) const {
+    const System* known = federation().system(systemOf(part.first));
     const double devices = known ? known->devicesPerGpu : 1;
-    const double amount = m_cut->unit == GpuUnit::physical ? double(part.amount) : part.weighed;
+    const double amount =
+        m_cut->unit == GpuUnit::physical ? double(part.second.amount) : part.second.weighed;
     return amount / double(kWhole) / 3600 / devices;
 }
 
 double UsageSum::hours(const Group& group, std::size_t period, const SystemId& system) const {
-    const auto parts = group.periods.find(period);
-    if (parts == group.periods.end())
+    const auto id = std::ranges::find(m_ids, system);
+    if (id == m_ids.end())
         return 0;
-    const auto part = parts->second.find(system);
-    return part == parts->second.end() ? 0 : hoursOf(part->second, system);
+    const auto key = Parts::key(period, std::uint32_t(id - m_ids.begin()));
+    const Part* part = group.parts.find(key);
+    return part ? hoursOf({key, *part}) : 0;
 }
 
-double UsageSum::wholeHours(std::size_t period) const {
-    double result = 0;
-    if (const auto parts = m_whole.find(period); parts != m_whole.end())
-        for (const auto& [system, part] : parts->second)
-            result += hoursOf(part, system);
+std::vector<double> UsageSum::wholeHours(std::size_t periods) const {
+    std::vector<double> result(periods);
+    for (std::size_t first = 0; first < m_whole.size();) {
+        const auto parts = m_whole.ofPeriodAt(first);
+        for (const auto& part : parts)
+            result[part.first >> 32] += hoursOf(part);
+        first += parts.size();
+    }
     return result;
 }
 

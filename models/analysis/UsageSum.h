@@ -4,6 +4,7 @@
 #include "models/analysis/Usage.h"
 
 #include <map>
+#include <span>
 #include <unordered_map>
 
 namespace ff {
@@ -25,9 +26,26 @@ public:
         double siteUnits = 0;
         const std::string* siteUnit = nullptr; ///< of the burn rule; null: the site has none
     };
+    /// Parts by period and system in a flat, sorted list: rows mostly come in that order, so that
+    /// finding one is a look at the end or a short search.
+    class Parts final {
+    public:
+        using Key = std::uint64_t; ///< period, then system
+        [[nodiscard]] static Key key(std::size_t period, std::uint32_t system) {
+            return Key{period} << 32 | system;
+        }
+        [[nodiscard]] Part& at(Key key);
+        [[nodiscard]] const Part* find(Key key) const;
+        /// The parts of one period, by system; the next period begins at the end of the span.
+        [[nodiscard]] std::span<const std::pair<Key, Part>> ofPeriodAt(std::size_t first) const;
+        [[nodiscard]] std::size_t size() const { return m_parts.size(); }
+
+    private:
+        std::vector<std::pair<Key, Part>> m_parts;
+    };
     struct Group {
         std::vector<std::string> keys;
-        std::map<std::size_t, std::map<SystemId, Part>> periods;
+        Parts parts;
     };
 
     UsageSum(const UsageData& data, const Attribution& attribution, const UsageCut& cut);
@@ -40,11 +58,15 @@ public:
     [[nodiscard]] std::vector<SystemId> withoutFactor() const {
         return {m_withoutFactor.begin(), m_withoutFactor.end()};
     }
+    [[nodiscard]] const SystemId& systemOf(Parts::Key key) const {
+        return m_ids[std::uint32_t(key)];
+    }
+    [[nodiscard]] double hoursOf(const std::pair<Parts::Key, Part>& part) const;
     /// GPU-hours in the cut's unit; 0 where the group used nothing.
     [[nodiscard]] double hours(const Group& group, std::size_t period,
                                const SystemId& system) const;
-    /// All GPU-hours of the period, before any filter by holder or mode.
-    [[nodiscard]] double wholeHours(std::size_t period) const;
+    /// All GPU-hours of each period, before any filter by holder or mode.
+    [[nodiscard]] std::vector<double> wholeHours(std::size_t periods) const;
 
 private:
     /// What a charging key means between two changes of the rules.
@@ -61,7 +83,7 @@ private:
     const Meaning& meaningOf(const UsageRow& row);
     Meaning findMeaning(const UsageRow& row, const AttributionRule* rule);
     std::size_t groupOf(const UsageRow& row, const AttributionRule* rule, const HolderId& holder);
-    [[nodiscard]] double hoursOf(const Part& part, const SystemId& system) const;
+    [[nodiscard]] std::uint32_t indexOf(const SystemId& system);
     [[nodiscard]] double factorOf(const UsageRow& row);
 
     const UsageData* m_data;
@@ -73,10 +95,15 @@ private:
     std::vector<std::size_t> m_epochOfPiece;
     std::vector<Group> m_groups;
     std::map<std::vector<std::string>, std::size_t> m_groupByKeys;
-    std::map<std::pair<std::size_t, ChargeKey>, Meaning> m_meanings;
+    struct HashKey {
+        std::size_t operator()(const std::pair<std::size_t, ChargeKey>& key) const noexcept;
+    };
+    std::unordered_map<std::pair<std::size_t, ChargeKey>, Meaning, HashKey> m_meanings;
     const UsageRow* m_lastRow = nullptr;
     const Meaning* m_lastMeaning = nullptr;
-    std::map<std::size_t, std::map<SystemId, Part>> m_whole;
+    std::vector<SystemId> m_ids; ///< of the rows, in the order in which they came
+    std::uint32_t m_lastId = 0;
+    Parts m_whole;
 };
 
 } // namespace ff
