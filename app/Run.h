@@ -12,5 +12,10 @@ int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted);
 int runCollect(const cli::Common& common, const cli::Collect& wanted);
 int runCheck(const cli::Common& common, const cli::Check& wanted);
 int runShow(const cli::Common& common, const cli::Show& wanted);
+int runUsage(const cli::Common& common, const cli::Usage& wanted);
+int runAttribution(const cli::Common& common, const cli::ListAttribution& wanted);
+int runImport(const cli::Common& common, const cli::Import& wanted);
+int runReconcile(const cli::Common& common, const cli::Reconcile& wanted);
+int runVerify(const cli::Common& common, const cli::Verify& wanted);
 
 } // namespace ff

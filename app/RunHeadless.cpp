@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/Headless.h"
 #include "app/Run.h"
 #include "app/Session.h"
 #include "app/cli/Show.h"
@@ -35,18 +36,6 @@ bool wait(std::chrono::milliseconds length) {
     while (!g_stop && std::chrono::steady_clock::now() < until)
         std::this_thread::sleep_for(50ms);
     return !g_stop;
-}
-
-void say(const Error& error) {
-    std::cerr << describe(error).toStdString() << '\n';
-}
-
-Session::Options optionsOf(const cli::Common& common) {
-    Session::Options options;
-    options.config = common.config;
-    options.cache = common.cache;
-    options.trouble = say;
-    return options;
 }
 
 bool allWell(const Session& session) {
@@ -124,37 +113,6 @@ int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted) {
         write(*table, cli::Format::table, std::cout);
         std::cout << std::endl;
     } while (wait(kTick));
-    return 0;
-}
-
-int runShow(const cli::Common& common, const cli::Show& wanted) {
-    if (wanted.subject != cli::Subject::capacity && !std::filesystem::exists(common.cache)) {
-        std::cerr << QCoreApplication::translate(
-                         "show", "There is no cache at %1 yet. \"factoryfloor collect\" makes it, "
-                                 "or name another with --cache.")
-                         .arg(QString::fromStdString(common.cache.string()))
-                         .toStdString()
-                  << '\n';
-        return 1;
-    }
-    Result<cli::Table> table;
-    if (wanted.subject == cli::Subject::capacity) {
-        table = cli::capacityTable(readSettings(common.config), wanted);
-    } else {
-        auto options = optionsOf(common);
-        options.readOnly = true;
-        const auto session = Session::open(std::move(options));
-        if (!session) {
-            say(session.error());
-            return 1;
-        }
-        table = cli::show(wanted, (*session)->reading());
-    }
-    if (!table) {
-        say(table.error());
-        return 1;
-    }
-    write(*table, wanted.format, std::cout);
     return 0;
 }
 

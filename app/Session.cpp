@@ -26,15 +26,12 @@ Window asKey(Window hole) {
 
 Result<std::shared_ptr<Session>> Session::open(Options options) {
     const std::shared_ptr<Session> session(new Session(std::move(options)));
-    auto cache =
-        store::Cache::open(session->m_options.cache,
-                           {.readOnly = session->m_options.readOnly,
-                            .changed =
-                                [changed = session->m_options.changed](const store::Change&) {
-                                    if (changed)
-                                        changed();
-                                },
-                            .trouble = session->m_options.trouble});
+    store::Cache::Options cacheOptions;
+    cacheOptions.readOnly = session->m_options.readOnly;
+    cacheOptions.trouble = session->m_options.trouble;
+    if (const auto& changed = session->m_options.changed)
+        cacheOptions.changed = [changed](const store::Change&) { changed(); };
+    auto cache = store::Cache::open(session->m_options.cache, std::move(cacheOptions));
     if (!cache)
         return std::unexpected(cache.error());
     session->m_cache = std::move(*cache);
@@ -91,7 +88,7 @@ SettingsPtr Session::settings() const {
 }
 
 Reading Session::reading() const {
-    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), settings(), now()};
+    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), settings(), now(), {}};
 }
 
 void Session::start() {

@@ -31,6 +31,13 @@ int main(int argc, char** argv) {
             [&](const ff::cli::Collect& wanted) { return ff::runCollect(common, wanted); },
             [&](const ff::cli::Check& wanted) { return ff::runCheck(common, wanted); },
             [&](const ff::cli::Show& wanted) { return ff::runShow(common, wanted); },
+            [&](const ff::cli::Usage& wanted) { return ff::runUsage(common, wanted); },
+            [&](const ff::cli::ListAttribution& wanted) {
+                return ff::runAttribution(common, wanted);
+            },
+            [&](const ff::cli::Import& wanted) { return ff::runImport(common, wanted); },
+            [&](const ff::cli::Reconcile& wanted) { return ff::runReconcile(common, wanted); },
+            [&](const ff::cli::Verify& wanted) { return ff::runVerify(common, wanted); },
         },
         verb);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/CommandLine.h"
 
-#include <CLI/CLI.hpp>
+#include "app/cli/Options.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -12,60 +12,8 @@
 namespace ff::cli {
 namespace {
 
-std::string tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text).toStdString();
-}
-
 std::filesystem::path place(QStandardPaths::StandardLocation location) {
     return QStandardPaths::writableLocation(location).toStdString() + "/factoryfloor";
-}
-
-/// Reads --from and --to: ISO 8601, or "7d" for a time that long ago.
-CLI::Option* addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
-                        const std::string& help) {
-    return app.add_option_function<std::string>(
-        flag,
-        [&into, flag](const std::string& text) {
-            into = parseIso8601(text);
-            if (!into)
-                if (const auto ago = parseDuration(text))
-                    into = now() - *ago;
-            if (!into)
-                throw CLI::ValidationError(
-                    flag, tr("wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven "
-                             "days ago; it got: ") +
-                              text);
-        },
-        help);
-}
-
-void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,
-                 const std::string& help) {
-    app.add_option_function<std::string>(
-        flag,
-        [&into, flag](const std::string& text) {
-            into = parseDuration(text);
-            if (!into)
-                throw CLI::ValidationError(flag, tr("wants a duration such as 15m, 1h or 1d; it "
-                                                    "got: ") +
-                                                     text);
-        },
-        help);
-}
-
-template <class Tag>
-void addId(CLI::App& app, const std::string& flag, std::optional<Id<Tag>>& into,
-           const std::string& help) {
-    app.add_option_function<std::string>(
-        flag, [&into](const std::string& text) { into = Id<Tag>{text}; }, help);
-}
-
-void addFormat(CLI::App& app, Format& format, bool csv) {
-    std::map<std::string, Format> formats{{"table", Format::table}, {"json", Format::json}};
-    if (csv)
-        formats.emplace("csv", Format::csv);
-    app.add_option("--format", format, tr("how to print"))
-        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case));
 }
 
 void addDemo(CLI::App& app, OpenWindow& window) {
@@ -135,6 +83,7 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
         ->type_name("DIR");
     app.add_option("--cache", command.common.cache, tr("the SQLite file"))->type_name("FILE");
     app.add_option("--language", command.common.language, tr("language of texts, such as de"));
+    addInstant(app, "--as-of", command.common.asOf, tr("print what was known then"));
     app.add_flag("--verbose", command.common.verbose, tr("say on stderr what is done"));
 
     OpenWindow window;
@@ -147,6 +96,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     collectVerb->add_flag("--once", collect.once, tr("poll each source once, then leave"));
     addCheck(app, check);
     addShow(app, show);
+    AccountingVerbs accounting;
+    addAccountingVerbs(app, accounting);
     app.require_subcommand(0, 1);
 
     try {
@@ -162,6 +113,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
         command.verb = check;
     else if (app.got_subcommand("show"))
         command.verb = show;
+    else if (const auto verb = chosen(app, accounting))
+        command.verb = *verb;
     return command;
 }
 

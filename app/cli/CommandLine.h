@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/cli/Table.h"
-#include "models/analysis/Scope.h"
+#include "models/analysis/Periods.h"
+#include "models/analysis/Usage.h"
 #include "models/telemetry/Metric.h"
 #include "models/telemetry/Source.h"
 
@@ -20,6 +21,7 @@ struct Common {
     std::filesystem::path cache;  ///< the SQLite file
     std::string language;         ///< empty: the desktop's
     bool verbose = false;
+    std::optional<Instant> asOf; ///< print what was known then
 };
 
 struct OpenWindow {
@@ -49,7 +51,42 @@ struct Show {
     Format format = Format::table;
 };
 
-using Verb = std::variant<OpenWindow, Collect, Check, Show>;
+struct Usage {
+    std::vector<Cut> by;
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    std::optional<Every> every; ///< unset: one row for the whole period
+    std::string zone = "UTC";
+    GpuUnit unit = GpuUnit::physical;
+    std::optional<SystemId> system;
+    Format format = Format::table;
+};
+struct ListAttribution {
+    std::optional<SystemId> system;
+    Format format = Format::table;
+};
+enum class FileKind { sacct, sacctJson, sreport, swf, usageRecord };
+struct Import {
+    FileKind kind = FileKind::sacct;
+    std::vector<std::string> files;
+    std::optional<SystemId> system;
+    std::string fields;    ///< sacct's --format, where the file has no header
+    std::string delimiter; ///< sacct's --delimiter, where it is not |
+    std::string cluster;   ///< of files that do not name it
+    bool force = false;    ///< also where the file names another cluster
+};
+struct Reconcile {
+    std::optional<SystemId> system;
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    Format format = Format::table;
+};
+struct Verify {
+    bool rebuild = false;
+};
+
+using Verb = std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import,
+                          Reconcile, Verify>;
 
 struct Command {
     Common common;

@@ -45,6 +45,7 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
         UsageQuery query;
         query.system = system->id;
         query.boundaries = boundaries;
+        query.asOf = reading.asOf;
         auto jobs = reading.jobs.usage(query);
         auto covered = reading.jobs.covered(system->id, window);
         auto observed = reading.polls.observed(system->id, window);

@@ -6,6 +6,8 @@
 #include "models/telemetry/PollLog.h"
 #include "models/telemetry/SampleHistory.h"
 
+#include <optional>
+
 namespace ff {
 
 /// All that a question needs, frozen at the time it is asked. The ports outlive it.
@@ -15,6 +17,7 @@ struct Reading {
     const PollLog& polls;
     SettingsPtr settings;
     Instant now;
+    std::optional<Instant> asOf; ///< jobs as they were known then; unset: now
 };
 
 } // namespace ff

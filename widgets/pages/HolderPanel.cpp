@@ -120,7 +120,12 @@ void HolderPanel::display(const HolderDetail& detail, const Federation& federati
 
     std::vector<BarList::Item> modes;
     for (const auto& [mode, hours] : detail.modes)
-        modes.push_back({modeName(mode, federation), mode.text, hours, {}, mode.empty(), {}});
+        modes.push_back({modeName(mode, federation),
+                         QString::fromStdString(mode.text),
+                         hours,
+                         {},
+                         mode.empty(),
+                         {}});
     m_modes->setFormatter(formatter);
     m_modes->setSimulated(simulated);
     m_modes->setItems(std::move(modes), Unit::gpuHours);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/Headless.h"
+
+#include "app/services/ReadUsage.h"
+#include "models/telemetry/ErrorText.h"
+
+#include <QCoreApplication>
+
+#include <filesystem>
+#include <iostream>
+
+namespace ff {
+
+void say(const Error& error) {
+    std::cerr << describe(error).toStdString() << '\n';
+}
+
+Session::Options optionsOf(const cli::Common& common) {
+    Session::Options options;
+    options.config = common.config;
+    options.cache = common.cache;
+    options.trouble = say;
+    return options;
+}
+
+int printTable(const cli::Common& common, cli::Format format,
+               const std::function<Result<cli::Table>(Session&, const Reading&)>& answer) {
+    if (!std::filesystem::exists(common.cache)) {
+        std::cerr << QCoreApplication::translate(
+                         "show", "There is no cache at %1 yet. \"factoryfloor collect\" makes it, "
+                                 "or name another with --cache.")
+                         .arg(QString::fromStdString(common.cache.string()))
+                         .toStdString()
+                  << '\n';
+        return 1;
+    }
+    auto options = optionsOf(common);
+    options.readOnly = true;
+    const auto session = Session::open(std::move(options));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    const Reading today = (*session)->reading();
+    const Result<Reading> reading =
+        common.asOf ? asKnownAt(today, (*session)->cache().federations(), *common.asOf)
+                    : Result<Reading>(today);
+    const Result<cli::Table> table =
+        reading ? answer(**session, *reading) : std::unexpected(reading.error());
+    if (!table) {
+        say(table.error());
+        return 1;
+    }
+    write(*table, format, std::cout);
+    return 0;
+}
+
+} // namespace ff

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Accounting.h"
+
+#include "app/services/ReadUsage.h"
+
+#include <chrono>
+
+namespace ff::cli {
+namespace {
+
+using namespace std::chrono;
+
+std::string text(EntitlementBasis basis) {
+    switch (basis) {
+    case EntitlementBasis::agreed:
+        return "agreed";
+    case EntitlementBasis::estimated:
+        return "estimated";
+    case EntitlementBasis::placeholder:
+        return "placeholder";
+    }
+    return {};
+}
+
+std::string text(Organisation organisation) {
+    switch (organisation) {
+    case Organisation::unknown:
+        return {};
+    case Organisation::startUp:
+        return "start-up";
+    case Organisation::sme:
+        return "sme";
+    case Organisation::large:
+        return "large";
+    case Organisation::publicBody:
+        return "public";
+    }
+    return {};
+}
+
+Window windowOf(const std::optional<Instant>& from, const std::optional<Instant>& to, Instant now) {
+    return {from.value_or(now - days{30}), to.value_or(now)};
+}
+
+/// Holders and modes that nobody said are said to be so; accounts and partitions may be empty.
+Cell keyCell(Cut cut, const std::string& key) {
+    if (!key.empty())
+        return key;
+    switch (cut) {
+    case Cut::payer:
+    case Cut::beneficiary:
+        return std::string("unattributed");
+    case Cut::mode:
+    case Cut::organisation:
+    case Cut::system:
+    case Cut::account:
+    case Cut::partition:
+        break;
+    }
+    return Cell{};
+}
+
+Cell textOrNothing(const std::string& value) {
+    return value.empty() ? Cell{} : Cell{value};
+}
+
+} // namespace
+
+Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
+    UsageRequest request;
+    request.window = windowOf(wanted.from, wanted.to, reading.now);
+    request.whole = !wanted.every;
+    request.every = wanted.every.value_or(Every::month);
+    request.zone = wanted.zone;
+    request.by = wanted.by;
+    request.unit = wanted.unit;
+    request.system = wanted.system;
+    const auto usage = readUsage(reading, request);
+    if (!usage)
+        return std::unexpected(usage.error());
+
+    Table table;
+    table.simulated = reading.settings->simulated;
+    table.columns = {{"from"}, {"to"}};
+    for (const Cut cut : wanted.by)
+        table.columns.push_back({std::string(name(cut))});
+    for (const char* column :
+         {"gpu_hours", "gpu_seconds", "unit", "share", "jobs", "coverage", "method",
+          "entitled_gpu_hours", "headroom_gpu_hours", "basis", "site_units", "site_unit"})
+        table.columns.push_back(
+            {column, column == std::string_view("share") || column == std::string_view("coverage")
+                         ? 4
+                         : 2});
+    const std::string unit = wanted.unit == GpuUnit::physical ? "physical GPU" : "H100 equivalent";
+    for (const UsageLine& line : usage->lines) {
+        std::vector<Cell> row{usage->report[line.period], usage->report[line.period + 1]};
+        for (std::size_t i = 0; i < wanted.by.size(); ++i)
+            row.push_back(keyCell(wanted.by[i], line.keys[i]));
+        row.insert(row.end(),
+                   {line.gpuHours, line.gpuSeconds, unit, line.share, line.jobs,
+                    line.coverage.ratio(), textOrNothing(line.method), cell(line.entitled),
+                    cell(line.headroom), line.basis ? Cell{text(*line.basis)} : Cell{},
+                    cell(line.siteUnits), textOrNothing(line.siteUnit)});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Result<Table> attributionTable(const ListAttribution& wanted, const Reading& reading) {
+    const auto mappings = readAttribution(reading, wanted.system);
+    if (!mappings)
+        return std::unexpected(mappings.error());
+    Table table{{{"system"},
+                 {"account"},
+                 {"payer"},
+                 {"beneficiaries"},
+                 {"mode"},
+                 {"organisation"},
+                 {"programme"},
+                 {"rule"},
+                 {"note"}},
+                {},
+                reading.settings->simulated};
+    for (const AccountMapping& mapping : *mappings) {
+        if (!mapping.gives) {
+            table.rows.push_back({mapping.system.text, mapping.account, std::string("unattributed"),
+                                  Cell{}, Cell{}, Cell{}, Cell{}, Cell{}, Cell{}});
+            continue;
+        }
+        std::string beneficiaries;
+        for (const BeneficiaryShare& share : mapping.gives->beneficiaries) {
+            beneficiaries += (beneficiaries.empty() ? "" : " ") + share.holder.text;
+            if (share.fraction < 1)
+                beneficiaries += '=' + std::to_string(share.fraction);
+        }
+        table.rows.push_back({mapping.system.text, mapping.account, mapping.gives->payer.text,
+                              beneficiaries, textOrNothing(mapping.gives->mode.text),
+                              textOrNothing(text(mapping.gives->organisation)),
+                              textOrNothing(mapping.gives->programme), mapping.rule,
+                              textOrNothing(mapping.note)});
+    }
+    return table;
+}
+
+Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
+                             const SiteBooks& books) {
+    Table table{{{"system"},
+                 {"first"},
+                 {"first_gpu_hours", 3},
+                 {"second"},
+                 {"second_gpu_hours", 3},
+                 {"difference_gpu_hours", 3},
+                 {"ratio", 4},
+                 {"flagged"},
+                 {"likely_causes"}},
+                {},
+                reading.settings->simulated};
+    const Window window = windowOf(wanted.from, wanted.to, reading.now);
+    for (const System& system : reading.settings->federation.systems) {
+        if (wanted.system && system.id != *wanted.system)
+            continue;
+        const auto result = readReconciliation(reading, books, system.id, window);
+        if (!result)
+            return std::unexpected(result.error());
+        const auto hours = [&](const std::string& way) {
+            return way == "jobs"      ? result->jobs
+                   : way == "samples" ? result->samples
+                                      : result->books;
+        };
+        for (const ReconcileLine& line : result->lines) {
+            std::string causes;
+            for (const std::string& cause : line.causes)
+                causes += (causes.empty() ? "" : " ") + cause;
+            table.rows.push_back({system.id.text, line.first, cell(hours(line.first)), line.second,
+                                  cell(hours(line.second)), line.difference, line.ratio,
+                                  std::string(line.flagged ? "yes" : "no"), causes});
+        }
+    }
+    return table;
+}
+
+} // namespace ff::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/cli/CommandLine.h"
+#include "app/services/Reading.h"
+#include "models/telemetry/SiteBooks.h"
+
+namespace ff::cli {
+
+/// The tables of `usage`, `attribution` and `reconcile`; errors are those of the cache.
+[[nodiscard]] Result<Table> usageTable(const Usage& wanted, const Reading& reading);
+[[nodiscard]] Result<Table> attributionTable(const ListAttribution& wanted, const Reading& reading);
+[[nodiscard]] Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
+                                           const SiteBooks& books);
+
+} // namespace ff::cli

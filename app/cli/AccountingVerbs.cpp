@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Options.h"
+
+#include <map>
+#include <sstream>
+
+namespace ff::cli {
+namespace {
+
+/// "payer,mode" in the order given; a name that is none says which there are.
+std::vector<Cut> readCuts(const std::string& text) {
+    std::vector<Cut> cuts;
+    std::istringstream words(text);
+    for (std::string word; std::getline(words, word, ',');) {
+        const auto cut = cutByName(word);
+        if (!cut)
+            throw CLI::ValidationError(
+                "--by", tr("knows payer, beneficiary, system, account, mode, partition and "
+                           "organisation; it got: ") +
+                            word);
+        cuts.push_back(*cut);
+    }
+    return cuts;
+}
+
+void addUsage(CLI::App& app, Usage& usage) {
+    auto* verb = app.add_subcommand("usage", tr("GPU-hours, in any cut"));
+    verb->add_option_function<std::string>(
+            "--by", [&usage](const std::string& text) { usage.by = readCuts(text); },
+            tr("payer, beneficiary, system, account, mode, partition, organisation; several with "
+               "commas"))
+        ->required();
+    addInstant(*verb, "--from", usage.from, tr("start (ISO 8601, or 30d for thirty days ago)"));
+    addInstant(*verb, "--to", usage.to, tr("end, not included"));
+    verb->add_option_function<std::string>(
+        "--every",
+        [&usage](const std::string& text) {
+            usage.every = everyByName(text);
+            if (!usage.every)
+                throw CLI::ValidationError(
+                    "--every", tr("knows hour, day, week, month and quarter; it got: ") + text);
+        },
+        tr("one row for each hour, day, week, month or quarter"));
+    verb->add_option_function<std::string>(
+        "--zone",
+        [&usage](const std::string& text) {
+            if (!isZone(text))
+                throw CLI::ValidationError("--zone", tr("wants a name such as Europe/Helsinki; it "
+                                                        "got: ") +
+                                                         text);
+            usage.zone = text;
+        },
+        tr("time zone in which periods are cut"));
+    const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
+                                               {"h100", GpuUnit::h100Equivalent}};
+    verb->add_option("--unit", usage.unit, tr("physical GPUs, or H100 equivalents"))
+        ->transform(CLI::CheckedTransformer(units, CLI::ignore_case));
+    addId(*verb, "--system", usage.system, tr("one system, by its id"));
+    addFormat(*verb, usage.format, true);
+}
+
+void addImport(CLI::App& app, Import& import) {
+    auto* verb = app.add_subcommand("import", tr("take accounting from files that were mailed"));
+    const std::map<std::string, FileKind> kinds{{"sacct", FileKind::sacct},
+                                                {"sacct-json", FileKind::sacctJson},
+                                                {"sreport", FileKind::sreport},
+                                                {"swf", FileKind::swf},
+                                                {"usage-record", FileKind::usageRecord}};
+    verb->add_option("kind", import.kind, tr("what the files are"))
+        ->required()
+        ->transform(CLI::CheckedTransformer(kinds, CLI::ignore_case));
+    verb->add_option("files", import.files, tr("the files"))->required();
+    verb->add_option_function<std::string>(
+            "--system", [&import](const std::string& id) { import.system = SystemId{id}; },
+            tr("whose jobs these are, by its id"))
+        ->required();
+    verb->add_option("--fields", import.fields,
+                     tr("sacct's --format, where the file has no header"));
+    verb->add_option("--delimiter", import.delimiter, tr("sacct's --delimiter, where it is not |"));
+    verb->add_flag("--force", import.force, tr("also where the file names another cluster"));
+}
+
+} // namespace
+
+void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
+    addUsage(app, verbs.usage);
+    auto* attribution =
+        app.add_subcommand("attribution", tr("what maps where, by which rule, and what does not"));
+    addId(*attribution, "--system", verbs.attribution.system, tr("one system, by its id"));
+    addFormat(*attribution, verbs.attribution.format, true);
+    addImport(app, verbs.import);
+    auto* reconcile = app.add_subcommand(
+        "reconcile", tr("the same GPU-hours by jobs, by samples and by the site's own books"));
+    addId(*reconcile, "--system", verbs.reconcile.system, tr("one system, by its id"));
+    addInstant(*reconcile, "--from", verbs.reconcile.from, tr("start"));
+    addInstant(*reconcile, "--to", verbs.reconcile.to, tr("end, not included"));
+    addFormat(*reconcile, verbs.reconcile.format, true);
+    auto* verify =
+        app.add_subcommand("verify", tr("compare every roll-up with the jobs it is made of"));
+    verify->add_flag("--rebuild", verbs.verify.rebuild, tr("make the roll-ups anew"));
+}
+
+std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs) {
+    if (app.got_subcommand("usage"))
+        return verbs.usage;
+    if (app.got_subcommand("attribution"))
+        return verbs.attribution;
+    if (app.got_subcommand("import"))
+        return verbs.import;
+    if (app.got_subcommand("reconcile"))
+        return verbs.reconcile;
+    if (app.got_subcommand("verify"))
+        return verbs.verify;
+    return {};
+}
+
+} // namespace ff::cli

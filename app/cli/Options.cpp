@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Options.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace ff::cli {
+
+std::string tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text).toStdString();
+}
+
+void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
+                const std::string& help) {
+    app.add_option_function<std::string>(
+        flag,
+        [&into, flag](const std::string& text) {
+            into = parseIso8601(text);
+            if (!into)
+                if (const auto ago = parseDuration(text))
+                    into = now() - *ago;
+            if (!into)
+                throw CLI::ValidationError(
+                    flag, tr("wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven "
+                             "days ago; it got: ") +
+                              text);
+        },
+        help);
+}
+
+void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,
+                 const std::string& help) {
+    app.add_option_function<std::string>(
+        flag,
+        [&into, flag](const std::string& text) {
+            into = parseDuration(text);
+            if (!into)
+                throw CLI::ValidationError(flag, tr("wants a duration such as 15m, 1h or 1d; it "
+                                                    "got: ") +
+                                                     text);
+        },
+        help);
+}
+
+void addFormat(CLI::App& app, Format& format, bool csv) {
+    std::map<std::string, Format> formats{{"table", Format::table}, {"json", Format::json}};
+    if (csv)
+        formats.emplace("csv", Format::csv);
+    app.add_option("--format", format, tr("how to print"))
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case));
+}
+
+} // namespace ff::cli

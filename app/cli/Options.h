@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/cli/CommandLine.h"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
+
+/// What the verbs' options have in common. Only the files that build the command line include it:
+/// CLI11 takes seconds to compile.
+namespace ff::cli {
+
+[[nodiscard]] std::string tr(const char* text);
+
+/// Reads --from and --to: ISO 8601, or "7d" for a time that long ago.
+void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
+                const std::string& help);
+void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,
+                 const std::string& help);
+void addFormat(CLI::App& app, Format& format, bool csv);
+
+template <class Tag>
+void addId(CLI::App& app, const std::string& flag, std::optional<Id<Tag>>& into,
+           const std::string& help) {
+    app.add_option_function<std::string>(
+        flag, [&into](const std::string& text) { into = Id<Tag>{text}; }, help);
+}
+
+/// The verbs of the accounting: usage, attribution, import, reconcile, verify.
+struct AccountingVerbs {
+    Usage usage;
+    ListAttribution attribution;
+    Import import;
+    Reconcile reconcile;
+    Verify verify;
+};
+void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs);
+/// The one that was typed, if any.
+[[nodiscard]] std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs);
+
+} // namespace ff::cli

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/ReadUsage.h"
+
+#include "app/services/Gather.h"
+#include "models/telemetry/Coverage.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+namespace ff {
+namespace {
+
+using namespace std::chrono;
+
+/// All the systems, or the one that was asked for; an error where there is no such system.
+Result<std::vector<const System*>> systemsOf(const Reading& reading,
+                                             const std::optional<SystemId>& only) {
+    const Federation& federation = reading.settings->federation;
+    if (!only)
+        return federation.systemsOf({});
+    if (const System* system = federation.system(*only))
+        return std::vector{system};
+    return fail(ErrorCode::wrongSystem, "no system has this id", only->text);
+}
+
+std::string inWords(const Match& match) {
+    std::string text;
+    switch (match.rule->by) {
+    case AttributionRule::By::account:
+        text = "account " + match.rule->match;
+        break;
+    case AttributionRule::By::ancestor:
+        text = "ancestor " + match.through;
+        break;
+    case AttributionRule::By::label:
+        text = "label " + match.rule->match;
+        break;
+    case AttributionRule::By::pattern:
+        text = "pattern " + match.rule->match;
+        break;
+    }
+    if (match.rule->file.empty())
+        return text;
+    return text + " (" + match.rule->file + ':' + std::to_string(match.rule->line) + ')';
+}
+
+/// Accounts without children, and those that used something themselves: what is charged.
+std::set<std::string> chargedAccounts(const std::vector<AccountNode>& tree,
+                                      const std::vector<UsageRow>& used) {
+    std::set<std::string> accounts;
+    std::set<std::string> parents;
+    for (const AccountNode& node : tree) {
+        accounts.insert(node.name);
+        parents.insert(node.parent);
+    }
+    for (const std::string& parent : parents)
+        accounts.erase(parent);
+    for (const UsageRow& row : used)
+        accounts.insert(row.account);
+    return accounts;
+}
+
+/// Hours of the longest stretch of the window that none of the windows covers.
+double longestGap(Window window, const std::vector<Window>& seen) {
+    Duration longest{};
+    Instant at = window.from;
+    for (const Window& part : seen) {
+        longest = std::max(longest, part.from - at);
+        at = std::max(at, part.to);
+    }
+    return duration<double, std::ratio<3600>>(std::max(longest, window.to - at)).count();
+}
+
+} // namespace
+
+Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto systems = systemsOf(reading, request.system);
+    if (!systems)
+        return std::unexpected(systems.error());
+    UsageCut cut;
+    cut.report = request.whole ? std::vector{request.window.from, request.window.to}
+                               : boundaries(request.window, request.every, request.zone);
+    cut.by = request.by;
+    cut.unit = request.unit;
+    const auto data = gatherUsage(reading, *systems, piecesOf(cut.report, *attribution));
+    if (!data)
+        return std::unexpected(data.error());
+    return attributeUsage(*data, *attribution, cut);
+}
+
+Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive, Instant at) {
+    const auto version = archive.inForce(at);
+    if (!version)
+        return std::unexpected(version.error());
+    Settings settings =
+        settingsFrom(*version ? (*version)->text : std::string{}, reading.settings->sources);
+    Reading past = reading;
+    past.settings = std::make_shared<const Settings>(std::move(settings));
+    past.asOf = at;
+    return past;
+}
+
+Result<std::vector<AccountMapping>> readAttribution(const Reading& reading,
+                                                    const std::optional<SystemId>& system) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto systems = systemsOf(reading, system);
+    if (!systems)
+        return std::unexpected(systems.error());
+    std::vector<AccountMapping> mappings;
+    for (const System* each : *systems) {
+        UsageQuery query;
+        query.system = each->id;
+        query.boundaries = {reading.now - days{366}, reading.now};
+        query.asOf = reading.asOf;
+        const auto used = reading.jobs.usage(query);
+        const auto tree = reading.jobs.accounts(each->id);
+        if (!used || !tree)
+            return std::unexpected(!used ? used.error() : tree.error());
+        for (const std::string& account : chargedAccounts(*tree, *used)) {
+            const Match match =
+                attribution->match({each->id, account, {}, {}}, reading.asOf.value_or(reading.now));
+            AccountMapping mapping{each->id, account, {}, {}, {}};
+            if (match) {
+                mapping.gives = match.rule->gives;
+                mapping.rule = inWords(match);
+                mapping.note = match.rule->note;
+            }
+            mappings.push_back(std::move(mapping));
+        }
+    }
+    return mappings;
+}
+
+Result<Reconciliation> readReconciliation(const Reading& reading, const SiteBooks& books,
+                                          const SystemId& id, Window window) {
+    const System* system = reading.settings->federation.system(id);
+    if (!system)
+        return fail(ErrorCode::wrongSystem, "no system has this id", id.text);
+    UsageQuery query;
+    query.system = id;
+    query.boundaries = {window.from, window.to};
+    query.asOf = reading.asOf;
+    const auto jobs = reading.jobs.usage(query);
+    const auto covered = reading.jobs.covered(id, window);
+    const auto bins =
+        gatherBins(reading, id, {Metric::gpusAllocated, Metric::gpusReserved}, window, hours{1});
+    const auto observed = reading.polls.observed(id, window);
+    const auto entries = books.entries(id, window);
+    for (const Error* error :
+         {jobs ? nullptr : &jobs.error(), covered ? nullptr : &covered.error(),
+          bins ? nullptr : &bins.error(), observed ? nullptr : &observed.error(),
+          entries ? nullptr : &entries.error()})
+        if (error)
+            return std::unexpected(*error);
+
+    ReconcileInputs inputs;
+    inputs.system = id;
+    inputs.window = window;
+    inputs.devicesPerGpu = system->devicesPerGpu;
+    const auto gpuHours = [&](double deviceSeconds) {
+        return deviceSeconds / 3600 / system->devicesPerGpu;
+    };
+    inputs.jobsCoverage = coverageOf(*covered, window);
+    inputs.samplesCoverage = {{}, window.length()};
+    inputs.largestGap = longestGap(window, *observed);
+    if (!covered->empty()) {
+        double sum = 0;
+        for (const UsageRow& row : *jobs)
+            sum += double(row.deviceSeconds);
+        inputs.jobs = gpuHours(sum);
+    }
+    for (const SeriesBins& series : bins->series) {
+        double sum = 0;
+        Duration seen{};
+        for (const Bin& bin : series.bins) {
+            sum += bin.mean * duration<double>(bin.observed).count();
+            seen += bin.observed;
+        }
+        if (series.key.metric == Metric::gpusReserved) {
+            inputs.reserved = gpuHours(sum);
+        } else if (seen.count() > 0) {
+            inputs.samples = gpuHours(sum);
+            inputs.samplesCoverage.observed = seen;
+        }
+    }
+    double booked = 0;
+    for (const BookEntry& entry : *entries)
+        booked += double(entry.deviceSeconds);
+    if (!entries->empty())
+        inputs.books = gpuHours(booked);
+    return reconcile(inputs);
+}
+
+} // namespace ff
