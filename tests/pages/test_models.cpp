@@ -58,7 +58,7 @@ private slots:
         row.total = cell;
         view.rows = {row};
         model.setView(view, m_formatter);
-        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("1.14 M"));
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral(u"1.14\u00A0M"));
         QCOMPARE(model.index(0, 2).data().toString(), Formatter::missing());
         QCOMPARE(model.index(0, 1).data(ff::cell::kHeat).toDouble(), 1.0);
         QVERIFY(!model.index(0, 3).data(ff::cell::kHeat).isValid()); // the total has no shade
@@ -90,7 +90,7 @@ private slots:
         QVERIFY(model.index(0, SourcesModel::lastAnswer)
                     .data()
                     .toString()
-                    .contains(QStringLiteral("7 min")));
+                    .contains(QStringLiteral(u"7\u00A0min")));
         QCOMPARE(model.index(0, SourcesModel::state).data(cell::kTone).toInt(), int(CellTone::bad));
     }
 };

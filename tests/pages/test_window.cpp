@@ -86,9 +86,9 @@ private slots:
         QTRY_COMPARE(questions.askedSystem, SystemId{"lumi"});
         window.openSystem(SystemId{"leonardo"});
         QTRY_COMPARE(questions.askedSystem, SystemId{"leonardo"});
-        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        window.findChild<QAbstractButton*>(QStringLiteral("back"))->click();
         QTRY_COMPARE(questions.askedSystem, SystemId{"lumi"});
-        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        window.findChild<QAbstractButton*>(QStringLiteral("forward"))->click();
         QTRY_COMPARE(questions.askedSystem, SystemId{"leonardo"});
     }
 
@@ -113,8 +113,8 @@ private slots:
         for (const char* id : {"FI", "EE"}) {
             SharesView::Row row;
             row.holder = HolderId{id};
-            row.cells = {ShareCell{.gpuHours = 10}};
             row.total.gpuHours = 10;
+            row.cells = {row.total};
             shares.rows.push_back(row);
         }
         questions.sharesView = shares;

@@ -125,7 +125,8 @@ const Palette& Palette::of(const QPalette& palette) {
 }
 
 const Palette& Palette::of(const QWidget* widget) {
-    return of(widget->palette());
+    // The window's: a style sheet may have made a control's own ground transparent.
+    return of(widget->window()->palette());
 }
 
 QColor Palette::categorical(int index) const {
