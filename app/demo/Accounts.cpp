@@ -56,7 +56,7 @@ public:
         , m_random(random) {}
 
     std::vector<AccountPlan> plan(const std::vector<HolderShare>& shares) {
-        m_accounts.push_back({.name = "root"});
+        add("root", "");
         for (const HolderShare& share : shares)
             share.holder.text == "EU" ? addUnion(share.fraction) : addHolder(share);
         addUnmapped();
@@ -64,8 +64,17 @@ public:
     }
 
 private:
+    /// An account that no rule maps, or one that only holds others.
+    void add(std::string name, std::string parent, double weight = 0) {
+        AccountPlan account;
+        account.name = std::move(name);
+        account.parent = std::move(parent);
+        account.weight = weight;
+        m_accounts.push_back(std::move(account));
+    }
+
     void addUnion(double share) {
-        m_accounts.push_back({.name = "eurohpc", .parent = "root"});
+        add("eurohpc", "root");
         for (const Call& call : kCalls)
             for (int i = 0; i < call.projects; ++i) {
                 AccountPlan account{.name = projectName("aif-" + std::string(call.mark) + "-"),
@@ -104,7 +113,7 @@ private:
 
     void addHolder(const HolderShare& share) {
         const std::string parent = lower(share.holder.text);
-        m_accounts.push_back({.name = parent, .parent = "root"});
+        add(parent, "root");
         const int projects = share.fraction > 0.2 ? 6 : 3;
         for (int i = 0; i < projects; ++i) {
             AccountPlan account{
@@ -122,13 +131,11 @@ private:
     }
 
     void addUnmapped() {
-        m_accounts.push_back({.name = "staff", .parent = "root", .weight = kUnattributed * 0.4});
-        m_accounts.push_back({.name = "misc", .parent = "root"});
-        m_accounts.push_back({.name = m_tree
-                                          ? numbered("project_46200", m_random.between(0, 9999), 4)
-                                          : numbered("guest-", m_random.between(0, 999), 3),
-                              .parent = "misc",
-                              .weight = kUnattributed * 0.6});
+        add("staff", "root", kUnattributed * 0.4);
+        add("misc", "root");
+        add(m_tree ? numbered("project_46200", m_random.between(0, 9999), 4)
+                   : numbered("guest-", m_random.between(0, 999), 3),
+            "misc", kUnattributed * 0.6);
     }
 
     /// Numbers only, where the tree tells whose they are. Never twice at a site.

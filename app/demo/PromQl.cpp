@@ -107,6 +107,7 @@ private:
         for (const Column& column : inner)
             add(groups, column, by);
         std::vector<Column> result;
+        result.reserve(groups.size());
         for (auto& [labels, group] : groups)
             result.push_back(folded(function, labels, group));
         return result;

@@ -31,13 +31,13 @@ struct PoolPlan {
 
 /// An account of the association tree. Those without a weight only hold others.
 struct AccountPlan {
-    std::string name = {};
-    std::string parent = {};
-    HolderId payer = {}; ///< empty: no rule will map it
-    std::vector<BeneficiaryShare> beneficiaries = {};
-    ModeId mode = {};
+    std::string name;
+    std::string parent;
+    HolderId payer; ///< empty: no rule will map it
+    std::vector<BeneficiaryShare> beneficiaries;
+    ModeId mode;
     Organisation organisation = Organisation::unknown;
-    std::string programme = {};
+    std::string programme;
     double weight = 0; ///< share of the submissions
     double scale = 1;  ///< of the jobs' size
 };
