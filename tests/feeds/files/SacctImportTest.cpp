@@ -299,7 +299,7 @@ void SacctImportTest::freeTextMayHoldAnything() {
 }
 
 void SacctImportTest::cutShortLinesTakeNoOtherWithThem() {
-    const auto half = line().left(70) + "\n";
+    const QByteArray half = line().left(70) + "\n";
     const auto imported = import(kHeader + half + line({{raw, "418"}}) + half + half +
                                  line({{raw, "419"}}) + line().left(40));
     QVERIFY(imported.report);
