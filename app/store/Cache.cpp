@@ -118,7 +118,13 @@ Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Op
             return std::unexpected(lock.error());
         impl->lock = std::move(*lock);
     }
-    const auto state = look(file);
+    auto state = look(file);
+    // Another process may be making the file at this moment.
+    for (int tries = 0; !impl->lock && state && state->version < newestVersion() && tries < 40;
+         ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+        state = look(file);
+    }
     if (!state)
         return std::unexpected(state.error());
     if (impl->lock) {

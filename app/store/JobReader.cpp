@@ -74,6 +74,14 @@ JobRecord recordOf(const JobRow& row, RowNames& names) {
     return record;
 }
 
+/// The first by submit, sorted.
+void keepFirst(std::vector<JobRow>& rows, std::size_t limit) {
+    const std::size_t kept = std::min(limit, rows.size());
+    std::ranges::partial_sort(rows, rows.begin() + std::ptrdiff_t(kept), {},
+                              [](const JobRow& row) { return std::pair(row.submit, row.run); });
+    rows.resize(kept);
+}
+
 /// What a run tells about waiting in the window; unset: nothing.
 std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
                                       RowNames& names) {
@@ -194,14 +202,14 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
                                       : row.submit < to && row.observed >= from;
             if (touches)
                 rows.push_back(row);
+            if (rows.size() > 4096 &&
+                rows.size() / 2 > limit) // no more in memory than twice what is asked for
+                keepFirst(rows, limit);
         };
         JobScan scan(database, number);
         scan.over([&](const JobBlock& b) { return b.first < to && b.last >= from; }, take);
         scan.alive(take);
-        const auto order = [](const JobRow& row) { return std::pair(row.submit, row.run); };
-        const std::size_t kept = std::min(limit, rows.size());
-        std::ranges::partial_sort(rows, rows.begin() + std::ptrdiff_t(kept), {}, order);
-        rows.resize(kept);
+        keepFirst(rows, limit);
         RowNames names(database);
         for (const JobRow& row : rows)
             result.push_back(recordOf(row, names));

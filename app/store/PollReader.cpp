@@ -9,7 +9,7 @@ namespace {
 /// The columns that `outcomeOf` reads, first in each of the statements below.
 const std::string kOutcome =
     "SELECT source.name, started, latency, error, detail.text, place.text, bytes, samples, "
-    "remark.text, system.name, poll.source FROM poll JOIN source ON source.id = poll.source "
+    "remark.text, system.name, poll.source FROM source CROSS JOIN poll ON poll.source = source.id "
     "JOIN system ON system.id = poll.system LEFT JOIN phrase detail ON detail.id = poll.detail "
     "LEFT JOIN phrase place ON place.id = poll.place "
     "LEFT JOIN phrase remark ON remark.id = poll.remark ";

@@ -55,6 +55,7 @@ void SampleWriter::load() {
                             {m_load.integer(6), m_load.real(7), m_load.integer(8)},
                             m_load.integer(9),
                             0,
+                            !m_load.text(3).empty(),
                             false});
     }
     m_load.reset();
@@ -70,7 +71,8 @@ std::size_t SampleWriter::find(std::int64_t system, const SeriesKey& key, std::i
     m_addSeries.reset();
     m_index.emplace(std::move(text), m_series.size());
     m_byMetric[{system, key.metric}].push_back(m_series.size());
-    m_series.push_back({id, system, firstAt, {firstAt - 1, 0, 0}, 0, 0, false});
+    m_series.push_back(
+        {id, system, firstAt, {firstAt - 1, 0, 0}, 0, 0, !key.account.empty(), false});
     return m_series.size() - 1;
 }
 
@@ -113,7 +115,10 @@ void SampleWriter::addZeros(std::int64_t system, const Batch& batch, Window& win
             continue;
         for (const std::size_t index : known->second) {
             Series& series = m_series[index];
-            if (series.batch == m_batch || series.last.value == 0 || series.last.at >= zero.at)
+            // Of a system's own few series each zero is seen; of a thousand accounts that are gone,
+            // only that they went.
+            const bool said = series.last.value == 0 && (series.ofAccount || series.points == 0);
+            if (series.batch == m_batch || said || series.last.at >= zero.at)
                 continue;
             note(series, zero, true);
             m_arrivals.push_back({index, m_arrivals.size(), zero, true});

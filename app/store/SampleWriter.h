@@ -30,6 +30,7 @@ private:
         StoredPoint last;
         std::int64_t points = 0;
         std::uint64_t batch = 0; ///< the last batch that named it
+        bool ofAccount = false;
         bool changed = false;
     };
     struct Arrival {

@@ -35,7 +35,8 @@ struct Batch {
     Duration interval{std::chrono::minutes{1}};
     std::vector<SeriesSamples> series;
     /// Metrics for which this batch lists every series that is not zero: the writer puts a zero at
-    /// `zeroAt` to those of this system that it knew as not zero and that are missing here.
+    /// `zeroAt` to those of this system that it knew as not zero and that are missing here (of
+    /// a series without an account each time, so that its zero is no gap).
     std::vector<Metric> complete;
     std::optional<Instant> zeroAt;
     std::vector<JobRecord> jobs;

@@ -36,6 +36,7 @@ private slots:
     void theSameBatchTwiceChangesNothing();
     void aCorrectedValueReplacesTheOld();
     void completeBatchPutsZeros();
+    void zerosOfTheSystemGoOn();
     void zerosOfOursNeverReplaceTheSites();
     void pointsComeBackExactly_data();
     void pointsComeBackExactly();
@@ -140,6 +141,25 @@ void SamplesTest::completeBatchPutsZeros() {
     const auto points = fixture.cache->samples().points(query);
     VERIFY_RESULT(points);
     QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 8}, {kNoon + 1min, 0}}));
+}
+
+void SamplesTest::zerosOfTheSystemGoOn() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 8));
+    for (const auto minute : {1min, 2min, 3min, 4min, 5min}) {
+        Batch empty = pollAt(kNoon + minute);
+        empty.complete = {Metric::gpusAllocated};
+        empty.zeroAt = kNoon + minute;
+        fixture.put(empty);
+    }
+    const auto series = fixture.cache->samples().bins(hourFrom(kNoon, 1min));
+    VERIFY_RESULT(series);
+    const auto& bins = series->front().bins;
+    QCOMPARE(bins[0].mean, 8.0);
+    for (const std::size_t minute : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        QCOMPARE(bins[minute].mean, 0.0);
+        QCOMPARE(bins[minute].observed.count(), 60'000); // and no gap
+    }
 }
 
 void SamplesTest::zerosOfOursNeverReplaceTheSites() {
