@@ -10,83 +10,6 @@
 namespace ff::feeds {
 namespace {
 
-/// The fields that are read; every other one (names of people and jobs, paths) is passed over.
-enum class Field {
-    account,
-    allocationNodes,
-    arrayTaskString,
-    cluster,
-    dependency,
-    eligibleTime,
-    endTime,
-    gresDetail,
-    hold,
-    jobId,
-    jobState,
-    nodeCount,
-    partition,
-    priority,
-    qos,
-    resvName,
-    socketsPerNode,
-    startTime,
-    state,
-    stateReason,
-    submitTime,
-    tasks,
-    time,
-    timeLimit,
-    tres,
-    tresAlloc,
-    tresPerJob,
-    tresPerNode,
-    tresPerSocket,
-    tresPerTask,
-    tresReq,
-    none,
-};
-
-constexpr std::array<std::pair<std::string_view, Field>, 31> kFields{{
-    {"account", Field::account},
-    {"allocation_nodes", Field::allocationNodes},
-    {"array_task_string", Field::arrayTaskString},
-    {"cluster", Field::cluster},
-    {"dependency", Field::dependency},
-    {"eligible_time", Field::eligibleTime},
-    {"end_time", Field::endTime},
-    {"gres_detail", Field::gresDetail},
-    {"hold", Field::hold},
-    {"job_id", Field::jobId},
-    {"job_state", Field::jobState},
-    {"node_count", Field::nodeCount},
-    {"partition", Field::partition},
-    {"priority", Field::priority},
-    {"qos", Field::qos},
-    {"resv_name", Field::resvName},
-    {"sockets_per_node", Field::socketsPerNode},
-    {"start_time", Field::startTime},
-    {"state", Field::state},
-    {"state_reason", Field::stateReason},
-    {"submit_time", Field::submitTime},
-    {"tasks", Field::tasks},
-    {"time", Field::time},
-    {"time_limit", Field::timeLimit},
-    {"tres", Field::tres},
-    {"tres_alloc_str", Field::tresAlloc},
-    {"tres_per_job", Field::tresPerJob},
-    {"tres_per_node", Field::tresPerNode},
-    {"tres_per_socket", Field::tresPerSocket},
-    {"tres_per_task", Field::tresPerTask},
-    {"tres_req_str", Field::tresReq},
-}};
-static_assert(std::ranges::is_sorted(kFields, {}, &std::pair<std::string_view, Field>::first));
-
-Field fieldOf(std::string_view key) {
-    const auto found =
-        std::ranges::lower_bound(kFields, key, {}, &std::pair<std::string_view, Field>::first);
-    return found != kFields.end() && found->first == key ? found->second : Field::none;
-}
-
 /// What one job object says, before it is decided what of it counts.
 struct RawJob {
     std::vector<std::string_view> stateWords;
@@ -153,115 +76,95 @@ bool readTresList(json::value value, GpuCount& gpus) {
     return any;
 }
 
-void readField(Field field, json::value value, RawJob& job) {
-    switch (field) {
-    case Field::account:
-        job.account = readText(value);
-        break;
-    case Field::allocationNodes:
-    case Field::nodeCount:
-        job.nodes = readNumber(value);
-        break;
-    case Field::arrayTaskString:
-        job.arrayTasks = readText(value);
-        break;
-    case Field::cluster:
-        job.cluster = readText(value);
-        break;
-    case Field::dependency:
-        job.dependency = readText(value);
-        break;
-    case Field::eligibleTime:
-        job.eligible = readNumber(value);
-        break;
-    case Field::endTime:
-        job.end = readNumber(value);
-        break;
-    case Field::gresDetail:
-        eachElement(value, [&](json::value node) { job.detail += gpusIn(readText(node)); });
-        break;
-    case Field::hold:
-        job.hold = readFlag(value);
-        break;
-    case Field::jobId:
-        job.id = readNumber(value);
-        break;
-    case Field::jobState:
-        readWords(value, job.stateWords);
-        break;
-    case Field::partition:
-        job.partition = readText(value);
-        break;
-    case Field::priority:
-        job.priority = readNumber(value);
-        break;
-    case Field::qos:
-        job.qos = readText(value);
-        break;
-    case Field::resvName:
-        job.reservation = readText(value);
-        break;
-    case Field::socketsPerNode:
-        job.sockets = readNumber(value);
-        break;
-    case Field::startTime:
-        job.start = readNumber(value);
-        break;
-    case Field::state:
-        eachField(value, [&](std::string_view key, json::value part) {
-            if (key == "current")
-                readWords(part, job.stateWords);
-            else if (key == "reason")
-                job.reason = readText(part);
-        });
-        break;
-    case Field::stateReason:
-        job.reason = readText(value);
-        break;
-    case Field::submitTime:
-        job.submit = readNumber(value);
-        break;
-    case Field::tasks:
-        job.tasks = readNumber(value);
-        break;
-    case Field::time:
-        readTime(value, job);
-        break;
-    case Field::timeLimit:
-        job.limit = readNumber(value);
-        break;
-    case Field::tres:
-        eachField(value, [&](std::string_view key, json::value list) {
-            if (key == "allocated")
-                job.allocatedSomething = readTresList(list, job.allocated);
-            else if (key == "requested")
-                readTresList(list, job.requested);
-        });
-        break;
-    case Field::tresAlloc: {
-        const auto text = readText(value);
-        job.allocatedSomething = !text.empty();
-        job.allocated = gpusIn(text);
-        break;
-    }
-    case Field::tresPerJob:
-        job.perJob = gpusIn(readText(value));
-        break;
-    case Field::tresPerNode:
-        job.perNode = gpusIn(readText(value));
-        break;
-    case Field::tresPerSocket:
-        job.perSocket = gpusIn(readText(value));
-        break;
-    case Field::tresPerTask:
-        job.perTask = gpusIn(readText(value));
-        break;
-    case Field::tresReq:
-        job.requested = gpusIn(readText(value));
-        break;
-    case Field::none:
-        break;
-    }
+void readState(json::value value, RawJob& job) {
+    eachField(value, [&](std::string_view key, json::value part) {
+        if (key == "current")
+            readWords(part, job.stateWords);
+        else if (key == "reason")
+            job.reason = readText(part);
+    });
+}
+
+void readTres(json::value value, RawJob& job) {
+    eachField(value, [&](std::string_view key, json::value list) {
+        if (key == "allocated")
+            job.allocatedSomething = readTresList(list, job.allocated);
+        else if (key == "requested")
+            readTresList(list, job.requested);
+    });
+}
+
+void readAllocatedTres(json::value value, RawJob& job) {
+    const auto text = readText(value);
+    job.allocatedSomething = !text.empty();
+    job.allocated = gpusIn(text);
+}
+
+using ReadField = void (*)(json::value, RawJob&);
+
+template <std::string_view RawJob::* member>
+void text(json::value value, RawJob& job) {
+    job.*member = readText(value);
+}
+template <SlurmNumber RawJob::* member>
+void number(json::value value, RawJob& job) {
+    job.*member = readNumber(value);
+}
+template <GpuCount RawJob::* member>
+void gpus(json::value value, RawJob& job) {
+    job.*member = gpusIn(readText(value));
+}
+void stateWords(json::value value, RawJob& job) {
+    readWords(value, job.stateWords);
+}
+void hold(json::value value, RawJob& job) {
+    job.hold = readFlag(value);
+}
+void gresDetail(json::value value, RawJob& job) {
+    eachElement(value, [&](json::value node) { job.detail += gpusIn(readText(node)); });
+}
+
+/// The fields that are read, by name; every other one (names of people and jobs, paths) is passed
+/// over. /slurm and /slurmdb share no name for two things.
+constexpr std::array<std::pair<std::string_view, ReadField>, 31> kFields{{
+    {"account", text<&RawJob::account>},
+    {"allocation_nodes", number<&RawJob::nodes>},
+    {"array_task_string", text<&RawJob::arrayTasks>},
+    {"cluster", text<&RawJob::cluster>},
+    {"dependency", text<&RawJob::dependency>},
+    {"eligible_time", number<&RawJob::eligible>},
+    {"end_time", number<&RawJob::end>},
+    {"gres_detail", gresDetail},
+    {"hold", hold},
+    {"job_id", number<&RawJob::id>},
+    {"job_state", stateWords},
+    {"node_count", number<&RawJob::nodes>},
+    {"partition", text<&RawJob::partition>},
+    {"priority", number<&RawJob::priority>},
+    {"qos", text<&RawJob::qos>},
+    {"resv_name", text<&RawJob::reservation>},
+    {"sockets_per_node", number<&RawJob::sockets>},
+    {"start_time", number<&RawJob::start>},
+    {"state", readState},
+    {"state_reason", text<&RawJob::reason>},
+    {"submit_time", number<&RawJob::submit>},
+    {"tasks", number<&RawJob::tasks>},
+    {"time", readTime},
+    {"time_limit", number<&RawJob::limit>},
+    {"tres", readTres},
+    {"tres_alloc_str", readAllocatedTres},
+    {"tres_per_job", gpus<&RawJob::perJob>},
+    {"tres_per_node", gpus<&RawJob::perNode>},
+    {"tres_per_socket", gpus<&RawJob::perSocket>},
+    {"tres_per_task", gpus<&RawJob::perTask>},
+    {"tres_req_str", gpus<&RawJob::requested>},
+}};
+static_assert(std::ranges::is_sorted(kFields, {}, &std::pair<std::string_view, ReadField>::first));
+
+ReadField readerOf(std::string_view key) {
+    const auto* const found =
+        std::ranges::lower_bound(kFields, key, {}, &std::pair<std::string_view, ReadField>::first);
+    return found != kFields.end() && found->first == key ? found->second : nullptr;
 }
 
 /// The devices of a count, and which model they are.
@@ -347,8 +250,8 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
 ReadJob readJob(json::value value, bool startIsWrong) {
     RawJob job;
     eachField(value, [&](std::string_view key, json::value field) {
-        if (const auto known = fieldOf(key); known != Field::none)
-            readField(known, field, job);
+        if (const auto read = readerOf(key))
+            read(field, job);
     });
     if (job.accounted && startIsWrong)
         job.start = startFromElapsed(job);
