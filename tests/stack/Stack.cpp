@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/stack/Stack.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QThread>
 
 #include <fstream>
 #include <stdexcept>
@@ -80,6 +82,16 @@ std::vector<std::string> Stack::run(const std::vector<std::string>& words) const
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
         lines.push_back(line.toStdString());
     return lines;
+}
+
+bool eventually(const std::function<bool()>& holds, std::chrono::seconds patience) {
+    const QDeadlineTimer end(patience);
+    while (!holds()) {
+        if (end.hasExpired())
+            return false;
+        QThread::msleep(100);
+    }
+    return true;
 }
 
 } // namespace ff::test

@@ -3,7 +3,9 @@
 
 #include "models/telemetry/Source.h"
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -32,5 +34,10 @@ private:
 
     std::map<std::string, std::string> m_values;
 };
+
+/// Tries until it holds once; false when it never did. (QTRY_VERIFY asks again after a
+/// success, and a cluster may have moved on by then.)
+[[nodiscard]] bool eventually(const std::function<bool()>& holds,
+                              std::chrono::seconds patience = std::chrono::seconds{60});
 
 } // namespace ff::test

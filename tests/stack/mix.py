@@ -10,8 +10,9 @@ class Mix:
 
     def submit(self, account, *options, job="sleep 100000"):
         """sbatch as the account's user; the job's id."""
-        return run(self.layout, "sbatch", "--parsable", "-A", account, "-o", "/dev/null", "-D",
-                   self.layout.path("home"), *options, "--wrap", job, user=f"u_{account}")
+        return run(self.layout, "sbatch", "--parsable", "-A", account, "-J", "confidential",
+                   "-o", "/dev/null", "-D", self.layout.path("home"), *options, "--wrap", job,
+                   user=f"u_{account}")
 
     def control(self, *words):
         run(self.layout, "scontrol", *words)

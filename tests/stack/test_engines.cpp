@@ -89,8 +89,7 @@ void TestEngines::slurmFamilies() {
                desk.latest(Metric::gpusDown) == before.down && byAccount(desk) == before.byAccount;
     };
     QVERIFY(truth(*m_stack).byAccount.size() > 5);
-    constexpr int kPatience = 30'000;
-    QTRY_VERIFY_WITH_TIMEOUT(agree(), kPatience);
+    QVERIFY(eventually(agree));
 }
 
 void TestEngines::gpuFamilies_data() {
@@ -138,8 +137,7 @@ void TestEngines::past() {
                    return point.value == truth(*m_stack).capacity;
                });
     };
-    constexpr int kPatience = 30'000;
-    QTRY_VERIFY_WITH_TIMEOUT(fetched(), kPatience);
+    QVERIFY(eventually(fetched));
 }
 
 QTEST_GUILESS_MAIN(TestEngines)
