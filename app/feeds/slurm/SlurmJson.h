@@ -61,7 +61,7 @@ void eachElement(json::value value, Each&& each) {
     if (value.get_array().get(array) != simdjson::SUCCESS)
         return;
     for (auto result : array)
-        each(std::move(result).take_value());
+        each(result.value());
 }
 
 } // namespace ff::feeds
