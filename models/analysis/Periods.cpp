@@ -79,7 +79,11 @@ Instant nextHour(Instant t, const QTimeZone& zone) {
 Instant next(Instant t, Every every, const QTimeZone& zone) {
     if (every == Every::hour)
         return nextHour(t, zone);
-    return startOf(nextDate(firstDate(local(t, zone).date(), every), every), zone);
+    // A date that a zone left out altogether (Samoa, 30 December 2011) has no beginning.
+    QDate date = nextDate(firstDate(local(t, zone).date(), every), every);
+    while (startOf(date, zone) <= t)
+        date = nextDate(date, every);
+    return startOf(date, zone);
 }
 
 } // namespace

@@ -83,6 +83,9 @@ private slots:
             "2028-02-01T00:00:00Z 2028-03-01T00:00:00Z");
         row("an unknown zone is UTC", "Moon/Base", "day", "2026-01-01", "2026-01-02",
             "2026-01-01T00:00:00Z 2026-01-02T00:00:00Z");
+        row("Apia, where a whole day was left out", "Pacific/Apia", "day", "2011-12-29T10:00:00Z",
+            "2011-12-31T10:00:00Z",
+            "2011-12-29T10:00:00Z 2011-12-30T10:00:00Z 2011-12-31T10:00:00Z");
         row("empty", "UTC", "day", "2026-01-01", "2026-01-01", "");
         row("backwards", "UTC", "day", "2026-01-02", "2026-01-01", "");
         row("a day without a midnight", "America/Santiago", "day", "2026-09-05T12:00:00Z",

@@ -14,7 +14,7 @@ using namespace ff;
 
 namespace {
 
-constexpr int kSeconds = 6 * 3600;
+constexpr int kSeconds = 2 * 3600;
 
 struct Job {
     std::size_t account;
@@ -37,7 +37,7 @@ public:
         for (int i = 0; i < 40; ++i) {
             const int start = number(0, kSeconds - 1);
             jobs.push_back({std::size_t(number(0, kAccounts - 1)), start,
-                            std::min(kSeconds, start + number(0, 9000)), number(1, 64)});
+                            std::min(kSeconds, start + number(0, 3000)), number(1, 64)});
         }
     }
 
