@@ -31,6 +31,7 @@ public:
     [[nodiscard]] double latest(Metric metric, const std::string& account = {},
                                 const std::string& qualifier = {}) const;
     [[nodiscard]] const store::Cache& cache() const { return *m_cache; }
+    [[nodiscard]] store::Cache& cache() { return *m_cache; }
 
 private:
     QTemporaryDir m_folder;
