@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/Dialogue.h"
-#include "app/feeds/Poller.h"
-#include "app/feeds/PollerOptions.h"
-
 namespace ff::feeds {
 
 std::unique_ptr<Dialogue> makePoll(const SourceConfig& source, SourceMemory& memory) {
@@ -32,8 +29,5 @@ std::unique_ptr<Dialogue> makeBackfill(const SourceConfig& source, SourceMemory&
     }
     return nullptr;
 }
-
-Poller::Poller(BatchSink& sink)
-    : Poller(sink, PollerOptions{.network = {}, .poll = makePoll, .backfill = makeBackfill}) {}
 
 } // namespace ff::feeds

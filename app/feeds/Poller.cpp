@@ -252,6 +252,9 @@ void Poller::Impl::probe(SourceConfig source, std::function<void(Result<Probe>)>
     });
 }
 
+Poller::Poller(BatchSink& sink)
+    : Poller(sink, PollerOptions{}) {}
+
 Poller::Poller(BatchSink& sink, const PollerOptions& options)
     : m_impl((raiseFileLimit(), std::make_unique<Impl>(sink, options))) {}
 

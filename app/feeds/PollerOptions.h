@@ -12,9 +12,9 @@ namespace ff::feeds {
 /// What a Poller is made of; tests bring their own conversations, names and limits.
 struct PollerOptions {
     NetworkOptions network;
-    std::function<std::unique_ptr<Dialogue>(const SourceConfig&, SourceMemory&)> poll;
+    std::function<std::unique_ptr<Dialogue>(const SourceConfig&, SourceMemory&)> poll = makePoll;
     std::function<std::unique_ptr<Dialogue>(const SourceConfig&, SourceMemory&, Window, Duration)>
-        backfill;
+        backfill = makeBackfill;
     Duration backoffCap{std::chrono::minutes{5}};       ///< or the interval, where that is longer
     Duration backfillTimeout{std::chrono::seconds{60}}; ///< of one window
     Duration backfillPause{std::chrono::seconds{2}};    ///< before a window is tried again
