@@ -13,15 +13,6 @@ namespace {
 
 using namespace std::chrono;
 
-Scope scopeOf(const Show& wanted, Instant now) {
-    Scope scope;
-    scope.period = Period::custom;
-    scope.window = {wanted.from.value_or(now - days{30}), wanted.to.value_or(now)};
-    if (wanted.holder)
-        scope.holder = *wanted.holder;
-    return scope;
-}
-
 bool skips(const std::optional<SystemId>& only, const SystemId& system) {
     return only && *only != system;
 }
@@ -179,44 +170,16 @@ Result<Table> knownSeries(const Show& wanted, const Reading& reading) {
     return table;
 }
 
-/// Values over time, in the units the site counts in, as they were stored.
-Result<Table> seriesOverTime(const Show& wanted, const Reading& reading) {
-    SampleQuery query;
-    query.system = wanted.system;
-    if (wanted.metric)
-        query.metrics = {*wanted.metric};
-    query.window = scopeOf(wanted, reading.now).window;
-    query.every = wanted.every.value_or(hours{1});
-    const auto found = reading.samples.bins(query);
-    if (!found)
-        return std::unexpected(found.error());
-    Table table{{{"system"},
-                 {"metric"},
-                 {"account"},
-                 {"qualifier"},
-                 {"from"},
-                 {"mean", 3},
-                 {"min", 3},
-                 {"max", 3},
-                 {"coverage", 3}},
-                {},
-                reading.settings->simulated};
-    for (const SeriesBins& series : *found)
-        for (std::size_t i = 0; i < series.bins.size(); ++i) {
-            const Bin& bin = series.bins[i];
-            const Instant from = query.window.from + query.every * std::int64_t(i);
-            const Duration asked = std::min(query.every, query.window.to - from);
-            const bool seen = bin.observed.count() > 0;
-            const auto value = [seen](double v) { return seen ? Cell{v} : Cell{}; };
-            table.rows.push_back({series.key.system.text, std::string(info(series.key.metric).name),
-                                  series.key.account, series.key.qualifier, from, value(bin.mean),
-                                  value(bin.min), value(bin.max),
-                                  Coverage{bin.observed, asked}.ratio()});
-        }
-    return table;
-}
-
 } // namespace
+
+Scope scopeOf(const Show& wanted, Instant now) {
+    Scope scope;
+    scope.period = Period::custom;
+    scope.window = {wanted.from.value_or(now - days{30}), wanted.to.value_or(now)};
+    if (wanted.holder)
+        scope.holder = *wanted.holder;
+    return scope;
+}
 
 Table capacityTable(const Settings& settings, const Show& wanted) {
     Table table{{{"system"},
@@ -282,6 +245,12 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
 }
 
 Result<Table> show(const Show& wanted, const Reading& reading) {
+    const bool overTime = wanted.subject == Subject::series
+                              ? wanted.metric || wanted.every
+                              : wanted.subject != Subject::capacity &&
+                                    wanted.subject != Subject::sources && wanted.every;
+    if (overTime)
+        return showOverTime(wanted, reading);
     switch (wanted.subject) {
     case Subject::capacity:
         return capacityTable(*reading.settings, wanted);
@@ -294,8 +263,7 @@ Result<Table> show(const Show& wanted, const Reading& reading) {
     case Subject::sources:
         return sources(wanted, reading);
     case Subject::series:
-        return wanted.metric || wanted.every ? seriesOverTime(wanted, reading)
-                                             : knownSeries(wanted, reading);
+        return knownSeries(wanted, reading);
     }
     return Table{};
 }

@@ -3,11 +3,19 @@
 
 #include "app/cli/CommandLine.h"
 #include "app/services/Reading.h"
+#include "models/analysis/Scope.h"
 
 namespace ff::cli {
 
+/// The scope of --from, --to and --holder; the last 30 days where they are left out.
+[[nodiscard]] Scope scopeOf(const Show& wanted, Instant now);
+
 /// Installed GPUs by system, model and date: needs the catalogue only.
 [[nodiscard]] Table capacityTable(const Settings& settings, const Show& wanted);
+
+/// `show floor|queue|shares|series` with --every: a row for each step of time, counted from --from,
+/// and each system, holder or series.
+[[nodiscard]] Result<Table> showOverTime(const Show& wanted, const Reading& reading);
 
 /// The table of the other subjects of `factoryfloor show`. Errors are those of the cache.
 [[nodiscard]] Result<Table> show(const Show& wanted, const Reading& reading);

@@ -82,8 +82,9 @@ Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request
     if (!systems)
         return std::unexpected(systems.error());
     UsageCut cut;
-    cut.report = request.whole ? std::vector{request.window.from, request.window.to}
-                               : boundaries(request.window, request.every, request.zone);
+    cut.report = !request.report.empty() ? request.report
+                 : request.whole         ? std::vector{request.window.from, request.window.to}
+                                         : boundaries(request.window, request.every, request.zone);
     cut.by = request.by;
     cut.unit = request.unit;
     const auto data = gatherUsage(reading, *systems, piecesOf(cut.report, *attribution));

@@ -19,6 +19,7 @@ struct UsageRequest {
     Every every = Every::month;
     bool whole = true; ///< one period: the window itself, whatever `every` says
     std::string zone = "UTC";
+    std::vector<Instant> report; ///< borders of one's own in place of `every` and `whole`
     std::vector<Cut> by;
     GpuUnit unit = GpuUnit::physical;
     std::optional<SystemId> system;

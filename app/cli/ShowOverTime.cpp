@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Show.h"
+#include "app/services/Gather.h"
+#include "app/services/ReadUsage.h"
+#include "models/analysis/GpuStates.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <tuple>
+
+namespace ff::cli {
+namespace {
+
+using namespace std::chrono;
+
+constexpr std::int64_t kMostSteps = 100'000; ///< of one answer: a year by the quarter of an hour
+
+struct Steps {
+    Window window;
+    Duration every;
+
+    [[nodiscard]] Instant from(std::size_t i) const {
+        return window.from + every * std::int64_t(i);
+    }
+    [[nodiscard]] Duration asked(std::size_t i) const {
+        return std::min(every, window.to - from(i));
+    }
+};
+
+/// A value where something was seen, else nothing.
+Cell seen(const Bin& bin, double value) {
+    return bin.observed.count() > 0 ? Cell{value} : Cell{};
+}
+
+Result<std::vector<SeriesBins>> bins(const Show& wanted, const Reading& reading,
+                                     std::vector<Metric> metrics, const Steps& steps) {
+    SampleQuery query;
+    query.system = wanted.system;
+    query.metrics = std::move(metrics);
+    query.window = steps.window;
+    query.every = steps.every;
+    return reading.samples.bins(query);
+}
+
+/// Values in the units the site counts in, as they were stored.
+Result<Table> series(const Show& wanted, const Reading& reading, const Steps& steps) {
+    std::vector<Metric> metrics;
+    if (wanted.metric)
+        metrics.push_back(*wanted.metric);
+    const auto found = bins(wanted, reading, metrics, steps);
+    if (!found)
+        return std::unexpected(found.error());
+    Table table{{{"from"},
+                 {"system"},
+                 {"metric"},
+                 {"account"},
+                 {"qualifier"},
+                 {"mean", 3},
+                 {"min", 3},
+                 {"max", 3},
+                 {"coverage", 3}},
+                {},
+                reading.settings->simulated};
+    for (const SeriesBins& each : *found)
+        for (std::size_t i = 0; i < each.bins.size(); ++i) {
+            const Bin& bin = each.bins[i];
+            table.rows.push_back(
+                {steps.from(i), each.key.system.text, std::string(info(each.key.metric).name),
+                 each.key.account, each.key.qualifier, seen(bin, bin.mean), seen(bin, bin.min),
+                 seen(bin, bin.max), Coverage{bin.observed, steps.asked(i)}.ratio()});
+        }
+    return table;
+}
+
+Result<Table> floor(const Show& wanted, const Reading& reading, const Steps& steps) {
+    Table table{{{"from"},
+                 {"system"},
+                 {"capacity", 0},
+                 {"allocated", 0},
+                 {"idle", 0},
+                 {"reserved", 0},
+                 {"down", 0},
+                 {"planned_down", 0},
+                 {"allocation_rate", 3},
+                 {"utilisation", 3},
+                 {"coverage", 3}},
+                {},
+                reading.settings->simulated};
+    const auto found =
+        gatherBins(reading, wanted.system, floorMetrics(), steps.window, steps.every);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const System& system : reading.settings->federation.systems) {
+        if (wanted.system && *wanted.system != system.id)
+            continue;
+        const SystemStates states = statesOf(system, *found);
+        for (std::size_t i = 0; states.known && i < states.bins.size(); ++i) {
+            const StateBin& bin = states.bins[i];
+            const bool known = bin.observed.count() > 0;
+            const auto value = [known](double v) { return known ? Cell{v} : Cell{}; };
+            const StateSum sum = sumOf({&bin, 1});
+            table.rows.push_back({steps.from(i), system.id.text, value(bin.capacity),
+                                  value(bin.allocated), value(bin.idle), value(bin.reserved),
+                                  value(bin.down), value(bin.plannedDown),
+                                  cell(known ? allocationRate(sum) : std::nullopt),
+                                  cell(known ? utilisation(sum) : std::nullopt),
+                                  Coverage{bin.observed, steps.asked(i)}.ratio()});
+        }
+    }
+    return table;
+}
+
+/// Pending jobs and GPUs of all accounts, by why they wait.
+Result<Table> queue(const Show& wanted, const Reading& reading, const Steps& steps) {
+    const auto found = bins(wanted, reading, {Metric::queueJobs, Metric::queueGpus}, steps);
+    if (!found)
+        return std::unexpected(found.error());
+    struct Depth {
+        double jobs = 0;
+        double gpus = 0;
+        Duration observed{};
+    };
+    std::map<std::tuple<std::size_t, SystemId, std::string>, Depth> depths;
+    for (const SeriesBins& each : *found) {
+        const System* system = reading.settings->federation.system(each.key.system);
+        for (std::size_t i = 0; i < each.bins.size(); ++i) {
+            const Bin& bin = each.bins[i];
+            if (bin.observed.count() == 0)
+                continue;
+            Depth& depth = depths[{i, each.key.system, each.key.qualifier}];
+            depth.observed = std::max(depth.observed, bin.observed);
+            if (each.key.metric == Metric::queueJobs)
+                depth.jobs += bin.mean;
+            else
+                depth.gpus += bin.mean / (system ? system->devicesPerGpu : 1);
+        }
+    }
+    Table table{{{"from"}, {"system"}, {"state"}, {"jobs"}, {"gpus"}, {"coverage", 3}},
+                {},
+                reading.settings->simulated};
+    for (const auto& [key, depth] : depths) {
+        const auto& [step, system, state] = key;
+        table.rows.push_back({steps.from(step), system.text, state, depth.jobs, depth.gpus,
+                              Coverage{depth.observed, steps.asked(step)}.ratio()});
+    }
+    return table;
+}
+
+Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& steps) {
+    UsageRequest request;
+    request.window = steps.window;
+    request.by = {Cut::beneficiary, Cut::system};
+    request.system = wanted.system;
+    for (std::size_t i = 0; steps.from(i) < steps.window.to; ++i)
+        request.report.push_back(steps.from(i));
+    request.report.push_back(steps.window.to);
+    const auto usage = readUsage(reading, request);
+    if (!usage)
+        return std::unexpected(usage.error());
+    Table table{{{"from"},
+                 {"holder"},
+                 {"system"},
+                 {"gpu_hours"},
+                 {"share", 4},
+                 {"entitled_gpu_hours"},
+                 {"coverage", 3}},
+                {},
+                reading.settings->simulated};
+    for (const UsageLine& line : usage->lines) {
+        if (wanted.holder && line.keys[0] != wanted.holder->text)
+            continue;
+        table.rows.push_back({usage->report[line.period],
+                              line.keys[0].empty() ? std::string("unattributed") : line.keys[0],
+                              line.keys[1], line.gpuHours, line.share, cell(line.entitled),
+                              line.coverage.ratio()});
+    }
+    return table;
+}
+
+} // namespace
+
+Result<Table> showOverTime(const Show& wanted, const Reading& reading) {
+    const Steps steps{scopeOf(wanted, reading.now).window, wanted.every.value_or(hours{1})};
+    if (steps.window.empty() || steps.window.length() / steps.every > kMostSteps)
+        return fail(ErrorCode::noData, "the period has no step of time, or too many; choose "
+                                       "--from before --to, and a longer --every");
+    switch (wanted.subject) {
+    case Subject::floor:
+        return floor(wanted, reading, steps);
+    case Subject::queue:
+        return queue(wanted, reading, steps);
+    case Subject::shares:
+        return shares(wanted, reading, steps);
+    case Subject::series:
+        return series(wanted, reading, steps);
+    case Subject::capacity:
+    case Subject::sources:
+        break;
+    }
+    return Table{};
+}
+
+} // namespace ff::cli
