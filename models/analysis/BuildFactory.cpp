@@ -104,7 +104,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     view.heldGpus = heldGpus(inputs, *system, states);
     view.waits = waitBands(inputs, *system);
     view.sharesOverTime = holderBands(inputs, *system, states);
-    view.week = weekOf(*system, inputs.hours, floor.scope.zone);
+    view.week = weekOf(inputs, *system);
     view.marks = marksOf(inputs, states);
     UsageCut cut = cutOf(floor.scope, federation, {cutOf(floor.scope.view)});
     cut.systems = std::set{inputs.system};

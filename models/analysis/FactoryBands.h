@@ -21,8 +21,8 @@ heldGpus(const FactoryInputs& inputs, const System& system, const SystemStates& 
 [[nodiscard]] std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
                                             const SystemStates& states);
 /// 7 x 24 allocation rates, Monday 00:00 first; a bin counts for the hour that its middle is in.
-[[nodiscard]] std::vector<std::optional<double>> weekOf(const System& system, const BinTable& hours,
-                                                        const std::string& zone);
+[[nodiscard]] std::vector<std::optional<double>> weekOf(const FactoryInputs& inputs,
+                                                        const System& system);
 /// Holes in what was observed, and stretches with a tenth of the GPUs or more planned down.
 [[nodiscard]] std::vector<TimeMark> marksOf(const FactoryInputs& inputs,
                                             const SystemStates& states);

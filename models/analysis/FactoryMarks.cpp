@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/FactoryBands.h"
 #include "models/analysis/Figures.h"
+#include "models/analysis/FloorRows.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -29,13 +30,13 @@ std::vector<Window> holes(std::vector<Window> observed, Window window) {
 
 } // namespace
 
-std::vector<std::optional<double>> weekOf(const System& system, const BinTable& hours,
-                                          const std::string& zone) {
-    const QTimeZone found(QByteArray::fromStdString(zone));
+std::vector<std::optional<double>> weekOf(const FactoryInputs& inputs, const System& system) {
+    const BinTable& hours = inputs.hours;
+    const QTimeZone found(QByteArray::fromStdString(inputs.floor.scope.zone));
     const QTimeZone qZone = found.isValid() ? found : QTimeZone::utc();
     constexpr std::size_t kHoursOfAWeek = 7 * 24;
     std::array<StateSum, kHoursOfAWeek> sums;
-    const SystemStates states = statesOf(system, hours);
+    const SystemStates states = statesOf(system, hours, latestCapacity(inputs.floor, system));
     for (std::size_t i = 0; i < states.bins.size(); ++i) {
         const Instant middle = hours.window.from + hours.every * std::int64_t(i) + hours.every / 2;
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMillis(middle), qZone);

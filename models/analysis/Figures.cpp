@@ -53,16 +53,18 @@ Figure figureOf(std::optional<double> value, Coverage coverage, Provenance prove
 
 Figure allocationFigure(const FigureInputs& inputs) {
     const StateSum& sum = inputs.now;
-    return stateFigure(inputs, allocationRate, &StateSum::coverage,
-                       {.metric = "allocation rate",
-                        .formula = "allocated / (capacity - down - planned down), never above 1",
-                        .inputs = {{"allocated", amount(sum.allocated, "GPU-h")},
-                                   {"capacity", amount(sum.capacity, "GPU-h")},
-                                   {"down", amount(sum.down, "GPU-h")},
-                                   {"planned down", amount(sum.plannedDown, "GPU-h")}},
-                        .source = {},
-                        .method = {},
-                        .newest = {}});
+    Provenance provenance{.metric = "allocation rate",
+                          .formula = "allocated / (capacity - down - planned down), never above 1",
+                          .inputs = {{"allocated", amount(sum.allocated, "GPU-h")},
+                                     {"capacity", amount(sum.capacity, "GPU-h")},
+                                     {"down", amount(sum.down, "GPU-h")},
+                                     {"planned down", amount(sum.plannedDown, "GPU-h")}},
+                          .source = {},
+                          .method = {},
+                          .newest = {}};
+    if (sum.idleOrDown > 0)
+        provenance.inputs.emplace_back("idle or down, not known", amount(sum.idleOrDown, "GPU-h"));
+    return stateFigure(inputs, allocationRate, &StateSum::coverage, std::move(provenance));
 }
 
 Figure utilisationFigure(const FigureInputs& inputs) {

@@ -6,6 +6,7 @@
 #include "models/telemetry/ErrorText.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace ff {
 namespace {
@@ -38,7 +39,15 @@ public:
             if (holds(*value))
                 table.series.push_back({value->key, {{now, now, now, table.every}}});
         }
-        return floorParts(sumOf(statesOf(system, table).bins));
+        return floorParts(sumOf(statesOf(system, table, capacity()).bins));
+    }
+
+    /// The newest capacity that the site told, however old, in its devices.
+    [[nodiscard]] std::optional<double> capacity() const {
+        for (const LatestValue* value : m_values)
+            if (value->key.metric == Metric::gpusCapacity)
+                return value->point.value;
+        return {};
     }
 
     /// GPUs that eligible jobs of the scope ask for; nothing where the site does not say.
@@ -114,6 +123,14 @@ void setWaits(FloorRow& row, const FloorInputs& inputs, const System& system) {
     row.waitP90 = quantiles.p90;
 }
 
+/// What was installed when the system was last seen in the window, else by the catalogue.
+std::optional<double> installed(const SystemStates& states, const System& system, Instant now) {
+    for (const StateBin& bin : states.bins | std::views::reverse)
+        if (bin.observed.count() > 0)
+            return bin.capacity;
+    return capacityAt(system, now);
+}
+
 std::vector<StateSum> trendOf(const SystemStates& states) {
     std::vector<StateSum> trend(states.bins.size());
     for (std::size_t i = 0; i < trend.size(); ++i)
@@ -136,6 +153,10 @@ std::string sourceText(const std::vector<const SourceConfig*>& sources) {
 }
 
 } // namespace
+
+std::optional<double> latestCapacity(const FloorInputs& inputs, const System& system) {
+    return Latest(inputs, system).capacity();
+}
 
 bool passes(const Scope& scope, const Attribution& attribution, const ChargeKey& key, Instant t) {
     if (scope.holder.empty() && scope.mode.empty())
@@ -173,10 +194,10 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system) {
     const Federation& federation = inputs.attribution->federation();
     const Latest latest(inputs, system);
     BuiltRow built;
-    built.states = statesOf(system, inputs.bins);
+    built.states = statesOf(system, inputs.bins, latest.capacity());
     built.busy = built.states.busy;
     built.now = sumOf(built.states.bins);
-    built.before = sumOf(statesOf(system, inputs.before).bins);
+    built.before = sumOf(statesOf(system, inputs.before, latest.capacity()).bins);
     built.newest = latest.newest();
     const auto sources = sourcesOf(inputs.sources, system.id);
     built.hasSource = !sources.empty() || built.states.known;
@@ -187,8 +208,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system) {
         row.factory = factory->id;
     row.title = titleOf(federation, system);
     row.subtitle = subtitleOf(federation, system);
-    row.capacity = built.now.hours > 0 ? std::optional{built.now.capacity / built.now.hours}
-                                       : capacityAt(system, inputs.now);
+    row.capacity = installed(built.states, system, inputs.now);
     row.parts = floorParts(built.now);
     row.latest = latest.parts(system);
     const HolderId holder = inputs.scope.holder.empty() ? HolderId{"EU"} : inputs.scope.holder;
@@ -203,7 +223,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system) {
 
     FigureInputs figures{.now = built.now,
                          .before = built.before,
-                         .trend = trendOf(statesOf(system, inputs.day)),
+                         .trend = trendOf(statesOf(system, inputs.day, latest.capacity())),
                          .source = sourceText(sources),
                          .busySource = busyText(built.busy, built.states.bins),
                          .newest = built.newest};

@@ -20,6 +20,9 @@ struct BuiltRow {
 
 [[nodiscard]] BuiltRow buildRow(const FloorInputs& inputs, const System& system);
 
+/// The newest capacity sample of the system, in its devices, however old.
+[[nodiscard]] std::optional<double> latestCapacity(const FloorInputs& inputs, const System& system);
+
 /// The figures' inputs over any rows: those of systems without a source are left out.
 [[nodiscard]] FigureInputs figureInputs(const std::vector<BuiltRow>& rows);
 

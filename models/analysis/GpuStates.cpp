@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace ff {
 namespace {
@@ -60,53 +61,96 @@ Found find(const System& system, const BinTable& bins, BusySource& source) {
     return found;
 }
 
-StateBin binAt(const System& system, const Found& found, std::size_t i, Duration width,
-               Instant at) {
-    StateBin result;
-    result.asked = width;
-    const Bin* reference = binOf(found.allocated ? found.allocated : found.idle, i);
-    if (!reference)
-        return result;
-    result.observed = std::min(reference->observed, width);
-    // What a complete answer leaves out is zero, so a state seen for half of the time counts half.
-    const auto mean = [&](const SeriesBins* series) {
-        const Bin* bin = binOf(series, i);
-        if (!bin)
-            return 0.;
-        const double part =
-            std::min(1., double(bin->observed.count()) / double(reference->observed.count()));
-        return bin->mean * part / system.devicesPerGpu;
-    };
-    result.allocated = mean(found.allocated);
-    result.plannedDown = mean(found.plannedDown);
-    result.down = mean(found.down);
-    result.reserved = mean(found.reserved);
-    result.idle = mean(found.idle);
-    const double rest = result.allocated + result.plannedDown + result.down + result.reserved;
-    if (const Bin* capacity = binOf(found.capacity, i))
-        result.capacity = capacity->mean / system.devicesPerGpu;
-    else if (found.idle)
-        result.capacity = rest + result.idle;
-    else
-        result.capacity = std::max(rest, capacityAt(system, at).value_or(0));
-    if (!found.idle)
-        result.idle = std::max(0., result.capacity - rest);
-    if (const Bin* busy = binOf(found.busy, i))
-        result.busy = std::clamp(busy->mean, 0., 1.);
-    if (found.queue)
-        result.queueHours = mean(found.queue);
-    return result;
+/// The newest capacity that the table itself knows, in devices.
+std::optional<double> newestCapacity(const SeriesBins* capacity) {
+    if (capacity)
+        for (const Bin& bin : capacity->bins | std::views::reverse)
+            if (bin.observed.count() > 0)
+                return bin.mean;
+    return {};
 }
+
+/// Reads the bins of one system one after the other.
+class BinReader final {
+public:
+    BinReader(const System& system, const BinTable& bins, BusySource& source,
+              std::optional<double> latestDevices)
+        : m_system(system)
+        , m_found(find(system, bins, source))
+        , m_latest(latestDevices ? latestDevices : newestCapacity(m_found.capacity)) {}
+
+    [[nodiscard]] bool known() const { return m_found.allocated || m_found.idle; }
+
+    [[nodiscard]] StateBin at(std::size_t i, Duration width, Instant from) const {
+        StateBin result;
+        result.asked = width;
+        const Bin* reference = binOf(m_found.allocated ? m_found.allocated : m_found.idle, i);
+        if (!reference)
+            return result;
+        result.observed = std::min(reference->observed, width);
+        const auto mean = [&](const SeriesBins* series) { return meanOf(series, i, *reference); };
+        result.allocated = mean(m_found.allocated);
+        result.plannedDown = mean(m_found.plannedDown);
+        result.down = mean(m_found.down);
+        result.reserved = mean(m_found.reserved);
+        setCapacity(result, i, from, mean(m_found.idle),
+                    partOf(binOf(m_found.idle, i), *reference));
+        if (const Bin* busy = binOf(m_found.busy, i))
+            result.busy = std::clamp(busy->mean, 0., 1.);
+        if (m_found.queue)
+            result.queueHours = mean(m_found.queue);
+        return result;
+    }
+
+private:
+    /// The part of the time that was seen in which this series was.
+    static double partOf(const Bin* bin, const Bin& reference) {
+        return bin ? std::min(1.,
+                              double(bin->observed.count()) / double(reference.observed.count()))
+                   : 0.;
+    }
+    /// What a complete answer leaves out is zero, so a state seen for half of the time counts half.
+    double meanOf(const SeriesBins* series, std::size_t i, const Bin& reference) const {
+        const Bin* bin = binOf(series, i);
+        return bin ? bin->mean * partOf(bin, reference) / m_system.devicesPerGpu : 0.;
+    }
+    [[nodiscard]] std::optional<double> inDevices(std::optional<double> devices) const {
+        return devices ? std::optional{*devices / m_system.devicesPerGpu} : std::nullopt;
+    }
+
+    /// Capacity, and idle as what is left of it; `idle` was sampled for `part` of the time.
+    void setCapacity(StateBin& bin, std::size_t i, Instant from, double idle, double part) const {
+        const double taken = bin.allocated + bin.plannedDown + bin.down + bin.reserved;
+        const Bin* sampled = binOf(m_found.capacity, i);
+        constexpr double allOfIt = 0.999;
+        if (sampled)
+            bin.capacity = sampled->mean / m_system.devicesPerGpu;
+        else if (part >= allOfIt)
+            bin.capacity = taken + idle;
+        else
+            bin.capacity = std::max(
+                taken, capacityAt(m_system, from).value_or(inDevices(m_latest).value_or(0)));
+        bin.idle = std::max(0., bin.capacity - taken); // a draining site may name a GPU twice
+        const bool otherStates = binOf(m_found.down, i) || binOf(m_found.plannedDown, i);
+        if (!otherStates && part < allOfIt)
+            bin.idleOrDown = std::max(0., bin.idle - idle);
+    }
+
+    const System& m_system;
+    Found m_found;
+    std::optional<double> m_latest;
+};
 
 } // namespace
 
-SystemStates statesOf(const System& system, const BinTable& bins) {
+SystemStates statesOf(const System& system, const BinTable& bins,
+                      std::optional<double> latestDevices) {
     SystemStates result;
-    const Found found = find(system, bins, result.busy);
-    result.known = found.allocated || found.idle;
+    const BinReader reader(system, bins, result.busy, latestDevices);
+    result.known = reader.known();
     for (Instant at = bins.window.from; at < bins.window.to; at += bins.every) {
         const Duration width = std::min(bins.every, bins.window.to - at);
-        result.bins.push_back(binAt(system, found, result.bins.size(), width, at));
+        result.bins.push_back(reader.at(result.bins.size(), width, at));
     }
     return result;
 }
@@ -125,6 +169,7 @@ void StateSum::add(const StateBin& bin) {
     down += bin.down * weight;
     reserved += bin.reserved * weight;
     idle += bin.idle * weight;
+    idleOrDown += bin.idleOrDown * weight;
     if (bin.busy) {
         busy += *bin.busy * bin.allocated * weight;
         busyAllocated += bin.allocated * weight;
@@ -143,6 +188,7 @@ StateSum& StateSum::operator+=(const StateSum& other) {
     down += other.down;
     reserved += other.reserved;
     idle += other.idle;
+    idleOrDown += other.idleOrDown;
     busy += other.busy;
     busyAllocated += other.busyAllocated;
     queueHours += other.queueHours;

@@ -18,7 +18,8 @@ struct StateBin {
     double down = 0;
     double reserved = 0;
     double idle = 0;
-    std::optional<double> busy;       ///< ratio of allocated GPUs that are busy
+    double idleOrDown = 0;      ///< of idle: what no state was sampled for, and may have been down
+    std::optional<double> busy; ///< ratio of allocated GPUs that are busy
     std::optional<double> queueHours; ///< GPU-h that eligible pending jobs ask for
 };
 
@@ -35,9 +36,12 @@ struct SystemStates {
 };
 
 /// Reads one system's states out of the bins. A state that a complete answer leaves out is zero;
-/// the time that counts as observed is that of the allocation series. Capacity falls back on the
-/// sum of the states, then on the catalogue.
-[[nodiscard]] SystemStates statesOf(const System& system, const BinTable& bins);
+/// the time that counts as observed is that of the allocation series. Capacity is the sampled one,
+/// else the sum of the states where all of them were sampled, else the catalogue's, else the newest
+/// sample (`latestDevices`, in the site's units). What no state takes of it is idle, so that the
+/// states always sum to capacity: a backfilled past knows allocations alone.
+[[nodiscard]] SystemStates statesOf(const System& system, const BinTable& bins,
+                                    std::optional<double> latestDevices = {});
 
 /// Integrals over observed time, in GPU-hours; add systems and bins in any order.
 struct StateSum {
@@ -48,6 +52,7 @@ struct StateSum {
     double down = 0;
     double reserved = 0;
     double idle = 0;
+    double idleOrDown = 0;
     double busy = 0;          ///< allocated and busy, where busy is known
     double busyAllocated = 0; ///< allocated, where busy is known
     double queueHours = 0;    ///< (GPU-h asked for) x hours, where the queue is known

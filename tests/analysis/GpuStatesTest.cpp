@@ -103,6 +103,43 @@ private slots:
         QCOMPARE(states.bins[0].idle, 50.);
     }
 
+    /// A backfilled past has allocations alone; only the last hour was polled.
+    void fillsAPastWithoutIdle_data() {
+        QTest::addColumn<bool>("inCatalogue");
+        QTest::addColumn<double>("latest"); ///< devices; below zero: none
+        QTest::addColumn<double>("capacityThen");
+        QTest::addRow("from the catalogue") << true << 190. << 100.;
+        QTest::addRow("from the newest sample") << false << 190. << 95.;
+        QTest::addRow("from the samples of the window") << false << -1. << 90.;
+    }
+
+    void fillsAPastWithoutIdle() {
+        QFETCH(bool, inCatalogue);
+        QFETCH(double, latest);
+        QFETCH(double, capacityThen);
+        System system = lumi();
+        if (!inCatalogue)
+            system.capacity.clear();
+        const auto states = statesOf(
+            system,
+            table({series(Metric::gpusCapacity, {bin(0, {}), bin(0, {}), bin(180)}),
+                   series(Metric::gpusAllocated, {bin(60), bin(60), bin(60)}),
+                   series(Metric::gpusDown, {bin(0, {}), bin(0, {}), bin(20)}),
+                   series(Metric::gpusIdle, {bin(0, {}), bin(100, minutes{15}), bin(100)})},
+                  3),
+            latest < 0 ? std::nullopt : std::optional{latest});
+        for (const std::size_t past : {0U, 1U}) {
+            QCOMPARE(states.bins[past].capacity, capacityThen);
+            QCOMPARE(states.bins[past].idle, capacityThen - 30);
+        }
+        QCOMPARE(states.bins[0].idleOrDown, capacityThen - 30);
+        QCOMPARE(states.bins[2].capacity, 90.);
+        QCOMPARE(states.bins[2].idle, 50.);
+        QCOMPARE(states.bins[2].idleOrDown, 0.);
+        for (const StateBin& each : states.bins)
+            QCOMPARE(floorParts(sumOf({&each, 1}))->total(), each.capacity);
+    }
+
     void knowsNothingOfASiteThatGivesNoAllocation() {
         const auto states =
             statesOf(lumi(), table({series(Metric::gpuBusy, {bin(0.5)}, "dcgm-prof"),
