@@ -26,7 +26,7 @@ void Spans::add(std::int64_t system, Window window) {
     for (m_touching.bind(system, from, to); m_touching.step(); ++rows) {
         begins = std::min(begins, m_touching.integer(0));
         ends = std::max(ends, m_touching.integer(1));
-        if (rows == 0 && begins <= from && ends >= to && m_touching.integer(1) >= to) {
+        if (m_touching.integer(0) <= from && m_touching.integer(1) >= to) {
             m_touching.reset();
             return;
         }

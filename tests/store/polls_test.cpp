@@ -20,6 +20,7 @@ private slots:
     void observedIsMergedAndHolds();
     void aFailedPollObservesNothing();
     void backfillObservesWhereItHasPoints();
+    void whatEndsWhereTheNextBeginsIsKept();
     void repeatedPollIsOne();
 };
 
@@ -109,6 +110,18 @@ void PollsTest::backfillObservesWhereItHasPoints() {
     const std::vector<Window> expected{{kNoon - 24h, kNoon - 24h + 17min + 30s},
                                        {kNoon - 20h, kNoon - 20h + 12min + 30s}};
     QVERIFY(*observed == expected);
+}
+
+/// The past is asked for newest first, so each piece ends where one that is stored begins.
+void PollsTest::whatEndsWhereTheNextBeginsIsKept() {
+    Fixture fixture;
+    for (int piece = 0; piece < 4; ++piece) {
+        Batch batch = pollAt(kNoon - piece * 150s); // holds for 2.5 intervals of a minute
+        fixture.put(batch);
+    }
+    const auto observed = fixture.cache->polls().observed(kLumi, {kNoon - 1h, kNoon + 1h});
+    const std::vector<Window> whole{{kNoon - 450s, kNoon + 150s}};
+    QVERIFY(*observed == whole);
 }
 
 void PollsTest::repeatedPollIsOne() {
