@@ -8,21 +8,6 @@
 #include <future>
 
 namespace ff {
-namespace {
-
-using namespace std::chrono;
-
-constexpr seconds kLookForHoles{300};
-constexpr auto kSettle =
-    seconds{2}; ///< lets the first live polls come before the past is asked for
-
-/// An hour's hole that the source could not fill is not asked for again in this session, wherever
-/// its end has moved to meanwhile.
-Window asKey(Window hole) {
-    return {hole.from, hole.from};
-}
-
-} // namespace
 
 Result<std::shared_ptr<Session>> Session::open(Options options) {
     const std::shared_ptr<Session> session(new Session(std::move(options)));
@@ -36,6 +21,7 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
         return std::unexpected(cache.error());
     session->m_cache = std::move(*cache);
     session->m_poller = std::make_unique<feeds::Poller>(*session->m_cache);
+    session->m_filler = session->makeFiller();
     if (session->m_options.demo) {
         session->m_demo =
             std::make_unique<demo::Demo>(builtInFederation().federation, *session->m_options.demo);
@@ -50,10 +36,7 @@ Session::Session(Options options)
     , m_settings(std::make_shared<Settings>()) {}
 
 Session::~Session() {
-    m_filler.request_stop();
-    m_wake.notify_all();
-    if (m_filler.joinable())
-        m_filler.join();
+    m_filler.reset(); // asks the poller for nothing more
     m_poller.reset(); // no more batches before the cache closes
 }
 
@@ -78,7 +61,7 @@ void Session::adopt(Settings settings, const std::string& note) {
             tell(kept.error());
     if (m_polling) {
         m_poller->setSources(next->sources);
-        m_wake.notify_all();
+        m_filler->setSources(next->sources);
     }
 }
 
@@ -96,7 +79,14 @@ void Session::start() {
     if (!m_polling)
         return; // another process polls into the same cache; this one follows
     m_poller->setSources(settings()->sources);
-    m_filler = std::jthread([this](const std::stop_token& stop) { fillHoles(stop); });
+    m_filler->setSources(settings()->sources);
+}
+
+bool Session::waitForPast(Duration atMost) {
+    if (!m_filler->waitUntilDone(atMost))
+        return false;
+    m_cache->flush();
+    return true;
 }
 
 void Session::pollOnce() {
@@ -106,48 +96,19 @@ void Session::pollOnce() {
     m_cache->flush();
 }
 
+std::unique_ptr<Filler> Session::makeFiller() {
+    return std::make_unique<Filler>(
+        Filler::Ways{[this](const SourceConfig& source, Window past) { return seen(source, past); },
+                     [poller = m_poller.get()](const BackfillTask& task, Filler::Done done) {
+                         poller->backfill(task.source, task.window, task.every, std::move(done));
+                     }});
+}
+
 std::vector<Window> Session::seen(const SourceConfig& source, Window past) const {
     const auto windows = source.kind == SourceKind::slurmRest
                              ? m_cache->jobs().covered(source.system, past)
                              : m_cache->polls().observed(source.system, past);
     return windows.value_or(std::vector<Window>{});
-}
-
-void Session::fillHoles(const std::stop_token& stop) {
-    std::mutex waiting;
-    std::unique_lock lock(waiting);
-    m_wake.wait_for(lock, stop, kSettle, [] { return false; });
-    while (!stop.stop_requested()) {
-        for (const SourceConfig& source : settings()->sources) {
-            const Instant at = now();
-            const auto parts = seen(source, {at - days{source.backfillDays}, at});
-            auto tasks =
-                std::make_shared<std::vector<BackfillTask>>(planBackfill(source, parts, at));
-            const std::lock_guard guard(m_mutex);
-            std::erase_if(*tasks, [&](const BackfillTask& task) {
-                return m_asked.contains({source.id, asKey(task.window)});
-            });
-            if (!tasks->empty() && m_filling.insert(source.id).second)
-                fill(tasks, 0);
-        }
-        m_wake.wait_for(lock, stop, kLookForHoles, [] { return false; });
-    }
-}
-
-/// Asks for one hole after the other; a source that fails is tried again at the next look.
-void Session::fill(const std::shared_ptr<std::vector<BackfillTask>>& tasks, std::size_t index) {
-    const BackfillTask& task = (*tasks)[index];
-    m_poller->backfill(task.source, task.window, task.every,
-                       [this, tasks, index](const Result<void>& result) {
-                           const std::lock_guard guard(m_mutex);
-                           const BackfillTask& done = (*tasks)[index];
-                           if (result)
-                               m_asked.insert({done.source.id, asKey(done.window)});
-                           if (result && index + 1 < tasks->size())
-                               fill(tasks, index + 1);
-                           else
-                               m_filling.erase(done.source.id);
-                       });
 }
 
 void Session::probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) {

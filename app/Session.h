@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/Filler.h"
 #include "app/demo/Demo.h"
 #include "app/feeds/Poller.h"
 #include "app/services/Backend.h"
-#include "app/services/Backfill.h"
 #include "app/store/Cache.h"
 
-#include <condition_variable>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <set>
-#include <thread>
 
 namespace ff {
 
@@ -39,6 +35,8 @@ public:
 
     /// Polls the sources in force from now on, and fills the holes in their past.
     void start();
+    /// Waits until the holes in the past have been asked for, as far as the sources answer.
+    [[nodiscard]] bool waitForPast(Duration atMost);
     /// Polls each source once; returns when all answered and everything is committed.
     void pollOnce();
     /// Reads the files again; a file that cannot be read leaves what was in force.
@@ -57,26 +55,20 @@ public:
 private:
     explicit Session(Options options);
     void adopt(Settings settings, const std::string& note);
-    void fillHoles(const std::stop_token& stop);
-    void fill(const std::shared_ptr<std::vector<BackfillTask>>& tasks, std::size_t index);
+    [[nodiscard]] std::unique_ptr<Filler> makeFiller();
     [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
     void tell(const Error& error) const;
 
-    using Asked = std::pair<SourceId, Window>;
-
     Options m_options;
-    mutable std::mutex m_mutex; ///< guards m_settings and m_asked
+    mutable std::mutex m_mutex; ///< guards m_settings
     SettingsPtr m_settings;
-    std::set<Asked> m_asked; ///< holes that the source was asked about and may not fill
-    std::set<SourceId> m_filling;
     bool m_polling = false;
 
     std::unique_ptr<demo::Demo> m_demo;
     std::string m_demoFederation; ///< grows when a simulated account is mapped
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<feeds::Poller> m_poller;
-    std::condition_variable_any m_wake;
-    std::jthread m_filler; ///< last: stops before what it uses goes
+    std::unique_ptr<Filler> m_filler; ///< last: stops before what it uses goes
 };
 
 } // namespace ff

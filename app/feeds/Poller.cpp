@@ -220,7 +220,7 @@ asio::awaitable<void> Poller::Impl::fetch(SourceConfig source, Window window, Du
                                           std::function<void(Result<void>)> done) {
     Result<void> result;
     try {
-        SourceSession session(m_context, std::move(source));
+        SourceSession session(m_context, std::move(source), SourceSession::About::past);
         result = co_await fetchPast(session, window, every);
     } catch (const std::exception& e) {
         result = fail(ErrorCode::internal, e.what());

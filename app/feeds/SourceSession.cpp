@@ -70,9 +70,10 @@ void fill(Batch& batch, Decoded decoded) {
 
 } // namespace
 
-SourceSession::SourceSession(SessionContext& context, SourceConfig source)
+SourceSession::SourceSession(SessionContext& context, SourceConfig source, About about)
     : m_context(context)
     , m_source(std::move(source))
+    , m_about(about)
     , m_client(Client::make(context.transport, m_source))
     , m_pause(context.transport.executor) {
     m_context.live.insert(this);
@@ -182,6 +183,7 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeDialogue& make,
     if (!dialogue) {
         co_return fail(ErrorCode::noData, "this kind of source is not asked for that");
     }
+    bool big = false;
     while (auto request = dialogue->next()) {
         if (deadline.over()) {
             co_return std::unexpected(deadline.verdict((*m_client)->where()));
@@ -191,20 +193,28 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeDialogue& make,
             co_return std::unexpected(response.error());
         }
         outcome.bytes += response->body.size();
+        big = big || response->body.size() > options().network.inlineBytes;
         auto taken = co_await take(*dialogue, *response);
         if (!taken) {
             co_return std::unexpected(taken.error());
         }
     }
-    co_return dialogue->finish(now());
+    if (!big) {
+        co_return dialogue->finish(now());
+    }
+    co_return co_await offload(decoders(), [&] { return dialogue->finish(now()); });
+}
+
+asio::thread_pool& SourceSession::decoders() const {
+    Transport& transport = m_context.transport;
+    return m_about == About::past ? transport.pastDecoders : transport.decoders;
 }
 
 asio::awaitable<Result<void>> SourceSession::take(Dialogue& dialogue, const Response& response) {
     if (response.body.size() <= options().network.inlineBytes) {
         co_return dialogue.take(response);
     }
-    co_return co_await offload(m_context.transport.decoders,
-                               [&] { return dialogue.take(response); });
+    co_return co_await offload(decoders(), [&] { return dialogue.take(response); });
 }
 
 } // namespace ff::feeds

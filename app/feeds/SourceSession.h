@@ -36,7 +36,10 @@ class SourceSession final {
 public:
     using MakeDialogue = std::function<std::unique_ptr<Dialogue>(SourceMemory&)>;
 
-    SourceSession(SessionContext& context, SourceConfig source);
+    /// The past is decoded on a thread of its own, so that no live poll waits behind it.
+    enum class About { present, past };
+
+    SourceSession(SessionContext& context, SourceConfig source, About about = About::present);
     ~SourceSession();
     SourceSession(const SourceSession&) = delete;
     SourceSession& operator=(const SourceSession&) = delete;
@@ -62,10 +65,12 @@ private:
     boost::asio::awaitable<Result<Decoded>> converseOnce(MakeDialogue& make, Deadline& deadline,
                                                          Outcome& outcome);
     boost::asio::awaitable<Result<void>> take(Dialogue& dialogue, const Response& response);
+    [[nodiscard]] boost::asio::thread_pool& decoders() const;
     [[nodiscard]] Error told(Error error) const;
 
     SessionContext& m_context;
     SourceConfig m_source;
+    About m_about;
     SourceMemory m_memory;
     Result<std::unique_ptr<Client>> m_client;
     boost::asio::steady_timer m_pause;

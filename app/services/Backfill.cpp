@@ -4,6 +4,9 @@
 #include "models/telemetry/Coverage.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <ranges>
 
 namespace ff {
 namespace {
@@ -12,6 +15,7 @@ using namespace std::chrono;
 
 constexpr Duration kFinePast = days{2};
 constexpr Duration kShortHole = hours{6};
+constexpr Duration kTurn = days{7};
 
 /// A short hole (an outage) deserves the detail that polling would have given; the long past does
 /// not: a month of minutes costs the site and the disk more than anyone can see in a chart.
@@ -62,6 +66,20 @@ std::vector<BackfillTask> planBackfill(const SourceConfig& source, const std::ve
         task.every = stepFor(source, task.window, now);
     std::ranges::reverse(tasks);
     return tasks;
+}
+
+std::vector<BackfillTask> inTurns(const std::vector<BackfillTask>& tasks) {
+    std::multimap<Instant, BackfillTask, std::greater<>> turns; // equal ones in the tasks' order
+    for (const BackfillTask& task : tasks) {
+        BackfillTask turn = task;
+        for (Instant to = task.window.to; to > task.window.from; to = turn.window.from) {
+            const Instant midnight = ceil<days>(to - kTurn);
+            turn.window = {std::max<Instant>(midnight, task.window.from), to};
+            turns.emplace(to, turn);
+        }
+    }
+    const auto all = std::views::values(turns);
+    return {all.begin(), all.end()};
 }
 
 } // namespace ff

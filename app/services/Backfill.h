@@ -25,4 +25,8 @@ struct BackfillTask {
 [[nodiscard]] std::vector<BackfillTask> planBackfill(const SourceConfig& source,
                                                      const std::vector<Window>& seen, Instant now);
 
+/// The same in parts of at most a week, cut at midnights (UTC), the newest of all sources first: so
+/// the charts of all grow together, and one hole after the other is committed.
+[[nodiscard]] std::vector<BackfillTask> inTurns(const std::vector<BackfillTask>& tasks);
+
 } // namespace ff

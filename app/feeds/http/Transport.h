@@ -16,14 +16,16 @@ struct Transport {
         , options(given)
         , resolver(executor, given.lookup)
         , proxies(given.environment)
-        , decoders(given.decoderThreads) {}
+        , decoders(given.decoderThreads)
+        , pastDecoders(1) {}
 
     boost::asio::any_io_executor executor;
     NetworkOptions options;
     Resolver resolver;
     Proxies proxies;
     TlsContexts tls;
-    boost::asio::thread_pool decoders; ///< big bodies are unpacked and decoded here
+    boost::asio::thread_pool decoders;     ///< big bodies are unpacked and decoded here
+    boost::asio::thread_pool pastDecoders; ///< those of the past: no live poll waits behind them
 };
 
 } // namespace ff::feeds
