@@ -1,11 +1,185 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/Headless.h"
+#include "app/ImportFiles.h"
 #include "app/Run.h"
+#include "app/cli/Table.h"
+#include "models/telemetry/ErrorText.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
 
 namespace ff {
+namespace {
 
-int runImport(const cli::Common&, const cli::Import&) {
-    return 2;
+constexpr std::size_t kLinesQuoted = 20;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+QString quoted(const std::string& words) {
+    return QString::fromStdString(words);
+}
+
+void tell(const QString& words) {
+    std::cerr << words.toStdString() << '\n';
+}
+
+feeds::ImportFormat formatOf(cli::FileKind kind) {
+    switch (kind) {
+    case cli::FileKind::sacct:
+        return feeds::ImportFormat::sacct;
+    case cli::FileKind::sacctJson:
+        return feeds::ImportFormat::sacctJson;
+    case cli::FileKind::sreport:
+        return feeds::ImportFormat::sreport;
+    case cli::FileKind::swf:
+        return feeds::ImportFormat::swf;
+    case cli::FileKind::usageRecord:
+        return feeds::ImportFormat::usageRecord;
+    }
+    return feeds::ImportFormat::sacct;
+}
+
+/// What to ask the site for, where a file is not that.
+void sayCommand(cli::FileKind kind) {
+    const QString ask = Words::tr("Ask the site for the output of:\n  %1");
+    if (kind == cli::FileKind::sacct)
+        tell(ask.arg(QStringLiteral(
+            "TZ=UTC sacct --allusers --duplicates --allocations --parsable2 --starttime=FROM "
+            "--endtime=TO --format=JobID,JobIDRaw,Cluster,Account,Partition,QOS,State,Submit,"
+            "Eligible,Start,End,TimelimitRaw,NNodes,AllocTRES,ReqTRES,Reason")));
+    if (kind == cli::FileKind::sacctJson)
+        tell(ask.arg(
+            QStringLiteral("sacct --allusers --duplicates --json --starttime=FROM --endtime=TO")));
+    if (kind == cli::FileKind::sreport)
+        tell(ask.arg(QStringLiteral("TZ=UTC sreport cluster AccountUtilizationByUser -P -T "
+                                    "gres/gpu -t Seconds Start=FROM End=TO")));
+}
+
+void sayRejects(const std::string& file, const FileImport& done) {
+    for (const std::string& warning : done.warnings)
+        tell(Words::tr("%1: %2.").arg(quoted(file), quoted(warning)));
+    for (std::size_t i = 0; i < std::min(done.rejects.size(), kLinesQuoted); ++i)
+        tell(Words::tr("%1, line %2: %3.")
+                 .arg(quoted(file), QString::number(done.rejects[i].line),
+                      quoted(done.rejects[i].reason)));
+    if (done.bad > kLinesQuoted)
+        tell(Words::tr("%1: and %2 more.")
+                 .arg(quoted(file), QString::number(done.bad - kLinesQuoted)));
+    if (!done.rejectsFile.empty())
+        tell(Words::tr("What did not go in is kept, without names, in %1.")
+                 .arg(quoted(done.rejectsFile.string())));
+    if (done.counts.refused > 0)
+        tell(Words::tr("%1: %2 jobs have impossible times or counts and were refused.")
+                 .arg(quoted(file), QString::number(done.counts.refused)));
+}
+
+/// A coverage that nobody stated is said, since a file of one account only would not have it.
+void sayCover(const std::string& file, const cli::Import& wanted, const FileImport& done) {
+    if (done.cover && !wanted.from)
+        tell(Words::tr("%1 is taken to hold every job of %2 from %3 to %4. If it holds some only, "
+                       "import it with --partial; if it covers more, say so with --from and --to.")
+                 .arg(quoted(file), quoted(wanted.system->text),
+                      quoted(toIso8601(done.cover->from)), quoted(toIso8601(done.cover->to))));
+}
+
+std::vector<cli::Cell> rowOf(const std::string& file, const FileImport& done) {
+    QString result = Words::tr("ok");
+    if (done.known)
+        result = Words::tr("nothing new: it was imported before");
+    else if (!done.allGood())
+        result = Words::tr("some of it is bad");
+    std::vector<cli::Cell> row{file,
+                               done.counts.added,
+                               done.counts.changed,
+                               done.counts.unchanged,
+                               done.counts.refused,
+                               std::int64_t(done.totals),
+                               std::int64_t(done.bad),
+                               std::int64_t(done.passedOver)};
+    row.push_back(done.cover ? cli::Cell{done.cover->from} : cli::Cell{});
+    row.push_back(done.cover ? cli::Cell{done.cover->to} : cli::Cell{});
+    row.push_back(result.toStdString());
+    return row;
+}
+
+FileToImport requestOf(const cli::Common& common, const cli::Import& wanted, const System& system) {
+    FileToImport request;
+    request.format = formatOf(wanted.kind);
+    request.system = system.id;
+    request.cluster = system.cluster;
+    request.rejects = rejectsBeside(common.cache);
+    request.fields = wanted.fields;
+    request.delimiter = wanted.delimiter;
+    request.force = wanted.force;
+    request.partial = wanted.partial;
+    request.zone = wanted.zone;
+    request.gpusPerProcessor = wanted.gpusPerProcessor;
+    if (wanted.from && wanted.to)
+        request.asked = Window{*wanted.from, *wanted.to};
+    return request;
+}
+
+} // namespace
+
+int runImport(const cli::Common& common, const cli::Import& wanted) {
+    std::error_code ignored; // opening the cache says what is wrong, in words
+    std::filesystem::create_directories(common.cache.parent_path(), ignored);
+    const auto session = Session::open(optionsOf(common));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    const System* system = (*session)->settings()->federation.system(*wanted.system);
+    if (!system) {
+        tell(Words::tr("There is no system “%1”. “factoryfloor show capacity” lists them; "
+                       "federation.toml adds others.")
+                 .arg(quoted(wanted.system->text)));
+        return 2;
+    }
+    if (!(*session)->writable()) {
+        tell(Words::tr(
+                 "Another Factory Floor writes to %1. Close it, or put the files into a watched "
+                 "folder (kind = \"folder\" in sources.toml), where that one takes them.")
+                 .arg(quoted(common.cache.string())));
+        return 1;
+    }
+    cli::Table table{{{"file"},
+                      {"added"},
+                      {"changed"},
+                      {"unchanged"},
+                      {"refused"},
+                      {"totals"},
+                      {"bad"},
+                      {"passed_over"},
+                      {"covers_from"},
+                      {"covers_to"},
+                      {"result"}},
+                     {},
+                     false};
+    FileToImport request = requestOf(common, wanted, *system);
+    bool good = true;
+    for (const std::string& file : wanted.files) {
+        request.path = file;
+        const auto done = importInto((*session)->cache(), request);
+        if (!done) {
+            good = false;
+            say(done.error());
+            if (done.error().code == ErrorCode::syntax ||
+                done.error().code == ErrorCode::unexpectedAnswer)
+                sayCommand(wanted.kind);
+            continue;
+        }
+        good = good && done->allGood();
+        sayRejects(file, *done);
+        sayCover(file, wanted, *done);
+        table.rows.push_back(rowOf(file, *done));
+    }
+    if (!table.rows.empty())
+        write(table, cli::Format::table, std::cout);
+    return good ? 0 : 1;
 }
 
 } // namespace ff

@@ -8,6 +8,12 @@
 #include <future>
 
 namespace ff {
+namespace {
+
+/// A dropped file that has not changed for so long is whole.
+constexpr std::chrono::seconds kFileSettles{2};
+
+} // namespace
 
 Result<std::shared_ptr<Session>> Session::open(Options options) {
     const std::shared_ptr<Session> session(new Session(std::move(options)));
@@ -22,6 +28,9 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
     session->m_cache = std::move(*cache);
     session->m_poller = std::make_unique<feeds::Poller>(*session->m_cache);
     session->m_filler = session->makeFiller();
+    session->m_folders =
+        std::make_unique<FolderWatch>(*session->m_cache, rejectsBeside(session->m_options.cache),
+                                      [self = session.get()] { return self->settings(); });
     if (session->m_options.demo) {
         session->m_demo =
             std::make_unique<demo::Demo>(builtInFederation().federation, *session->m_options.demo);
@@ -37,6 +46,7 @@ Session::Session(Options options)
 
 Session::~Session() {
     m_filler.reset(); // asks the poller for nothing more
+    m_folders.reset();
     m_poller.reset(); // no more batches before the cache closes
 }
 
@@ -62,6 +72,7 @@ void Session::adopt(Settings settings, const std::string& note) {
     if (m_polling) {
         m_poller->setSources(next->sources);
         m_filler->setSources(next->sources);
+        m_folders->wake();
     }
 }
 
@@ -80,6 +91,7 @@ void Session::start() {
         return; // another process polls into the same cache; this one follows
     m_poller->setSources(settings()->sources);
     m_filler->setSources(settings()->sources);
+    m_folders->start();
 }
 
 bool Session::waitForPast(Duration atMost) {
@@ -92,6 +104,7 @@ bool Session::waitForPast(Duration atMost) {
 void Session::pollOnce() {
     std::promise<void> answered;
     m_poller->pollOnce(settings()->sources, [&] { answered.set_value(); });
+    m_folders->lookOnce(kFileSettles);
     answered.get_future().wait();
     m_cache->flush();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Filler.h"
+#include "app/FolderWatch.h"
 #include "app/demo/Demo.h"
 #include "app/feeds/Poller.h"
 #include "app/services/Backend.h"
@@ -68,6 +69,7 @@ private:
     std::string m_demoFederation; ///< grows when a simulated account is mapped
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<feeds::Poller> m_poller;
+    std::unique_ptr<FolderWatch> m_folders;
     std::unique_ptr<Filler> m_filler; ///< last: stops before what it uses goes
 };
 

@@ -23,6 +23,19 @@ std::vector<Cut> readCuts(const std::string& text) {
     return cuts;
 }
 
+void addZone(CLI::App& app, std::string& zone, const std::string& help) {
+    app.add_option_function<std::string>(
+        "--zone",
+        [&zone](const std::string& text) {
+            if (!isZone(text))
+                throw CLI::ValidationError("--zone", tr("wants a name such as Europe/Helsinki; it "
+                                                        "got: ") +
+                                                         text);
+            zone = text;
+        },
+        help);
+}
+
 void addUsage(CLI::App& app, Usage& usage) {
     auto* verb = app.add_subcommand("usage", tr("GPU-hours, in any cut"));
     verb->add_option_function<std::string>(
@@ -41,16 +54,7 @@ void addUsage(CLI::App& app, Usage& usage) {
                     "--every", tr("knows hour, day, week, month and quarter; it got: ") + text);
         },
         tr("one row for each hour, day, week, month or quarter"));
-    verb->add_option_function<std::string>(
-        "--zone",
-        [&usage](const std::string& text) {
-            if (!isZone(text))
-                throw CLI::ValidationError("--zone", tr("wants a name such as Europe/Helsinki; it "
-                                                        "got: ") +
-                                                         text);
-            usage.zone = text;
-        },
-        tr("time zone in which periods are cut"));
+    addZone(*verb, usage.zone, tr("time zone in which periods are cut"));
     const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
                                                {"h100", GpuUnit::h100Equivalent}};
     verb->add_option("--unit", usage.unit, tr("physical GPUs, or H100 equivalents"))
@@ -78,6 +82,20 @@ void addImport(CLI::App& app, Import& import) {
                      tr("sacct's --format, where the file has no header"));
     verb->add_option("--delimiter", import.delimiter, tr("sacct's --delimiter, where it is not |"));
     verb->add_flag("--force", import.force, tr("also where the file names another cluster"));
+    auto* partial = verb->add_flag(
+        "--partial", import.partial,
+        tr("the files hold some of the jobs only (of one account): they cover no time"));
+    addInstant(*verb, "--from", import.from,
+               tr("with --to: the window the site was asked for, all of which is covered then"));
+    addInstant(*verb, "--to", import.to, tr("its end, not included"));
+    for (const char* end : {"--from", "--to"})
+        verb->get_option(end)->excludes(partial);
+    verb->get_option("--from")->needs(verb->get_option("--to"));
+    verb->get_option("--to")->needs(verb->get_option("--from"));
+    addZone(*verb, import.zone, tr("time zone of the times in the files (UTC)"));
+    verb->add_option("--gpus-per-processor", import.gpusPerProcessor,
+                     tr("of swf, which counts no GPUs"))
+        ->check(CLI::Range(0, 1024));
 }
 
 } // namespace

@@ -70,14 +70,16 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
 void addUsage(UsageData& data, const SystemId& system, std::vector<UsageRow> jobs,
               std::vector<Window> jobsCovered, const BinTable& samples,
               std::vector<Window> observed) {
-    if (!jobsCovered.empty()) {
+    auto sampled = jobsCovered.empty() ? usageFromSamples(system, samples, data.boundaries)
+                                       : std::vector<UsageRow>{};
+    // Jobs of files that cover no time are better than nothing, and say that they cover none.
+    if (!jobsCovered.empty() || (sampled.empty() && !jobs.empty())) {
         data.seen[system] = {.covered = std::move(jobsCovered), .method = "jobs"};
         std::ranges::move(jobs, std::back_inserter(data.rows));
         return;
     }
-    auto rows = usageFromSamples(system, samples, data.boundaries);
     data.seen[system] = {.covered = std::move(observed), .method = "samples"};
-    std::ranges::move(rows, std::back_inserter(data.rows));
+    std::ranges::move(sampled, std::back_inserter(data.rows));
 }
 
 } // namespace ff

@@ -94,7 +94,8 @@ Result<void> importSreport(std::istream& in, ImportSink& sink, const ImportOptio
          cells(options.fields.empty() ? "Cluster|Account|Login|Proper Name|TRES Name|Used"
                                       : std::string_view(options.fields)))
         table.columns.emplace_back(trimmed(name));
-    std::map<std::string, std::int64_t> ofUsers;
+    std::map<std::pair<Window, std::string>, std::int64_t>
+        ofUsers; // a file may hold tables of several days
     LineReader lines(in);
     std::string_view line;
     while (lines.next(line)) {
@@ -136,7 +137,7 @@ Result<void> importSreport(std::istream& in, ImportSink& sink, const ImportOptio
         std::string account(trimmed(row[table.at("Account")]));
         if (!trimmed(row[table.at("Login")]).empty()) {
             // The account's own row counts its users already.
-            ofUsers[account] += seconds;
+            ofUsers[{*table.window, account}] += seconds;
             sink.passOver();
             continue;
         }
@@ -145,8 +146,8 @@ Result<void> importSreport(std::istream& in, ImportSink& sink, const ImportOptio
     }
     if (!table.window)
         return fail(ErrorCode::syntax, "it lacks sreport's title with its period");
-    for (const auto& [account, seconds] : ofUsers)
-        sink.report().ownBooks.push_back({SystemId{}, account, *table.window, seconds});
+    for (const auto& [place, seconds] : ofUsers)
+        sink.report().ownBooks.push_back({SystemId{}, place.second, place.first, seconds});
     if (!table.unitSaid)
         sink.report().warnings.emplace_back("its unit is not said: seconds are assumed");
     else if (table.unit != std::chrono::seconds{1})

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/ImportFiles.h"
+
+#include "app/LocalTimes.h"
+#include "app/services/Settings.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace ff {
+namespace {
+
+/// Big enough that the roll-ups of a day are written once.
+constexpr std::size_t kPortion = 131'072;
+/// Of bad lines kept in memory and in the rejects file; more are counted only.
+constexpr std::size_t kRejectsKept = 100'000;
+
+/// Hands records to the ledger in portions; the first error ends it.
+class Portions {
+public:
+    Portions(store::Cache& cache, const FileToImport& file, const std::stop_token& stop)
+        : m_cache(cache)
+        , m_file(file)
+        , m_stop(stop) {
+        m_jobs.reserve(kPortion);
+    }
+
+    void take(JobRecord&& job) {
+        for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
+            if (at && (!m_latest || *at > *m_latest))
+                m_latest = at;
+        if (job.start && (!m_lastStart || *job.start > *m_lastStart))
+            m_lastStart = job.start;
+        if (job.end && (!m_firstEnd || *job.end < *m_firstEnd))
+            m_firstEnd = job.end;
+        if (!isOver(job.state)) {
+            m_alive.push_back(std::move(job));
+            return;
+        }
+        m_jobs.push_back(std::move(job));
+        if (m_jobs.size() == kPortion)
+            put({});
+    }
+
+    /// The rest; `written` is the latest time at which the file can have been written.
+    [[nodiscard]] Result<ImportCounts> finish(Instant written) {
+        m_cover = covers(written);
+        const Instant seen =
+            std::min(m_file.asked ? m_file.asked->to : m_latest.value_or(written), written);
+        for (JobRecord& job : m_alive) {
+            job.observed = std::max(seen, job.start.value_or(job.submit));
+            m_jobs.push_back(std::move(job));
+        }
+        put(m_cover);
+        if (m_error)
+            return std::unexpected(*m_error);
+        return m_counts;
+    }
+    [[nodiscard]] const std::optional<Window>& cover() const { return m_cover; }
+
+private:
+    [[nodiscard]] std::optional<Window> covers(Instant written) const {
+        using feeds::ImportFormat;
+        if (m_file.partial)
+            return {};
+        std::optional<Window> window;
+        if (m_file.asked)
+            window = Window{m_file.asked->from, std::min(m_file.asked->to, written)};
+        else if (m_firstEnd && m_lastStart &&
+                 (m_file.format == ImportFormat::sacct || m_file.format == ImportFormat::sacctJson))
+            window = Window{*m_firstEnd, std::min(*m_lastStart, written)};
+        if (window && window->empty())
+            return {};
+        return window;
+    }
+
+    void put(const std::optional<Window>& cover) {
+        if (!m_error && m_stop.stop_requested())
+            m_error = Error{ErrorCode::cancelled, {}, {}};
+        if (!m_error) {
+            if (const auto counts = m_cache.importJobs(m_file.system, m_jobs, cover))
+                m_counts += *counts;
+            else
+                m_error = counts.error();
+        }
+        m_jobs.clear();
+    }
+
+    store::Cache& m_cache;
+    const FileToImport& m_file;
+    const std::stop_token& m_stop;
+    std::vector<JobRecord> m_jobs;
+    std::vector<JobRecord> m_alive; ///< told when the file was seen so only at its end
+    std::optional<Instant> m_latest;
+    std::optional<Instant> m_lastStart;
+    std::optional<Instant> m_firstEnd;
+    std::optional<Window> m_cover;
+    ImportCounts m_counts;
+    std::optional<Error> m_error;
+};
+
+Result<std::string> hashOf(const std::filesystem::path& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+    return hash.result().toHex().toStdString();
+}
+
+Result<bool> isKnown(store::Cache& cache, const SystemId& system, const std::string& hash) {
+    const auto files = cache.imports().importedFiles();
+    if (!files)
+        return std::unexpected(files.error());
+    return std::ranges::any_of(*files, [&](const ImportedFile& file) {
+        return file.system == system && file.hash == hash;
+    });
+}
+
+/// Where nobody said of which cluster the file has to be, it has to be of one: job numbers of two
+/// clusters would be taken for each other.
+std::string firstCluster(const std::filesystem::path& path, feeds::ImportFormat format,
+                         feeds::ImportOptions options) {
+    std::ifstream in(path, std::ios::binary);
+    std::string head(std::size_t(64) << 10, '\0');
+    in.read(head.data(), std::streamsize(head.size()));
+    head.resize(std::size_t(in.gcount()));
+    std::istringstream beginning(head);
+    options.cluster.clear();
+    const auto report = importFile(beginning, format, [](JobRecord&&) {}, options);
+    return report && !report->clusters.empty() ? report->clusters.front() : std::string{};
+}
+
+feeds::ImportOptions optionsFor(const FileToImport& file, Instant written) {
+    feeds::ImportOptions options;
+    options.fields = file.fields;
+    options.delimiter = file.delimiter;
+    options.cluster = file.cluster;
+    options.force = file.force;
+    options.observed = written;
+    options.gpusPerProcessor = file.gpusPerProcessor;
+    options.rejectsKept = kRejectsKept;
+    if (file.zone != "UTC")
+        options.toUtc = LocalTimes(file.zone);
+    if (options.cluster.empty() && file.format == feeds::ImportFormat::sacct)
+        options.cluster = firstCluster(file.path, file.format, options);
+    return options;
+}
+
+/// Keeps the bad lines for whoever has to mend them; the importer has blanked all names.
+Result<std::filesystem::path> keepRejects(const FileToImport& file, const std::string& hash,
+                                          const feeds::ImportReport& report) {
+    std::string text = "# " + file.system.text + ", " + std::string(name(file.format)) + ", " +
+                       hash + "\n# " + std::to_string(report.bad) +
+                       " did not go in; user names, job names and paths are left out\n";
+    for (const auto& reject : report.rejects)
+        text += std::to_string(reject.line) + ": " + reject.reason +
+                (reject.text.empty() ? "" : ": " + reject.text) + '\n';
+    if (report.bad > report.rejects.size())
+        text += "# and " + std::to_string(report.bad - report.rejects.size()) + " more\n";
+    std::string time = toIso8601(std::chrono::floor<std::chrono::seconds>(now()));
+    std::erase_if(time, [](char c) { return c == '-' || c == ':'; });
+    const auto path = file.rejects / (time + '-' + hash.substr(0, 16) + ".txt");
+    std::error_code error;
+    std::filesystem::create_directories(file.rejects, error);
+    std::filesystem::permissions(file.rejects, std::filesystem::perms::owner_all, error);
+    if (const auto written = replaceFile(path, text); !written)
+        return std::unexpected(written.error());
+    return path;
+}
+
+/// sreport's rows go into the site's books.
+Result<std::uint64_t> keepTotals(store::Cache& cache, const FileToImport& file,
+                                 const feeds::ImportReport& report) {
+    const auto tree = cache.jobs().accounts(file.system);
+    if (!tree)
+        return std::unexpected(tree.error());
+    auto entries = ownTotals(report, *tree);
+    for (BookEntry& entry : entries)
+        entry.system = file.system;
+    if (const auto kept = cache.books().keep(entries); !kept)
+        return std::unexpected(kept.error());
+    return entries.size();
+}
+
+/// The totals of one table of sreport, by account.
+struct Totals {
+    std::map<std::string, std::int64_t> whole; ///< with an account's children
+    std::map<std::string, std::int64_t> own;   ///< of its users
+
+    [[nodiscard]] std::int64_t restOf(const std::string& account,
+                                      const std::map<std::string, std::string>& parents) const {
+        std::int64_t rest = whole.at(account);
+        if (const auto users = own.find(account); users != own.end())
+            rest -= users->second;
+        for (const auto& [child, seconds] : whole)
+            if (child != account && parents.contains(child) && parents.at(child) == account)
+                rest -= seconds;
+        return rest;
+    }
+};
+
+void addRests(Totals& totals, const std::map<std::string, std::string>& parents) {
+    const auto inTree = [&](const auto& entry) {
+        return entry.first == "root" || parents.contains(entry.first);
+    };
+    std::map<std::string, std::int64_t> rests;
+    if (std::ranges::all_of(totals.whole, inTree)) {
+        for (const auto& [account, seconds] : totals.whole)
+            rests[account] = totals.restOf(account, parents);
+    } else if (const auto root = totals.whole.find("root"); root != totals.whole.end()) {
+        std::int64_t rest = root->second;
+        for (const auto& [account, seconds] : totals.own)
+            rest -= seconds;
+        rests["root"] = rest;
+    }
+    for (const auto& [account, rest] : rests)
+        if (rest > 0) // below zero: sreport rounded its hours
+            totals.own[account] += rest;
+}
+
+} // namespace
+
+std::vector<BookEntry> ownTotals(const feeds::ImportReport& report,
+                                 const std::vector<AccountNode>& tree) {
+    std::map<std::string, std::string> parents;
+    for (const AccountNode& node : tree)
+        parents[node.name] = node.parent.empty() ? "root" : node.parent;
+    std::map<Window, Totals> tables;
+    for (const BookEntry& entry : report.books)
+        tables[entry.window].whole[entry.account] = entry.deviceSeconds;
+    for (const BookEntry& entry : report.ownBooks)
+        tables[entry.window].own[entry.account] = entry.deviceSeconds;
+    std::vector<BookEntry> entries;
+    for (auto& [window, totals] : tables) {
+        addRests(totals, parents);
+        for (const auto& [account, seconds] : totals.own)
+            entries.push_back({{}, account, window, seconds});
+    }
+    return entries;
+}
+
+Result<FileImport> importInto(store::Cache& cache, const FileToImport& file,
+                              const std::stop_token& stop) {
+    const auto hash = hashOf(file.path);
+    if (!hash)
+        return std::unexpected(hash.error());
+    FileImport done;
+    const auto known = isKnown(cache, file.system, *hash);
+    if (!known)
+        return std::unexpected(known.error());
+    // With another window it may cover more than it did.
+    if (*known && !file.asked) {
+        done.known = true;
+        return done;
+    }
+    const auto changed = QFileInfo(file.path).lastModified().toMSecsSinceEpoch();
+    const Instant written = std::min(fromMillis(changed), now());
+
+    Portions portions(cache, file, stop);
+    auto report = importFile(
+        file.path, file.format, [&](JobRecord&& job) { portions.take(std::move(job)); },
+        optionsFor(file, written));
+    if (!report)
+        return std::unexpected(report.error());
+    const bool hasJobs = file.format != feeds::ImportFormat::sreport;
+    if (hasJobs) {
+        const auto counts = portions.finish(written);
+        if (!counts)
+            return std::unexpected(counts.error());
+        done.counts = *counts;
+        done.cover = portions.cover();
+        done.jobs = report->good;
+    } else {
+        const auto totals = keepTotals(cache, file, *report);
+        if (!totals)
+            return std::unexpected(totals.error());
+        done.totals = *totals;
+        if (done.totals == 0 && report->good > 0)
+            report->warnings.emplace_back(
+                "it has totals that include each account's children and no rows of users: what "
+                "each account used itself cannot be told");
+    }
+    if (report->bad > 0) {
+        auto kept = keepRejects(file, *hash, *report);
+        if (!kept)
+            return std::unexpected(kept.error());
+        done.rejectsFile = std::move(*kept);
+    }
+    done.bad = report->bad;
+    done.passedOver = report->passedOver;
+    done.rejects = std::move(report->rejects);
+    done.warnings = std::move(report->warnings);
+    // A file with something bad may do better with other options: it is no known one yet.
+    if (done.allGood())
+        if (const auto kept = cache.imports().keep({file.system, *hash, now(), done.counts}); !kept)
+            return std::unexpected(kept.error());
+    return done;
+}
+
+} // namespace ff

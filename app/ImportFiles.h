@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/files/Import.h"
+#include "app/store/Cache.h"
+#include "models/federation/Federation.h"
+#include "models/telemetry/JobImport.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// A file of accounting, and what is known of it beside its content.
+struct FileToImport {
+    std::filesystem::path path;
+    feeds::ImportFormat format = feeds::ImportFormat::sacct;
+    SystemId system;
+    std::string cluster;           ///< that the file has to be of; empty: any one
+    std::filesystem::path rejects; ///< the directory for what did not go in
+    std::string fields;
+    std::string delimiter;
+    bool force = false;
+    /// The window with which the site asked for the file (sacct's -S and -E): it holds every job
+    /// of that window.
+    std::optional<Window> asked;
+    /// The file holds some of the jobs only (of one account, for one): it covers no time.
+    bool partial = false;
+    std::string zone = "UTC"; ///< of times without a zone
+    std::int64_t gpusPerProcessor = 0;
+};
+
+/// What became of a file.
+struct FileImport {
+    bool known = false; ///< the same content went in before; nothing was done
+    std::uint64_t jobs = 0;
+    ImportCounts counts;
+    std::uint64_t totals = 0; ///< of sreport: accounts' own use, kept as the site's books
+    std::uint64_t passedOver = 0;
+    std::uint64_t bad = 0;
+    std::vector<feeds::ImportReject> rejects; ///< the first ones
+    std::filesystem::path rejectsFile;        ///< where they are kept; empty where none was bad
+    std::optional<Window> cover;              ///< for which every job is known now
+    std::vector<std::string> warnings;
+
+    [[nodiscard]] bool allGood() const { return bad == 0 && counts.refused == 0; }
+};
+
+/// Takes a file into the cache, in portions: memory does not grow with it. Whatever was in the
+/// cache already changes nothing, so that it may be done again after an error.
+///
+/// What it covers: the window it was asked with. Unsaid, sacct's own rule gives a bound: a file
+/// asked for [S, E] lists every run that touches it, so S is not after the first end in the file
+/// and E not before the last start; what lies between is covered. Other formats are not asked with
+/// a window, and cover nothing.
+///
+/// A job that is not over counts up to the latest time that the file knows of (or the end of
+/// `asked`), never up to when the file was copied here.
+[[nodiscard]] Result<FileImport> importInto(store::Cache& cache, const FileToImport& file,
+                                            const std::stop_token& stop = {});
+
+/// Where the rejects of a cache are kept.
+[[nodiscard]] inline std::filesystem::path rejectsBeside(const std::filesystem::path& cache) {
+    return cache.parent_path() / "rejects";
+}
+
+/// What each account used itself, so that the sum over accounts is the site's whole: sreport's
+/// totals include an account's children. What an account used without any user (an idle
+/// reservation) is the account's where the tree is known, else the root's.
+[[nodiscard]] std::vector<BookEntry> ownTotals(const feeds::ImportReport& report,
+                                               const std::vector<AccountNode>& tree);
+
+} // namespace ff
