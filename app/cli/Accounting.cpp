@@ -10,34 +10,6 @@ namespace {
 
 using namespace std::chrono;
 
-std::string text(EntitlementBasis basis) {
-    switch (basis) {
-    case EntitlementBasis::agreed:
-        return "agreed";
-    case EntitlementBasis::estimated:
-        return "estimated";
-    case EntitlementBasis::placeholder:
-        return "placeholder";
-    }
-    return {};
-}
-
-std::string text(Organisation organisation) {
-    switch (organisation) {
-    case Organisation::unknown:
-        return {};
-    case Organisation::startUp:
-        return "start-up";
-    case Organisation::sme:
-        return "sme";
-    case Organisation::large:
-        return "large";
-    case Organisation::publicBody:
-        return "public";
-    }
-    return {};
-}
-
 Window windowOf(const std::optional<Instant>& from, const std::optional<Instant>& to, Instant now) {
     return {from.value_or(now - days{30}), to.value_or(now)};
 }
@@ -99,7 +71,7 @@ Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
         row.insert(row.end(),
                    {line.gpuHours, line.gpuSeconds, unit, line.share, line.jobs,
                     line.coverage.ratio(), textOrNothing(line.method), cell(line.entitled),
-                    cell(line.headroom), line.basis ? Cell{text(*line.basis)} : Cell{},
+                    cell(line.headroom), line.basis ? Cell{std::string(name(*line.basis))} : Cell{},
                     cell(line.siteUnits), textOrNothing(line.siteUnit)});
         table.rows.push_back(std::move(row));
     }
@@ -135,7 +107,9 @@ Result<Table> attributionTable(const ListAttribution& wanted, const Reading& rea
         }
         table.rows.push_back({mapping.system.text, mapping.account, mapping.gives->payer.text,
                               beneficiaries, textOrNothing(mapping.gives->mode.text),
-                              textOrNothing(text(mapping.gives->organisation)),
+                              mapping.gives->organisation == Organisation::unknown
+                                  ? Cell{}
+                                  : Cell{std::string(name(mapping.gives->organisation))},
                               textOrNothing(mapping.gives->programme), mapping.rule,
                               textOrNothing(mapping.note)});
     }

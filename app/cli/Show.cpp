@@ -35,18 +35,6 @@ std::string freshnessName(Freshness freshness) {
     return {};
 }
 
-std::string basisName(EntitlementBasis basis) {
-    switch (basis) {
-    case EntitlementBasis::agreed:
-        return "agreed";
-    case EntitlementBasis::estimated:
-        return "estimated";
-    case EntitlementBasis::placeholder:
-        return "placeholder";
-    }
-    return {};
-}
-
 Result<Table> queue(const Show& wanted, const Reading& reading) {
     const auto latest = reading.samples.latest();
     if (!latest)
@@ -105,7 +93,7 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                 {row.holder.empty() ? std::string("unattributed") : row.holder.text,
                  view->columns[i].system.text, cellOf->gpuHours, cellOf->usageShare,
                  cell(cellOf->entitled), cell(cellOf->shareOfEntitlement),
-                 cellOf->basis ? Cell{basisName(*cellOf->basis)} : Cell{},
+                 cellOf->basis ? Cell{std::string(name(*cellOf->basis))} : Cell{},
                  cellOf->coverage.ratio()});
         }
     }

@@ -51,7 +51,7 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
         return {};
     // What changes at each step; a running sum over it gives the values.
     std::map<SeriesKey, std::vector<double>> changes;
-    const auto add = [&](const SeriesKey& key, Instant from, Instant to, std::int64_t devices) {
+    const auto add = [&](const SeriesKey& key, Instant from, Instant to, double amount) {
         const auto first = steps.notBefore(from);
         const auto last = steps.notBefore(to);
         auto& list = changes[key];
@@ -59,21 +59,29 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
             list.resize(std::size_t(steps.count()) + 1);
         if (first >= last)
             return;
-        list[std::size_t(first)] += double(devices);
-        list[std::size_t(last)] -= double(devices);
+        list[std::size_t(first)] += amount;
+        list[std::size_t(last)] -= amount;
     };
     const SeriesKey whole{system, Metric::gpusAllocated, {}, {}};
+    const SeriesKey work{system, Metric::queueGpuHours, {}, {}};
     add(whole, window.from, window.from, 0);
+    add(work, window.from, window.from, 0);
     for (const auto& job : jobs) {
         const auto end = job.end.value_or(window.to);
         const SeriesKey queue{system, Metric::queueGpus, job.account,
                               std::string(name(PendingKind::eligible))};
-        if (job.eligible && job.gpus > 0 && job.pending == PendingKind::eligible)
-            add(queue, *job.eligible, job.start.value_or(end), job.gpus * job.tasks);
+        const auto devices = double(job.gpus);
+        if (job.eligible && job.gpus > 0 && job.pending == PendingKind::eligible) {
+            const auto started = job.start.value_or(end);
+            const auto asked = devices * double(job.tasks);
+            add(queue, *job.eligible, started, asked);
+            if (job.limit)
+                add(work, *job.eligible, started, asked * inHours(*job.limit));
+        }
         if (!job.start || job.gpus == 0)
             continue;
-        add({system, Metric::accountGpusAllocated, job.account, {}}, *job.start, end, job.gpus);
-        add(whole, *job.start, end, job.gpus);
+        add({system, Metric::accountGpusAllocated, job.account, {}}, *job.start, end, devices);
+        add(whole, *job.start, end, devices);
     }
     std::vector<SeriesSamples> series;
     series.reserve(changes.size());

@@ -76,10 +76,6 @@ std::optional<Duration> partitionLimit(const JobRecord& job,
     return longest;
 }
 
-double hours(Duration duration) {
-    return std::chrono::duration<double, std::ratio<3600>>(duration).count();
-}
-
 } // namespace
 
 GpuStates gpuStates(const std::vector<SlurmNode>& nodes,
@@ -153,7 +149,7 @@ std::vector<SeriesSamples> jobSamples(const SystemId& system, const std::vector<
             continue;
         const auto limit = job.limit ? job.limit : partitionLimit(job, partitions);
         if (limit)
-            points.add(Metric::queueGpuHours, {}, {}, devices * hours(*limit));
+            points.add(Metric::queueGpuHours, {}, {}, devices * inHours(*limit));
         else
             unlimited += job.tasks;
     }

@@ -4,10 +4,15 @@
 #include "app/feeds/slurm/SlurmAnswer.h"
 #include "models/telemetry/Series.h"
 
+#include <chrono>
 #include <string>
 #include <vector>
 
 namespace ff::feeds {
+
+[[nodiscard]] inline double inHours(Duration length) {
+    return std::chrono::duration<double, std::ratio<3600>>(length).count();
+}
 
 /// GPUs of a cluster by state, each counted once, in the order of METRICS: they sum to `capacity`.
 struct GpuStates {

@@ -258,6 +258,8 @@ void SlurmSamplesTest::past() {
     QTEST(line(Metric::accountGpusAllocated, "fi", ""), "allocated");
     QTEST(line(Metric::gpusAllocated, "", ""), "allocated");
     QTEST(line(Metric::queueGpus, "fi", "eligible"), "queued");
+    // Four GPUs for an hour each: as many GPU-hours wait as GPUs.
+    QTEST(line(Metric::queueGpuHours, "", ""), "queued");
 }
 
 void SlurmSamplesTest::pastOfRecordedHour() {
