@@ -1,24 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/Gather.h"
 
+#include "models/analysis/Entitled.h"
 #include "models/analysis/Periods.h"
 #include "models/analysis/SampleUsage.h"
 
+#include <algorithm>
 #include <chrono>
+#include <deque>
+#include <mutex>
 
 namespace ff {
 
 using namespace std::chrono;
 
-Result<Attribution> gatherAttribution(const Reading& reading) {
-    Attribution attribution(reading.settings->federation);
+namespace {
+
+using Trees = std::vector<std::vector<AccountNode>>; ///< in the order of the federation's systems
+
+/// The attributions of the settings last asked about (those in force, and one `as of`).
+class Attributions final {
+public:
+    std::shared_ptr<const Attribution> find(const SettingsPtr& settings, const Trees& trees) {
+        const std::lock_guard lock(m_mutex);
+        const auto known = std::ranges::find_if(m_known, [&](const Known& each) {
+            return each.settings.lock() == settings && each.trees == trees;
+        });
+        return known == m_known.end() ? nullptr : known->attribution;
+    }
+    void keep(const SettingsPtr& settings, Trees trees, std::shared_ptr<const Attribution> made) {
+        const std::lock_guard lock(m_mutex);
+        std::erase_if(m_known, [&](const Known& each) {
+            const auto of = each.settings.lock();
+            return !of || of == settings;
+        });
+        m_known.push_front({settings, std::move(trees), std::move(made)});
+        constexpr std::size_t most = 2;
+        if (m_known.size() > most)
+            m_known.pop_back();
+    }
+
+private:
+    struct Known {
+        std::weak_ptr<const Settings> settings;
+        Trees trees;
+        std::shared_ptr<const Attribution> attribution;
+    };
+    std::mutex m_mutex;
+    std::deque<Known> m_known;
+};
+
+/// What the entitlements of the systems need to know of, if their base is not the installed one.
+Result<std::map<SystemId, OutOfUse>>
+gatherOutOfUse(const Reading& reading, const std::vector<const System*>& systems, Window window) {
+    std::map<SystemId, OutOfUse> result;
+    for (const Entitlement& entitlement : reading.settings->federation.entitlements) {
+        const auto system = std::ranges::find(systems, entitlement.system, &System::id);
+        if (entitlement.base == EntitlementBase::installed || system == systems.end() ||
+            result.contains(entitlement.system))
+            continue;
+        const auto bins = gatherBins(
+            reading, entitlement.system,
+            {Metric::gpusDown, Metric::gpusPlannedDown, Metric::gpusReserved}, window, hours{1});
+        if (!bins)
+            return std::unexpected(bins.error());
+        result[entitlement.system] = outOfUse(**system, *bins);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading) {
+    static Attributions known;
+    Trees trees;
     for (const System& system : reading.settings->federation.systems) {
-        const auto accounts = reading.jobs.accounts(system.id);
+        auto accounts = reading.jobs.accounts(system.id);
         if (!accounts)
             return std::unexpected(accounts.error());
-        attribution.setAccounts(system.id, *accounts);
+        trees.push_back(std::move(*accounts));
     }
-    return attribution;
+    if (auto same = known.find(reading.settings, trees))
+        return same;
+    auto made = std::make_shared<Attribution>(reading.settings->federation);
+    for (std::size_t i = 0; i < trees.size(); ++i)
+        made->setAccounts(reading.settings->federation.systems[i].id, trees[i]);
+    known.keep(reading.settings, std::move(trees), made);
+    return made;
 }
 
 Result<BinTable> gatherBins(const Reading& reading, const std::optional<SystemId>& system,
@@ -41,29 +109,32 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
     if (boundaries.size() < 2)
         return data;
     const Window window{boundaries.front(), boundaries.back()};
+    UsageQuery query;
+    if (systems.size() == 1)
+        query.system = systems.front()->id;
+    query.boundaries = boundaries;
+    query.asOf = reading.asOf;
+    auto jobs = reading.jobs.usageTable(query);
+    auto out = gatherOutOfUse(reading, systems, window);
+    if (!jobs || !out)
+        return std::unexpected(!jobs ? jobs.error() : out.error());
+    data.matrix = std::move(*jobs);
+    data.outOfUse = std::move(*out);
     for (const System* system : systems) {
-        UsageQuery query;
-        query.system = system->id;
-        query.boundaries = boundaries;
-        query.asOf = reading.asOf;
-        auto jobs = reading.jobs.usage(query);
         auto covered = reading.jobs.covered(system->id, window);
-        auto observed = reading.polls.observed(system->id, window);
-        if (!jobs || !covered || !observed)
-            return std::unexpected(!jobs      ? jobs.error()
-                                   : !covered ? covered.error()
-                                              : observed.error());
-        BinTable samples;
-        if (covered->empty()) {
-            auto bins =
-                gatherBins(reading, system->id,
-                           {Metric::accountGpusAllocated, Metric::gpusAllocated}, window, hours{1});
-            if (!bins)
-                return std::unexpected(bins.error());
-            samples = std::move(*bins);
+        if (!covered)
+            return std::unexpected(covered.error());
+        if (!covered->empty()) {
+            data.seen[system->id] = {.covered = std::move(*covered), .method = "jobs"};
+            continue;
         }
-        addUsage(data, system->id, std::move(*jobs), std::move(*covered), samples,
-                 std::move(*observed));
+        auto observed = reading.polls.observed(system->id, window);
+        auto samples =
+            gatherBins(reading, system->id, {Metric::accountGpusAllocated, Metric::gpusAllocated},
+                       window, hours{1});
+        if (!observed || !samples)
+            return std::unexpected(!observed ? observed.error() : samples.error());
+        addUsage(data, system->id, {}, {}, *samples, std::move(*observed));
     }
     return data;
 }
@@ -78,8 +149,10 @@ Result<FloorInputs> gatherFloor(const Reading& reading, const Scope& scope,
     inputs.sources = reading.settings->sources;
 
     std::vector<Metric> metrics = floorMetrics();
-    if (system)
+    if (system) {
         metrics.push_back(Metric::accountGpusAllocated);
+        metrics.push_back(Metric::queueGpus);
+    }
     const Window before = periodBefore(scope.window);
     auto bins = gatherBins(reading, system, metrics, scope.window, gridEvery(scope.window));
     auto past = gatherBins(reading, system, floorMetrics(), before, gridEvery(before));

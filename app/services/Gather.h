@@ -5,12 +5,14 @@
 #include "models/analysis/BuildFloor.h"
 #include "models/federation/Attribution.h"
 
+#include <memory>
 #include <vector>
 
 namespace ff {
 
-/// The rules in force with the account trees that the sites told of.
-[[nodiscard]] Result<Attribution> gatherAttribution(const Reading& reading);
+/// The rules in force with the account trees that the sites told of. Shared: it is made anew only
+/// when the settings or a tree have changed.
+[[nodiscard]] Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading);
 
 /// GPU time of the systems in the pieces between `boundaries`: by jobs where the ledger knows them,
 /// by samples elsewhere.

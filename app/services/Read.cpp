@@ -27,7 +27,7 @@ Result<FloorView> readFloor(const Reading& reading, const Scope& scope) {
     const auto attribution = gatherAttribution(reading);
     if (!attribution)
         return std::unexpected(attribution.error());
-    const auto inputs = gatherFloor(reading, scope, {}, *attribution);
+    const auto inputs = gatherFloor(reading, scope, {}, **attribution);
     if (!inputs)
         return std::unexpected(inputs.error());
     return buildFloor(*inputs);
@@ -38,7 +38,7 @@ Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
     const auto attribution = gatherAttribution(reading);
     if (!attribution)
         return std::unexpected(attribution.error());
-    auto floor = gatherFloor(reading, scope, system, *attribution);
+    auto floor = gatherFloor(reading, scope, system, **attribution);
     if (!floor)
         return std::unexpected(floor.error());
     auto byHour = gatherBins(reading, system, floorMetrics(), scope.window, hours{1});
@@ -52,7 +52,7 @@ Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
     const auto attribution = gatherAttribution(reading);
     if (!attribution)
         return std::unexpected(attribution.error());
-    const auto inputs = gatherShares(reading, scope, *attribution);
+    const auto inputs = gatherShares(reading, scope, **attribution);
     if (!inputs)
         return std::unexpected(inputs.error());
     return buildShares(*inputs);
@@ -62,7 +62,7 @@ Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const S
     const auto attribution = gatherAttribution(reading);
     if (!attribution)
         return std::unexpected(attribution.error());
-    const auto inputs = gatherShares(reading, scope, *attribution);
+    const auto inputs = gatherShares(reading, scope, **attribution);
     if (!inputs)
         return std::unexpected(inputs.error());
     return buildUnattributed(*inputs);
@@ -78,10 +78,10 @@ Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
     if (system)
         systems = {federation.system(*system)};
     std::erase(systems, nullptr);
-    auto usage = gatherUsage(reading, systems, holderPieces(scope, reading.now, *attribution));
+    auto usage = gatherUsage(reading, systems, holderPieces(scope, reading.now, **attribution));
     if (!usage)
         return std::unexpected(usage.error());
-    return buildHolder({scope, reading.now, holder, system, &*attribution, std::move(*usage)});
+    return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage)});
 }
 
 Result<SourcesView> readSourceRows(const Reading& reading) {

@@ -87,10 +87,10 @@ Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request
                                          : boundaries(request.window, request.every, request.zone);
     cut.by = request.by;
     cut.unit = request.unit;
-    const auto data = gatherUsage(reading, *systems, piecesOf(cut.report, *attribution));
+    const auto data = gatherUsage(reading, *systems, piecesOf(cut.report, **attribution));
     if (!data)
         return std::unexpected(data.error());
-    return attributeUsage(*data, *attribution, cut);
+    return attributeUsage(*data, **attribution, cut);
 }
 
 Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive, Instant at) {
@@ -125,7 +125,8 @@ Result<std::vector<AccountMapping>> readAttribution(const Reading& reading,
             return std::unexpected(!used ? used.error() : tree.error());
         for (const std::string& account : chargedAccounts(*tree, *used)) {
             const Match match =
-                attribution->match({each->id, account, {}, {}}, reading.asOf.value_or(reading.now));
+                (*attribution)
+                    ->match({each->id, account, {}, {}}, reading.asOf.value_or(reading.now));
             AccountMapping mapping{each->id, account, {}, {}, {}};
             if (match) {
                 mapping.gives = match.rule->gives;

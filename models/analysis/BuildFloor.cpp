@@ -11,8 +11,7 @@ namespace ff {
 std::vector<Metric> floorMetrics() {
     return {Metric::gpusCapacity, Metric::gpusAllocated,    Metric::gpusPlannedDown,
             Metric::gpusDown,     Metric::gpusReserved,     Metric::gpusIdle,
-            Metric::gpuBusy,      Metric::gpuBusyAllocated, Metric::queueGpus,
-            Metric::queueGpuHours};
+            Metric::gpuBusy,      Metric::gpuBusyAllocated, Metric::queueGpuHours};
 }
 
 FloorView buildFloor(const FloorInputs& inputs) {

@@ -30,7 +30,8 @@ struct FloorInputs {
     std::vector<SourceConfig> sources; ///< those of sources.toml (and of the demo)
 };
 
-/// The metrics that the floor and a factory's page read.
+/// The metrics that the floor reads. A factory's page reads Metric::accountGpusAllocated and
+/// Metric::queueGpus beside them, which have a series for each account.
 [[nodiscard]] std::vector<Metric> floorMetrics();
 
 /// Overview, and `show floor`: a row for each system of the scope's network that is known or has a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/BuildShares.h"
 #include "models/analysis/BurnDown.h"
+#include "models/analysis/Entitled.h"
 #include "models/analysis/Figures.h"
 #include "models/analysis/Periods.h"
 #include "models/analysis/SystemFacts.h"
@@ -46,19 +47,18 @@ double hoursIn(const HolderInputs& inputs, Window window) {
 
 /// Entitlement over a window, its weakest basis and its sources.
 void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
-    const Federation& federation = inputs.attribution->federation();
+    Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
     const Window window = inputs.scope.window;
     double used = 0;
     for (const System* system : systemsOf(inputs)) {
-        const auto hours = entitledHours(federation, system->id, inputs.holder, window);
+        const auto hours = entitled.hours(system->id, inputs.holder, window);
         if (!hours)
             continue;
         detail.entitled = detail.entitled.value_or(0) + *hours;
         HolderInputs here = inputs;
         here.system = system->id;
         used += hoursIn(here, window);
-        const Entitlement* entitlement =
-            entitlementAt(federation, system->id, inputs.holder, window.to - Duration{1});
+        const Entitlement* entitlement = entitled.last(system->id, inputs.holder, window);
         if (!entitlement)
             continue;
         if (!detail.basis || *detail.basis < entitlement->basis)
@@ -115,10 +115,10 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     detail.grid = {allowance.from, kDay, days};
     detail.granted = grantedTo(inputs, allowance);
     std::optional<double> total = detail.granted;
+    Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
     if (!total)
         for (const System* system : systemsOf(inputs))
-            if (const auto hours = entitledHours(inputs.attribution->federation(), system->id,
-                                                 inputs.holder, allowance))
+            if (const auto hours = entitled.hours(system->id, inputs.holder, allowance))
                 total = total.value_or(0) + *hours;
     if (!total || days == 0)
         return;

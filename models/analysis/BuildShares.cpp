@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/BuildShares.h"
 
+#include "models/analysis/Entitled.h"
 #include "models/analysis/SystemFacts.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ std::set<std::string> holdersOf(const UsageTable& table, const Federation& feder
     return holders;
 }
 
-ShareCell cellOf(const UsageLine* line, const Federation& federation, const System& system,
+ShareCell cellOf(const UsageLine* line, Entitled& entitled, const System& system,
                  const HolderId& holder, const SharesView::Column& column, double columnHours,
                  Window window) {
     ShareCell cell;
@@ -32,11 +33,10 @@ ShareCell cellOf(const UsageLine* line, const Federation& federation, const Syst
         cell.gpuHours = line->gpuHours;
         cell.usageShare = columnHours > 0 ? line->gpuHours / columnHours : 0;
     }
-    cell.entitled = entitledHours(federation, system.id, holder, window);
+    cell.entitled = entitled.hours(system.id, holder, window);
     if (cell.entitled && *cell.entitled > 0)
         cell.shareOfEntitlement = cell.gpuHours / *cell.entitled;
-    if (const Entitlement* entitlement =
-            entitlementAt(federation, system.id, holder, window.to - Duration{1}))
+    if (const Entitlement* entitlement = entitled.last(system.id, holder, window))
         cell.basis = entitlement->basis;
     return cell;
 }
@@ -83,6 +83,7 @@ SharesView buildShares(const SharesInputs& inputs) {
         attributeUsage(inputs.usage, *inputs.attribution,
                        cutOf(inputs.scope, federation, {cutOf(inputs.scope.view), Cut::system}));
 
+    Entitled entitled(federation, inputs.scope.unit, inputs.usage.outOfUse);
     std::vector<const System*> systems;
     std::map<std::string, double> columnHours;
     Cells cells;
@@ -107,9 +108,8 @@ SharesView buildShares(const SharesInputs& inputs) {
         for (std::size_t i = 0; i < systems.size(); ++i) {
             const auto found = cells[holder].find(systems[i]->id.text);
             const UsageLine* line = found == cells[holder].end() ? nullptr : found->second;
-            const ShareCell cell =
-                cellOf(line, federation, *systems[i], row.holder, view.columns[i],
-                       columnHours[systems[i]->id.text], window);
+            const ShareCell cell = cellOf(line, entitled, *systems[i], row.holder, view.columns[i],
+                                          columnHours[systems[i]->id.text], window);
             row.cells.push_back(line || cell.entitled ? std::optional{cell} : std::nullopt);
         }
         row.total = totalOf(row.cells, whole);

@@ -11,6 +11,9 @@ namespace ff {
 enum class Period { last24h, last7d, last30d, thisMonth, thisQuarter, thisYear, custom };
 enum class HolderView { beneficiary, payer };
 
+/// Physical GPUs everywhere, or each GPU model weighed by the federation's factor.
+enum class GpuUnit { physical, h100Equivalent };
+
 /// What the top strip chose: the same on every page.
 struct Scope {
     Period period = Period::last30d;
@@ -20,6 +23,7 @@ struct Scope {
     HolderId holder;          ///< empty: all
     ModeId mode;              ///< empty: all
     HolderView view = HolderView::beneficiary;
+    GpuUnit unit = GpuUnit::physical;
 
     bool operator==(const Scope&) const = default;
 };

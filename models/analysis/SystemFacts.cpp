@@ -101,7 +101,7 @@ Cut cutOf(HolderView view) {
 UsageCut cutOf(const Scope& scope, const Federation& federation, std::vector<Cut> by) {
     UsageCut cut{.report = {scope.window.from, scope.window.to},
                  .by = std::move(by),
-                 .unit = GpuUnit::physical,
+                 .unit = scope.unit,
                  .systems = {},
                  .payer = {},
                  .beneficiary = {},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/Usage.h"
 
+#include "models/analysis/Entitled.h"
 #include "models/analysis/UsageSum.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <utility>
 
 namespace ff {
@@ -44,62 +44,76 @@ struct EntitlementQuestion {
     }
 };
 
-/// Entitlement of the holder on one system in the unit of the table.
-std::optional<double> entitledIn(const Federation& federation, const SystemId& system,
-                                 const HolderId& holder, Window period, GpuUnit unit) {
-    auto hours = entitledHours(federation, system, holder, period);
-    if (!hours || unit == GpuUnit::physical)
-        return hours;
-    const auto factor = h100Factor(federation, *federation.system(system), {}, period.from);
-    return factor ? std::optional{*hours * *factor} : std::nullopt;
-}
-
-/// Fills in entitlement and headroom: both over the systems on which the holder has any.
-void setEntitlement(UsageLine& line, const EntitlementQuestion& question, const UsageSum& sum,
-                    const UsageSum::Group& group, Window period, GpuUnit unit) {
-    if (!question.asked || line.keys[*question.holder].empty())
-        return;
-    const Federation& federation = sum.federation();
-    const HolderId holder{line.keys[*question.holder]};
-    double used = 0;
-    for (const SystemId& system : sum.systems()) {
-        if (question.system && system.text != line.keys[*question.system])
-            continue;
-        const auto hours = entitledIn(federation, system, holder, period, unit);
-        if (!hours)
-            continue;
-        line.entitled = line.entitled.value_or(0) + *hours;
-        used += sum.hours(group, line.period, system);
-        const Entitlement* entitlement =
-            entitlementAt(federation, system, holder, period.to - Duration{1});
-        if (entitlement && (!line.basis || *line.basis < entitlement->basis))
-            line.basis = entitlement->basis;
+/// Entitlement and headroom of lines: both over the systems on which the holder has any.
+class Headroom final {
+public:
+    Headroom(const UsageData& data, const UsageCut& cut, const UsageSum& sum)
+        : m_question(cut.by)
+        , m_sum(sum)
+        , m_cut(cut)
+        , m_entitled(sum.federation(), cut.unit, data.outOfUse) {
+        for (const Entitlement& entitlement : sum.federation().entitlements)
+            m_systems[entitlement.holder.text].insert(entitlement.system);
     }
-    if (line.entitled)
-        line.headroom = *line.entitled - used;
-}
 
-/// The line of a group in a period, from its parts by system.
-UsageLine lineOf(const UsageData& data, const UsageCut& cut, const UsageSum& sum,
-                 const UsageSum::Group& group,
-                 std::span<const std::pair<UsageSum::Parts::Key, UsageSum::Part>> parts) {
+    void set(UsageLine& line, const UsageSum::Group& group) {
+        if (!m_question.asked || line.keys[*m_question.holder].empty())
+            return;
+        const auto systems = m_systems.find(line.keys[*m_question.holder]);
+        if (systems == m_systems.end())
+            return;
+        const HolderId holder{systems->first};
+        const Window period{m_cut.report[line.period], m_cut.report[line.period + 1]};
+        double used = 0;
+        for (const SystemId& system : m_sum.systems()) {
+            if ((m_question.system && system.text != line.keys[*m_question.system]) ||
+                !systems->second.contains(system))
+                continue;
+            const auto hours = m_entitled.hours(system, holder, period);
+            if (!hours)
+                continue;
+            line.entitled = line.entitled.value_or(0) + *hours;
+            used += m_sum.hours(group, line.period, system);
+            const Entitlement* entitlement = m_entitled.last(system, holder, period);
+            if (entitlement && (!line.basis || *line.basis < entitlement->basis))
+                line.basis = entitlement->basis;
+        }
+        if (line.entitled)
+            line.headroom = *line.entitled - used;
+    }
+
+private:
+    EntitlementQuestion m_question;
+    const UsageSum& m_sum;
+    const UsageCut& m_cut;
+    Entitled m_entitled;
+    std::map<std::string, std::set<SystemId>> m_systems; ///< by holder
+};
+
+/// The line of a group in a period; nothing where it used nothing.
+std::optional<UsageLine> lineOf(const UsageData& data, const UsageCut& cut, const UsageSum& sum,
+                                const UsageSum::Group& group, std::size_t period) {
     UsageLine line;
-    line.period = std::size_t(parts.front().first >> 32);
-    line.keys = group.keys;
-    const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
     bool jobs = false;
     bool samples = false;
-    for (const auto& entry : parts) {
-        const UsageSum::Part& part = entry.second;
-        line.gpuHours += sum.hoursOf(entry);
+    const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
+    for (const UsageSum::Track& track : group.tracks) {
+        const UsageSum::Part& part = track.parts[period];
+        if (!part.touched())
+            continue;
+        line.gpuHours += sum.hours(track, period);
         line.jobs += part.jobs;
-        const auto seen = data.seen.find(sum.systemOf(entry.first));
+        const auto seen = data.seen.find(sum.systemOf(track));
         (seen != data.seen.end() && seen->second.method == "samples" ? samples : jobs) = true;
-        if (bySystem && part.siteUnit) {
+        if (bySystem && track.siteUnit) {
             line.siteUnits = line.siteUnits.value_or(0) + part.siteUnits;
-            line.siteUnit = *part.siteUnit;
+            line.siteUnit = *track.siteUnit;
         }
     }
+    if (!samples && !jobs)
+        return {};
+    line.period = period;
+    line.keys = group.keys;
     line.gpuSeconds = line.gpuHours * 3600;
     line.method = samples ? (jobs ? "jobs+samples" : "samples") : "jobs";
     return line;
@@ -183,23 +197,22 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     const Seen seen(data, cut, sum.systems());
     table.coverages = seen.all;
     table.withoutFactor = sum.withoutFactor();
-    table.totalHours = sum.wholeHours(cut.report.size() - 1);
+    table.totalHours = sum.wholeHours();
 
-    const EntitlementQuestion question(cut.by);
+    Headroom headroom(data, cut, sum);
     const auto system = std::ranges::find(cut.by, Cut::system);
     const auto systemKey =
         system == cut.by.end() ? std::nullopt : std::optional{std::size_t(system - cut.by.begin())};
     for (const UsageSum::Group& group : sum.groups())
-        for (std::size_t first = 0; first < group.parts.size();) {
-            const auto parts = group.parts.ofPeriodAt(first);
-            first += parts.size();
-            UsageLine line = lineOf(data, cut, sum, group, parts);
-            const double whole = table.totalHours[line.period];
-            line.share = whole > 0 ? line.gpuHours / whole : 0;
-            line.coverage = seen.of(line, systemKey);
-            setEntitlement(line, question, sum, group,
-                           {cut.report[line.period], cut.report[line.period + 1]}, cut.unit);
-            table.lines.push_back(std::move(line));
+        for (std::size_t period = 0; period + 1 < cut.report.size(); ++period) {
+            auto line = lineOf(data, cut, sum, group, period);
+            if (!line)
+                continue;
+            const double whole = table.totalHours[period];
+            line->share = whole > 0 ? line->gpuHours / whole : 0;
+            line->coverage = seen.of(*line, systemKey);
+            headroom.set(*line, group);
+            table.lines.push_back(std::move(*line));
         }
     std::ranges::sort(table.lines, before);
     return table;

@@ -6,6 +6,7 @@
 #include "models/telemetry/JobLedger.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -19,18 +20,30 @@ enum class Cut { payer, beneficiary, system, account, mode, partition, organisat
 [[nodiscard]] std::string_view name(Cut cut);
 [[nodiscard]] std::optional<Cut> cutByName(std::string_view name);
 
-/// Physical GPUs everywhere, or each GPU model weighed by the federation's factor.
-enum class GpuUnit { physical, h100Equivalent };
+/// Physical GPUs of a system that were observed not to be available: the mean of each bin, zero
+/// where nothing was seen.
+struct OutOfUse {
+    Window window;
+    Duration every{std::chrono::hours{1}};
+    std::vector<double> down;     ///< down and planned down
+    std::vector<double> reserved; ///< in a reservation, no job
+
+    /// What is missing from the base at `t`.
+    [[nodiscard]] double at(EntitlementBase base, Instant t) const;
+};
 
 /// GPU time by charging key, in the way that each system can give it.
 struct UsageData {
     std::vector<Instant> boundaries; ///< ascending; piece i is [i, i+1); see `piecesOf`
     std::vector<UsageRow> rows;      ///< `period` is the index of the piece
+    /// More of the same, as the ledger shares it; of it, systems whose method is "jobs" count.
+    std::shared_ptr<const UsageMatrix> matrix;
     struct Seen {
         std::vector<Window> covered; ///< where every job (or sample) is known
         std::string method = "jobs"; ///< "jobs", or "samples" (integrated allocation samples)
     };
     std::map<SystemId, Seen> seen; ///< systems that were asked; one that is missing gave nothing
+    std::map<SystemId, OutOfUse> outOfUse; ///< where an entitlement's base asks for it
 };
 
 /// The boundaries to ask the ledger with: the report's own, and between them each instant at which

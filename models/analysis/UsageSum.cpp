@@ -21,28 +21,6 @@ std::vector<std::int64_t> millionths(const std::vector<BeneficiaryShare>& shares
     return result;
 }
 
-UsageSum::Part& UsageSum::Parts::at(Key key) {
-    if (!m_parts.empty() && m_parts.back().first == key)
-        return m_parts.back().second;
-    if (m_parts.empty() || m_parts.back().first < key)
-        return m_parts.emplace_back(key, Part{}).second;
-    const auto found = std::ranges::lower_bound(m_parts, key, {}, &std::pair<Key, Part>::first);
-    return found->first == key ? found->second : m_parts.insert(found, {key, Part{}})->second;
-}
-
-const UsageSum::Part* UsageSum::Parts::find(Key key) const {
-    const auto found = std::ranges::lower_bound(m_parts, key, {}, &std::pair<Key, Part>::first);
-    return found == m_parts.end() || found->first != key ? nullptr : &found->second;
-}
-
-std::span<const std::pair<UsageSum::Parts::Key, UsageSum::Part>>
-UsageSum::Parts::ofPeriodAt(std::size_t first) const {
-    std::size_t end = first;
-    while (end < m_parts.size() && m_parts[end].first >> 32 == m_parts[first].first >> 32)
-        ++end;
-    return {m_parts.data() + first, end - first};
-}
-
 std::size_t
 UsageSum::HashKey::operator()(const std::pair<std::size_t, ChargeKey>& key) const noexcept {
     const std::hash<std::string> hash;
@@ -56,99 +34,152 @@ UsageSum::HashKey::operator()(const std::pair<std::size_t, ChargeKey>& key) cons
 UsageSum::UsageSum(const UsageData& data, const Attribution& attribution, const UsageCut& cut)
     : m_data(&data)
     , m_attribution(&attribution)
-    , m_cut(&cut) {
+    , m_cut(&cut)
+    , m_periods(cut.report.size() - 1) {
     for (const auto& [system, seen] : data.seen)
-        if (!cut.systems || cut.systems->contains(system))
+        if (takes(system))
             m_systems.push_back(system);
-    const auto& pieces = data.boundaries;
-    const auto changes = pieces.empty() ? std::vector<Instant>{}
-                                        : attribution.changes({pieces.front(), pieces.back()});
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-        const auto after = std::ranges::upper_bound(cut.report, pieces[i]);
-        const bool inside = after != cut.report.begin() && after != cut.report.end();
-        m_periodOfPiece.push_back(
-            inside ? std::optional{std::size_t(after - cut.report.begin()) - 1} : std::nullopt);
-        m_epochOfPiece.push_back(
-            std::size_t(std::ranges::upper_bound(changes, pieces[i]) - changes.begin()));
-    }
+    cutPieces();
+    if (data.matrix)
+        add(*data.matrix);
     for (const UsageRow& row : data.rows)
         add(row);
 }
 
-double UsageSum::factorOf(const UsageRow& row) {
+bool UsageSum::takes(const SystemId& system) const {
+    return !m_cut->systems || m_cut->systems->contains(system);
+}
+
+/// Which period of the report each piece lies in, and between which changes.
+void UsageSum::cutPieces() {
+    const auto& pieces = m_data->boundaries;
+    if (pieces.size() < 2)
+        return;
+    const Window window{pieces.front(), pieces.back()};
+    const auto ruleChanges = m_attribution->changes(window);
+    std::set<Instant> changes(ruleChanges.begin(), ruleChanges.end());
+    if (m_cut->unit == GpuUnit::h100Equivalent)
+        for (const System& system : federation().systems)
+            for (const Instant change : capacityChanges(system, window))
+                changes.insert(change);
+    auto change = changes.begin();
+    std::size_t epoch = 0;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        const auto after = std::ranges::upper_bound(m_cut->report, pieces[i]);
+        const bool inside = after != m_cut->report.begin() && after != m_cut->report.end();
+        m_periodOfPiece.push_back(
+            inside ? std::optional{std::size_t(after - m_cut->report.begin()) - 1} : std::nullopt);
+        for (; change != changes.end() && *change <= pieces[i]; ++change)
+            ++epoch;
+        m_epochOfPiece.push_back(epoch);
+    }
+}
+
+double UsageSum::factorOf(const ChargeKey& key, Instant at) {
     if (m_cut->unit == GpuUnit::physical)
         return 1;
-    const System* system = federation().system(row.system);
-    const Instant at = m_data->boundaries[row.period];
+    const System* system = federation().system(key.system);
     const auto factor =
-        system ? h100Factor(federation(), *system, row.partition, at) : std::nullopt;
+        system ? h100Factor(federation(), *system, key.partition, at) : std::nullopt;
     if (!factor)
-        m_withoutFactor.insert(row.system);
+        m_withoutFactor.insert(key.system);
     return factor.value_or(0);
 }
 
 std::uint32_t UsageSum::indexOf(const SystemId& system) {
-    if (m_lastId < m_ids.size() && m_ids[m_lastId] == system)
-        return m_lastId;
     const auto found = std::ranges::find(m_ids, system);
-    m_lastId = std::uint32_t(found - m_ids.begin());
-    if (found == m_ids.end())
+    const auto index = std::uint32_t(found - m_ids.begin());
+    if (found == m_ids.end()) {
+        const System* known = federation().system(system);
         m_ids.push_back(system);
-    return m_lastId;
+        m_devicesPerGpu.push_back(known ? known->devicesPerGpu : 1);
+    }
+    return index;
 }
 
-void UsageSum::add(const UsageRow& row) {
-    if (row.period >= m_periodOfPiece.size() || !m_periodOfPiece[row.period] ||
-        (m_cut->systems && !m_cut->systems->contains(row.system)))
-        return;
-    const std::size_t period = *m_periodOfPiece[row.period];
-    const double factor = factorOf(row);
-    const auto put = [&](Part& part, std::int64_t parts) {
-        part.amount += WideCount(row.deviceSeconds) * parts;
-        part.weighed += double(row.deviceSeconds) * double(parts) * factor;
-        part.jobs += row.jobs;
+UsageSum::Track& UsageSum::trackOf(Group& group, std::uint32_t system) const {
+    const auto found = std::ranges::find(group.tracks, system, &Track::system);
+    if (found != group.tracks.end())
+        return *found;
+    Track& track = group.tracks.emplace_back();
+    track.system = system;
+    track.parts.resize(m_periods);
+    if (m_cut->unit == GpuUnit::h100Equivalent)
+        track.weighed.resize(m_periods);
+    return track;
+}
+
+void UsageSum::add(const Meaning& meaning, std::uint32_t system, std::size_t period,
+                   const UsageMatrix::Cell& cell) {
+    const auto put = [&](Track& track, std::int64_t parts) -> Part& {
+        Part& part = track.parts[period];
+        part.amount += WideCount(cell.deviceSeconds) * parts;
+        part.jobs += cell.jobs;
+        if (!track.weighed.empty())
+            track.weighed[period] += double(cell.deviceSeconds) * double(parts) * meaning.factor;
+        return part;
     };
-    const auto key = Parts::key(period, indexOf(row.system));
-    put(m_whole.at(key), kWhole);
-    for (const Target& target : meaningOf(row).targets) {
-        Part& part = m_groups[target.group].parts.at(key);
-        put(part, target.millionths);
+    put(trackOf(m_whole, system), kWhole);
+    for (const Target& target : meaning.targets) {
+        Track& track = trackOf(m_groups[target.group], system);
+        Part& part = put(track, target.millionths);
         if (!target.burn)
             continue;
-        part.siteUnit = &target.burn->unit;
-        part.siteUnits += double(row.deviceSeconds) / 3600 * double(target.millionths) /
+        track.siteUnit = &target.burn->unit;
+        part.siteUnits += double(cell.deviceSeconds) / 3600 * double(target.millionths) /
                           double(kWhole) * target.burn->unitsPerDeviceHour;
     }
 }
 
-const UsageSum::Meaning& UsageSum::meaningOf(const UsageRow& row) {
-    // Rows come in runs of one key: the last answer mostly is the next one.
-    const auto same = [&](const UsageRow& other) {
-        return m_epochOfPiece[other.period] == m_epochOfPiece[row.period] &&
-               other.account == row.account && other.partition == row.partition &&
-               other.qos == row.qos && other.system == row.system;
-    };
-    if (m_lastRow && same(*m_lastRow))
-        return *m_lastMeaning;
-    const std::size_t epoch = m_epochOfPiece[row.period];
-    const auto [found, added] =
-        m_meanings.try_emplace({epoch, {row.system, row.account, row.partition, row.qos}});
-    if (added) {
-        const Match match =
-            m_attribution->match(found->first.second, m_data->boundaries[row.period]);
-        found->second = findMeaning(row, match.rule);
+void UsageSum::add(const UsageRow& row) {
+    if (row.period >= m_periodOfPiece.size() || !m_periodOfPiece[row.period] || !takes(row.system))
+        return;
+    const Meaning& meaning =
+        meaningOf({row.system, row.account, row.partition, row.qos}, row.period);
+    add(meaning, indexOf(row.system), *m_periodOfPiece[row.period], {row.deviceSeconds, row.jobs});
+}
+
+void UsageSum::add(const UsageMatrix& matrix) {
+    const std::size_t pieces = std::min(matrix.periods, m_periodOfPiece.size());
+    for (std::size_t k = 0; k < matrix.keys.size(); ++k) {
+        const UsageMatrix::Key& key = matrix.keys[k];
+        const auto seen = m_data->seen.find(key.system);
+        if (seen == m_data->seen.end() || seen->second.method != "jobs" || !takes(key.system))
+            continue;
+        const UsageMatrix::Cell* cells = &matrix.cells[k * matrix.periods];
+        const Meaning* meaning = nullptr;
+        std::size_t epoch = 0;
+        std::uint32_t system = 0;
+        for (std::size_t i = 0; i < pieces; ++i) {
+            if ((cells[i].deviceSeconds == 0 && cells[i].jobs == 0) || !m_periodOfPiece[i])
+                continue;
+            if (!meaning || epoch != m_epochOfPiece[i]) {
+                epoch = m_epochOfPiece[i];
+                meaning = &meaningOf({key.system, key.account, key.partition, key.qos}, i);
+                system = indexOf(key.system);
+            }
+            add(*meaning, system, *m_periodOfPiece[i], cells[i]);
+        }
     }
-    m_lastRow = &row;
-    m_lastMeaning = &found->second;
+}
+
+const UsageSum::Meaning& UsageSum::meaningOf(ChargeKey key, std::size_t piece) {
+    const auto [found, added] = m_meanings.try_emplace({m_epochOfPiece[piece], std::move(key)});
+    if (added) {
+        const ChargeKey& asked = found->first.second;
+        const Instant at = m_data->boundaries[piece];
+        found->second = findMeaning(asked, m_attribution->match(asked, at).rule);
+        found->second.factor = factorOf(asked, at);
+    }
     return found->second;
 }
 
-UsageSum::Meaning UsageSum::findMeaning(const UsageRow& row, const AttributionRule* rule) {
+UsageSum::Meaning UsageSum::findMeaning(const ChargeKey& key, const AttributionRule* rule) {
     const HolderId payer = rule ? rule->gives.payer : HolderId{};
     const ModeId mode = rule ? rule->gives.mode : ModeId{};
     if ((m_cut->payer && *m_cut->payer != payer) || (m_cut->mode && *m_cut->mode != mode))
         return {};
-    const BurnRule* burn = burnRuleOf(federation(), row.system, row.partition, payer);
+    const BurnRule* burn = burnRuleOf(federation(), key.system, key.partition, payer);
     const bool unattributed = !rule || rule->gives.beneficiaries.empty();
     const std::vector<BeneficiaryShare> shares =
         unattributed ? std::vector<BeneficiaryShare>{{HolderId{}, 1}} : rule->gives.beneficiaries;
@@ -157,7 +188,7 @@ UsageSum::Meaning UsageSum::findMeaning(const UsageRow& row, const AttributionRu
     for (std::size_t i = 0; i < shares.size(); ++i) {
         if (m_cut->beneficiary && *m_cut->beneficiary != shares[i].holder)
             continue;
-        const std::size_t group = groupOf(row, rule, shares[i].holder);
+        const std::size_t group = groupOf(key, rule, shares[i].holder);
         // Where the cut does not tell beneficiaries apart, they are one part of one group.
         if (!meaning.targets.empty() && meaning.targets.back().group == group)
             meaning.targets.back().millionths += parts[i];
@@ -167,7 +198,7 @@ UsageSum::Meaning UsageSum::findMeaning(const UsageRow& row, const AttributionRu
     return meaning;
 }
 
-std::size_t UsageSum::groupOf(const UsageRow& row, const AttributionRule* rule,
+std::size_t UsageSum::groupOf(const ChargeKey& key, const AttributionRule* rule,
                               const HolderId& holder) {
     std::vector<std::string> keys;
     for (const Cut cut : m_cut->by) {
@@ -179,16 +210,16 @@ std::size_t UsageSum::groupOf(const UsageRow& row, const AttributionRule* rule,
             keys.push_back(holder.text);
             break;
         case Cut::system:
-            keys.push_back(row.system.text);
+            keys.push_back(key.system.text);
             break;
         case Cut::account:
-            keys.push_back(row.account);
+            keys.push_back(key.account);
             break;
         case Cut::mode:
             keys.push_back(rule ? rule->gives.mode.text : std::string{});
             break;
         case Cut::partition:
-            keys.push_back(row.partition);
+            keys.push_back(key.partition);
             break;
         case Cut::organisation:
             keys.emplace_back(rule ? name(rule->gives.organisation) : "");
@@ -201,31 +232,24 @@ std::size_t UsageSum::groupOf(const UsageRow& row, const AttributionRule* rule,
     return found->second;
 }
 
-double UsageSum::hoursOf(const std::pair<Parts::Key, Part>& part) const {
-    const System* known = federation().system(systemOf(part.first));
-    const double devices = known ? known->devicesPerGpu : 1;
-    const double amount =
-        m_cut->unit == GpuUnit::physical ? double(part.second.amount) : part.second.weighed;
-    return amount / double(kWhole) / 3600 / devices;
+double UsageSum::hours(const Track& track, std::size_t period) const {
+    const double amount = m_cut->unit == GpuUnit::physical ? double(track.parts[period].amount)
+                                                           : track.weighed[period];
+    return amount / double(kWhole) / 3600 / m_devicesPerGpu[track.system];
 }
 
 double UsageSum::hours(const Group& group, std::size_t period, const SystemId& system) const {
-    const auto id = std::ranges::find(m_ids, system);
-    if (id == m_ids.end())
-        return 0;
-    const auto key = Parts::key(period, std::uint32_t(id - m_ids.begin()));
-    const Part* part = group.parts.find(key);
-    return part ? hoursOf({key, *part}) : 0;
+    for (const Track& track : group.tracks)
+        if (m_ids[track.system] == system)
+            return hours(track, period);
+    return 0;
 }
 
-std::vector<double> UsageSum::wholeHours(std::size_t periods) const {
-    std::vector<double> result(periods);
-    for (std::size_t first = 0; first < m_whole.size();) {
-        const auto parts = m_whole.ofPeriodAt(first);
-        for (const auto& part : parts)
-            result[part.first >> 32] += hoursOf(part);
-        first += parts.size();
-    }
+std::vector<double> UsageSum::wholeHours() const {
+    std::vector<double> result(m_periods);
+    for (const Track& track : m_whole.tracks)
+        for (std::size_t period = 0; period < m_periods; ++period)
+            result[period] += hours(track, period);
     return result;
 }
 

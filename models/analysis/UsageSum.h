@@ -4,7 +4,6 @@
 #include "models/analysis/Usage.h"
 
 #include <map>
-#include <span>
 #include <unordered_map>
 
 namespace ff {
@@ -15,37 +14,27 @@ __extension__ using WideCount = __int128;
 inline constexpr std::int64_t kWhole = 1'000'000;
 [[nodiscard]] std::vector<std::int64_t> millionths(const std::vector<BeneficiaryShare>& shares);
 
-/// Adds usage rows up by the keys of a cut, exactly: time stays in integers until it is read.
+/// Adds usage up by the keys of a cut, exactly: time stays in integers until it is read.
 class UsageSum final {
 public:
     /// What a group used on one system in one period.
     struct Part {
         WideCount amount = 0; ///< device-seconds x millionths
-        double weighed = 0;   ///< the same times the GPUs' factor, for H100-equivalents
+        double siteUnits = 0; ///< by the burn rule
         std::int64_t jobs = 0;
-        double siteUnits = 0;
-        const std::string* siteUnit = nullptr; ///< of the burn rule; null: the site has none
-    };
-    /// Parts by period and system in a flat, sorted list: rows mostly come in that order, so that
-    /// finding one is a look at the end or a short search.
-    class Parts final {
-    public:
-        using Key = std::uint64_t; ///< period, then system
-        [[nodiscard]] static Key key(std::size_t period, std::uint32_t system) {
-            return Key{period} << 32 | system;
-        }
-        [[nodiscard]] Part& at(Key key);
-        [[nodiscard]] const Part* find(Key key) const;
-        /// The parts of one period, by system; the next period begins at the end of the span.
-        [[nodiscard]] std::span<const std::pair<Key, Part>> ofPeriodAt(std::size_t first) const;
-        [[nodiscard]] std::size_t size() const { return m_parts.size(); }
 
-    private:
-        std::vector<std::pair<Key, Part>> m_parts;
+        [[nodiscard]] bool touched() const { return amount != 0 || jobs != 0; }
+    };
+    /// A group's parts on one system, one a period.
+    struct Track {
+        std::uint32_t system = 0;
+        std::vector<Part> parts;
+        std::vector<double> weighed; ///< amounts times the GPUs' factor; for H100-equivalents only
+        const std::string* siteUnit = nullptr; ///< of the burn rule; null: the site has none
     };
     struct Group {
         std::vector<std::string> keys;
-        Parts parts;
+        std::vector<Track> tracks;
     };
 
     UsageSum(const UsageData& data, const Attribution& attribution, const UsageCut& cut);
@@ -58,18 +47,17 @@ public:
     [[nodiscard]] std::vector<SystemId> withoutFactor() const {
         return {m_withoutFactor.begin(), m_withoutFactor.end()};
     }
-    [[nodiscard]] const SystemId& systemOf(Parts::Key key) const {
-        return m_ids[std::uint32_t(key)];
-    }
-    [[nodiscard]] double hoursOf(const std::pair<Parts::Key, Part>& part) const;
-    /// GPU-hours in the cut's unit; 0 where the group used nothing.
+    [[nodiscard]] const SystemId& systemOf(const Track& track) const { return m_ids[track.system]; }
+    /// GPU-hours in the cut's unit.
+    [[nodiscard]] double hours(const Track& track, std::size_t period) const;
+    /// The same on one system; 0 where the group used nothing there.
     [[nodiscard]] double hours(const Group& group, std::size_t period,
                                const SystemId& system) const;
     /// All GPU-hours of each period, before any filter by holder or mode.
-    [[nodiscard]] std::vector<double> wholeHours(std::size_t periods) const;
+    [[nodiscard]] std::vector<double> wholeHours() const;
 
 private:
-    /// What a charging key means between two changes of the rules.
+    /// What a charging key means between two changes of rules and capacities.
     struct Target {
         std::size_t group;
         std::int64_t millionths;
@@ -77,33 +65,39 @@ private:
     };
     struct Meaning {
         std::vector<Target> targets;
+        double factor = 1;
+    };
+    struct HashKey {
+        std::size_t operator()(const std::pair<std::size_t, ChargeKey>& key) const noexcept;
     };
 
+    void cutPieces();
     void add(const UsageRow& row);
-    const Meaning& meaningOf(const UsageRow& row);
-    Meaning findMeaning(const UsageRow& row, const AttributionRule* rule);
-    std::size_t groupOf(const UsageRow& row, const AttributionRule* rule, const HolderId& holder);
+    void add(const UsageMatrix& matrix);
+    void add(const Meaning& meaning, std::uint32_t system, std::size_t period,
+             const UsageMatrix::Cell& cell);
+    [[nodiscard]] bool takes(const SystemId& system) const;
+    const Meaning& meaningOf(ChargeKey key, std::size_t piece);
+    Meaning findMeaning(const ChargeKey& key, const AttributionRule* rule);
+    std::size_t groupOf(const ChargeKey& key, const AttributionRule* rule, const HolderId& holder);
     [[nodiscard]] std::uint32_t indexOf(const SystemId& system);
-    [[nodiscard]] double factorOf(const UsageRow& row);
+    [[nodiscard]] double factorOf(const ChargeKey& key, Instant at);
+    Track& trackOf(Group& group, std::uint32_t system) const;
 
     const UsageData* m_data;
     const Attribution* m_attribution;
     const UsageCut* m_cut;
+    std::size_t m_periods;
     std::vector<SystemId> m_systems;
     std::set<SystemId> m_withoutFactor;
     std::vector<std::optional<std::size_t>> m_periodOfPiece;
     std::vector<std::size_t> m_epochOfPiece;
     std::vector<Group> m_groups;
     std::map<std::vector<std::string>, std::size_t> m_groupByKeys;
-    struct HashKey {
-        std::size_t operator()(const std::pair<std::size_t, ChargeKey>& key) const noexcept;
-    };
     std::unordered_map<std::pair<std::size_t, ChargeKey>, Meaning, HashKey> m_meanings;
-    const UsageRow* m_lastRow = nullptr;
-    const Meaning* m_lastMeaning = nullptr;
-    std::vector<SystemId> m_ids; ///< of the rows, in the order in which they came
-    std::uint32_t m_lastId = 0;
-    Parts m_whole;
+    std::vector<SystemId> m_ids;         ///< in the order in which they came
+    std::vector<double> m_devicesPerGpu; ///< of m_ids
+    Group m_whole;
 };
 
 } // namespace ff
