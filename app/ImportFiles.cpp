@@ -207,6 +207,8 @@ struct Totals {
 };
 
 void addRests(Totals& totals, const std::map<std::string, std::string>& parents) {
+    for (const auto& [account, seconds] : totals.own)
+        totals.whole.try_emplace(account, seconds);
     const auto inTree = [&](const auto& entry) {
         return entry.first == "root" || parents.contains(entry.first);
     };

@@ -134,7 +134,13 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
                        window, hours{1});
         if (!observed || !samples)
             return std::unexpected(!observed ? observed.error() : samples.error());
+        const auto before = data.rows.size();
         addUsage(data, system->id, {}, {}, *samples, std::move(*observed));
+        // Jobs of files that cover no time are better than nothing, and say that they cover none.
+        if (data.rows.size() == before &&
+            std::ranges::find(data.matrix->keys, system->id, &UsageMatrix::Key::system) !=
+                data.matrix->keys.end())
+            data.seen[system->id] = {.covered = {}, .method = "jobs"};
     }
     return data;
 }

@@ -125,7 +125,9 @@ Window calendarYear(Instant t, const std::string& zone) {
 }
 
 bool isZone(const std::string& zone) {
-    return QTimeZone(QByteArray::fromStdString(zone)).isValid();
+    // Of a name that is none, isValid() may make a POSIX rule without an offset: "Moon".
+    const auto id = QByteArray::fromStdString(zone);
+    return QTimeZone::isTimeZoneIdAvailable(id) && QTimeZone(id).isValid();
 }
 
 Window periodBefore(Window window) {

@@ -101,7 +101,7 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageCut& cut, cons
         const UsageSum::Part& part = track.parts[period];
         if (!part.touched())
             continue;
-        line.gpuHours += sum.hours(track, period);
+        line.gpuSeconds += sum.seconds(track, period);
         line.jobs += part.jobs;
         const auto seen = data.seen.find(sum.systemOf(track));
         (seen != data.seen.end() && seen->second.method == "samples" ? samples : jobs) = true;
@@ -114,7 +114,7 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageCut& cut, cons
         return {};
     line.period = period;
     line.keys = group.keys;
-    line.gpuSeconds = line.gpuHours * 3600;
+    line.gpuHours = line.gpuSeconds / 3600; // in this order, so that seconds are exact
     line.method = samples ? (jobs ? "jobs+samples" : "samples") : "jobs";
     return line;
 }

@@ -232,10 +232,10 @@ std::size_t UsageSum::groupOf(const ChargeKey& key, const AttributionRule* rule,
     return found->second;
 }
 
-double UsageSum::hours(const Track& track, std::size_t period) const {
+double UsageSum::seconds(const Track& track, std::size_t period) const {
     const double amount = m_cut->unit == GpuUnit::physical ? double(track.parts[period].amount)
                                                            : track.weighed[period];
-    return amount / double(kWhole) / 3600 / m_devicesPerGpu[track.system];
+    return amount / double(kWhole) / m_devicesPerGpu[track.system];
 }
 
 double UsageSum::hours(const Group& group, std::size_t period, const SystemId& system) const {

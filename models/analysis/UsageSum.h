@@ -48,8 +48,11 @@ public:
         return {m_withoutFactor.begin(), m_withoutFactor.end()};
     }
     [[nodiscard]] const SystemId& systemOf(const Track& track) const { return m_ids[track.system]; }
-    /// GPU-hours in the cut's unit.
-    [[nodiscard]] double hours(const Track& track, std::size_t period) const;
+    /// GPU-seconds in the cut's unit: whole ones stay whole where no fraction cuts them.
+    [[nodiscard]] double seconds(const Track& track, std::size_t period) const;
+    [[nodiscard]] double hours(const Track& track, std::size_t period) const {
+        return seconds(track, period) / 3600;
+    }
     /// The same on one system; 0 where the group used nothing there.
     [[nodiscard]] double hours(const Group& group, std::size_t period,
                                const SystemId& system) const;

@@ -157,6 +157,13 @@ std::string whatIsWrong(const JobRecord& job) {
     return {};
 }
 
+bool isMeasure(std::string_view text) {
+    constexpr std::array<std::string_view, 6> words{"Unknown",         "None", "UNLIMITED",
+                                                    "Partition_Limit", "N/A",  "INVALID"};
+    return std::ranges::find(words, text) != words.end() ||
+           text.find_first_not_of("0123456789-+:.,_[]%() TZPDHMSWKG") == std::string_view::npos;
+}
+
 std::string quotedText(std::string_view text) {
     std::string result(text.substr(0, kLongestQuote));
     std::ranges::replace_if(result, [](char c) { return c < 0x20 || c >= 0x7f; }, '?');

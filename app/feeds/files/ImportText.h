@@ -25,6 +25,9 @@ namespace ff::feeds {
 /// What cannot be true of a run; empty where all is well.
 [[nodiscard]] std::string whatIsWrong(const JobRecord& job);
 
+/// A number, time, duration or range, or a word that stands for none: no name of anybody.
+[[nodiscard]] bool isMeasure(std::string_view text);
+
 /// Bytes that are no printable ASCII become '?', and what is long is cut: for the rejects.
 [[nodiscard]] std::string quotedText(std::string_view text);
 

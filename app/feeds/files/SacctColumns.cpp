@@ -41,12 +41,12 @@ constexpr std::array<std::string_view, 8> kFreeText{"JobName",       "Comment", 
                                                     "Extra",         "Licenses"};
 
 /// What no person's name, job's name or path stands in: only this is quoted from a bad line.
-constexpr std::array<std::string_view, 34> kHarmless{
-    "JobID",     "JobIDRaw", "Cluster",   "Account",      "Partition",  "QOS",       "State",
-    "ExitCode",  "Submit",   "Eligible",  "Start",        "End",        "Elapsed",   "ElapsedRaw",
-    "Reserved",  "Planned",  "Suspended", "TimelimitRaw", "Timelimit",  "NNodes",    "AllocNodes",
-    "ReqNodes",  "NCPUS",    "AllocCPUS", "ReqCPUS",      "NTasks",     "AllocTRES", "ReqTRES",
-    "AllocGRES", "ReqGRES",  "ReqMem",    "Priority",     "CPUTimeRAW", "AssocID"};
+constexpr std::array<std::string_view, 33> kHarmless{
+    "JobID",     "JobIDRaw", "Cluster",   "Account",      "Partition", "QOS",       "State",
+    "ExitCode",  "Submit",   "Eligible",  "Start",        "End",       "Elapsed",   "ElapsedRaw",
+    "Reserved",  "Planned",  "Suspended", "TimelimitRaw", "Timelimit", "NNodes",    "AllocNodes",
+    "ReqNodes",  "NCPUS",    "AllocCPUS", "ReqCPUS",      "NTasks",    "AllocTRES", "ReqTRES",
+    "AllocGRES", "ReqGRES",  "Priority",  "CPUTimeRAW",   "AssocID"};
 
 bool same(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
@@ -65,6 +65,31 @@ bool isNameCharacter(char c) {
 /// "CANCELLED by 380693": the number is a person.
 std::string_view withoutPerson(std::string_view state) {
     return state.substr(0, state.find(" by "));
+}
+
+/// "cpu=4,gres/gpu:a100=8,mem=60000M", or "gpu:a100:8" of older versions.
+bool isTres(std::string_view text) {
+    while (!text.empty()) {
+        const auto piece = text.substr(0, text.find(','));
+        text.remove_prefix(std::min(piece.size() + 1, text.size()));
+        if (!isMeasure(piece.substr(piece.find_last_of("=:") + 1)))
+            return false;
+    }
+    return true;
+}
+
+/// Whether a value is of the kind that its column holds.
+bool fits(std::string_view column, std::string_view value) {
+    constexpr std::array<std::string_view, 4> names{"Cluster", "Account", "Partition", "QOS"};
+    constexpr std::array<std::string_view, 4> lists{"AllocTRES", "ReqTRES", "AllocGRES", "ReqGRES"};
+    if (in(names, column))
+        return true;
+    if (in(lists, column))
+        return isTres(value);
+    if (same(column, "State"))
+        return value.empty() || jobStateFromText(value) != JobState::other ||
+               value.starts_with("RESIZING") || value.starts_with("REVOKED");
+    return isMeasure(value);
 }
 
 } // namespace
@@ -166,8 +191,12 @@ std::string SacctColumns::blanked(const std::vector<std::string_view>& fields) c
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i > 0)
             text += m_delimiter;
-        if (i < m_names.size() && in(kHarmless, m_names[i]))
-            text += quotedText(same(m_names[i], "State") ? withoutPerson(fields[i]) : fields[i]);
+        if (i >= m_names.size() || !in(kHarmless, m_names[i]))
+            continue;
+        // What is no such value may be another column's: a person's name where a time should be.
+        if (!fits(m_names[i], trimmed(fields[i])))
+            return {};
+        text += quotedText(same(m_names[i], "State") ? withoutPerson(fields[i]) : fields[i]);
     }
     return quotedText(text);
 }

@@ -124,7 +124,7 @@ private:
         std::string text;
         for (const auto* name :
              {"LocalJobId", "StartTime", "EndTime", "WallDuration", "NodeCount", "Status", "Queue"})
-            if (const auto value = first(m_fields, {name}); !value.empty())
+            if (const auto value = first(m_fields, {name}); isMeasure(value) && !value.empty())
                 text += (text.empty() ? "" : " ") + std::string(name) + "=" + quotedText(value);
         return text;
     }

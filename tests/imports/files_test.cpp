@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/ImportFiles.h"
+#include "app/LocalTimes.h"
+#include "tests/imports/Place.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace ff;
+using namespace ff::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const SystemId kSystem{"mill"};
+const Instant kDay = parseIso8601("2026-03-01").value();
+
+/// A cache of its own, and files that go into it.
+class Desk {
+public:
+    Desk() {
+        auto opened = store::Cache::open(place.cache(), {});
+        if (!opened)
+            qFatal("%s", opened.error().detail.c_str());
+        cache = std::move(*opened);
+    }
+    FileImport import(const QByteArray& text,
+                      feeds::ImportFormat format = feeds::ImportFormat::sacct) const {
+        place.write("a.file", text);
+        FileToImport file;
+        file.path = place.path("a.file");
+        file.format = format;
+        file.system = kSystem;
+        file.rejects = rejectsBeside(place.cache());
+        const auto done = importInto(*cache, file);
+        if (!done)
+            qFatal("%s", done.error().detail.c_str());
+        return *done;
+    }
+    /// GPU-seconds by account and hour of the first three days of March.
+    std::map<std::pair<std::string, std::size_t>, std::int64_t> usage() const {
+        UsageQuery query;
+        for (int hour = 0; hour <= 72; ++hour)
+            query.boundaries.push_back(kDay + std::chrono::hours{hour});
+        std::map<std::pair<std::string, std::size_t>, std::int64_t> sums;
+        for (const UsageRow& row : cache->jobs().usage(query).value())
+            if (row.deviceSeconds != 0)
+                sums[{row.account, row.period}] += row.deviceSeconds;
+        return sums;
+    }
+    std::vector<JobRecord> jobs() const {
+        return cache->jobs().jobs(kSystem, {kDay - 24h, kDay + 96h}, 10'000).value();
+    }
+
+    Place place;
+    std::unique_ptr<store::Cache> cache;
+};
+
+/// Jobs of two days, some of them requeued: the same number with another submit.
+std::vector<Line> someJobs() {
+    std::mt19937 random(7);
+    std::vector<Line> lines;
+    for (std::uint64_t id = 1; id <= 300; ++id)
+        for (int run = random() % 10 == 0 ? 2 : 1; run > 0; --run) {
+            Line line;
+            line.id = id;
+            const Instant submit = kDay + std::chrono::seconds{random() % (48 * 3600)};
+            const Instant start = submit + std::chrono::seconds{random() % 600};
+            line.submit = clock(submit);
+            line.start = clock(start);
+            line.end = clock(start + std::chrono::seconds{random() % 20'000});
+            line.account = "acct" + QByteArray::number(random() % 5);
+            line.gpus = 1 << (random() % 5);
+            lines.push_back(line);
+        }
+    return lines;
+}
+
+QByteArray sample(const char* name) {
+    QFile file(QStringLiteral(FF_SAMPLES "/") + QString::fromUtf8(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample %s", name);
+    return file.readAll();
+}
+
+} // namespace
+
+class FilesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void orderAndRepetitionChangeNothing();
+    void pollingAndImportingTheSame();
+    void textAndJsonOfTheSame();
+    void aCorrectionCounts();
+    void whatRunsCountsUpToTheLastTimeInTheFile();
+    void stopsWhenAsked();
+    void clocksOfAZone_data();
+    void clocksOfAZone();
+};
+
+/// Overlapping files, in whatever order and how often.
+void FilesTest::orderAndRepetitionChangeNothing() {
+    const auto lines = someJobs();
+    const Desk once;
+    QCOMPARE(once.import(sacct(lines)).counts.added, std::int64_t(lines.size()));
+    const auto wanted = once.usage();
+    QVERIFY(!wanted.empty());
+
+    const Desk pieces;
+    std::mt19937 random(11);
+    std::vector<Line> all;
+    for (int file = 0; file < 12; ++file) {
+        const auto begin = std::size_t(random() % lines.size());
+        const auto end = std::min(lines.size(), begin + 60);
+        std::vector<Line> part(lines.begin() + std::ptrdiff_t(begin),
+                               lines.begin() + std::ptrdiff_t(end));
+        std::ranges::shuffle(part, random);
+        static_cast<void>(pieces.import(sacct(part)));
+    }
+    auto shuffled = lines;
+    std::ranges::shuffle(shuffled, random);
+    const auto rest = pieces.import(sacct(shuffled)).counts;
+    QCOMPARE(rest.changed, 0);
+    QCOMPARE(rest.added + rest.unchanged, std::int64_t(lines.size()));
+    const auto again = pieces.import(sacct(lines)).counts;
+    QCOMPARE(again, (ImportCounts{.unchanged = std::int64_t(lines.size())}));
+    QVERIFY(pieces.usage() == wanted);
+    QCOMPARE(pieces.jobs().size(), once.jobs().size());
+    QVERIFY(pieces.cache->check().verify().value().empty());
+}
+
+void FilesTest::pollingAndImportingTheSame() {
+    const Desk desk;
+    static_cast<void>(desk.import(sacct(someJobs())));
+    const auto before = desk.usage();
+    Batch batch;
+    batch.system = kSystem;
+    batch.outcome.source = SourceId{"mill-slurm"};
+    batch.outcome.started = batch.arrived = now();
+    batch.jobs = desk.jobs();
+    for (JobRecord& job : batch.jobs)
+        job.observed = batch.arrived;
+    batch.jobsCover = Window{kDay, kDay + 72h};
+    QVERIFY(desk.cache->offer(batch));
+    QVERIFY(desk.cache->flush());
+    QVERIFY(desk.usage() == before);
+    const auto again = desk.import(sacct(someJobs()) + '\n').counts;
+    QCOMPARE(again.added + again.changed, 0);
+    QVERIFY(desk.usage() == before);
+}
+
+/// The recorded answers of one Slurm: what both files hold is the same run in both.
+void FilesTest::textAndJsonOfTheSame() {
+    const Desk desk;
+    const auto text = desk.import(sample("sacct.txt"));
+    const auto json = desk.import(sample("sacct.json"), feeds::ImportFormat::sacctJson);
+    QCOMPARE(text.counts.added, 54);
+    QCOMPARE(json.counts, (ImportCounts{.unchanged = 41}));
+    QVERIFY(desk.import(sample("sacct.txt")).known);
+}
+
+void FilesTest::aCorrectionCounts() {
+    const Desk desk;
+    Line line;
+    static_cast<void>(desk.import(sacct({line})));
+    line.account = "ee";
+    QCOMPARE(desk.import(sacct({line})).counts, (ImportCounts{.changed = 1}));
+    QCOMPARE(desk.usage().begin()->first.first, std::string("ee"));
+}
+
+void FilesTest::whatRunsCountsUpToTheLastTimeInTheFile() {
+    const Desk desk;
+    Line ended;
+    ended.end = "2026-03-01T02:00:00";
+    Line running;
+    running.id = 2;
+    running.account = "no";
+    running.state = "RUNNING";
+    running.end = "Unknown";
+    running.gpus = 4;
+    static_cast<void>(desk.import(sacct({running, ended})));
+    std::int64_t seconds = 0;
+    for (const auto& [place, each] : desk.usage())
+        seconds += place.first == "no" ? each : 0;
+    QCOMPARE(seconds, 4 * 7200);
+}
+
+void FilesTest::stopsWhenAsked() {
+    const Desk desk;
+    desk.place.write("a.file", sacct({Line{}}));
+    FileToImport file;
+    file.path = desk.place.path("a.file");
+    file.system = kSystem;
+    std::stop_source stop;
+    stop.request_stop();
+    const auto done = importInto(*desk.cache, file, stop.get_token());
+    QVERIFY(!done && done.error().code == ErrorCode::cancelled);
+    QVERIFY(desk.jobs().empty());
+    QVERIFY(importInto(*desk.cache, file)->counts.added == 1);
+}
+
+void FilesTest::clocksOfAZone_data() {
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QByteArray>("local");
+    QTest::addColumn<QByteArray>("utc");
+    const auto row = [](const char* name, const char* zone, const char* local, const char* utc) {
+        QTest::addRow("%s", name) << QByteArray(zone) << QByteArray(local) << QByteArray(utc);
+    };
+    row("winter", "Europe/Helsinki", "2026-01-10T12:00:00", "2026-01-10T10:00:00");
+    row("summer", "Europe/Helsinki", "2026-07-10T12:00:00", "2026-07-10T09:00:00");
+    row("half an hour", "Asia/Kolkata", "2026-07-10T12:00:00", "2026-07-10T06:30:00");
+    row("before the hour is left out", "Europe/Helsinki", "2026-03-29T02:59:59",
+        "2026-03-29T00:59:59");
+    row("after the hour is left out", "Europe/Helsinki", "2026-03-29T04:00:00",
+        "2026-03-29T01:00:00");
+    row("in the hour that is left out", "Europe/Helsinki", "2026-03-29T03:30:00",
+        "2026-03-29T01:30:00");
+    row("before the hour comes twice", "Europe/Helsinki", "2026-10-25T02:59:59",
+        "2026-10-24T23:59:59");
+    row("in the hour that comes twice", "Europe/Helsinki", "2026-10-25T03:30:00",
+        "2026-10-25T00:30:00");
+    row("after the hour that comes twice", "Europe/Helsinki", "2026-10-25T04:00:00",
+        "2026-10-25T02:00:00");
+    row("Lisbon's", "Europe/Lisbon", "2026-03-29T02:00:00", "2026-03-29T01:00:00");
+}
+
+void FilesTest::clocksOfAZone() {
+    QFETCH(QByteArray, zone);
+    QFETCH(QByteArray, local);
+    QFETCH(QByteArray, utc);
+    LocalTimes times(zone.toStdString());
+    const auto read = parseIso8601(local.toStdString()).value();
+    QCOMPARE(clock(times(read)), utc);
+    QCOMPARE(clock(times(read)), utc); // remembered
+}
+
+QTEST_GUILESS_MAIN(FilesTest)
+#include "files_test.moc"

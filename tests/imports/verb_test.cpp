@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/imports/Place.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ff;
+using namespace ff::test;
+
+/// `factoryfloor import` as a person meets it.
+class VerbTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void takesARecordedFile_data();
+    void takesARecordedFile();
+    void knowsAFileAgain();
+    void readsAKnownFileForItsWindow();
+    void refusesAnotherCluster();
+    void refusesASecondCluster();
+    void quotesBadLines();
+    void saysWhichCommandIsWanted_data();
+    void saysWhichCommandIsWanted();
+    void wrongUsage_data();
+    void wrongUsage();
+    void columnsByHand();
+    void processorsOfSwf();
+    void partialCoversNothing();
+};
+
+namespace {
+
+/// The row of the table that begins with a file's name, cell by cell.
+QStringList rowOf(const Place::Run& run, const char* file) {
+    const auto lines = QString::fromUtf8(run.out).split(QLatin1Char('\n'));
+    for (const QString& line : lines)
+        if (line.startsWith(QString::fromUtf8(file)))
+            return line.split(QRegularExpression(QStringLiteral(" {2,}")));
+    return {};
+}
+
+enum Cell { name, added, changed, unchanged, refused, totals, bad, passedOver, from, to, result };
+
+QByteArray sample(const char* name) {
+    QFile file(QStringLiteral(FF_SAMPLES "/") + QString::fromUtf8(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample %s", name);
+    return file.readAll();
+}
+
+} // namespace
+
+void VerbTest::takesARecordedFile_data() {
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("cluster");
+    QTest::addColumn<Cell>("cell");
+    QTest::addColumn<int>("count");
+    QTest::addRow("sacct") << QByteArray("sacct") << QByteArray("sacct.txt")
+                           << QByteArray("teststack") << added << 54;
+    QTest::addRow("sacct-json") << QByteArray("sacct-json") << QByteArray("sacct.json")
+                                << QByteArray("teststack") << added << 41;
+    QTest::addRow("sreport") << QByteArray("sreport")
+                             << QByteArray("sreport_AccountUtilizationByUser.txt")
+                             << QByteArray("teststack") << totals << 8;
+    QTest::addRow("usage-record") << QByteArray("usage-record") << QByteArray("usage_records.xml")
+                                  << QByteArray("karolina") << added << 1;
+}
+
+void VerbTest::takesARecordedFile() {
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, cluster);
+    QFETCH(Cell, cell);
+    QFETCH(int, count);
+    const Place place;
+    place.federation(QByteArray(kMill).replace("cluster = \"mill\"",
+                                               QByteArray("cluster = \"" + cluster + '"')));
+    place.write("a.file", sample(file.constData()));
+    const auto first = place.run("import " + kind + " a.file --system mill");
+    QVERIFY2(first.code == 0, first.err.constData());
+    QCOMPARE(rowOf(first, "a.file").value(cell), QString::number(count));
+    QCOMPARE(rowOf(first, "a.file").value(bad), QStringLiteral("0"));
+    QCOMPARE(place.run("verify").code, 0);
+}
+
+void VerbTest::knowsAFileAgain() {
+    const Place place;
+    place.write("a.txt", sacct({Line{}}));
+    place.write("copy.txt", sacct({Line{}}));
+    QCOMPARE(place.run("import sacct a.txt --system mill").code, 0);
+    const auto again = place.run("import sacct copy.txt --system mill");
+    QCOMPARE(again.code, 0);
+    QCOMPARE(rowOf(again, "copy.txt").value(added), QStringLiteral("0"));
+    QVERIFY(rowOf(again, "copy.txt").value(result).contains(QLatin1String("nothing new")));
+}
+
+/// Said later which window it was asked for, it covers that.
+void VerbTest::readsAKnownFileForItsWindow() {
+    const Place place;
+    place.write("a.txt", sacct({Line{}}));
+    QCOMPARE(place.run("import sacct a.txt --system mill --partial").code, 0);
+    const auto usage = "usage --by account --system mill --from 2026-03-01 --to 2026-03-03 "
+                       "--format json";
+    QCOMPARE(place.rows(usage)[0][QStringLiteral("coverage")].toDouble(), 0.0);
+    QCOMPARE(place.rows(usage)[0][QStringLiteral("gpu_seconds")].toDouble(), 3600.0);
+    const auto again =
+        place.run("import sacct a.txt --system mill --from 2026-03-01 --to 2026-03-02");
+    QCOMPARE(again.code, 0);
+    QCOMPARE(rowOf(again, "a.txt").value(unchanged), QStringLiteral("1"));
+    QCOMPARE(place.rows(usage)[0][QStringLiteral("coverage")].toDouble(), 0.5);
+}
+
+void VerbTest::refusesAnotherCluster() {
+    const Place place;
+    Line line;
+    line.cluster = "otherplace";
+    place.write("a.txt", sacct({line}));
+    const auto refused = place.run("import sacct a.txt --system mill");
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains("otherplace") && refused.err.contains("--force"));
+    QVERIFY(refused.out.isEmpty());
+    const auto forced = place.run("import sacct a.txt --system mill --force");
+    QCOMPARE(forced.code, 0);
+    QCOMPARE(rowOf(forced, "a.txt").value(added), QStringLiteral("1"));
+}
+
+/// Where nobody said what the cluster is called, a file is of one cluster all the same.
+void VerbTest::refusesASecondCluster() {
+    const Place place;
+    place.federation(QByteArray(kMill).replace("cluster = \"mill\"\n", ""));
+    Line second;
+    second.id = 2;
+    second.cluster = "otherplace";
+    place.write("a.txt", sacct({Line{}, second}));
+    const auto run = place.run("import sacct a.txt --system mill");
+    QCOMPARE(run.code, 1);
+    QCOMPARE(rowOf(run, "a.txt").value(added), QStringLiteral("1"));
+    QCOMPARE(rowOf(run, "a.txt").value(bad), QStringLiteral("1"));
+}
+
+void VerbTest::quotesBadLines() {
+    const Place place;
+    std::vector<Line> lines;
+    for (int i = 0; i < 25; ++i) {
+        Line line;
+        line.id = std::uint64_t(i) + 1;
+        if (i > 0)
+            line.end = "2026-02-01T00:00:00"; // before its start
+        lines.push_back(line);
+    }
+    place.write("a.txt", sacct(lines));
+    const auto run = place.run("import sacct a.txt --system mill");
+    QCOMPARE(run.code, 1);
+    QCOMPARE(rowOf(run, "a.txt").value(added), QStringLiteral("1"));
+    QCOMPARE(rowOf(run, "a.txt").value(bad), QStringLiteral("24"));
+    QVERIFY(run.err.contains("a.txt, line 3: it ends before it starts"));
+    QCOMPARE(run.err.count("it ends before it starts"), 20);
+    QVERIFY(run.err.contains("and 4 more"));
+    const auto rejects = place.names("data/rejects");
+    QCOMPARE(rejects.size(), 1);
+    const QString path = QStringLiteral("data/rejects/") + rejects.front();
+    QVERIFY(run.err.contains(rejects.front().toUtf8()));
+    QCOMPARE(place.read(path.toUtf8()).count("it ends before it starts"), 24);
+    const QFileInfo file(QString::fromStdString(place.path(path.toUtf8()).string()));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                        QFileDevice::WriteOther;
+    QVERIFY(!(file.permissions() & others));
+    QVERIFY(!(QFileInfo(file.absolutePath()).permissions() & others));
+}
+
+void VerbTest::saysWhichCommandIsWanted_data() {
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("command");
+    QTest::addRow("sacct without JobIDRaw")
+        << QByteArray("sacct") << QByteArray("JobID|State|Submit|Start|End|AllocTRES\n")
+        << QByteArray("TZ=UTC sacct --allusers --duplicates --allocations --parsable2");
+    QTest::addRow("not sreport") << QByteArray("sreport") << QByteArray("a|b\n1|2\n")
+                                 << QByteArray("TZ=UTC sreport cluster AccountUtilizationByUser");
+    QTest::addRow("JSON of something else")
+        << QByteArray("sacct-json") << QByteArray("{\"nodes\":[]}") << QByteArray("sacct");
+}
+
+void VerbTest::saysWhichCommandIsWanted() {
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, command);
+    const Place place;
+    place.write("a.txt", text);
+    const auto run = place.run("import " + kind + " a.txt --system mill");
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains(command), run.err.constData());
+}
+
+void VerbTest::wrongUsage_data() {
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addRow("no system") << QByteArray("import sacct a.txt") << 2;
+    QTest::addRow("no such system") << QByteArray("import sacct a.txt --system nowhere") << 2;
+    QTest::addRow("no such kind") << QByteArray("import pbs a.txt --system mill") << 2;
+    QTest::addRow("half a window")
+        << QByteArray("import sacct a.txt --system mill --from 2026-01-01") << 2;
+    QTest::addRow("part of a window")
+        << QByteArray("import sacct a.txt --system mill --partial --from 2026-01-01 --to "
+                      "2026-01-02")
+        << 2;
+    QTest::addRow("no such zone") << QByteArray("import sacct a.txt --system mill --zone Moon")
+                                  << 2;
+    QTest::addRow("no such file") << QByteArray("import sacct missing.txt --system mill") << 1;
+}
+
+void VerbTest::wrongUsage() {
+    QFETCH(QByteArray, arguments);
+    QFETCH(int, code);
+    const Place place;
+    place.write("a.txt", sacct({Line{}}));
+    const auto run = place.run(arguments);
+    QCOMPARE(run.code, code);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(!run.err.isEmpty());
+}
+
+void VerbTest::columnsByHand() {
+    const Place place;
+    place.write("a.txt", "7;COMPLETED;2026-03-01T00:00:00;2026-03-01T00:00:00;"
+                         "2026-03-01T01:00:00;gres/gpu=2;fi\n");
+    QCOMPARE(place.run("import sacct a.txt --system mill").code, 1);
+    const auto run = place.run("import sacct a.txt --system mill --delimiter ; --fields "
+                               "JobIDRaw,State,Submit,Start,End,AllocTRES,Account");
+    QVERIFY2(run.code == 0, run.err.constData());
+    QCOMPARE(rowOf(run, "a.txt").value(added), QStringLiteral("1"));
+}
+
+void VerbTest::processorsOfSwf() {
+    const Place place;
+    place.write("a.swf", "; UnixStartTime: 1767225600\n"
+                         "1 0 60 3600 8 -1 -1 8 7200 -1 1 3 4 -1 1 1 -1 -1\n");
+    QCOMPARE(place.run("import swf a.swf --system mill --gpus-per-processor 2").code, 0);
+    const auto rows = place.rows("usage --by system --system mill --from 2026-01-01 --to "
+                                 "2026-01-02 --format json");
+    QCOMPARE(rows[0][QStringLiteral("gpu_seconds")].toDouble(), 8.0 * 2 * 3600);
+}
+
+void VerbTest::partialCoversNothing() {
+    const Place place;
+    Line later;
+    later.id = 2;
+    later.submit = later.start = "2026-03-02T00:00:00";
+    later.end = "2026-03-02T01:00:00";
+    place.write("a.txt", sacct({Line{}, later}));
+    const auto partial = place.run("import sacct a.txt --system mill --partial");
+    QCOMPARE(rowOf(partial, "a.txt").value(from), QStringLiteral("–"));
+    const Place whole;
+    whole.write("a.txt", sacct({Line{}, later}));
+    const auto inferred = whole.run("import sacct a.txt --system mill");
+    QCOMPARE(rowOf(inferred, "a.txt").value(from), QStringLiteral("2026-03-01T01:00:00Z"));
+    QCOMPARE(rowOf(inferred, "a.txt").value(to), QStringLiteral("2026-03-02T00:00:00Z"));
+    QVERIFY(inferred.err.contains("--partial"));
+}
+
+QTEST_GUILESS_MAIN(VerbTest)
+#include "verb_test.moc"
