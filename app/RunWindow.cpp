@@ -6,6 +6,7 @@
 #include "widgets/pages/MainWindow.h"
 
 #include <QApplication>
+#include <QSettings>
 
 namespace ff {
 
@@ -19,6 +20,11 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     Theme theme(application);
     LiveQuestions questions;
     MainWindow window(questions, theme);
+    QSettings remembered(QString::fromStdString((common.config / "window.ini").string()),
+                         QSettings::IniFormat);
+    window.recall(WindowMemory::read(remembered, window.memory()));
+    QObject::connect(&window, &MainWindow::closing, &window,
+                     [&] { window.memory().write(remembered); });
     Application sites(common, questions, window);
     if (wanted.demo)
         sites.openDemo(wanted.days, wanted.seed);

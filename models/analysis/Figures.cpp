@@ -32,7 +32,13 @@ std::string amount(double value, std::string_view unit) {
     char text[64];
     const bool whole = std::abs(value - std::round(value)) < 0.05 || std::abs(value) >= 1000;
     std::snprintf(text, sizeof text, whole ? "%.0f" : "%.2f", value);
-    return unit.empty() ? text : std::string{text} + ' ' + std::string{unit};
+    std::string digits = text;
+    // Groups of three by a narrow space, as every number of the interface has them.
+    const std::size_t sign = value < 0 ? 1 : 0;
+    if (whole)
+        for (std::size_t at = digits.size(); at > sign + 3;)
+            digits.insert(at -= 3, "\u202f");
+    return unit.empty() ? digits : digits + ' ' + std::string{unit};
 }
 
 std::string percent(double ratio) {

@@ -54,21 +54,41 @@ private slots:
         cell.gpuHours = 1'140'000;
         cell.usageShare = 0.25;
         cell.shareOfEntitlement = 0.92;
+        cell.coverage = {Duration{100}, Duration{100}};
         row.cells = {cell, std::nullopt};
         row.total = cell;
         view.rows = {row};
         model.setView(view, m_formatter);
-        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral(u"1.14\u00A0M"));
-        QCOMPARE(model.index(0, 2).data().toString(), Formatter::missing());
-        QCOMPARE(model.index(0, 1).data(ff::cell::kHeat).toDouble(), 1.0);
-        QVERIFY(!model.index(0, 3).data(ff::cell::kHeat).isValid()); // the total has no shade
+        constexpr int lumi = SharesModel::firstSystem;
+        QCOMPARE(model.columnCount(), lumi + 1); // mn5 does not tell: no column of dashes
+        QCOMPARE(model.index(0, lumi).data().toString(), QStringLiteral(u"1.14\u00A0M"));
+        QCOMPARE(model.index(0, lumi).data(ff::cell::kHeat).toDouble(), 1.0);
+        QVERIFY(!model.index(0, SharesModel::total).data(ff::cell::kHeat).isValid());
         model.setMeasure(SharesModel::Measure::shareOfEntitlement);
-        QCOMPARE(model.index(0, 1).data(SharesModel::SortRole).toDouble(), 0.92);
+        QCOMPARE(model.index(0, lumi).data(SharesModel::SortRole).toDouble(), 0.92);
         QCOMPARE(model.holderAt(0), HolderId{"EE"});
-        QCOMPARE(model.systemAt(1), std::optional(SystemId{"lumi"}));
-        QVERIFY(!model.systemAt(3));
-        QCOMPARE(model.columnOf(SystemId{"mn5"}), 2);
-        QCOMPARE(model.columnOf({}), 3);
+        QCOMPARE(model.systemAt(lumi), std::optional(SystemId{"lumi"}));
+        QVERIFY(!model.systemAt(SharesModel::total));
+        QCOMPARE(model.columnOf(SystemId{"mn5"}), -1);
+        QCOMPARE(model.columnOf({}), int(SharesModel::total));
+    }
+
+    void showsNoShareOfWhichTooLittleWasSeen() {
+        SharesModel model;
+        SharesView view;
+        view.columns = {{SystemId{"lumi"}, "LUMI", {}, true}};
+        SharesView::Row row;
+        ShareCell cell;
+        cell.gpuHours = 1000;
+        cell.coverage = {Duration{49}, Duration{100}};
+        row.cells = {cell};
+        row.total = cell;
+        view.rows = {row};
+        model.setView(view, m_formatter);
+        const QModelIndex index = model.index(0, SharesModel::firstSystem);
+        QCOMPARE(index.data().toString(), QStringLiteral("?"));
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("not enough seen"));
+        QVERIFY(!index.data(ff::cell::kHeat).isValid());
     }
 
     void saysInWordsWhatIsWrongWithASource() {

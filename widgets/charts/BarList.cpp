@@ -122,7 +122,10 @@ TableData BarList::tableData() const {
 }
 
 QSize BarList::sizeHint() const {
-    return {320, int(double(std::max<std::size_t>(m_items.size(), 3)) * kRow) + 8};
+    const double rows = double(std::max<std::size_t>(m_items.size(), 3)) * kRow + 8;
+    // As high as the rows need, and the strip of simulated data below them.
+    const QRectF drawn = drawingIn(QRectF(0, 0, 320, rows));
+    return {320, int(rows + rows - drawn.height())};
 }
 
 double BarList::rowHeight(const QRectF& area) const {
@@ -131,7 +134,7 @@ double BarList::rowHeight(const QRectF& area) const {
 }
 
 int BarList::rowAt(const QPointF& position) const {
-    const int row = int((position.y() - 4) / rowHeight(QRectF(rect())));
+    const int row = int((position.y() - 4) / rowHeight(drawingIn(QRectF(rect()))));
     return row >= 0 && row < int(m_items.size()) ? row : -1;
 }
 

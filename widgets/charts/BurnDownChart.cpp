@@ -56,7 +56,7 @@ std::vector<std::vector<QPointF>> runsOf(const TimeGrid& grid,
 } // namespace
 
 BurnDownData BurnDownData::of(const HolderDetail& detail) {
-    return {detail.grid, detail.left, detail.straight, detail.runsOut};
+    return {detail.grid, detail.left, detail.straight, detail.runsOut, detail.granted.has_value()};
 }
 
 BurnDownChart::BurnDownChart(QWidget* parent)
@@ -76,11 +76,16 @@ void BurnDownChart::setData(BurnDownData data) {
 QString BurnDownChart::runOutSentence() const {
     const std::optional<std::size_t> last = lastSeen(m_data.left);
     if (last && *m_data.left[*last] <= 0) {
-        return tr("The grant is used up.");
+        return m_data.granted ? tr("The grant is used up.") : tr("The entitlement is used up.");
     }
-    return m_data.runsOut ? tr("At the last 28 days\u2019 rate the grant lasts until %1.")
-                                .arg(formatter().longDate(*m_data.runsOut))
-                          : tr("At the last 28 days\u2019 rate the grant does not run out.");
+    if (!m_data.runsOut) {
+        return m_data.granted
+                   ? tr("At the last 28 days\u2019 rate the grant does not run out.")
+                   : tr("At the last 28 days\u2019 rate the entitlement does not run out.");
+    }
+    return (m_data.granted ? tr("At the last 28 days\u2019 rate the grant lasts until %1.")
+                           : tr("At the last 28 days\u2019 rate the entitlement lasts until %1."))
+        .arg(formatter().longDate(*m_data.runsOut));
 }
 
 QString BurnDownChart::summary() const {
@@ -180,7 +185,7 @@ void BurnDownChart::paintChart(QPainter& painter, const QRectF& area, const Pale
 }
 
 QString BurnDownChart::toolTipAt(const QPointF& position) const {
-    const QRectF plot = plotOf(QRectF(rect()));
+    const QRectF plot = plotOf(drawingIn(QRectF(rect())));
     if (isEmpty() || !plot.contains(position)) {
         return {};
     }

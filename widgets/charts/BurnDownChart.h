@@ -18,6 +18,7 @@ struct BurnDownData {
     std::vector<std::optional<double>> left;     ///< GPU-h; unset: not known
     std::vector<std::optional<double>> straight; ///< GPU-h
     std::optional<Instant> runsOut;
+    bool granted = true; ///< false: what burns down is the entitlement, since nothing was granted
 
     [[nodiscard]] static BurnDownData of(const HolderDetail& detail);
 };

@@ -16,6 +16,14 @@ namespace ff {
 namespace {
 
 constexpr int kPadding = 8;
+constexpr int kEdge = 16; ///< at the table's own edges, in line with a card's title
+
+/// The cell without its padding.
+QRectF contentOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const bool first = index.column() == 0;
+    const bool last = index.column() == index.model()->columnCount(index.parent()) - 1;
+    return QRectF(option.rect).adjusted(first ? kEdge : kPadding, 0, last ? -kEdge : -kPadding, -1);
+}
 
 /// Ground, hairline and focus of a cell, as the style sheet has them for other cells.
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Palette& palette) {
@@ -109,7 +117,7 @@ void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const Palette& palette = Palette::of(option.palette);
     painter->save();
     paintGround(*painter, option, palette);
-    QRectF area = QRectF(option.rect).adjusted(kPadding, 0, -kPadding, -1);
+    const QRectF area = contentOf(option, index);
     QColor color = toneColor(CellTone(index.data(cell::kTone).toInt()), palette);
     if (const QVariant heat = index.data(cell::kHeat); heat.isValid()) {
         const QColor ground = palette.sequential(heat.toDouble());
@@ -156,7 +164,9 @@ QSize TextCellDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
     const QFont font = themeFont(TextSize::body, QFont::DemiBold);
     const double width = std::max(tabularWidth(font, index.data(Qt::DisplayRole).toString()),
                                   tabularWidth(font, index.data(cell::kSubtitle).toString()));
-    return {int(width) + 2 * kPadding + 4, m_rowHeight};
+    const bool edge =
+        index.column() == 0 || index.column() == index.model()->columnCount(index.parent()) - 1;
+    return {int(width) + kPadding + (edge ? kEdge : kPadding) + 4, m_rowHeight};
 }
 
 } // namespace ff

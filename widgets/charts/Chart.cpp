@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <cmath>
 #include <utility>
 
 namespace ff {
@@ -26,6 +27,8 @@ namespace ff {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double kBadgeStrip = 18;
 
 /// A name for a file: what the chart is called, without what file systems refuse.
 QString fileNameFor(const QString& title) {
@@ -202,23 +205,35 @@ void Chart::paintAll(QPainter& painter, const QRectF& area, const Palette& palet
                      bool interactive) const {
     painter.setRenderHint(QPainter::Antialiasing);
     if (isEmpty()) {
-        paintEmpty(painter, area, palette);
+        paintEmpty(painter, drawingIn(area), palette);
     } else {
-        paintChart(painter, area, palette, interactive);
+        paintChart(painter, drawingIn(area), palette, interactive);
     }
     if (m_simulated) {
-        QFont font = themeFont(TextSize::mark, QFont::DemiBold);
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-        const QString word = tr("SIMULATED");
-        const QFontMetricsF metrics(font);
-        QRectF frame(area.left() + 2, area.top() + 1, metrics.horizontalAdvance(word) + 10,
-                     metrics.height() + 2);
-        painter.setFont(font);
-        painter.setPen(QPen(palette.warning, 1));
-        painter.setBrush(palette.surface);
-        painter.drawRoundedRect(frame, 3, 3);
-        painter.drawText(frame, Qt::AlignCenter, word);
+        paintBadge(painter, area, palette);
     }
+}
+
+QRectF Chart::drawingIn(const QRectF& area) const {
+    return m_simulated && hasBadgeStrip() ? area.adjusted(0, 0, 0, -kBadgeStrip) : area;
+}
+
+void Chart::paintBadge(QPainter& painter, const QRectF& area, const Palette& palette) const {
+    QFont font = themeFont(TextSize::mark, QFont::DemiBold);
+    font.setPixelSize(10);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    const QString word = tr("SIMULATED");
+    const QFontMetricsF metrics(font);
+    QRectF frame(0, 0, std::ceil(metrics.horizontalAdvance(word)) + 10, kBadgeStrip - 3);
+    frame.moveTopLeft(area.topLeft() + QPointF(2, 2));
+    if (hasBadgeStrip()) {
+        frame.moveBottomRight(area.bottomRight() - QPointF(1, 1));
+    }
+    painter.setFont(font);
+    painter.setPen(QPen(palette.warning, 1));
+    painter.setBrush(palette.surface);
+    painter.drawRoundedRect(frame, 3, 3);
+    painter.drawText(frame, Qt::AlignCenter, word);
 }
 
 void Chart::paintEmpty(QPainter& painter, const QRectF& area, const Palette& palette) const {

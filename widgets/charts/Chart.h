@@ -87,6 +87,12 @@ protected:
     /// To be called when the data or its wording changed: table, summary and picture follow.
     virtual void dataChanged();
 
+    /// Where "SIMULATED" stands: in a strip of its own below the drawing, so that it covers
+    /// nothing. A chart that leaves it room at its top left (beside a legend) says false.
+    [[nodiscard]] virtual bool hasBadgeStrip() const { return true; }
+    /// The part of `area` that the drawing has: all of it, less the strip of simulated data.
+    [[nodiscard]] QRectF drawingIn(const QRectF& area) const;
+
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -101,6 +107,7 @@ protected:
 private:
     void paintAll(QPainter& painter, const QRectF& area, const Palette& palette,
                   bool interactive) const;
+    void paintBadge(QPainter& painter, const QRectF& area, const Palette& palette) const;
     void paintEmpty(QPainter& painter, const QRectF& area, const Palette& palette) const;
 
     QString m_title;

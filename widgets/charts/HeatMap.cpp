@@ -160,7 +160,7 @@ void HeatMap::paintScale(QPainter& painter, const QRectF& area, double low, doub
 }
 
 int HeatMap::cellAt(const QPointF& position) const {
-    const QRectF cells = cellsRect(QRectF(rect()));
+    const QRectF cells = cellsRect(drawingIn(QRectF(rect())));
     if (m_values.empty() || !cells.contains(position)) {
         return -1;
     }

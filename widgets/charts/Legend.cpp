@@ -135,6 +135,11 @@ void Legend::setFloorEntries(const QString& entitlement, bool busyKnown,
     setEntries(std::move(entries));
 }
 
+void Legend::setAlignment(Qt::Alignment side) {
+    m_side = side;
+    update();
+}
+
 QSize Legend::sizeHint() const {
     return {int(std::ceil(legendWidth(m_entries))) + 1, 18};
 }
@@ -145,7 +150,11 @@ QSize Legend::minimumSizeHint() const {
 
 void Legend::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    paintLegend(painter, QRectF(rect()), m_entries, Palette::of(this));
+    QRectF area(rect());
+    if (m_side == Qt::AlignLeft) {
+        area.setWidth(std::min(area.width(), std::ceil(legendWidth(m_entries))));
+    }
+    paintLegend(painter, area, m_entries, Palette::of(this));
 }
 
 void Legend::changeEvent(QEvent* event) {

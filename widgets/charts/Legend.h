@@ -35,6 +35,9 @@ public:
     void setFloorEntries(const QString& entitlement, bool busyKnown = true,
                          bool busyUnknownSomewhere = false);
 
+    /// Qt::AlignRight (as at the right of a title) or Qt::AlignLeft.
+    void setAlignment(Qt::Alignment side);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -44,6 +47,7 @@ protected:
 
 private:
     std::vector<LegendEntry> m_entries;
+    Qt::Alignment m_side = Qt::AlignRight;
 };
 
 } // namespace ff

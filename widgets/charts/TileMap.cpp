@@ -186,7 +186,7 @@ void TileMap::paintChart(QPainter& painter, const QRectF& area, const Palette& p
 std::string TileMap::codeAt(const QPointF& position) const {
     for (const Place& place : kPlaces) {
         const std::string code(place.code);
-        if (tileRect(code, QRectF(rect()))->contains(position)) {
+        if (tileRect(code, drawingIn(QRectF(rect())))->contains(position)) {
             return code;
         }
     }
@@ -258,7 +258,7 @@ void TileMap::keyPressEvent(QKeyEvent* event) {
     }
     if (best) {
         m_current = std::string(best->code);
-        const QRectF tile = *tileRect(m_current, QRectF(rect()));
+        const QRectF tile = *tileRect(m_current, drawingIn(QRectF(rect())));
         setAccessibleDescription(toolTipAt(tile.center()).replace(u'\n', u", "_s));
         update();
     }

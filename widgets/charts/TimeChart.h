@@ -63,6 +63,7 @@ signals:
     void noteRequested(ff::Instant at);
 
 protected:
+    [[nodiscard]] bool hasBadgeStrip() const override { return false; }
     void dataChanged() override;
     void paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
                     bool interactive) const override;

@@ -13,12 +13,13 @@
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ namespace ff {
 namespace {
 
 constexpr int kSpace = 16;
+constexpr int kChartLeast = 100;
+constexpr double kFullCoverage = 0.95; ///< below it a figure carries a mark
 
 } // namespace
 
@@ -41,8 +44,8 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     scroll->setWidget(buildCharts());
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 14, 4, 0);
-    column->setSpacing(10);
+    column->setContentsMargins(20, 10, 4, 0);
+    column->setSpacing(8);
     column->addWidget(buildHeader());
     column->addWidget(scroll, 1);
     connect(&questions, &Questions::configurationChanged, this, &FactoryPage::buildSystemMenu);
@@ -53,9 +56,10 @@ QWidget* FactoryPage::buildHeader() {
     auto* header = new QWidget(this);
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 16, 0);
-    row->setSpacing(12);
+    row->setSpacing(8);
     m_choice->setObjectName(QStringLiteral("systemChoice"));
     m_choice->setNameShown(false);
+    m_choice->setLarge(true);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -69,6 +73,8 @@ QWidget* FactoryPage::buildHeader() {
     picture->setObjectName(QStringLiteral("savePicture"));
     row->addWidget(m_choice);
     row->addWidget(m_facts, 1);
+    row->addWidget(stepButton("previousSystem", Icon::back, tr("Previous factory"), -1));
+    row->addWidget(stepButton("nextSystem", Icon::forward, tr("Next factory"), +1));
     row->addWidget(table);
     row->addWidget(picture);
     connect(table, &QPushButton::toggled, this, [this](bool on) {
@@ -79,9 +85,33 @@ QWidget* FactoryPage::buildHeader() {
     return header;
 }
 
+QToolButton* FactoryPage::stepButton(const char* name, Icon drawing, const QString& text, int by) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setIcon(icon(drawing));
+    button->setIconSize({16, 16});
+    connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+    return button;
+}
+
+/// To the neighbour in the order of the menu, round the end.
+void FactoryPage::step(int by) {
+    const auto systems = questions().federation().systemsOf(scope().network);
+    if (systems.empty())
+        return;
+    const auto count = std::ptrdiff_t(systems.size());
+    const auto found = std::ranges::find(systems, m_system, &System::id);
+    const std::ptrdiff_t at =
+        found == systems.end() ? (by > 0 ? -1 : count) : found - systems.begin();
+    emit systemActivated(systems[std::size_t((at + by + count) % count)]->id);
+}
+
 Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
                         const QString& emptyText) {
     auto* surface = new Card(title, m_body);
+    surface->setBodyMargins(16, 4, 16, 10);
     chart->setObjectName(QLatin1String(name));
     chart->setTitle(title);
     chart->setEmptyText(emptyText);
@@ -89,8 +119,20 @@ Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
     connect(chart, &Chart::saveFailed, this, &Page::trouble);
     if (auto* overTime = qobject_cast<TimeChart*>(chart))
         overTime->setLink(m_link);
+    chart->setMinimumHeight(kChartLeast); // its card says how high it is
     surface->body()->addWidget(chart);
     return surface;
+}
+
+QPushButton* FactoryPage::addFigure(const char* name, Figure FactoryView::* figure) {
+    auto* button = new QPushButton(m_statesCard);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(tr("Allocation rate, utilisation"));
+    button->setFlat(true);
+    m_statesCard->addToHeader(button);
+    connect(button, &QPushButton::clicked, this,
+            [this, button, figure] { emit explanationRequested(m_view.*figure, button); });
+    return button;
 }
 
 QWidget* FactoryPage::buildCharts() {
@@ -105,6 +147,8 @@ QWidget* FactoryPage::buildCharts() {
 
     m_statesCard = card(tr("GPUs by state"), "statesChart", m_states,
                         tr("No samples of this system in this period."));
+    m_allocation = addFigure("factoryAllocation", &FactoryView::allocationRate);
+    m_utilisation = addFigure("factoryUtilisation", &FactoryView::utilisation);
     m_queueCard = card(tr("Queue depth"), "queueChart", m_queue,
                        tr("The site does not tell which jobs wait."));
     m_queueCard->setSubtitle(
@@ -122,13 +166,13 @@ QWidget* FactoryPage::buildCharts() {
     Card* overTime = card(tr("Allocated GPUs by state"), "holdersChart", m_holdersOverTime,
                           tr("The site does not tell which accounts run."));
 
-    m_statesCard->setMinimumHeight(250);
-    m_queueCard->setMinimumHeight(200);
-    overTime->setMinimumHeight(220);
+    m_statesCard->setMinimumHeight(264);
+    m_queueCard->setMinimumHeight(204);
+    overTime->setMinimumHeight(240);
     auto* below = new QHBoxLayout;
     below->setSpacing(kSpace);
     for (Card* each : {m_waitsCard, m_sharesCard, m_weekCard}) {
-        each->setMinimumHeight(250);
+        each->setMinimumHeight(254);
         below->addWidget(each, 1);
     }
     auto* column = new QVBoxLayout(m_body);
@@ -202,6 +246,23 @@ void FactoryPage::displayFacts(const FactoryView& view) {
         details << QString::fromStdString(fact) + QStringLiteral(": ") +
                        QString::fromStdString(value);
     m_facts->setToolTip(details.join(QLatin1Char('\n')));
+    displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate);
+    displayFigure(m_utilisation, tr("Utilisation of allocated"), view.utilisation);
+}
+
+void FactoryPage::displayFigure(QPushButton* button, const QString& name, const Figure& figure) {
+    const double coverage = figure.coverage.ratio();
+    QString value =
+        figure.value ? formatter().text(figure.value, Unit::ratio) : tr("not enough seen");
+    if (figure.value && coverage < kFullCoverage)
+        value = tr("%1 (%2 seen)").arg(value, formatter().text(coverage, Unit::ratio));
+    button->setText(tr("%1 %2", "name of a figure, its value").arg(name, value));
+    button->setAccessibleName(button->text());
+    button->setToolTip(
+        QCoreApplication::translate("ff::Provenance", figure.provenance.formula.c_str()) +
+        QLatin1Char('\n') +
+        tr("Coverage %1. Click for how this was computed.")
+            .arg(formatter().text(coverage, Unit::ratio)));
 }
 
 void FactoryPage::displayTime(const FactoryView& view) {

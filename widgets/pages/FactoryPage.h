@@ -2,10 +2,13 @@
 #pragma once
 
 #include "widgets/pages/Page.h"
+#include "widgets/theme/Icons.h"
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace ff {
 
@@ -41,6 +44,10 @@ private:
     QWidget* buildHeader();
     QWidget* buildCharts();
     Card* card(const QString& title, const char* name, Chart* chart, const QString& emptyText);
+    QToolButton* stepButton(const char* name, Icon drawing, const QString& text, int by);
+    QPushButton* addFigure(const char* name, Figure FactoryView::* figure);
+    void displayFigure(QPushButton* button, const QString& name, const Figure& figure);
+    void step(int by);
     void savePicture();
 
     SystemId m_system;
@@ -48,6 +55,8 @@ private:
     TimeLink* m_link;
     FilterButton* m_choice;
     QLabel* m_facts;
+    QPushButton* m_allocation = nullptr;
+    QPushButton* m_utilisation = nullptr;
     QWidget* m_body = nullptr;
     TimeChart* m_states = nullptr;
     TimeChart* m_queue = nullptr;

@@ -5,6 +5,7 @@
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -15,6 +16,9 @@ namespace {
 constexpr int kPadding = 16;
 constexpr double kFullCoverage = 0.95; ///< below it a figure carries a mark
 constexpr int kSparkWidth = 96;
+constexpr int kHeight = 100;
+constexpr int kFlatHeight = 68;
+constexpr int kFlatFigure = 20;
 
 } // namespace
 
@@ -42,6 +46,23 @@ void FigureCard::setRemark(const QString& remark) {
     update();
 }
 
+void FigureCard::setMarked(bool marked) {
+    m_marked = marked;
+    update();
+}
+
+void FigureCard::setFetching(bool fetching) {
+    m_fetching = fetching;
+    describe();
+    update();
+}
+
+void FigureCard::setFlat(bool flat) {
+    m_flat = flat;
+    updateGeometry();
+    update();
+}
+
 QString FigureCard::change() const {
     if (!m_figure.value || !m_figure.before)
         return {};
@@ -55,64 +76,109 @@ QString FigureCard::change() const {
         .arg(amount.startsWith(QLatin1Char('+')) ? amount.mid(1) : amount);
 }
 
+QString FigureCard::missing() const {
+    return m_fetching ? tr("fetching the past…") : tr("not enough seen");
+}
+
+QString FigureCard::mark() const {
+    if (!m_marked || m_figure.coverage.ratio() >= kFullCoverage)
+        return {};
+    return tr("%1 seen").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
+}
+
 void FigureCard::describe() {
-    const QString value =
-        m_figure.value ? m_formatter.withUnit(m_figure.value, m_unit) : tr("not enough seen");
+    const QString value = m_figure.value ? m_formatter.withUnit(m_figure.value, m_unit) : missing();
     setAccessibleName(text() + QStringLiteral(": ") + value);
     setAccessibleDescription(change() + QLatin1Char(' ') + m_remark);
-    setToolTip(tr("%1: %2\nCoverage %3. Click for how this was computed.")
-                   .arg(text(), value, m_formatter.text(m_figure.coverage.ratio(), Unit::ratio)));
+    QStringList lines{tr("%1: %2").arg(text(), value)};
+    if (!m_figure.provenance.formula.empty())
+        lines << QCoreApplication::translate("ff::Provenance", m_figure.provenance.formula.c_str());
+    lines << tr("Coverage %1").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
+    if (!m_figure.provenance.source.empty())
+        lines << tr("Source: %1").arg(QString::fromStdString(m_figure.provenance.source));
+    if (m_figure.provenance.newest)
+        lines << tr("Newest input: %1").arg(m_formatter.instant(*m_figure.provenance.newest));
+    lines << tr("Click for how this was computed.");
+    setToolTip(lines.join(QLatin1Char('\n')));
+}
+
+QSize FigureCard::sizeHint() const {
+    return m_flat ? QSize(120, kFlatHeight) : QSize(240, kHeight);
+}
+
+QSize FigureCard::minimumSizeHint() const {
+    return m_flat ? QSize(96, kFlatHeight) : QSize(170, kHeight);
+}
+
+void FigureCard::paintFrame(QPainter& painter, const Palette& palette) const {
+    const bool marked = hasFocus() || underMouse();
+    if (m_flat) {
+        if (!marked)
+            return;
+        painter.setPen(hasFocus() ? QPen(palette.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(mixed(palette.surface, palette.text, 0.04));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        return;
+    }
+    painter.setPen(QPen(marked ? palette.accent : palette.line, hasFocus() ? 1.5 : 1));
+    painter.setBrush(palette.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+}
+
+void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
+                            const Palette& palette) const {
+    if (!m_figure.value) {
+        painter.setFont(themeFont(m_flat ? TextSize::body : TextSize::title));
+        painter.setPen(palette.quietText);
+        painter.drawText(
+            QPoint(inner.left(), baseline - 2),
+            painter.fontMetrics().elidedText(missing(), Qt::ElideRight, inner.width()));
+        return;
+    }
+    const auto parts = m_formatter.parts(m_figure.value, m_unit);
+    QFont figure = themeFont(TextSize::figure);
+    if (m_flat)
+        figure.setPixelSize(kFlatFigure);
+    painter.setFont(figure);
+    painter.setPen(palette.text);
+    painter.drawText(QPoint(inner.left(), baseline), parts.figure);
+    int x = inner.left() + QFontMetrics(figure).horizontalAdvance(parts.figure) + 4;
+    painter.setFont(themeFont(TextSize::body));
+    painter.setPen(palette.quietText);
+    painter.drawText(QPoint(x, baseline), parts.unit);
+    x += painter.fontMetrics().horizontalAdvance(parts.unit) + 8;
+    painter.setPen(palette.warning);
+    if (!m_flat)
+        painter.drawText(QPoint(x, baseline), mark());
 }
 
 void FigureCard::paintEvent(QPaintEvent*) {
     const Palette& palette = Palette::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        QPen(hasFocus() || underMouse() ? palette.accent : palette.line, hasFocus() ? 1.5 : 1));
-    painter.setBrush(palette.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    paintFrame(painter, palette);
 
-    const QRect inner = rect().adjusted(kPadding, 12, -kPadding, -12);
+    const QRect inner =
+        m_flat ? rect().adjusted(6, 2, -4, -2) : rect().adjusted(kPadding, 12, -kPadding, -12);
     painter.setPen(palette.quietText);
     painter.setFont(themeFont(TextSize::body));
-    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft, text());
+    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    paintValue(painter, inner, inner.top() + (m_flat ? 42 : 48), palette);
+    const bool wide = !m_flat && inner.width() > 2 * kSparkWidth + 40;
+    if (wide)
+        paintSparkline(painter,
+                       QRectF(inner.right() - kSparkWidth, inner.top() + 22, kSparkWidth, 30),
+                       m_figure.trend, palette.accent);
 
-    const auto parts = m_formatter.parts(m_figure.value, m_unit);
-    const QFont figureFont = themeFont(TextSize::figure);
-    int x = inner.left();
-    if (m_figure.value) {
-        painter.setFont(figureFont);
-        painter.setPen(palette.text);
-        const int baseline = inner.top() + 48;
-        painter.drawText(QPoint(x, baseline), parts.figure);
-        x += QFontMetrics(figureFont).horizontalAdvance(parts.figure) + 4;
-        painter.setFont(themeFont(TextSize::body));
-        painter.setPen(palette.quietText);
-        painter.drawText(QPoint(x, baseline), parts.unit);
-        x += painter.fontMetrics().horizontalAdvance(parts.unit) + 8;
-        if (m_figure.coverage.ratio() < kFullCoverage) {
-            painter.setPen(palette.warning);
-            painter.drawText(QPoint(x, baseline), tr("%1 seen").arg(m_formatter.text(
-                                                      m_figure.coverage.ratio(), Unit::ratio)));
-        }
-    } else {
-        painter.setFont(themeFont(TextSize::title));
-        painter.setPen(palette.quietText);
-        painter.drawText(QPoint(x, inner.top() + 46), tr("not enough seen"));
-    }
-
-    const QString below = m_remark.isEmpty() ? change() : m_remark;
-    const bool wide = inner.width() > 2 * kSparkWidth + 40;
-    const int spark = wide ? kSparkWidth : 0;
+    QString below = m_flat ? mark() : m_remark.isEmpty() ? change() : m_remark;
+    if (below.isEmpty() && !m_figure.value && !m_flat)
+        below = mark();
     painter.setFont(themeFont(TextSize::body));
-    painter.setPen(palette.quietText);
-    const QRect line(inner.left(), inner.bottom() - 18, inner.width() - spark - (wide ? 8 : 0), 19);
+    painter.setPen(m_flat ? palette.warning : palette.quietText);
+    const QRect line(inner.left(), inner.bottom() - 18, inner.width(), 19);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(below, Qt::ElideRight, line.width()));
-    if (wide)
-        paintSparkline(painter, QRectF(inner.right() - spark, inner.top() + 30, spark, 32),
-                       m_figure.trend, palette.accent);
 }
 
 } // namespace ff

@@ -15,9 +15,8 @@ constexpr int kGap = 6;
 constexpr int kArrow = 12;
 constexpr int kHeight = 34;
 
-QFont valueFont() {
-    return themeFont(TextSize::body, QFont::DemiBold);
-}
+constexpr int kLargeText = 20;
+
 QFont quietFont() {
     return themeFont(TextSize::body);
 }
@@ -52,6 +51,18 @@ void FilterButton::setNameShown(bool shown) {
     updateGeometry();
 }
 
+void FilterButton::setLarge(bool large) {
+    m_large = large;
+    updateGeometry();
+}
+
+QFont FilterButton::valueFont() const {
+    QFont font = themeFont(TextSize::body, QFont::DemiBold);
+    if (m_large)
+        font.setPixelSize(kLargeText);
+    return font;
+}
+
 int FilterButton::widthOf(bool withRemark) const {
     return 2 * kPadding + (m_nameShown ? advance(quietFont(), m_name) : 0) +
            advance(valueFont(), m_value) + (withRemark ? advance(quietFont(), m_remark) : 0) +
@@ -69,8 +80,10 @@ void FilterButton::paintEvent(QPaintEvent*) {
     const Palette& palette = Palette::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? palette.accent : palette.line, hasFocus() ? 1.5 : 1));
-    painter.setBrush(underMouse() ? mixed(palette.surface, palette.text, 0.04) : palette.surface);
+    const QColor ground = m_large ? palette.ground : palette.surface;
+    const QColor line = m_large && !underMouse() ? palette.ground : palette.line;
+    painter.setPen(QPen(hasFocus() ? palette.accent : line, hasFocus() ? 1.5 : 1));
+    painter.setBrush(underMouse() ? mixed(ground, palette.text, 0.04) : ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
     int x = kPadding;

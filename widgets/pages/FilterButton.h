@@ -14,6 +14,8 @@ public:
 
     void setValue(const QString& value, const QString& remark = {});
     [[nodiscard]] QString value() const { return m_value; }
+    /// In the size of a page's title: what the whole page is about.
+    void setLarge(bool large);
     /// The name is only said to screen readers, not drawn.
     void setNameShown(bool shown);
 
@@ -25,11 +27,13 @@ protected:
 
 private:
     [[nodiscard]] int widthOf(bool withRemark) const;
+    [[nodiscard]] QFont valueFont() const;
 
     QString m_name;
     QString m_value;
     QString m_remark;
     bool m_nameShown = true;
+    bool m_large = false;
 };
 
 } // namespace ff

@@ -97,14 +97,26 @@ QString FloorModel::toolTip(const FloorRow& row, Column column) const {
                          .arg(m_formatter.duration(row.waitP50), m_formatter.duration(row.waitP90))
                    : tr("The site gives no jobs, or too few have started to tell.");
     case age:
-        return QString::fromStdString(row.status);
+        return row.status.empty() ? tr("Age of the newest sample, at the source.")
+                                  : QString::fromStdString(row.status);
     case allocation:
         return tr("Allocated GPUs of those that are up. Coverage %1.")
             .arg(m_formatter.text(row.coverage.ratio(), Unit::ratio));
     case factory:
+        return QString::fromStdString(row.title) + QLatin1Char('\n') +
+               QString::fromStdString(row.subtitle) + QLatin1Char('\n') +
+               (row.status.empty() ? tr("live") : QString::fromStdString(row.status));
     case gpus:
+        return row.capacity ? tr("%1 installed, as the catalogue or the site has it")
+                                  .arg(m_formatter.withUnit(row.capacity, Unit::gpus))
+                            : tr("Nobody says how many GPUs there are.");
     case trend:
+        return tr("Allocated GPUs of those that are up, over the last 24 hours.");
     case pending:
+        return row.pendingGpus ? tr("%1 asked for by jobs that could start now; held and "
+                                    "dependent jobs are not counted.")
+                                     .arg(m_formatter.withUnit(row.pendingGpus, Unit::gpus))
+                               : tr("The site does not tell which jobs wait.");
     case columnCountOf:
         break;
     }
@@ -155,7 +167,7 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
         return int(Qt::AlignVCenter |
                    (section == factory || section == bar || section == trend ? Qt::AlignLeft
                                                                              : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (Column(section)) {
     case factory:

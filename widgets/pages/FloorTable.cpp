@@ -13,9 +13,14 @@
 namespace ff {
 namespace {
 
-constexpr int kRowHeight = 54;
-constexpr int kNarrow = 760; ///< below it the allocation's number gives way to the bar
-constexpr int kEdge = 16;
+constexpr int kRowHeight = 48;
+constexpr int kNarrow = 1000; ///< below it the allocation's number gives way to the bar
+constexpr int kCramped = 780; ///< below it the sparkline does too
+constexpr int kArrow = 14;
+constexpr int kTrendWidth = 112;
+constexpr int kFactoryLeast = 170;
+constexpr int kFactoryMost = 250;
+constexpr int kBarLeast = 140;
 
 } // namespace
 
@@ -44,6 +49,9 @@ FloorTable::FloorTable(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &FloorTable::layOutColumns);
     setItemDelegate(new TextCellDelegate(kRowHeight, this));
     setItemDelegateForColumn(FloorModel::bar, m_bars);
     setItemDelegateForColumn(FloorModel::trend, new SparklineDelegate(this));
@@ -87,31 +95,33 @@ void FloorTable::resizeEvent(QResizeEvent* event) {
     layOutColumns();
 }
 
+int FloorTable::wantedWidth(int column) const {
+    const QHeaderView* header = horizontalHeader();
+    int heading = fontMetrics().horizontalAdvance(
+                      m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+                  28;
+    if (header->sortIndicatorSection() == column)
+        heading += kArrow - 8;
+    const int content = column == FloorModel::trend ? kTrendWidth : sizeHintForColumn(column);
+    const int width = std::max(heading, content);
+    if (column == FloorModel::factory)
+        return std::clamp(width, kFactoryLeast, kFactoryMost);
+    return column == FloorModel::columnCountOf - 1 ? std::max(width, heading + 8) : width;
+}
+
 /// Numbers take what they need, the bar takes the rest: it is what one looks at.
 void FloorTable::layOutColumns() {
     setColumnHidden(FloorModel::allocation, viewport()->width() < kNarrow);
-    const QFontMetrics metrics(font());
-    const auto wanted = [&](int column) {
-        int width = metrics.horizontalAdvance(
-            m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < m_sorted->rowCount(); ++row)
-            width = std::max(
-                width, metrics.horizontalAdvance(m_sorted->index(row, column).data().toString()));
-        return width + 2 * kEdge;
-    };
+    setColumnHidden(FloorModel::trend, viewport()->width() < kCramped);
     int used = 0;
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
         if (column == FloorModel::bar || isColumnHidden(column))
             continue;
-        int width = wanted(column);
-        if (column == FloorModel::factory)
-            width = std::clamp(width, 190, 240);
-        if (column == FloorModel::trend)
-            width = std::max(width, 120);
+        const int width = wantedWidth(column);
         setColumnWidth(column, width);
         used += width;
     }
-    setColumnWidth(FloorModel::bar, std::max(140, viewport()->width() - used));
+    setColumnWidth(FloorModel::bar, std::max(kBarLeast, viewport()->width() - used));
 }
 
 } // namespace ff

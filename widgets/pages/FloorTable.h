@@ -32,6 +32,7 @@ protected:
 private:
     void open(const QModelIndex& index);
     void updateScale();
+    [[nodiscard]] int wantedWidth(int column) const;
     void layOutColumns();
 
     FloorModel* m_model;

@@ -28,14 +28,23 @@ public:
 
 signals:
     void explanationRequested(const ff::Figure& figure, QWidget* at);
+    void trouble(const QString& sentence);
 
 private:
+    void buildHead();
+    void buildCharts();
+    Card* buildAccounts();
+    void displayHead(const HolderDetail& detail, const Formatter& formatter);
+    void displayModes(const HolderDetail& detail, const Federation& federation,
+                      const Formatter& formatter, bool simulated);
     void displayAccounts(const HolderDetail& detail, const Federation& federation,
                          const Formatter& formatter);
 
     HolderDetail m_detail;
     Card* m_head;
     FigureCard* m_used;
+    FigureCard* m_share;
+    FigureCard* m_coverage;
     QLabel* m_basis;
     Card* m_burnCard;
     BurnDownChart* m_burn;

@@ -63,7 +63,10 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(centre);
-    setMinimumSize(960, 600);
+    // The focus begins nowhere in particular: the first Tab shows it.
+    centre->setFocusPolicy(Qt::ClickFocus);
+    centre->setFocus();
+    setMinimumSize(1280, 720);
     resize(1440, 900);
 
     connectPages();
@@ -86,10 +89,12 @@ void MainWindow::connectPages() {
         m_strip->setSimulated(view.simulated);
         setWindowTitle(view.simulated ? tr("Factory Floor – simulated") : tr("Factory Floor"));
     });
-    connect(m_overview, &OverviewPage::explanationRequested, this,
-            [this](const Figure& figure, QWidget* at) {
-                Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at);
-            });
+    const auto explain = [this](const Figure& figure, QWidget* at) {
+        Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at);
+    };
+    connect(m_overview, &OverviewPage::explanationRequested, this, explain);
+    connect(m_factory, &FactoryPage::explanationRequested, this, explain);
+    connect(m_shares, &SharesPage::explanationRequested, this, explain);
     for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
                        static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)}) {
         connect(page, &Page::systemActivated, this, &MainWindow::openSystem);
@@ -205,6 +210,24 @@ void MainWindow::showWelcome(bool shown) {
 
 void MainWindow::showTrouble(const QString& sentence) {
     m_trouble->add(sentence);
+}
+
+WindowMemory MainWindow::memory() const {
+    return {saveGeometry(), m_theme.mode(), scope()};
+}
+
+void MainWindow::recall(const WindowMemory& memory) {
+    if (!memory.geometry.isEmpty())
+        restoreGeometry(memory.geometry);
+    m_theme.setMode(memory.mode);
+    m_places[m_at].scope = memory.scope;
+    followTime();
+    giveScope();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    emit closing();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::goToAnything() {

@@ -3,6 +3,7 @@
 
 #include "models/items/Questions.h"
 #include "widgets/pages/Rail.h"
+#include "widgets/pages/WindowMemory.h"
 #include "widgets/theme/Theme.h"
 
 #include <QMainWindow>
@@ -37,11 +38,19 @@ public:
     [[nodiscard]] const Scope& scope() const;
     /// The two ways to begin, in place of the pages, until there is a source.
     void showWelcome(bool shown);
+    /// What the next start should find as it is now, and how this start finds it.
+    [[nodiscard]] WindowMemory memory() const;
+    void recall(const WindowMemory& memory);
     /// A sentence at the bottom that stays until it is read.
     void showTrouble(const QString& sentence);
 
 signals:
     void demoRequested();
+    /// The window is about to close: what is to be remembered, is now.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     /// What was looked at: Back and Forward lead through these.

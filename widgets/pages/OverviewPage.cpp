@@ -21,6 +21,20 @@ namespace ff {
 namespace {
 
 constexpr int kSpace = 16;
+constexpr int kHoldersNamed = 6;
+/// Live polls make a period's coverage grow at most as fast as the clock; the past that is being
+/// fetched makes it grow much faster.
+constexpr double kFasterThanTheClock = 3;
+
+QString leastSeen(const FloorView& view, const Formatter& format) {
+    const auto least = std::ranges::min_element(
+        view.rows, {}, [](const FloorRow& row) { return row.coverage.ratio(); });
+    if (least == view.rows.end() || least->coverage.ratio() >= 0.995)
+        return {};
+    return OverviewPage::tr("least: %1, %2")
+        .arg(QString::fromStdString(least->title),
+             format.text(least->coverage.ratio(), Unit::ratio));
+}
 
 /// Countries worth a square: each member state of the networks, known or not.
 std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federation& federation) {
@@ -52,6 +66,7 @@ OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
     , m_utilisation(new FigureCard(tr("Utilisation of allocated"), Unit::ratio, this))
     , m_pressure(new FigureCard(tr("Queue pressure"), Unit::hours, this))
     , m_coverage(new FigureCard(tr("Coverage"), Unit::ratio, this)) {
+    m_coverage->setMarked(false);
     auto* figures = new QHBoxLayout;
     figures->setSpacing(kSpace);
     figures->addWidget(addFigure("allocationRate", m_allocation, &FloorView::allocationRate));
@@ -81,14 +96,19 @@ FigureCard* OverviewPage::addFigure(const char* name, FigureCard* card,
 
 Card* OverviewPage::buildFloor() {
     m_floorCard = new Card(tr("The floor"), this);
-    m_floorCard->setBodyMargins(0, 0, 0, 0);
+    m_floorCard->setBodyMargins(0, 0, 0, 8);
     m_legend = new Legend(m_floorCard);
+    m_legend->setAlignment(Qt::AlignLeft);
     auto* scale = new SegmentedControl(m_floorCard);
     scale->setObjectName(QStringLiteral("floorScale"));
     scale->setAccessibleName(tr("Length of the bars"));
     scale->setSegments({tr("Share"), tr("GPUs")});
-    m_floorCard->addToHeader(m_legend);
     m_floorCard->addToHeader(scale);
+    auto* legend = new QHBoxLayout;
+    legend->setContentsMargins(16, 6, 16, 2);
+    legend->addWidget(m_legend, 1);
+    m_floorCard->body()->addLayout(legend);
+    m_floorCard->body()->setSpacing(0);
     m_floor = new FloorTable(m_floorCard);
     m_floorCard->body()->addWidget(m_floor);
     connect(scale, &SegmentedControl::currentIndexChanged, this, [this](int index) {
@@ -109,8 +129,8 @@ Card* OverviewPage::buildHolders() {
     m_holders->setObjectName(QStringLiteral("holderList"));
     m_holders->setTitle(tr("Share of GPU-hours"));
     m_holders->setEmptyText(tr("No usage by account was seen in this period."));
-    m_holderCard->body()->addWidget(m_map, 3);
-    m_holderCard->body()->addWidget(m_holders, 2);
+    m_holderCard->body()->addWidget(m_map);
+    m_holderCard->body()->addWidget(m_holders, 1);
     const auto open = [this](const QString& code) {
         emit holderActivated(HolderId{code.toStdString()}, {});
     };
@@ -141,9 +161,15 @@ void OverviewPage::display(const FloorView& view) {
         if (row.parts)
             (row.parts->busyKnown ? busySomewhere : busyUnknownSomewhere) = true;
     }
+    m_coverage->setRemark(leastSeen(view, format));
+    const bool fetching = isFetching(view);
+    for (FigureCard* card : {m_allocation, m_utilisation, m_pressure, m_coverage})
+        card->setFetching(fetching);
     m_pressure->setRemark(tr("%1 GPUs pending").arg(format.number(pending)));
-    m_floorCard->setSubtitle(
-        tr("%1 GPUs in %n systems", nullptr, int(view.rows.size())).arg(format.number(gpus)));
+    const QString size =
+        tr("%1 GPUs in %n systems", nullptr, int(view.rows.size())).arg(format.number(gpus));
+    m_floorCard->setSubtitle(fetching ? size + QStringLiteral(" · ") + tr("fetching the past…")
+                                      : size);
     const QString tick = view.scope.holder.empty()
                              ? tr("Union share")
                              : tr("%1's share").arg(holderName(view.scope.holder.text));
@@ -151,6 +177,18 @@ void OverviewPage::display(const FloorView& view) {
     m_floor->setRows(view.rows, format);
     displayHolders(view);
     emit viewed(view);
+}
+
+bool OverviewPage::isFetching(const FloorView& view) {
+    const Instant now = ff::now();
+    const double seen = view.coverage.coverage.ratio() * double(view.scope.window.length().count());
+    const bool same = m_seenOf == view.scope.period && m_seenAt.time_since_epoch().count() > 0;
+    const bool growing =
+        same && seen - m_seen > kFasterThanTheClock * double((now - m_seenAt).count()) + 1000;
+    m_seen = seen;
+    m_seenAt = now;
+    m_seenOf = view.scope.period;
+    return growing;
 }
 
 void OverviewPage::displayHolders(const FloorView& view) {
@@ -162,7 +200,7 @@ void OverviewPage::displayHolders(const FloorView& view) {
     m_map->setSelected(view.scope.holder.text);
     m_holders->setFormatter(formatter());
     m_holders->setSimulated(view.simulated);
-    m_holders->setShares(view.holders, 5);
+    m_holders->setShares(view.holders, kHoldersNamed);
 }
 
 } // namespace ff

@@ -29,11 +29,16 @@ protected:
 private:
     void display(const FloorView& view);
     void displayHolders(const FloorView& view);
+    /// True while more of the past is seen with each answer.
+    [[nodiscard]] bool isFetching(const FloorView& view);
     Card* buildFloor();
     Card* buildHolders();
     FigureCard* addFigure(const char* name, FigureCard* card, Figure FloorView::* figure);
 
     FloorView m_view;
+    double m_seen = 0; ///< ms of the period, at the last answer
+    Instant m_seenAt;
+    Period m_seenOf = Period::last30d;
     FigureCard* m_allocation;
     FigureCard* m_utilisation;
     FigureCard* m_pressure;

@@ -9,8 +9,45 @@
 #include <algorithm>
 
 namespace ff {
+namespace {
 
-void SharesModel::setView(const SharesView& view, const Formatter& formatter) {
+constexpr double kEnough = 0.5; ///< below it a number is not shown
+
+bool isEnough(const ShareCell& cell) {
+    return cell.coverage.ratio() >= kEnough;
+}
+
+} // namespace
+
+/// The columns by their GPU-hours, without those that do not tell.
+SharesView SharesModel::arranged(const SharesView& view) {
+    std::vector<std::size_t> order;
+    std::vector<double> hours(view.columns.size());
+    for (std::size_t i = 0; i < view.columns.size(); ++i) {
+        if (view.columns[i].known)
+            order.push_back(i);
+        for (const SharesView::Row& row : view.rows)
+            if (i < row.cells.size() && row.cells[i])
+                hours[i] += row.cells[i]->gpuHours;
+    }
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        return hours[a] != hours[b] ? hours[a] > hours[b] : a < b;
+    });
+    SharesView result = view;
+    result.columns.clear();
+    for (const std::size_t i : order)
+        result.columns.push_back(view.columns[i]);
+    for (std::size_t row = 0; row < view.rows.size(); ++row) {
+        const auto& cells = view.rows[row].cells;
+        result.rows[row].cells.clear();
+        for (const std::size_t i : order)
+            result.rows[row].cells.push_back(i < cells.size() ? cells[i] : std::nullopt);
+    }
+    return result;
+}
+
+void SharesModel::setView(const SharesView& given, const Formatter& formatter) {
+    const SharesView view = arranged(given);
     const bool same = std::ranges::equal(view.rows, m_view.rows, {}, &SharesView::Row::holder,
                                          &SharesView::Row::holder) &&
                       std::ranges::equal(view.columns, m_view.columns, {},
@@ -40,9 +77,9 @@ HolderId SharesModel::holderAt(int row) const {
 }
 
 std::optional<SystemId> SharesModel::systemAt(int column) const {
-    if (column < 1 || isTotal(column))
+    if (column < firstSystem)
         return {};
-    return m_view.columns[std::size_t(column - 1)].system;
+    return m_view.columns[std::size_t(column - firstSystem)].system;
 }
 
 int SharesModel::rowOf(const HolderId& holder) const {
@@ -52,9 +89,9 @@ int SharesModel::rowOf(const HolderId& holder) const {
 
 int SharesModel::columnOf(const std::optional<SystemId>& system) const {
     if (!system)
-        return columnCount() - 1;
+        return total;
     const auto found = std::ranges::find(m_view.columns, *system, &SharesView::Column::system);
-    return found == m_view.columns.end() ? -1 : int(found - m_view.columns.begin()) + 1;
+    return found == m_view.columns.end() ? -1 : int(found - m_view.columns.begin()) + firstSystem;
 }
 
 int SharesModel::rowCount(const QModelIndex& parent) const {
@@ -62,20 +99,16 @@ int SharesModel::rowCount(const QModelIndex& parent) const {
 }
 
 int SharesModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_view.columns.size()) + 2;
-}
-
-bool SharesModel::isTotal(int column) const {
-    return column == columnCount() - 1;
+    return parent.isValid() ? 0 : int(m_view.columns.size()) + firstSystem;
 }
 
 const ShareCell* SharesModel::cellAt(int row, int column) const {
     const SharesView::Row& of = m_view.rows[std::size_t(row)];
-    if (column == 0)
+    if (column == names)
         return nullptr;
-    if (isTotal(column))
+    if (column == total)
         return &of.total;
-    const auto i = std::size_t(column - 1);
+    const auto i = std::size_t(column - firstSystem);
     return i < of.cells.size() && of.cells[i] ? &*of.cells[i] : nullptr;
 }
 
@@ -93,7 +126,7 @@ std::optional<double> SharesModel::value(const ShareCell& cell) const {
 
 QVariant SharesModel::heat(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
-    if (!cell || isTotal(column) || m_largest <= 0)
+    if (!cell || column == total || m_largest <= 0 || !isEnough(*cell))
         return {};
     const auto v = value(*cell);
     return v && *v > 0 ? QVariant(*v / m_largest) : QVariant();
@@ -102,11 +135,16 @@ QVariant SharesModel::heat(int row, int column) const {
 QString SharesModel::toolTip(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
     if (!cell)
-        return column == 0 || m_view.columns.empty() || isTotal(column) ||
-                       m_view.columns[std::size_t(column - 1)].known
-                   ? QString()
-                   : tr("This site does not tell which accounts use it.");
-    QStringList lines{
+        return column == names ? holderName(m_view.rows[std::size_t(row)].holder.text) : QString();
+    const QString where =
+        column == total
+            ? tr("Total")
+            : QString::fromStdString(m_view.columns[std::size_t(column - firstSystem)].title);
+    QStringList lines{tr("%1 · %2", "holder, system")
+                          .arg(holderName(m_view.rows[std::size_t(row)].holder.text), where)};
+    if (!isEnough(*cell))
+        lines << tr("Not enough seen to say.");
+    lines << QStringList{
         m_formatter.withUnit(cell->gpuHours, Unit::gpuHours),
         tr("%1 of the GPU-hours").arg(m_formatter.text(cell->usageShare, Unit::ratio))};
     if (cell->entitled)
@@ -121,29 +159,37 @@ QString SharesModel::toolTip(int row, int column) const {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString SharesModel::display(int row, int column) const {
+    if (column == names)
+        return holderName(m_view.rows[std::size_t(row)].holder.text);
+    const ShareCell* cell = cellAt(row, column);
+    const auto number = cell ? value(*cell) : std::nullopt;
+    if (!number || (m_measure != Measure::shareOfEntitlement && *number <= 0))
+        return Formatter::missing();
+    if (!isEnough(*cell))
+        return QStringLiteral("?");
+    return m_formatter.text(number, m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
+}
+
 QVariant SharesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int row = index.row();
     const int column = index.column();
-    const SharesView::Row& of = m_view.rows[std::size_t(row)];
     const ShareCell* cell = cellAt(row, column);
     const auto number = cell ? value(*cell) : std::nullopt;
     switch (role) {
     case Qt::DisplayRole:
-        if (column == 0)
-            return holderName(of.holder.text);
-        if (!number || (m_measure != Measure::shareOfEntitlement && *number <= 0))
-            return Formatter::missing();
-        return m_formatter.text(number,
-                                m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
+        return display(row, column);
+    case Qt::AccessibleTextRole:
+        return cell && number && !isEnough(*cell) ? tr("not enough seen") : display(row, column);
     case SortRole:
-        return column == 0 ? QVariant(holderName(of.holder.text)) : QVariant(number.value_or(-1));
+        return column == names ? QVariant(display(row, column)) : QVariant(number.value_or(-1));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (column == names ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole: {
         QFont font;
-        font.setWeight(isTotal(column) ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(column == total ? QFont::DemiBold : QFont::Normal);
         return font;
     }
     case Qt::ToolTipRole:
@@ -151,7 +197,8 @@ QVariant SharesModel::data(const QModelIndex& index, int role) const {
     case cell::kHeat:
         return heat(row, column);
     case cell::kTone:
-        return int(cell && cell->coverage.ratio() < 0.5 ? CellTone::quiet : CellTone::normal);
+        return int(cell && (!isEnough(*cell) || number.value_or(0) <= 0) ? CellTone::quiet
+                                                                         : CellTone::normal);
     default:
         return {};
     }
@@ -161,19 +208,19 @@ QVariant SharesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    if (section == 0)
-        return role != Qt::DisplayRole                  ? QVariant()
-               : m_view.scope.view == HolderView::payer ? tr("Payer")
-                                                        : tr("Beneficiary");
-    if (isTotal(section))
-        return role == Qt::DisplayRole ? QVariant(tr("Total")) : QVariant();
-    const SharesView::Column& column = m_view.columns[std::size_t(section - 1)];
+        return int(Qt::AlignVCenter | (section == names ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (section == names)
+        return m_view.scope.view == HolderView::payer ? tr("Payer") : tr("Beneficiary");
+    if (section == total)
+        return tr("Total");
+    const SharesView::Column& column = m_view.columns[std::size_t(section - firstSystem)];
+    const QString title = QString::fromStdString(column.title);
     if (role == Qt::DisplayRole)
-        return QString::fromStdString(column.title);
-    if (role == Qt::ToolTipRole)
-        return tr("Coverage %1").arg(m_formatter.text(column.coverage.ratio(), Unit::ratio));
-    return {};
+        return title;
+    return QString(title + QLatin1Char('\n') +
+                   tr("Coverage %1").arg(m_formatter.text(column.coverage.ratio(), Unit::ratio)));
 }
 
 } // namespace ff

@@ -8,11 +8,13 @@
 
 namespace ff {
 
-/// Holder x system: GPU-hours, usage share or share of entitlement, with the total as last column.
+/// Holder x system: GPU-hours, usage share or share of entitlement. The names come first, then the
+/// total, then the systems that tell which accounts use them, the most used first.
 class SharesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Measure { gpuHours, usageShare, shareOfEntitlement };
+    enum Column { names, total, firstSystem };
     static constexpr int SortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -35,10 +37,11 @@ public:
 
 private:
     [[nodiscard]] const ShareCell* cellAt(int row, int column) const;
-    [[nodiscard]] bool isTotal(int column) const;
+    [[nodiscard]] static SharesView arranged(const SharesView& view);
     [[nodiscard]] std::optional<double> value(const ShareCell& cell) const;
     [[nodiscard]] QVariant heat(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
+    [[nodiscard]] QString display(int row, int column) const;
 
     SharesView m_view;
     Formatter m_formatter;

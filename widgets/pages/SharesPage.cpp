@@ -2,29 +2,25 @@
 #include "widgets/pages/SharesPage.h"
 
 #include "models/telemetry/ErrorText.h"
-#include "widgets/charts/CellDelegates.h"
 #include "widgets/dialogs/AttributionDialog.h"
 #include "widgets/pages/HolderPanel.h"
+#include "widgets/pages/SharesMatrix.h"
 #include "widgets/pages/SharesModel.h"
 #include "widgets/theme/Card.h"
 #include "widgets/theme/Formatter.h"
 #include "widgets/theme/SegmentedControl.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableView>
 
 #include <algorithm>
 
 namespace ff {
 namespace {
 
-constexpr int kRowHeight = 38;
-constexpr int kNameWidth = 150;
-constexpr int kCellWidth = 84; ///< at least; below it the matrix scrolls sideways
+constexpr int kPanelWidth = 420;
 
 } // namespace
 
@@ -36,21 +32,21 @@ SharesPage::SharesPage(Questions& questions, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_panel->setMinimumHeight(760);
     scroll->setWidget(m_panel);
-    scroll->setFixedWidth(410);
+    scroll->setFixedWidth(kPanelWidth);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 18, 20, 18);
     row->setSpacing(16);
     row->addWidget(buildMatrix(), 1);
     row->addWidget(scroll);
+    connect(m_panel, &HolderPanel::trouble, this, &Page::trouble);
     connect(m_panel, &HolderPanel::explanationRequested, this, &SharesPage::explanationRequested);
 }
 
 Card* SharesPage::buildMatrix() {
     m_card = new Card(tr("Who used which system"), this);
-    m_card->setBodyMargins(0, 0, 0, 0);
+    m_card->setBodyMargins(0, 0, 0, 8);
     auto* measure = new SegmentedControl(m_card);
     measure->setObjectName(QStringLiteral("measure"));
     measure->setAccessibleName(tr("What the matrix shows"));
@@ -64,32 +60,23 @@ Card* SharesPage::buildMatrix() {
     m_card->addToHeader(m_fix);
     m_card->addToHeader(measure);
 
-    m_table = new QTableView(m_card);
-    m_table->setObjectName(QStringLiteral("matrix"));
-    m_table->setAccessibleName(tr("GPU-hours by holder and system"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->viewport()->installEventFilter(this);
-    m_card->body()->addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) {
-                if (!current.isValid())
-                    return;
-                const HolderId holder = m_model->holderAt(current.row());
-                const auto system = m_model->systemAt(current.column());
-                if (holder != m_holder || system != m_system)
-                    emit holderActivated(holder,
-                                         system ? QString::fromStdString(system->text) : QString());
-            });
+    m_matrix = new SharesMatrix(*m_model, m_card);
+    m_untold = new QLabel(m_card);
+    m_untold->setObjectName(QStringLiteral("untold"));
+    m_untold->setProperty("quiet", true);
+    m_untold->setWordWrap(true);
+    m_untold->setContentsMargins(16, 6, 16, 10);
+    m_card->body()->setSpacing(0);
+    m_card->body()->addWidget(m_matrix, 1);
+    m_card->body()->addWidget(m_untold);
+    connect(m_matrix, &SharesMatrix::currentChanged, this, [this](const QModelIndex& current) {
+        if (!current.isValid())
+            return;
+        const HolderId holder = m_model->holderAt(current.row());
+        const auto system = m_model->systemAt(current.column());
+        if (holder != m_holder || system != m_system)
+            emit holderActivated(holder, system ? QString::fromStdString(system->text) : QString());
+    });
     return m_card;
 }
 
@@ -110,7 +97,8 @@ void SharesPage::display(const SharesView& view) {
     m_model->setView(view, formatter());
     m_card->setSubtitle(view.scope.view == HolderView::beneficiary ? tr("as beneficiary")
                                                                    : tr("as payer"));
-    layOutColumns();
+    m_matrix->layOutColumns();
+    displayUntold(view);
     const bool unattributed = std::ranges::any_of(
         view.rows, [](const auto& row) { return row.holder.empty() && row.total.gpuHours > 0; });
     m_fix->setVisible(unattributed);
@@ -121,13 +109,13 @@ void SharesPage::askForHolder() {
     if (m_model->rowCount() == 0)
         return;
     // Nothing chosen: the largest. "Unattributed" has an empty id too, so it is chosen by click.
-    const bool chosen = m_holder && (!m_holder->empty() || m_table->currentIndex().isValid());
+    const bool chosen = m_holder && (!m_holder->empty() || m_matrix->current().isValid());
     const HolderId holder = chosen ? *m_holder : m_model->holderAt(0);
     const int row = m_model->rowOf(holder);
     const int column = m_model->columnOf(m_system);
     if (row >= 0 && column >= 0) {
         m_holder = holder;
-        m_table->setCurrentIndex(m_model->index(row, column));
+        m_matrix->setCurrent(m_model->index(row, column));
     }
     questions()
         .holder(holder, m_system, scope())
@@ -146,21 +134,16 @@ void SharesPage::fixAttribution() {
     dialog->open();
 }
 
-bool SharesPage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize)
-        layOutColumns();
-    return Page::eventFilter(watched, event);
-}
-
-void SharesPage::layOutColumns() {
-    const int columns = m_model->columnCount();
-    if (columns < 2)
-        return;
-    const int width =
-        std::max(kCellWidth, (m_table->viewport()->width() - kNameWidth) / (columns - 1));
-    m_table->setColumnWidth(0, kNameWidth);
-    for (int column = 1; column < columns; ++column)
-        m_table->setColumnWidth(column, width);
+/// Systems that give no usage by account would be empty columns: they are named below instead.
+void SharesPage::displayUntold(const SharesView& view) {
+    QStringList names;
+    for (const SharesView::Column& column : view.columns)
+        if (!column.known)
+            names << QString::fromStdString(column.title);
+    m_untold->setVisible(!names.isEmpty());
+    m_untold->setText(
+        tr("%n systems do not tell which accounts use them: %1", nullptr, int(names.size()))
+            .arg(names.join(QStringLiteral(", "))));
 }
 
 } // namespace ff

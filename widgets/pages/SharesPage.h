@@ -3,13 +3,14 @@
 
 #include "widgets/pages/Page.h"
 
+class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace ff {
 
 class Card;
 class HolderPanel;
+class SharesMatrix;
 class SharesModel;
 
 /// Who used which system: the matrix, and beside it the holder that is selected in it.
@@ -30,13 +31,13 @@ protected:
 private:
     void display(const SharesView& view);
     void askForHolder();
-    void layOutColumns();
+    void displayUntold(const SharesView& view);
     Card* buildMatrix();
     void fixAttribution();
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     SharesModel* m_model;
-    QTableView* m_table = nullptr;
+    SharesMatrix* m_matrix = nullptr;
+    QLabel* m_untold = nullptr;
     Card* m_card = nullptr;
     QPushButton* m_fix = nullptr;
     HolderPanel* m_panel;

@@ -67,7 +67,7 @@ QString SourcesModel::text(const SourceRow& row, Column column) const {
     case state:
         return stateText(row.freshness);
     case lastAnswer:
-        return status.lastSuccess ? tr("%1 ago").arg(m_formatter.age(m_now - *status.lastSuccess))
+        return status.lastSuccess ? m_formatter.ago(m_now - *status.lastSuccess)
                                   : Formatter::missing();
     case latency:
         return status.polls > 0

@@ -5,13 +5,17 @@
 #include "widgets/charts/CellDelegates.h"
 #include "widgets/pages/SourcesModel.h"
 #include "widgets/theme/Card.h"
+#include "widgets/theme/Formatter.h"
 #include "widgets/theme/Icons.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ff {
 namespace {
@@ -25,6 +29,13 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     , m_model(new SourcesModel(this))
     , m_table(new QTableView(this))
     , m_card(new Card(tr("Sources"), this))
+    , m_empty(
+          new QLabel(tr("Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST "
+                        "service or a metrics page of a site that you may read."),
+                     m_card))
+    , m_detail(new Card(this))
+    , m_sentence(new QLabel(m_detail))
+    , m_facts(new QLabel(m_detail))
     , m_remove(new QPushButton(icon(Icon::remove), tr("Remove…"), this)) {
     auto* add = new QPushButton(icon(Icon::plus), tr("Add source…"), this);
     add->setObjectName(QStringLiteral("addSource"));
@@ -47,21 +58,44 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {240, 120, 120, 100, 160};
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    constexpr int widths[] = {320, 110, 120, 90, 170};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 m_remove->setEnabled(current.isValid() && !m_model->rowAt(current.row()).simulated);
+                displayDetail();
             });
 
-    m_card->setBodyMargins(0, 0, 0, 0);
+    m_card->setBodyMargins(0, 0, 0, 8);
     m_card->addToHeader(m_remove);
     m_card->addToHeader(add);
+    m_empty->setObjectName(QStringLiteral("noSources"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("quiet", true);
+    m_empty->hide();
     m_card->body()->addWidget(m_table);
+    m_card->body()->addWidget(m_empty, 1);
+
+    m_facts->setObjectName(QStringLiteral("sourceFacts"));
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setProperty("quiet", true);
+    m_sentence->setObjectName(QStringLiteral("sourceSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_facts, m_sentence})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->body()->addWidget(m_sentence);
+    m_detail->body()->addWidget(m_facts);
+    m_detail->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
-    column->addWidget(m_card);
+    column->setSpacing(16);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_detail);
 }
 
 void SourcesPage::ask() {
@@ -71,6 +105,37 @@ void SourcesPage::ask() {
 void SourcesPage::display(const SourcesView& view) {
     m_card->setSubtitle(tr("%n sources", nullptr, int(view.rows.size())));
     m_model->setRows(view.rows, ff::now(), formatter());
+    m_table->setVisible(!view.rows.empty());
+    m_empty->setVisible(view.rows.empty());
+    if (!m_table->currentIndex().isValid() && !view.rows.empty()) {
+        // What needs a hand comes first.
+        const auto worst = std::ranges::find_if(
+            view.rows, [](const SourceRow& row) { return row.status.last.error.has_value(); });
+        const auto row = worst == view.rows.end() ? 0 : int(worst - view.rows.begin());
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+    displayDetail();
+}
+
+void SourcesPage::displayDetail() {
+    const QModelIndex current = m_table->currentIndex();
+    m_detail->setVisible(current.isValid());
+    if (!current.isValid())
+        return;
+    const SourceRow& row = m_model->rowAt(current.row());
+    const Formatter format = formatter();
+    m_detail->setTitle(QString::fromStdString(row.systemName + " · " + row.title));
+    const auto& last = row.status.last;
+    m_sentence->setText(last.error              ? describe(*last.error)
+                        : row.status.polls == 0 ? tr("It has not been asked yet.")
+                        : last.remark.empty()   ? tr("It answers as it should.")
+                                                : QString::fromStdString(last.remark));
+    QStringList facts{QString::fromStdString(row.url), QString::fromStdString(row.kind)};
+    if (row.status.lastSuccess)
+        facts << tr("last answer %1").arg(format.instant(*row.status.lastSuccess));
+    facts << tr("%n polls in the last 24 hours", nullptr, int(row.status.polls))
+          << tr("%n of them failed", nullptr, int(row.status.failures));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
 void SourcesPage::removeCurrent() {

@@ -3,6 +3,7 @@
 
 #include "widgets/pages/Page.h"
 
+class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -25,11 +26,16 @@ protected:
 
 private:
     void display(const SourcesView& view);
+    void displayDetail();
     void removeCurrent();
 
     SourcesModel* m_model;
     QTableView* m_table;
     Card* m_card;
+    QLabel* m_empty;
+    Card* m_detail; ///< of the source that is selected: where, how often, its sentence in full
+    QLabel* m_sentence;
+    QLabel* m_facts;
     QPushButton* m_remove;
 };
 

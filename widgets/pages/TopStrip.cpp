@@ -104,7 +104,7 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     m_goTo = addButton(row, "goTo", tr("Go to a factory, state, page or action (Ctrl+K)"));
     m_goTo->setIcon(icon(Icon::search));
     connect(m_goTo, &QToolButton::clicked, this, &TopStrip::goToRequested);
-    m_settings = addButton(row, "appearance", tr("Appearance and time zone"));
+    m_settings = addButton(row, "appearance", tr("Appearance"));
     m_settings->setIcon(icon(Icon::settings));
     connect(m_settings, &QToolButton::clicked, this,
             [this] { emit settingsRequested(m_settings); });

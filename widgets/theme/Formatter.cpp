@@ -230,6 +230,10 @@ QString Formatter::age(std::optional<Duration> age) const {
     return age && *age < 1s ? tr("now") : duration(age);
 }
 
+QString Formatter::ago(Duration length) const {
+    return length < 1s ? tr("now") : tr("%1 ago", "an age, such as 12 s").arg(duration(length));
+}
+
 QString Formatter::instant(Instant instant) const {
     return m_locale.toString(at(instant, m_zone), tr("ddd d MMM yyyy, HH:mm", "Qt date format")) +
            kSpace + zoneName(instant);

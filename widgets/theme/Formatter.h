@@ -58,6 +58,9 @@ public:
     /// As duration, and "now" below a second or ahead of the clock.
     [[nodiscard]] QString age(std::optional<Duration> age) const;
 
+    /// "12 s ago", and "now" below a second.
+    [[nodiscard]] QString ago(Duration age) const;
+
     /// "Tue 10 Nov 2026, 14:00 UTC"
     [[nodiscard]] QString instant(Instant at) const;
     /// "10 Nov 2026"

@@ -66,10 +66,16 @@ QTableView QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line;
-    padding: 6px 8px; font-weight: normal;
+    padding: 6px 0 6px 8px; font-weight: normal;
 }
+/* Qt keeps the arrow's 10 px free at the right of every heading: padding is what is left of 8 and 16. */
+QHeaderView::section:first { padding-left: 16px; }
+QHeaderView::section:last { padding-right: 6px; }
+QHeaderView::section:only-one { padding-left: 16px; padding-right: 6px; }
 QHeaderView::section:hover { color: @text; }
-QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url(:/icons/@up.svg); width: 10px; height: 10px; }
+QLabel[quiet="true"] { color: @quietText; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -110,6 +116,7 @@ QString styleSheet(const Palette& p) {
     for (const auto& [role, color] : roles) {
         sheet.replace(role, color.name());
     }
+    sheet.replace(u"@up"_s, p.isDark ? u"arrow-up-dark"_s : u"arrow-up-light"_s);
     sheet.replace(u"@arrow"_s, p.isDark ? u"arrow-dark"_s : u"arrow-light"_s);
     return sheet;
 }
