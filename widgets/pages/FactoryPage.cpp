@@ -119,7 +119,9 @@ Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
     connect(chart, &Chart::saveFailed, this, &Page::trouble);
     if (auto* overTime = qobject_cast<TimeChart*>(chart))
         overTime->setLink(m_link);
-    chart->setMinimumHeight(kChartLeast); // its card says how high it is
+    // Its card says how high it is: what the chart itself would like does not fit three rows.
+    chart->setMinimumHeight(kChartLeast);
+    chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     surface->body()->addWidget(chart);
     return surface;
 }

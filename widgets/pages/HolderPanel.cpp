@@ -154,6 +154,7 @@ void HolderPanel::buildCharts() {
     m_modes->setEmptyText(tr("No usage in this period."));
     m_modesCard->body()->addWidget(m_modes);
     for (Chart* chart : {static_cast<Chart*>(m_burn), static_cast<Chart*>(m_modes)}) {
+        chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         chart->setAskForPath(askForPicturePath);
         connect(chart, &Chart::saveFailed, this, &HolderPanel::trouble);
     }
@@ -173,6 +174,7 @@ Card* HolderPanel::buildAccounts() {
     m_accounts->setItemDelegate(new TextCellDelegate(kRowHeight, m_accounts));
     m_accounts->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_accounts->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_accounts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_accounts->setShowGrid(false);
     m_accounts->setFrameShape(QFrame::NoFrame);
     m_accounts->setTabKeyNavigation(false);
