@@ -72,6 +72,28 @@ double longestGap(Window window, const std::vector<Window>& seen) {
     return duration<double, std::ratio<3600>>(std::max(longest, window.to - at)).count();
 }
 
+/// The sum of the site's totals. A report of a week and those of its days count the same time: of
+/// windows that overlap, the longest stands.
+std::int64_t bookedSeconds(const std::vector<BookEntry>& entries) {
+    std::set<Window> all;
+    for (const BookEntry& entry : entries)
+        all.insert(entry.window);
+    std::vector<Window> windows(all.begin(), all.end());
+    std::ranges::sort(windows, std::ranges::greater{},
+                      [](const Window& window) { return std::pair(window.length(), window.from); });
+    std::set<Window> taken;
+    for (const Window& window : windows)
+        if (std::ranges::none_of(taken, [&](const Window& other) {
+                return window.from < other.to && other.from < window.to;
+            }))
+            taken.insert(window);
+    std::int64_t sum = 0;
+    for (const BookEntry& entry : entries)
+        if (taken.contains(entry.window))
+            sum += entry.deviceSeconds;
+    return sum;
+}
+
 } // namespace
 
 Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request) {
@@ -191,11 +213,8 @@ Result<Reconciliation> readReconciliation(const Reading& reading, const SiteBook
             inputs.samplesCoverage.observed = seen;
         }
     }
-    double booked = 0;
-    for (const BookEntry& entry : *entries)
-        booked += double(entry.deviceSeconds);
     if (!entries->empty())
-        inputs.books = gpuHours(booked);
+        inputs.books = gpuHours(double(bookedSeconds(*entries)));
     return reconcile(inputs);
 }
 

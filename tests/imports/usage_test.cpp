@@ -231,8 +231,10 @@ void UsageTest::reconcilesWithTheBooks() {
     QCOMPARE(rows[0][QStringLiteral("first_gpu_hours")].toDouble(), 3.0);
     QCOMPARE(rows[0][QStringLiteral("second_gpu_hours")].toDouble(), 3.0);
     QCOMPARE(rows[0][QStringLiteral("flagged")].toString(), QStringLiteral("no"));
-    // Once more, and the whole in two parts beside it: still the same books.
+    // Once more, and a part of the same day beside it: still the same books.
     QCOMPARE(place.run("import sreport b.txt --system mill").code, 0);
+    place.write("c.txt", place.read("b.txt").replace("23:59:59 (86400", "11:59:59 (43200"));
+    QCOMPARE(place.run("import sreport c.txt --system mill").code, 0);
     QCOMPARE(place.rows(reconcile)[0][QStringLiteral("second_gpu_hours")].toDouble(), 3.0);
 }
 
