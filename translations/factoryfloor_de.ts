@@ -505,6 +505,34 @@
             <source>The picture could not be written to %1. Choose another folder.</source>
             <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
         </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Geliefert</translation>
+        </message>
+        <message>
+            <source>Allocated, not busy</source>
+            <translation>Belegt, nicht ausgelastet</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ausgefallen</translation>
+        </message>
+        <message>
+            <source>Half wait less</source>
+            <translation>Die Hälfte wartet kürzer</translation>
+        </message>
+        <message>
+            <source>Nine of ten wait less</source>
+            <translation>Neun von zehn warten kürzer</translation>
+        </message>
+        <message>
+            <source>No access mode</source>
+            <translation>Keine Zugangsart</translation>
+        </message>
     </context>
     <context>
         <name>ff::FigureCard</name>
@@ -1166,6 +1194,11 @@
             <source>unattributed</source>
             <translation>nicht zugeordnet</translation>
         </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>holder, system</comment>
+            <translation>%1 auf %2</translation>
+        </message>
     </context>
     <context>
         <name>ff::Legend</name>
@@ -1605,7 +1638,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>Zustand</translation>
+            <translation>Staat</translation>
         </message>
         <message>
             <source>Last answer</source>
@@ -1789,7 +1822,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>Zustand</translation>
+            <translation>Staat</translation>
         </message>
         <message>
             <source>Access</source>

@@ -9,6 +9,7 @@
 #include "widgets/dialogs/AskForPath.h"
 #include "widgets/pages/FilterButton.h"
 #include "widgets/theme/Card.h"
+#include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Formatter.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
@@ -27,6 +28,30 @@ namespace ff {
 namespace {
 
 constexpr int kSpace = 16;
+
+/// The analysis names its bands in English; those that are words of ours are said in the person's
+/// language, names (access modes) stay.
+std::vector<Band> inWords(std::vector<Band> bands) {
+    const std::pair<const char*, QString> words[] = {
+        {"delivered", FactoryPage::tr("Delivered")},
+        {"allocatedNotBusy", FactoryPage::tr("Allocated, not busy")},
+        {"idle", FactoryPage::tr("Idle")},
+        {"down", FactoryPage::tr("Down")},
+        {"p50", FactoryPage::tr("Half wait less")},
+        {"p90", FactoryPage::tr("Nine of ten wait less")},
+        {"", FactoryPage::tr("No access mode")}};
+    for (Band& band : bands)
+        for (const auto& [key, word] : words)
+            if (band.key == key)
+                band.title = word.toStdString();
+    return bands;
+}
+
+std::vector<Band> ofHolders(std::vector<Band> bands) {
+    for (Band& band : bands)
+        band.title = holderName(band.key).toStdString();
+    return bands;
+}
 constexpr int kChartLeast = 100;
 constexpr double kFullCoverage = 0.95; ///< below it a figure carries a mark
 
@@ -270,7 +295,7 @@ void FactoryPage::displayFigure(QPushButton* button, const QString& name, const 
 void FactoryPage::displayTime(const FactoryView& view) {
     TimeChartData states;
     states.grid = view.grid;
-    states.bands = view.states;
+    states.bands = inWords(view.states);
     states.ceiling = view.capacity;
     states.ceilingTitle = tr("Capacity");
     states.marks = view.marks;
@@ -280,21 +305,21 @@ void FactoryPage::displayTime(const FactoryView& view) {
 
     TimeChartData queue;
     queue.grid = view.grid;
-    queue.bands = view.queue;
+    queue.bands = inWords(view.queue);
     if (std::ranges::any_of(view.heldGpus, [](const auto& v) { return v.value_or(0) > 0; }))
         queue.below = {{"held", tr("Held or dependent").toStdString(), view.heldGpus}};
     m_queue->setData(std::move(queue));
 
     TimeChartData waits;
     waits.grid = view.grid;
-    waits.lines = view.waits;
+    waits.lines = inWords(view.waits);
     waits.unit = Unit::seconds;
     m_waits->setData(std::move(waits));
 
     TimeChartData holders;
     holders.grid = view.grid;
-    holders.bands =
-        foldIntoOther(view.sharesOverTime, Palette::kCategories, tr("other").toStdString());
+    holders.bands = foldIntoOther(ofHolders(view.sharesOverTime), Palette::kCategories,
+                                  tr("other").toStdString());
     m_holdersOverTime->setData(std::move(holders));
 }
 

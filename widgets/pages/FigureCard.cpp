@@ -146,10 +146,6 @@ void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
     painter.setFont(themeFont(TextSize::body));
     painter.setPen(palette.quietText);
     painter.drawText(QPoint(x, baseline), parts.unit);
-    x += painter.fontMetrics().horizontalAdvance(parts.unit) + 8;
-    painter.setPen(palette.warning);
-    if (!m_flat)
-        painter.drawText(QPoint(x, baseline), mark());
 }
 
 void FigureCard::paintEvent(QPaintEvent*) {
@@ -164,21 +160,28 @@ void FigureCard::paintEvent(QPaintEvent*) {
     painter.setFont(themeFont(TextSize::body));
     painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
-    paintValue(painter, inner, inner.top() + (m_flat ? 42 : 48), palette);
     const bool wide = !m_flat && inner.width() > 2 * kSparkWidth + 40;
+    paintValue(painter, wide ? inner.adjusted(0, 0, -kSparkWidth - 8, 0) : inner,
+               inner.top() + (m_flat ? 42 : 48), palette);
     if (wide)
         paintSparkline(painter,
                        QRectF(inner.right() - kSparkWidth, inner.top() + 22, kSparkWidth, 30),
                        m_figure.trend, palette.accent);
 
-    QString below = m_flat ? mark() : m_remark.isEmpty() ? change() : m_remark;
-    if (below.isEmpty() && !m_figure.value && !m_flat)
-        below = mark();
     painter.setFont(themeFont(TextSize::body));
-    painter.setPen(m_flat ? palette.warning : palette.quietText);
-    const QRect line(inner.left(), inner.bottom() - 18, inner.width(), 19);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(below, Qt::ElideRight, line.width()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRect line(inner.left(), inner.bottom() - 18, inner.width(), 19);
+    if (const QString seen = mark(); !seen.isEmpty()) {
+        painter.setPen(palette.warning);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, seen);
+        line.setLeft(line.left() + metrics.horizontalAdvance(seen) + 10);
+    }
+    if (m_flat)
+        return;
+    painter.setPen(palette.quietText);
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(m_remark.isEmpty() ? change() : m_remark, Qt::ElideRight, line.width()));
 }
 
 } // namespace ff

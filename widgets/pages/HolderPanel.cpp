@@ -7,6 +7,7 @@
 #include "widgets/dialogs/AskForPath.h"
 #include "widgets/pages/FigureCard.h"
 #include "widgets/theme/Card.h"
+#include "widgets/theme/CountryNames.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -192,7 +193,8 @@ Card* HolderPanel::buildAccounts() {
 void HolderPanel::display(const HolderDetail& detail, const Federation& federation,
                           const Formatter& formatter, bool simulated) {
     m_detail = detail;
-    displayHead(detail, formatter);
+    const System* system = detail.system ? federation.system(*detail.system) : nullptr;
+    displayHead(detail, system ? QString::fromStdString(system->name) : QString(), formatter);
     m_burn->setFormatter(formatter);
     m_burn->setSimulated(simulated);
     m_burn->setData(BurnDownData::of(detail));
@@ -201,8 +203,11 @@ void HolderPanel::display(const HolderDetail& detail, const Federation& federati
     displayAccounts(detail, federation, formatter);
 }
 
-void HolderPanel::displayHead(const HolderDetail& detail, const Formatter& formatter) {
-    m_head->setTitle(QString::fromStdString(detail.title));
+void HolderPanel::displayHead(const HolderDetail& detail, const QString& system,
+                              const Formatter& formatter) {
+    const QString holder = holderName(detail.holder.text);
+    m_head->setTitle(system.isEmpty() ? holder
+                                      : tr("%1 at %2", "holder, system").arg(holder, system));
     m_head->setSubtitle(
         formatter.window(detail.scope.window) + QStringLiteral(" · ") +
         (detail.scope.view == HolderView::beneficiary ? tr("as beneficiary") : tr("as payer")));
