@@ -118,10 +118,33 @@ std::unique_ptr<Filler> Session::makeFiller() {
 }
 
 std::vector<Window> Session::seen(const SourceConfig& source, Window past) const {
-    const auto windows = source.kind == SourceKind::slurmRest
-                             ? m_cache->jobs().covered(source.system, past)
-                             : m_cache->polls().observed(source.system, past);
-    return windows.value_or(std::vector<Window>{});
+    if (source.kind == SourceKind::slurmRest)
+        return m_cache->jobs().covered(source.system, past).value_or(std::vector<Window>{});
+    const auto inForce = settings();
+    const auto sharing = std::ranges::count(inForce->sources, source.system, &SourceConfig::system);
+    if (sharing <= 1)
+        return m_cache->polls().observed(source.system, past).value_or(std::vector<Window>{});
+    // Another source saw the system too: what this one brings tells when it was asked.
+    return hoursWith(source.metersOnly ? Metric::gpuBusy : Metric::gpusAllocated, source.system,
+                     past);
+}
+
+/// The hours of a window in which something of the metric is known.
+std::vector<Window> Session::hoursWith(Metric metric, const SystemId& system, Window past) const {
+    SampleQuery query;
+    query.system = system;
+    query.metrics = {metric};
+    query.window = past;
+    std::vector<Window> hours;
+    for (const SeriesBins& series :
+         m_cache->samples().bins(query).value_or(std::vector<SeriesBins>{}))
+        for (std::size_t i = 0; i < series.bins.size(); ++i)
+            if (series.bins[i].observed.count() > 0) {
+                const Instant from = past.from + query.every * std::int64_t(i);
+                hours.push_back({from, from + query.every});
+            }
+    std::ranges::sort(hours);
+    return hours;
 }
 
 void Session::probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) {

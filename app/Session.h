@@ -58,6 +58,8 @@ private:
     void adopt(Settings settings, const std::string& note);
     [[nodiscard]] std::unique_ptr<Filler> makeFiller();
     [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
+    [[nodiscard]] std::vector<Window> hoursWith(Metric metric, const SystemId& system,
+                                                Window past) const;
     void tell(const Error& error) const;
 
     Options m_options;

@@ -23,12 +23,12 @@ struct Call {
 };
 
 constexpr std::array kCalls{
-    Call{"playground", "pg", Organisation::startUp, "EU AI Start-Up Initiative", 2, 0.05, 0.3},
-    Call{"fast-lane", "fl", Organisation::sme, "EU AI Start-Up Initiative", 3, 0.22, 0.7},
-    Call{"large-scale", "ls", Organisation::large, "Large AI Grand Challenge", 3, 0.35, 1.6},
-    Call{"ai-for-science", "sc", Organisation::publicBody, "AI for Science", 2, 0.18, 1.0},
-    Call{"development", "dv", Organisation::publicBody, "EuroHPC", 2, 0.08, 0.4},
-    Call{"regular", "rg", Organisation::publicBody, "EuroHPC", 2, 0.12, 1.0},
+    Call{"playground", "play", Organisation::startUp, "EU AI Start-Up Initiative", 2, 0.05, 0.3},
+    Call{"fast-lane", "fast", Organisation::sme, "EU AI Start-Up Initiative", 3, 0.22, 0.7},
+    Call{"large-scale", "large", Organisation::large, "Large AI Grand Challenge", 3, 0.35, 1.6},
+    Call{"ai-for-science", "science", Organisation::publicBody, "AI for Science", 2, 0.18, 1.0},
+    Call{"development", "dev", Organisation::publicBody, "EuroHPC", 2, 0.08, 0.4},
+    Call{"regular", "regular", Organisation::publicBody, "EuroHPC", 2, 0.12, 1.0},
 };
 
 /// Who wins the Union's calls, wherever they run.
@@ -77,7 +77,7 @@ private:
         add("eurohpc", "root");
         for (const Call& call : kCalls)
             for (int i = 0; i < call.projects; ++i) {
-                AccountPlan account{.name = projectName("aif-" + std::string(call.mark) + "-"),
+                AccountPlan account{.name = projectName("ehpc-" + std::string(call.mark) + "-"),
                                     .parent = "eurohpc",
                                     .payer = HolderId("EU"),
                                     .beneficiaries = winners(),

@@ -10,6 +10,7 @@
 #include "app/demo/Slurmrestd.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -95,6 +96,23 @@ SourceConfig sourceOf(const SitePlan& plan, std::uint16_t port, int days) {
     return source;
 }
 
+/// Three of the Slurm sites let us see their GPU exporters too; the others say nothing of how busy
+/// their GPUs are.
+constexpr std::array<std::string_view, 3> kMetered{"leonardo", "lumi", "marenostrum5"};
+
+bool isMetered(const SitePlan& plan) {
+    return isSlurm(plan.wire) && std::ranges::find(kMetered, plan.system.text) != kMetered.end();
+}
+
+SourceConfig meterOf(const SitePlan& plan, std::uint16_t port, int days) {
+    SourceConfig source = sourceOf(plan, port, days);
+    source.id.text += "-gpus";
+    source.kind = SourceKind::prometheus;
+    source.interval = kInterval;
+    source.preset = plan.amd ? "amd" : "dcgm";
+    return source;
+}
+
 } // namespace
 
 class Demo::Impl final {
@@ -108,6 +126,10 @@ public:
         for (const auto& site : m_sites)
             if (const auto port = m_server.serve(frontOf(*site)))
                 sources.push_back(sourceOf(site->plan(), port, options.days));
+        for (const auto& site : m_sites)
+            if (isMetered(site->plan()))
+                if (const auto port = m_server.serve(std::make_unique<PrometheusApi>(*site)))
+                    sources.push_back(meterOf(site->plan(), port, options.days));
         m_server.start(clock);
     }
 

@@ -34,6 +34,32 @@ struct Temper {
 constexpr std::array kTempers{Temper{2.4, 50}, Temper{0.66, 24}, Temper{1.5, 36}, Temper{1.0, 24},
                               Temper{1.9, 40}, Temper{0.55, 24}, Temper{1.15, 30}};
 
+/// The machines that people know: how full they are and how long one waits there is told apart.
+const std::map<std::string_view, Temper> kTemperOf{
+    {"jupiter", {1.35, 10}},      {"leonardo", {1.7, 14}},     {"lumi", {1.4, 10}},
+    {"alps", {1.15, 9}},          {"marenostrum5", {1.6, 16}}, {"meluxina", {1.1, 10}},
+    {"meluxina-ai", {0.95, 8}},   {"daedalus", {1.1, 9}},      {"mimer-ai", {0.95, 8}},
+    {"vega", {1.4, 10}},          {"karolina", {1.15, 8}},     {"arrhenius", {1.05, 8}},
+    {"it4lia-ai", {1.15, 8}},     {"lumi-ai", {1.0, 8}},       {"hammerhai", {1.3, 10}},
+    {"alice-recoque", {0.95, 8}},
+};
+
+/// Opened a short while ago: there is not more of a past.
+const std::map<std::string_view, int> kDaysOpen{{"mimer-ai", 11}};
+
+/// Loses its power for some hours on the day that is shown.
+constexpr std::string_view kDarkToday = "daedalus";
+
+Temper temperOf(const SystemId& system, std::size_t index) {
+    const auto known = kTemperOf.find(system.text);
+    return known != kTemperOf.end() ? known->second : kTempers[index % kTempers.size()];
+}
+
+int daysOpen(const SystemId& system, int days) {
+    const auto known = kDaysOpen.find(system.text);
+    return known != kDaysOpen.end() ? std::min(known->second, days) : days;
+}
+
 std::string plainLower(std::string_view text) {
     std::string result;
     for (const char c : text)
@@ -155,11 +181,13 @@ Period somewhen(const SitePlan& site, Random& random, Seconds now, std::int64_t 
 }
 
 /// A maintenance day behind two sites of three and one ahead for the third, a blackout for one of
-/// five, some lost telemetry.
+/// five (and today for one that is known), some lost telemetry.
 void planTrouble(SitePlan& site, std::size_t index, Random random, Seconds now) {
     if (index % 3 == 2)
         site.maintenance.push_back(
             {now - now % kDay + 4 * kDay, now - now % kDay + 4 * kDay + 10 * kHour});
+    if (site.system.text == kDarkToday && now - site.shown >= kDay)
+        site.blackouts.push_back({now - 7 * kHour, now - 4 * kHour});
     if (now - site.shown < 3 * kDay)
         return;
     if (index % 3 != 2)
@@ -231,9 +259,9 @@ std::vector<SitePlan> planSites(const Federation& federation, std::uint64_t seed
         site.wire = wires[i];
         site.seed = blend(seed, hashOf(system.id.text));
         site.devicesPerGpu = system.devicesPerGpu;
-        site.shown = now - days * kDay;
+        site.shown = now - daysOpen(system.id, days) * kDay;
         site.origin = site.shown - site.shown % kDay - kWarmUpDays * kDay;
-        const Temper& temper = kTempers[i % kTempers.size()];
+        const Temper temper = temperOf(system.id, i);
         site.offeredLoad = temper.load;
         site.patienceHours = temper.patienceHours;
         planPools(site, system, now);

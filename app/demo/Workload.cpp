@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kCalibrationJobs = 4000;
 constexpr double kArrays = 0.02;
+constexpr std::int32_t kLongestTask = 3 * 3600; ///< of an array: people cut what is long
 
 /// Quantiles of a job's part of its partition: most are small, a few want a seventh of it.
 constexpr std::array kParts{0.0002, 0.0004, 0.0008, 0.0015, 0.003, 0.006,
@@ -101,7 +102,9 @@ void Workload::size(SimJob& job, Random& random) const {
 void Workload::spread(SimJob& job, Random& random) const {
     const int perNode = m_site.pools[job.pool].devicesPerNode;
     job.tasksLeft = std::int32_t(random.between(6, 30));
-    job.tasksAtOnce = random.chance(0.5) ? std::int32_t(random.between(2, 6)) : 0;
+    job.tasksAtOnce = random.chance(0.3) ? std::int32_t(random.between(6, 12)) : 0;
+    job.work = std::int32_t(std::int64_t(job.work) * std::min(job.limit, kLongestTask) / job.limit);
+    job.limit = std::min(job.limit, kLongestTask);
     const int each = std::max(1, job.devices / job.tasksLeft);
     job.nodes = std::max(1, each / perNode);
     job.devices = each >= perNode ? job.nodes * perNode : int(std::bit_floor(unsigned(each)));

@@ -55,6 +55,16 @@ std::optional<Instant> zeroTime(const Decoded& decoded, Instant arrived) {
     return latest.value_or(arrived);
 }
 
+/// A GPU exporter misses GPUs whose node is down: beside a scheduler its counts are no news.
+void keepMeters(Decoded& decoded) {
+    const auto isMeter = [](Metric metric) {
+        return metric == Metric::gpuBusy || metric == Metric::gpuBusyAllocated;
+    };
+    std::erase_if(decoded.series,
+                  [&](const SeriesSamples& series) { return !isMeter(series.key.metric); });
+    std::erase_if(decoded.complete, [&](Metric metric) { return !isMeter(metric); });
+}
+
 void fill(Batch& batch, Decoded decoded) {
     batch.zeroAt = zeroTime(decoded, batch.arrived);
     for (const SeriesSamples& series : decoded.series) {
@@ -139,6 +149,9 @@ asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration li
         outcome.remark = cut(remarkOf(*decoded), maxRemark);
         if (m_client) {
             outcome.remark = (*m_client)->redacted(std::move(outcome.remark));
+        }
+        if (m_source.metersOnly) {
+            keepMeters(*decoded);
         }
         fill(batch, std::move(*decoded));
     } else {

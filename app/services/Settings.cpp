@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace ff {
 namespace {
 
@@ -31,6 +33,21 @@ void takeSources(Settings& settings, const std::string& text, const std::string&
     auto read = readSources(text, file);
     append(settings.problems, std::move(read.problems));
     settings.sources = read.unreadable && inForce ? inForce->sources : std::move(read.sources);
+}
+
+/// Who tells which GPUs there are: a scheduler does, a GPU exporter only beside nobody.
+bool isMeter(const SourceConfig& source) {
+    return (source.kind == SourceKind::prometheus || source.kind == SourceKind::openMetrics) &&
+           !source.preset.empty() && !source.preset.contains("slurm");
+}
+
+void markMeters(std::vector<SourceConfig>& sources) {
+    for (SourceConfig& source : sources)
+        source.metersOnly =
+            isMeter(source) && std::ranges::any_of(sources, [&](const SourceConfig& other) {
+                return other.system == source.system && other.kind != SourceKind::folder &&
+                       !isMeter(other);
+            });
 }
 
 } // namespace
@@ -61,6 +78,7 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
         settings.problems.push_back(text.error());
         settings.sources = inForce ? inForce->sources : std::vector<SourceConfig>{};
     }
+    markMeters(settings.sources);
     return settings;
 }
 
@@ -69,6 +87,7 @@ Settings settingsFrom(const std::string& federationText, std::vector<SourceConfi
     takeFederation(settings, federationText, "federation.toml", nullptr);
     settings.simulated = std::ranges::any_of(sources, &SourceConfig::simulated);
     settings.sources = std::move(sources);
+    markMeters(settings.sources);
     return settings;
 }
 

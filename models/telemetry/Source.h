@@ -54,6 +54,9 @@ struct SourceConfig {
     std::vector<LabelRule> rules;               ///< for `openMetrics`
     int backfillDays = 30; ///< how much past to ask for when the cache has none
     bool simulated = false;
+    /// Set where another source of the same system tells which GPUs there are and who has them:
+    /// of this one only what its meters say about them counts.
+    bool metersOnly = false;
 
     bool operator==(const SourceConfig&) const = default;
 };
