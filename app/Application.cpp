@@ -5,6 +5,7 @@
 #include "models/telemetry/ErrorText.h"
 #include "widgets/pages/MainWindow.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace ff {
@@ -60,15 +61,21 @@ void Application::adopt(const std::shared_ptr<Session>& session) {
         (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
     m_questions.setBackend(session);
     m_window.showWelcome(session->settings()->sources.empty());
+    watchFiles();
+}
+
+/// A file that was replaced is another file, and no longer watched.
+void Application::watchFiles() {
     const QString directory = QString::fromStdString(m_common.config.string());
-    m_files.addPath(directory);
-    for (const char* name : {"/sources.toml", "/federation.toml"})
-        m_files.addPath(directory + QLatin1String(name));
+    for (const char* name : {"", "/sources.toml", "/federation.toml"})
+        if (const QString path = directory + QLatin1String(name); QFileInfo::exists(path))
+            m_files.addPath(path);
 }
 
 void Application::reload() {
     if (!m_session)
         return;
+    watchFiles();
     QtConcurrent::run([session = m_session] { session->reload(); }).then(this, [this] {
         m_questions.settingsChanged();
     });

@@ -32,6 +32,7 @@ public:
 private:
     void open(Session::Options options);
     void adopt(const std::shared_ptr<Session>& session);
+    void watchFiles();
     void reload();
     void showTrouble(const Error& error);
 

@@ -8,11 +8,15 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
+#include <filesystem>
 #include <iostream>
+#include <optional>
 #include <thread>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -37,6 +41,35 @@ bool wait(std::chrono::milliseconds length) {
         std::this_thread::sleep_for(50ms);
     return !g_stop;
 }
+
+/// When the files of the configuration were last written; nothing for one that is not there.
+class ConfigWatch final {
+public:
+    explicit ConfigWatch(std::filesystem::path directory)
+        : m_directory(std::move(directory))
+        , m_last(look()) {}
+
+    [[nodiscard]] bool changed() {
+        const Stamp before = std::exchange(m_last, look());
+        return before != m_last;
+    }
+
+private:
+    using Stamp = std::array<std::optional<std::filesystem::file_time_type>, 2>;
+
+    [[nodiscard]] Stamp look() const {
+        const auto written =
+            [this](const char* name) -> std::optional<std::filesystem::file_time_type> {
+            std::error_code missing;
+            const auto time = std::filesystem::last_write_time(m_directory / name, missing);
+            return missing ? std::nullopt : std::optional(time);
+        };
+        return {written("sources.toml"), written("federation.toml")};
+    }
+
+    std::filesystem::path m_directory;
+    Stamp m_last;
+};
 
 bool allWell(const Session& session) {
     const auto statuses = session.reading().polls.status();
@@ -81,9 +114,11 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
         sayOutcomes(**session);
         return allWell(**session) ? 0 : 1;
     }
+    ConfigWatch files(common.config);
     (*session)->start();
-    while (wait(1h)) {
-    }
+    while (wait(1s))
+        if (files.changed())
+            (*session)->reload();
     return 0;
 }
 

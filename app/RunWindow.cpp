@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/Application.h"
+#include "app/FirstFigures.h"
 #include "app/Run.h"
 #include "app/Translation.h"
 #include "app/services/LiveQuestions.h"
@@ -8,9 +9,13 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <chrono>
+#include <optional>
+
 namespace ff {
 
 int runWindow(int& argc, char** argv, const cli::Common& common, const cli::OpenWindow& wanted) {
+    const auto begun = std::chrono::steady_clock::now();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("factoryfloor"));
     QApplication::setApplicationVersion(QStringLiteral(FF_VERSION));
@@ -30,6 +35,9 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
         sites.openDemo(wanted.days, wanted.seed);
     else
         sites.openSites();
+    std::optional<FirstFigures> figures;
+    if (common.verbose)
+        figures.emplace(window, begun);
     window.show();
     return QApplication::exec();
 }

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The program itself, as a script sees it: what it prints where, and how it ends.
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLong = 120'000;
+
+struct Ended {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+/// A page of metrics on a free port of this machine, always the same.
+class Page final : public QTcpServer {
+    Q_OBJECT
+public:
+    explicit Page(QByteArray body)
+        : m_body(std::move(body)) {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket* socket = nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, socket,
+                        [this, socket] { answer(*socket); });
+        });
+    }
+    [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1/metrics"_s.arg(serverPort()); }
+
+private:
+    void answer(QTcpSocket& socket) const {
+        if (!socket.readAll().contains("\r\n\r\n"))
+            return;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n"
+                     "Content-Length: " +
+                     QByteArray::number(m_body.size()) + "\r\n\r\n" + m_body);
+    }
+    QByteArray m_body;
+};
+
+QByteArray slurmPage() {
+    return "# TYPE slurm_gpus_total gauge\nslurm_gpus_total 100\n"
+           "# TYPE slurm_gpus_alloc gauge\nslurm_gpus_alloc 80\n"
+           "# TYPE slurm_gpus_idle gauge\nslurm_gpus_idle 15\n"
+           "# TYPE slurm_gpus_other gauge\nslurm_gpus_other 5\n"
+           "# TYPE slurm_account_gpus_running gauge\n"
+           "slurm_account_gpus_running{account=\"project_465000812\"} 80\n";
+}
+
+} // namespace
+
+class TestProgram final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_place = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_place->isValid());
+    }
+
+    void printsTheFloorWithoutAWindow() {
+        QProcess demo;
+        start(demo, {u"demo"_s, u"--headless"_s, u"--days"_s, u"2"_s});
+        QByteArray out;
+        const bool came = QTest::qWaitFor(
+            [&] {
+                out += demo.readAllStandardOutput();
+                return out.contains("jupiter") && out.contains("vega");
+            },
+            kLong);
+        QVERIFY2(came, demo.readAllStandardError().constData());
+        QVERIFY(out.contains("SIMULATED"));
+        QVERIFY(out.contains("allocation_rate"));
+        demo.terminate();
+        QVERIFY(demo.waitForFinished(kLong));
+        QCOMPARE(demo.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(demo.exitCode(), 0);
+    }
+
+    void collectsOnceAndShows() {
+        Page page(slurmPage());
+        configure(page.url());
+        const Ended collected = run({u"collect"_s, u"--once"_s});
+        QVERIFY2(collected.code == 0, qPrintable(collected.err));
+        for (const QString& subject :
+             {u"capacity"_s, u"floor"_s, u"queue"_s, u"shares"_s, u"sources"_s, u"series"_s})
+            for (const QString& format : {u"table"_s, u"csv"_s, u"json"_s}) {
+                const Ended shown = run({u"show"_s, subject, u"--format"_s, format});
+                QVERIFY2(shown.code == 0, qPrintable(subject + shown.err));
+                QVERIFY2(!shown.out.isEmpty(), qPrintable(subject));
+                if (format == u"json"_s)
+                    QVERIFY2(!QJsonDocument::fromJson(shown.out.toUtf8()).isNull(),
+                             qPrintable(subject));
+            }
+        const Ended series = run(
+            {u"show"_s, u"series"_s, u"--system"_s, u"vega"_s, u"--metric"_s, u"gpus_allocated"_s});
+        QVERIFY2(series.out.contains(u"80"_s), qPrintable(series.out));
+    }
+
+    void saysWhichSourceDoesNotAnswer() {
+        configure(u"http://127.0.0.1:1/metrics"_s);
+        const Ended collected = run({u"collect"_s, u"--once"_s});
+        QCOMPARE(collected.code, 1);
+        QVERIFY2(collected.err.contains(u"site:"_s), qPrintable(collected.err));
+        QVERIFY(collected.out.isEmpty());
+        const Ended sources = run({u"show"_s, u"sources"_s}); // the failure is data
+        QVERIFY2(sources.out.contains(u"unreachable"_s), qPrintable(sources.out));
+    }
+
+    void commitsWhenItIsAskedToEnd() {
+        Page page(slurmPage());
+        configure(page.url());
+        QProcess collect;
+        start(collect, {u"collect"_s});
+        QVERIFY(waitUntilStored());
+        collect.terminate();
+        QVERIFY(collect.waitForFinished(kLong));
+        QCOMPARE(collect.exitCode(), 0);
+        QVERIFY(run({u"show"_s, u"series"_s}).out.contains(u"gpus_allocated"_s));
+    }
+
+    void losesNothingWhenItIsKilled() {
+        Page page(slurmPage());
+        configure(page.url());
+        QProcess collect;
+        start(collect, {u"collect"_s});
+        QVERIFY(waitUntilStored());
+        const QString before = run({u"show"_s, u"series"_s, u"--format"_s, u"csv"_s}).out;
+        ::kill(pid_t(collect.processId()), SIGKILL);
+        QVERIFY(collect.waitForFinished(kLong));
+        const Ended after = run({u"show"_s, u"series"_s, u"--format"_s, u"csv"_s});
+        QCOMPARE(after.code, 0);
+        QCOMPARE(after.out.count(QLatin1Char('\n')), before.count(QLatin1Char('\n')));
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0); // and the next one writes
+    }
+
+    void keepsTheOldSourcesWhereTheFileIsRefused() {
+        Page page(slurmPage());
+        configure(page.url());
+        QProcess collect;
+        start(collect, {u"collect"_s});
+        QVERIFY(waitUntilStored());
+        write("[[source]]\nid = \n");
+        QByteArray err;
+        const bool said = QTest::qWaitFor(
+            [&] {
+                err += collect.readAllStandardError();
+                return err.contains("sources.toml:2");
+            },
+            kLong);
+        QVERIFY2(said, err.constData());
+        QCOMPARE(collect.state(), QProcess::Running);
+        collect.terminate();
+        QVERIFY(collect.waitForFinished(kLong));
+        QCOMPARE(collect.exitCode(), 0);
+    }
+
+    void secondCollectSaysThatTheCacheIsTaken() {
+        Page page(slurmPage());
+        configure(page.url());
+        QProcess collect;
+        start(collect, {u"collect"_s});
+        QVERIFY(waitUntilStored());
+        const Ended second = run({u"collect"_s, u"--once"_s});
+        QCOMPARE(second.code, 1);
+        QVERIFY(!second.err.isEmpty());
+        collect.terminate();
+        QVERIFY(collect.waitForFinished(kLong));
+    }
+
+    void checksRecordedAnswers_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        const QString page = u"page.txt"_s;
+        QTest::addRow("0.0.4") << QStringList{page, u"--as"_s, u"prometheus-text"_s} << 0;
+        QTest::addRow("no end marker") << QStringList{page, u"--as"_s, u"openmetrics"_s} << 1;
+        QTest::addRow("not JSON") << QStringList{page, u"--as"_s, u"slurm-rest"_s} << 1;
+        QTest::addRow("no API answer") << QStringList{page, u"--as"_s, u"prometheus-api"_s} << 1;
+        QTest::addRow("no such file")
+            << QStringList{u"nothing"_s, u"--as"_s, u"openmetrics"_s} << 1;
+        QTest::addRow("no such kind") << QStringList{page, u"--as"_s, u"morse"_s} << 2;
+        QTest::addRow("kind left out") << QStringList{page} << 2;
+    }
+    void checksRecordedAnswers() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFile file(m_place->filePath(u"page.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(slurmPage());
+        file.close();
+        arguments[0] = m_place->filePath(arguments[0]);
+        const Ended checked = run(QStringList{u"check"_s} + arguments);
+        QVERIFY2(checked.code == code, qPrintable(checked.out + checked.err));
+        QVERIFY(code == 0 ? checked.err.isEmpty()
+                          : !(checked.err.isEmpty() && checked.out.isEmpty()));
+    }
+
+    void refusesWrongUsage_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addRow("verb") << QStringList{u"dance"_s};
+        QTest::addRow("subject") << QStringList{u"show"_s, u"moon"_s};
+        QTest::addRow("metric") << QStringList{u"show"_s, u"series"_s, u"--metric"_s, u"moons"_s};
+        QTest::addRow("time") << QStringList{u"show"_s, u"floor"_s, u"--from"_s, u"yesteryear"_s};
+        QTest::addRow("days") << QStringList{u"demo"_s, u"--headless"_s, u"--days"_s, u"many"_s};
+    }
+    void refusesWrongUsage() {
+        QFETCH(QStringList, arguments);
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.code, 2);
+        QVERIFY(!ended.err.isEmpty());
+        QVERIFY(ended.out.isEmpty());
+    }
+
+    void saysThatThereIsNoCacheYet() {
+        const Ended shown = run({u"show"_s, u"floor"_s});
+        QCOMPARE(shown.code, 1);
+        QVERIFY(shown.err.contains(u"collect"_s));
+    }
+
+private:
+    void start(QProcess& process, QStringList arguments) {
+        arguments << u"--config"_s << m_place->path() << u"--cache"_s
+                  << m_place->filePath(u"cache.sqlite"_s);
+        process.start(QStringLiteral(FF_PROGRAM), arguments);
+    }
+
+    Ended run(const QStringList& arguments) {
+        QProcess process;
+        start(process, arguments);
+        // The page is served by this process: its events have to go on meanwhile.
+        const bool ended =
+            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kLong);
+        if (!ended || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    bool waitUntilStored() {
+        for (int i = 0; i < 200; ++i) {
+            if (run({u"show"_s, u"series"_s}).out.contains(u"gpus_allocated"_s))
+                return true;
+            QTest::qWait(100);
+        }
+        return false;
+    }
+
+    void configure(const QString& url) {
+        write("[[source]]\nid = \"site\"\nsystem = \"vega\"\nkind = \"openmetrics\"\n"
+              "interval = \"1s\"\nurl = \"" +
+              url.toUtf8() + "\"\n");
+    }
+
+    void write(const QByteArray& text) {
+        QFile file(m_place->filePath(u"sources.toml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_place;
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "test_program.moc"
