@@ -201,7 +201,7 @@ Connection::exchangeOn(Stream& stream, const WireRequest& wire, std::size_t maxB
     }
     const Deadline::Step reading(deadline, "waiting for the answer", [this] { close(); });
     boost::beast::flat_buffer buffer(readChunk);
-    buffer.reserve(readChunk); // Beast reads as much as there is room, and begins with little
+    buffer.reserve(readChunk); // Beast reads as much as there is room for, and begins with little
     for (int interim = 0; interim <= maxInterim; ++interim) {
         http::response_parser<http::string_body> parser;
         parser.header_limit(maxHeader);
