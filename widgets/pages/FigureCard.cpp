@@ -77,11 +77,14 @@ QString FigureCard::change() const {
 }
 
 QString FigureCard::missing() const {
+    if (m_figure.coverage.asked.count() == 0)
+        return Formatter::missing(); // nothing was answered yet
     return m_fetching ? tr("fetching the past…") : tr("not enough seen");
 }
 
 QString FigureCard::mark() const {
-    if (!m_marked || m_figure.coverage.ratio() >= kFullCoverage)
+    if (!m_marked || m_figure.coverage.asked.count() == 0 ||
+        m_figure.coverage.ratio() >= kFullCoverage)
         return {};
     return tr("%1 seen").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
 }

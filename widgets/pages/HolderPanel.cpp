@@ -234,7 +234,7 @@ void HolderPanel::displayModes(const HolderDetail& detail, const Federation& fed
     m_modes->setFormatter(formatter);
     m_modes->setSimulated(simulated);
     m_modes->setItems(std::move(modes), Unit::gpuHours);
-    m_modes->setMinimumHeight(int(detail.modes.size()) * kModeHeight + 30);
+    m_modes->setMinimumHeight(std::max(2, int(detail.modes.size())) * kModeHeight + 30);
 }
 
 void HolderPanel::displayAccounts(const HolderDetail& detail, const Federation& federation,

@@ -22,7 +22,7 @@ public:
     /// Asks again, at once or when the page is shown next.
     void refresh();
     /// True while the page shows what it was last asked for: nothing is on its way.
-    [[nodiscard]] bool isSettled() const { return !m_asking && !m_stale; }
+    [[nodiscard]] virtual bool isSettled() const { return !m_asking && !m_stale; }
 
 signals:
     void systemActivated(const ff::SystemId& system);

@@ -88,6 +88,10 @@ void SharesPage::select(const HolderId& holder, const std::optional<SystemId>& s
     askForHolder();
 }
 
+bool SharesPage::isSettled() const {
+    return Page::isSettled() && m_answered == m_asked;
+}
+
 void SharesPage::ask() {
     draw(questions().shares(scope()), [this](const SharesView& view) { display(view); });
 }
@@ -122,6 +126,7 @@ void SharesPage::askForHolder() {
         .then(this, [this, mine = ++m_asked](const Result<HolderDetail>& detail) {
             if (mine != m_asked)
                 return;
+            m_answered = mine;
             if (detail)
                 m_panel->display(*detail, questions().federation(), formatter(), m_simulated);
             else

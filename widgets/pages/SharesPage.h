@@ -22,6 +22,8 @@ public:
     /// Shows a holder (empty: the first row), on one system or on all.
     void select(const HolderId& holder, const std::optional<SystemId>& system);
 
+    [[nodiscard]] bool isSettled() const override;
+
 signals:
     void explanationRequested(const ff::Figure& figure, QWidget* at);
 
@@ -44,6 +46,7 @@ private:
     std::optional<HolderId> m_holder; ///< unset: nothing chosen yet
     std::optional<SystemId> m_system;
     int m_asked = 0;
+    int m_answered = 0;
     bool m_simulated = false;
 };
 

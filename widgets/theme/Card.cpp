@@ -4,7 +4,6 @@
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -35,6 +34,9 @@ Card::Card(QWidget* parent)
     , m_header(new QWidget(this))
     , m_headerRow(new QHBoxLayout(m_header))
     , m_body(new QVBoxLayout) {
+    // The style sheet colours what is quiet, so that it follows light and dark.
+    for (QLabel* label : {m_subtitle, m_below})
+        label->setProperty("quiet", true);
     m_headerRow->setContentsMargins(kMargin, 12, kMargin, 0);
     m_headerRow->setSpacing(12);
     m_headerRow->addWidget(m_title, 0, Qt::AlignBaseline);
@@ -99,27 +101,12 @@ void Card::paintEvent(QPaintEvent* /*event*/) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 }
 
-void Card::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        updateHeader();
-    }
-    QWidget::changeEvent(event);
-}
-
 void Card::updateHeader() {
     const bool subtitle = !m_below->text().isEmpty();
     m_title->setVisible(!m_title->text().isEmpty());
     m_subtitle->setVisible(subtitle && !m_subtitleBelow);
     m_below->setVisible(subtitle && m_subtitleBelow);
     m_header->setVisible(!m_title->text().isEmpty() || m_headerRow->count() > 3);
-    const QColor quiet = Palette::of(this).quietText;
-    for (QLabel* label : {m_subtitle, m_below}) {
-        if (label->palette().color(QPalette::WindowText) != quiet) {
-            QPalette colors = label->palette();
-            colors.setColor(QPalette::WindowText, quiet);
-            label->setPalette(colors);
-        }
-    }
 }
 
 } // namespace ff
