@@ -93,7 +93,7 @@ void TlsTest::saysWhatIsWrongWithACertificate() {
     QFETCH(const int, expected);
     TestCa stranger;
     const auto certificate = (ofOurCa ? m_ca : stranger).sign(name.toStdString(), daysLeft);
-    bool reached = false;
+    std::atomic<bool> reached = false; // the server has a thread of its own
     const ScriptedServer server(
         [&](Peer& peer) { reached = peer.startTls(certificate) && !peer.readRequest().empty(); });
     const auto response = fetch(siteAt(server), {}, options());
@@ -171,3 +171,5 @@ void TlsTest::namesAnUnreadableCaFile() {
 
 QTEST_APPLESS_MAIN(TlsTest)
 #include "tls_test.moc"
+
+#include <atomic>

@@ -79,7 +79,7 @@ QJsonObject reservation(QJsonObject reservation, int api) {
 }
 
 QJsonObject meta(const QJsonObject& old, int api) {
-    const auto release = old[u"Slurm"_s].toObject()[u"release"_s];
+    const QJsonValue release = old[u"Slurm"_s].toObject().value(u"release"_s);
     const bool accounting = old[u"plugin"_s].toObject()[u"type"_s].toString().contains(u"/dbv"_s);
     const QString version = u"v0.0."_s + QString::number(api);
     QJsonObject plugin;
