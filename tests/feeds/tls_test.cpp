@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace ff;
 using namespace ff::feeds;
 using namespace ff::test;
@@ -171,5 +173,3 @@ void TlsTest::namesAnUnreadableCaFile() {
 
 QTEST_APPLESS_MAIN(TlsTest)
 #include "tls_test.moc"
-
-#include <atomic>
