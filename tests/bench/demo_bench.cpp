@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // How long the simulated federation takes from its start until its last 30 days are in the cache,
 // by the very code that serves real sites.
-//   ./demo_bench [days]
+//   bench_demo [days] [file to keep the cache in]
 #include "app/Session.h"
 
 #include <chrono>
@@ -45,6 +45,9 @@ int main(int argc, char** argv) {
         }
     }
     say("closed");
+    if (good && argc > 2)
+        std::filesystem::copy_file(place + "/demo.sqlite", argv[2],
+                                   std::filesystem::copy_options::overwrite_existing);
     std::filesystem::remove_all(place);
     return good ? 0 : 1;
 }
