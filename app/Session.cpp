@@ -82,7 +82,8 @@ SettingsPtr Session::settings() const {
 }
 
 Reading Session::reading() const {
-    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), settings(), now(), {}};
+    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), settings(), now(), {},
+            &m_cache->books()};
 }
 
 void Session::start() {

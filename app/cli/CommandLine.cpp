@@ -42,9 +42,9 @@ void addCheck(CLI::App& app, Check& check) {
 void addShow(CLI::App& app, Show& show) {
     auto* verb = app.add_subcommand("show", tr("print what the cache and the catalogue hold"));
     const std::map<std::string, Subject> subjects{
-        {"capacity", Subject::capacity}, {"floor", Subject::floor},
-        {"queue", Subject::queue},       {"shares", Subject::shares},
-        {"sources", Subject::sources},   {"series", Subject::series}};
+        {"capacity", Subject::capacity}, {"floor", Subject::floor},   {"queue", Subject::queue},
+        {"waits", Subject::waits},       {"shares", Subject::shares}, {"sources", Subject::sources},
+        {"series", Subject::series}};
     verb->add_option("subject", show.subject, tr("what to show"))
         ->required()
         ->transform(CLI::CheckedTransformer(subjects, CLI::ignore_case));
@@ -65,6 +65,17 @@ void addShow(CLI::App& app, Show& show) {
     addInstant(*verb, "--from", show.from, tr("start (ISO 8601, or 7d for seven days ago)"));
     addInstant(*verb, "--to", show.to, tr("end, not included"));
     addDuration(*verb, "--every", show.every, tr("one row for each such step of time"));
+    const std::map<std::string, WaitGroup::By> kinds{{"holder", WaitGroup::By::holder},
+                                                     {"mode", WaitGroup::By::mode},
+                                                     {"size", WaitGroup::By::size}};
+    verb->add_option_function<std::string>(
+            "--by", [&show, kinds](const std::string& text) { show.by = kinds.at(text); },
+            tr("waits: by holder, access mode or size of the job"))
+        ->check(CLI::IsMember(kinds));
+    const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
+                                               {"h100", GpuUnit::h100Equivalent}};
+    verb->add_option("--unit", show.unit, tr("physical GPUs, or H100 equivalents"))
+        ->transform(CLI::CheckedTransformer(units, CLI::ignore_case));
     addFormat(*verb, show.format, true);
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/Table.h"
 #include "models/analysis/Periods.h"
 #include "models/analysis/Usage.h"
+#include "models/analysis/Views.h"
 #include "models/telemetry/Metric.h"
 #include "models/telemetry/Source.h"
 
@@ -39,7 +40,7 @@ struct Check {
     Wire as = Wire::openMetrics;
     Format format = Format::table;
 };
-enum class Subject { capacity, floor, queue, shares, sources, series };
+enum class Subject { capacity, floor, queue, waits, shares, sources, series };
 struct Show {
     Subject subject = Subject::floor;
     std::optional<SystemId> system;
@@ -48,6 +49,8 @@ struct Show {
     std::optional<Instant> from;
     std::optional<Instant> to;
     std::optional<Duration> every;
+    std::optional<WaitGroup::By> by; ///< of waits; unset: all three
+    GpuUnit unit = GpuUnit::physical;
     Format format = Format::table;
 };
 

@@ -68,6 +68,42 @@ Result<Table> queue(const Show& wanted, const Reading& reading) {
     return table;
 }
 
+std::string name(WaitGroup::By by) {
+    switch (by) {
+    case WaitGroup::By::holder:
+        return "holder";
+    case WaitGroup::By::mode:
+        return "mode";
+    case WaitGroup::By::size:
+        return "size";
+    }
+    return {};
+}
+
+/// From eligible to start, those still waiting as censored (Kaplan-Meier).
+Result<Table> waits(const Show& wanted, const Reading& reading) {
+    const auto found = readWaits(reading, wanted.system, scopeOf(wanted, reading.now));
+    if (!found)
+        return std::unexpected(found.error());
+    Table table{{{"system"},
+                 {"by"},
+                 {"group"},
+                 {"wait_p50_s", 0},
+                 {"wait_p90_s", 0},
+                 {"started", 0},
+                 {"pending", 0}},
+                {},
+                reading.settings->simulated};
+    for (const SystemWaits& system : *found)
+        for (const WaitGroup& group : system.groups)
+            if (!wanted.by || *wanted.by == group.by)
+                table.rows.push_back({system.system.text, name(group.by),
+                                      group.key.empty() ? std::string("unattributed") : group.key,
+                                      secondsOf(group.p50), secondsOf(group.p90),
+                                      std::int64_t(group.started), std::int64_t(group.pending)});
+    return table;
+}
+
 Result<Table> shares(const Show& wanted, const Reading& reading) {
     const auto view = readShares(reading, scopeOf(wanted, reading.now));
     if (!view)
@@ -115,7 +151,8 @@ Result<Table> sources(const Show& wanted, const Reading& reading) {
                  {"polls_24h", 0},
                  {"failures_24h", 0},
                  {"error"},
-                 {"remark"}},
+                 {"remark"},
+                 {"reconciliation", 4}},
                 {},
                 reading.settings->simulated};
     for (const SourceRow& row : view->rows) {
@@ -127,7 +164,7 @@ Result<Table> sources(const Show& wanted, const Reading& reading) {
              last.started == Instant{} ? Cell{} : Cell{last.started}, cell(row.status.lastSuccess),
              std::int64_t(last.latency.count()), row.status.samplesPerMinute, row.status.polls,
              row.status.failures, last.error ? Cell{describe(*last.error).toStdString()} : Cell{},
-             last.remark});
+             last.remark, cell(row.reconciliation)});
     }
     return table;
 }
@@ -236,7 +273,8 @@ Result<Table> show(const Show& wanted, const Reading& reading) {
     const bool overTime = wanted.subject == Subject::series
                               ? wanted.metric || wanted.every
                               : wanted.subject != Subject::capacity &&
-                                    wanted.subject != Subject::sources && wanted.every;
+                                    wanted.subject != Subject::sources &&
+                                    wanted.subject != Subject::waits && wanted.every;
     if (overTime)
         return showOverTime(wanted, reading);
     switch (wanted.subject) {
@@ -246,6 +284,8 @@ Result<Table> show(const Show& wanted, const Reading& reading) {
         return floorTable(reading, scopeOf(wanted, reading.now), wanted.system);
     case Subject::queue:
         return queue(wanted, reading);
+    case Subject::waits:
+        return waits(wanted, reading);
     case Subject::shares:
         return shares(wanted, reading);
     case Subject::sources:

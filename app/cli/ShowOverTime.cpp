@@ -196,6 +196,7 @@ Result<Table> showOverTime(const Show& wanted, const Reading& reading) {
         return series(wanted, reading, steps);
     case Subject::capacity:
     case Subject::sources:
+    case Subject::waits:
         break;
     }
     return Table{};

@@ -129,11 +129,15 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
             continue;
         }
         auto observed = reading.polls.observed(system->id, window);
-        auto samples =
-            gatherBins(reading, system->id, {Metric::accountGpusAllocated, Metric::gpusAllocated},
-                       window, hours{1});
-        if (!observed || !samples)
-            return std::unexpected(!observed ? observed.error() : samples.error());
+        if (!observed)
+            return std::unexpected(observed.error());
+        Result<BinTable> samples;
+        if (!observed->empty()) // a year of empty bins costs more than all the rest
+            samples =
+                gatherBins(reading, system->id,
+                           {Metric::accountGpusAllocated, Metric::gpusAllocated}, window, hours{1});
+        if (!samples)
+            return std::unexpected(samples.error());
         const auto before = data.rows.size();
         addUsage(data, system->id, {}, {}, *samples, std::move(*observed));
         // Jobs of files that cover no time are better than nothing, and say that they cover none.

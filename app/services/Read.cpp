@@ -2,9 +2,12 @@
 #include "app/services/Read.h"
 
 #include "app/services/Gather.h"
+#include "app/services/ReadUsage.h"
 #include "models/analysis/BuildFactory.h"
 #include "models/analysis/BuildShares.h"
+#include "models/analysis/WaitGroups.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace ff {
@@ -48,6 +51,22 @@ Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
     return buildFactory({system, std::move(*floor), std::move(*byHour), std::move(*observed)});
 }
 
+Result<std::vector<SystemWaits>>
+readWaits(const Reading& reading, const std::optional<SystemId>& system, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto waits = reading.jobs.waits(system, scope.window);
+    if (!waits)
+        return std::unexpected(waits.error());
+    std::vector<SystemWaits> result;
+    for (const System* each : reading.settings->federation.systemsOf(scope.network))
+        if (!system || each->id == *system)
+            if (auto groups = waitGroups(*waits, *each, scope, **attribution); !groups.empty())
+                result.push_back({each->id, std::move(groups)});
+    return result;
+}
+
 Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
     const auto attribution = gatherAttribution(reading);
     if (!attribution)
@@ -88,8 +107,17 @@ Result<SourcesView> readSourceRows(const Reading& reading) {
     const auto statuses = reading.polls.status();
     if (!statuses)
         return std::unexpected(statuses.error());
-    return buildSources(reading.settings->sources, *statuses, reading.settings->federation,
-                        reading.now);
+    SourcesView view = buildSources(reading.settings->sources, *statuses,
+                                    reading.settings->federation, reading.now);
+    for (SourceRow& row : view.rows) {
+        // A source may name a system that the federation does not have: nothing to compare then.
+        const auto last = lastReconciliation(reading, row.status.system);
+        if (!last || last->lines.empty())
+            continue;
+        row.reconciliation = std::ranges::max(last->lines, {}, &ReconcileLine::ratio).ratio;
+        row.reconciliationFlagged = last->flagged;
+    }
+    return view;
 }
 
 } // namespace ff

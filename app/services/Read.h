@@ -17,6 +17,14 @@ namespace ff {
 [[nodiscard]] Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
                                               const Scope& scope);
 
+/// p50 and p90 of the waits of one system, or of each of the scope's network.
+struct SystemWaits {
+    SystemId system;
+    std::vector<WaitGroup> groups;
+};
+[[nodiscard]] Result<std::vector<SystemWaits>>
+readWaits(const Reading& reading, const std::optional<SystemId>& system, const Scope& scope);
+
 /// Holder x system over the scope's window.
 [[nodiscard]] Result<SharesView> readShares(const Reading& reading, const Scope& scope);
 

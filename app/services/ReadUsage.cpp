@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
+#include <mutex>
 #include <set>
 
 namespace ff {
@@ -94,6 +96,64 @@ std::int64_t bookedSeconds(const std::vector<BookEntry>& entries) {
     return sum;
 }
 
+/// `books` may be null: two ways then.
+Result<Reconciliation> reconcileWith(const Reading& reading, const SiteBooks* books,
+                                     const SystemId& id, Window window) {
+    const System* system = reading.settings->federation.system(id);
+    if (!system)
+        return fail(ErrorCode::wrongSystem, "no system has this id", id.text);
+    UsageQuery query;
+    query.system = id;
+    query.boundaries = {window.from, window.to};
+    query.asOf = reading.asOf;
+    const auto jobs = reading.jobs.usage(query);
+    const auto covered = reading.jobs.covered(id, window);
+    const auto bins =
+        gatherBins(reading, id, {Metric::gpusAllocated, Metric::gpusReserved}, window, hours{1});
+    const auto observed = reading.polls.observed(id, window);
+    const auto entries = books ? books->entries(id, window) : Result<std::vector<BookEntry>>{};
+    for (const Error* error :
+         {jobs ? nullptr : &jobs.error(), covered ? nullptr : &covered.error(),
+          bins ? nullptr : &bins.error(), observed ? nullptr : &observed.error(),
+          entries ? nullptr : &entries.error()})
+        if (error)
+            return std::unexpected(*error);
+
+    ReconcileInputs inputs;
+    inputs.system = id;
+    inputs.window = window;
+    inputs.devicesPerGpu = system->devicesPerGpu;
+    const auto gpuHours = [&](double deviceSeconds) {
+        return deviceSeconds / 3600 / system->devicesPerGpu;
+    };
+    inputs.jobsCoverage = coverageOf(*covered, window);
+    inputs.samplesCoverage = {{}, window.length()};
+    inputs.largestGap = longestGap(window, *observed);
+    if (!covered->empty()) {
+        double sum = 0;
+        for (const UsageRow& row : *jobs)
+            sum += double(row.deviceSeconds);
+        inputs.jobs = gpuHours(sum);
+    }
+    for (const SeriesBins& series : bins->series) {
+        double sum = 0;
+        Duration seen{};
+        for (const Bin& bin : series.bins) {
+            sum += bin.mean * duration<double>(bin.observed).count();
+            seen += bin.observed;
+        }
+        if (series.key.metric == Metric::gpusReserved) {
+            inputs.reserved = gpuHours(sum);
+        } else if (seen.count() > 0) {
+            inputs.samples = gpuHours(sum);
+            inputs.samplesCoverage.observed = seen;
+        }
+    }
+    if (!entries->empty())
+        inputs.books = gpuHours(double(bookedSeconds(*entries)));
+    return reconcile(inputs);
+}
+
 } // namespace
 
 Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request) {
@@ -163,59 +223,32 @@ Result<std::vector<AccountMapping>> readAttribution(const Reading& reading,
 
 Result<Reconciliation> readReconciliation(const Reading& reading, const SiteBooks& books,
                                           const SystemId& id, Window window) {
-    const System* system = reading.settings->federation.system(id);
-    if (!system)
-        return fail(ErrorCode::wrongSystem, "no system has this id", id.text);
-    UsageQuery query;
-    query.system = id;
-    query.boundaries = {window.from, window.to};
-    query.asOf = reading.asOf;
-    const auto jobs = reading.jobs.usage(query);
-    const auto covered = reading.jobs.covered(id, window);
-    const auto bins =
-        gatherBins(reading, id, {Metric::gpusAllocated, Metric::gpusReserved}, window, hours{1});
-    const auto observed = reading.polls.observed(id, window);
-    const auto entries = books.entries(id, window);
-    for (const Error* error :
-         {jobs ? nullptr : &jobs.error(), covered ? nullptr : &covered.error(),
-          bins ? nullptr : &bins.error(), observed ? nullptr : &observed.error(),
-          entries ? nullptr : &entries.error()})
-        if (error)
-            return std::unexpected(*error);
+    return reconcileWith(reading, &books, id, window);
+}
 
-    ReconcileInputs inputs;
-    inputs.system = id;
-    inputs.window = window;
-    inputs.devicesPerGpu = system->devicesPerGpu;
-    const auto gpuHours = [&](double deviceSeconds) {
-        return deviceSeconds / 3600 / system->devicesPerGpu;
+Result<Reconciliation> lastReconciliation(const Reading& reading, const SystemId& system) {
+    struct Known {
+        const JobLedger* ledger = nullptr;
+        Instant at;
+        Reconciliation result;
     };
-    inputs.jobsCoverage = coverageOf(*covered, window);
-    inputs.samplesCoverage = {{}, window.length()};
-    inputs.largestGap = longestGap(window, *observed);
-    if (!covered->empty()) {
-        double sum = 0;
-        for (const UsageRow& row : *jobs)
-            sum += double(row.deviceSeconds);
-        inputs.jobs = gpuHours(sum);
+    static std::mutex mutex;
+    static std::map<SystemId, Known> known;
+    constexpr Duration fresh = minutes{10};
+    {
+        const std::lock_guard lock(mutex);
+        const auto found = known.find(system);
+        if (found != known.end() && found->second.ledger == &reading.jobs &&
+            reading.now - found->second.at < fresh && reading.now >= found->second.at)
+            return found->second.result;
     }
-    for (const SeriesBins& series : bins->series) {
-        double sum = 0;
-        Duration seen{};
-        for (const Bin& bin : series.bins) {
-            sum += bin.mean * duration<double>(bin.observed).count();
-            seen += bin.observed;
-        }
-        if (series.key.metric == Metric::gpusReserved) {
-            inputs.reserved = gpuHours(sum);
-        } else if (seen.count() > 0) {
-            inputs.samples = gpuHours(sum);
-            inputs.samplesCoverage.observed = seen;
-        }
+    const Instant end = floor<hours>(reading.now);
+    auto result = reconcileWith(reading, reading.books, system, {end - days{7}, end});
+    if (result) {
+        const std::lock_guard lock(mutex);
+        known[system] = {&reading.jobs, reading.now, *result};
     }
-    if (!entries->empty())
-        inputs.books = gpuHours(double(bookedSeconds(*entries)));
-    return reconcile(inputs);
+    return result;
 }
 
 } // namespace ff

@@ -49,5 +49,8 @@ readAttribution(const Reading& reading, const std::optional<SystemId>& system);
 [[nodiscard]] Result<Reconciliation> readReconciliation(const Reading& reading,
                                                         const SiteBooks& books,
                                                         const SystemId& system, Window window);
+/// The same of the last 7 whole days, remembered for 10 minutes: cheap to ask again.
+[[nodiscard]] Result<Reconciliation> lastReconciliation(const Reading& reading,
+                                                        const SystemId& system);
 
 } // namespace ff

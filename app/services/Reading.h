@@ -5,6 +5,7 @@
 #include "models/telemetry/JobLedger.h"
 #include "models/telemetry/PollLog.h"
 #include "models/telemetry/SampleHistory.h"
+#include "models/telemetry/SiteBooks.h"
 
 #include <optional>
 
@@ -17,7 +18,8 @@ struct Reading {
     const PollLog& polls;
     SettingsPtr settings;
     Instant now;
-    std::optional<Instant> asOf; ///< jobs as they were known then; unset: now
+    std::optional<Instant> asOf;      ///< jobs as they were known then; unset: now
+    const SiteBooks* books = nullptr; ///< the sites' own totals, where some were imported
 };
 
 } // namespace ff

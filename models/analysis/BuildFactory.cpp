@@ -4,6 +4,7 @@
 #include "models/analysis/FactoryBands.h"
 #include "models/analysis/FloorRows.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/WaitGroups.h"
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
         view.title = inputs.system.text;
         return view;
     }
-    BuiltRow built = buildRow(floor, *system);
+    BuiltRow built = buildRow(floor, *system, std::move(waitsBySystem(floor)[system->id]));
     const SystemStates& states = built.states;
     view.title = titleOf(federation, *system);
     view.facts = factsOf(federation, *system, floor.now);
@@ -103,6 +104,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     view.queue = queueBands(inputs, *system, states);
     view.heldGpus = heldGpus(inputs, *system, states);
     view.waits = waitBands(inputs, *system);
+    view.waitGroups = waitGroups(floor, *system);
     view.sharesOverTime = holderBands(inputs, *system, states);
     view.week = weekOf(inputs, *system);
     view.marks = marksOf(inputs, states);

@@ -17,8 +17,9 @@ std::vector<Metric> floorMetrics() {
 FloorView buildFloor(const FloorInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
     std::vector<BuiltRow> rows;
+    WaitsBySystem waits = waitsBySystem(inputs);
     for (const System* system : federation.systemsOf(inputs.scope.network))
-        rows.push_back(buildRow(inputs, *system));
+        rows.push_back(buildRow(inputs, *system, std::move(waits[system->id])));
     std::ranges::sort(rows, [](const BuiltRow& a, const BuiltRow& b) {
         if (a.hasSource != b.hasSource)
             return a.hasSource;

@@ -3,6 +3,7 @@
 #include "models/analysis/BurnDown.h"
 #include "models/analysis/Entitled.h"
 #include "models/analysis/Figures.h"
+#include "models/analysis/HolderParts.h"
 #include "models/analysis/Periods.h"
 #include "models/analysis/SystemFacts.h"
 
@@ -14,27 +15,6 @@ namespace {
 
 constexpr Duration kDay = std::chrono::hours{24};
 constexpr Duration kRateWindow = 28 * kDay;
-
-std::vector<const System*> systemsOf(const HolderInputs& inputs) {
-    std::vector<const System*> result;
-    for (const System* system : inputs.attribution->federation().systemsOf(inputs.scope.network))
-        if (!inputs.system || system->id == *inputs.system)
-            result.push_back(system);
-    return result;
-}
-
-UsageCut cutOf(const HolderInputs& inputs, std::vector<Cut> by, std::vector<Instant> report) {
-    UsageCut cut = cutOf(inputs.scope, inputs.attribution->federation(), std::move(by));
-    cut.report = std::move(report);
-    if (inputs.system)
-        cut.systems = std::set{*inputs.system};
-    // What is unattributed has neither a payer nor a beneficiary.
-    if (inputs.scope.view == HolderView::payer || inputs.holder.empty())
-        cut.payer = inputs.holder;
-    else
-        cut.beneficiary = inputs.holder;
-    return cut;
-}
 
 double hoursIn(const HolderInputs& inputs, Window window) {
     double sum = 0;
@@ -70,6 +50,15 @@ void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
         detail.shareOfEntitlement = used / *detail.entitled;
 }
 
+/// What a GPU-hour of the award counts for in the scope's unit.
+double factorOf(const HolderInputs& inputs, const Award& award) {
+    const Federation& federation = inputs.attribution->federation();
+    const System* system = federation.system(award.system);
+    if (inputs.scope.unit == GpuUnit::physical || !system)
+        return 1;
+    return h100Factor(federation, *system, {}, award.window.from).value_or(0);
+}
+
 /// The sum of awards that touch the allowance, as far as they are the holder's.
 std::optional<double> grantedTo(const HolderInputs& inputs, Window allowance) {
     std::optional<double> sum;
@@ -78,18 +67,8 @@ std::optional<double> grantedTo(const HolderInputs& inputs, Window allowance) {
             (inputs.system && award.system != *inputs.system) ||
             (!inputs.scope.mode.empty() && award.mode != inputs.scope.mode))
             continue;
-        const Match match =
-            inputs.attribution->match({award.system, award.account, {}, {}}, award.window.from);
-        if (!match)
-            continue;
-        double fraction = match.rule->gives.payer == inputs.holder ? 1 : 0;
-        if (inputs.scope.view == HolderView::beneficiary) {
-            fraction = 0;
-            for (const BeneficiaryShare& share : match.rule->gives.beneficiaries)
-                fraction += share.holder == inputs.holder ? share.fraction : 0;
-        }
-        if (fraction > 0)
-            sum = sum.value_or(0) + award.gpuHours * fraction;
+        if (const double fraction = fractionOf(inputs, award); fraction > 0)
+            sum = sum.value_or(0) + award.gpuHours * fraction * factorOf(inputs, award);
     }
     return sum;
 }
@@ -205,6 +184,27 @@ Figure usedFigure(const HolderInputs& inputs) {
 
 } // namespace
 
+std::vector<const System*> systemsOf(const HolderInputs& inputs) {
+    std::vector<const System*> result;
+    for (const System* system : inputs.attribution->federation().systemsOf(inputs.scope.network))
+        if (!inputs.system || system->id == *inputs.system)
+            result.push_back(system);
+    return result;
+}
+
+UsageCut cutOf(const HolderInputs& inputs, std::vector<Cut> by, std::vector<Instant> report) {
+    UsageCut cut = cutOf(inputs.scope, inputs.attribution->federation(), std::move(by));
+    cut.report = std::move(report);
+    if (inputs.system)
+        cut.systems = std::set{*inputs.system};
+    // What is unattributed has neither a payer nor a beneficiary.
+    if (inputs.scope.view == HolderView::payer || inputs.holder.empty())
+        cut.payer = inputs.holder;
+    else
+        cut.beneficiary = inputs.holder;
+    return cut;
+}
+
 Window allowanceOf(const Scope& scope) {
     const Instant last = scope.window.to - Duration{1};
     switch (scope.period) {
@@ -230,6 +230,7 @@ std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribu
     pieces.insert(until);
     for (Instant t = allowance.from; t < until; t += kDay)
         pieces.insert(t);
+    addBudgetBorders(pieces, scope, now, attribution.federation());
     return piecesOf({pieces.begin(), pieces.end()}, attribution);
 }
 
@@ -246,6 +247,7 @@ HolderDetail buildHolder(const HolderInputs& inputs) {
     setEntitlement(detail, inputs);
     setBurnDown(detail, inputs);
     setAccounts(detail, inputs);
+    detail.budgets = siteBudgets(inputs);
     return detail;
 }
 

@@ -111,18 +111,6 @@ void setFreshness(FloorRow& row, const FloorInputs& inputs, const System& system
     }
 }
 
-void setWaits(FloorRow& row, const FloorInputs& inputs, const System& system) {
-    std::vector<Wait> waits;
-    for (const WaitObservation& wait : inputs.waits)
-        if (wait.system == system.id &&
-            passes(inputs.scope, *inputs.attribution,
-                   {wait.system, wait.account, wait.partition, {}}, wait.eligible))
-            waits.push_back({wait.waited, wait.started});
-    const WaitQuantiles quantiles = waitQuantiles(std::move(waits));
-    row.waitP50 = quantiles.p50;
-    row.waitP90 = quantiles.p90;
-}
-
 /// What was installed when the system was last seen in the window, else by the catalogue.
 std::optional<double> installed(const SystemStates& states, const System& system, Instant now) {
     for (const StateBin& bin : states.bins | std::views::reverse)
@@ -190,7 +178,16 @@ std::string statusSentence(const SourceStatus* status, Freshness freshness) {
     return {};
 }
 
-BuiltRow buildRow(const FloorInputs& inputs, const System& system) {
+WaitsBySystem waitsBySystem(const FloorInputs& inputs) {
+    WaitsBySystem result;
+    for (const WaitObservation& wait : inputs.waits)
+        if (passes(inputs.scope, *inputs.attribution,
+                   {wait.system, wait.account, wait.partition, {}}, wait.eligible))
+            result[wait.system].push_back({wait.waited, wait.started});
+    return result;
+}
+
+BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<Wait> waits) {
     const Federation& federation = inputs.attribution->federation();
     const Latest latest(inputs, system);
     BuiltRow built;
@@ -218,7 +215,9 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system) {
     if (built.newest)
         row.age = std::max(inputs.now - *built.newest, Duration{0});
     setFreshness(row, inputs, system);
-    setWaits(row, inputs, system);
+    const WaitQuantiles quantiles = waitQuantiles(std::move(waits));
+    row.waitP50 = quantiles.p50;
+    row.waitP90 = quantiles.p90;
     row.coverage = built.now.coverage;
 
     FigureInputs figures{.now = built.now,

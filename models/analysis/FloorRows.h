@@ -3,6 +3,9 @@
 
 #include "models/analysis/Figures.h"
 #include "models/analysis/GpuStates.h"
+#include "models/analysis/Waits.h"
+
+#include <unordered_map>
 
 /// One row of the floor, for Overview and for a factory's page. Private to models/analysis.
 namespace ff {
@@ -18,7 +21,12 @@ struct BuiltRow {
     std::optional<Instant> newest;
 };
 
-[[nodiscard]] BuiltRow buildRow(const FloorInputs& inputs, const System& system);
+/// The waits that the scope lets through: one look at each, however many systems there are.
+using WaitsBySystem = std::unordered_map<SystemId, std::vector<Wait>>;
+[[nodiscard]] WaitsBySystem waitsBySystem(const FloorInputs& inputs);
+
+[[nodiscard]] BuiltRow buildRow(const FloorInputs& inputs, const System& system,
+                                std::vector<Wait> waits);
 
 /// The newest capacity sample of the system, in its devices, however old.
 [[nodiscard]] std::optional<double> latestCapacity(const FloorInputs& inputs, const System& system);

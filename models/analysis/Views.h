@@ -95,6 +95,18 @@ struct TimeMark {
     std::string text;
 };
 
+/// How long jobs of one kind waited, from eligible time, those still pending as censored.
+struct WaitGroup {
+    enum class By { holder, mode, size };
+    By by = By::size;
+    std::string key;             ///< a holder's or mode's id, empty: unattributed; "1-4", ">256"
+    std::string title;           ///< as shown
+    std::optional<Duration> p50; ///< unset: fewer than that have started yet
+    std::optional<Duration> p90;
+    std::size_t started = 0;
+    std::size_t pending = 0; ///< still waiting, or gone without a start
+};
+
 struct FactoryView {
     Scope scope;
     SystemId system;
@@ -107,6 +119,7 @@ struct FactoryView {
     std::vector<Band> queue;                     ///< eligible pending GPUs by access mode
     std::vector<std::optional<double>> heldGpus; ///< apart, below the line
     std::vector<Band> waits;                     ///< "p50", "p90", seconds
+    std::vector<WaitGroup> waitGroups;           ///< by holder, by mode, by size
     std::vector<HolderShare> shares;
     std::vector<Band> sharesOverTime; ///< allocated GPUs by holder
     /// 7 x 24 allocation rates, Monday 00:00 first, in the scope's zone.
@@ -156,6 +169,28 @@ struct SharesView {
     bool simulated = false;
 };
 
+/// A grant by the site's own terms, in the site's own unit.
+struct SiteBudget {
+    SystemId system;
+    std::string account; ///< the award's; empty: all that the holder is entitled to
+    std::string unit;    ///< "node-h"
+    std::string rule;    ///< the terms in words
+    std::string source;
+    double granted = 0;
+    double used = 0;
+    /// The quota of the month or quarter that runs now; unset: the site does not reset.
+    struct Quota {
+        Window window;
+        double amount = 0;
+        double used = 0;
+    };
+    std::optional<Quota> quota;
+    double lost = 0;                 ///< unused at past resets, where that is lost
+    std::optional<Instant> cutCheck; ///< when too small a use cuts the grant
+    double cutBelow = 0;             ///< fraction of the grant that has to be used by then
+    bool belowCut = false;           ///< so far (or then) less was used
+};
+
 /// What the right side of Shares shows for one cell or row.
 struct HolderDetail {
     Scope scope;
@@ -174,6 +209,7 @@ struct HolderDetail {
     std::optional<Instant> runsOut;               ///< at the last 28 days' rate
     std::vector<AccountUse> accounts;             ///< largest first
     std::vector<std::pair<ModeId, double>> modes; ///< GPU-h
+    std::vector<SiteBudget> budgets;              ///< where a site charges in its own way
 };
 
 struct SourceRow {
@@ -184,6 +220,10 @@ struct SourceRow {
     std::string url;
     Freshness freshness = Freshness::never;
     bool simulated = false;
+    /// How far jobs, samples and books of the system's last 7 days are apart, 0..1; unset: fewer
+    /// than two ways of knowing.
+    std::optional<double> reconciliation;
+    bool reconciliationFlagged = false; ///< more than 1 % apart
 };
 
 struct SourcesView {

@@ -189,7 +189,7 @@ struct World {
     }
 
     [[nodiscard]] Reading reading(Instant now) const {
-        return {cache->samples(), cache->jobs(), cache->polls(), settings, now, {}};
+        return {cache->samples(), cache->jobs(), cache->polls(), settings, now, {}, {}};
     }
 };
 
