@@ -1605,6 +1605,26 @@
             <source>Found: %1</source>
             <translation>Gefunden: %1</translation>
         </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>Zertifikat der ausstellenden Stelle</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>Client-Zertifikat</translation>
+        </message>
+        <message>
+            <source>Key of the client certificate</source>
+            <translation>Schlüssel des Client-Zertifikats</translation>
+        </message>
+        <message>
+            <source>File with the token</source>
+            <translation>Datei mit dem Token</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
     </context>
     <context>
         <name>ff::SourcesModel</name>

@@ -2,10 +2,13 @@
 #include "widgets/dialogs/SourceDialog.h"
 
 #include "models/telemetry/ErrorText.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -103,8 +106,26 @@ void SourceDialog::buildForm() {
     add(tr("CA &file"), m_ca, "sourceCa");
     add(tr("Client &certificate"), m_certificate, "sourceCertificate");
     add(tr("Client key"), m_key, "sourceKey");
+    addBrowse(m_ca, tr("Certificate of the authority"));
+    addBrowse(m_certificate, tr("Client certificate"));
+    addBrowse(m_key, tr("Key of the client certificate"));
+    m_browseSecret = addBrowse(m_secret, tr("File with the token"));
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
+}
+
+/// A button inside the line that asks for the file.
+QAction* SourceDialog::addBrowse(QLineEdit* line, const QString& title) {
+    QAction* browse = line->addAction(icon(Icon::search), QLineEdit::TrailingPosition);
+    browse->setToolTip(tr("Choose a file…"));
+    connect(browse, &QAction::triggered, this, [this, line, title] {
+        auto* dialog = new QFileDialog(this, title);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, line, &QLineEdit::setText);
+        dialog->open();
+    });
+    return browse;
 }
 
 void SourceDialog::adaptToKind() {
@@ -112,6 +133,7 @@ void SourceDialog::adaptToKind() {
     const auto from = CredentialRef::From(m_credential->currentData().toInt());
     m_preset->setEnabled(kind != SourceKind::slurmRest);
     m_secret->setEnabled(from != CredentialRef::From::nothing);
+    m_browseSecret->setVisible(from == CredentialRef::From::file);
     switch (from) {
     case CredentialRef::From::nothing:
         m_secret->setPlaceholderText({});

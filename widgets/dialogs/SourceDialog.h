@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -24,6 +25,7 @@ public:
 
 private:
     void buildForm();
+    QAction* addBrowse(QLineEdit* line, const QString& title);
     void adaptToKind();
     void checkInput();
     void test();
@@ -44,6 +46,7 @@ private:
     QLineEdit* m_certificate;
     QLineEdit* m_key;
     QLabel* m_answer;
+    QAction* m_browseSecret = nullptr;
     QPushButton* m_test = nullptr;
     QPushButton* m_add = nullptr;
 };

@@ -33,6 +33,13 @@ QToolButton#framed:focus { border: 2px solid @accent; padding: 4px 9px; }
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled {
     color: @faint; background: @ground;
 }
+QSpinBox::up-button { border: none; width: 18px;
+    subcontrol-origin: border; subcontrol-position: top right; }
+QSpinBox::down-button { border: none; width: 18px;
+    subcontrol-origin: border; subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/icons/@up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox { padding-right: 22px; }
 QComboBox:focus { padding-right: 21px; }
 QComboBox::drop-down { border: none; width: 20px; subcontrol-position: center right; }
@@ -61,6 +68,7 @@ QTableView::item, QTreeView::item { border-bottom: 1px solid @line; padding: 0 8
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: @accentGround; color: @text;
 }
+QListView::item { min-height: 26px; padding: 0 8px; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
 QTableView QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView { background: @surface; border: none; }
