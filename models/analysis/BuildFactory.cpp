@@ -74,6 +74,22 @@ std::vector<std::pair<std::string, std::string>> detailsOf(const Federation& fed
     return details;
 }
 
+/// GPUs in the scope's unit; nothing where the model has no factor.
+std::optional<double> inUnit(std::optional<double> gpus, const FloorInputs& floor,
+                             const System& system, Instant at) {
+    if (!gpus || floor.scope.unit == GpuUnit::physical)
+        return gpus;
+    const auto factor = h100Factor(floor.attribution->federation(), system, {}, at);
+    return factor ? std::optional{*gpus * *factor} : std::nullopt;
+}
+
+void putInUnit(std::vector<std::optional<double>>& values, const FloorInputs& floor,
+               const System& system) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = inUnit(values[i], floor, system,
+                           floor.bins.window.from + floor.bins.every * std::int64_t(i));
+}
+
 } // namespace
 
 FactoryView buildFactory(const FactoryInputs& inputs) {
@@ -99,13 +115,17 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
         const Instant at = floor.bins.window.from + floor.bins.every * std::int64_t(i);
         view.capacity.push_back(states.bins[i].observed.count() > 0
                                     ? std::optional{states.bins[i].capacity}
-                                    : capacityAt(*system, at));
+                                    : inUnit(capacityAt(*system, at), floor, *system, at));
     }
     view.queue = queueBands(inputs, *system, states);
     view.heldGpus = heldGpus(inputs, *system, states);
     view.waits = waitBands(inputs, *system);
     view.waitGroups = waitGroups(floor, *system);
     view.sharesOverTime = holderBands(inputs, *system, states);
+    for (auto* bands : {&view.queue, &view.sharesOverTime})
+        for (Band& band : *bands)
+            putInUnit(band.values, floor, *system);
+    putInUnit(view.heldGpus, floor, *system);
     view.week = weekOf(inputs, *system);
     view.marks = marksOf(inputs, states);
     UsageCut cut = cutOf(floor.scope, federation, {cutOf(floor.scope.view)});

@@ -84,6 +84,7 @@ SharesView buildShares(const SharesInputs& inputs) {
                        cutOf(inputs.scope, federation, {cutOf(inputs.scope.view), Cut::system}));
 
     Entitled entitled(federation, inputs.scope.unit, inputs.usage.outOfUse);
+    view.withoutFactor = table.withoutFactor;
     std::vector<const System*> systems;
     std::map<std::string, double> columnHours;
     Cells cells;
@@ -97,7 +98,9 @@ SharesView buildShares(const SharesInputs& inputs) {
             view.columns.push_back({.system = system->id,
                                     .title = titleOf(federation, *system),
                                     .coverage = coverageOf(seen->second.covered, window),
-                                    .known = columnHours.contains(system->id.text)});
+                                    .known = columnHours.contains(system->id.text) &&
+                                             std::ranges::find(table.withoutFactor, system->id) ==
+                                                 table.withoutFactor.end()});
         }
     const double whole = table.totalHours.empty() ? 0 : table.totalHours.front();
     for (const std::string& holder : holdersOf(table, federation, systems)) {

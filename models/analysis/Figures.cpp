@@ -13,6 +13,8 @@ Figure stateFigure(const FigureInputs& inputs, Rate rate, Coverage StateSum::* c
                    Provenance provenance) {
     provenance.source = inputs.source;
     provenance.method = "samples";
+    if (inputs.unit == GpuUnit::h100Equivalent)
+        provenance.inputs.emplace_back("unit", "H100-equivalent GPUs");
     provenance.newest = inputs.newest;
     Figure figure = figureOf(rate(inputs.now), inputs.now.*coverage, std::move(provenance));
     if ((inputs.before.*coverage).ratio() >= kEnoughSeen)

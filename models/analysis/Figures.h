@@ -25,6 +25,7 @@ struct FigureInputs {
     std::string source;
     std::string busySource;
     std::optional<Instant> newest;
+    GpuUnit unit = GpuUnit::physical;
 };
 [[nodiscard]] Figure allocationFigure(const FigureInputs& inputs);
 [[nodiscard]] Figure utilisationFigure(const FigureInputs& inputs);

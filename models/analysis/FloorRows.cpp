@@ -112,11 +112,13 @@ void setFreshness(FloorRow& row, const FloorInputs& inputs, const System& system
 }
 
 /// What was installed when the system was last seen in the window, else by the catalogue.
-std::optional<double> installed(const SystemStates& states, const System& system, Instant now) {
+std::optional<double> installed(const SystemStates& states, const System& system, Instant now,
+                                double factor) {
     for (const StateBin& bin : states.bins | std::views::reverse)
         if (bin.observed.count() > 0)
             return bin.capacity;
-    return capacityAt(system, now);
+    const auto gpus = capacityAt(system, now);
+    return gpus ? std::optional{*gpus * factor} : std::nullopt;
 }
 
 std::vector<StateSum> trendOf(const SystemStates& states) {
@@ -190,11 +192,20 @@ WaitsBySystem waitsBySystem(const FloorInputs& inputs) {
 BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<Wait> waits) {
     const Federation& federation = inputs.attribution->federation();
     const Latest latest(inputs, system);
+    const auto states = [&](const BinTable& bins) {
+        return inUnit(statesOf(system, bins, latest.capacity()), inputs.scope.unit, federation,
+                      system, bins);
+    };
+    // What one physical GPU counts for now; nothing where the unit is not defined for its model.
+    const auto factor = inputs.scope.unit == GpuUnit::physical
+                            ? std::optional{1.}
+                            : h100Factor(federation, system, {}, inputs.now);
     BuiltRow built;
-    built.states = statesOf(system, inputs.bins, latest.capacity());
+    built.unit = inputs.scope.unit;
+    built.states = states(inputs.bins);
     built.busy = built.states.busy;
     built.now = sumOf(built.states.bins);
-    built.before = sumOf(statesOf(system, inputs.before, latest.capacity()).bins);
+    built.before = sumOf(states(inputs.before).bins);
     built.newest = latest.newest();
     const auto sources = sourcesOf(inputs.sources, system.id);
     built.hasSource = !sources.empty() || built.states.known;
@@ -205,16 +216,26 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
         row.factory = factory->id;
     row.title = titleOf(federation, system);
     row.subtitle = subtitleOf(federation, system);
-    row.capacity = installed(built.states, system, inputs.now);
+    row.capacity = factor ? installed(built.states, system, inputs.now, *factor) : std::nullopt;
     row.parts = floorParts(built.now);
     row.latest = latest.parts(system);
+    if (row.latest && factor)
+        for (double* gpus : {&row.latest->delivered, &row.latest->allocatedNotBusy,
+                             &row.latest->idle, &row.latest->down})
+            *gpus *= *factor;
+    else
+        row.latest.reset();
     const HolderId holder = inputs.scope.holder.empty() ? HolderId{"EU"} : inputs.scope.holder;
     if (const Entitlement* entitlement = entitlementAt(federation, system.id, holder, inputs.now))
         row.entitledFraction = entitlement->fraction;
     row.pendingGpus = latest.pending(inputs, system);
+    if (row.pendingGpus)
+        row.pendingGpus = factor ? std::optional{*row.pendingGpus * *factor} : std::nullopt;
     if (built.newest)
         row.age = std::max(inputs.now - *built.newest, Duration{0});
     setFreshness(row, inputs, system);
+    if (!factor)
+        row.status = "No H100-equivalent is known for its GPUs.";
     const WaitQuantiles quantiles = waitQuantiles(std::move(waits));
     row.waitP50 = quantiles.p50;
     row.waitP90 = quantiles.p90;
@@ -222,10 +243,11 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
 
     FigureInputs figures{.now = built.now,
                          .before = built.before,
-                         .trend = trendOf(statesOf(system, inputs.day, latest.capacity())),
+                         .trend = trendOf(states(inputs.day)),
                          .source = sourceText(sources),
                          .busySource = busyText(built.busy, built.states.bins),
-                         .newest = built.newest};
+                         .newest = built.newest,
+                         .unit = inputs.scope.unit};
     row.allocationRate = allocationFigure(figures);
     row.utilisation = utilisationFigure(figures);
     return built;
@@ -239,6 +261,7 @@ FigureInputs figureInputs(const std::vector<BuiltRow>& rows) {
         if (!built.hasSource)
             continue;
         ++counted;
+        figures.unit = built.unit;
         figures.now += built.now;
         figures.before += built.before;
         figures.trend.resize(std::max(figures.trend.size(), built.states.bins.size()));

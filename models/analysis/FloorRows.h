@@ -18,6 +18,7 @@ struct BuiltRow {
     StateSum before;
     BusySource busy;
     bool hasSource = false;
+    GpuUnit unit = GpuUnit::physical;
     std::optional<Instant> newest;
 };
 

@@ -155,6 +155,29 @@ SystemStates statesOf(const System& system, const BinTable& bins,
     return result;
 }
 
+SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federation,
+                    const System& system, const BinTable& bins) {
+    if (unit == GpuUnit::physical)
+        return states;
+    Instant at = bins.window.from;
+    for (StateBin& bin : states.bins) {
+        const auto factor = h100Factor(federation, system, {}, at);
+        at += bins.every;
+        if (!factor) {
+            const Duration asked = bin.asked;
+            bin = {};
+            bin.asked = asked;
+            continue;
+        }
+        for (double* gpus : {&bin.capacity, &bin.allocated, &bin.plannedDown, &bin.down,
+                             &bin.reserved, &bin.idle, &bin.idleOrDown})
+            *gpus *= *factor;
+        if (bin.queueHours)
+            *bin.queueHours *= *factor;
+    }
+    return states;
+}
+
 void StateSum::add(const StateBin& bin) {
     const double weight = ff::hours(bin.observed);
     coverage += {bin.observed, bin.asked};

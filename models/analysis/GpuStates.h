@@ -43,6 +43,11 @@ struct SystemStates {
 [[nodiscard]] SystemStates statesOf(const System& system, const BinTable& bins,
                                     std::optional<double> latestDevices = {});
 
+/// The same in the unit: each bin's GPUs times the factor then in force. A bin without a known
+/// factor becomes a gap: it is never counted as nothing.
+[[nodiscard]] SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federation,
+                                  const System& system, const BinTable& bins);
+
 /// Integrals over observed time, in GPU-hours; add systems and bins in any order.
 struct StateSum {
     double hours = 0; ///< observed

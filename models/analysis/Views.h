@@ -166,6 +166,9 @@ struct SharesView {
     std::vector<Column> columns;
     std::vector<Row> rows; ///< by total; then Union, unattributed last
     ShareCell total;
+    /// H100-equivalents only: systems whose GPUs have no factor. They are left out of every sum,
+    /// and whoever shows the matrix has to say so.
+    std::vector<SystemId> withoutFactor;
     bool simulated = false;
 };
 

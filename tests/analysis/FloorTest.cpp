@@ -176,6 +176,23 @@ private slots:
         QVERIFY(!view.allocationRate.value && !view.coverage.value);
         QVERIFY(view.holders.empty());
     }
+
+    void weighsGpusByTheirModel() {
+        Federation federation = m_inputs.attribution->federation();
+        federation.h100Equivalent = {{"MI250X", 0.5}};
+        const Attribution attribution(federation);
+        m_inputs.attribution = &attribution;
+        m_inputs.scope.unit = GpuUnit::h100Equivalent;
+        const FloorView view = buildFloor(m_inputs);
+        const auto row = [&](const SystemId& id) {
+            return *std::ranges::find(view.rows, id, &FloorRow::system);
+        };
+        QCOMPARE(row(testing::kBig).capacity.value_or(-1), 50.);
+        QCOMPARE(row(testing::kBig).parts->allocated(), 40.);
+        QVERIFY(!row(testing::kSmall).capacity); // its model has no factor: unknown, not zero
+        QVERIFY(!row(testing::kSmall).parts);
+        QVERIFY(bytes(row(testing::kSmall).status).contains("H100"));
+    }
 };
 
 QTEST_GUILESS_MAIN(FloorTest)
