@@ -22,6 +22,11 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
     cacheOptions.trouble = session->m_options.trouble;
     if (const auto& changed = session->m_options.changed)
         cacheOptions.changed = [changed](const store::Change&) { changed(); };
+    if (!session->m_options.readOnly) {
+        // On a first start the folder is not there yet; where it cannot be made, opening says why.
+        std::error_code ignored;
+        std::filesystem::create_directories(session->m_options.cache.parent_path(), ignored);
+    }
     auto cache = store::Cache::open(session->m_options.cache, std::move(cacheOptions));
     if (!cache)
         return std::unexpected(cache.error());

@@ -1464,10 +1464,6 @@
             <translation>Nutzungsanteil</translation>
         </message>
         <message>
-            <source>Share of entitlement</source>
-            <translation>Vom Anspruch</translation>
-        </message>
-        <message>
             <source>Fix attribution…</source>
             <translation>Zuordnen…</translation>
         </message>
@@ -1489,6 +1485,10 @@
                 <numerusform>%n System sagt nicht, welche Konten es nutzen: %1</numerusform>
                 <numerusform>%n Systeme sagen nicht, welche Konten sie nutzen: %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Of entitlement</source>
+            <translation>Vom Anspruch</translation>
         </message>
     </context>
     <context>

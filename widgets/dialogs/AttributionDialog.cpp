@@ -43,6 +43,9 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     for (const Holder& holder : questions.federation().holders) {
         const QString id = QString::fromStdString(holder.id.text);

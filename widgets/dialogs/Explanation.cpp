@@ -54,7 +54,8 @@ Explanation::Explanation(const Figure& figure, const Formatter& formatter, QWidg
         form->addRow(heading, words(value, this));
     };
     for (const auto& [name, value] : from.inputs)
-        add(translated(name), QString::fromStdString(value));
+        if (name != "coverage") // said below, in full
+            add(translated(name), QString::fromStdString(value));
     add(tr("Coverage"), tr("%1 (seen %2 of %3)")
                             .arg(formatter.text(figure.coverage.ratio(), Unit::ratio),
                                  formatter.duration(figure.coverage.observed),

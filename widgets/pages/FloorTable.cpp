@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kRowHeight = 48;
 constexpr int kNarrow = 1000; ///< below it the allocation's number gives way to the bar
-constexpr int kCramped = 780; ///< below it the sparkline does too
+constexpr int kCramped = 840; ///< below it the sparkline does too
 constexpr int kArrow = 14;
 constexpr int kTrendWidth = 112;
 constexpr int kFactoryLeast = 170;

@@ -50,7 +50,7 @@ Card* SharesPage::buildMatrix() {
     auto* measure = new SegmentedControl(m_card);
     measure->setObjectName(QStringLiteral("measure"));
     measure->setAccessibleName(tr("What the matrix shows"));
-    measure->setSegments({tr("GPU-hours"), tr("Usage share"), tr("Share of entitlement")});
+    measure->setSegments({tr("GPU-hours"), tr("Usage share"), tr("Of entitlement")});
     connect(measure, &SegmentedControl::currentIndexChanged, m_model,
             [this](int index) { m_model->setMeasure(SharesModel::Measure(index)); });
     m_fix = new QPushButton(tr("Fix attribution…"), m_card);

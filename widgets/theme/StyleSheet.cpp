@@ -83,6 +83,7 @@ QHeaderView::section:only-one { padding-left: 16px; padding-right: 6px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
 QHeaderView::up-arrow { image: url(:/icons/@up.svg); width: 10px; height: 10px; }
+QFrame#explanation { background: @raised; border: 1px solid @handle; }
 QLabel[quiet="true"] { color: @quietText; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
