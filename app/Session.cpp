@@ -118,7 +118,7 @@ SettingsPtr Session::settings() const {
 
 Reading Session::reading() const {
     return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), settings(), now(), {},
-            &m_cache->books()};
+            &m_cache->books(),  &m_remembered};
 }
 
 void Session::start() {

@@ -69,6 +69,7 @@ private:
 
     std::unique_ptr<demo::Demo> m_demo;
     std::string m_demoFederation; ///< grows when a simulated account is mapped
+    mutable Remembered m_remembered;
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<feeds::Poller> m_poller;
     std::unique_ptr<FolderWatch> m_folders;

@@ -7,48 +7,12 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
-#include <mutex>
 
 namespace ff {
 
 using namespace std::chrono;
 
 namespace {
-
-using Trees = std::vector<std::vector<AccountNode>>; ///< in the order of the federation's systems
-
-/// The attributions of the settings last asked about (those in force, and one `as of`).
-class Attributions final {
-public:
-    std::shared_ptr<const Attribution> find(const SettingsPtr& settings, const Trees& trees) {
-        const std::lock_guard lock(m_mutex);
-        const auto known = std::ranges::find_if(m_known, [&](const Known& each) {
-            return each.settings.lock() == settings && each.trees == trees;
-        });
-        return known == m_known.end() ? nullptr : known->attribution;
-    }
-    void keep(const SettingsPtr& settings, Trees trees, std::shared_ptr<const Attribution> made) {
-        const std::lock_guard lock(m_mutex);
-        std::erase_if(m_known, [&](const Known& each) {
-            const auto of = each.settings.lock();
-            return !of || of == settings;
-        });
-        m_known.push_front({settings, std::move(trees), std::move(made)});
-        constexpr std::size_t most = 2;
-        if (m_known.size() > most)
-            m_known.pop_back();
-    }
-
-private:
-    struct Known {
-        std::weak_ptr<const Settings> settings;
-        Trees trees;
-        std::shared_ptr<const Attribution> attribution;
-    };
-    std::mutex m_mutex;
-    std::deque<Known> m_known;
-};
 
 /// What the entitlements of the systems need to know of, if their base is not the installed one.
 Result<std::map<SystemId, OutOfUse>>
@@ -72,20 +36,21 @@ gatherOutOfUse(const Reading& reading, const std::vector<const System*>& systems
 } // namespace
 
 Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading) {
-    static Attributions known;
-    Trees trees;
+    Remembered::Trees trees;
     for (const System& system : reading.settings->federation.systems) {
         auto accounts = reading.jobs.accounts(system.id);
         if (!accounts)
             return std::unexpected(accounts.error());
         trees.push_back(std::move(*accounts));
     }
-    if (auto same = known.find(reading.settings, trees))
-        return same;
+    if (reading.remembered)
+        if (auto same = reading.remembered->attribution(reading.settings, trees))
+            return same;
     auto made = std::make_shared<Attribution>(reading.settings->federation);
     for (std::size_t i = 0; i < trees.size(); ++i)
         made->setAccounts(reading.settings->federation.systems[i].id, trees[i]);
-    known.keep(reading.settings, std::move(trees), made);
+    if (reading.remembered)
+        reading.remembered->keep(reading.settings, std::move(trees), made);
     return made;
 }
 

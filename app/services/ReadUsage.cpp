@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <mutex>
 #include <set>
 
 namespace ff {
@@ -227,27 +226,13 @@ Result<Reconciliation> readReconciliation(const Reading& reading, const SiteBook
 }
 
 Result<Reconciliation> lastReconciliation(const Reading& reading, const SystemId& system) {
-    struct Known {
-        const JobLedger* ledger = nullptr;
-        Instant at;
-        Reconciliation result;
-    };
-    static std::mutex mutex;
-    static std::map<SystemId, Known> known;
-    constexpr Duration fresh = minutes{10};
-    {
-        const std::lock_guard lock(mutex);
-        const auto found = known.find(system);
-        if (found != known.end() && found->second.ledger == &reading.jobs &&
-            reading.now - found->second.at < fresh && reading.now >= found->second.at)
-            return found->second.result;
-    }
+    if (reading.remembered)
+        if (auto known = reading.remembered->reconciliation(system, reading.now))
+            return *std::move(known);
     const Instant end = floor<hours>(reading.now);
     auto result = reconcileWith(reading, reading.books, system, {end - days{7}, end});
-    if (result) {
-        const std::lock_guard lock(mutex);
-        known[system] = {&reading.jobs, reading.now, *result};
-    }
+    if (result && reading.remembered)
+        reading.remembered->keep(system, reading.now, *result);
     return result;
 }
 

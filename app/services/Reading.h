@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/services/Remembered.h"
 #include "app/services/Settings.h"
 #include "models/telemetry/JobLedger.h"
 #include "models/telemetry/PollLog.h"
@@ -20,6 +21,7 @@ struct Reading {
     Instant now;
     std::optional<Instant> asOf;      ///< jobs as they were known then; unset: now
     const SiteBooks* books = nullptr; ///< the sites' own totals, where some were imported
+    Remembered* remembered = nullptr; ///< what earlier questions worked out; null: nothing is kept
 };
 
 } // namespace ff

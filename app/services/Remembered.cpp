@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/Remembered.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace ff {
+namespace {
+
+constexpr std::size_t kAttributions = 2;
+constexpr Duration kFresh = std::chrono::minutes{10};
+
+} // namespace
+
+std::shared_ptr<const Attribution> Remembered::attribution(const SettingsPtr& settings,
+                                                           const Trees& trees) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::ranges::find_if(m_made, [&](const Made& each) {
+        return each.settings.lock() == settings && each.trees == trees;
+    });
+    return found == m_made.end() ? nullptr : found->attribution;
+}
+
+void Remembered::keep(const SettingsPtr& settings, Trees trees,
+                      std::shared_ptr<const Attribution> made) {
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_made, [&](const Made& each) {
+        const auto of = each.settings.lock();
+        return !of || of == settings;
+    });
+    m_made.push_front({settings, std::move(trees), std::move(made)});
+    if (m_made.size() > kAttributions)
+        m_made.pop_back();
+}
+
+std::optional<Reconciliation> Remembered::reconciliation(const SystemId& system,
+                                                         Instant now) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_reconciled.find(system);
+    if (found == m_reconciled.end() || now < found->second.at || now - found->second.at >= kFresh)
+        return {};
+    return found->second.result;
+}
+
+void Remembered::keep(const SystemId& system, Instant at, const Reconciliation& result) {
+    const std::lock_guard lock(m_mutex);
+    m_reconciled.insert_or_assign(system, Reconciled{at, result});
+}
+
+} // namespace ff
