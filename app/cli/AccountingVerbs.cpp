@@ -57,8 +57,7 @@ void addUsage(CLI::App& app, Usage& usage) {
     addZone(*verb, usage.zone, tr("time zone in which periods are cut"));
     const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
                                                {"h100", GpuUnit::h100Equivalent}};
-    verb->add_option("--unit", usage.unit, tr("physical GPUs, or H100 equivalents"))
-        ->transform(CLI::CheckedTransformer(units, CLI::ignore_case));
+    oneOf(verb->add_option("--unit", usage.unit, tr("physical GPUs, or H100 equivalents")), units);
     addId(*verb, "--system", usage.system, tr("one system, by its id"));
     addFormat(*verb, usage.format, true);
 }
@@ -70,9 +69,7 @@ void addImport(CLI::App& app, Import& import) {
                                                 {"sreport", FileKind::sreport},
                                                 {"swf", FileKind::swf},
                                                 {"usage-record", FileKind::usageRecord}};
-    verb->add_option("kind", import.kind, tr("what the files are"))
-        ->required()
-        ->transform(CLI::CheckedTransformer(kinds, CLI::ignore_case));
+    oneOf(verb->add_option("kind", import.kind, tr("what the files are"))->required(), kinds);
     verb->add_option("files", import.files, tr("the files"))->required();
     verb->add_option_function<std::string>(
             "--system", [&import](const std::string& id) { import.system = SystemId{id}; },

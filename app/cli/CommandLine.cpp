@@ -33,9 +33,7 @@ void addCheck(CLI::App& app, Check& check) {
                                             {"prometheus-text", Wire::prometheusText},
                                             {"prometheus-api", Wire::prometheusApi},
                                             {"slurm-rest", Wire::slurmRest}};
-    verb->add_option("--as", check.as, tr("what it should be"))
-        ->required()
-        ->transform(CLI::CheckedTransformer(wires, CLI::ignore_case));
+    oneOf(verb->add_option("--as", check.as, tr("what it should be"))->required(), wires);
     addFormat(*verb, check.format, false);
 }
 
@@ -45,9 +43,7 @@ void addShow(CLI::App& app, Show& show) {
         {"capacity", Subject::capacity}, {"floor", Subject::floor},   {"queue", Subject::queue},
         {"waits", Subject::waits},       {"shares", Subject::shares}, {"sources", Subject::sources},
         {"series", Subject::series}};
-    verb->add_option("subject", show.subject, tr("what to show"))
-        ->required()
-        ->transform(CLI::CheckedTransformer(subjects, CLI::ignore_case));
+    oneOf(verb->add_option("subject", show.subject, tr("what to show"))->required(), subjects);
     addId(*verb, "--system", show.system, tr("one system, by its id"));
     addId(*verb, "--holder", show.holder, tr("one holder: EU, or a state's code"));
     verb->add_option_function<std::string>(
@@ -74,8 +70,7 @@ void addShow(CLI::App& app, Show& show) {
         ->check(CLI::IsMember(kinds));
     const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
                                                {"h100", GpuUnit::h100Equivalent}};
-    verb->add_option("--unit", show.unit, tr("physical GPUs, or H100 equivalents"))
-        ->transform(CLI::CheckedTransformer(units, CLI::ignore_case));
+    oneOf(verb->add_option("--unit", show.unit, tr("physical GPUs, or H100 equivalents")), units);
     addFormat(*verb, show.format, true);
 }
 

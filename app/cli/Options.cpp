@@ -47,8 +47,7 @@ void addFormat(CLI::App& app, Format& format, bool csv) {
     std::map<std::string, Format> formats{{"table", Format::table}, {"json", Format::json}};
     if (csv)
         formats.emplace("csv", Format::csv);
-    app.add_option("--format", format, tr("how to print"))
-        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case));
+    oneOf(app.add_option("--format", format, tr("how to print")), formats);
 }
 
 } // namespace ff::cli

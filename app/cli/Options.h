@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -20,6 +21,22 @@ void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& 
 void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,
                  const std::string& help);
 void addFormat(CLI::App& app, Format& format, bool csv);
+
+/// An option that takes one of these names; help and errors list them.
+template <class Value>
+void oneOf(CLI::Option* option, const std::map<std::string, Value>& names) {
+    std::string list;
+    for (const auto& each : names)
+        list += (list.empty() ? "" : "|") + each.first;
+    const auto toNumber = [names, list](std::string& text) {
+        const auto known = names.find(CLI::detail::to_lower(text));
+        if (known == names.end())
+            return tr("knows ") + list + tr("; it got: ") + text;
+        text = std::to_string(int(known->second));
+        return std::string{};
+    };
+    option->transform(CLI::Validator(toNumber, ""))->type_name(list);
+}
 
 template <class Tag>
 void addId(CLI::App& app, const std::string& flag, std::optional<Id<Tag>>& into,
