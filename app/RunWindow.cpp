@@ -10,12 +10,38 @@
 #include <QSettings>
 
 #include <chrono>
+#include <iostream>
 #include <optional>
 
 namespace ff {
+namespace {
+
+/// Where windows come from a server, Qt ends the program without a word that helps if there is
+/// none.
+bool canShowWindows() {
+#ifdef Q_OS_LINUX
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+} // namespace
 
 int runWindow(int& argc, char** argv, const cli::Common& common, const cli::OpenWindow& wanted) {
     const auto begun = std::chrono::steady_clock::now();
+    if (!canShowWindows()) {
+        std::cerr << QCoreApplication::translate(
+                         "window", "There is no display here. Without one, \"factoryfloor demo "
+                                   "--headless\" prints the simulated floor, and \"factoryfloor "
+                                   "collect\" polls the sites.")
+                         .toStdString()
+                  << '\n';
+        return 1;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("factoryfloor"));
     QApplication::setApplicationVersion(QStringLiteral(FF_VERSION));
