@@ -77,31 +77,35 @@ Figure allocationFigure(const FigureInputs& inputs) {
 
 Figure utilisationFigure(const FigureInputs& inputs) {
     const StateSum& sum = inputs.now;
-    return stateFigure(
-        inputs, utilisation, &StateSum::busyCoverage,
-        {.metric = "utilisation (of allocated)",
-         .formula = "busy averaged over allocated GPU-time",
-         .inputs = {{"busy and allocated", amount(sum.busy, "GPU-h")},
-                    {"allocated where busy is known", amount(sum.busyAllocated, "GPU-h")},
-                    {"busy from", inputs.busySource}},
-         .source = {},
-         .method = {},
-         .newest = {}});
+    Provenance provenance{
+        .metric = "utilisation (of allocated)",
+        .formula = "busy averaged over allocated GPU-time",
+        .inputs = {{"busy and allocated", amount(sum.busy, "GPU-h")},
+                   {"allocated where busy is known", amount(sum.busyAllocated, "GPU-h")},
+                   {"busy from", inputs.busySource}},
+        .source = {},
+        .method = {},
+        .newest = {}};
+    if (!inputs.busyTold.empty())
+        provenance.inputs.emplace_back("systems that tell it", inputs.busyTold);
+    return stateFigure(inputs, utilisation, &StateSum::busyCoverage, std::move(provenance));
 }
 
 Figure pressureFigure(const FigureInputs& inputs) {
     const StateSum& sum = inputs.now;
     const double seen = double(sum.queueCoverage.observed.count()) / 3.6e6;
-    return stateFigure(
-        inputs, queuePressure, &StateSum::queueCoverage,
-        {.metric = "queue pressure",
-         .formula = "pending GPUs x time limits / available GPUs; an upper bound, since limits "
-                    "exceed run times",
-         .inputs = {{"pending GPUs x limits, mean", amount(mean(sum.queueHours, seen), "GPU-h")},
-                    {"available GPUs, mean", amount(mean(sum.queueAvailable, seen), "GPU")}},
-         .source = {},
-         .method = {},
-         .newest = {}});
+    Provenance provenance{
+        .metric = "queue pressure",
+        .formula = "pending GPUs x time limits / available GPUs; an upper bound, since limits "
+                   "exceed run times",
+        .inputs = {{"pending GPUs x limits, mean", amount(mean(sum.queueHours, seen), "GPU-h")},
+                   {"available GPUs, mean", amount(mean(sum.queueAvailable, seen), "GPU")}},
+        .source = {},
+        .method = {},
+        .newest = {}};
+    if (!inputs.queueTold.empty())
+        provenance.inputs.emplace_back("systems that tell it", inputs.queueTold);
+    return stateFigure(inputs, queuePressure, &StateSum::queueCoverage, std::move(provenance));
 }
 
 Figure coverageFigure(const FigureInputs& inputs) {

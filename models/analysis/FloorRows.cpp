@@ -6,6 +6,7 @@
 #include "models/telemetry/ErrorText.h"
 
 #include <algorithm>
+#include <cmath>
 #include <ranges>
 
 namespace ff {
@@ -135,6 +136,31 @@ std::string busyText(const BusySource& busy, const std::vector<StateBin>& bins) 
     return busy.ofAllocated ? text : text + ", the site's mean over all GPUs";
 }
 
+/// The systems that tell a figure, and how many of all GPUs these have.
+class Tellers final {
+public:
+    /// Counts a row's GPUs among all.
+    void of(const BuiltRow& built) { m_all += built.row.capacity.value_or(0); }
+    /// True, and counted, where the system told it at any time in the window or the one before.
+    bool tells(const BuiltRow& built, Coverage StateSum::* coverage) {
+        if ((built.now.*coverage).observed.count() <= 0 &&
+            (built.before.*coverage).observed.count() <= 0)
+            return false;
+        m_gpus += built.row.capacity.value_or(0);
+        m_names += (m_names.empty() ? "" : ", ") + built.row.title;
+        return true;
+    }
+    [[nodiscard]] std::string text() const {
+        return (m_names.empty() ? "none" : m_names) + "; " + amount(std::round(m_gpus), {}) +
+               " of " + amount(std::round(m_all), "GPUs");
+    }
+
+private:
+    double m_all = 0;
+    double m_gpus = 0;
+    std::string m_names;
+};
+
 std::string sourceText(const std::vector<const SourceConfig*>& sources) {
     std::string text;
     for (const SourceConfig* source : sources)
@@ -257,24 +283,39 @@ FigureInputs figureInputs(const std::vector<BuiltRow>& rows) {
     FigureInputs figures{};
     std::size_t counted = 0;
     std::set<std::string> busy;
+    Tellers busyTellers;
+    Tellers queueTellers;
     for (const BuiltRow& built : rows) {
+        busyTellers.of(built);
+        queueTellers.of(built);
         if (!built.hasSource)
             continue;
         ++counted;
         figures.unit = built.unit;
-        figures.now += built.now;
-        figures.before += built.before;
+        StateSum now = built.now;
+        StateSum before = built.before;
+        if (busyTellers.tells(built, &StateSum::busyCoverage))
+            busy.insert(busyText(built.busy, built.states.bins));
+        else
+            now.busyCoverage = before.busyCoverage = {};
+        if (!queueTellers.tells(built, &StateSum::queueCoverage))
+            now.queueCoverage = before.queueCoverage = {};
+        figures.now += now;
+        figures.before += before;
         figures.trend.resize(std::max(figures.trend.size(), built.states.bins.size()));
         for (std::size_t i = 0; i < built.states.bins.size(); ++i)
             figures.trend[i].add(built.states.bins[i]);
         if (built.newest && (!figures.newest || *built.newest > *figures.newest))
             figures.newest = built.newest;
-        busy.insert(busyText(built.busy, built.states.bins));
     }
     figures.source =
         std::to_string(counted) + " of " + std::to_string(rows.size()) + " systems have a source";
+    figures.busyTold = busyTellers.text();
+    figures.queueTold = queueTellers.text();
     for (const std::string& text : busy)
         figures.busySource += (figures.busySource.empty() ? "" : "; ") + text;
+    if (busy.empty())
+        figures.busySource = "not measured";
     return figures;
 }
 

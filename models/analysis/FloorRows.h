@@ -32,7 +32,8 @@ using WaitsBySystem = std::unordered_map<SystemId, std::vector<Wait>>;
 /// The newest capacity sample of the system, in its devices, however old.
 [[nodiscard]] std::optional<double> latestCapacity(const FloorInputs& inputs, const System& system);
 
-/// The figures' inputs over any rows: those of systems without a source are left out.
+/// The figures' inputs over any rows: those of systems without a source are left out. How much was
+/// seen of busy and of the queue is asked only of systems that tell them: many sites never do.
 [[nodiscard]] FigureInputs figureInputs(const std::vector<BuiltRow>& rows);
 
 /// True where the scope's holder and mode let the account's queue and waits through.

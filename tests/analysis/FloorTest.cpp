@@ -68,11 +68,35 @@ private slots:
         QCOMPARE(view.allocationRate.value.value_or(-1), 80. / (90 + 40));
         QCOMPARE(view.utilisation.value.value_or(-1), 0.5);
         QCOMPARE(view.queuePressure.value.value_or(-1), 900. / 90);
-        QCOMPARE(view.coverage.value.value_or(-1), 1.); // nobody asked the dark one
+        QCOMPARE(view.utilisation.coverage.ratio(), 1.); // asked of the one that tells it
+        QCOMPARE(view.coverage.value.value_or(-1), 1.);  // nobody asked the dark one
         QCOMPARE(bytes(view.allocationRate.provenance.source),
                  QByteArray("2 of 3 systems have a source"));
         QVERIFY(!view.allocationRate.provenance.formula.empty());
         QVERIFY(view.allocationRate.provenance.newest == m_now - seconds{20});
+    }
+
+    /// A site that never tells busy or limits is no reason for "not enough seen".
+    void asksOnlySystemsThatTell() {
+        for (SeriesBins& series : m_inputs.bins.series)
+            if (series.key.system == testing::kBig) // seen for 16 h of 24
+                for (std::size_t i = 0; i < 8; ++i)
+                    series.bins[i] = {};
+        for (const Figure& figure :
+             {buildFloor(m_inputs).utilisation, buildFloor(m_inputs).queuePressure}) {
+            QCOMPARE(figure.coverage.ratio(), 16. / 24);
+            QVERIFY(figure.value && figure.before);
+            const auto& told = figure.provenance.inputs;
+            const auto at = std::ranges::find(told, "systems that tell it",
+                                              &std::pair<std::string, std::string>::first);
+            QVERIFY(at != told.end());
+            QCOMPARE(bytes(at->second), QByteArray("The Factory; 100 of 1\u202f140 GPUs"));
+        }
+        for (SeriesBins& series : m_inputs.bins.series)
+            for (std::size_t i = 0; i < 13; ++i)
+                series.bins[i] = {};
+        QVERIFY(!buildFloor(m_inputs).utilisation.value);
+        QVERIFY(!buildFloor(m_inputs).queuePressure.value);
     }
 
     void saysNothingWhenTooLittleWasSeen() {
