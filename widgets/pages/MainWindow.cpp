@@ -258,16 +258,29 @@ void MainWindow::addSource() {
 void MainWindow::showSettings(QWidget* at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString& text, Theme::Mode mode) {
+    const auto add = [&](const QString& text, bool chosen, const std::function<void()>& act) {
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(m_theme.mode() == mode);
-        connect(action, &QAction::triggered, this, [this, mode] { m_theme.setMode(mode); });
+        action->setChecked(chosen);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto addMode = [&](const QString& text, Theme::Mode mode) {
+        add(text, m_theme.mode() == mode, [this, mode] { m_theme.setMode(mode); });
+    };
+    const auto addUnit = [&](const QString& text, GpuUnit unit) {
+        add(text, scope().unit == unit, [this, unit] {
+            Scope next = scope();
+            next.unit = unit;
+            choose(next);
+        });
     };
     menu->addSection(tr("Appearance"));
-    add(tr("As the desktop"), Theme::Mode::system);
-    add(tr("Light"), Theme::Mode::light);
-    add(tr("Dark"), Theme::Mode::dark);
+    addMode(tr("As the desktop"), Theme::Mode::system);
+    addMode(tr("Light"), Theme::Mode::light);
+    addMode(tr("Dark"), Theme::Mode::dark);
+    menu->addSection(tr("Count GPUs as"));
+    addUnit(tr("Physical GPUs"), GpuUnit::physical);
+    addUnit(tr("H100 equivalents"), GpuUnit::h100Equivalent);
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
 

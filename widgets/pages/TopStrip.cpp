@@ -50,6 +50,7 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     , m_network(new FilterButton(tr("Network"), this))
     , m_holder(new FilterButton(tr("State"), this))
     , m_mode(new FilterButton(tr("Access"), this))
+    , m_unit(new Chip(tr("H100 equivalents"), this))
     , m_simulated(new Chip(tr("SIMULATED"), this))
     , m_live(new Chip(this))
     , m_late(new Chip(this))
@@ -78,6 +79,17 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
         row->addWidget(button);
     row->addStretch(1);
 
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setTone(Chip::Tone::accent);
+    m_unit->setLook(Chip::Look::outlined);
+    m_unit->setClickable(true);
+    m_unit->setToolTip(tr("Every GPU is weighed by its model's factor. Click for physical GPUs."));
+    connect(m_unit, &QAbstractButton::clicked, this, [this] {
+        Scope next = m_scope;
+        next.unit = GpuUnit::physical;
+        choose(next);
+    });
+    row->addWidget(m_unit);
     m_simulated->setObjectName(QStringLiteral("simulated"));
     m_simulated->setTone(Chip::Tone::warning);
     m_simulated->setLook(Chip::Look::outlined);
@@ -258,6 +270,7 @@ void TopStrip::buildMenus() {
 }
 
 void TopStrip::describe() {
+    m_unit->setVisible(m_scope.unit == GpuUnit::h100Equivalent);
     const Formatter formatter(QLocale(), m_scope.zone);
     QString period = tr("Custom");
     for (const PeriodName& entry : kPeriods)

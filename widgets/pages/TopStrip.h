@@ -59,6 +59,7 @@ private:
     FilterButton* m_network;
     FilterButton* m_holder;
     FilterButton* m_mode;
+    Chip* m_unit;
     Chip* m_simulated;
     Chip* m_live;
     Chip* m_late;
