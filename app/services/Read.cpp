@@ -97,7 +97,8 @@ Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
     if (system)
         systems = {federation.system(*system)};
     std::erase(systems, nullptr);
-    auto usage = gatherUsage(reading, systems, holderPieces(scope, reading.now, **attribution));
+    auto usage = gatherUsage(reading, systems,
+                             holderPieces(scope, reading.now, **attribution, holder, system));
     if (!usage)
         return std::unexpected(usage.error());
     return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage)});

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/BuildShares.h"
-#include "models/analysis/BurnDown.h"
 #include "models/analysis/Entitled.h"
 #include "models/analysis/Figures.h"
 #include "models/analysis/HolderParts.h"
@@ -12,9 +11,6 @@
 
 namespace ff {
 namespace {
-
-constexpr Duration kDay = std::chrono::hours{24};
-constexpr Duration kRateWindow = 28 * kDay;
 
 double hoursIn(const HolderInputs& inputs, Window window) {
     double sum = 0;
@@ -50,64 +46,29 @@ void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
         detail.shareOfEntitlement = used / *detail.entitled;
 }
 
-/// What a GPU-hour of the award counts for in the scope's unit.
-double factorOf(const HolderInputs& inputs, const Award& award) {
-    const Federation& federation = inputs.attribution->federation();
-    const System* system = federation.system(award.system);
-    if (inputs.scope.unit == GpuUnit::physical || !system)
-        return 1;
-    return h100Factor(federation, *system, {}, award.window.from).value_or(0);
-}
-
-/// The sum of awards that touch the allowance, as far as they are the holder's.
-std::optional<double> grantedTo(const HolderInputs& inputs, Window allowance) {
-    std::optional<double> sum;
-    for (const Award& award : inputs.attribution->federation().awards) {
-        if (award.window.from >= allowance.to || award.window.to <= allowance.from ||
-            (inputs.system && award.system != *inputs.system) ||
-            (!inputs.scope.mode.empty() && award.mode != inputs.scope.mode))
-            continue;
-        if (const double fraction = fractionOf(inputs, award); fraction > 0)
-            sum = sum.value_or(0) + award.gpuHours * fraction * factorOf(inputs, award);
-    }
-    return sum;
-}
-
-std::vector<double> usedByDay(const HolderInputs& inputs, Window allowance, std::size_t days) {
-    std::vector<Instant> report;
-    const Instant until = std::min(inputs.now, allowance.to);
-    for (Instant t = allowance.from; t < until; t += kDay)
-        report.push_back(t);
-    report.push_back(until);
-    std::vector<double> used(days);
-    for (const UsageLine& line :
-         attributeUsage(inputs.usage, *inputs.attribution, cutOf(inputs, {}, report)).lines)
-        if (line.period < days)
-            used[line.period] += line.gpuHours;
-    return used;
-}
-
-void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
-    const Window allowance = allowanceOf(inputs.scope);
-    const std::size_t days =
-        allowance.empty() ? 0 : std::size_t((allowance.length() + kDay - Duration{1}) / kDay);
-    detail.grid = {allowance.from, kDay, days};
-    detail.granted = grantedTo(inputs, allowance);
-    std::optional<double> total = detail.granted;
-    Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
-    if (!total)
-        for (const System* system : systemsOf(inputs))
-            if (const auto hours = entitled.hours(system->id, inputs.holder, allowance))
-                total = total.value_or(0) + *hours;
-    if (!total || days == 0)
+/// Systems that count for nothing in H100-equivalents, although the holder has to do with them.
+void setWithoutFactor(HolderDetail& detail, const HolderInputs& inputs) {
+    if (inputs.scope.unit == GpuUnit::physical)
         return;
-    const double rate =
-        hoursIn(inputs, {inputs.now - kRateWindow, inputs.now}) / double(kRateWindow / kDay);
-    BurnDown burn =
-        burnDown(*total, allowance, kDay, usedByDay(inputs, allowance, days), rate, inputs.now);
-    detail.left = std::move(burn.left);
-    detail.straight = std::move(burn.straight);
-    detail.runsOut = burn.runsOut;
+    const Federation& federation = inputs.attribution->federation();
+    const Window window = inputs.scope.window;
+    const auto table = attributeUsage(inputs.usage, *inputs.attribution,
+                                      cutOf(inputs, {Cut::system}, {window.from, window.to}));
+    Entitled entitled(federation, GpuUnit::physical, inputs.usage.outOfUse);
+    for (const System* system : systemsOf(inputs)) {
+        const bool uses =
+            std::ranges::find(table.withoutFactor, system->id) != table.withoutFactor.end() &&
+            std::ranges::any_of(table.lines, [&](const UsageLine& line) {
+                return line.keys.front() == system->id.text;
+            });
+        const bool has = entitled.hours(system->id, inputs.holder, window) &&
+                         !h100Factor(federation, *system, {}, window.to - Duration{1});
+        if (!uses && !has)
+            continue;
+        detail.withoutFactor.push_back(system->id);
+        detail.used.provenance.inputs.emplace_back(
+            "left out, since its GPUs have no H100-equivalent", titleOf(federation, *system));
+    }
 }
 
 /// "account project_1, federation.toml:12".
@@ -223,13 +184,10 @@ Window allowanceOf(const Scope& scope) {
     return scope.window;
 }
 
-std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribution& attribution) {
-    const Window allowance = allowanceOf(scope);
+std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribution& attribution,
+                                  const HolderId& holder, const std::optional<SystemId>& system) {
     std::set<Instant> pieces{scope.window.from, scope.window.to, now - kRateWindow, now};
-    const Instant until = std::min(now, allowance.to);
-    pieces.insert(until);
-    for (Instant t = allowance.from; t < until; t += kDay)
-        pieces.insert(t);
+    addBurnDownBorders(pieces, {scope, now, holder, system, &attribution, {}});
     addBudgetBorders(pieces, scope, now, attribution.federation());
     return piecesOf({pieces.begin(), pieces.end()}, attribution);
 }
@@ -244,6 +202,7 @@ HolderDetail buildHolder(const HolderInputs& inputs) {
     if (const System* system = inputs.system ? federation.system(*inputs.system) : nullptr)
         detail.title += " at " + titleOf(federation, *system);
     detail.used = usedFigure(inputs);
+    setWithoutFactor(detail, inputs);
     setEntitlement(detail, inputs);
     setBurnDown(detail, inputs);
     setAccounts(detail, inputs);

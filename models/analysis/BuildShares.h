@@ -31,10 +31,12 @@ struct HolderInputs {
 /// The period for which an entitlement is held against use: the calendar month, quarter or year of
 /// the scope in its zone (the year for rolling periods; the window itself where it is custom).
 [[nodiscard]] Window allowanceOf(const Scope& scope);
-/// Boundaries to ask the ledger with for `buildHolder`: days of the allowance up to now, the
-/// scope's own borders, the last 28 days, changes of rules.
+/// Boundaries to ask the ledger with for `buildHolder`: days of the holder's awards (else of the
+/// allowance) up to now, the scope's own borders, the last 28 days, changes of rules.
 [[nodiscard]] std::vector<Instant> holderPieces(const Scope& scope, Instant now,
-                                                const Attribution& attribution);
+                                                const Attribution& attribution,
+                                                const HolderId& holder = {},
+                                                const std::optional<SystemId>& system = {});
 /// Used against entitled and granted, burn-down, accounts, modes.
 [[nodiscard]] HolderDetail buildHolder(const HolderInputs& inputs);
 

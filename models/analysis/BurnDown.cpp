@@ -5,8 +5,8 @@
 
 namespace ff {
 
-BurnDown burnDown(double granted, Window allowance, Duration every, const std::vector<double>& used,
-                  double lastRate, Instant now) {
+BurnDown burnDown(double granted, Window allowance, Duration every,
+                  const std::vector<std::optional<double>>& used, double lastRate, Instant now) {
     BurnDown result;
     double left = granted;
     std::optional<Instant> emptied;
@@ -16,16 +16,16 @@ BurnDown burnDown(double granted, Window allowance, Duration every, const std::v
         const Instant to = std::min(from + every, allowance.to);
         result.straight.emplace_back(
             length > 0 ? granted * (1 - double((to - allowance.from).count()) / length) : 0);
-        if (from >= now) {
+        if (from >= now || !used[i]) {
             result.left.emplace_back();
             continue;
         }
         const double before = left;
-        left -= used[i];
+        left -= *used[i];
         result.left.emplace_back(left);
-        if (!emptied && before > 0 && left <= 0 && used[i] > 0)
+        if (!emptied && before > 0 && left <= 0 && *used[i] > 0)
             emptied = from + Duration{std::int64_t(double((std::min(to, now) - from).count()) *
-                                                   before / used[i])};
+                                                   before / *used[i])};
     }
     if (emptied || left <= 0)
         result.runsOut = emptied.value_or(allowance.from);

@@ -9,7 +9,8 @@
 namespace ff {
 
 struct BurnDown {
-    /// What is left at the end of each bin: granted - used so far; unset after now.
+    /// What is left at the end of each bin: granted - used so far; unset after now and where the
+    /// use is.
     std::vector<std::optional<double>> left;
     /// The straight line from granted at the beginning to nothing at the end.
     std::vector<std::optional<double>> straight;
@@ -18,9 +19,11 @@ struct BurnDown {
     std::optional<Instant> runsOut;
 };
 
-/// `used` has the GPU-hours of each bin of `every` from `allowance.from`; those that begin after
-/// `now` are left out. `lastRate` is GPU-hours a day over the last 28 days.
+/// `used` has the GPU-hours of each bin of `every` from `allowance.from`, unset where it was not
+/// observed: a gap. Those that begin after `now` are left out. `lastRate` is GPU-hours a day over
+/// the last 28 days.
 [[nodiscard]] BurnDown burnDown(double granted, Window allowance, Duration every,
-                                const std::vector<double>& used, double lastRate, Instant now);
+                                const std::vector<std::optional<double>>& used, double lastRate,
+                                Instant now);
 
 } // namespace ff

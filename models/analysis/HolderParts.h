@@ -13,6 +13,19 @@ namespace ff {
 /// Usage as the holder sees it: as payer or beneficiary, on the systems asked for.
 [[nodiscard]] UsageCut cutOf(const HolderInputs& inputs, std::vector<Cut> by,
                              std::vector<Instant> report);
+inline constexpr Duration kBurnDay = std::chrono::hours{24};
+/// The time whose use says how long a budget lasts.
+inline constexpr Duration kRateWindow = 28 * kBurnDay;
+
+/// The holder's awards that touch the allowance of the scope.
+[[nodiscard]] std::vector<const Award*> awardsOf(const HolderInputs& inputs);
+/// What burns down: where there are awards, these less the use of the accounts that they were made
+/// to, inside their windows; else the entitlement of the allowance less the use on the systems that
+/// it is on. Time that was not observed is a gap.
+void setBurnDown(HolderDetail& detail, const HolderInputs& inputs);
+/// The borders up to `now` at which `setBurnDown` asks for usage.
+void addBurnDownBorders(std::set<Instant>& pieces, const HolderInputs& inputs);
+
 /// The part of an award that is the holder's, 0 where it is not.
 [[nodiscard]] double fractionOf(const HolderInputs& inputs, const Award& award);
 

@@ -206,13 +206,22 @@ struct HolderDetail {
     std::optional<EntitlementBasis> basis;
     std::string basisSource;
     std::optional<double> granted;
+    std::size_t grantedAccounts = 0; ///< what `left` counts is their use; 0: there is no award
     TimeGrid grid;
-    std::vector<std::optional<double>> left;      ///< granted (or entitled) - used, GPU-h
+    /// granted (or entitled) - used of it, GPU-h; unset where it was not observed, or not yet.
+    std::vector<std::optional<double>> left;
     std::vector<std::optional<double>> straight;  ///< the straight line
     std::optional<Instant> runsOut;               ///< at the last 28 days' rate
+    bool rateKnown = false;                       ///< enough of these days was observed
+    Coverage burnDownCoverage;                    ///< of the grid's days so far
     std::vector<AccountUse> accounts;             ///< largest first
     std::vector<std::pair<ModeId, double>> modes; ///< GPU-h
     std::vector<SiteBudget> budgets;              ///< where a site charges in its own way
+    /// H100-equivalents only: systems where the holder used or is entitled to GPUs that have no
+    /// factor, and awards (system and account) of such. They are left out of every number here, and
+    /// whoever shows it has to say so.
+    std::vector<SystemId> withoutFactor;
+    std::vector<std::pair<SystemId, std::string>> awardsWithoutFactor;
 };
 
 struct SourceRow {

@@ -31,6 +31,15 @@ private slots:
         QVERIFY(burn.runsOut == day(5)); // 40 left at 20 a day from day 3
     }
 
+    void leavesGapsWhereNothingWasObserved() {
+        const BurnDown burn = burnDown(100, {day(0), day(4)}, kDay, {{}, 20., {}, 30.}, 25, day(4));
+        QVERIFY(!burn.left[0] && !burn.left[2]);
+        QCOMPARE(burn.left[1].value_or(-1), 80.);
+        QCOMPARE(burn.left[3].value_or(-1), 50.);
+        QCOMPARE(burn.straight[0].value_or(-1), 75.); // the line is of the grant, seen or not
+        QVERIFY(burn.runsOut == day(6));
+    }
+
     void saysWhenItRanOut() {
         const BurnDown burn = burnDown(100, {day(0), day(10)}, kDay, {80, 40, 5}, 40, day(3));
         QVERIFY(burn.runsOut == day(1) + kDay / 2);

@@ -23,7 +23,7 @@ class SharesTest final : public QObject {
     const Attribution m_attribution{readFederation(kFederation, "f.toml").federation};
     SharesInputs m_inputs;
 
-    /// One device-hour an hour on Big by `e`, since the beginning of the year.
+    /// Ten GPUs of Big by `e`, since the beginning of the year.
     HolderInputs holder() const {
         HolderInputs inputs;
         inputs.scope = m_inputs.scope;
@@ -38,6 +38,31 @@ class SharesTest final : public QObject {
         inputs.usage.seen[kBig].covered = {{pieces.front(), pieces.back()}};
         return inputs;
     }
+
+    static bool within(std::optional<Instant> t, Instant expected) {
+        return t && std::chrono::abs(*t - expected) < std::chrono::seconds{1};
+    }
+    static Duration days(double n) { return Duration{std::int64_t(n * 86'400'000)}; }
+
+    /// As `holder`, with four GPUs of Big by `u` beside, of which half is Estonia's, and an award
+    /// to `u` that began in June.
+    HolderInputs awarded(const Attribution& attribution) const {
+        HolderInputs inputs = holder();
+        inputs.attribution = &attribution;
+        inputs.usage.boundaries =
+            holderPieces(inputs.scope, m_now, attribution, inputs.holder, inputs.system);
+        const auto& pieces = inputs.usage.boundaries;
+        inputs.usage.rows.clear();
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+            const auto seconds = (pieces[i + 1] - pieces[i]).count() / 1000;
+            inputs.usage.rows.push_back({kBig, "e", "g", "", i, seconds * 20, 1});
+            inputs.usage.rows.push_back({kBig, "u", "g", "", i, seconds * 8, 1});
+        }
+        return inputs;
+    }
+    static constexpr const char* kAward =
+        "[[award]]\nsystem='big'\naccount='u'\ngpu_hours=40000\nfrom=2025-06-01\n"
+        "to=2026-12-01\nsource='the call'\n";
 
 private slots:
     void init() {
@@ -157,6 +182,68 @@ private slots:
         inputs.system = kSmall;
         QVERIFY(!buildHolder(inputs).granted);
         QCOMPARE(bytes(buildHolder(inputs).title), QByteArray("Estonia at Small"));
+    }
+
+    void holdsAwardsAgainstTheAwardedAccounts() {
+        const Attribution attribution{
+            readFederation(std::string{kFederation} + kAward, "f.toml").federation};
+        const HolderInputs inputs = awarded(attribution);
+        // It began in the year before: its days are asked for, too.
+        QVERIFY(inputs.usage.boundaries.front() == *parseIso8601("2025-06-01"));
+        HolderInputs seen = inputs;
+        seen.usage.seen[kBig].covered = {{*parseIso8601("2025-06-01"), m_now}};
+        const HolderDetail detail = buildHolder(seen);
+        QCOMPARE(detail.granted.value_or(-1), 20'000.); // half of it
+        QCOMPARE(detail.grantedAccounts, std::size_t{1});
+        QVERIFY(detail.grid.start == *parseIso8601("2025-06-01"));
+        QCOMPARE(detail.left[9].value_or(-1), 20'000. - 10 * 48); // two GPUs; e has no award
+        QVERIFY(within(detail.runsOut, *parseIso8601("2025-06-01") + days(20'000. / 48)));
+        QVERIFY(bytes(detail.basisSource).contains("awards: the call"));
+        QCOMPARE(detail.straight.back().value_or(-1), 0.);
+        QVERIFY(std::ranges::any_of(detail.used.provenance.inputs, [](const auto& input) {
+            return input.first == "burn-down" && input.second.starts_with("awards to 1 account,");
+        }));
+    }
+
+    void leavesUnobservedTimeOut() {
+        HolderInputs inputs = holder();
+        const Instant first = *parseIso8601("2026-11-12");
+        std::erase_if(inputs.usage.rows, [&](const UsageRow& row) {
+            return inputs.usage.boundaries[row.period] < first;
+        });
+        // On a system that it is not entitled to: not held against the entitlement.
+        inputs.usage.rows.push_back(
+            {kSmall, "e", "g", "", inputs.usage.boundaries.size() - 2, 36'000'000, 1});
+        inputs.usage.seen[kSmall].covered = {{first, m_now}};
+        inputs.usage.seen[kBig].covered = {{first, m_now}};
+        const HolderDetail detail = buildHolder(inputs);
+        for (std::size_t i = 0; i < 315; ++i)
+            QVERIFY(!detail.left[i]);
+        QCOMPARE(detail.left[315].value_or(-1), 87'600. - 240);
+        QVERIFY(detail.straight[0]);
+        QVERIFY(detail.rateKnown); // of the ten days that were seen, not of 28
+        QVERIFY(within(detail.runsOut, m_now + days(87'600. / 240 - 10 - 8. / 24)));
+        inputs.usage.seen[kBig].covered = {{m_now - hours{3}, m_now}};
+        QVERIFY(!buildHolder(inputs).rateKnown && !buildHolder(inputs).runsOut);
+    }
+
+    void namesWhatHasNoFactor() {
+        Federation federation =
+            readFederation(std::string{kFederation} + kAward, "f.toml").federation;
+        const Attribution unknown(federation);
+        HolderInputs inputs = awarded(unknown);
+        QVERIFY(buildHolder(inputs).withoutFactor.empty());
+        inputs.scope.unit = GpuUnit::h100Equivalent;
+        const HolderDetail detail = buildHolder(inputs);
+        QVERIFY(detail.withoutFactor == std::vector{kBig});
+        QCOMPARE(detail.awardsWithoutFactor.size(), std::size_t{1});
+        QCOMPARE(bytes(detail.awardsWithoutFactor[0].second), QByteArray("u"));
+        QVERIFY(!detail.granted && detail.left.empty());
+        federation.h100Equivalent = {{"MI250X", 0.5}};
+        const Attribution known(federation);
+        inputs.attribution = &known;
+        QVERIFY(buildHolder(inputs).withoutFactor.empty());
+        QCOMPARE(buildHolder(inputs).granted.value_or(-1), 10'000.);
     }
 
     void showsTheUnattributed() {
