@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 
+#include <string>
+#include <string_view>
+#include <variant>
+
 namespace {
 
 template <class... Ts>
@@ -11,10 +15,30 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
+/// What --language says, before anything else is read: the help is in that language too.
+std::string languageOf(int argc, char** argv) {
+    constexpr std::string_view option = "--language";
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == option && i + 1 < argc)
+            return argv[i + 1];
+        if (word.starts_with(option) && word.substr(option.size()).starts_with('='))
+            return std::string(word.substr(option.size() + 1));
+    }
+    return {};
+}
+
+/// Which application it will be, the command line says; until then a plain one has the translation.
+std::variant<ff::cli::Command, int> parse(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    ff::installTranslation(languageOf(argc, argv));
+    return ff::cli::parse(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    const auto parsed = ff::cli::parse(argc, argv);
+    const auto parsed = parse(argc, argv);
     if (const int* leave = std::get_if<int>(&parsed))
         return *leave;
     const auto& [common, verb] = std::get<ff::cli::Command>(parsed);

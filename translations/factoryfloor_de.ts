@@ -1,1979 +1,2672 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>ff::AskForPath</name>
-        <message>
-            <source>Save picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::AttributionDialog</name>
-        <message>
-            <source>&amp;Map</source>
-            <translation>&amp;Zuordnen</translation>
-        </message>
-        <message>
-            <source>Fix attribution</source>
-            <translation>Zuordnung ergänzen</translation>
-        </message>
-        <message>
-            <source>Unattributed accounts by GPU-hours</source>
-            <translation>Nicht zugeordnete Konten nach GPU-Stunden</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>GPU-hours</source>
-            <translation>GPU-Stunden</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>nicht gesagt</translation>
-        </message>
-        <message>
-            <source>&amp;Beneficiary: whose users profit</source>
-            <translation>&amp;Nutznießer: wessen Leute rechnen</translation>
-        </message>
-        <message>
-            <source>&amp;Payer: whose share is spent</source>
-            <translation>&amp;Zahler: wessen Anteil verbraucht wird</translation>
-        </message>
-        <message>
-            <source>A&amp;ccess mode</source>
-            <translation>Zu&amp;gangsart</translation>
-        </message>
-        <message>
-            <source>&amp;Note: who says so, and why</source>
-            <translation>&amp;Vermerk: wer das sagt und warum</translation>
-        </message>
-        <message>
-            <source>Every account with usage in this period is mapped.</source>
-            <translation>Jedes Konto mit Nutzung in diesem Zeitraum ist zugeordnet.</translation>
-        </message>
-        <message>
-            <source>%1 is mapped; its past follows.</source>
-            <translation>%1 ist zugeordnet; seine Vergangenheit folgt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::BarList</name>
-        <message>
-            <source>(entitled to %1)</source>
-            <translation>(Anspruch %1)</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Entitled</source>
-            <translation>Anspruch</translation>
-        </message>
-        <message>
-            <source>Entitled: %1</source>
-            <translation>Anspruch: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::BurnDownChart</name>
-        <message>
-            <source>Nothing was granted here, so nothing burns down.</source>
-            <translation>Hier wurde nichts bewilligt, also wird nichts verbraucht.</translation>
-        </message>
-        <message>
-            <source>The grant is used up.</source>
-            <translation>Die Bewilligung ist verbraucht.</translation>
-        </message>
-        <message>
-            <source>The entitlement is used up.</source>
-            <translation>Der Anspruch ist verbraucht.</translation>
-        </message>
-        <message>
-            <source>At the last 28 days’ rate the grant does not run out.</source>
-            <translation>Beim Verbrauch der letzten 28 Tage geht die Bewilligung nicht zu Ende.</translation>
-        </message>
-        <message>
-            <source>At the last 28 days’ rate the entitlement does not run out.</source>
-            <translation>Beim Verbrauch der letzten 28 Tage geht der Anspruch nicht zu Ende.</translation>
-        </message>
-        <message>
-            <source>At the last 28 days’ rate the grant lasts until %1.</source>
-            <translation>Beim Verbrauch der letzten 28 Tage reicht die Bewilligung bis %1.</translation>
-        </message>
-        <message>
-            <source>At the last 28 days’ rate the entitlement lasts until %1.</source>
-            <translation>Beim Verbrauch der letzten 28 Tage reicht der Anspruch bis %1.</translation>
-        </message>
-        <message>
-            <source>%1 left.</source>
-            <translation>%1 übrig.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Left, GPU-h</source>
-            <translation>Rest, GPU-h</translation>
-        </message>
-        <message>
-            <source>Straight line, GPU-h</source>
-            <translation>Gerade, GPU-h</translation>
-        </message>
-        <message>
-            <source>Left: %1</source>
-            <translation>Rest: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::Chart</name>
-        <message>
-            <source>Nothing was seen in this period.</source>
-            <translation>In diesem Zeitraum wurde nichts gesehen.</translation>
-        </message>
-        <message>
-            <source>The data are simulated.</source>
-            <translation>Die Daten sind simuliert.</translation>
-        </message>
-        <message>
-            <source>%1 as a table</source>
-            <translation>%1 als Tabelle</translation>
-        </message>
-        <message>
-            <source>The picture could not be saved as %1. Is the folder writable?</source>
-            <translation>Das Bild konnte nicht als %1 gespeichert werden. Ist der Ordner beschreibbar?</translation>
-        </message>
-        <message>
-            <source>Show the chart</source>
-            <translation>Diagramm zeigen</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>Als Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>Copy as picture</source>
-            <translation>Als Bild kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Als CSV kopieren</translation>
-        </message>
-        <message>
-            <source>Save as SVG or PNG…</source>
-            <translation>Als SVG oder PNG speichern…</translation>
-        </message>
-        <message>
-            <source>SIMULATED</source>
-            <translation>SIMULIERT</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::Error</name>
-        <message>
-            <source>All is well.</source>
-            <translation>Alles in Ordnung.</translation>
-        </message>
-        <message>
-            <source>The name of %1 was not found. Check the address, and that this network can resolve it.</source>
-            <translation>Der Name von %1 wurde nicht gefunden. Adresse prüfen, und ob dieses Netz ihn auflösen kann.</translation>
-        </message>
-        <message>
-            <source>No connection to %1 (%2). Check that the server runs and that no firewall stands between.</source>
-            <translation>Keine Verbindung zu %1 (%2). Prüfen, ob der Server läuft und keine Firewall dazwischen steht.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 was signed by an authority that is not trusted here (%2). Name the site's authority with “ca”.</source>
-            <translation>Das Zertifikat von %1 stammt von einer Stelle, der hier nicht vertraut wird (%2). Die Stelle des Standorts mit „ca“ angeben.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 belongs to another host (%2). Use the name that stands in the certificate.</source>
-            <translation>Das Zertifikat von %1 gehört einem anderen Rechner (%2). Den Namen verwenden, der im Zertifikat steht.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is not valid at this time (%2). The site has to renew it; check this computer's clock too.</source>
-            <translation>Das Zertifikat von %1 gilt zurzeit nicht (%2). Der Standort muss es erneuern; auch die Uhr dieses Rechners prüfen.</translation>
-        </message>
-        <message>
-            <source>No encrypted connection to %1 (%2). Check that the port speaks TLS.</source>
-            <translation>Keine verschlüsselte Verbindung zu %1 (%2). Prüfen, ob der Port TLS spricht.</translation>
-        </message>
-        <message>
-            <source>The proxy did not let the request to %1 through (%2). Check the proxy settings of the environment.</source>
-            <translation>Der Proxy ließ die Anfrage an %1 nicht durch (%2). Die Proxy-Einstellungen der Umgebung prüfen.</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time (%2). The next poll tries again; a longer timeout may help.</source>
-            <translation>%1 antwortete nicht rechtzeitig (%2). Die nächste Abfrage versucht es wieder; eine längere Frist kann helfen.</translation>
-        </message>
-        <message>
-            <source>%1 closed the connection before its answer was complete (%2). The next poll tries again.</source>
-            <translation>%1 schloss die Verbindung, bevor die Antwort vollständig war (%2). Die nächste Abfrage versucht es wieder.</translation>
-        </message>
-        <message>
-            <source>%1 sent the request elsewhere, which was not followed (%2). Enter the final address of the source.</source>
-            <translation>%1 verwies die Anfrage anderswohin, dem wurde nicht gefolgt (%2). Die endgültige Adresse der Quelle eintragen.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 is larger than allowed (%2). Ask for less, with a preset or queries of your own.</source>
-            <translation>Die Antwort von %1 ist größer als erlaubt (%2). Weniger abfragen, mit einer Vorlage oder eigenen Abfragen.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 could not be unpacked (%2). A proxy before the site may be at fault.</source>
-            <translation>Die Antwort von %1 ließ sich nicht entpacken (%2). Schuld kann ein Proxy vor dem Standort sein.</translation>
-        </message>
-        <message>
-            <source>%1 does not answer in proper HTTP (%2). Check address and port.</source>
-            <translation>%1 antwortet nicht in gültigem HTTP (%2). Adresse und Port prüfen.</translation>
-        </message>
-        <message>
-            <source>%1 refused the credentials (%2). Check user and token of the source.</source>
-            <translation>%1 wies die Anmeldung zurück (%2). Benutzer und Token der Quelle prüfen.</translation>
-        </message>
-        <message>
-            <source>The token for %1 is no longer accepted (%2). Renew it, or let “token_command” print a fresh one.</source>
-            <translation>Das Token für %1 wird nicht mehr angenommen (%2). Es erneuern, oder „token_command“ ein frisches ausgeben lassen.</translation>
-        </message>
-        <message>
-            <source>%1 answered with an error (%2). Check the path of the address.</source>
-            <translation>%1 antwortete mit einem Fehler (%2). Den Pfad der Adresse prüfen.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
-            <translation>Die Antwort von %1 war leer. Der Exporter läuft, misst aber nichts; der Standort muss nachsehen.</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in JSON (%2). A login page or a proxy may stand before it.</source>
-            <translation>%1 antwortete nicht in JSON (%2). Vielleicht steht eine Anmeldeseite oder ein Proxy davor.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 is not what this kind of source gives (%2). Check its kind and address.</source>
-            <translation>Die Antwort von %1 passt nicht zu dieser Art von Quelle (%2). Art und Adresse prüfen.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2. Whoever writes it has to correct it.</source>
-            <translation>%1 ist nicht lesbar: %2. Wer es schreibt, muss es berichtigen.</translation>
-        </message>
-        <message>
-            <source>%1 answered, but reports a problem of its own: %2. The site has to look at it.</source>
-            <translation>%1 antwortete, meldet aber ein eigenes Problem: %2. Der Standort muss nachsehen.</translation>
-        </message>
-        <message>
-            <source>%1 gave only part of its data (%2). Figures cover less until it is whole again.</source>
-            <translation>%1 gab nur einen Teil seiner Daten (%2). Die Zahlen decken weniger ab, bis alles wieder da ist.</translation>
-        </message>
-        <message>
-            <source>%1 has none of the metrics that were asked for (%2). Check preset and queries.</source>
-            <translation>%1 hat keine der gefragten Messgrößen (%2). Vorlage und Abfragen prüfen.</translation>
-        </message>
-        <message>
-            <source>%1 speaks a version that this program does not know (%2). A newer program may help.</source>
-            <translation>%1 spricht eine Version, die dieses Programm nicht kennt (%2). Ein neueres Programm kann helfen.</translation>
-        </message>
-        <message>
-            <source>%1: %2. Correct the entry; the rest is in force.</source>
-            <translation>%1: %2. Den Eintrag berichtigen; das Übrige gilt.</translation>
-        </message>
-        <message>
-            <source>The credential for %1 could not be read (%2). Check the file, variable or command that gives it.</source>
-            <translation>Das Geheimnis für %1 war nicht lesbar (%2). Datei, Variable oder Befehl prüfen, woher es kommt.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache.</source>
-            <translation>%1 taugt nicht als Speicher (%2). Die Datei blieb unberührt; mit --cache eine andere angeben.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer version of this program (%2). It was left untouched; update the program or name another file.</source>
-            <translation>%1 stammt von einer neueren Version dieses Programms (%2). Die Datei blieb unberührt; das Programm erneuern oder eine andere angeben.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written (%2). Change its rights, or name another file with --cache.</source>
-            <translation>%1 ist nicht beschreibbar (%2). Die Rechte ändern oder mit --cache eine andere Datei angeben.</translation>
-        </message>
-        <message>
-            <source>The disk of %1 is full (%2). Make room: what was collected waits in memory meanwhile.</source>
-            <translation>Die Platte von %1 ist voll (%2). Platz schaffen: Gesammeltes wartet so lange im Arbeitsspeicher.</translation>
-        </message>
-        <message>
-            <source>Another program writes to %1 (%2). This one reads and follows.</source>
-            <translation>Ein anderes Programm schreibt in %1 (%2). Dieses liest und folgt.</translation>
-        </message>
-        <message>
-            <source>%1 lies on a network file system (%2), where the cache is not safe. Put it on a local disk.</source>
-            <translation>%1 liegt auf einem Netzlaufwerk (%2), dort ist der Speicher nicht sicher. Auf eine lokale Platte legen.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read (%2). Check that it exists and may be read.</source>
-            <translation>%1 ist nicht lesbar (%2). Prüfen, ob es da ist und gelesen werden darf.</translation>
-        </message>
-        <message>
-            <source>%1 belongs to another system (%2). Name the right one, or use --force if you are sure.</source>
-            <translation>%1 gehört zu einem anderen System (%2). Das richtige angeben, oder --force, wenn es sicher stimmt.</translation>
-        </message>
-        <message>
-            <source>Stopped before it was done.</source>
-            <translation>Abgebrochen, bevor es fertig war.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake at %1 (%2). Please report it with these words.</source>
-            <translation>Das Programm machte einen Fehler bei %1 (%2). Bitte mit diesen Worten melden.</translation>
-        </message>
-        <message>
-            <source>An unknown problem at %1 (%2).</source>
-            <translation>Ein unbekanntes Problem bei %1 (%2).</translation>
-        </message>
-        <message>
-            <source>The source</source>
-            <translation>Die Quelle</translation>
-        </message>
-        <message>
-            <source>the source</source>
-            <translation>die Quelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::Explanation</name>
-        <message>
-            <source>How this was computed</source>
-            <translation>Wie dies berechnet wurde</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message>
-            <source>%1 (seen %2 of %3)</source>
-            <translation>%1 (%2 von %3 gesehen)</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Verfahren</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Newest input</source>
-            <translation>Neueste Eingabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::FactoryPage</name>
-        <message>
-            <source>Factory</source>
-            <translation>Fabrik</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Numbers in place of drawings (T on a chart)</source>
-            <translation>Zahlen statt Zeichnungen (T auf einem Diagramm)</translation>
-        </message>
-        <message>
-            <source>Save picture…</source>
-            <translation>Bild speichern…</translation>
-        </message>
-        <message>
-            <source>Previous factory</source>
-            <translation>Vorige Fabrik</translation>
-        </message>
-        <message>
-            <source>Next factory</source>
-            <translation>Nächste Fabrik</translation>
-        </message>
-        <message>
-            <source>Allocation rate, utilisation</source>
-            <translation>Belegung, Auslastung</translation>
-        </message>
-        <message>
-            <source>GPUs by state</source>
-            <translation>GPUs nach Zustand</translation>
-        </message>
-        <message>
-            <source>No samples of this system in this period.</source>
-            <translation>Keine Messwerte dieses Systems in diesem Zeitraum.</translation>
-        </message>
-        <message>
-            <source>Queue depth</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>The site does not tell which jobs wait.</source>
-            <translation>Der Standort sagt nicht, welche Aufträge warten.</translation>
-        </message>
-        <message>
-            <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-            <translation>von startbereiten Aufträgen verlangte GPUs; zurückgehaltene und abhängige unter der Linie</translation>
-        </message>
-        <message>
-            <source>Wait until start</source>
-            <translation>Wartezeit bis zum Start</translation>
-        </message>
-        <message>
-            <source>The site gives no jobs, or too few have started to tell.</source>
-            <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
-        </message>
-        <message>
-            <source>p50 and p90, jobs still pending counted</source>
-            <translation>p50 und p90, Wartende mitgezählt</translation>
-        </message>
-        <message>
-            <source>Share by state</source>
-            <translation>Anteil nach Staat</translation>
-        </message>
-        <message>
-            <source>The site does not tell which accounts run.</source>
-            <translation>Der Standort sagt nicht, welche Konten rechnen.</translation>
-        </message>
-        <message>
-            <source>When it is busy</source>
-            <translation>Wann viel los ist</translation>
-        </message>
-        <message>
-            <source>Allocated GPUs by state</source>
-            <translation>Belegte GPUs nach Staat</translation>
-        </message>
-        <message>
-            <source>as beneficiary · tick: entitlement to date</source>
-            <translation>als Nutznießer · Strich: Anspruch bis jetzt</translation>
-        </message>
-        <message>
-            <source>as payer · tick: entitlement to date</source>
-            <translation>als Zahler · Strich: Anspruch bis jetzt</translation>
-        </message>
-        <message>
-            <source>allocation rate by hour and weekday, %1</source>
-            <translation>Belegung nach Stunde und Wochentag, %1</translation>
-        </message>
-        <message>
-            <source>Allocation rate</source>
-            <translation>Belegung</translation>
-        </message>
-        <message>
-            <source>Utilisation of allocated</source>
-            <translation>Auslastung der belegten</translation>
-        </message>
-        <message>
-            <source>not enough seen</source>
-            <translation>zu wenig gesehen</translation>
-        </message>
-        <message>
-            <source>%1 (%2 seen)</source>
-            <translation>%1 (%2 gesehen)</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of a figure, its value</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Coverage %1. Click for how this was computed.</source>
-            <translation>Abdeckung %1. Klick zeigt, wie dies berechnet wurde.</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Kapazität</translation>
-        </message>
-        <message>
-            <source>Held or dependent</source>
-            <translation>Zurückgehalten oder abhängig</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>andere</translation>
-        </message>
-        <message>
-            <source>The picture could not be written to %1. Choose another folder.</source>
-            <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Geliefert</translation>
-        </message>
-        <message>
-            <source>Allocated, not busy</source>
-            <translation>Belegt, nicht ausgelastet</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>Frei</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Ausgefallen</translation>
-        </message>
-        <message>
-            <source>Half wait less</source>
-            <translation>Die Hälfte wartet kürzer</translation>
-        </message>
-        <message>
-            <source>Nine of ten wait less</source>
-            <translation>Neun von zehn warten kürzer</translation>
-        </message>
-        <message>
-            <source>No access mode</source>
-            <translation>Keine Zugangsart</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::FigureCard</name>
-        <message>
-            <source>as in the period before</source>
-            <translation>wie im Zeitraum davor</translation>
-        </message>
-        <message>
-            <source>▲ %1 on the period before</source>
-            <translation>▲ %1 zum Zeitraum davor</translation>
-        </message>
-        <message>
-            <source>▼ %1 on the period before</source>
-            <translation>▼ %1 zum Zeitraum davor</translation>
-        </message>
-        <message>
-            <source>fetching the past…</source>
-            <translation>Vergangenes wird geholt…</translation>
-        </message>
-        <message>
-            <source>not enough seen</source>
-            <translation>zu wenig gesehen</translation>
-        </message>
-        <message>
-            <source>%1 seen</source>
-            <translation>%1 gesehen</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Coverage %1</source>
-            <translation>Abdeckung %1</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Quelle: %1</translation>
-        </message>
-        <message>
-            <source>Newest input: %1</source>
-            <translation>Neueste Eingabe: %1</translation>
-        </message>
-        <message>
-            <source>Click for how this was computed.</source>
-            <translation>Klick zeigt, wie dies berechnet wurde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::FloorBar</name>
-        <message>
-            <source>Delivered</source>
-            <translation>Geliefert</translation>
-        </message>
-        <message>
-            <source>Allocated, not busy</source>
-            <translation>Belegt, nicht ausgelastet</translation>
-        </message>
-        <message>
-            <source>Allocated, busy not known</source>
-            <translation>Belegt, Auslastung unbekannt</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>Frei</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Ausgefallen</translation>
-        </message>
-        <message>
-            <source>Not seen in this period.</source>
-            <translation>In diesem Zeitraum nicht gesehen.</translation>
-        </message>
-        <message>
-            <source>Not reported</source>
-            <translation>Nicht gemeldet</translation>
-        </message>
-        <message>
-            <source>Entitled</source>
-            <translation>Anspruch</translation>
-        </message>
-        <message>
-            <source>Floor bar</source>
-            <translation>Balken</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::FloorModel</name>
-        <message>
-            <source>Half of the jobs wait less than %1, nine of ten less than %2. Jobs that still wait are counted.</source>
-            <translation>Die Hälfte der Aufträge wartet kürzer als %1, neun von zehn kürzer als %2. Noch Wartende sind mitgezählt.</translation>
-        </message>
-        <message>
-            <source>The site gives no jobs, or too few have started to tell.</source>
-            <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
-        </message>
-        <message>
-            <source>Age of the newest sample, at the source.</source>
-            <translation>Alter des neuesten Messwerts, an der Quelle.</translation>
-        </message>
-        <message>
-            <source>Allocated GPUs of those that are up. Coverage %1.</source>
-            <translation>Belegte GPUs unter denen, die laufen. Abdeckung %1.</translation>
-        </message>
-        <message>
-            <source>live</source>
-            <translation>aktuell</translation>
-        </message>
-        <message>
-            <source>%1 installed, as the catalogue or the site has it</source>
-            <translation>%1 installiert, laut Katalog oder Standort</translation>
-        </message>
-        <message>
-            <source>Nobody says how many GPUs there are.</source>
-            <translation>Niemand sagt, wie viele GPUs es sind.</translation>
-        </message>
-        <message>
-            <source>Allocated GPUs of those that are up, over the last 24 hours.</source>
-            <translation>Belegte GPUs unter denen, die laufen, in den letzten 24 Stunden.</translation>
-        </message>
-        <message>
-            <source>%1 asked for by jobs that could start now; held and dependent jobs are not counted.</source>
-            <translation>%1 von Aufträgen verlangt, die starten könnten; zurückgehaltene und abhängige zählen nicht.</translation>
-        </message>
-        <message>
-            <source>The site does not tell which jobs wait.</source>
-            <translation>Der Standort sagt nicht, welche Aufträge warten.</translation>
-        </message>
-        <message>
-            <source>Factory</source>
-            <translation>Fabrik</translation>
-        </message>
-        <message>
-            <source>GPUs</source>
-            <translation>GPUs</translation>
-        </message>
-        <message>
-            <source>Share of capacity</source>
-            <translation>Anteil der Kapazität</translation>
-        </message>
-        <message>
-            <source>Allocation, 24 h</source>
-            <translation>Belegung, 24 h</translation>
-        </message>
-        <message>
-            <source>Allocated</source>
-            <translation>Belegt</translation>
-        </message>
-        <message>
-            <source>Pending GPUs</source>
-            <translation>Wartende GPUs</translation>
-        </message>
-        <message>
-            <source>Wait p90</source>
-            <translation>Wartezeit p90</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Alter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::FloorTable</name>
-        <message>
-            <source>The floor: GPUs of each factory by state</source>
-            <translation>Die Fläche: GPUs jeder Fabrik nach Zustand</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::Formatter</name>
-        <message>
-            <source>%1 %</source>
-            <comment>a percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 GPU</source>
-            <translation>%1 GPU</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 GPUs</source>
-            <comment>number of GPUs</comment>
-            <translation>
-                <numerusform>%1 GPU</numerusform>
-                <numerusform>%1 GPUs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 GPU-h</source>
-            <translation>%1 GPU-h</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <comment>of per cent</comment>
-            <translation>%1 Punkte</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <comment>hours</comment>
-            <translation>h</translation>
-        </message>
-        <message>
-            <source>GPU-h</source>
-            <translation>GPU-h</translation>
-        </message>
-        <message>
-            <source>GPU</source>
-            <translation>GPU</translation>
-        </message>
-        <message>
-            <source>GPUs</source>
-            <translation>GPUs</translation>
-        </message>
-        <message>
-            <source>points</source>
-            <comment>of per cent</comment>
-            <translation>Punkte</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <comment>minutes and seconds</comment>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <comment>hours and minutes, as 9 h 40</comment>
-            <translation>%1 h %2</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <comment>days and hours</comment>
-            <translation>%1 T %2 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>days</comment>
-            <translation>%1 T</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <comment>an age, such as 12 s</comment>
-            <translation>vor %1</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <comment>Qt date format</comment>
-            <translation>ddd, d. MMM yyyy, HH:mm</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>Qt date format</comment>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>Qt date format</comment>
-            <translation>d. MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy, HH:mm</source>
-            <comment>Qt date format</comment>
-            <translation>d. MMM yyyy, HH:mm</translation>
-        </message>
-        <message>
-            <source>HH:mm</source>
-            <comment>Qt time format</comment>
-            <translation>HH:mm</translation>
-        </message>
-        <message>
-            <source>d MMM, HH:mm</source>
-            <translation>d. MMM, HH:mm</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <comment>Qt date format</comment>
-            <translation>d. MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::GoToDialog</name>
-        <message>
-            <source>Go to</source>
-            <translation>Gehe zu</translation>
-        </message>
-        <message>
-            <source>Factory, state, page or action</source>
-            <translation>Fabrik, Staat, Seite oder Befehl</translation>
-        </message>
-        <message>
-            <source>Where to go</source>
-            <translation>Wohin</translation>
-        </message>
-        <message>
-            <source>page</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Überblick</translation>
-        </message>
-        <message>
-            <source>Factories</source>
-            <translation>Fabriken</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Anteile</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>Add source</source>
-            <translation>Quelle hinzufügen</translation>
-        </message>
-        <message>
-            <source>action</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>system</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>Staat</translation>
-        </message>
-        <message>
-            <source>%1  –  %2</source>
-            <comment>name of a target, kind of a target</comment>
-            <translation>%1  –  %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::HeatMap</name>
-        <message>
-            <source>Highest: %1. Lowest: %2.</source>
-            <translation>Höchster Wert: %1. Niedrigster: %2.</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Stunde</translation>
-        </message>
-        <message>
-            <source>no data</source>
-            <translation>keine Daten</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::Holder</name>
-        <message>
-            <source>Unattributed</source>
-            <translation>Nicht zugeordnet</translation>
-        </message>
-        <message>
-            <source>Albania</source>
-            <translation>Albanien</translation>
-        </message>
-        <message>
-            <source>Austria</source>
-            <translation>Österreich</translation>
-        </message>
-        <message>
-            <source>Bosnia and Herzegovina</source>
-            <translation>Bosnien und Herzegowina</translation>
-        </message>
-        <message>
-            <source>Belgium</source>
-            <translation>Belgien</translation>
-        </message>
-        <message>
-            <source>Bulgaria</source>
-            <translation>Bulgarien</translation>
-        </message>
-        <message>
-            <source>Switzerland</source>
-            <translation>Schweiz</translation>
-        </message>
-        <message>
-            <source>Cyprus</source>
-            <translation>Zypern</translation>
-        </message>
-        <message>
-            <source>Czechia</source>
-            <translation>Tschechien</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>Deutschland</translation>
-        </message>
-        <message>
-            <source>Denmark</source>
-            <translation>Dänemark</translation>
-        </message>
-        <message>
-            <source>Estonia</source>
-            <translation>Estland</translation>
-        </message>
-        <message>
-            <source>Greece</source>
-            <translation>Griechenland</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>Spanien</translation>
-        </message>
-        <message>
-            <source>Union</source>
-            <translation>Union</translation>
-        </message>
-        <message>
-            <source>Finland</source>
-            <translation>Finnland</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>Frankreich</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Vereinigtes Königreich</translation>
-        </message>
-        <message>
-            <source>Croatia</source>
-            <translation>Kroatien</translation>
-        </message>
-        <message>
-            <source>Hungary</source>
-            <translation>Ungarn</translation>
-        </message>
-        <message>
-            <source>Ireland</source>
-            <translation>Irland</translation>
-        </message>
-        <message>
-            <source>Israel</source>
-            <translation>Israel</translation>
-        </message>
-        <message>
-            <source>Iceland</source>
-            <translation>Island</translation>
-        </message>
-        <message>
-            <source>Italy</source>
-            <translation>Italien</translation>
-        </message>
-        <message>
-            <source>Liechtenstein</source>
-            <translation>Liechtenstein</translation>
-        </message>
-        <message>
-            <source>Lithuania</source>
-            <translation>Litauen</translation>
-        </message>
-        <message>
-            <source>Luxembourg</source>
-            <translation>Luxemburg</translation>
-        </message>
-        <message>
-            <source>Latvia</source>
-            <translation>Lettland</translation>
-        </message>
-        <message>
-            <source>Moldova</source>
-            <translation>Moldau</translation>
-        </message>
-        <message>
-            <source>Montenegro</source>
-            <translation>Montenegro</translation>
-        </message>
-        <message>
-            <source>North Macedonia</source>
-            <translation>Nordmazedonien</translation>
-        </message>
-        <message>
-            <source>Malta</source>
-            <translation>Malta</translation>
-        </message>
-        <message>
-            <source>Netherlands</source>
-            <translation>Niederlande</translation>
-        </message>
-        <message>
-            <source>Norway</source>
-            <translation>Norwegen</translation>
-        </message>
-        <message>
-            <source>Poland</source>
-            <translation>Polen</translation>
-        </message>
-        <message>
-            <source>Portugal</source>
-            <translation>Portugal</translation>
-        </message>
-        <message>
-            <source>Romania</source>
-            <translation>Rumänien</translation>
-        </message>
-        <message>
-            <source>Serbia</source>
-            <translation>Serbien</translation>
-        </message>
-        <message>
-            <source>Sweden</source>
-            <translation>Schweden</translation>
-        </message>
-        <message>
-            <source>Slovenia</source>
-            <translation>Slowenien</translation>
-        </message>
-        <message>
-            <source>Slovakia</source>
-            <translation>Slowakei</translation>
-        </message>
-        <message>
-            <source>Türkiye</source>
-            <translation>Türkei</translation>
-        </message>
-        <message>
-            <source>Ukraine</source>
-            <translation>Ukraine</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Andere</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::HolderPanel</name>
-        <message>
-            <source>agreed</source>
-            <translation>vereinbart</translation>
-        </message>
-        <message>
-            <source>estimated</source>
-            <translation>geschätzt</translation>
-        </message>
-        <message>
-            <source>placeholder</source>
-            <translation>Platzhalter</translation>
-        </message>
-        <message>
-            <source>granted %1</source>
-            <translation>bewilligt %1</translation>
-        </message>
-        <message>
-            <source>entitled to %1 to date</source>
-            <translation>Anspruch bis jetzt %1</translation>
-        </message>
-        <message>
-            <source>basis: %1</source>
-            <translation>Grundlage: %1</translation>
-        </message>
-        <message>
-            <source>Accounts that no rule maps to a holder.</source>
-            <translation>Konten, die keine Regel zuordnet.</translation>
-        </message>
-        <message>
-            <source>No entitlement is known here.</source>
-            <translation>Hier ist kein Anspruch bekannt.</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>nicht gesagt</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Verbraucht</translation>
-        </message>
-        <message>
-            <source>Of entitlement</source>
-            <translation>Vom Anspruch</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message>
-            <source>Burn-down</source>
-            <translation>Verbrauchsverlauf</translation>
-        </message>
-        <message>
-            <source>Access modes</source>
-            <translation>Zugangsarten</translation>
-        </message>
-        <message>
-            <source>Neither a grant nor an entitlement is known here.</source>
-            <translation>Hier ist weder Bewilligung noch Anspruch bekannt.</translation>
-        </message>
-        <message>
-            <source>GPU-hours by access mode</source>
-            <translation>GPU-Stunden nach Zugangsart</translation>
-        </message>
-        <message>
-            <source>No usage in this period.</source>
-            <translation>Keine Nutzung in diesem Zeitraum.</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Konten</translation>
-        </message>
-        <message>
-            <source>Accounts by GPU-hours</source>
-            <translation>Konten nach GPU-Stunden</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>GPU-hours</source>
-            <translation>GPU-Stunden</translation>
-        </message>
-        <message>
-            <source>Access mode</source>
-            <translation>Zugangsart</translation>
-        </message>
-        <message>
-            <source>as beneficiary</source>
-            <translation>als Nutznießer</translation>
-        </message>
-        <message>
-            <source>as payer</source>
-            <translation>als Zahler</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Quelle: %1</translation>
-        </message>
-        <message>
-            <source>No rule maps this account.</source>
-            <translation>Keine Regel ordnet dieses Konto zu.</translation>
-        </message>
-        <message>
-            <source>unattributed</source>
-            <translation>nicht zugeordnet</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <comment>holder, system</comment>
-            <translation>%1 auf %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::Legend</name>
-        <message>
-            <source>Legend</source>
-            <translation>Legende</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Geliefert</translation>
-        </message>
-        <message>
-            <source>Allocated, not busy</source>
-            <translation>Belegt, nicht ausgelastet</translation>
-        </message>
-        <message>
-            <source>Allocated, busy not known</source>
-            <translation>Belegt, Auslastung unbekannt</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>Frei</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Ausgefallen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::MainWindow</name>
-        <message>
-            <source>Factory Floor</source>
-            <translation>Factory Floor</translation>
-        </message>
-        <message>
-            <source>Factory Floor – simulated</source>
-            <translation>Factory Floor – simuliert</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Darstellung</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Wie die Arbeitsfläche</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::OverviewPage</name>
-        <message>
-            <source>least: %1, %2</source>
-            <translation>am wenigsten: %1, %2</translation>
-        </message>
-        <message>
-            <source>Allocation rate</source>
-            <translation>Belegung</translation>
-        </message>
-        <message>
-            <source>Utilisation of allocated</source>
-            <translation>Auslastung der belegten</translation>
-        </message>
-        <message>
-            <source>Queue pressure</source>
-            <translation>Warteschlangendruck</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message>
-            <source>The floor</source>
-            <translation>Die Fläche</translation>
-        </message>
-        <message>
-            <source>Length of the bars</source>
-            <translation>Länge der Balken</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>GPUs</source>
-            <translation>GPUs</translation>
-        </message>
-        <message>
-            <source>Who used it</source>
-            <translation>Wer es nutzte</translation>
-        </message>
-        <message>
-            <source>Share of GPU-hours by country</source>
-            <translation>Anteil der GPU-Stunden nach Land</translation>
-        </message>
-        <message>
-            <source>Share of GPU-hours</source>
-            <translation>Anteil der GPU-Stunden</translation>
-        </message>
-        <message>
-            <source>No usage by account was seen in this period.</source>
-            <translation>In diesem Zeitraum wurde keine Nutzung nach Konto gesehen.</translation>
-        </message>
-        <message>
-            <source>%1 GPUs pending</source>
-            <translation>%1 GPUs warten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 GPUs in %n systems</source>
-            <translation>
-                <numerusform>%1 GPUs in %n System</numerusform>
-                <numerusform>%1 GPUs in %n Systemen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>fetching the past…</source>
-            <translation>Vergangenes wird geholt…</translation>
-        </message>
-        <message>
-            <source>Union share</source>
-            <translation>Anteil der Union</translation>
-        </message>
-        <message>
-            <source>%1's share</source>
-            <translation>Anteil: %1</translation>
-        </message>
-        <message>
-            <source>as beneficiary</source>
-            <translation>als Nutznießer</translation>
-        </message>
-        <message>
-            <source>as payer</source>
-            <translation>als Zahler</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::PeriodDialog</name>
-        <message>
-            <source>Custom period</source>
-            <translation>Eigener Zeitraum</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Von</translation>
-        </message>
-        <message>
-            <source>&amp;To, not included</source>
-            <translation>&amp;Bis, nicht eingeschlossen</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Zeitzone</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::Rail</name>
-        <message>
-            <source>Overview</source>
-            <translation>Überblick</translation>
-        </message>
-        <message>
-            <source>Factories</source>
-            <translation>Fabriken</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Anteile</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Strg+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::SharesMatrix</name>
-        <message>
-            <source>Holders and their totals</source>
-            <translation>Staaten und ihre Summen</translation>
-        </message>
-        <message>
-            <source>GPU-hours by holder and system</source>
-            <translation>GPU-Stunden nach Staat und System</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::SharesModel</name>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>holder, system</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Not enough seen to say.</source>
-            <translation>Zu wenig gesehen, um es zu sagen.</translation>
-        </message>
-        <message>
-            <source>%1 of the GPU-hours</source>
-            <translation>%1 der GPU-Stunden</translation>
-        </message>
-        <message>
-            <source>%1 of an entitlement of %2 to date</source>
-            <translation>%1 eines Anspruchs von %2 bis jetzt</translation>
-        </message>
-        <message>
-            <source>Basis: agreed</source>
-            <translation>Grundlage: vereinbart</translation>
-        </message>
-        <message>
-            <source>Basis: estimated</source>
-            <translation>Grundlage: geschätzt</translation>
-        </message>
-        <message>
-            <source>Basis: placeholder</source>
-            <translation>Grundlage: Platzhalter</translation>
-        </message>
-        <message>
-            <source>Coverage %1</source>
-            <translation>Abdeckung %1</translation>
-        </message>
-        <message>
-            <source>not enough seen</source>
-            <translation>zu wenig gesehen</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Zahler</translation>
-        </message>
-        <message>
-            <source>Beneficiary</source>
-            <translation>Nutznießer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::SharesPage</name>
-        <message>
-            <source>Who used which system</source>
-            <translation>Wer welches System nutzte</translation>
-        </message>
-        <message>
-            <source>What the matrix shows</source>
-            <translation>Was die Tabelle zeigt</translation>
-        </message>
-        <message>
-            <source>GPU-hours</source>
-            <translation>GPU-Stunden</translation>
-        </message>
-        <message>
-            <source>Usage share</source>
-            <translation>Nutzungsanteil</translation>
-        </message>
-        <message>
-            <source>Fix attribution…</source>
-            <translation>Zuordnen…</translation>
-        </message>
-        <message>
-            <source>Accounts that no rule maps to a holder</source>
-            <translation>Konten, die keine Regel zuordnet</translation>
-        </message>
-        <message>
-            <source>as beneficiary</source>
-            <translation>als Nutznießer</translation>
-        </message>
-        <message>
-            <source>as payer</source>
-            <translation>als Zahler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n systems do not tell which accounts use them: %1</source>
-            <translation>
-                <numerusform>%n System sagt nicht, welche Konten es nutzen: %1</numerusform>
-                <numerusform>%n Systeme sagen nicht, welche Konten sie nutzen: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Of entitlement</source>
-            <translation>Vom Anspruch</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::SourceDialog</name>
-        <message>
-            <source>Add a source</source>
-            <translation>Quelle hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Test</source>
-            <translation>&amp;Prüfen</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>&amp;Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Slurm REST (slurmrestd)</source>
-            <translation>Slurm REST (slurmrestd)</translation>
-        </message>
-        <message>
-            <source>Prometheus, Thanos, Mimir or VictoriaMetrics</source>
-            <translation>Prometheus, Thanos, Mimir oder VictoriaMetrics</translation>
-        </message>
-        <message>
-            <source>A metrics page (OpenMetrics or Prometheus text)</source>
-            <translation>Eine Messwertseite (OpenMetrics oder Prometheus-Text)</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>Detect</source>
-            <translation>Erkennen</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keines</translation>
-        </message>
-        <message>
-            <source>A file that only you can read</source>
-            <translation>Eine Datei, die nur Sie lesen können</translation>
-        </message>
-        <message>
-            <source>An environment variable</source>
-            <translation>Eine Umgebungsvariable</translation>
-        </message>
-        <message>
-            <source>A command that prints it</source>
-            <translation>Ein Befehl, der es ausgibt</translation>
-        </message>
-        <message>
-            <source>the system's, where empty</source>
-            <translation>leer: die des Systems</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>S&amp;ystem</source>
-            <translation>S&amp;ystem</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Art</translation>
-        </message>
-        <message>
-            <source>&amp;URL</source>
-            <translation>&amp;URL</translation>
-        </message>
-        <message>
-            <source>&amp;Interval</source>
-            <translation>&amp;Abstand</translation>
-        </message>
-        <message>
-            <source>&amp;Exporter</source>
-            <translation>&amp;Exporter</translation>
-        </message>
-        <message>
-            <source>&amp;User name</source>
-            <translation>&amp;Benutzername</translation>
-        </message>
-        <message>
-            <source>T&amp;oken</source>
-            <translation>T&amp;oken</translation>
-        </message>
-        <message>
-            <source>&amp;Where it is</source>
-            <translation>&amp;Wo es ist</translation>
-        </message>
-        <message>
-            <source>CA &amp;file</source>
-            <translation>CA-&amp;Datei</translation>
-        </message>
-        <message>
-            <source>Client &amp;certificate</source>
-            <translation>Client-&amp;Zertifikat</translation>
-        </message>
-        <message>
-            <source>Client key</source>
-            <translation>Client-Schlüssel</translation>
-        </message>
-        <message>
-            <source>path of a file with mode 0600</source>
-            <translation>Pfad einer Datei mit Rechten 0600</translation>
-        </message>
-        <message>
-            <source>Asking %1 …</source>
-            <translation>%1 wird gefragt …</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Gefunden: %1</translation>
-        </message>
-        <message>
-            <source>Certificate of the authority</source>
-            <translation>Zertifikat der ausstellenden Stelle</translation>
-        </message>
-        <message>
-            <source>Client certificate</source>
-            <translation>Client-Zertifikat</translation>
-        </message>
-        <message>
-            <source>Key of the client certificate</source>
-            <translation>Schlüssel des Client-Zertifikats</translation>
-        </message>
-        <message>
-            <source>File with the token</source>
-            <translation>Datei mit dem Token</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Datei wählen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::SourcesModel</name>
-        <message>
-            <source>live</source>
-            <translation>aktuell</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>verspätet</translation>
-        </message>
-        <message>
-            <source>unreachable</source>
-            <translation>unerreichbar</translation>
-        </message>
-        <message>
-            <source>not seen yet</source>
-            <translation>noch nicht gesehen</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 polls and %2 failures in the last 24 hours</source>
-            <translation>%1 Abfragen und %2 Fehler in den letzten 24 Stunden</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Staat</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>Letzte Antwort</translation>
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>Latenz</translation>
-        </message>
-        <message>
-            <source>Samples per minute</source>
-            <translation>Messwerte je Minute</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Was sie sagt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::SourcesPage</name>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST service or a metrics page of a site that you may read.</source>
-            <translation>Noch wird nichts beobachtet. Eine Quelle hinzufügen: ein Prometheus, einen Slurm-REST-Dienst oder eine Messwertseite eines Standorts, die Sie lesen dürfen.</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Entfernen…</translation>
-        </message>
-        <message>
-            <source>Add source…</source>
-            <translation>Quelle hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Sources and how their last polls went</source>
-            <translation>Quellen und wie ihre letzten Abfragen verliefen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sources</source>
-            <translation>
-                <numerusform>%n Quelle</numerusform>
-                <numerusform>%n Quellen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It has not been asked yet.</source>
-            <translation>Sie wurde noch nicht gefragt.</translation>
-        </message>
-        <message>
-            <source>It answers as it should.</source>
-            <translation>Sie antwortet, wie sie soll.</translation>
-        </message>
-        <message>
-            <source>last answer %1</source>
-            <translation>letzte Antwort %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n polls in the last 24 hours</source>
-            <translation>
-                <numerusform>%n Abfrage in den letzten 24 Stunden</numerusform>
-                <numerusform>%n Abfragen in den letzten 24 Stunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them failed</source>
-            <translation>
-                <numerusform>%n davon schlug fehl</numerusform>
-                <numerusform>%n davon schlugen fehl</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove a source</source>
-            <translation>Quelle entfernen</translation>
-        </message>
-        <message>
-            <source>Stop polling %1? What was stored of it stays.</source>
-            <translation>%1 nicht mehr abfragen? Was davon gespeichert ist, bleibt.</translation>
-        </message>
-        <message>
-            <source>Stop polling</source>
-            <translation>Nicht mehr abfragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::TileMap</name>
-        <message>
-            <source>%1 countries. %2.</source>
-            <translation>%1 Länder. %2.</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Hosts an AI Factory</source>
-            <translation>Standort einer KI-Fabrik</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::TimeChart</name>
-        <message>
-            <source>Allocated, busy not known</source>
-            <translation>Belegt, Auslastung unbekannt</translation>
-        </message>
-        <message>
-            <source>%1 %2 on average</source>
-            <translation>%1 im Mittel %2</translation>
-        </message>
-        <message>
-            <source>No data for %1.</source>
-            <translation>Keine Daten für %1.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Kapazität</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>Keine Daten</translation>
-        </message>
-        <message>
-            <source>Add a note here…</source>
-            <translation>Hier einen Vermerk machen…</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alles zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::TimeChartPainter</name>
-        <message>
-            <source>no data, %1</source>
-            <translation>keine Daten, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::TopStrip</name>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Letzte 24 Stunden</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Dieser Monat</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Dieses Quartal</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Dieses Jahr</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Netz</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Staat</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>Zugang</translation>
-        </message>
-        <message>
-            <source>SIMULATED</source>
-            <translation>SIMULIERT</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Zurück (Alt+Links)</translation>
-        </message>
-        <message>
-            <source>Forward (Alt+Right)</source>
-            <translation>Vor (Alt+Rechts)</translation>
-        </message>
-        <message>
-            <source>Every figure here comes from a simulation, none from a real site.</source>
-            <translation>Jede Zahl hier stammt aus einer Simulation, keine von einem wirklichen Standort.</translation>
-        </message>
-        <message>
-            <source>How fresh the sources are. Click for the sources.</source>
-            <translation>Wie frisch die Quellen sind. Klick zeigt die Quellen.</translation>
-        </message>
-        <message>
-            <source>Go to a factory, state, page or action (Ctrl+K)</source>
-            <translation>Zu Fabrik, Staat, Seite oder Befehl (Strg+K)</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Darstellung</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n live</source>
-            <translation>
-                <numerusform>%n aktuell</numerusform>
-                <numerusform>%n aktuell</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n verspätet</numerusform>
-                <numerusform>%n verspätet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unreachable</source>
-            <translation>
-                <numerusform>%n unerreichbar</numerusform>
-                <numerusform>%n unerreichbar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Custom…</source>
-            <translation>Eigener…</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Zeitzone</translation>
-        </message>
-        <message>
-            <source>All networks</source>
-            <translation>Alle Netze</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>As beneficiary: whose users profit</source>
-            <translation>Als Nutznießer: wessen Leute rechnen</translation>
-        </message>
-        <message>
-            <source>As payer: whose share is spent</source>
-            <translation>Als Zahler: wessen Anteil verbraucht wird</translation>
-        </message>
-        <message>
-            <source>All modes</source>
-            <translation>Alle Arten</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>Eigener Zeitraum</translation>
-        </message>
-        <message>
-            <source>as payer</source>
-            <translation>als Zahler</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::TroubleBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::WelcomePage</name>
-        <message>
-            <source>Factory Floor</source>
-            <translation>Factory Floor</translation>
-        </message>
-        <message>
-            <source>Whether Europe's AI Factories are used, by whom, and where it jams. Nothing is being watched yet.</source>
-            <translation>Ob Europas KI-Fabriken genutzt werden, von wem, und wo es klemmt. Noch wird nichts beobachtet.</translation>
-        </message>
-        <message>
-            <source>Explore a simulated federation</source>
-            <translation>Eine simulierte Föderation erkunden</translation>
-        </message>
-        <message>
-            <source>Every factory of the catalogue with thirty days of invented jobs, served on this computer in the sites' own formats. Nothing leaves it.</source>
-            <translation>Jede Fabrik des Katalogs mit dreißig Tagen erfundener Aufträge, auf diesem Rechner in den Formaten der Standorte angeboten. Nichts verlässt ihn.</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>Erkunden</translation>
-        </message>
-        <message>
-            <source>Add your first source</source>
-            <translation>Die erste Quelle hinzufügen</translation>
-        </message>
-        <message>
-            <source>A Prometheus, a Slurm REST service or a metrics page of a site that you may read. A test says what was found before anything is kept.</source>
-            <translation>Ein Prometheus, ein Slurm-REST-Dienst oder eine Messwertseite eines Standorts, die Sie lesen dürfen. Eine Probe sagt, was gefunden wurde, bevor etwas behalten wird.</translation>
-        </message>
-        <message>
-            <source>Add a source…</source>
-            <translation>Quelle hinzufügen…</translation>
-        </message>
-    </context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Ask the site for the output of:
+  %1</source>
+        <translation>Bitten Sie den Standort um die Ausgabe von:
+  %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: and %2 more.</source>
+        <translation>%1: und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>What did not go in is kept, without names, in %1.</source>
+        <translation>Was nicht übernommen wurde, liegt ohne Namen in %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 jobs have impossible times or counts and were refused.</source>
+        <translation>%1: %2 Jobs haben unmögliche Zeiten oder Anzahlen und wurden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 is taken to hold every job of %2 from %3 to %4. If it holds some only, import it with --partial; if it covers more, say so with --from and --to.</source>
+        <translation>%1 gilt als vollständig für alle Jobs von %2 von %3 bis %4. Enthält die Datei nur einen Teil, importieren Sie sie mit --partial; deckt sie mehr ab, geben Sie --from und --to an.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>nothing new: it was imported before</source>
+        <translation>nichts Neues: wurde schon importiert</translation>
+    </message>
+    <message>
+        <source>some of it is bad</source>
+        <translation>zum Teil fehlerhaft</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. “factoryfloor show capacity” lists them; federation.toml adds others.</source>
+        <translation>Es gibt kein System „%1“. „factoryfloor show capacity“ nennt alle; federation.toml fügt weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>Another Factory Floor writes to %1. Close it, or put the files into a watched folder (kind = &quot;folder&quot; in sources.toml), where that one takes them.</source>
+        <translation>Ein anderes Factory Floor schreibt in %1. Schließen Sie es, oder legen Sie die Dateien in einen überwachten Ordner (kind = &quot;folder&quot; in sources.toml), aus dem jenes sie übernimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>collect</name>
+    <message>
+        <source>There is no source to poll. Add one to %1, for example:
+
+[[source]]
+id = &quot;my-site&quot;
+system = &quot;lumi&quot;
+kind = &quot;slurm-rest&quot;
+url = &quot;https://slurm.example:6820&quot;
+</source>
+        <translation>Es gibt keine Quelle zum Abfragen. Tragen Sie eine in %1 ein, zum Beispiel:
+
+[[source]]
+id = &quot;my-site&quot;
+system = &quot;lumi&quot;
+kind = &quot;slurm-rest&quot;
+url = &quot;https://slurm.example:6820&quot;
+</translation>
+    </message>
+</context>
+<context>
+    <name>ff::AccessMode</name>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Fast Lane</source>
+        <translation>Fast Lane</translation>
+    </message>
+    <message>
+        <source>Large Scale</source>
+        <translation>Large Scale</translation>
+    </message>
+    <message>
+        <source>Industrial Innovation</source>
+        <translation>Industrielle Innovation</translation>
+    </message>
+    <message>
+        <source>AI for Science</source>
+        <translation>KI für die Wissenschaft</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regulär</translation>
+    </message>
+    <message>
+        <source>Extreme</source>
+        <translation>Extrem</translation>
+    </message>
+    <message>
+        <source>EU AI Start-Up Initiative</source>
+        <translation>EU-Initiative für KI-Start-ups</translation>
+    </message>
+    <message>
+        <source>Large AI Grand Challenge</source>
+        <translation>Large AI Grand Challenge</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>ICAIN pilot</source>
+        <translation>ICAIN-Pilotprojekt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::AskForPath</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::AttributionDialog</name>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Fix attribution</source>
+        <translation>Zuordnung ergänzen</translation>
+    </message>
+    <message>
+        <source>Unattributed accounts by GPU-hours</source>
+        <translation>Nicht zugeordnete Konten nach GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Beneficiary: whose users profit</source>
+        <translation>&amp;Nutznießer: wessen Leute rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Payer: whose share is spent</source>
+        <translation>&amp;Zahler: wessen Anteil verbraucht wird</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess mode</source>
+        <translation>Zu&amp;gangsart</translation>
+    </message>
+    <message>
+        <source>&amp;Note: who says so, and why</source>
+        <translation>&amp;Vermerk: wer das sagt und warum</translation>
+    </message>
+    <message>
+        <source>Every account with usage in this period is mapped.</source>
+        <translation>Jedes Konto mit Nutzung in diesem Zeitraum ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 is mapped; its past follows.</source>
+        <translation>%1 ist zugeordnet; seine Vergangenheit folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BarList</name>
+    <message>
+        <source>(entitled to %1)</source>
+        <translation>(Anspruch %1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Entitled: %1</source>
+        <translation>Anspruch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BurnDownChart</name>
+    <message>
+        <source>Nothing was granted here, so nothing burns down.</source>
+        <translation>Hier wurde nichts bewilligt, also wird nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>The grant is used up.</source>
+        <translation>Die Bewilligung ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>The entitlement is used up.</source>
+        <translation>Der Anspruch ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>At the last 28 days’ rate the grant does not run out.</source>
+        <translation>Beim Verbrauch der letzten 28 Tage geht die Bewilligung nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>At the last 28 days’ rate the entitlement does not run out.</source>
+        <translation>Beim Verbrauch der letzten 28 Tage geht der Anspruch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>At the last 28 days’ rate the grant lasts until %1.</source>
+        <translation>Beim Verbrauch der letzten 28 Tage reicht die Bewilligung bis %1.</translation>
+    </message>
+    <message>
+        <source>At the last 28 days’ rate the entitlement lasts until %1.</source>
+        <translation>Beim Verbrauch der letzten 28 Tage reicht der Anspruch bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>%1 übrig.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Left, GPU-h</source>
+        <translation>Rest, GPU-h</translation>
+    </message>
+    <message>
+        <source>Straight line, GPU-h</source>
+        <translation>Gerade, GPU-h</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Rest: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Chart</name>
+    <message>
+        <source>Nothing was seen in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>The data are simulated.</source>
+        <translation>Die Daten sind simuliert.</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Is the folder writable?</source>
+        <translation>Das Bild konnte nicht als %1 gespeichert werden. Ist der Ordner beschreibbar?</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as SVG or PNG…</source>
+        <translation>Als SVG oder PNG speichern…</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Error</name>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The name of %1 was not found. Check the address, and that this network can resolve it.</source>
+        <translation>Der Name von %1 wurde nicht gefunden. Adresse prüfen, und ob dieses Netz ihn auflösen kann.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 (%2). Check that the server runs and that no firewall stands between.</source>
+        <translation>Keine Verbindung zu %1 (%2). Prüfen, ob der Server läuft und keine Firewall dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was signed by an authority that is not trusted here (%2). Name the site&apos;s authority with “ca”.</source>
+        <translation>Das Zertifikat von %1 stammt von einer Stelle, der hier nicht vertraut wird (%2). Die Stelle des Standorts mit „ca“ angeben.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host (%2). Use the name that stands in the certificate.</source>
+        <translation>Das Zertifikat von %1 gehört einem anderen Rechner (%2). Den Namen verwenden, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid at this time (%2). The site has to renew it; check this computer&apos;s clock too.</source>
+        <translation>Das Zertifikat von %1 gilt zurzeit nicht (%2). Der Standort muss es erneuern; auch die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 (%2). Check that the port speaks TLS.</source>
+        <translation>Keine verschlüsselte Verbindung zu %1 (%2). Prüfen, ob der Port TLS spricht.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request to %1 through (%2). Check the proxy settings of the environment.</source>
+        <translation>Der Proxy ließ die Anfrage an %1 nicht durch (%2). Die Proxy-Einstellungen der Umgebung prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2). The next poll tries again; a longer timeout may help.</source>
+        <translation>%1 antwortete nicht rechtzeitig (%2). Die nächste Abfrage versucht es wieder; eine längere Frist kann helfen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete (%2). The next poll tries again.</source>
+        <translation>%1 schloss die Verbindung, bevor die Antwort vollständig war (%2). Die nächste Abfrage versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 sent the request elsewhere, which was not followed (%2). Enter the final address of the source.</source>
+        <translation>%1 verwies die Anfrage anderswohin, dem wurde nicht gefolgt (%2). Die endgültige Adresse der Quelle eintragen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than allowed (%2). Ask for less, with a preset or queries of your own.</source>
+        <translation>Die Antwort von %1 ist größer als erlaubt (%2). Weniger abfragen, mit einer Vorlage oder eigenen Abfragen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be unpacked (%2). A proxy before the site may be at fault.</source>
+        <translation>Die Antwort von %1 ließ sich nicht entpacken (%2). Schuld kann ein Proxy vor dem Standort sein.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in proper HTTP (%2). Check address and port.</source>
+        <translation>%1 antwortet nicht in gültigem HTTP (%2). Adresse und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the credentials (%2). Check user and token of the source.</source>
+        <translation>%1 wies die Anmeldung zurück (%2). Benutzer und Token der Quelle prüfen.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is no longer accepted (%2). Renew it, or let “token_command” print a fresh one.</source>
+        <translation>Das Token für %1 wird nicht mehr angenommen (%2). Es erneuern, oder „token_command“ ein frisches ausgeben lassen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error (%2). Check the path of the address.</source>
+        <translation>%1 antwortete mit einem Fehler (%2). Den Pfad der Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
+        <translation>Die Antwort von %1 war leer. Der Exporter läuft, misst aber nichts; der Standort muss nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in JSON (%2). A login page or a proxy may stand before it.</source>
+        <translation>%1 antwortete nicht in JSON (%2). Vielleicht steht eine Anmeldeseite oder ein Proxy davor.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not what this kind of source gives (%2). Check its kind and address.</source>
+        <translation>Die Antwort von %1 passt nicht zu dieser Art von Quelle (%2). Art und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Whoever writes it has to correct it.</source>
+        <translation>%1 ist nicht lesbar: %2. Wer es schreibt, muss es berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but reports a problem of its own: %2. The site has to look at it.</source>
+        <translation>%1 antwortete, meldet aber ein eigenes Problem: %2. Der Standort muss nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 gave only part of its data (%2). Figures cover less until it is whole again.</source>
+        <translation>%1 gab nur einen Teil seiner Daten (%2). Die Zahlen decken weniger ab, bis alles wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 has none of the metrics that were asked for (%2). Check preset and queries.</source>
+        <translation>%1 hat keine der gefragten Messgrößen (%2). Vorlage und Abfragen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a version that this program does not know (%2). A newer program may help.</source>
+        <translation>%1 spricht eine Version, die dieses Programm nicht kennt (%2). Ein neueres Programm kann helfen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct the entry; the rest is in force.</source>
+        <translation>%1: %2. Den Eintrag berichtigen; das Übrige gilt.</translation>
+    </message>
+    <message>
+        <source>The credential for %1 could not be read (%2). Check the file, variable or command that gives it.</source>
+        <translation>Das Geheimnis für %1 war nicht lesbar (%2). Datei, Variable oder Befehl prüfen, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache.</source>
+        <translation>%1 taugt nicht als Speicher (%2). Die Datei blieb unberührt; mit --cache eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (%2). It was left untouched; update the program or name another file.</source>
+        <translation>%1 stammt von einer neueren Version dieses Programms (%2). Die Datei blieb unberührt; das Programm erneuern oder eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Change its rights, or name another file with --cache.</source>
+        <translation>%1 ist nicht beschreibbar (%2). Die Rechte ändern oder mit --cache eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2). Make room: what was collected waits in memory meanwhile.</source>
+        <translation>Die Platte von %1 ist voll (%2). Platz schaffen: Gesammeltes wartet so lange im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Another program writes to %1 (%2). This one reads and follows.</source>
+        <translation>Ein anderes Programm schreibt in %1 (%2). Dieses liest und folgt.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network file system (%2), where the cache is not safe. Put it on a local disk.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2), dort ist der Speicher nicht sicher. Auf eine lokale Platte legen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check that it exists and may be read.</source>
+        <translation>%1 ist nicht lesbar (%2). Prüfen, ob es da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another system (%2). Name the right one, or use --force if you are sure.</source>
+        <translation>%1 gehört zu einem anderen System (%2). Das richtige angeben, oder --force, wenn es sicher stimmt.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was done.</source>
+        <translation>Abgebrochen, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake at %1 (%2). Please report it with these words.</source>
+        <translation>Das Programm machte einen Fehler bei %1 (%2). Bitte mit diesen Worten melden.</translation>
+    </message>
+    <message>
+        <source>An unknown problem at %1 (%2).</source>
+        <translation>Ein unbekanntes Problem bei %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Die Quelle</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Explanation</name>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie dies berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1 (seen %2 of %3)</source>
+        <translation>%1 (%2 von %3 gesehen)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Newest input</source>
+        <translation>Neueste Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FactoryPage</name>
+    <message>
+        <source>Factory</source>
+        <translation>Fabrik</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Numbers in place of drawings (T on a chart)</source>
+        <translation>Zahlen statt Zeichnungen (T auf einem Diagramm)</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Previous factory</source>
+        <translation>Vorige Fabrik</translation>
+    </message>
+    <message>
+        <source>Next factory</source>
+        <translation>Nächste Fabrik</translation>
+    </message>
+    <message>
+        <source>Allocation rate, utilisation</source>
+        <translation>Belegung, Auslastung</translation>
+    </message>
+    <message>
+        <source>GPUs by state</source>
+        <translation>GPUs nach Zustand</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Keine Messwerte dieses Systems in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Der Standort sagt nicht, welche Aufträge warten.</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>von startbereiten Aufträgen verlangte GPUs; zurückgehaltene und abhängige unter der Linie</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Wartezeit bis zum Start</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
+    </message>
+    <message>
+        <source>p50 and p90, jobs still pending counted</source>
+        <translation>p50 und p90, Wartende mitgezählt</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Anteil nach Staat</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Der Standort sagt nicht, welche Konten rechnen.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Wann viel los ist</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Belegte GPUs nach Staat</translation>
+    </message>
+    <message>
+        <source>as beneficiary · tick: entitlement to date</source>
+        <translation>als Nutznießer · Strich: Anspruch bis jetzt</translation>
+    </message>
+    <message>
+        <source>as payer · tick: entitlement to date</source>
+        <translation>als Zahler · Strich: Anspruch bis jetzt</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>Belegung nach Stunde und Wochentag, %1</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Auslastung der belegten</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>zu wenig gesehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <translation>%1 (%2 gesehen)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a figure, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Coverage %1. Click for how this was computed.</source>
+        <translation>Abdeckung %1. Klick zeigt, wie dies berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Held or dependent</source>
+        <translation>Zurückgehalten oder abhängig</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Allocated, not busy</source>
+        <translation>Belegt, nicht ausgelastet</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Half wait less</source>
+        <translation>Die Hälfte wartet kürzer</translation>
+    </message>
+    <message>
+        <source>Nine of ten wait less</source>
+        <translation>Neun von zehn warten kürzer</translation>
+    </message>
+    <message>
+        <source>No access mode</source>
+        <translation>Keine Zugangsart</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FigureCard</name>
+    <message>
+        <source>as in the period before</source>
+        <translation>wie im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>▲ %1 on the period before</source>
+        <translation>▲ %1 zum Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>▼ %1 on the period before</source>
+        <translation>▼ %1 zum Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>fetching the past…</source>
+        <translation>Vergangenes wird geholt…</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>zu wenig gesehen</translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1 gesehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>Abdeckung %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Newest input: %1</source>
+        <translation>Neueste Eingabe: %1</translation>
+    </message>
+    <message>
+        <source>Click for how this was computed.</source>
+        <translation>Klick zeigt, wie dies berechnet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorBar</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Allocated, not busy</source>
+        <translation>Belegt, nicht ausgelastet</translation>
+    </message>
+    <message>
+        <source>Allocated, busy not known</source>
+        <translation>Belegt, Auslastung unbekannt</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Not seen in this period.</source>
+        <translation>In diesem Zeitraum nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Floor bar</source>
+        <translation>Balken</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorModel</name>
+    <message>
+        <source>Half of the jobs wait less than %1, nine of ten less than %2. Jobs that still wait are counted.</source>
+        <translation>Die Hälfte der Aufträge wartet kürzer als %1, neun von zehn kürzer als %2. Noch Wartende sind mitgezählt.</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
+    </message>
+    <message>
+        <source>Age of the newest sample, at the source.</source>
+        <translation>Alter des neuesten Messwerts, an der Quelle.</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs of those that are up. Coverage %1.</source>
+        <translation>Belegte GPUs unter denen, die laufen. Abdeckung %1.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>%1 installed, as the catalogue or the site has it</source>
+        <translation>%1 installiert, laut Katalog oder Standort</translation>
+    </message>
+    <message>
+        <source>Nobody says how many GPUs there are.</source>
+        <translation>Niemand sagt, wie viele GPUs es sind.</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs of those that are up, over the last 24 hours.</source>
+        <translation>Belegte GPUs unter denen, die laufen, in den letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 asked for by jobs that could start now; held and dependent jobs are not counted.</source>
+        <translation>%1 von Aufträgen verlangt, die starten könnten; zurückgehaltene und abhängige zählen nicht.</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Der Standort sagt nicht, welche Aufträge warten.</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fabrik</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Share of capacity</source>
+        <translation>Anteil der Kapazität</translation>
+    </message>
+    <message>
+        <source>Allocation, 24 h</source>
+        <translation>Belegung, 24 h</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Pending GPUs</source>
+        <translation>Wartende GPUs</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Wartezeit p90</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorTable</name>
+    <message>
+        <source>The floor: GPUs of each factory by state</source>
+        <translation>Die Fläche: GPUs jeder Fabrik nach Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Formatter</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 GPU</source>
+        <translation>%1 GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <comment>number of GPUs</comment>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPU-h</source>
+        <translation>%1 GPU-h</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of per cent</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>GPU-h</source>
+        <translation>GPU-h</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>of per cent</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes, as 9 h 40</comment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>an age, such as 12 s</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>Qt date format</comment>
+        <translation>ddd, d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>Qt date format</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>Qt time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>Qt date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Factory, state, page or action</source>
+        <translation>Fabrik, Staat, Seite oder Befehl</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>Fabriken</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <comment>name of a target, kind of a target</comment>
+        <translation>%1  –  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HeatMap</name>
+    <message>
+        <source>Highest: %1. Lowest: %2.</source>
+        <translation>Höchster Wert: %1. Niedrigster: %2.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Holder</name>
+    <message>
+        <source>Unattributed</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HolderPanel</name>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>granted %1</source>
+        <translation>bewilligt %1</translation>
+    </message>
+    <message>
+        <source>entitled to %1 to date</source>
+        <translation>Anspruch bis jetzt %1</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>Grundlage: %1</translation>
+    </message>
+    <message>
+        <source>Accounts that no rule maps to a holder.</source>
+        <translation>Konten, die keine Regel zuordnet.</translation>
+    </message>
+    <message>
+        <source>No entitlement is known here.</source>
+        <translation>Hier ist kein Anspruch bekannt.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Of entitlement</source>
+        <translation>Vom Anspruch</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation>Verbrauchsverlauf</translation>
+    </message>
+    <message>
+        <source>Access modes</source>
+        <translation>Zugangsarten</translation>
+    </message>
+    <message>
+        <source>Neither a grant nor an entitlement is known here.</source>
+        <translation>Hier ist weder Bewilligung noch Anspruch bekannt.</translation>
+    </message>
+    <message>
+        <source>GPU-hours by access mode</source>
+        <translation>GPU-Stunden nach Zugangsart</translation>
+    </message>
+    <message>
+        <source>No usage in this period.</source>
+        <translation>Keine Nutzung in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Accounts by GPU-hours</source>
+        <translation>Konten nach GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Zugangsart</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>als Nutznießer</translation>
+    </message>
+    <message>
+        <source>as payer</source>
+        <translation>als Zahler</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>No rule maps this account.</source>
+        <translation>Keine Regel ordnet dieses Konto zu.</translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>holder, system</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Allocated, not busy</source>
+        <translation>Belegt, nicht ausgelastet</translation>
+    </message>
+    <message>
+        <source>Allocated, busy not known</source>
+        <translation>Belegt, Auslastung unbekannt</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MainWindow</name>
+    <message>
+        <source>Factory Floor</source>
+        <translation>Factory Floor</translation>
+    </message>
+    <message>
+        <source>Factory Floor – simulated</source>
+        <translation>Factory Floor – simuliert</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OverviewPage</name>
+    <message>
+        <source>least: %1, %2</source>
+        <translation>am wenigsten: %1, %2</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Auslastung der belegten</translation>
+    </message>
+    <message>
+        <source>Queue pressure</source>
+        <translation>Warteschlangendruck</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>Die Fläche</translation>
+    </message>
+    <message>
+        <source>Length of the bars</source>
+        <translation>Länge der Balken</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Who used it</source>
+        <translation>Wer es nutzte</translation>
+    </message>
+    <message>
+        <source>Share of GPU-hours by country</source>
+        <translation>Anteil der GPU-Stunden nach Land</translation>
+    </message>
+    <message>
+        <source>Share of GPU-hours</source>
+        <translation>Anteil der GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>No usage by account was seen in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Nutzung nach Konto gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs pending</source>
+        <translation>%1 GPUs warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 GPUs in %n systems</source>
+        <translation>
+            <numerusform>%1 GPUs in %n System</numerusform>
+            <numerusform>%1 GPUs in %n Systemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetching the past…</source>
+        <translation>Vergangenes wird geholt…</translation>
+    </message>
+    <message>
+        <source>Union share</source>
+        <translation>Anteil der Union</translation>
+    </message>
+    <message>
+        <source>%1&apos;s share</source>
+        <translation>Anteil: %1</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>als Nutznießer</translation>
+    </message>
+    <message>
+        <source>as payer</source>
+        <translation>als Zahler</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PeriodDialog</name>
+    <message>
+        <source>Custom period</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To, not included</source>
+        <translation>&amp;Bis, nicht eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Provenance</name>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>AI Factory</source>
+        <translation>KI-Fabrik</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Beteiligt</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Näheres</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity from %1</source>
+        <translation>Kapazität ab %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Verrechnung</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil: %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>ancestor %1</source>
+        <translation>übergeordnetes Konto %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Kennzeichen %1</translation>
+    </message>
+    <message>
+        <source>pattern %1</source>
+        <translation>Muster %1</translation>
+    </message>
+    <message>
+        <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
+        <translation>Summe über alle Jobs: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Zahler</translation>
+    </message>
+    <message>
+        <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
+        <translation>Summe über alle Jobs: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Nutznießer</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>all GPU-hours</source>
+        <translation>alle GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>allocation samples by account</source>
+        <translation>Messwerte der Belegung nach Konto</translation>
+    </message>
+    <message>
+        <source>the sites&apos; job records</source>
+        <translation>die Jobdaten der Standorte</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Planned down: up to %1 GPUs</source>
+        <translation>Geplant außer Betrieb: bis zu %1 GPUs</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>H100-equivalent GPUs</source>
+        <translation>GPUs in H100-Äquivalenten</translation>
+    </message>
+    <message>
+        <source>allocated / (capacity - down - planned down), never above 1</source>
+        <translation>belegt / (Kapazität − ausgefallen − geplant außer Betrieb), nie über 1</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>planned down</source>
+        <translation>geplant außer Betrieb</translation>
+    </message>
+    <message>
+        <source>idle or down, not known</source>
+        <translation>frei oder ausgefallen, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>busy averaged over allocated GPU-time</source>
+        <translation>Auslastung, gemittelt über die belegte GPU-Zeit</translation>
+    </message>
+    <message>
+        <source>busy and allocated</source>
+        <translation>belegt und ausgelastet</translation>
+    </message>
+    <message>
+        <source>allocated where busy is known</source>
+        <translation>belegt, wo die Auslastung bekannt ist</translation>
+    </message>
+    <message>
+        <source>busy from</source>
+        <translation>Auslastung gemessen als</translation>
+    </message>
+    <message>
+        <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
+        <translation>wartende GPUs × Zeitlimits / verfügbare GPUs; eine Obergrenze, denn Zeitlimits sind länger als Laufzeiten</translation>
+    </message>
+    <message>
+        <source>pending GPUs x limits, mean</source>
+        <translation>wartende GPUs × Zeitlimits, im Mittel</translation>
+    </message>
+    <message>
+        <source>available GPUs, mean</source>
+        <translation>verfügbare GPUs, im Mittel</translation>
+    </message>
+    <message>
+        <source>observed time / asked time, over all systems with a source</source>
+        <translation>beobachtete Zeit / gefragte Zeit, über alle Systeme mit einer Quelle</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>No source is set up for this system.</source>
+        <translation>Für dieses System ist keine Quelle eingerichtet.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>as the source gives it</source>
+        <translation>wie die Quelle sie angibt</translation>
+    </message>
+    <message>
+        <source>%1, the site&apos;s mean over all GPUs</source>
+        <translation>%1, Mittel des Standorts über alle GPUs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Not polled yet.</source>
+        <translation>Noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>The newest answer is older than 2.5 intervals.</source>
+        <translation>Die neueste Antwort ist älter als 2,5 Abfrageabstände.</translation>
+    </message>
+    <message>
+        <source>No H100-equivalent is known for its GPUs.</source>
+        <translation>Für seine GPUs ist kein H100-Äquivalent bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems have a source</source>
+        <translation>%1 von %2 Systemen haben eine Quelle</translation>
+    </message>
+    <message>
+        <source>no cause is known; compare accounts and days</source>
+        <translation>keine Ursache bekannt; vergleichen Sie Konten und Tage</translation>
+    </message>
+    <message>
+        <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
+        <translation>ungenutzte Reservierungen: sreport rechnet %1 reservierter, freier GPUs ihrem Konto zu; in den Jobs fehlen sie</translation>
+    </message>
+    <message>
+        <source>suspension: %1 are left out by sacct&apos;s elapsed time; GPUs stay bound and count here</source>
+        <translation>Anhalten von Jobs: %1 fehlen in der Laufzeit von sacct; die GPUs bleiben gebunden und zählen hier</translation>
+    </message>
+    <message>
+        <source>roll-up: %1 belong to jobs that still run, which the site&apos;s books add later</source>
+        <translation>Verdichtung: %1 gehören zu Jobs, die noch laufen; die Bücher des Standorts zählen sie später</translation>
+    </message>
+    <message>
+        <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
+        <translation>Lücken: Messwerte decken %1 der Zeit ab, die längste Lücke dauert %2</translation>
+    </message>
+    <message>
+        <source>reserved GPUs may be counted as allocated by the site&apos;s exporter</source>
+        <translation>womöglich zählt der Exporter des Standorts reservierte GPUs als belegt</translation>
+    </message>
+    <message>
+        <source>jobs are known for %1 of the time only; import or poll the rest</source>
+        <translation>Jobs sind nur für %1 der Zeit bekannt; importieren Sie den Rest oder fragen Sie ihn ab</translation>
+    </message>
+    <message>
+        <source>units: one is %1 times the other, as if one counted dies and the other GPUs</source>
+        <translation>Einheiten: das eine ist %1-mal das andere, als zählte das eine Chips (Dies) und das andere GPUs</translation>
+    </message>
+    <message>
+        <source>No access mode</source>
+        <translation>Keine Zugangsart</translation>
+    </message>
+    <message>
+        <source>unknown number of %1</source>
+        <translation>unbekannte Zahl von %1</translation>
+    </message>
+    <message>
+        <source>jobs+samples</source>
+        <translation>Jobs und Messwerte</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>GPU-hours used / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
+        <translation>verbrauchte GPU-Stunden / bisheriger Anspruch in GPU-Stunden; Anspruch = Summe über die Zeit von Anteil × Bezugsgröße</translation>
+    </message>
+    <message>
+        <source>entitled to date</source>
+        <translation>Anspruch bis jetzt</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over all systems asked</source>
+        <translation>beobachtete Zeit / gefragte Zeit, über alle gefragten Systeme</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Rail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>Fabriken</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Session</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPUs</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unattributed</source>
+        <translation>
+            <numerusform>%n nicht zugeordnet</numerusform>
+            <numerusform>%n nicht zugeordnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::SharesMatrix</name>
+    <message>
+        <source>Holders and their totals</source>
+        <translation>Staaten und ihre Summen</translation>
+    </message>
+    <message>
+        <source>GPU-hours by holder and system</source>
+        <translation>GPU-Stunden nach Staat und System</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SharesModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>holder, system</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not enough seen to say.</source>
+        <translation>Zu wenig gesehen, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 of the GPU-hours</source>
+        <translation>%1 der GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>%1 of an entitlement of %2 to date</source>
+        <translation>%1 eines Anspruchs von %2 bis jetzt</translation>
+    </message>
+    <message>
+        <source>Basis: agreed</source>
+        <translation>Grundlage: vereinbart</translation>
+    </message>
+    <message>
+        <source>Basis: estimated</source>
+        <translation>Grundlage: geschätzt</translation>
+    </message>
+    <message>
+        <source>Basis: placeholder</source>
+        <translation>Grundlage: Platzhalter</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>Abdeckung %1</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>zu wenig gesehen</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Nutznießer</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SharesPage</name>
+    <message>
+        <source>Who used which system</source>
+        <translation>Wer welches System nutzte</translation>
+    </message>
+    <message>
+        <source>What the matrix shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Usage share</source>
+        <translation>Nutzungsanteil</translation>
+    </message>
+    <message>
+        <source>Fix attribution…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Accounts that no rule maps to a holder</source>
+        <translation>Konten, die keine Regel zuordnet</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>als Nutznießer</translation>
+    </message>
+    <message>
+        <source>as payer</source>
+        <translation>als Zahler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems do not tell which accounts use them: %1</source>
+        <translation>
+            <numerusform>%n System sagt nicht, welche Konten es nutzen: %1</numerusform>
+            <numerusform>%n Systeme sagen nicht, welche Konten sie nutzen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of entitlement</source>
+        <translation>Vom Anspruch</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceDialog</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Slurm REST (slurmrestd)</source>
+        <translation>Slurm REST (slurmrestd)</translation>
+    </message>
+    <message>
+        <source>Prometheus, Thanos, Mimir or VictoriaMetrics</source>
+        <translation>Prometheus, Thanos, Mimir oder VictoriaMetrics</translation>
+    </message>
+    <message>
+        <source>A metrics page (OpenMetrics or Prometheus text)</source>
+        <translation>Eine Messwertseite (OpenMetrics oder Prometheus-Text)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>A file that only you can read</source>
+        <translation>Eine Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>An environment variable</source>
+        <translation>Eine Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>A command that prints it</source>
+        <translation>Ein Befehl, der es ausgibt</translation>
+    </message>
+    <message>
+        <source>the system&apos;s, where empty</source>
+        <translation>leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>&amp;Abstand</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is</source>
+        <translation>&amp;Wo es ist</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate</source>
+        <translation>Client-&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>path of a file with mode 0600</source>
+        <translation>Pfad einer Datei mit Rechten 0600</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der ausstellenden Stelle</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>File with the token</source>
+        <translation>Datei mit dem Token</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourcesModel</name>
+    <message>
+        <source>live</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 polls and %2 failures in the last 24 hours</source>
+        <translation>%1 Abfragen und %2 Fehler in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Samples per minute</source>
+        <translation>Messwerte je Minute</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST service or a metrics page of a site that you may read.</source>
+        <translation>Noch wird nichts beobachtet. Eine Quelle hinzufügen: ein Prometheus, einen Slurm-REST-Dienst oder eine Messwertseite eines Standorts, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sources and how their last polls went</source>
+        <translation>Quellen und wie ihre letzten Abfragen verliefen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not been asked yet.</source>
+        <translation>Sie wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>It answers as it should.</source>
+        <translation>Sie antwortet, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>letzte Antwort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls in the last 24 hours</source>
+        <translation>
+            <numerusform>%n Abfrage in den letzten 24 Stunden</numerusform>
+            <numerusform>%n Abfragen in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n davon schlug fehl</numerusform>
+            <numerusform>%n davon schlugen fehl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Stop polling %1? What was stored of it stays.</source>
+        <translation>%1 nicht mehr abfragen? Was davon gespeichert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stop polling</source>
+        <translation>Nicht mehr abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TileMap</name>
+    <message>
+        <source>%1 countries. %2.</source>
+        <translation>%1 Länder. %2.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Hosts an AI Factory</source>
+        <translation>Standort einer KI-Fabrik</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TimeChart</name>
+    <message>
+        <source>Allocated, busy not known</source>
+        <translation>Belegt, Auslastung unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2 on average</source>
+        <translation>%1 im Mittel %2</translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>Keine Daten für %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Add a note here…</source>
+        <translation>Hier einen Vermerk machen…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TimeChartPainter</name>
+    <message>
+        <source>no data, %1</source>
+        <translation>keine Daten, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TopStrip</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Every figure here comes from a simulation, none from a real site.</source>
+        <translation>Jede Zahl hier stammt aus einer Simulation, keine von einem wirklichen Standort.</translation>
+    </message>
+    <message>
+        <source>How fresh the sources are. Click for the sources.</source>
+        <translation>Wie frisch die Quellen sind. Klick zeigt die Quellen.</translation>
+    </message>
+    <message>
+        <source>Go to a factory, state, page or action (Ctrl+K)</source>
+        <translation>Zu Fabrik, Staat, Seite oder Befehl (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aktuell</numerusform>
+            <numerusform>%n aktuell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n unerreichbar</numerusform>
+            <numerusform>%n unerreichbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>As beneficiary: whose users profit</source>
+        <translation>Als Nutznießer: wessen Leute rechnen</translation>
+    </message>
+    <message>
+        <source>As payer: whose share is spent</source>
+        <translation>Als Zahler: wessen Anteil verbraucht wird</translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>as payer</source>
+        <translation>als Zahler</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TroubleBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WelcomePage</name>
+    <message>
+        <source>Factory Floor</source>
+        <translation>Factory Floor</translation>
+    </message>
+    <message>
+        <source>Whether Europe&apos;s AI Factories are used, by whom, and where it jams. Nothing is being watched yet.</source>
+        <translation>Ob Europas KI-Fabriken genutzt werden, von wem, und wo es klemmt. Noch wird nichts beobachtet.</translation>
+    </message>
+    <message>
+        <source>Explore a simulated federation</source>
+        <translation>Eine simulierte Föderation erkunden</translation>
+    </message>
+    <message>
+        <source>Every factory of the catalogue with thirty days of invented jobs, served on this computer in the sites&apos; own formats. Nothing leaves it.</source>
+        <translation>Jede Fabrik des Katalogs mit dreißig Tagen erfundener Aufträge, auf diesem Rechner in den Formaten der Standorte angeboten. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Add your first source</source>
+        <translation>Die erste Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>A Prometheus, a Slurm REST service or a metrics page of a site that you may read. A test says what was found before anything is kept.</source>
+        <translation>Ein Prometheus, ein Slurm-REST-Dienst oder eine Messwertseite eines Standorts, die Sie lesen dürfen. Eine Probe sagt, was gefunden wurde, bevor etwas behalten wird.</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>ff::cli</name>
+    <message>
+        <source>knows payer, beneficiary, system, account, mode, partition and organisation; it got: </source>
+        <translation>kennt payer, beneficiary, system, account, mode, partition und organisation; angegeben war: </translation>
+    </message>
+    <message>
+        <source>wants a name such as Europe/Helsinki; it got: </source>
+        <translation>erwartet einen Namen wie Europe/Helsinki; angegeben war: </translation>
+    </message>
+    <message>
+        <source>GPU-hours, in any cut</source>
+        <translation>GPU-Stunden in beliebiger Gliederung</translation>
+    </message>
+    <message>
+        <source>payer, beneficiary, system, account, mode, partition, organisation; several with commas</source>
+        <translation>payer, beneficiary, system, account, mode, partition, organisation; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>start (ISO 8601, or 30d for thirty days ago)</source>
+        <translation>Beginn (ISO 8601, oder 30d für vor dreißig Tagen)</translation>
+    </message>
+    <message>
+        <source>end, not included</source>
+        <translation>Ende, nicht eingeschlossen</translation>
+    </message>
+    <message>
+        <source>knows hour, day, week, month and quarter; it got: </source>
+        <translation>kennt hour, day, week, month und quarter; angegeben war: </translation>
+    </message>
+    <message>
+        <source>one row for each hour, day, week, month or quarter</source>
+        <translation>eine Zeile je Stunde, Tag, Woche, Monat oder Quartal (hour, day, week, month, quarter)</translation>
+    </message>
+    <message>
+        <source>time zone in which periods are cut</source>
+        <translation>Zeitzone, in der Zeiträume abgegrenzt werden</translation>
+    </message>
+    <message>
+        <source>physical GPUs, or H100 equivalents</source>
+        <translation>physische GPUs oder H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>one system, by its id</source>
+        <translation>ein System, nach seiner Kennung</translation>
+    </message>
+    <message>
+        <source>take accounting from files that were mailed</source>
+        <translation>Abrechnungsdaten aus zugesandten Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>what the files are</source>
+        <translation>Art der Dateien</translation>
+    </message>
+    <message>
+        <source>the files</source>
+        <translation>die Dateien</translation>
+    </message>
+    <message>
+        <source>whose jobs these are, by its id</source>
+        <translation>wessen Jobs es sind, nach Kennung des Systems</translation>
+    </message>
+    <message>
+        <source>sacct&apos;s --format, where the file has no header</source>
+        <translation>--format von sacct, wenn der Datei die Kopfzeile fehlt</translation>
+    </message>
+    <message>
+        <source>sacct&apos;s --delimiter, where it is not |</source>
+        <translation>--delimiter von sacct, wenn es nicht | ist</translation>
+    </message>
+    <message>
+        <source>also where the file names another cluster</source>
+        <translation>auch wenn die Datei einen anderen Cluster nennt</translation>
+    </message>
+    <message>
+        <source>the files hold some of the jobs only (of one account): they cover no time</source>
+        <translation>die Dateien enthalten nur einen Teil der Jobs (etwa eines Kontos): sie decken keine Zeit ab</translation>
+    </message>
+    <message>
+        <source>with --to: the window the site was asked for, all of which is covered then</source>
+        <translation>mit --to: der Zeitraum, um den der Standort gebeten wurde; er gilt dann als ganz abgedeckt</translation>
+    </message>
+    <message>
+        <source>its end, not included</source>
+        <translation>sein Ende, nicht eingeschlossen</translation>
+    </message>
+    <message>
+        <source>time zone of the times in the files (UTC)</source>
+        <translation>Zeitzone der Zeiten in den Dateien (UTC)</translation>
+    </message>
+    <message>
+        <source>of swf, which counts no GPUs</source>
+        <translation>für swf, das keine GPUs zählt</translation>
+    </message>
+    <message>
+        <source>what maps where, by which rule, and what does not</source>
+        <translation>was wohin zugeordnet ist, nach welcher Regel, und was nicht</translation>
+    </message>
+    <message>
+        <source>the same GPU-hours by jobs, by samples and by the site&apos;s own books</source>
+        <translation>dieselben GPU-Stunden nach Jobs, nach Messwerten und nach den Büchern des Standorts</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>compare every roll-up with the jobs it is made of</source>
+        <translation>jede Verdichtung mit ihren Jobs vergleichen</translation>
+    </message>
+    <message>
+        <source>make the roll-ups anew</source>
+        <translation>die Verdichtungen neu bilden</translation>
+    </message>
+    <message>
+        <source>the window on the simulated federation</source>
+        <translation>das Fenster mit dem simulierten Verbund</translation>
+    </message>
+    <message>
+        <source>days of simulated past</source>
+        <translation>Tage simulierter Vergangenheit</translation>
+    </message>
+    <message>
+        <source>seed of the simulation</source>
+        <translation>Startwert der Simulation</translation>
+    </message>
+    <message>
+        <source>no window: print the floor as a table once a tick</source>
+        <translation>kein Fenster: die Übersicht bei jedem Takt als Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>decode one answer and say what is in it, or which line or field is wrong</source>
+        <translation>eine Antwort lesen und sagen, was sie enthält oder welche Zeile oder welches Feld falsch ist</translation>
+    </message>
+    <message>
+        <source>a file, or a URL to fetch</source>
+        <translation>eine Datei oder eine abzurufende URL</translation>
+    </message>
+    <message>
+        <source>what it should be</source>
+        <translation>was es sein soll</translation>
+    </message>
+    <message>
+        <source>print what the cache and the catalogue hold</source>
+        <translation>ausgeben, was Cache und Katalog enthalten</translation>
+    </message>
+    <message>
+        <source>what to show</source>
+        <translation>was gezeigt werden soll</translation>
+    </message>
+    <message>
+        <source>one holder: EU, or a state&apos;s code</source>
+        <translation>ein Anteilseigner: EU oder das Kürzel eines Staates</translation>
+    </message>
+    <message>
+        <source>knows: </source>
+        <translation>kennt: </translation>
+    </message>
+    <message>
+        <source>one metric, by its name</source>
+        <translation>eine Metrik, nach ihrem Namen</translation>
+    </message>
+    <message>
+        <source>start (ISO 8601, or 7d for seven days ago)</source>
+        <translation>Beginn (ISO 8601, oder 7d für vor sieben Tagen)</translation>
+    </message>
+    <message>
+        <source>one row for each such step of time</source>
+        <translation>eine Zeile je Zeitschritt dieser Länge</translation>
+    </message>
+    <message>
+        <source>waits: by holder, access mode or size of the job</source>
+        <translation>Wartezeiten: nach Anteilseigner, Zugangsart oder Größe des Jobs</translation>
+    </message>
+    <message>
+        <source>Factory Floor: capacity and usage of Europe&apos;s AI Factories</source>
+        <translation>Factory Floor: Kapazität und Nutzung der KI-Fabriken Europas</translation>
+    </message>
+    <message>
+        <source>directory of federation.toml and sources.toml</source>
+        <translation>Verzeichnis mit federation.toml und sources.toml</translation>
+    </message>
+    <message>
+        <source>the SQLite file</source>
+        <translation>die SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>language of texts, such as de</source>
+        <translation>Sprache der Texte, etwa de</translation>
+    </message>
+    <message>
+        <source>print what was known then</source>
+        <translation>ausgeben, was damals bekannt war</translation>
+    </message>
+    <message>
+        <source>say on stderr what is done</source>
+        <translation>auf stderr sagen, was geschieht</translation>
+    </message>
+    <message>
+        <source>poll and store without a window, until SIGINT or SIGTERM</source>
+        <translation>ohne Fenster abfragen und speichern, bis SIGINT oder SIGTERM</translation>
+    </message>
+    <message>
+        <source>poll each source once, then leave</source>
+        <translation>jede Quelle einmal abfragen, dann beenden</translation>
+    </message>
+    <message>
+        <source>wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven days ago; it got: </source>
+        <translation>erwartet eine Zeit wie 2026-11-22T08:00:00Z, ein Datum oder 7d für vor sieben Tagen; angegeben war: </translation>
+    </message>
+    <message>
+        <source>wants a duration such as 15m, 1h or 1d; it got: </source>
+        <translation>erwartet eine Dauer wie 15m, 1h oder 1d; angegeben war: </translation>
+    </message>
+    <message>
+        <source>how to print</source>
+        <translation>Ausgabeformat</translation>
+    </message>
+    <message>
+        <source>print this help, then leave</source>
+        <translation>diese Hilfe ausgeben, dann beenden</translation>
+    </message>
+    <message>
+        <source>print the version, then leave</source>
+        <translation>die Version ausgeben, dann beenden</translation>
+    </message>
+</context>
+<context>
+    <name>show</name>
+    <message>
+        <source>There is no cache at %1 yet. &quot;factoryfloor collect&quot; makes it, or name another with --cache.</source>
+        <translation>Unter %1 gibt es noch keinen Cache. „factoryfloor collect“ legt ihn an; einen anderen nennen Sie mit --cache.</translation>
+    </message>
+</context>
 </TS>

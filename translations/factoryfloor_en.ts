@@ -1,83 +1,114 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>ff::Formatter</name>
-        <message numerus="yes">
-            <source>%1 GPUs</source>
-            <comment>number of GPUs</comment>
-            <translation>
-                <numerusform>%1 GPU</numerusform>
-                <numerusform>%1 GPUs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::OverviewPage</name>
-        <message numerus="yes">
-            <source>%1 GPUs in %n systems</source>
-            <translation>
-                <numerusform>%1 GPUs in %n system</numerusform>
-                <numerusform>%1 GPUs in %n systems</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::SharesPage</name>
-        <message numerus="yes">
-            <source>%n systems do not tell which accounts use them: %1</source>
-            <translation>
-                <numerusform>%n system does not tell which accounts use it: %1</numerusform>
-                <numerusform>%n systems do not tell which accounts use them: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::SourcesPage</name>
-        <message numerus="yes">
-            <source>%n sources</source>
-            <translation>
-                <numerusform>%n source</numerusform>
-                <numerusform>%n sources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n polls in the last 24 hours</source>
-            <translation>
-                <numerusform>%n poll in the last 24 hours</numerusform>
-                <numerusform>%n polls in the last 24 hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them failed</source>
-            <translation>
-                <numerusform>%n of them failed</numerusform>
-                <numerusform>%n of them failed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ff::TopStrip</name>
-        <message numerus="yes">
-            <source>%n live</source>
-            <translation>
-                <numerusform>%n live</numerusform>
-                <numerusform>%n live</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n late</numerusform>
-                <numerusform>%n late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unreachable</source>
-            <translation>
-                <numerusform>%n unreachable</numerusform>
-                <numerusform>%n unreachable</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ff::Formatter</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <comment>number of GPUs</comment>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 GPUs in %n systems</source>
+        <translation>
+            <numerusform>%1 GPUs in %n system</numerusform>
+            <numerusform>%1 GPUs in %n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::Session</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPUs</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unattributed</source>
+        <translation>
+            <numerusform>%n unattributed</numerusform>
+            <numerusform>%n unattributed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::SharesPage</name>
+    <message numerus="yes">
+        <source>%n systems do not tell which accounts use them: %1</source>
+        <translation>
+            <numerusform>%n system does not tell which accounts use it: %1</numerusform>
+            <numerusform>%n systems do not tell which accounts use them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourcesPage</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls in the last 24 hours</source>
+        <translation>
+            <numerusform>%n poll in the last 24 hours</numerusform>
+            <numerusform>%n polls in the last 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n of them failed</numerusform>
+            <numerusform>%n of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::TopStrip</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n unreachable</numerusform>
+            <numerusform>%n unreachable</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -83,7 +83,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
 
     CLI::App app(tr("Factory Floor: capacity and usage of Europe's AI Factories"), "factoryfloor");
     app.fallthrough();
-    app.set_version_flag("--version", FF_VERSION);
+    app.set_help_flag("-h,--help", tr("print this help, then leave"));
+    app.set_version_flag("--version", FF_VERSION, tr("print the version, then leave"));
     app.add_option("--config", command.common.config,
                    tr("directory of federation.toml and sources.toml"))
         ->type_name("DIR");

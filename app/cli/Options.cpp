@@ -8,7 +8,7 @@
 namespace ff::cli {
 
 std::string tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text).toStdString();
+    return QCoreApplication::translate("ff::cli", text).toStdString();
 }
 
 void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,

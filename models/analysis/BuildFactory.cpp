@@ -5,6 +5,7 @@
 #include "models/analysis/FloorRows.h"
 #include "models/analysis/SystemFacts.h"
 #include "models/analysis/WaitGroups.h"
+#include "models/analysis/Words.h"
 
 #include <algorithm>
 
@@ -23,14 +24,24 @@ std::string factsOf(const Federation& federation, const System& system, Instant 
     std::vector<std::string> where;
     const Holder* country = federation.holder(HolderId{system.country});
     for (const std::string& part :
-         {system.host, system.place, country ? country->name : system.country})
+         {system.host, system.place,
+          country ? holderTitle(federation, country->id) : system.country})
         if (!part.empty())
             where.push_back(part);
     std::string facts = joined(where);
     if (factory && !factory->joined.empty())
-        facts += " · with " + joined(factory->joined);
+        facts += " · " +
+                 inWords(QT_TRANSLATE_NOOP("ff::Provenance", "with %1"), joined(factory->joined));
     facts += " · " + capacityText(system, now);
     return system.note.empty() ? facts : facts + " · " + system.note;
+}
+
+std::string basisText(EntitlementBasis basis) {
+    constexpr const char* words[]{QT_TRANSLATE_NOOP("ff::Provenance", "agreed"),
+                                  QT_TRANSLATE_NOOP("ff::Provenance", "estimated"),
+                                  QT_TRANSLATE_NOOP("ff::Provenance", "placeholder")};
+    const auto* found = std::ranges::find(words, std::string_view(name(basis)));
+    return found == std::end(words) ? std::string(name(basis)) : inWords(*found);
 }
 
 /// Each fact with its source behind it, since a fact without one is only a rumour.
@@ -43,34 +54,44 @@ std::vector<std::pair<std::string, std::string>> detailsOf(const Federation& fed
                                  source.empty() ? std::move(value) : value + " [" + source + "]");
     };
     if (const Factory* factory = federation.factoryOf(system.id)) {
-        add("AI Factory", factory->name, factory->source);
-        add("Joined by", joined(factory->joined), factory->source);
+        add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "AI Factory")), factory->name,
+            factory->source);
+        add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Joined by")), joined(factory->joined),
+            factory->source);
         std::vector<std::string> systems;
         for (const SystemId& id : factory->systems)
             systems.push_back(federation.system(id)->name);
-        add("Systems", joined(systems), factory->source);
-        add("About", factory->note, {});
+        add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Systems")), joined(systems),
+            factory->source);
+        add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "About")), factory->note, {});
     }
-    add("System", system.name, system.source);
+    add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "System")), system.name, system.source);
     for (const CapacityStep& step : system.capacity) {
-        const std::string since =
-            step.from == kUnknownStart ? "" : " from " + toIso8601(step.from).substr(0, 10);
-        add("Capacity" + since,
+        add(step.from == kUnknownStart
+                ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Capacity"))
+                : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Capacity from %1"),
+                          toIso8601(step.from).substr(0, 10)),
             step.gpus ? amount(*step.gpus, step.gpuModel.empty() ? "GPU" : step.gpuModel)
-                      : "unknown",
+                      : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "unknown")),
             step.source);
     }
     for (const PoolFact& pool : system.pools)
-        add(pool.name, pool.gpus ? amount(*pool.gpus, pool.gpuModel) : "unknown", pool.source);
+        add(pool.name,
+            pool.gpus ? amount(*pool.gpus, pool.gpuModel)
+                      : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "unknown")),
+            pool.source);
     for (const BurnRule& rule : federation.burnRules)
         if (rule.system == system.id)
-            add("Charging" + (rule.partition.empty() ? "" : ", " + rule.partition) +
+            add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Charging")) +
+                    (rule.partition.empty() ? "" : ", " + rule.partition) +
                     (rule.holder.empty() ? "" : ", " + rule.holder.text),
                 rule.text, rule.source);
     for (const Entitlement& entitlement : federation.entitlements)
         if (entitlement.system == system.id)
-            add("Share of " + holderTitle(federation, entitlement.holder),
-                percent(entitlement.fraction) + ", " + name(entitlement.basis), entitlement.source);
+            add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Share of %1"),
+                        holderTitle(federation, entitlement.holder)),
+                percent(entitlement.fraction) + ", " + basisText(entitlement.basis),
+                entitlement.source);
     return details;
 }
 

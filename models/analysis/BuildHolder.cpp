@@ -5,6 +5,7 @@
 #include "models/analysis/HolderParts.h"
 #include "models/analysis/Periods.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/Words.h"
 
 #include <algorithm>
 #include <map>
@@ -78,16 +79,16 @@ std::string ruleText(const Match& match) {
     std::string text;
     switch (match.rule->by) {
     case AttributionRule::By::account:
-        text = "account " + match.rule->match;
+        text = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "account %1"), match.rule->match);
         break;
     case AttributionRule::By::ancestor:
-        text = "ancestor " + match.through;
+        text = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "ancestor %1"), match.through);
         break;
     case AttributionRule::By::label:
-        text = "label " + match.rule->match;
+        text = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "label %1"), match.rule->match);
         break;
     case AttributionRule::By::pattern:
-        text = "pattern " + match.rule->match;
+        text = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "pattern %1"), match.rule->match);
         break;
     }
     return text + ", " + match.rule->file + ':' + std::to_string(match.rule->line);
@@ -131,14 +132,23 @@ Figure usedFigure(const HolderInputs& inputs) {
     return figureOf(
         line.gpuHours, coverage,
         {.metric = "GPU-hours",
-         .formula = "sum over jobs of physical GPUs x wall hours inside the period, as " +
-                    std::string{byPayer ? "payer" : "beneficiary"},
-         .inputs = {{"period", toIso8601(window.from) + " to " + toIso8601(window.to)},
-                    {"runs", std::to_string(line.jobs)},
-                    {"all GPU-hours",
+         .formula =
+             byPayer
+                 ? QT_TRANSLATE_NOOP(
+                       "ff::Provenance",
+                       "sum over jobs of physical GPUs x wall hours inside the period, as payer")
+                 : QT_TRANSLATE_NOOP("ff::Provenance", "sum over jobs of physical GPUs x wall "
+                                                       "hours inside the period, as beneficiary"),
+         .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "period"),
+                     inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 to %2"),
+                             toIso8601(window.from), toIso8601(window.to))},
+                    {QT_TRANSLATE_NOOP("ff::Provenance", "runs"), std::to_string(line.jobs)},
+                    {QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
                      amount(table.totalHours.empty() ? 0 : table.totalHours.front(), "GPU-h")}},
          .source =
-             line.method == "samples" ? "allocation samples by account" : "the sites' job records",
+             line.method == "samples"
+                 ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "allocation samples by account"))
+                 : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the sites' job records")),
          .method = line.method.empty() ? "jobs" : line.method,
          .newest = {}});
 }

@@ -43,13 +43,6 @@ double sum(const Values& values) {
     return result;
 }
 
-std::string modeTitle(const Federation& federation, const ModeId& mode) {
-    if (mode.empty())
-        return "No access mode";
-    const auto found = std::ranges::find(federation.modes, mode, &AccessMode::id);
-    return found == federation.modes.end() ? mode.text : found->name;
-}
-
 /// Largest first; the key that stands for the rest last.
 void sortBands(std::vector<Band>& bands) {
     std::ranges::sort(bands, [](const Band& a, const Band& b) {

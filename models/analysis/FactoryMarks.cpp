@@ -2,6 +2,7 @@
 #include "models/analysis/FactoryBands.h"
 #include "models/analysis/Figures.h"
 #include "models/analysis/FloorRows.h"
+#include "models/analysis/Words.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -55,16 +56,19 @@ std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& s
     const Duration shortest = std::max<Duration>(bins.every / 2, std::chrono::minutes{5});
     for (const Window& hole : holes(inputs.observed, inputs.floor.scope.window))
         if (hole.length() >= shortest)
-            marks.push_back({hole, "outage", "Not observed"});
+            marks.push_back(
+                {hole, "outage", inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not observed"))});
 
     constexpr double aTenth = 0.1;
     double most = 0;
     std::optional<Instant> since;
     const auto close = [&](Instant until) {
         if (since)
-            marks.push_back({{*since, until},
-                             "maintenance",
-                             "Planned down: up to " + amount(std::round(most), "GPUs")});
+            marks.push_back(
+                {{*since, until},
+                 "maintenance",
+                 inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Planned down: up to %1 GPUs"),
+                         amount(std::round(most), {}))});
         since.reset();
         most = 0;
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/Figures.h"
 
+#include "models/analysis/Words.h"
+
 #include <cmath>
 #include <cstdio>
 
@@ -12,9 +14,11 @@ using Rate = std::optional<double> (*)(const StateSum&);
 Figure stateFigure(const FigureInputs& inputs, Rate rate, Coverage StateSum::* coverage,
                    Provenance provenance) {
     provenance.source = inputs.source;
-    provenance.method = "samples";
+    provenance.method = QT_TRANSLATE_NOOP("ff::Provenance", "samples");
     if (inputs.unit == GpuUnit::h100Equivalent)
-        provenance.inputs.emplace_back("unit", "H100-equivalent GPUs");
+        provenance.inputs.emplace_back(
+            QT_TRANSLATE_NOOP("ff::Provenance", "unit"),
+            inWords(QT_TRANSLATE_NOOP("ff::Provenance", "H100-equivalent GPUs")));
     provenance.newest = inputs.newest;
     Figure figure = figureOf(rate(inputs.now), inputs.now.*coverage, std::move(provenance));
     if ((inputs.before.*coverage).ratio() >= kEnoughSeen)
@@ -61,17 +65,23 @@ Figure figureOf(std::optional<double> value, Coverage coverage, Provenance prove
 
 Figure allocationFigure(const FigureInputs& inputs) {
     const StateSum& sum = inputs.now;
-    Provenance provenance{.metric = "allocation rate",
-                          .formula = "allocated / (capacity - down - planned down), never above 1",
-                          .inputs = {{"allocated", amount(sum.allocated, "GPU-h")},
-                                     {"capacity", amount(sum.capacity, "GPU-h")},
-                                     {"down", amount(sum.down, "GPU-h")},
-                                     {"planned down", amount(sum.plannedDown, "GPU-h")}},
-                          .source = {},
-                          .method = {},
-                          .newest = {}};
+    Provenance provenance{
+        .metric = "allocation rate",
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance",
+                                     "allocated / (capacity - down - planned down), never above 1"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "allocated"),
+                    amount(sum.allocated, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "capacity"), amount(sum.capacity, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "down"), amount(sum.down, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "planned down"),
+                    amount(sum.plannedDown, "GPU-h")}},
+        .source = {},
+        .method = {},
+        .newest = {}};
     if (sum.idleOrDown > 0)
-        provenance.inputs.emplace_back("idle or down, not known", amount(sum.idleOrDown, "GPU-h"));
+        provenance.inputs.emplace_back(
+            QT_TRANSLATE_NOOP("ff::Provenance", "idle or down, not known"),
+            amount(sum.idleOrDown, "GPU-h"));
     return stateFigure(inputs, allocationRate, &StateSum::coverage, std::move(provenance));
 }
 
@@ -79,15 +89,18 @@ Figure utilisationFigure(const FigureInputs& inputs) {
     const StateSum& sum = inputs.now;
     Provenance provenance{
         .metric = "utilisation (of allocated)",
-        .formula = "busy averaged over allocated GPU-time",
-        .inputs = {{"busy and allocated", amount(sum.busy, "GPU-h")},
-                   {"allocated where busy is known", amount(sum.busyAllocated, "GPU-h")},
-                   {"busy from", inputs.busySource}},
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance", "busy averaged over allocated GPU-time"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "busy and allocated"),
+                    amount(sum.busy, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "allocated where busy is known"),
+                    amount(sum.busyAllocated, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "busy from"), inputs.busySource}},
         .source = {},
         .method = {},
         .newest = {}};
     if (!inputs.busyTold.empty())
-        provenance.inputs.emplace_back("systems that tell it", inputs.busyTold);
+        provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
+                                       inputs.busyTold);
     return stateFigure(inputs, utilisation, &StateSum::busyCoverage, std::move(provenance));
 }
 
@@ -96,15 +109,19 @@ Figure pressureFigure(const FigureInputs& inputs) {
     const double seen = double(sum.queueCoverage.observed.count()) / 3.6e6;
     Provenance provenance{
         .metric = "queue pressure",
-        .formula = "pending GPUs x time limits / available GPUs; an upper bound, since limits "
-                   "exceed run times",
-        .inputs = {{"pending GPUs x limits, mean", amount(mean(sum.queueHours, seen), "GPU-h")},
-                   {"available GPUs, mean", amount(mean(sum.queueAvailable, seen), "GPU")}},
+        .formula =
+            QT_TRANSLATE_NOOP("ff::Provenance", "pending GPUs x time limits / available GPUs; an "
+                                                "upper bound, since limits exceed run times"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "pending GPUs x limits, mean"),
+                    amount(mean(sum.queueHours, seen), "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "available GPUs, mean"),
+                    amount(mean(sum.queueAvailable, seen), "GPU")}},
         .source = {},
         .method = {},
         .newest = {}};
     if (!inputs.queueTold.empty())
-        provenance.inputs.emplace_back("systems that tell it", inputs.queueTold);
+        provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
+                                       inputs.queueTold);
     return stateFigure(inputs, queuePressure, &StateSum::queueCoverage, std::move(provenance));
 }
 
@@ -119,13 +136,17 @@ Figure coverageFigure(const FigureInputs& inputs) {
     for (const StateSum& bin : inputs.trend)
         figure.trend.push_back(ratio(bin));
     const auto hoursOf = [](Duration d) { return amount(double(d.count()) / 3.6e6, "h"); };
-    figure.provenance = {.metric = "coverage",
-                         .formula = "observed time / asked time, over all systems with a source",
-                         .inputs = {{"observed", hoursOf(inputs.now.coverage.observed)},
-                                    {"asked", hoursOf(inputs.now.coverage.asked)}},
-                         .source = inputs.source,
-                         .method = "samples",
-                         .newest = inputs.newest};
+    figure.provenance = {
+        .metric = "coverage",
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance",
+                                     "observed time / asked time, over all systems with a source"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "observed"),
+                    hoursOf(inputs.now.coverage.observed)},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "asked"),
+                    hoursOf(inputs.now.coverage.asked)}},
+        .source = inputs.source,
+        .method = QT_TRANSLATE_NOOP("ff::Provenance", "samples"),
+        .newest = inputs.newest};
     return figure;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/analysis/SystemFacts.h"
 #include "models/analysis/Waits.h"
+#include "models/analysis/Words.h"
 #include "models/telemetry/ErrorText.h"
 
 #include <algorithm>
@@ -95,7 +96,8 @@ void setFreshness(FloorRow& row, const FloorInputs& inputs, const System& system
     };
     const auto sources = sourcesOf(inputs.sources, system.id);
     if (sources.empty()) {
-        row.status = "No source is set up for this system.";
+        row.status =
+            inWords(QT_TRANSLATE_NOOP("ff::Provenance", "No source is set up for this system."));
         return;
     }
     row.freshness = Freshness::live;
@@ -131,9 +133,14 @@ std::vector<StateSum> trendOf(const SystemStates& states) {
 
 std::string busyText(const BusySource& busy, const std::vector<StateBin>& bins) {
     if (std::ranges::none_of(bins, [](const StateBin& bin) { return bin.busy.has_value(); }))
-        return "not measured";
-    std::string text = busy.qualifier.empty() ? "as the source gives it" : busy.qualifier;
-    return busy.ofAllocated ? text : text + ", the site's mean over all GPUs";
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "not measured"));
+    std::string text = busy.qualifier.empty()
+                           ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "as the source gives it"))
+                           : busy.qualifier;
+    return busy.ofAllocated
+               ? text
+               : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1, the site's mean over all GPUs"),
+                         text);
 }
 
 /// The systems that tell a figure, and how many of all GPUs these have.
@@ -151,8 +158,10 @@ public:
         return true;
     }
     [[nodiscard]] std::string text() const {
-        return (m_names.empty() ? "none" : m_names) + "; " + amount(std::round(m_gpus), {}) +
-               " of " + amount(std::round(m_all), "GPUs");
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1; %2 of %3 GPUs"),
+                       m_names.empty() ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none"))
+                                       : m_names,
+                       amount(std::round(m_gpus), {}), amount(std::round(m_all), {}));
     }
 
 private:
@@ -165,7 +174,7 @@ std::string sourceText(const std::vector<const SourceConfig*>& sources) {
     std::string text;
     for (const SourceConfig* source : sources)
         text += (text.empty() ? "" : ", ") + source->id.text;
-    return text.empty() ? "none" : text;
+    return text.empty() ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none")) : text;
 }
 
 } // namespace
@@ -196,9 +205,10 @@ std::string statusSentence(const SourceStatus* status, Freshness freshness) {
     case Freshness::live:
         return {};
     case Freshness::never:
-        return "Not polled yet.";
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not polled yet."));
     case Freshness::late:
-        return "The newest answer is older than 2.5 intervals.";
+        return inWords(
+            QT_TRANSLATE_NOOP("ff::Provenance", "The newest answer is older than 2.5 intervals."));
     case Freshness::unreachable:
         return status && status->last.error ? describe(*status->last.error).toStdString()
                                             : std::string{};
@@ -261,7 +271,8 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
         row.age = std::max(inputs.now - *built.newest, Duration{0});
     setFreshness(row, inputs, system);
     if (!factor)
-        row.status = "No H100-equivalent is known for its GPUs.";
+        row.status = inWords(
+            QT_TRANSLATE_NOOP("ff::Provenance", "No H100-equivalent is known for its GPUs."));
     const WaitQuantiles quantiles = waitQuantiles(std::move(waits));
     row.waitP50 = quantiles.p50;
     row.waitP90 = quantiles.p90;
@@ -308,14 +319,14 @@ FigureInputs figureInputs(const std::vector<BuiltRow>& rows) {
         if (built.newest && (!figures.newest || *built.newest > *figures.newest))
             figures.newest = built.newest;
     }
-    figures.source =
-        std::to_string(counted) + " of " + std::to_string(rows.size()) + " systems have a source";
+    figures.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2 systems have a source"),
+                             std::to_string(counted), std::to_string(rows.size()));
     figures.busyTold = busyTellers.text();
     figures.queueTold = queueTellers.text();
     for (const std::string& text : busy)
         figures.busySource += (figures.busySource.empty() ? "" : "; ") + text;
     if (busy.empty())
-        figures.busySource = "not measured";
+        figures.busySource = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "not measured"));
     return figures;
 }
 

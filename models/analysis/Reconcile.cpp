@@ -2,6 +2,7 @@
 #include "models/analysis/Reconcile.h"
 
 #include "models/analysis/Figures.h"
+#include "models/analysis/Words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,7 +46,8 @@ public:
         for (Cause& cause : m_causes)
             m_line.causes.push_back(std::move(cause.text));
         if (m_causes.empty())
-            m_line.causes.emplace_back("no cause is known; compare accounts and days");
+            m_line.causes.emplace_back(inWords(QT_TRANSLATE_NOOP(
+                "ff::Provenance", "no cause is known; compare accounts and days")));
         return std::move(m_line);
     }
 
@@ -66,16 +68,22 @@ private:
         const double more = excess("books");
         if (more > 0 && m_inputs.reserved > 0)
             add(m_inputs.reserved, more,
-                "idle reservations: sreport charges " + amount(m_inputs.reserved, "GPU-h") +
-                    " of reserved, idle GPUs to their account; jobs do not have them");
+                inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                          "idle reservations: sreport charges %1 of reserved, idle "
+                                          "GPUs to their account; jobs do not have them"),
+                        amount(m_inputs.reserved, "GPU-h")));
         if (more < 0 && m_inputs.suspended > 0)
             add(-m_inputs.suspended, more,
-                "suspension: " + amount(m_inputs.suspended, "GPU-h") +
-                    " are left out by sacct's elapsed time; GPUs stay bound and count here");
+                inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                          "suspension: %1 are left out by sacct's elapsed time; "
+                                          "GPUs stay bound and count here"),
+                        amount(m_inputs.suspended, "GPU-h")));
         if (more < 0 && m_inputs.running > 0)
             add(-m_inputs.running, more,
-                "roll-up: " + amount(m_inputs.running, "GPU-h") +
-                    " belong to jobs that still run, which the site's books add later");
+                inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                          "roll-up: %1 belong to jobs that still "
+                                          "run, which the site's books add later"),
+                        amount(m_inputs.running, "GPU-h")));
     }
 
     void samples() {
@@ -84,12 +92,16 @@ private:
         if (less > 0 && unseen > 0.001) {
             const double other = std::max(m_a, m_b);
             add(other * unseen, less,
-                "gaps: samples cover " + percent(m_inputs.samplesCoverage.ratio()) +
-                    " of the time, the longest gap is " + amount(m_inputs.largestGap, "h"));
+                inWords(
+                    QT_TRANSLATE_NOOP("ff::Provenance",
+                                      "gaps: samples cover %1 of the time, the longest gap is %2"),
+                    percent(m_inputs.samplesCoverage.ratio()), amount(m_inputs.largestGap, "h")));
         }
         if (less < 0 && m_inputs.reserved > 0)
             add(m_inputs.reserved, -less,
-                "reserved GPUs may be counted as allocated by the site's exporter");
+                inWords(QT_TRANSLATE_NOOP(
+                    "ff::Provenance",
+                    "reserved GPUs may be counted as allocated by the site's exporter")));
     }
 
     void jobs() {
@@ -98,8 +110,10 @@ private:
         if (less > 0 && unseen > 0.001) {
             const double other = std::max(m_a, m_b);
             add(other * unseen, less,
-                "jobs are known for " + percent(m_inputs.jobsCoverage.ratio()) +
-                    " of the time only; import or poll the rest");
+                inWords(QT_TRANSLATE_NOOP(
+                            "ff::Provenance",
+                            "jobs are known for %1 of the time only; import or poll the rest"),
+                        percent(m_inputs.jobsCoverage.ratio())));
         }
     }
 
@@ -113,8 +127,10 @@ private:
         for (const double suspect : {devices, 2.0})
             if (suspect > 1 && std::abs(factor / suspect - 1) < 0.02) {
                 add(smaller * (suspect - 1), std::abs(m_line.difference),
-                    "units: one is " + amount(suspect, "") +
-                        " times the other, as if one counted dies and the other GPUs");
+                    inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                              "units: one is %1 times the other, as if one counted "
+                                              "dies and the other GPUs"),
+                            amount(suspect, "")));
                 return;
             }
     }

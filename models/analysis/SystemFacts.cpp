@@ -2,6 +2,7 @@
 #include "models/analysis/SystemFacts.h"
 
 #include "models/analysis/Figures.h"
+#include "models/analysis/Words.h"
 
 #include <algorithm>
 
@@ -37,9 +38,20 @@ std::string subtitleOf(const Federation& federation, const System& system) {
 
 std::string holderTitle(const Federation& federation, const HolderId& holder) {
     if (holder.empty())
-        return "Unattributed";
+        return QCoreApplication::translate("ff::Holder", "Unattributed").toStdString();
     const Holder* known = federation.holder(holder);
-    return known ? known->name : holder.text;
+    // Names of the catalogue are translated with those the interface has by code.
+    return known ? QCoreApplication::translate("ff::Holder", known->name.c_str()).toStdString()
+                 : holder.text;
+}
+
+std::string modeTitle(const Federation& federation, const ModeId& mode) {
+    if (mode.empty())
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "No access mode"));
+    const auto found = std::ranges::find(federation.modes, mode, &AccessMode::id);
+    return found == federation.modes.end()
+               ? mode.text
+               : QCoreApplication::translate("ff::AccessMode", found->name.c_str()).toStdString();
 }
 
 std::string capacityText(const System& system, Instant t) {
@@ -53,9 +65,12 @@ std::string capacityText(const System& system, Instant t) {
             continue;
         const std::string model = step.gpuModel.empty() ? "GPUs" : step.gpuModel;
         text += text.empty() ? "" : " + ";
-        text += step.gpus ? amount(*step.gpus, model) : "unknown number of " + model;
+        text += step.gpus
+                    ? amount(*step.gpus, model)
+                    : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "unknown number of %1"), model);
     }
-    return system.name + ": " + (text.empty() ? "unknown" : text);
+    return system.name + ": " +
+           (text.empty() ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "unknown")) : text);
 }
 
 bool isSimulated(const std::vector<SourceConfig>& sources) {

@@ -11,6 +11,8 @@ namespace ff {
 /// "LUMI · Kajaani, FI": whichever of system, factory and host the title does not say, and where.
 [[nodiscard]] std::string subtitleOf(const Federation& federation, const System& system);
 [[nodiscard]] std::string holderTitle(const Federation& federation, const HolderId& holder);
+/// An access mode as people call it, in their language.
+[[nodiscard]] std::string modeTitle(const Federation& federation, const ModeId& mode);
 /// "LUMI: 11912 MI250X", or that the number is unknown.
 [[nodiscard]] std::string capacityText(const System& system, Instant t);
 

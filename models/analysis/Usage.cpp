@@ -3,6 +3,7 @@
 
 #include "models/analysis/Entitled.h"
 #include "models/analysis/UsageSum.h"
+#include "models/analysis/Words.h"
 
 #include <algorithm>
 #include <array>
@@ -115,7 +116,9 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageCut& cut, cons
     line.period = period;
     line.keys = group.keys;
     line.gpuHours = line.gpuSeconds / 3600; // in this order, so that seconds are exact
-    line.method = samples ? (jobs ? "jobs+samples" : "samples") : "jobs";
+    line.method = samples ? (jobs ? QT_TRANSLATE_NOOP("ff::Provenance", "jobs+samples")
+                                  : QT_TRANSLATE_NOOP("ff::Provenance", "samples"))
+                          : QT_TRANSLATE_NOOP("ff::Provenance", "jobs");
     return line;
 }
 

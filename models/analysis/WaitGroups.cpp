@@ -27,13 +27,6 @@ WaitGroup groupOf(WaitGroup::By by, const std::string& key, std::string title,
             .pending = quantiles.pending};
 }
 
-std::string modeTitle(const Federation& federation, const std::string& mode) {
-    if (mode.empty())
-        return "No access mode";
-    const auto found = std::ranges::find(federation.modes, ModeId{mode}, &AccessMode::id);
-    return found == federation.modes.end() ? mode : found->name;
-}
-
 } // namespace
 
 std::string_view sizeClass(double gpus) {
@@ -74,7 +67,7 @@ std::vector<WaitGroup> waitGroups(std::span<const WaitObservation> waits, const 
     append(WaitGroup::By::holder, holders,
            [&](const std::string& key) { return holderTitle(federation, HolderId{key}); });
     append(WaitGroup::By::mode, modes,
-           [&](const std::string& key) { return modeTitle(federation, key); });
+           [&](const std::string& key) { return modeTitle(federation, ModeId{key}); });
     for (const std::string_view size : kSizes)
         if (const auto found = sizes.find(std::string(size)); found != sizes.end())
             result.push_back(groupOf(WaitGroup::By::size, found->first, found->first + " GPUs",

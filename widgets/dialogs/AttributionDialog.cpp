@@ -54,7 +54,7 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     }
     m_mode->addItem(tr("not said"), QString());
     for (const AccessMode& mode : questions.federation().modes)
-        m_mode->addItem(QString::fromStdString(mode.name), QString::fromStdString(mode.id.text));
+        m_mode->addItem(modeName(mode.name), QString::fromStdString(mode.id.text));
     auto* form = new QFormLayout;
     const auto add = [&](const QString& label, QWidget* field, const char* name) {
         field->setObjectName(QLatin1String(name));

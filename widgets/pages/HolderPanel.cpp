@@ -61,12 +61,14 @@ Figure shareFigure(const HolderDetail& detail, const Formatter& formatter) {
     figure.value = detail.used.value ? detail.shareOfEntitlement : std::nullopt;
     figure.before.reset();
     figure.provenance.metric = "share of entitlement";
-    figure.provenance.formula =
-        "GPU-hours used / GPU-hours entitled to so far; entitlement = sum over time of its "
-        "fraction x its base";
+    figure.provenance.formula = QT_TRANSLATE_NOOP(
+        "ff::Provenance", "GPU-hours used / GPU-hours entitled to so far; "
+                          "entitlement = sum over time of its fraction x its base");
     figure.provenance.inputs.emplace_back(
-        "entitled to date", formatter.withUnit(detail.entitled, Unit::gpuHours).toStdString());
-    figure.provenance.inputs.emplace_back("basis", detail.basisSource);
+        QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
+        formatter.withUnit(detail.entitled, Unit::gpuHours).toStdString());
+    figure.provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "basis"),
+                                          detail.basisSource);
     return figure;
 }
 
@@ -75,16 +77,17 @@ Figure coverageFigure(const HolderDetail& detail) {
     figure.value = detail.used.coverage.ratio();
     figure.before.reset();
     figure.provenance.metric = "coverage";
-    figure.provenance.formula = "time observed / time asked for, over all systems asked";
+    figure.provenance.formula = QT_TRANSLATE_NOOP(
+        "ff::Provenance", "time observed / time asked for, over all systems asked");
     figure.provenance.inputs.clear();
     return figure;
 }
 
-QString modeName(const ModeId& mode, const Federation& federation) {
+QString nameOfMode(const ModeId& mode, const Federation& federation) {
     const auto found = std::ranges::find(federation.modes, mode, &AccessMode::id);
     if (mode.empty())
         return HolderPanel::tr("not said");
-    return QString::fromStdString(found == federation.modes.end() ? mode.text : found->name);
+    return modeName(found == federation.modes.end() ? mode.text : found->name);
 }
 
 } // namespace
@@ -225,7 +228,7 @@ void HolderPanel::displayModes(const HolderDetail& detail, const Federation& fed
                                const Formatter& formatter, bool simulated) {
     std::vector<BarList::Item> modes;
     for (const auto& [mode, hours] : detail.modes)
-        modes.push_back({modeName(mode, federation),
+        modes.push_back({nameOfMode(mode, federation),
                          QString::fromStdString(mode.text),
                          hours,
                          {},
@@ -251,7 +254,7 @@ void HolderPanel::displayAccounts(const HolderDetail& detail, const Federation& 
         m_accounts->setItem(row, 0, account);
         m_accounts->setItem(row, 1, hours);
         auto* mode = new QTableWidgetItem(use.holder.empty() ? tr("unattributed")
-                                                             : modeName(use.mode, federation));
+                                                             : nameOfMode(use.mode, federation));
         mode->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         mode->setData(cell::kTone, int(use.holder.empty() ? CellTone::warning : CellTone::quiet));
         m_accounts->setItem(row, 2, mode);

@@ -252,7 +252,7 @@ QMenu* TopStrip::modeMenu() {
     };
     add({}, tr("All modes"));
     for (const AccessMode& mode : m_questions.federation().modes)
-        add(mode.id, QString::fromStdString(mode.name));
+        add(mode.id, modeName(mode.name));
     return menu;
 }
 
@@ -290,7 +290,7 @@ void TopStrip::describe() {
     QString mode = tr("All modes");
     for (const AccessMode& each : m_questions.federation().modes)
         if (each.id == m_scope.mode)
-            mode = QString::fromStdString(each.name);
+            mode = modeName(each.name);
     m_mode->setValue(mode);
 }
 

@@ -43,6 +43,7 @@ constexpr Named kNames[] = {
     {"IS", QT_TRANSLATE_NOOP("ff::Holder", "Iceland")},
     {"IT", QT_TRANSLATE_NOOP("ff::Holder", "Italy")},
     {"LI", QT_TRANSLATE_NOOP("ff::Holder", "Liechtenstein")},
+    {"KE", QT_TRANSLATE_NOOP("ff::Holder", "Kenya")},
     {"LT", QT_TRANSLATE_NOOP("ff::Holder", "Lithuania")},
     {"LU", QT_TRANSLATE_NOOP("ff::Holder", "Luxembourg")},
     {"LV", QT_TRANSLATE_NOOP("ff::Holder", "Latvia")},
@@ -61,8 +62,26 @@ constexpr Named kNames[] = {
     {"SK", QT_TRANSLATE_NOOP("ff::Holder", "Slovakia")},
     {"TR", QT_TRANSLATE_NOOP("ff::Holder", "Türkiye")},
     {"UA", QT_TRANSLATE_NOOP("ff::Holder", "Ukraine")},
+    {"UG", QT_TRANSLATE_NOOP("ff::Holder", "Uganda")},
     {"UK", QT_TRANSLATE_NOOP("ff::Holder", "United Kingdom")},
     {"other", QT_TRANSLATE_NOOP("ff::Holder", "Other")},
+};
+
+// The modes of the built-in catalogue, marked for translation: they are looked up by their text.
+[[maybe_unused]] constexpr const char* kModes[] = {
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Playground"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Fast Lane"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Large Scale"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Industrial Innovation"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "AI for Science"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Benchmark"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Development"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Regular"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Extreme"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "EU AI Start-Up Initiative"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "Large AI Grand Challenge"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "National"),
+    QT_TRANSLATE_NOOP("ff::AccessMode", "ICAIN pilot"),
 };
 
 } // namespace
@@ -77,6 +96,10 @@ QString holderName(std::string_view holder) {
     const QLocale::Territory territory =
         isCode ? QLocale::codeToTerritory(code) : QLocale::AnyTerritory;
     return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+QString modeName(const std::string& name) {
+    return QCoreApplication::translate("ff::AccessMode", name.c_str());
 }
 
 } // namespace ff
