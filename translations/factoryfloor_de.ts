@@ -1390,6 +1390,18 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>GPUs zählen als</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Physische GPUs</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-Äquivalente</translation>
+    </message>
 </context>
 <context>
     <name>ff::OverviewPage</name>
@@ -1785,6 +1797,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>placeholder</source>
         <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>systems that tell it</source>
+        <translation>Systeme, die es melden</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 GPUs</source>
+        <translation>%1; %2 von %3 GPUs</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2223,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Stop polling</source>
         <translation>Nicht mehr abfragen</translation>
     </message>
+    <message>
+        <source>jobs and samples of the last 7 days are %1 apart: see reconcile</source>
+        <translation>Jobs und Messwerte der letzten 7 Tage liegen %1 auseinander: siehe reconcile</translation>
+    </message>
+    <message>
+        <source>jobs and samples of the last 7 days agree within %1</source>
+        <translation>Jobs und Messwerte der letzten 7 Tage stimmen auf %1 überein</translation>
+    </message>
 </context>
 <context>
     <name>ff::TileMap</name>
@@ -2391,6 +2419,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>as payer</source>
         <translation>als Zahler</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>Every GPU is weighed by its model&apos;s factor. Click for physical GPUs.</source>
+        <translation>Jede GPU zählt mit dem Faktor ihres Modells. Klick zeigt physische GPUs.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2703,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>There is no cache at %1 yet. &quot;factoryfloor collect&quot; makes it, or name another with --cache.</source>
         <translation>Unter %1 gibt es noch keinen Cache. „factoryfloor collect“ legt ihn an; einen anderen nennen Sie mit --cache.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
+        <translation>Hier gibt es keine Anzeige. Ohne sie gibt „factoryfloor demo --headless“ die simulierte Übersicht aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
     </message>
 </context>
 </TS>
