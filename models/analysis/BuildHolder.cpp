@@ -43,8 +43,16 @@ void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
         if (detail.basisSource.find(entitlement->source) == std::string::npos)
             detail.basisSource += (detail.basisSource.empty() ? "" : "; ") + entitlement->source;
     }
-    if (detail.entitled && *detail.entitled > 0)
+    if (!detail.entitled)
+        return;
+    detail.usedWhereEntitled = used;
+    if (*detail.entitled > 0)
         detail.shareOfEntitlement = used / *detail.entitled;
+    auto& told = detail.used.provenance.inputs;
+    told.emplace_back("use on systems with a known entitlement",
+                      amount(used, {}) + " of " + amount(*detail.entitled, "GPU-h"));
+    told.emplace_back("use on systems without",
+                      amount(std::max(0., hoursIn(inputs, window) - used), "GPU-h"));
 }
 
 /// Systems that count for nothing in H100-equivalents, although the holder has to do with them.

@@ -34,6 +34,8 @@ ShareCell cellOf(const UsageLine* line, Entitled& entitled, const System& system
         cell.usageShare = columnHours > 0 ? line->gpuHours / columnHours : 0;
     }
     cell.entitled = entitled.hours(system.id, holder, window);
+    if (cell.entitled)
+        cell.usedWhereEntitled = cell.gpuHours;
     if (cell.entitled && *cell.entitled > 0)
         cell.shareOfEntitlement = cell.gpuHours / *cell.entitled;
     if (const Entitlement* entitlement = entitled.last(system.id, holder, window))
@@ -44,7 +46,6 @@ ShareCell cellOf(const UsageLine* line, Entitled& entitled, const System& system
 /// The sum of a row: entitlement, and use against it, only over systems where there is any.
 ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, double wholeHours) {
     ShareCell total;
-    double usedOfEntitled = 0;
     for (const auto& cell : cells) {
         if (!cell)
             continue;
@@ -53,13 +54,14 @@ ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, double who
         if (!cell->entitled)
             continue;
         total.entitled = total.entitled.value_or(0) + *cell->entitled;
-        usedOfEntitled += cell->gpuHours;
+        total.usedWhereEntitled =
+            total.usedWhereEntitled.value_or(0) + cell->usedWhereEntitled.value_or(0);
         if (cell->basis && (!total.basis || *total.basis < *cell->basis))
             total.basis = cell->basis;
     }
     total.usageShare = wholeHours > 0 ? total.gpuHours / wholeHours : 0;
-    if (total.entitled && *total.entitled > 0)
-        total.shareOfEntitlement = usedOfEntitled / *total.entitled;
+    if (total.usedWhereEntitled && total.entitled.value_or(0) > 0)
+        total.shareOfEntitlement = *total.usedWhereEntitled / *total.entitled;
     return total;
 }
 
@@ -124,8 +126,12 @@ SharesView buildShares(const SharesInputs& inputs) {
         return a.total.gpuHours != b.total.gpuHours ? a.total.gpuHours > b.total.gpuHours
                                                     : a.holder < b.holder;
     });
-    for (const SharesView::Row& row : view.rows)
+    for (const SharesView::Row& row : view.rows) {
         view.total.gpuHours += row.total.gpuHours;
+        if (row.total.usedWhereEntitled)
+            view.total.usedWhereEntitled =
+                view.total.usedWhereEntitled.value_or(0) + *row.total.usedWhereEntitled;
+    }
     view.total.usageShare = whole > 0 ? view.total.gpuHours / whole : 0;
     for (const SharesView::Column& column : view.columns)
         view.total.coverage += column.coverage;

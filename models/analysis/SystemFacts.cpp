@@ -101,9 +101,12 @@ std::vector<HolderShare> holderShares(const UsageTable& table) {
                           .usageShare = line.share,
                           .entitled = line.entitled,
                           .shareOfEntitlement = {},
-                          .basis = line.basis};
-        if (line.entitled && *line.entitled > 0)
-            share.shareOfEntitlement = (*line.entitled - *line.headroom) / *line.entitled;
+                          .basis = line.basis,
+                          .usedWhereEntitled = {}};
+        if (line.entitled)
+            share.usedWhereEntitled = *line.entitled - line.headroom.value_or(0);
+        if (share.usedWhereEntitled && *line.entitled > 0)
+            share.shareOfEntitlement = *share.usedWhereEntitled / *line.entitled;
         result.push_back(std::move(share));
     }
     return result;

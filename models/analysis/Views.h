@@ -57,6 +57,8 @@ struct HolderShare {
     std::optional<double> entitled; ///< GPU-h to date
     std::optional<double> shareOfEntitlement;
     std::optional<EntitlementBasis> basis; ///< the weakest among those that went in
+    /// GPU-h on systems where an entitlement is known: what the share is of. Unset: on none.
+    std::optional<double> usedWhereEntitled;
 };
 
 struct FreshnessCount {
@@ -136,6 +138,8 @@ struct ShareCell {
     double usageShare = 0; ///< of the system's GPU-hours
     std::optional<double> entitled;
     std::optional<double> shareOfEntitlement;
+    /// GPU-h on systems where an entitlement is known: what the share is of. Unset: on none.
+    std::optional<double> usedWhereEntitled;
     std::optional<EntitlementBasis> basis;
     Coverage coverage;
 };
@@ -203,6 +207,8 @@ struct HolderDetail {
     Figure used;
     std::optional<double> entitled;
     std::optional<double> shareOfEntitlement;
+    /// GPU-h on systems where an entitlement is known: what the share is of. Unset: on none.
+    std::optional<double> usedWhereEntitled;
     std::optional<EntitlementBasis> basis;
     std::string basisSource;
     std::optional<double> granted;

@@ -91,6 +91,10 @@ private slots:
         QVERIFY(!estonia.cells[1]->entitled);
         QCOMPARE(estonia.total.gpuHours, 845.);
         QCOMPARE(estonia.total.shareOfEntitlement.value_or(-1), 3.5);
+        QCOMPARE(estonia.total.usedWhereEntitled.value_or(-1), 840.); // 5 more on Small
+        QCOMPARE(estonia.total.entitled.value_or(-1), 240.);
+        QVERIFY(!view.rows[1].total.usedWhereEntitled); // Finland is entitled to nothing
+        QCOMPARE(view.total.usedWhereEntitled.value_or(-1), 840.);
         QCOMPARE(view.rows[2].cells[0]->gpuHours, 0.); // entitled, and nothing used
         QVERIFY(!view.rows[2].cells[1]);
         QCOMPARE(view.rows[3].cells[0]->gpuHours, 480.);
@@ -203,6 +207,22 @@ private slots:
         QVERIFY(std::ranges::any_of(detail.used.provenance.inputs, [](const auto& input) {
             return input.first == "burn-down" && input.second.starts_with("awards to 1 account,");
         }));
+    }
+
+    void tellsWhatTheShareIsOf() {
+        HolderInputs inputs = holder();
+        const auto last = std::size_t(inputs.usage.boundaries.size() - 2);
+        inputs.usage.rows.push_back({kSmall, "e", "g", "", last, 60 * 3600, 1});
+        inputs.usage.seen[kSmall].covered = inputs.usage.seen[kBig].covered;
+        const HolderDetail detail = buildHolder(inputs);
+        QCOMPARE(detail.used.value.value_or(-1), 300.);
+        QCOMPARE(detail.usedWhereEntitled.value_or(-1), 240.);
+        QCOMPARE(detail.shareOfEntitlement.value_or(-1), 240. / 240);
+        const std::map<std::string, std::string> told(detail.used.provenance.inputs.begin(),
+                                                      detail.used.provenance.inputs.end());
+        QCOMPARE(bytes(told.at("use on systems with a known entitlement")),
+                 QByteArray("240 of 240 GPU-h"));
+        QCOMPARE(bytes(told.at("use on systems without")), QByteArray("60 GPU-h"));
     }
 
     void leavesUnobservedTimeOut() {
