@@ -72,6 +72,55 @@ Figure shareFigure(const HolderDetail& detail, const Formatter& formatter) {
     return figure;
 }
 
+/// How much of the use the share of the entitlement is of, and where it says so.
+QString basisToolTip(const HolderDetail& detail, const Formatter& formatter) {
+    QStringList lines;
+    if (detail.usedWhereEntitled) {
+        double used = 0;
+        for (const AccountUse& use : detail.accounts)
+            used += use.gpuHours;
+        lines << HolderPanel::tr(
+                     "Use on systems with a known entitlement: %1 of %2; %3 on systems without")
+                     .arg(formatter.text(detail.usedWhereEntitled, Unit::gpuHours),
+                          formatter.withUnit(detail.entitled, Unit::gpuHours),
+                          formatter.withUnit(std::max(0., used - *detail.usedWhereEntitled),
+                                             Unit::gpuHours));
+    }
+    if (!detail.basisSource.empty())
+        lines << HolderPanel::tr("Source: %1").arg(QString::fromStdString(detail.basisSource));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// What is left out, since its GPUs have no H100-equivalent; empty where nothing is.
+QString withoutFactorText(const HolderDetail& detail, const Federation& federation) {
+    QStringList names;
+    const auto nameOf = [&](const SystemId& id) {
+        const System* system = federation.system(id);
+        return QString::fromStdString(system ? system->name : id.text);
+    };
+    for (const SystemId& system : detail.withoutFactor)
+        names << nameOf(system);
+    for (const auto& [system, account] : detail.awardsWithoutFactor)
+        names << HolderPanel::tr("the award to %1 on %2", "account, system")
+                     .arg(QString::fromStdString(account), nameOf(system));
+    return names.isEmpty() ? QString()
+                           : HolderPanel::tr("Left out, since no H100-equivalent is known: %1.")
+                                 .arg(names.join(QStringLiteral(", ")));
+}
+
+/// Whose use burns what down, and how long it lasts.
+QString burnDownText(const HolderDetail& detail, const BurnDownChart& chart) {
+    QStringList parts;
+    if (detail.grantedAccounts > 0)
+        parts << HolderPanel::tr("Granted to %n account(s).", nullptr, int(detail.grantedAccounts));
+    if (!chart.isEmpty())
+        parts << (detail.rateKnown || detail.runsOut
+                      ? chart.runOutSentence()
+                      : HolderPanel::tr("Too little of the last 28 days was seen to say how long "
+                                        "it lasts."));
+    return parts.join(QLatin1Char(' '));
+}
+
 Figure coverageFigure(const HolderDetail& detail) {
     Figure figure = detail.used;
     figure.value = detail.used.coverage.ratio();
@@ -196,18 +245,22 @@ Card* HolderPanel::buildAccounts() {
 void HolderPanel::display(const HolderDetail& detail, const Federation& federation,
                           const Formatter& formatter, bool simulated) {
     m_detail = detail;
-    const System* system = detail.system ? federation.system(*detail.system) : nullptr;
-    displayHead(detail, system ? QString::fromStdString(system->name) : QString(), formatter);
+    displayHead(detail, federation, formatter);
     m_burn->setFormatter(formatter);
     m_burn->setSimulated(simulated);
     m_burn->setData(BurnDownData::of(detail));
-    m_burnCard->setSubtitle(m_burn->isEmpty() ? QString() : m_burn->runOutSentence());
+    m_burn->setEmptyText(detail.left.empty()
+                             ? tr("Neither a grant nor an entitlement is known here.")
+                             : tr("None of the use that counts here was observed."));
+    m_burnCard->setSubtitle(burnDownText(detail, *m_burn));
     displayModes(detail, federation, formatter, simulated);
     displayAccounts(detail, federation, formatter);
 }
 
-void HolderPanel::displayHead(const HolderDetail& detail, const QString& system,
+void HolderPanel::displayHead(const HolderDetail& detail, const Federation& federation,
                               const Formatter& formatter) {
+    const System* known = detail.system ? federation.system(*detail.system) : nullptr;
+    const QString system = known ? QString::fromStdString(known->name) : QString();
     const QString holder = holderName(detail.holder.text);
     m_head->setTitle(system.isEmpty() ? holder
                                       : tr("%1 at %2", "holder, system").arg(holder, system));
@@ -218,10 +271,12 @@ void HolderPanel::displayHead(const HolderDetail& detail, const QString& system,
     m_share->setFigure(shareFigure(detail, formatter), formatter);
     m_share->setVisible(detail.entitled.has_value());
     m_coverage->setFigure(coverageFigure(detail), formatter);
-    m_basis->setText(basisText(detail, formatter));
-    m_basis->setToolTip(detail.basisSource.empty()
-                            ? QString()
-                            : tr("Source: %1").arg(QString::fromStdString(detail.basisSource)));
+    const QString leftOut = withoutFactorText(detail, federation);
+    m_basis->setText(basisText(detail, formatter) +
+                     (leftOut.isEmpty() ? QString() : QStringLiteral("<br>") + leftOut));
+    const QString toolTip = basisToolTip(detail, formatter);
+    m_basis->setToolTip(toolTip);
+    m_share->setToolTip(toolTip);
 }
 
 void HolderPanel::displayModes(const HolderDetail& detail, const Federation& federation,

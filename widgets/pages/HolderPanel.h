@@ -34,7 +34,8 @@ private:
     void buildHead();
     void buildCharts();
     Card* buildAccounts();
-    void displayHead(const HolderDetail& detail, const QString& system, const Formatter& formatter);
+    void displayHead(const HolderDetail& detail, const Federation& federation,
+                     const Formatter& formatter);
     void displayModes(const HolderDetail& detail, const Federation& federation,
                       const Formatter& formatter, bool simulated);
     void displayAccounts(const HolderDetail& detail, const Federation& federation,
