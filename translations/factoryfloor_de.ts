@@ -1336,6 +1336,34 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>holder, system</comment>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>Use on systems with a known entitlement: %1 of %2; %3 on systems without</source>
+        <translation>Nutzung auf Systemen mit bekanntem Anspruch: %1 von %2; %3 auf Systemen ohne</translation>
+    </message>
+    <message>
+        <source>the award to %1 on %2</source>
+        <comment>account, system</comment>
+        <translation>die Bewilligung an %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Left out, since no H100-equivalent is known: %1.</source>
+        <translation>Ausgelassen, da kein H100-Äquivalent bekannt ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Granted to %n account(s).</source>
+        <translation>
+            <numerusform>An %n Konto bewilligt.</numerusform>
+            <numerusform>An %n Konten bewilligt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little of the last 28 days was seen to say how long it lasts.</source>
+        <translation>Von den letzten 28 Tagen wurde zu wenig gesehen, um zu sagen, wie lange es reicht.</translation>
+    </message>
+    <message>
+        <source>None of the use that counts here was observed.</source>
+        <translation>Von der Nutzung, die hier zählt, wurde nichts beobachtet.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Legend</name>
@@ -1922,6 +1950,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Beneficiary</source>
         <translation>Nutznießer</translation>
+    </message>
+    <message>
+        <source>Use on systems with a known entitlement: %1 of %2; %3 on systems without</source>
+        <translation>Nutzung auf Systemen mit bekanntem Anspruch: %1 von %2; %3 auf Systemen ohne</translation>
     </message>
 </context>
 <context>

@@ -111,4 +111,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ff::HolderPanel</name>
+    <message numerus="yes">
+        <source>Granted to %n account(s).</source>
+        <translation>
+            <numerusform>Granted to %n account.</numerusform>
+            <numerusform>Granted to %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
