@@ -3,8 +3,9 @@
 
 #include "models/analysis/Words.h"
 
+#include <QLocale>
+
 #include <cmath>
-#include <cstdio>
 
 namespace ff {
 namespace {
@@ -32,13 +33,19 @@ double mean(double integral, double hours) {
     return hours > 0 ? integral / hours : 0;
 }
 
+/// With the decimal point of the person's locale, as every number of the interface has it; C's own
+/// printf would take that of the environment.
+std::string digitsOf(double value, int decimals) {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals).toStdString();
+}
+
 } // namespace
 
 std::string amount(double value, std::string_view unit) {
-    char text[64];
     const bool whole = std::abs(value - std::round(value)) < 0.05 || std::abs(value) >= 1000;
-    std::snprintf(text, sizeof text, whole ? "%.0f" : "%.2f", value);
-    std::string digits = text;
+    std::string digits = digitsOf(value, whole ? 0 : 2);
     // Groups of three by a narrow space, as every number of the interface has them.
     const std::size_t sign = value < 0 ? 1 : 0;
     if (whole)
@@ -48,9 +55,7 @@ std::string amount(double value, std::string_view unit) {
 }
 
 std::string percent(double ratio) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f %%", ratio * 100);
-    return text;
+    return digitsOf(ratio * 100, 1) + " %";
 }
 
 Figure figureOf(std::optional<double> value, Coverage coverage, Provenance provenance) {
