@@ -27,11 +27,11 @@
     </message>
     <message>
         <source>%1: %2 jobs have impossible times or counts and were refused.</source>
-        <translation>%1: %2 Jobs haben unmögliche Zeiten oder Anzahlen und wurden abgewiesen.</translation>
+        <translation>%1: %2 Aufträge haben unmögliche Zeiten oder Anzahlen und wurden abgewiesen.</translation>
     </message>
     <message>
         <source>%1 is taken to hold every job of %2 from %3 to %4. If it holds some only, import it with --partial; if it covers more, say so with --from and --to.</source>
-        <translation>%1 gilt als vollständig für alle Jobs von %2 von %3 bis %4. Enthält die Datei nur einen Teil, importieren Sie sie mit --partial; deckt sie mehr ab, geben Sie --from und --to an.</translation>
+        <translation>%1 gilt als vollständig für alle Aufträge von %2 von %3 bis %4. Enthält die Datei nur einen Teil, importieren Sie sie mit --partial; deckt sie mehr ab, geben Sie --from und --to an.</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1600,11 +1600,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>Summe über alle Jobs: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Zahler</translation>
+        <translation>Summe über alle Aufträge: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Zahler</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>Summe über alle Jobs: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Nutznießer</translation>
+        <translation>Summe über alle Aufträge: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Nutznießer</translation>
     </message>
     <message>
         <source>period</source>
@@ -1628,7 +1628,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the sites&apos; job records</source>
-        <translation>die Jobdaten der Standorte</translation>
+        <translation>die Auftragsdaten der Standorte</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1756,15 +1756,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>ungenutzte Reservierungen: sreport rechnet %1 reservierter, freier GPUs ihrem Konto zu; in den Jobs fehlen sie</translation>
+        <translation>ungenutzte Reservierungen: sreport rechnet %1 reservierter, freier GPUs ihrem Konto zu; in den Aufträgen fehlen sie</translation>
     </message>
     <message>
         <source>suspension: %1 are left out by sacct&apos;s elapsed time; GPUs stay bound and count here</source>
-        <translation>Anhalten von Jobs: %1 fehlen in der Laufzeit von sacct; die GPUs bleiben gebunden und zählen hier</translation>
+        <translation>Anhalten von Aufträgen: %1 fehlen in der Laufzeit von sacct; die GPUs bleiben gebunden und zählen hier</translation>
     </message>
     <message>
         <source>roll-up: %1 belong to jobs that still run, which the site&apos;s books add later</source>
-        <translation>Verdichtung: %1 gehören zu Jobs, die noch laufen; die Bücher des Standorts zählen sie später</translation>
+        <translation>Verdichtung: %1 gehören zu Aufträgen, die noch laufen; die Bücher des Standorts zählen sie später</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -1776,7 +1776,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs are known for %1 of the time only; import or poll the rest</source>
-        <translation>Jobs sind nur für %1 der Zeit bekannt; importieren Sie den Rest oder fragen Sie ihn ab</translation>
+        <translation>Aufträge sind nur für %1 der Zeit bekannt; importieren Sie den Rest oder fragen Sie ihn ab</translation>
     </message>
     <message>
         <source>units: one is %1 times the other, as if one counted dies and the other GPUs</source>
@@ -1792,11 +1792,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>Jobs und Messwerte</translation>
+        <translation>Aufträge und Messwerte</translation>
     </message>
     <message>
         <source>jobs</source>
-        <translation>Jobs</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>GPU-hours used / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
@@ -2169,7 +2169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -2257,11 +2257,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs and samples of the last 7 days are %1 apart: see reconcile</source>
-        <translation>Jobs und Messwerte der letzten 7 Tage liegen %1 auseinander: siehe reconcile</translation>
+        <translation>Aufträge und Messwerte der letzten 7 Tage liegen %1 auseinander: siehe reconcile</translation>
     </message>
     <message>
         <source>jobs and samples of the last 7 days agree within %1</source>
-        <translation>Jobs und Messwerte der letzten 7 Tage stimmen auf %1 überein</translation>
+        <translation>Aufträge und Messwerte der letzten 7 Tage stimmen auf %1 überein</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2563,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>whose jobs these are, by its id</source>
-        <translation>wessen Jobs es sind, nach Kennung des Systems</translation>
+        <translation>wessen Aufträge es sind, nach Kennung des Systems</translation>
     </message>
     <message>
         <source>sacct&apos;s --format, where the file has no header</source>
@@ -2579,7 +2579,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the files hold some of the jobs only (of one account): they cover no time</source>
-        <translation>die Dateien enthalten nur einen Teil der Jobs (etwa eines Kontos): sie decken keine Zeit ab</translation>
+        <translation>die Dateien enthalten nur einen Teil der Aufträge (etwa eines Kontos): sie decken keine Zeit ab</translation>
     </message>
     <message>
         <source>with --to: the window the site was asked for, all of which is covered then</source>
@@ -2603,7 +2603,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the same GPU-hours by jobs, by samples and by the site&apos;s own books</source>
-        <translation>dieselben GPU-Stunden nach Jobs, nach Messwerten und nach den Büchern des Standorts</translation>
+        <translation>dieselben GPU-Stunden nach Aufträgen, nach Messwerten und nach den Büchern des Standorts</translation>
     </message>
     <message>
         <source>start</source>
@@ -2611,7 +2611,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of</source>
-        <translation>jede Verdichtung mit ihren Jobs vergleichen</translation>
+        <translation>jede Verdichtung mit ihren Aufträgen vergleichen</translation>
     </message>
     <message>
         <source>make the roll-ups anew</source>
@@ -2675,7 +2675,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>waits: by holder, access mode or size of the job</source>
-        <translation>Wartezeiten: nach Anteilseigner, Zugangsart oder Größe des Jobs</translation>
+        <translation>Wartezeiten: nach Anteilseigner, Zugangsart oder Größe des Auftrags</translation>
     </message>
     <message>
         <source>Factory Floor: capacity and usage of Europe&apos;s AI Factories</source>

@@ -28,7 +28,7 @@ constexpr double kLegend = 26;
 constexpr double kBottom = 30;
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("ff::TimeChart", source);
+    return QCoreApplication::translate("ff::TimeChartPainter", source);
 }
 
 std::vector<BandStyle> chartStyles(const TimeChartData& data, const std::vector<Band>& bands) {
