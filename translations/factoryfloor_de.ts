@@ -1834,6 +1834,34 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1; %2 of %3 GPUs</source>
         <translation>%1; %2 von %3 GPUs</translation>
     </message>
+    <message>
+        <source>use on systems with a known entitlement</source>
+        <translation>Nutzung auf Systemen mit bekanntem Anspruch</translation>
+    </message>
+    <message>
+        <source>use on systems without</source>
+        <translation>Nutzung auf Systemen ohne</translation>
+    </message>
+    <message>
+        <source>left out, since its GPUs have no H100-equivalent</source>
+        <translation>ausgelassen, da seine GPUs kein H100-Äquivalent haben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>burn-down</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>awards by account (%1), %2, less what these accounts used inside them; %3 of the time so far was observed</source>
+        <translation>Bewilligungen an Konten (%1), %2, abzüglich dessen, was diese Konten darin genutzt haben; %3 der bisherigen Zeit wurden beobachtet</translation>
+    </message>
+    <message>
+        <source>no award is known: entitlement of %1, less all use on systems with a known entitlement; %2 of the time so far was observed</source>
+        <translation>keine Bewilligung bekannt: Anspruch für %1, abzüglich aller Nutzung auf Systemen mit bekanntem Anspruch; %2 der bisherigen Zeit wurden beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>ff::Rail</name>

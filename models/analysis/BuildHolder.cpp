@@ -49,9 +49,11 @@ void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
     if (*detail.entitled > 0)
         detail.shareOfEntitlement = used / *detail.entitled;
     auto& told = detail.used.provenance.inputs;
-    told.emplace_back("use on systems with a known entitlement",
-                      amount(used, {}) + " of " + amount(*detail.entitled, "GPU-h"));
-    told.emplace_back("use on systems without",
+    told.emplace_back(
+        inWords(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems with a known entitlement")),
+        inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2"), amount(used, {}),
+                amount(*detail.entitled, "GPU-h")));
+    told.emplace_back(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems without")),
                       amount(std::max(0., hoursIn(inputs, window) - used), "GPU-h"));
 }
 
@@ -76,7 +78,9 @@ void setWithoutFactor(HolderDetail& detail, const HolderInputs& inputs) {
             continue;
         detail.withoutFactor.push_back(system->id);
         detail.used.provenance.inputs.emplace_back(
-            "left out, since its GPUs have no H100-equivalent", titleOf(federation, *system));
+            inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                      "left out, since its GPUs have no H100-equivalent")),
+            titleOf(federation, *system));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/analysis/Entitled.h"
 #include "models/analysis/Figures.h"
 #include "models/analysis/HolderParts.h"
+#include "models/analysis/Words.h"
 
 #include <algorithm>
 #include <map>
@@ -152,13 +153,17 @@ std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
 
 std::string sentence(const Budget& budget, Coverage coverage) {
     const std::string period = toIso8601(budget.window.from) + " to " + toIso8601(budget.window.to);
-    const std::size_t n = budget.charged.size();
-    return (budget.awarded
-                ? "awards to " + std::to_string(n) + (n == 1 ? " account, " : " accounts, ") +
-                      period + ", less what these accounts used inside them"
-                : "no award is known: entitlement of " + period +
-                      ", less all use on systems with a known entitlement") +
-           "; " + percent(coverage.ratio()) + " of the time so far was observed";
+    const std::string seen = percent(coverage.ratio());
+    return budget.awarded
+               ? inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                           "awards by account (%1), %2, less what these accounts "
+                                           "used inside them; %3 of the time so far was observed"),
+                         std::to_string(budget.charged.size()), period, seen)
+               : inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                           "no award is known: entitlement of %1, less all use on "
+                                           "systems with a known entitlement; %2 of the time so "
+                                           "far was observed"),
+                         period, seen);
 }
 
 } // namespace
@@ -220,8 +225,9 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     detail.left = std::move(burn.left);
     detail.straight = std::move(burn.straight);
     detail.runsOut = burn.runsOut;
-    detail.used.provenance.inputs.emplace_back("burn-down",
-                                               sentence(budget, detail.burnDownCoverage));
+    detail.used.provenance.inputs.emplace_back(
+        inWords(QT_TRANSLATE_NOOP("ff::Provenance", "burn-down")),
+        sentence(budget, detail.burnDownCoverage));
 }
 
 } // namespace ff

@@ -205,7 +205,8 @@ private slots:
         QVERIFY(bytes(detail.basisSource).contains("awards: the call"));
         QCOMPARE(detail.straight.back().value_or(-1), 0.);
         QVERIFY(std::ranges::any_of(detail.used.provenance.inputs, [](const auto& input) {
-            return input.first == "burn-down" && input.second.starts_with("awards to 1 account,");
+            return input.first == "burn-down" &&
+                   input.second.starts_with("awards by account (1), ");
         }));
     }
 
