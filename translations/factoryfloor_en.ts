@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>ff::HolderPanel</name>
+    <message numerus="yes">
+        <source>Granted to %n account(s).</source>
+        <translation>
+            <numerusform>Granted to %n account.</numerusform>
+            <numerusform>Granted to %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::OverviewPage</name>
     <message numerus="yes">
         <source>%1 GPUs in %n systems</source>
@@ -108,16 +118,6 @@
         <translation>
             <numerusform>%n unreachable</numerusform>
             <numerusform>%n unreachable</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ff::HolderPanel</name>
-    <message numerus="yes">
-        <source>Granted to %n account(s).</source>
-        <translation>
-            <numerusform>Granted to %n account.</numerusform>
-            <numerusform>Granted to %n accounts.</numerusform>
         </translation>
     </message>
 </context>
