@@ -6,6 +6,7 @@
 #include "widgets/pages/MainWindow.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace ff {
@@ -19,7 +20,12 @@ Application::Application(const cli::Common& common, LiveQuestions& questions, Ma
     connect(&m_window, &MainWindow::demoRequested, this, [this] { openDemo(30, 1); });
 }
 
-Application::~Application() = default;
+/// The session's threads tell this object of changes and troubles, so they end before it does.
+Application::~Application() {
+    m_session.reset();
+    m_questions.release();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void Application::openSites() {
     Session::Options options;
@@ -57,9 +63,9 @@ void Application::open(Session::Options options) {
 void Application::adopt(const std::shared_ptr<Session>& session) {
     // The one before closes its cache and its threads: not here, where a window is drawn.
     auto old = std::exchange(m_session, session);
+    m_questions.setBackend(session); // lets go of the old one before the pool does
     if (old)
         (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
-    m_questions.setBackend(session);
     m_window.showWelcome(session->settings()->sources.empty());
     watchFiles();
 }

@@ -71,26 +71,32 @@ private:
     Stamp m_last;
 };
 
-bool allWell(const Session& session) {
+/// Says what went wrong with the sources in force (the cache remembers older ones too); false where
+/// anything did.
+bool sayOutcomes(const Session& session) {
     const auto statuses = session.reading().polls.status();
-    return statuses && std::ranges::all_of(
-                           *statuses, [](const SourceStatus& status) { return status.last.ok(); });
-}
-
-void sayOutcomes(const Session& session) {
-    const auto statuses = session.reading().polls.status();
-    if (!statuses)
-        return say(statuses.error());
-    for (const SourceStatus& status : *statuses)
-        if (status.last.error)
-            std::cerr << status.source.text << ": " << describe(*status.last.error).toStdString()
-                      << '\n';
+    if (!statuses) {
+        say(statuses.error());
+        return false;
+    }
+    const SettingsPtr settings = session.settings();
+    bool well = true;
+    for (const SourceStatus& status : *statuses) {
+        if (!status.last.error || std::ranges::find(settings->sources, status.source,
+                                                    &SourceConfig::id) == settings->sources.end())
+            continue;
+        well = false;
+        std::cerr << status.source.text << ": " << describe(*status.last.error).toStdString()
+                  << '\n';
+    }
+    return well;
 }
 
 } // namespace
 
 int runCollect(const cli::Common& common, const cli::Collect& wanted) {
-    stopOnSignals();
+    if (!wanted.once) // one poll has its deadline, and nothing to finish in good order
+        stopOnSignals();
     const auto session = Session::open(optionsOf(common));
     if (!session) {
         say(session.error());
@@ -106,13 +112,17 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
         return 1;
     }
     if (!(*session)->writable()) {
-        say({ErrorCode::cacheLocked, "", common.cache.string()});
+        std::cerr << QCoreApplication::translate(
+                         "collect", "Another program writes to %1 already. It polls these sites, "
+                                    "or name another cache with --cache.")
+                         .arg(QString::fromStdString(common.cache.string()))
+                         .toStdString()
+                  << '\n';
         return 1;
     }
     if (wanted.once) {
         (*session)->pollOnce();
-        sayOutcomes(**session);
-        return allWell(**session) ? 0 : 1;
+        return sayOutcomes(**session) ? 0 : 1;
     }
     ConfigWatch files(common.config);
     (*session)->start();

@@ -86,6 +86,12 @@ Session::~Session() {
 }
 
 void Session::reload() {
+    const std::lock_guard lock(m_edit);
+    readAgain();
+}
+
+/// Called with m_edit held.
+void Session::readAgain() {
     if (m_demo)
         adopt(settingsFrom(m_demoFederation, m_demo->sources()), "simulated");
     else
@@ -194,24 +200,27 @@ void Session::probe(const SourceConfig& source, std::function<void(Result<std::s
 }
 
 Result<void> Session::addSource(const SourceConfig& source) {
+    const std::lock_guard lock(m_edit);
     const auto written = appendTo(m_options.config / "sources.toml", toToml(source));
     if (written)
-        reload();
+        readAgain();
     return written;
 }
 
 Result<void> Session::removeSource(const SourceId& source) {
+    const std::lock_guard lock(m_edit);
     const auto file = m_options.config / "sources.toml";
     const auto text = readWhole(file);
     if (!text)
         return std::unexpected(text.error());
     const auto written = replaceFile(file, withoutSource(*text, source));
     if (written)
-        reload();
+        readAgain();
     return written;
 }
 
 Result<void> Session::addRule(const AttributionRule& rule) {
+    const std::lock_guard lock(m_edit);
     const std::string text = toToml(rule);
     if (m_demo) {
         m_demoFederation += '\n' + text;
@@ -219,7 +228,7 @@ Result<void> Session::addRule(const AttributionRule& rule) {
                !written) {
         return written;
     }
-    reload();
+    readAgain();
     return {};
 }
 

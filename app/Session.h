@@ -55,6 +55,7 @@ public:
 
 private:
     explicit Session(Options options);
+    void readAgain();
     void adopt(Settings settings, const std::string& note);
     [[nodiscard]] std::unique_ptr<Filler> makeFiller();
     [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
@@ -63,6 +64,7 @@ private:
     void tell(const Error& error) const;
 
     Options m_options;
+    std::mutex m_edit; ///< held from reading the files to adopting them, and while they are written
     mutable std::mutex m_mutex; ///< guards m_settings
     SettingsPtr m_settings;
     bool m_polling = false;

@@ -6,9 +6,13 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <clocale>
+
 namespace ff {
 
 void installTranslation(const std::string& language) {
+    // Qt takes the C library's locale from the environment, and then strtod wants decimal commas.
+    std::setlocale(LC_NUMERIC, "C");
     const QLocale locale = language.empty() ? QLocale() : QLocale(QString::fromStdString(language));
     QLocale::setDefault(locale);
     const auto load = [&](const QString& name, const QString& directory) {

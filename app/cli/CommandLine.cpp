@@ -74,6 +74,23 @@ void addShow(CLI::App& app, Show& show) {
     addFormat(*verb, show.format, true);
 }
 
+/// An option that the verb would pass over in silence, in words; empty where there is none.
+std::string contradiction(const Command& command) {
+    const auto* show = std::get_if<Show>(&command.verb);
+    const bool shares = show && show->subject == Subject::shares;
+    const bool rememberedPast = std::holds_alternative<Usage>(command.verb) ||
+                                std::holds_alternative<ListAttribution>(command.verb) ||
+                                std::holds_alternative<Reconcile>(command.verb) || shares;
+    if (command.common.asOf && !rememberedPast)
+        return "--as-of: " + tr("only usage, attribution, reconcile and show shares can tell what "
+                                "was known then");
+    const bool weighed = shares || (show && show->subject == Subject::floor);
+    if (show && show->unit != GpuUnit::physical && (!weighed || show->every))
+        return "--unit: " + tr("only show floor and show shares, without --every, weigh GPUs by "
+                               "their model");
+    return {};
+}
+
 } // namespace
 
 std::variant<Command, int> parse(int argc, const char* const* argv) {
@@ -91,7 +108,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     app.add_option("--cache", command.common.cache, tr("the SQLite file"))->type_name("FILE");
     app.add_option("--language", command.common.language, tr("language of texts, such as de"));
     addInstant(app, "--as-of", command.common.asOf, tr("print what was known then"));
-    app.add_flag("--verbose", command.common.verbose, tr("say on stderr what is done"));
+    app.add_flag("--verbose", command.common.verbose,
+                 tr("say on stderr when the window shows its first figures"));
 
     OpenWindow window;
     Collect collect;
@@ -122,6 +140,10 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
         command.verb = show;
     else if (const auto verb = chosen(app, accounting))
         command.verb = *verb;
+    if (const std::string why = contradiction(command); !why.empty()) {
+        std::cerr << why << '\n';
+        return 2;
+    }
     return command;
 }
 

@@ -104,6 +104,10 @@ Result<Table> waits(const Show& wanted, const Reading& reading) {
     return table;
 }
 
+std::string unitName(GpuUnit unit) {
+    return unit == GpuUnit::physical ? "physical GPU" : "H100 equivalent";
+}
+
 Result<Table> shares(const Show& wanted, const Reading& reading) {
     const auto view = readShares(reading, scopeOf(wanted, reading.now));
     if (!view)
@@ -115,7 +119,8 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                  {"entitled_gpu_hours"},
                  {"share_of_entitlement", 4},
                  {"basis"},
-                 {"coverage", 3}},
+                 {"coverage", 3},
+                 {"unit"}},
                 {},
                 view->simulated};
     for (const auto& row : view->rows) {
@@ -130,7 +135,7 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                  view->columns[i].system.text, cellOf->gpuHours, cellOf->usageShare,
                  cell(cellOf->entitled), cell(cellOf->shareOfEntitlement),
                  cellOf->basis ? Cell{std::string(name(*cellOf->basis))} : Cell{},
-                 cellOf->coverage.ratio()});
+                 cellOf->coverage.ratio(), unitName(wanted.unit)});
         }
     }
     return table;
@@ -203,6 +208,7 @@ Scope scopeOf(const Show& wanted, Instant now) {
     scope.window = {wanted.from.value_or(now - days{30}), wanted.to.value_or(now)};
     if (wanted.holder)
         scope.holder = *wanted.holder;
+    scope.unit = wanted.unit;
     return scope;
 }
 
@@ -249,7 +255,8 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
                  {"wait_p90_s", 0},
                  {"age_s", 0},
                  {"state"},
-                 {"coverage", 3}},
+                 {"coverage", 3},
+                 {"unit"}},
                 {},
                 view->simulated};
     for (const FloorRow& row : view->rows) {
@@ -264,7 +271,8 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
              busy ? part(&FloorParts::delivered) : Cell{}, part(&FloorParts::allocatedNotBusy),
              part(&FloorParts::idle), part(&FloorParts::down), cell(row.allocationRate.value),
              cell(row.utilisation.value), cell(row.pendingGpus), secondsOf(row.waitP90),
-             secondsOf(row.age), freshnessName(row.freshness), row.coverage.ratio()});
+             secondsOf(row.age), freshnessName(row.freshness), row.coverage.ratio(),
+             unitName(scope.unit)});
     }
     return table;
 }

@@ -145,7 +145,7 @@ asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration li
         std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - begun);
     batch.arrived = now();
     if (decoded) {
-        collected.server = decoded->server;
+        collected.server = m_client ? (*m_client)->redacted(decoded->server) : decoded->server;
         outcome.remark = cut(remarkOf(*decoded), maxRemark);
         if (m_client) {
             outcome.remark = (*m_client)->redacted(std::move(outcome.remark));
@@ -182,7 +182,7 @@ asio::awaitable<Result<Decoded>> SourceSession::converse(MakeDialogue& make, Dea
     }
     auto result = co_await converseOnce(make, deadline, outcome);
     if (!result && refused(result.error()) && !deadline.over()) {
-        deadline.note(result.error());
+        deadline.note(told(result.error())); // blanked while the secret it may echo is known
         if (co_await (*m_client)->renewCredential(deadline)) {
             result = co_await converseOnce(make, deadline, outcome);
         }

@@ -38,6 +38,11 @@ void LiveQuestions::setBackend(std::shared_ptr<Backend> backend) {
     emit changed();
 }
 
+void LiveQuestions::release() {
+    m_pool.waitForDone();
+    m_backend.reset();
+}
+
 void LiveQuestions::settingsChanged() {
     m_settings = m_backend->settings();
     emit configurationChanged();

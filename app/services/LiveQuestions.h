@@ -21,8 +21,10 @@ public:
     explicit LiveQuestions(QObject* parent = nullptr);
     ~LiveQuestions() override;
 
-    /// Called once, in the GUI thread.
+    /// In the GUI thread: answers come from this one from now on.
     void setBackend(std::shared_ptr<Backend> backend);
+    /// Waits for what is being answered, and lets go of the backend.
+    void release();
     /// From any thread: new samples are stored. Told to pages at most once a second.
     void noteChange();
     /// In the GUI thread: the backend's settings were read again.

@@ -183,6 +183,7 @@ Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archi
     Reading past = reading;
     past.settings = std::make_shared<const Settings>(std::move(settings));
     past.asOf = at;
+    past.now = std::min(reading.now, at); // "the last 30 days" then
     return past;
 }
 

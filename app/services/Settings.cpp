@@ -78,6 +78,7 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
         settings.problems.push_back(text.error());
         settings.sources = inForce ? inForce->sources : std::vector<SourceConfig>{};
     }
+    settings.simulated = std::ranges::any_of(settings.sources, &SourceConfig::simulated);
     markMeters(settings.sources);
     return settings;
 }

@@ -54,8 +54,12 @@ void readHeaders(TomlEntry& entry, SourceConfig& source) {
         std::string lower = name;
         std::ranges::transform(lower, lower.begin(),
                                [](unsigned char c) { return char(std::tolower(c)); });
-        if (lower == "authorization" || lower == "cookie" || lower == "proxy-authorization" ||
-            lower == "x-slurm-user-token")
+        // By its name: X-Api-Key and Private-Token are secrets as much as Authorization is.
+        constexpr std::string_view telling[] = {"auth",     "cookie", "key",
+                                                "password", "secret", "token"};
+        if (std::ranges::any_of(telling, [&](std::string_view word) {
+                return lower.find(word) != std::string::npos;
+            }))
             entry.refuse("the header " + name +
                              " carries a secret, which may not stand in this file. Use "
                              "token_file, token_env or token_command",

@@ -85,6 +85,12 @@ private slots:
         QTest::addRow("no duration") << QStringLiteral("show series --every often");
         QTest::addRow("check without --as") << QStringLiteral("check page.txt");
         QTest::addRow("days out of range") << QStringLiteral("demo --days 0");
+        QTest::addRow("as-of of a live floor")
+            << QStringLiteral("show floor --as-of 2026-01-01T00:00:00Z");
+        QTest::addRow("as-of of a file")
+            << QStringLiteral("--as-of 2026-01-01 check page.txt --as openmetrics");
+        QTest::addRow("unit of a queue") << QStringLiteral("show queue --unit h100");
+        QTest::addRow("unit over time") << QStringLiteral("show floor --unit h100 --every 1h");
         QTest::addRow("unknown option") << QStringLiteral("collect --twice");
     }
     void leavesWithTwoOnWrongUsage() {

@@ -98,6 +98,8 @@ path = "/srv/drop"
             "carries a secret");
         row("Slurm's header", "url='https://a'\nheaders={x-slurm-user-token='sesame'}", 6,
             "carries a secret");
+        row("a key in a header", "url='https://a'\nheaders={X-Api-Key='sesame'}", 6,
+            "carries a secret");
         row("a secret in the address", "url='https://me:sesame@a'", 5, "user or password");
         row("two credentials", "url='https://a'\ntoken_file='f'\ntoken_env='E'", 1,
             "more than one");
