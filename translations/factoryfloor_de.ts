@@ -74,6 +74,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <translation>Ein anderes Programm schreibt bereits in %1. Entweder fragt es diese Standorte ab, oder geben Sie mit --cache einen anderen Zwischenspeicher an.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -2726,10 +2730,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>ausgeben, was damals bekannt war</translation>
     </message>
     <message>
-        <source>say on stderr what is done</source>
-        <translation>auf stderr sagen, was geschieht</translation>
-    </message>
-    <message>
         <source>poll and store without a window, until SIGINT or SIGTERM</source>
         <translation>ohne Fenster abfragen und speichern, bis SIGINT oder SIGTERM</translation>
     </message>
@@ -2757,12 +2757,27 @@ url = &quot;https://slurm.example:6820&quot;
         <source>print the version, then leave</source>
         <translation>die Version ausgeben, dann beenden</translation>
     </message>
+    <message>
+        <source>say on stderr when the window shows its first figures</source>
+        <translation>auf stderr sagen, wann das Fenster die ersten Zahlen zeigt</translation>
+    </message>
 </context>
 <context>
     <name>show</name>
     <message>
         <source>There is no cache at %1 yet. &quot;factoryfloor collect&quot; makes it, or name another with --cache.</source>
         <translation>Unter %1 gibt es noch keinen Cache. „factoryfloor collect“ legt ihn an; einen anderen nennen Sie mit --cache.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>only usage, attribution, reconcile and show shares can tell what was known then</source>
+        <translation>nur usage, attribution, reconcile und show shares können sagen, was damals bekannt war</translation>
+    </message>
+    <message>
+        <source>only show floor and show shares, without --every, weigh GPUs by their model</source>
+        <translation>nur show floor und show shares, ohne --every, gewichten GPUs nach ihrem Modell</translation>
     </message>
 </context>
 <context>
