@@ -92,6 +92,9 @@ def waiting(mix, failed):
     mix.reserve("training", "h1", "starttime=now+20hours", "accounts=ee")
     mix.reserve("upkeep", "h1", "starttime=now", "users=root", "flags=maint,ignore_jobs")
     mix.reserve("school", "g3", "starttime=now", "accounts=be", "flags=ignore_jobs")
+    for node, flag in (("h1", "MAINT"), ("g3", "RESERVED")):  # slurmctld marks nodes by and by
+        mix.keeper.await_condition(f"{node} to be {flag}", lambda n=node, f=flag: f in run(
+            mix.layout, "scontrol", "-o", "show", "node", n))
     mix.submit("fi", "-N3", "--gpus-per-node=4", "-w", "g[1-3]", "-t", "1-00:00:00")
     mix.submit("fi_ai", "-N3", "--gres=gpu:a100:4", "-w", "g[1-3]", "-t", "1-00:00:00")
     mix.submit("be", "-w", "g1", "-n2", "--gpus-per-task=a100:2", "-t", "10:00:00")
