@@ -1354,7 +1354,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ausgelassen, da kein H100-Äquivalent bekannt ist: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Granted to %n account(s).</source>
+        <source>Granted to %n accounts.</source>
         <translation>
             <numerusform>An %n Konto bewilligt.</numerusform>
             <numerusform>An %n Konten bewilligt.</numerusform>

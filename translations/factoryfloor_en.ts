@@ -15,7 +15,7 @@
 <context>
     <name>ff::HolderPanel</name>
     <message numerus="yes">
-        <source>Granted to %n account(s).</source>
+        <source>Granted to %n accounts.</source>
         <translation>
             <numerusform>Granted to %n account.</numerusform>
             <numerusform>Granted to %n accounts.</numerusform>

@@ -112,7 +112,7 @@ QString withoutFactorText(const HolderDetail& detail, const Federation& federati
 QString burnDownText(const HolderDetail& detail, const BurnDownChart& chart) {
     QStringList parts;
     if (detail.grantedAccounts > 0)
-        parts << HolderPanel::tr("Granted to %n account(s).", nullptr, int(detail.grantedAccounts));
+        parts << HolderPanel::tr("Granted to %n accounts.", nullptr, int(detail.grantedAccounts));
     if (!chart.isEmpty())
         parts << (detail.rateKnown || detail.runsOut
                       ? chart.runOutSentence()
