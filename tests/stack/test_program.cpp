@@ -139,21 +139,23 @@ void TestProgram::tokenRefused() {
 
 void TestProgram::collectAndShow() {
     std::vector<QueueLine> queue;
+    std::map<std::string, NodeLine> nodes;
     const auto still = [&] {
         queue = squeue(*m_stack);
+        nodes = sinfo(*m_stack);
         // A fresh cache: the floor is the mean of what was seen, and an earlier try saw otherwise.
         for (const char* part : {"", "-wal", "-shm"})
             QFile::remove(m_folder.filePath(u"cache.sqlite"_s) + QLatin1String(part));
         const Ran ran = run(QStringList{u"collect"_s, u"--once"_s} + place());
         if (ran.exit != 0)
             qWarning("%s", ran.err.data());
-        return ran.exit == 0 && queue == squeue(*m_stack);
+        return ran.exit == 0 && queue == squeue(*m_stack) && nodes == sinfo(*m_stack);
     };
     QVERIFY(eventually(still));
 
     double capacity = 0;
     double allocated = 0;
-    for (const auto& [name, node] : sinfo(*m_stack)) {
+    for (const auto& [name, node] : nodes) {
         capacity += double(node.gpus);
         allocated += double(node.used);
     }
