@@ -149,23 +149,24 @@ void TestProgram::collectAndShow() {
         const Ran ran = run(QStringList{u"collect"_s, u"--once"_s} + place());
         if (ran.exit != 0)
             qWarning("%s", ran.err.data());
-        return ran.exit == 0 && queue == squeue(*m_stack) && nodes == sinfo(*m_stack);
+        if (ran.exit != 0 || queue != squeue(*m_stack) || nodes != sinfo(*m_stack))
+            return false;
+        double capacity = 0;
+        double allocated = 0;
+        for (const auto& [name, node] : nodes) {
+            capacity += double(node.gpus);
+            allocated += double(node.used);
+        }
+        // slurmctld was just restarted by another test: it counts a node's GPUs anew by and by.
+        const QJsonObject row = show(u"floor"_s).at(0).toObject();
+        const auto value = [&](const char* name) {
+            return row.value(QLatin1String(name)).toDouble();
+        };
+        return value("capacity") == capacity &&
+               value("allocated_not_busy") + value("delivered") == allocated &&
+               value("idle") + value("down") + allocated == capacity;
     };
     QVERIFY(eventually(still));
-
-    double capacity = 0;
-    double allocated = 0;
-    for (const auto& [name, node] : nodes) {
-        capacity += double(node.gpus);
-        allocated += double(node.used);
-    }
-    const QJsonArray floor = show(u"floor"_s);
-    QCOMPARE(floor.size(), 1);
-    const QJsonObject row = floor.first().toObject();
-    const auto value = [&](const char* name) { return row.value(QLatin1String(name)).toDouble(); };
-    QCOMPARE(value("capacity"), capacity);
-    QCOMPARE(value("allocated_not_busy") + value("delivered"), allocated);
-    QCOMPARE(value("idle") + value("down") + allocated, capacity);
 
     double pending = 0;
     for (const QueueLine& line : queue)
