@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/ImportFiles.h"
 
-#include "app/LocalTimes.h"
 #include "app/services/Settings.h"
+#include "models/analysis/LocalTimes.h"
 
 #include <QCryptographicHash>
 #include <QFile>

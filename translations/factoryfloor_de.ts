@@ -2570,10 +2570,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>eine Zeile je Stunde, Tag, Woche, Monat oder Quartal (hour, day, week, month, quarter)</translation>
     </message>
     <message>
-        <source>time zone in which periods are cut</source>
-        <translation>Zeitzone, in der Zeiträume abgegrenzt werden</translation>
-    </message>
-    <message>
         <source>physical GPUs, or H100 equivalents</source>
         <translation>physische GPUs oder H100-Äquivalente</translation>
     </message>
@@ -2760,6 +2756,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>say on stderr when the window shows its first figures</source>
         <translation>auf stderr sagen, wann das Fenster die ersten Zahlen zeigt</translation>
+    </message>
+    <message>
+        <source>time zone in which periods are cut, and dates are meant</source>
+        <translation>Zeitzone für die Grenzen der Zeiträume und für Datumsangaben</translation>
+    </message>
+    <message>
+        <source>time zone in which dates are meant</source>
+        <translation>Zeitzone für Datumsangaben</translation>
     </message>
 </context>
 <context>

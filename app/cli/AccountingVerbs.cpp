@@ -43,8 +43,10 @@ void addUsage(CLI::App& app, Usage& usage) {
             tr("payer, beneficiary, system, account, mode, partition, organisation; several with "
                "commas"))
         ->required();
-    addInstant(*verb, "--from", usage.from, tr("start (ISO 8601, or 30d for thirty days ago)"));
-    addInstant(*verb, "--to", usage.to, tr("end, not included"));
+    addZone(*verb, usage.zone, tr("time zone in which periods are cut, and dates are meant"));
+    addInstant(*verb, "--from", usage.from, tr("start (ISO 8601, or 30d for thirty days ago)"),
+               &usage.zone);
+    addInstant(*verb, "--to", usage.to, tr("end, not included"), &usage.zone);
     verb->add_option_function<std::string>(
         "--every",
         [&usage](const std::string& text) {
@@ -54,7 +56,6 @@ void addUsage(CLI::App& app, Usage& usage) {
                     "--every", tr("knows hour, day, week, month and quarter; it got: ") + text);
         },
         tr("one row for each hour, day, week, month or quarter"));
-    addZone(*verb, usage.zone, tr("time zone in which periods are cut"));
     const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
                                                {"h100", GpuUnit::h100Equivalent}};
     oneOf(verb->add_option("--unit", usage.unit, tr("physical GPUs, or H100 equivalents")), units);
@@ -82,14 +83,15 @@ void addImport(CLI::App& app, Import& import) {
     auto* partial = verb->add_flag(
         "--partial", import.partial,
         tr("the files hold some of the jobs only (of one account): they cover no time"));
+    addZone(*verb, import.zone, tr("time zone of the times in the files (UTC)"));
     addInstant(*verb, "--from", import.from,
-               tr("with --to: the window the site was asked for, all of which is covered then"));
-    addInstant(*verb, "--to", import.to, tr("its end, not included"));
+               tr("with --to: the window the site was asked for, all of which is covered then"),
+               &import.zone);
+    addInstant(*verb, "--to", import.to, tr("its end, not included"), &import.zone);
     for (const char* end : {"--from", "--to"})
         verb->get_option(end)->excludes(partial);
     verb->get_option("--from")->needs(verb->get_option("--to"));
     verb->get_option("--to")->needs(verb->get_option("--from"));
-    addZone(*verb, import.zone, tr("time zone of the times in the files (UTC)"));
     verb->add_option("--gpus-per-processor", import.gpusPerProcessor,
                      tr("of swf, which counts no GPUs"))
         ->check(CLI::Range(0, 1024));
@@ -107,8 +109,10 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
     auto* reconcile = app.add_subcommand(
         "reconcile", tr("the same GPU-hours by jobs, by samples and by the site's own books"));
     addId(*reconcile, "--system", verbs.reconcile.system, tr("one system, by its id"));
-    addInstant(*reconcile, "--from", verbs.reconcile.from, tr("start"));
-    addInstant(*reconcile, "--to", verbs.reconcile.to, tr("end, not included"));
+    addZone(*reconcile, verbs.reconcile.zone, tr("time zone in which dates are meant"));
+    addInstant(*reconcile, "--from", verbs.reconcile.from, tr("start"), &verbs.reconcile.zone);
+    addInstant(*reconcile, "--to", verbs.reconcile.to, tr("end, not included"),
+               &verbs.reconcile.zone);
     addFormat(*reconcile, verbs.reconcile.format, true);
     auto* verify =
         app.add_subcommand("verify", tr("compare every roll-up with the jobs it is made of"));

@@ -86,6 +86,7 @@ struct Reconcile {
     std::optional<SystemId> system;
     std::optional<Instant> from;
     std::optional<Instant> to;
+    std::string zone = "UTC";
     Format format = Format::table;
 };
 struct Verify {

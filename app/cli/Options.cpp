@@ -12,11 +12,11 @@ std::string tr(const char* text) {
 }
 
 void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
-                const std::string& help) {
+                const std::string& help, const std::string* zone) {
     app.add_option_function<std::string>(
         flag,
-        [&into, flag](const std::string& text) {
-            into = parseIso8601(text);
+        [&into, flag, zone](const std::string& text) {
+            into = zone ? parseIso8601In(text, *zone) : parseIso8601(text);
             if (!into)
                 if (const auto ago = parseDuration(text))
                     into = now() - *ago;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/Periods.h"
 
+#include "models/analysis/LocalTimes.h"
 #include "models/analysis/Scope.h"
 
 #include <QDateTime>
@@ -122,6 +123,26 @@ Window calendarYear(Instant t, const std::string& zone) {
     const QTimeZone qZone = zoneOf(zone);
     const int year = local(t, qZone).date().year();
     return {startOf({year, 1, 1}, qZone), startOf({year + 1, 1, 1}, qZone)};
+}
+
+std::optional<Instant> parseIso8601In(std::string_view text, const std::string& zone) {
+    const auto read = parseIso8601(text);
+    constexpr std::size_t date = std::string_view("2026-11-22").size();
+    if (!read || (text.size() > date && text.find_first_of("Zz+-", date) != text.npos))
+        return read;
+    if (text.size() > date)
+        return LocalTimes(zone)(*read);
+    return startOf(QDateTime::fromMSecsSinceEpoch(toMillis(*read), Qt::UTC).date(), zoneOf(zone));
+}
+
+std::string toIso8601In(Instant t, const std::string& zone) {
+    const QTimeZone qZone = zoneOf(zone);
+    const int offset = local(t, qZone).offsetFromUtc();
+    if (qZone == QTimeZone::utc())
+        return toIso8601(t);
+    return QDateTime::fromMSecsSinceEpoch(toMillis(t), Qt::OffsetFromUTC, offset)
+        .toString(Qt::ISODate)
+        .toStdString();
 }
 
 bool isZone(const std::string& zone) {

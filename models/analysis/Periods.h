@@ -27,6 +27,12 @@ enum class Every { hour, day, week, month, quarter };
 /// The calendar year of `zone` that holds `t`.
 [[nodiscard]] Window calendarYear(Instant t, const std::string& zone);
 
+/// As parseIso8601, but a date or time that names no zone is what the clocks of `zone` show: the
+/// beginning of that day there, and of an hour that they show twice the first.
+[[nodiscard]] std::optional<Instant> parseIso8601In(std::string_view text, const std::string& zone);
+/// "2026-11-01T00:00:00+02:00": what the zone's clocks show, to the second; "Z" in UTC.
+[[nodiscard]] std::string toIso8601In(Instant t, const std::string& zone);
+
 /// True where Qt's database knows the zone ("Europe/Helsinki", "UTC").
 [[nodiscard]] bool isZone(const std::string& zone);
 

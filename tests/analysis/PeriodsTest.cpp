@@ -103,6 +103,40 @@ private slots:
               "expected");
     }
 
+    void readsAndWritesWhatTheZonesClocksShow_data() {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addColumn<QByteArray>("written");
+        const auto row = [](const char* name, const char* zone, const char* typed,
+                            const char* expected, const char* written) {
+            QTest::addRow("%s", name) << QByteArray(zone) << QByteArray(typed)
+                                      << QByteArray(expected) << QByteArray(written);
+        };
+        row("UTC", "UTC", "2026-11-01", "2026-11-01T00:00:00Z", "2026-11-01T00:00:00Z");
+        row("winter", "Europe/Helsinki", "2026-11-01", "2026-10-31T22:00:00Z",
+            "2026-11-01T00:00:00+02:00");
+        row("summer", "Europe/Helsinki", "2026-07-01T12:30:00", "2026-07-01T09:30:00Z",
+            "2026-07-01T12:30:00+03:00");
+        row("an hour shown twice is its first", "Europe/Helsinki", "2026-10-25T03:30:00",
+            "2026-10-25T00:30:00Z", "2026-10-25T03:30:00+03:00");
+        row("half hours", "Asia/Kolkata", "2026-11-01", "2026-10-31T18:30:00Z",
+            "2026-11-01T00:00:00+05:30");
+        row("the zone that it names itself", "Asia/Kolkata", "2026-11-01T00:00:00-01:00",
+            "2026-11-01T01:00:00Z", "2026-11-01T06:30:00+05:30");
+        row("a day without a midnight", "America/Santiago", "2026-09-06", "2026-09-06T04:00:00Z",
+            "2026-09-06T01:00:00-03:00");
+    }
+
+    void readsAndWritesWhatTheZonesClocksShow() {
+        QFETCH(QByteArray, zone);
+        QFETCH(QByteArray, typed);
+        const auto read = parseIso8601In(typed.toStdString(), zone.toStdString());
+        QVERIFY(read);
+        QTEST(QByteArray::fromStdString(toIso8601(*read)), "expected");
+        QTEST(QByteArray::fromStdString(toIso8601In(*read, zone.toStdString())), "written");
+    }
+
     void namesPeriodsOfTheStrip_data() {
         QTest::addColumn<int>("period");
         QTest::addColumn<QByteArray>("zone");

@@ -68,6 +68,30 @@ private slots:
         QCOMPARE(show.format, Format::csv);
     }
 
+    void readsDatesInTheZone_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("from");
+        QTest::addRow("a date is the zone's day, wherever --zone stands")
+            << QStringLiteral("usage --by payer --from 2026-11-01 --zone Europe/Helsinki")
+            << QStringLiteral("2026-10-31T22:00:00Z");
+        QTest::addRow("in summer")
+            << QStringLiteral("usage --by payer --zone Europe/Helsinki --from 2026-07-01")
+            << QStringLiteral("2026-06-30T21:00:00Z");
+        QTest::addRow("a time that names its zone")
+            << QStringLiteral("usage --by payer --zone Asia/Kolkata --from 2026-11-01T06:00:00Z")
+            << QStringLiteral("2026-11-01T06:00:00Z");
+        QTest::addRow("without --zone")
+            << QStringLiteral("usage --by payer --from 2026-11-01T06:00")
+            << QStringLiteral("2026-11-01T06:00:00Z");
+    }
+    void readsDatesInTheZone() {
+        QFETCH(QString, line);
+        QFETCH(QString, from);
+        const auto parsed = parseLine(line);
+        const auto& usage = std::get<Usage>(std::get<Command>(parsed).verb);
+        QCOMPARE(toIso8601(*usage.from), from.toStdString());
+    }
+
     void readsCheck() {
         const auto parsed = parseLine(QStringLiteral("check page.txt --as prometheus-text"));
         const auto& check = std::get<Check>(std::get<Command>(parsed).verb);

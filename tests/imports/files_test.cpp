@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/ImportFiles.h"
-#include "app/LocalTimes.h"
+#include "models/analysis/LocalTimes.h"
 #include "tests/imports/Place.h"
 
 #include <QFile>

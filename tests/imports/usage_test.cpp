@@ -72,7 +72,8 @@ Sums sumsOf(const QJsonArray& rows, const char* key, const char* what = "gpu_sec
     Sums sums;
     for (const auto& value : rows) {
         const QJsonObject row = value.toObject();
-        sums[{row[QStringLiteral("from")].toString().toUtf8(),
+        const auto from = parseIso8601(row[QStringLiteral("from")].toString().toStdString());
+        sums[{QByteArray::fromStdString(toIso8601(from.value())),
               row[QString::fromUtf8(key)].toString().toUtf8()}] +=
             row[QString::fromUtf8(what)].toDouble();
     }
@@ -87,7 +88,8 @@ std::map<QByteArray, double> byKey(const Sums& sums) {
     return result;
 }
 
-const char* const kWindow = " --system mill --from 2026-03-01 --to 2026-03-04 --format json";
+const char* const kWindow = " --system mill --from 2026-03-01T00:00:00Z --to 2026-03-04T00:00:00Z "
+                            "--format json";
 
 QByteArray rule(const char* payer) {
     return kMill + "[[rule]]\nsystem = \"mill\"\naccount = \"fi\"\npayer = \"" + payer +

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/LocalTimes.h"
+#include "models/analysis/LocalTimes.h"
 
 #include <QDateTime>
 
