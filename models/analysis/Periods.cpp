@@ -29,9 +29,12 @@ QDateTime local(Instant t, const QTimeZone& zone) {
     return QDateTime::fromMSecsSinceEpoch(toMillis(t), zone);
 }
 
-/// The first instant of the date: not always midnight, since some zones skip it.
+/// The first instant of the date: not always midnight, since some zones skip it; and where clocks
+/// go back over midnight (Azores in October) the first of the two, of which Qt gives the second.
 Instant startOf(QDate date, const QTimeZone& zone) {
-    return fromMillis(date.startOfDay(zone).toMSecsSinceEpoch());
+    const QDateTime midnight = date.startOfDay(zone);
+    const QDateTime hourBefore = midnight.addSecs(-3600);
+    return fromMillis((hourBefore.date() == date ? hourBefore : midnight).toMSecsSinceEpoch());
 }
 
 /// The first date of the period that holds `date`.

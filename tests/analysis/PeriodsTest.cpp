@@ -86,6 +86,9 @@ private slots:
         row("Apia, where a whole day was left out", "Pacific/Apia", "day", "2011-12-29T10:00:00Z",
             "2011-12-31T10:00:00Z",
             "2011-12-29T10:00:00Z 2011-12-30T10:00:00Z 2011-12-31T10:00:00Z");
+        row("a day with two midnights", "Atlantic/Azores", "day", "2026-10-24T00:00:00Z",
+            "2026-10-27T01:00:00Z",
+            "2026-10-24T00:00:00Z 2026-10-25T00:00:00Z 2026-10-26T01:00:00Z 2026-10-27T01:00:00Z");
         row("empty", "UTC", "day", "2026-01-01", "2026-01-01", "");
         row("backwards", "UTC", "day", "2026-01-02", "2026-01-01", "");
         row("a day without a midnight", "America/Santiago", "day", "2026-09-05T12:00:00Z",
