@@ -82,10 +82,11 @@ void keepFirst(std::vector<JobRow>& rows, std::size_t limit) {
     rows.resize(kept);
 }
 
-/// What a run tells about waiting in the window; unset: nothing.
+/// What a run tells about waiting for GPUs in the window; unset: nothing. One that still waits did
+/// so for as long as it was seen to: what was last seen before the window may be long over.
 std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
                                       RowNames& names) {
-    if (!row.eligible || *row.eligible > to)
+    if (row.gpus == 0 || !row.eligible || *row.eligible > to)
         return {};
     const bool started = row.start && *row.start < to;
     if (started && *row.start < from)
@@ -94,14 +95,15 @@ std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std:
         // Over without a start: it waited until it was cancelled. Alive: still held or queued.
         const bool overBefore = row.grade != Grade::alive && row.ended.value_or(row.observed) < to;
         const bool queued = row.pending == std::int64_t(PendingKind::eligible);
-        if (overBefore || (row.grade == Grade::alive && !queued))
+        if (overBefore || (row.grade == Grade::alive && !queued) || row.observed < from)
             return {};
     }
     const auto& charge = names.charge(row.charge);
-    const std::int64_t until = started ? *row.start : to;
+    const std::int64_t until = started ? *row.start : row.start ? to : std::min(to, row.observed);
     return WaitObservation{SystemId(charge.systemName),
                            charge.account,
                            charge.partition,
+                           charge.qos,
                            row.gpus,
                            instantFromSeconds(*row.eligible),
                            std::chrono::seconds{std::max<std::int64_t>(until - *row.eligible, 0)},

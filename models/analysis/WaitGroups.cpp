@@ -41,7 +41,7 @@ std::vector<WaitGroup> waitGroups(std::span<const WaitObservation> waits, const 
     Groups modes;
     Groups sizes;
     for (const WaitObservation& each : waits) {
-        const ChargeKey key{each.system, each.account, each.partition, {}};
+        const ChargeKey key{each.system, each.account, each.partition, each.qos};
         if (each.system != system.id || !passes(scope, attribution, key, each.eligible))
             continue;
         const Wait wait{each.waited, each.started};

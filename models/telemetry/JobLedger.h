@@ -50,12 +50,13 @@ struct UsageQuery {
     bool operator==(const UsageQuery&) const = default;
 };
 
-/// A wait from eligible to start; `started` false: still pending at the end of the window
-/// (censored).
+/// A wait for GPUs from eligible to start; `started` false: still pending at the end of the window,
+/// or when the job was last seen (censored).
 struct WaitObservation {
     SystemId system;
     std::string account;
     std::string partition;
+    std::string qos;
     std::int64_t gpus = 0;
     Instant eligible;
     Duration waited{};
