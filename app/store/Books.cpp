@@ -39,10 +39,10 @@ Result<void> Books::keep(std::span<const BookEntry> entries) {
     const Instant known = now();
     return m_perform([&](Ingest& ingest) {
         Statement insert(ingest.database(),
-                         "INSERT INTO site_books (system, account, begins, ends, seconds, known) "
-                         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-                         "seconds = excluded.seconds, known = excluded.known "
-                         "WHERE seconds <> excluded.seconds");
+                         "INSERT OR REPLACE INTO site_books (system, account, begins, ends, "
+                         "seconds, known) SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ?5 IS NOT "
+                         "(SELECT seconds FROM site_books WHERE system = ?1 AND account = ?2 AND "
+                         "begins = ?3 AND ends = ?4 ORDER BY known DESC LIMIT 1)");
         for (const BookEntry& entry : entries)
             insert.run(ingest.systemId(entry.system), entry.account, toMillis(entry.window.from),
                        toMillis(entry.window.to), entry.deviceSeconds, toMillis(known));
@@ -51,12 +51,16 @@ Result<void> Books::keep(std::span<const BookEntry> entries) {
 
 Result<std::vector<BookEntry>> Books::entries(const SystemId& system, Window window) const {
     return m_pool.ask([&](SQLite::Database& database) {
-        Statement rows(database, "SELECT account, begins, ends, seconds FROM site_books "
-                                 "JOIN system ON system.id = site_books.system "
-                                 "WHERE system.name = ? AND begins >= ? AND ends <= ? "
-                                 "ORDER BY account, begins, ends");
+        Statement rows(database, // with max(), SQLite takes the other columns of the same row
+                       "SELECT account, begins, ends, seconds, max(known) FROM site_books "
+                       "JOIN system ON system.id = site_books.system "
+                       "WHERE system.name = ?1 AND begins >= ?2 AND ends <= ?3 AND "
+                       "(?4 IS NULL OR known <= ?4) GROUP BY account, begins, ends "
+                       "ORDER BY account, begins, ends");
         std::vector<BookEntry> result;
-        for (rows.bind(system.text, toMillis(window.from), toMillis(window.to)); rows.step();)
+        const auto asOf = m_asOf ? std::optional(toMillis(*m_asOf)) : std::nullopt;
+        rows.bind(system.text, toMillis(window.from), toMillis(window.to), asOf);
+        while (rows.step())
             result.push_back({system,
                               rows.text(0),
                               {fromMillis(rows.integer(1)), fromMillis(rows.integer(2))},

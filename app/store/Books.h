@@ -28,9 +28,11 @@ private:
 
 class Books final : public SiteBooks {
 public:
-    Books(ReaderPool& pool, Perform perform)
+    /// `asOf` set: as it was known then.
+    Books(ReaderPool& pool, Perform perform, std::optional<Instant> asOf = {})
         : m_pool(pool)
-        , m_perform(std::move(perform)) {}
+        , m_perform(std::move(perform))
+        , m_asOf(asOf) {}
 
     Result<void> keep(std::span<const BookEntry> entries) override;
     [[nodiscard]] Result<std::vector<BookEntry>> entries(const SystemId& system,
@@ -39,6 +41,7 @@ public:
 private:
     ReaderPool& m_pool;
     Perform m_perform;
+    const std::optional<Instant> m_asOf;
 };
 
 } // namespace ff::store

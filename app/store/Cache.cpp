@@ -59,6 +59,28 @@ Result<std::unique_ptr<SQLite::Database>> openWriter(const std::filesystem::path
     }
 }
 
+class PortsThen final : public KnownThen {
+public:
+    PortsThen(ReaderPool& readers, Instant asOf)
+        : m_samples(readers, asOf)
+        , m_jobs(readers, asOf)
+        , m_polls(readers, asOf)
+        , m_books(
+              readers, [](const auto&) { return fail(ErrorCode::cacheReadOnly, "the past"); },
+              asOf) {}
+
+    [[nodiscard]] const SampleHistory& samples() const override { return m_samples; }
+    [[nodiscard]] const JobLedger& jobs() const override { return m_jobs; }
+    [[nodiscard]] const PollLog& polls() const override { return m_polls; }
+    [[nodiscard]] const SiteBooks& books() const override { return m_books; }
+
+private:
+    SampleReader m_samples;
+    JobReader m_jobs;
+    PollReader m_polls;
+    Books m_books;
+};
+
 } // namespace
 
 class Cache::Impl {
@@ -168,6 +190,10 @@ const JobLedger& Cache::jobs() const {
 
 const PollLog& Cache::polls() const {
     return m_impl->polls;
+}
+
+std::unique_ptr<const KnownThen> Cache::knownThen(Instant asOf) const {
+    return std::make_unique<PortsThen>(m_impl->readers, asOf);
 }
 
 FederationArchive& Cache::federations() {

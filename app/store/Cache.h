@@ -18,6 +18,15 @@
 
 namespace ff::store {
 
+/// The ports as they answered at a time: nothing that came later is in any of their answers.
+struct KnownThen {
+    virtual ~KnownThen() = default;
+    [[nodiscard]] virtual const SampleHistory& samples() const = 0;
+    [[nodiscard]] virtual const JobLedger& jobs() const = 0;
+    [[nodiscard]] virtual const PollLog& polls() const = 0;
+    [[nodiscard]] virtual const SiteBooks& books() const = 0;
+};
+
 /// The one SQLite file: a writer thread behind a bounded queue, and readers for the ports.
 /// Opening asks the disk, so it is done off the GUI thread. If another process writes to the same
 /// file, this one reads and follows (`writable()` is false, `offer` refuses).
@@ -44,6 +53,8 @@ public:
     [[nodiscard]] const SampleHistory& samples() const;
     [[nodiscard]] const JobLedger& jobs() const;
     [[nodiscard]] const PollLog& polls() const;
+    /// What was known at `asOf`; the cache has to outlive it.
+    [[nodiscard]] std::unique_ptr<const KnownThen> knownThen(Instant asOf) const;
     [[nodiscard]] FederationArchive& federations();
     [[nodiscard]] SiteBooks& books();
     [[nodiscard]] JobImport& imports();

@@ -22,7 +22,7 @@ Result<ImportCounts> Imports::importJobs(const SystemId& system, std::span<const
         const auto done = m_perform([&](Ingest& ingest) {
             counts = ingest.importJobs(system, chunk, known);
             if (records.empty() && cover)
-                ingest.jobs().cover(ingest.systemId(system), *cover);
+                ingest.jobs().cover(ingest.systemId(system), *cover, known);
         });
         if (!done)
             return std::unexpected(done.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/JobReader.h"
 
+#include "app/store/JobsThen.h"
 #include "app/store/Spans.h"
 #include "app/store/UsageReader.h"
 
@@ -82,6 +83,32 @@ void keepFirst(std::vector<JobRow>& rows, std::size_t limit) {
     rows.resize(kept);
 }
 
+/// The blocks that may hold runs of a window.
+auto touches(std::int64_t from, std::int64_t to) {
+    return [=](const JobBlock& block) { return block.first < to && block.last >= from; };
+}
+
+/// Calls `take(JobRow)` for the runs of the blocks that `wanted` takes and for those alive; as they
+/// were known at `asOf`, where that is set.
+template <class Wanted, class Take>
+void scanJobs(SQLite::Database& database, std::optional<std::int64_t> system,
+              const std::optional<Instant>& asOf, Wanted&& wanted, Take&& take) {
+    JobScan scan(database, system);
+    if (!asOf) {
+        scan.over(wanted, take);
+        scan.alive(take);
+        return;
+    }
+    JobsThen then(database, toMillis(*asOf));
+    const auto takeThen = [&](const JobRow& row) {
+        if (const auto known = then.row(row))
+            take(*known);
+    };
+    scan.over(wanted, takeThen);
+    scan.alive(takeThen);
+    scan.replacedAfter(then.asOf(), takeThen);
+}
+
 /// What a run tells about waiting for GPUs in the window; unset: nothing. One that still waits did
 /// so for as long as it was seen to: what was last seen before the window may be long over.
 std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
@@ -130,7 +157,10 @@ void JobReader::remember(Answer answer) const {
         m_answers.pop_back();
 }
 
-Result<std::shared_ptr<const UsageMatrix>> JobReader::usageTable(const UsageQuery& query) const {
+Result<std::shared_ptr<const UsageMatrix>> JobReader::usageTable(const UsageQuery& asked) const {
+    UsageQuery query = asked;
+    if (m_asOf)
+        query.asOf = std::min(query.asOf.value_or(*m_asOf), *m_asOf);
     if (auto known = remembered(query))
         return known;
     const std::uint64_t edition = m_edition; // before reading: what comes meanwhile outdates it
@@ -173,7 +203,6 @@ Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<System
         if (system && !(number = systemNumber(database, system->text)))
             return result;
         RowNames names(database);
-        JobScan scan(database, number);
         const std::int64_t from = seconds(window.from);
         const std::int64_t to = seconds(window.to);
         const auto take = [&](const JobRow& row) {
@@ -182,8 +211,7 @@ Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<System
                 result.insert(result.end(),
                               std::size_t(std::clamp<std::int64_t>(row.tasks, 1, 100'000)), *wait);
         };
-        scan.over([&](const JobBlock& b) { return b.first < to && b.last >= from; }, take);
-        scan.alive(take);
+        scanJobs(database, number, m_asOf, touches(from, to), take);
         return result;
     });
 }
@@ -200,17 +228,15 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
         std::vector<JobRow> rows;
         const auto take = [&](const JobRow& row) {
             const auto held = heldTime(row);
-            const bool touches = held ? held->from < to && held->touchedTo() > from
-                                      : row.submit < to && row.observed >= from;
-            if (touches)
+            const bool inside = held ? held->from < to && held->touchedTo() > from
+                                     : row.submit < to && row.observed >= from;
+            if (inside)
                 rows.push_back(row);
             if (rows.size() > 4096 &&
                 rows.size() / 2 > limit) // no more in memory than twice what is asked for
                 keepFirst(rows, limit);
         };
-        JobScan scan(database, number);
-        scan.over([&](const JobBlock& b) { return b.first < to && b.last >= from; }, take);
-        scan.alive(take);
+        scanJobs(database, number, m_asOf, touches(from, to), take);
         keepFirst(rows, limit);
         RowNames names(database);
         for (const JobRow& row : rows)
@@ -222,7 +248,15 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
 Result<std::vector<Window>> JobReader::covered(const SystemId& system, Window window) const {
     return m_pool.ask([&](SQLite::Database& database) {
         const auto number = systemNumber(database, system.text);
-        return number ? spansIn(database, "job_cover", *number, window) : std::vector<Window>();
+        if (!number)
+            return std::vector<Window>();
+        std::optional<SpansThen> then;
+        if (m_asOf) {
+            const std::int64_t at = toMillis(*m_asOf);
+            const std::int64_t list = JobsThen(database, at).lastList(*number);
+            then = SpansThen{at, list > 0 ? list : at};
+        }
+        return spansIn(database, "job_cover", *number, window, then);
     });
 }
 

@@ -11,8 +11,10 @@ namespace ff::store {
 
 class JobReader final : public JobLedger {
 public:
-    explicit JobReader(ReaderPool& pool)
-        : m_pool(pool) {}
+    /// `asOf` set: as it was known then.
+    explicit JobReader(ReaderPool& pool, std::optional<Instant> asOf = {})
+        : m_pool(pool)
+        , m_asOf(asOf) {}
 
     [[nodiscard]] Result<std::vector<UsageRow>> usage(const UsageQuery& query) const override;
     [[nodiscard]] Result<std::shared_ptr<const UsageMatrix>>
@@ -38,6 +40,7 @@ private:
     void remember(Answer answer) const;
 
     ReaderPool& m_pool;
+    const std::optional<Instant> m_asOf;
     std::atomic<std::uint64_t> m_edition{0};
     mutable std::mutex m_mutex; ///< over the answers
     mutable std::deque<Answer> m_answers;

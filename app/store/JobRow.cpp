@@ -10,13 +10,10 @@ JobRow readJob(const Statement& row) {
             row.maybe(12),  row.integer(13), Grade(row.integer(14)), row.integer(15)};
 }
 
-std::optional<HeldTime> heldTime(const JobRow& row, std::optional<std::int64_t> until) {
+std::optional<HeldTime> heldTime(const JobRow& row) {
     if (!row.start)
         return {};
-    std::int64_t to = row.ended.value_or(row.observed);
-    if (!row.ended && until)
-        to = std::min(to, *until);
-    return HeldTime{*row.start, std::max(to, *row.start)};
+    return HeldTime{*row.start, std::max(row.ended.value_or(row.observed), *row.start)};
 }
 
 } // namespace ff::store

@@ -64,9 +64,7 @@ struct HeldTime {
     /// A run of no length still touches the second in which it began.
     [[nodiscard]] std::int64_t touchedTo() const { return std::max(to, from + 1); }
 };
-/// Unset: it has not started. A run without a known end counts up to its last observation, and no
-/// further than `until`.
-[[nodiscard]] std::optional<HeldTime> heldTime(const JobRow& row,
-                                               std::optional<std::int64_t> until = {});
+/// Unset: it has not started. A run without a known end counts up to its last observation.
+[[nodiscard]] std::optional<HeldTime> heldTime(const JobRow& row);
 
 } // namespace ff::store

@@ -59,6 +59,7 @@ std::string sql(std::string_view before, std::string_view after) {
 struct JobWriter::News {
     Grade ended = Grade::accounted;
     std::int64_t known = 0;
+    bool polled = false;
 };
 
 JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
@@ -72,7 +73,8 @@ JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_update(database, sql("REPLACE INTO job (",
                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_touch(database, "UPDATE job SET observed = ?2, grade = ?3, state = ?4 WHERE run = ?1")
+    , m_touch(database,
+              "UPDATE job SET observed = ?2, grade = ?3, state = ?4, known = ?5 WHERE run = ?1")
     , m_archive(database, sql("INSERT INTO job_history SELECT ", ", ?2 FROM job WHERE run = ?1"))
     , m_open(database, sql("SELECT ", " FROM job INDEXED BY job_open WHERE grade = 0 AND "
                                       "run BETWEEN ? AND ?"))
@@ -92,18 +94,18 @@ bool JobWriter::add(std::int64_t system, const Batch& batch) {
     // for accounting's.
     const bool listOnly = batch.jobsAreAllLive && !batch.jobsCover;
     merge(system, batch.jobs,
-          {listOnly ? Grade::listed : Grade::accounted, toMillis(batch.arrived)});
+          {listOnly ? Grade::listed : Grade::accounted, toMillis(batch.arrived), true});
     if (batch.jobsAreAllLive && batch.outcome.ok())
         endMissing(system, batch);
     if (batch.jobsCover)
-        m_cover.add(system, *batch.jobsCover);
+        m_cover.add(system, *batch.jobsCover, toMillis(batch.arrived));
     addAccounts(system, batch.accounts);
     return m_dirty;
 }
 
 ImportCounts JobWriter::import(std::int64_t system, std::span<const JobRecord> records,
                                std::int64_t known) {
-    return merge(system, records, {Grade::accounted, known});
+    return merge(system, records, {Grade::accounted, known, false});
 }
 
 ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> records,
@@ -164,10 +166,8 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const New
         return;
     }
     ++counts.unchanged;
-    if (row.grade != old->grade || (row.grade == Grade::alive && row.observed > old->observed)) {
-        m_touch.run(row.run, row.observed, int(row.grade), row.state);
-        m_dirty = true;
-    }
+    if (row.grade != old->grade || (row.grade == Grade::alive && row.observed > old->observed))
+        touch(*old, std::move(row), news);
 }
 
 JobRow JobWriter::rowOf(std::int64_t system, const JobRecord& record, const News& news) {
@@ -229,13 +229,25 @@ void JobWriter::fillUnknown(std::int64_t system, const JobRecord& record, const 
         row.charge = m_charges.idFilledFrom(system, record, old.charge);
 }
 
-void JobWriter::replace(const JobRow& old, JobRow row) {
-    // A job that waited has used nothing: what it became is progress and corrects no figure. One
-    // that was missing from a list and came back is known as long as it was before.
-    const bool back = old.grade == Grade::vanished && row.grade == Grade::alive;
-    if (back)
+/// The same facts, seen later or known better.
+void JobWriter::touch(const JobRow& old, JobRow row, const News& news) {
+    if (row.grade != Grade::alive)
+        row.observed = old.observed; // its end is said, or the roll-ups have it so
+    // Polls move it each minute, and when they came is kept (JobsThen); what files say is not.
+    const bool byFile = !news.polled || old.observed < old.known / 1000;
+    if (row.observed > old.observed && byFile) {
+        m_archive.run(old.run, row.known);
+        widenBlock(row);
+    } else {
         row.known = old.known;
-    else if (old.start)
+    }
+    m_touch.run(row.run, row.observed, int(row.grade), row.state, row.known);
+    m_dirty = true;
+}
+
+void JobWriter::replace(const JobRow& old, const JobRow& row) {
+    // What waited for processors only changes no figure, neither of use nor of waiting.
+    if (old.start || old.gpus > 0 || row.gpus > 0)
         m_archive.run(old.run, row.known);
     m_usage.add(old, -1);
     m_usage.add(row, +1);
@@ -264,7 +276,7 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
     for (JobRow& row : gone) {
         row.grade = Grade::vanished;
         row.state = int(JobState::other);
-        m_touch.run(row.run, row.observed, int(row.grade), row.state);
+        m_touch.run(row.run, row.observed, int(row.grade), row.state, row.known);
         m_usage.add(row, +1);
         widenBlock(row);
         m_dirty = true;

@@ -23,7 +23,10 @@ public:
     /// Records of accounting, known from `known` (ms) on.
     ImportCounts import(std::int64_t system, std::span<const JobRecord> records,
                         std::int64_t known);
-    void cover(std::int64_t system, Window window) { m_cover.add(system, window); }
+    /// Every job of the window is known, from `known` (ms) on.
+    void cover(std::int64_t system, Window window, std::int64_t known) {
+        m_cover.add(system, window, known);
+    }
     void write();
     /// After a rollback.
     void forget();
@@ -45,7 +48,8 @@ private:
     std::optional<JobRow> find(std::int64_t system, const JobRecord& record, std::int64_t& ordinal);
     JobRow rowOf(std::int64_t system, const JobRecord& record, const News& news);
     void fillUnknown(std::int64_t system, const JobRecord& record, const JobRow& old, JobRow& row);
-    void replace(const JobRow& old, JobRow row);
+    void touch(const JobRow& old, JobRow row, const News& news);
+    void replace(const JobRow& old, const JobRow& row);
     void endMissing(std::int64_t system, const Batch& batch);
     void addAccounts(std::int64_t system, const std::vector<AccountNode>& accounts);
     void widenBlock(const JobRow& row);

@@ -3,8 +3,12 @@
 
 #include "app/store/Spans.h"
 
+#include <limits>
+
 namespace ff::store {
 namespace {
+
+constexpr auto kEver = std::numeric_limits<std::int64_t>::max();
 
 /// The columns that `outcomeOf` reads, first in each of the statements below.
 const std::string kOutcome =
@@ -27,37 +31,41 @@ Outcome outcomeOf(const Statement& row) {
     return outcome;
 }
 
-void addCounts(SQLite::Database& database, std::int64_t source, Instant now, SourceStatus& status) {
+/// Of what arrived no later than `until` (ms).
+void addCounts(SQLite::Database& database, std::int64_t source, Instant now, std::int64_t until,
+               SourceStatus& status) {
     const std::int64_t dayAgo = toMillis(now - std::chrono::hours{24});
     const std::int64_t hourAgo = toMillis(now - std::chrono::hours{1});
     Statement counts(database, "SELECT count(*), count(error), "
                                "coalesce(sum(samples) FILTER (WHERE started > ?3), 0) FROM poll "
-                               "WHERE source = ?1 AND started > ?2 AND NOT backfill");
-    counts.bind(source, dayAgo, hourAgo).step();
+                               "WHERE source = ?1 AND started > ?2 AND NOT backfill AND "
+                               "arrived <= ?4");
+    counts.bind(source, dayAgo, hourAgo, until).step();
     status.polls = counts.integer(0);
     status.failures = counts.integer(1);
     status.samplesPerMinute = double(counts.integer(2)) / 60;
     Statement success(database, "SELECT started FROM poll WHERE source = ? AND error IS NULL AND "
-                                "NOT backfill ORDER BY started DESC LIMIT 1");
-    if (success.bind(source).step())
+                                "NOT backfill AND arrived <= ? ORDER BY started DESC LIMIT 1");
+    if (success.bind(source, until).step())
         status.lastSuccess = fromMillis(success.integer(0));
 }
 
 } // namespace
 
 Result<std::vector<SourceStatus>> PollReader::status() const {
-    return m_pool.ask([](SQLite::Database& database) {
+    return m_pool.ask([this](SQLite::Database& database) {
         Statement rows(database,
                        kOutcome + "WHERE NOT backfill AND started = (SELECT max(started) FROM poll "
-                                  "newer WHERE newer.source = source.id AND NOT newer.backfill) "
-                                  "ORDER BY source.name");
+                                  "newer WHERE newer.source = source.id AND NOT newer.backfill "
+                                  "AND newer.arrived <= ?) ORDER BY source.name");
+        const std::int64_t until = m_asOf ? toMillis(*m_asOf) : kEver;
         std::vector<SourceStatus> result;
-        while (rows.step()) {
+        for (rows.bind(until); rows.step();) {
             SourceStatus status;
             status.last = outcomeOf(rows);
             status.source = status.last.source;
             status.system = SystemId(rows.text(9));
-            addCounts(database, rows.integer(10), now(), status);
+            addCounts(database, rows.integer(10), m_asOf.value_or(now()), until, status);
             result.push_back(std::move(status));
         }
         return result;
@@ -66,10 +74,13 @@ Result<std::vector<SourceStatus>> PollReader::status() const {
 
 Result<std::vector<Outcome>> PollReader::outcomes(const SourceId& source, Window window) const {
     return m_pool.ask([&](SQLite::Database& database) {
-        Statement rows(database, kOutcome + "WHERE source.name = ? AND started >= ? AND "
-                                            "started < ? ORDER BY started, backfill");
+        Statement rows(database, kOutcome + "WHERE source.name = ?1 AND started >= ?2 AND "
+                                            "started < ?3 AND arrived <= ?4 "
+                                            "ORDER BY started, backfill");
+        rows.bind(source.text, toMillis(window.from), toMillis(window.to),
+                  m_asOf ? toMillis(*m_asOf) : kEver);
         std::vector<Outcome> result;
-        for (rows.bind(source.text, toMillis(window.from), toMillis(window.to)); rows.step();)
+        while (rows.step())
             result.push_back(outcomeOf(rows));
         return result;
     });
@@ -78,7 +89,12 @@ Result<std::vector<Outcome>> PollReader::outcomes(const SourceId& source, Window
 Result<std::vector<Window>> PollReader::observed(const SystemId& system, Window window) const {
     return m_pool.ask([&](SQLite::Database& database) {
         const auto number = systemNumber(database, system.text);
-        return number ? spansIn(database, "observed", *number, window) : std::vector<Window>();
+        if (!number)
+            return std::vector<Window>();
+        std::optional<SpansThen> then;
+        if (m_asOf)
+            then = SpansThen{toMillis(*m_asOf), toMillis(*m_asOf)};
+        return spansIn(database, "observed", *number, window, then);
     });
 }
 

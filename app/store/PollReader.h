@@ -8,8 +8,10 @@ namespace ff::store {
 
 class PollReader final : public PollLog {
 public:
-    explicit PollReader(ReaderPool& pool)
-        : m_pool(pool) {}
+    /// `asOf` set: as it was known then.
+    explicit PollReader(ReaderPool& pool, std::optional<Instant> asOf = {})
+        : m_pool(pool)
+        , m_asOf(asOf) {}
 
     [[nodiscard]] Result<std::vector<SourceStatus>> status() const override;
     [[nodiscard]] Result<std::vector<Outcome>> outcomes(const SourceId& source,
@@ -19,6 +21,7 @@ public:
 
 private:
     ReaderPool& m_pool;
+    const std::optional<Instant> m_asOf;
 };
 
 } // namespace ff::store

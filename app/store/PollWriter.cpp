@@ -34,9 +34,10 @@ PollWriter::PollWriter(SQLite::Database& database, Names& phrases)
     : m_phrases(phrases)
     , m_sources(database, "source", "name")
     , m_observed(database, "observed")
-    , m_insert(database, "INSERT INTO poll (source, started, backfill, system, arrived, latency, "
-                         "interval, bytes, samples, error, detail, place, remark) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING") {}
+    , m_insert(database,
+               "INSERT INTO poll (source, started, backfill, system, arrived, latency, "
+               "interval, bytes, samples, error, detail, place, remark, "
+               "lists) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING") {}
 
 void PollWriter::add(std::int64_t system, const Batch& batch) {
     const Outcome& outcome = batch.outcome;
@@ -51,14 +52,15 @@ void PollWriter::add(std::int64_t system, const Batch& batch) {
                      system, toMillis(batch.arrived), outcome.latency.count(),
                      batch.interval.count(), outcome.bytes, outcome.samples,
                      outcome.error ? Maybe(int(error.code)) : Maybe(), phrase(error.detail),
-                     phrase(error.where), phrase(outcome.remark));
+                     phrase(error.where), phrase(outcome.remark),
+                     batch.jobsAreAllLive && outcome.ok() && !batch.backfill);
     if (outcome.ok())
         addObserved(system, batch);
 }
 
 void PollWriter::addObserved(std::int64_t system, const Batch& batch) {
     for (const Window& window : observedBy(batch))
-        m_observed.add(system, window);
+        m_observed.add(system, window, toMillis(batch.arrived));
 }
 
 } // namespace ff::store

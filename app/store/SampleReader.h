@@ -8,8 +8,10 @@ namespace ff::store {
 
 class SampleReader final : public SampleHistory {
 public:
-    explicit SampleReader(ReaderPool& pool)
-        : m_pool(pool) {}
+    /// `asOf` set: as it was known then.
+    explicit SampleReader(ReaderPool& pool, std::optional<Instant> asOf = {})
+        : m_pool(pool)
+        , m_asOf(asOf) {}
 
     [[nodiscard]] Result<std::vector<SeriesBins>> bins(const SampleQuery& query) const override;
     [[nodiscard]] Result<std::vector<SeriesSamples>>
@@ -19,6 +21,7 @@ public:
 
 private:
     ReaderPool& m_pool;
+    const std::optional<Instant> m_asOf;
 };
 
 } // namespace ff::store

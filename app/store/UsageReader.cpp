@@ -79,15 +79,12 @@ UsageMatrix UsageReader::read() {
     JobScan jobs(m_database, m_system);
     if (!m_cutQuarters.empty())
         readCuts(jobs);
-    std::optional<std::int64_t> until;
-    if (m_asOf)
-        until = floorDiv(*m_asOf, 1000);
-    jobs.alive([&](const JobRow& row) {
-        if (!m_asOf || row.known <= *m_asOf)
-            addRun(row, +1, until);
-    });
-    if (m_asOf)
-        readKnownThen(jobs);
+    if (m_asOf) {
+        JobsThen then(m_database, *m_asOf);
+        readKnownThen(jobs, then);
+    } else {
+        jobs.alive([&](const JobRow& row) { addRun(row, +1); });
+    }
     clearEmptyPeriods();
     return std::move(m_table);
 }
@@ -198,8 +195,8 @@ void UsageReader::shift(UsageMatrix::Cell* cells, std::size_t boundary, std::int
 }
 
 /// Adds a run to the periods that it touches, second for second.
-void UsageReader::addRun(const JobRow& row, int sign, std::optional<std::int64_t> until) {
-    const auto held = heldTime(row, until);
+void UsageReader::addRun(const JobRow& row, int sign) {
+    const auto held = heldTime(row);
     const auto charge = indexOf(row.charge);
     if (!held || !charge)
         return;
@@ -226,25 +223,27 @@ void UsageReader::clearEmptyPeriods() {
 }
 
 /// From what is known now to what was known then: without the rows that came later, with those that
-/// they replaced. A row without an end counts no further than the time asked for.
-void UsageReader::readKnownThen(JobScan& jobs) {
-    const std::int64_t asOf = *m_asOf;
-    const std::int64_t until = floorDiv(asOf, 1000);
+/// they replaced. A row without an end counts up to its last observation that was known then.
+void UsageReader::readKnownThen(JobScan& jobs, JobsThen& then) {
+    const std::int64_t asOf = then.asOf();
+    const std::int64_t second = floorDiv(asOf, 1000);
+    const auto add = [&](const JobRow& row) {
+        if (const auto known = then.row(row))
+            addRun(*known, +1);
+    };
     const auto wanted = [&](const JobBlock& block) {
-        return block.known > asOf || block.last > until;
+        return block.known > asOf || block.last >= second;
     };
     jobs.over(wanted, [&](const JobRow& row) {
-        if (row.known > asOf) {
-            addRun(row, -1, {});
-        } else if (!row.ended && row.observed > until) {
-            addRun(row, -1, {});
-            addRun(row, +1, until);
-        }
+        const auto known = then.row(row);
+        if (known && (row.ended || known->observed == row.observed))
+            return;
+        addRun(row, -1);
+        if (known)
+            addRun(*known, +1);
     });
-    jobs.replacedAfter(asOf, [&](const JobRow& row) {
-        if (row.known <= asOf)
-            addRun(row, +1, until);
-    });
+    jobs.alive(add);
+    jobs.replacedAfter(asOf, add);
 }
 
 } // namespace ff::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/JobScan.h"
+#include "app/store/JobsThen.h"
 #include "app/store/UsageWalk.h"
 #include "models/telemetry/JobLedger.h"
 
@@ -22,8 +23,8 @@ private:
     void cutRun(const JobRow& row);
     void shift(UsageMatrix::Cell* cells, std::size_t boundary, std::int64_t used, int starts,
                int ends) const;
-    void addRun(const JobRow& row, int sign, std::optional<std::int64_t> until);
-    void readKnownThen(JobScan& jobs);
+    void addRun(const JobRow& row, int sign);
+    void readKnownThen(JobScan& jobs, JobsThen& then);
     void clearEmptyPeriods();
     [[nodiscard]] std::optional<std::size_t> indexOf(std::int64_t charge) const;
     [[nodiscard]] bool walksAlong() const;

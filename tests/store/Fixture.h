@@ -49,6 +49,14 @@ inline Instant at(const char* text) {
 
 inline const SystemId kLumi{"lumi"};
 
+/// The present, after which the clock has moved on: what follows is known later.
+inline Instant moment() {
+    const Instant present = now();
+    while (now() == present) {
+    }
+    return present;
+}
+
 /// A poll of `kLumi` at `when` that went well and brought nothing yet.
 inline Batch pollAt(Instant when) {
     Batch batch;

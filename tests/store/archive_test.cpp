@@ -36,8 +36,14 @@ void ArchiveTest::booksReplaceAndCut() {
     const BookEntry one{kLumi, "ee", {day, day + 24h}, 3600};
     BookEntry two{kLumi, "ee", {day + 24h, day + 48h}, 7200};
     VERIFY_RESULT(books.keep(std::vector{one, two}));
+    const auto before = std::vector{one, two};
+    const Instant between = moment();
     two.deviceSeconds = 28'800;
     VERIFY_RESULT(books.keep(std::vector{two}));
+    VERIFY_RESULT(books.keep(std::vector{two}));
+    const auto then = fixture.cache->knownThen(between);
+    QVERIFY(*then->books().entries(kLumi, {day, day + 48h}) == before);
+    QVERIFY(fixture.cache->knownThen(day)->books().entries(kLumi, {day, day + 48h})->empty());
     QVERIFY((*books.entries(kLumi, {day, day + 48h}) == std::vector{one, two}));
     QVERIFY((*books.entries(kLumi, {day, day + 47h}) == std::vector{one}));
     QVERIFY(books.entries(SystemId("alps"), {day, day + 48h})->empty());

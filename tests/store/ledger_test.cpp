@@ -66,6 +66,9 @@ private slots:
     void recordsComeBackWhole();
     void progressUpdatesTheRow();
     void runningCountsUpToItsObservation();
+    void whatFilesObservedIsKept();
+    void coverIsKnownSinceItCame();
+    void waitsAsTheyWereKnown();
     void missingInACompleteListHasEnded();
     void missingThenSeenAgainRuns();
     void aFailedListEndsNothing();
@@ -124,7 +127,79 @@ void LedgerTest::runningCountsUpToItsObservation() {
     QCOMPARE(used(fixture), 4 * 600);
     fixture.put(liveList(kNoon + 70min, {running(7, kNoon, kNoon)}));
     QCOMPARE(used(fixture), 4 * 4200);
-    QCOMPARE(used(fixture, kNoon + 30min), 4 * 1800); // no further than was known
+    QCOMPARE(used(fixture, kNoon + 30min), 4 * 600); // no further than was known
+    QCOMPARE(used(fixture, kNoon + 9min), 0);
+    QCOMPARE(used(fixture, kNoon + 70min), 4 * 4200);
+}
+
+void LedgerTest::whatFilesObservedIsKept() {
+    Fixture fixture;
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{running(7, kNoon, kNoon + 1h)}));
+    const Instant first = moment();
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{running(7, kNoon, kNoon + 2h)}));
+    const Instant second = moment();
+    const Instant third = now() + 1min; // polled from here on
+    for (const auto later : {0min, 1min, 2min})
+        fixture.put(liveList(third + later, {running(7, kNoon, kNoon)}));
+    QCOMPARE(used(fixture, first), 4 * 3600);
+    QCOMPARE(used(fixture, second), 4 * 7200);
+    QCOMPARE(used(fixture, third - 1s), 4 * 7200);
+    QCOMPARE(used(fixture), 4 * 12 * 3600); // to the window's end
+    fixture.reopen();
+    QCOMPARE(used(fixture, second), 4 * 7200);
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+void LedgerTest::coverIsKnownSinceItCame() {
+    Fixture fixture;
+    const Window first{kNoon, kNoon + 1h};
+    const Window both{kNoon, kNoon + 2h};
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, first));
+    const Instant between = moment();
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, both));
+    const auto covered = [&](Instant asOf) {
+        return fixture.cache->knownThen(asOf)->jobs().covered(kLumi, kDayWindow).value();
+    };
+    QVERIFY(covered(kNoon).empty());
+    QVERIFY(covered(between) == std::vector{first});
+    QVERIFY(covered(now()) == std::vector{both});
+    QVERIFY(*fixture.cache->jobs().covered(kLumi, kDayWindow) == std::vector{both});
+
+    Batch poll = liveList(kNoon + 6h, {}); // and what is polled is known as it happens
+    for (poll.jobsCover = Window{kNoon + 5h, poll.arrived}; poll.arrived < kNoon + 7h;
+         poll.jobsCover = Window{poll.arrived - 1min, poll.arrived}) {
+        fixture.put(poll);
+        poll.arrived = poll.outcome.started = poll.arrived + 1min;
+    }
+    QVERIFY(covered(kNoon + 6h - 1ms).empty());
+    QVERIFY(covered(kNoon + 6h + 30s) == std::vector{(Window{kNoon + 5h, kNoon + 6h})});
+    QVERIFY(covered(kNoon + 6h + 59min + 1s) ==
+            std::vector{(Window{kNoon + 5h, kNoon + 6h + 59min})});
+}
+
+void LedgerTest::waitsAsTheyWereKnown() {
+    Fixture fixture;
+    JobRecord pending = running(7, kNoon, kNoon);
+    pending.start.reset();
+    pending.state = JobState::pending;
+    pending.eligible = kNoon - 1h;
+    fixture.put(liveList(kNoon - 10min, {pending}));
+    JobRecord started = running(7, kNoon, kNoon);
+    started.eligible = pending.eligible;
+    started.submit = pending.submit;
+    fixture.put(liveList(kNoon + 1min, {started}));
+    fixture.put(liveList(kNoon + 2min, {}));
+    const auto waits = [&](Instant asOf) {
+        return fixture.cache->knownThen(asOf)->jobs().waits(kLumi, {kNoon - 2h, asOf}).value();
+    };
+    QVERIFY(waits(kNoon - 11min).empty());
+    QCOMPARE(waits(kNoon - 5min).size(), 1U);
+    QVERIFY(!waits(kNoon - 5min).front().started);
+    QVERIFY(waits(kNoon - 5min).front().waited == 50min); // as long as it was seen to wait
+    QVERIFY(waits(kNoon + 90s).front().started);
+    QVERIFY(waits(kNoon + 90s).front().waited == 1h);
+    const auto alive = fixture.cache->knownThen(kNoon + 90s)->jobs().jobs(kLumi, kDayWindow, 9);
+    QCOMPARE(alive->front().state, JobState::running);
 }
 
 void LedgerTest::missingInACompleteListHasEnded() {
@@ -147,7 +222,8 @@ void LedgerTest::missingThenSeenAgainRuns() {
     fixture.put(liveList(kNoon + 30min, {running(7, kNoon, kNoon)}));
     QCOMPARE(used(fixture), 4 * 1800);
     QCOMPARE(all(fixture).front().state, JobState::running);
-    QCOMPARE(used(fixture, kNoon + 15min), 4 * 900);
+    QCOMPARE(used(fixture, kNoon + 15min), 4 * 600);
+    QCOMPARE(used(fixture, kNoon + 25min), 4 * 600); // missing, for all that was known
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 

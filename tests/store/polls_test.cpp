@@ -22,7 +22,36 @@ private slots:
     void backfillObservesWhereItHasPoints();
     void whatEndsWhereTheNextBeginsIsKept();
     void repeatedPollIsOne();
+    void whatCameLaterWasNotKnown();
 };
+
+void PollsTest::whatCameLaterWasNotKnown() {
+    Fixture fixture;
+    fixture.put(pollAt(kNoon));
+    fixture.put(pollAt(kNoon + 1min));
+    Batch failed = pollAt(kNoon + 2min);
+    failed.outcome.error = Error{ErrorCode::connectFailed, "refused", {}};
+    fixture.put(failed);
+    Batch past = pollAt(kNoon + 1h);
+    past.backfill = true;
+    past.series = {{{kLumi, Metric::gpusAllocated, {}, {}}, {{kNoon - 1h, 5}}}};
+    fixture.put(past);
+    const Window day{kNoon - 12h, kNoon + 12h};
+    const auto then = fixture.cache->knownThen(kNoon + 90s);
+    const auto status = then->polls().status();
+    VERIFY_RESULT(status);
+    QCOMPARE(status->front().polls, 2);
+    QCOMPARE(status->front().failures, 0);
+    QVERIFY(status->front().last.started == kNoon + 1min);
+    QCOMPARE(then->polls().outcomes(kSource, day)->size(), 2U);
+    const auto observed = [&](Instant asOf) {
+        return fixture.cache->knownThen(asOf)->polls().observed(kLumi, day).value();
+    };
+    QVERIFY(observed(kNoon + 30s) == std::vector{(Window{kNoon, kNoon + 30s})});
+    QVERIFY(observed(kNoon + 90s) == std::vector{(Window{kNoon, kNoon + 3min + 30s})});
+    QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->polls().status()->empty());
+    QCOMPARE(fixture.cache->polls().observed(kLumi, day)->size(), 2U);
+}
 
 void PollsTest::outcomesComeBackWhole() {
     Fixture fixture;

@@ -45,7 +45,32 @@ private slots:
     void binsEqualBruteForce_data();
     void binsEqualBruteForce();
     void changeTellsSystemsAndWindow();
+    void whatCameLaterWasNotKnown();
 };
+
+void SamplesTest::whatCameLaterWasNotKnown() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 10));
+    fixture.put(sampleAt(kNoon + 1min, 20));
+    fixture.put(sampleAt(kNoon + 2min, 30));
+    Batch past = sampleAt(kNoon - 30min, 40); // filled in an hour later
+    past.backfill = true;
+    past.arrived = past.outcome.started = kNoon + 1h;
+    fixture.put(past);
+    const auto then = fixture.cache->knownThen(kNoon + 90s);
+    const auto before = then->samples().bins(hourFrom(kNoon - 1h, 1h));
+    QCOMPARE(before->front().bins[0].observed.count(), 0);
+    const auto after = then->samples().bins(hourFrom(kNoon, 1min));
+    QCOMPARE(after->front().bins[0].mean, 10.0);
+    QCOMPARE(after->front().bins[1].mean, 20.0);
+    QCOMPARE(then->samples().latest()->front().point.value, 20.0);
+    QCOMPARE(then->samples().series()->front().count, 2);
+    QVERIFY(then->samples().series()->front().first == kNoon);
+    const auto present = fixture.cache->knownThen(kNoon + 1h);
+    QCOMPARE(present->samples().bins(hourFrom(kNoon - 1h, 1h))->front().bins[0].mean, 40.0);
+    QCOMPARE(present->samples().series()->front().count, 4);
+    QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->samples().latest()->empty());
+}
 
 void SamplesTest::binsWeighByTime() {
     Fixture fixture;

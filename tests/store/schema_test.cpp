@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/FileGuard.h"
+#include "app/store/Schema.h"
 #include "tests/store/Fixture.h"
 
 #include <sqlite3.h>
@@ -46,6 +47,7 @@ class SchemaTest : public QObject {
 private slots:
     void makesAPrivateFile();
     void opensAnEmptyFile();
+    void anOlderVersionIsBroughtUpToDate();
     void newerVersionIsLeftUntouched();
     void whatIsNoDatabaseIsLeftUntouched();
     void anotherProgramsDatabaseIsLeftUntouched();
@@ -68,7 +70,7 @@ void SchemaTest::makesAPrivateFile() {
 void SchemaTest::opensAnEmptyFile() {
     Fixture fixture;
     fixture.close();
-    QCOMPARE(pragma(fixture.file(), "PRAGMA user_version"), std::string("6"));
+    QCOMPARE(pragma(fixture.file(), "PRAGMA user_version"), std::to_string(newestVersion()));
     QCOMPARE(pragma(fixture.file(), "PRAGMA journal_mode"), std::string("wal"));
     QCOMPARE(pragma(fixture.file(), "PRAGMA integrity_check"), std::string("ok"));
     std::filesystem::resize_file(fixture.file(), 0);
@@ -76,10 +78,50 @@ void SchemaTest::opensAnEmptyFile() {
     QVERIFY(fixture.cache->writable());
 }
 
+/// What an older file holds was known as it happened, for all that can be told.
+void SchemaTest::anOlderVersionIsBroughtUpToDate() {
+    constexpr int version = 6;
+    Fixture fixture;
+    fixture.close();
+    std::filesystem::remove(fixture.file());
+    std::string sql;
+    for (const Migration& migration : migrations())
+        if (migration.version <= version)
+            sql += migration.sql;
+    sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
+           "; PRAGMA user_version=" + std::to_string(version) +
+           "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO source VALUES (1, 'slurm');"
+           "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal');"
+           "INSERT INTO job VALUES (2251799813689344, 600, 1, 600, 600, NULL, 1, 0, 4, 1, 1, 0, "
+           "NULL, 1200, 0, 700000);"
+           "INSERT INTO poll VALUES (1, 900000, 0, 1, 900000, 5, 60000, 9, 9, NULL, NULL, NULL, "
+           "NULL), (1, 1200000, 0, 1, 1200000, 5, 60000, 9, 9, NULL, NULL, NULL, NULL);"
+           "INSERT INTO observed VALUES (1, 600000, 1200000);"
+           "INSERT INTO job_cover VALUES (1, 600000, 1200000);"
+           "INSERT INTO site_books VALUES (1, 'ee', 0, 3600000, 42, 5000000);";
+    pragma(fixture.file(), sql.c_str());
+    fixture.reopen();
+    const Window hour{instantFromSeconds(0), instantFromSeconds(3600)};
+    const auto used = [&](const JobLedger& jobs) {
+        return jobs.usage({kLumi, {hour.from, hour.to}, {}})->front().deviceSeconds;
+    };
+    const auto then = fixture.cache->knownThen(instantFromSeconds(1000));
+    QCOMPARE(used(fixture.cache->jobs()), 4 * 600);
+    QCOMPARE(used(then->jobs()), 4 * 300); // up to the poll before
+    const std::vector<Window> whole{{instantFromSeconds(600), instantFromSeconds(1200)}};
+    const std::vector<Window> part{{instantFromSeconds(600), instantFromSeconds(900)}};
+    QVERIFY(*fixture.cache->jobs().covered(kLumi, hour) == whole);
+    QVERIFY(*then->jobs().covered(kLumi, hour) == part);
+    QVERIFY(*fixture.cache->polls().observed(kLumi, hour) == whole);
+    QCOMPARE(fixture.cache->books().entries(kLumi, hour)->front().deviceSeconds, 42);
+    QVERIFY(then->books().entries(kLumi, hour)->empty());
+}
+
 void SchemaTest::newerVersionIsLeftUntouched() {
     Fixture fixture;
     fixture.close();
-    pragma(fixture.file(), "PRAGMA user_version=7");
+    const auto newer = "PRAGMA user_version=" + std::to_string(newestVersion() + 1);
+    pragma(fixture.file(), newer.c_str());
     const QByteArray before = content(fixture.file());
     QCOMPARE(openError(fixture.file()), ErrorCode::cacheNewer);
     QVERIFY(content(fixture.file()) == before);
