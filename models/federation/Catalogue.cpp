@@ -51,6 +51,14 @@ void readKind(const Kind& kind, const toml::table& root, const TomlFile& file,
     }
 }
 
+Result<std::string> resource(const std::string& path) {
+    useCatalogueResource();
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path);
+    return file.readAll().toStdString();
+}
+
 } // namespace
 
 FederationRead readFederation(std::string_view toml, const std::string& fileName,
@@ -68,22 +76,29 @@ FederationRead readFederation(std::string_view toml, const std::string& fileName
         readKind(kind, *root, file, result.federation);
     }
     reportOtherKeys(*root, known, file);
+    addNamed(result.federation);
     return result;
 }
 
+std::string exampleFederation() {
+    return resource(":/federation.example.toml").value_or(std::string{});
+}
+
+std::string exampleSources() {
+    return resource(":/sources.example.toml").value_or(std::string{});
+}
+
 FederationRead builtInFederation() {
-    useCatalogueResource();
     FederationRead result;
     for (const char* name : {"networks", "systems", "factories", "holders", "modes", "gpus",
                              "entitlements", "burn-rules"}) {
         const std::string path = std::string{":/catalogue/"} + name + ".toml";
-        QFile file(QString::fromStdString(path));
-        if (!file.open(QIODevice::ReadOnly)) {
-            result.problems.push_back(
-                {ErrorCode::fileUnreadable, file.errorString().toStdString(), path});
+        const auto text = resource(path);
+        if (!text) {
+            result.problems.push_back(text.error());
             continue;
         }
-        FederationRead read = readFederation(file.readAll().toStdString(), path, result.federation);
+        FederationRead read = readFederation(*text, path, result.federation);
         result.federation = std::move(read.federation);
         result.problems.insert(result.problems.end(), read.problems.begin(), read.problems.end());
     }

@@ -21,8 +21,15 @@ void readRule(TomlEntry& entry, Federation& federation);
 
 /// The system that an entry names; an unknown one refuses the entry.
 [[nodiscard]] SystemId knownSystem(TomlEntry& entry, const Federation& federation);
-/// Holder ids are free: one that nobody described is added under its own id.
-void addHolder(Federation& federation, const HolderId& id);
+/// Holder ids and modes are free, yet one that nobody described is more often a slip: it is said,
+/// with those that are written most like it.
+void doubtHolder(TomlEntry& entry, std::string_view key, const Federation& federation,
+                 const HolderId& id);
+void doubtMode(TomlEntry& entry, const Federation& federation, const ModeId& id);
+/// Adds the holders and modes that entries named and nobody described, under their own ids.
+void addNamed(Federation& federation);
+/// Where an entry is from, and what its writer noted beside: "Agreement of 2026; signed in May".
+[[nodiscard]] std::string sourceOf(TomlEntry& entry);
 
 /// The value under `id` in the list, or a new one at its end.
 template <class T, class IdType>

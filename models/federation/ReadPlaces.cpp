@@ -131,7 +131,8 @@ void readHolder(TomlEntry& entry, Federation& federation) {
                                                          {"other", HolderKind::other}};
     auto holder = copyOrNew(federation.holders, HolderId{entry.required("id")});
     take(entry, "name", holder.name);
-    take(entry, "source", holder.source);
+    if (std::string source = sourceOf(entry); !source.empty())
+        holder.source = std::move(source);
     if (holder.name.empty())
         holder.name = holder.id.text;
     if (entry.has("kind")) {

@@ -47,9 +47,12 @@ std::optional<double> fractionOf(const toml::node& node) {
 /// `beneficiary = "EE"` is all of it; `beneficiaries = { EE = 0.5, FI = 0.5 }` has to sum to 1;
 /// where neither stands, the payer profits.
 std::vector<BeneficiaryShare> beneficiariesOf(TomlEntry& entry, const HolderId& payer) {
-    if (entry.has("beneficiary"))
-        return {{HolderId{entry.required("beneficiary")}, 1}};
+    const bool one = entry.has("beneficiary");
     const toml::node* node = entry.node("beneficiaries");
+    if (one && node)
+        entry.refuse("has both beneficiary and beneficiaries", "beneficiaries");
+    if (one)
+        return {{HolderId{entry.required("beneficiary")}, 1}};
     if (!node)
         return {{payer, 1}};
     const toml::table* table = node->as_table();
@@ -87,6 +90,13 @@ constexpr By kBy[] = {{AttributionRule::By::account, "account"},
                       {AttributionRule::By::label, "label"},
                       {AttributionRule::By::pattern, "pattern"}};
 
+template <class T, class IdType>
+bool knows(const std::vector<T>& list, const IdType& id) {
+    return std::ranges::find(list, id, &T::id) != list.end();
+}
+
+constexpr std::size_t kNearest = 3; ///< holders that a slip of the pen may have meant
+
 void readMatch(TomlEntry& entry, AttributionRule& rule) {
     int given = 0;
     for (const auto& [by, key] : kBy) {
@@ -119,10 +129,69 @@ SystemId knownSystem(TomlEntry& entry, const Federation& federation) {
     return id;
 }
 
-void addHolder(Federation& federation, const HolderId& id) {
-    if (!id.empty() && !federation.holder(id))
-        federation.holders.push_back(
-            {.id = id, .kind = HolderKind::other, .name = id.text, .source = {}});
+void doubtHolder(TomlEntry& entry, std::string_view key, const Federation& federation,
+                 const HolderId& id) {
+    if (id.empty() || federation.holder(id))
+        return;
+    std::vector<std::pair<std::size_t, std::string>> near;
+    for (const Holder& holder : federation.holders) {
+        const std::size_t far =
+            std::min(distance(holder.id.text, id.text), distance(holder.name, id.text));
+        if (far <= id.text.size() / 3)
+            near.emplace_back(far, holder.id.text + " (" + holder.name + ')');
+    }
+    std::ranges::sort(near);
+    std::string list;
+    for (std::size_t i = 0; i < std::min(near.size(), kNearest); ++i)
+        list += (list.empty() ? "; near it is " : ", ") + near[i].second;
+    entry.doubt(std::string{key} + " is \"" + id.text +
+                    "\", which no [[holder]] describes: states have their code of two letters, the "
+                    "Union is EU" +
+                    list + ". It counts under this name",
+                key);
+}
+
+void doubtMode(TomlEntry& entry, const Federation& federation, const ModeId& id) {
+    if (id.empty() || knows(federation.modes, id))
+        return;
+    std::vector<std::string> known;
+    for (const AccessMode& mode : federation.modes)
+        known.push_back(mode.id.text);
+    entry.doubt("mode is \"" + id.text + "\", which no [[mode]] describes; there is " +
+                    nearestFirst(known, id.text) + ". It counts under this name",
+                "mode");
+}
+
+void addNamed(Federation& federation) {
+    const auto addHolder = [&](const HolderId& id) {
+        if (!id.empty() && !federation.holder(id))
+            federation.holders.push_back(
+                {.id = id, .kind = HolderKind::other, .name = id.text, .source = {}});
+    };
+    const auto addMode = [&](const ModeId& id) {
+        if (id.empty() || knows(federation.modes, id))
+            return;
+        AccessMode added;
+        added.id = id;
+        added.name = id.text;
+        federation.modes.push_back(std::move(added));
+    };
+    for (const Entitlement& entitlement : federation.entitlements)
+        addHolder(entitlement.holder);
+    for (const Award& award : federation.awards)
+        addMode(award.mode);
+    for (const AttributionRule& rule : federation.rules) {
+        addHolder(rule.gives.payer);
+        for (const BeneficiaryShare& share : rule.gives.beneficiaries)
+            addHolder(share.holder);
+        addMode(rule.gives.mode);
+    }
+}
+
+std::string sourceOf(TomlEntry& entry) {
+    const std::string source = entry.text("source");
+    const std::string note = entry.text("note");
+    return source + (source.empty() || note.empty() ? "" : "; ") + note;
 }
 
 void readEntitlement(TomlEntry& entry, Federation& federation) {
@@ -130,7 +199,7 @@ void readEntitlement(TomlEntry& entry, Federation& federation) {
                      .holder = HolderId{entry.required("holder")},
                      .fraction = entry.number("fraction", 0, 1).value_or(0),
                      .from = entry.instant("from").value_or(kUnknownStart),
-                     .source = entry.text("source")};
+                     .source = sourceOf(entry)};
     if (!entry.has("fraction"))
         entry.refuse("fraction is missing; write \"unknown\" where nobody knows");
     if (entry.has("base"))
@@ -146,9 +215,9 @@ void readEntitlement(TomlEntry& entry, Federation& federation) {
                                              {"placeholder", EntitlementBasis::placeholder}})
                          .value_or(read.basis);
     const bool unknown = entry.saysUnknown("fraction");
+    doubtHolder(entry, "holder", federation, read.holder);
     if (!entry.finish())
         return;
-    addHolder(federation, read.holder);
     std::erase_if(federation.entitlements, [&](const Entitlement& known) {
         return known.system == read.system && known.holder == read.holder &&
                known.from == read.from;
@@ -166,7 +235,8 @@ void readAward(TomlEntry& entry, Federation& federation) {
                 .gpuHours = hours.value_or(0),
                 .window = {from.value_or(Instant{}), to.value_or(Instant{})},
                 .mode = ModeId{entry.text("mode")},
-                .source = entry.text("source")};
+                .source = sourceOf(entry)};
+    doubtMode(entry, federation, award.mode);
     if (!hours)
         entry.refuse("gpu_hours is missing");
     if (!from || !to)
@@ -190,6 +260,7 @@ void readBurnRule(TomlEntry& entry, Federation& federation) {
                   .source = entry.text("source")};
     if (!rule.reset.empty() && rule.reset != "monthly" && rule.reset != "quarterly")
         entry.refuse("reset has to be monthly or quarterly", "reset");
+    doubtHolder(entry, "holder", federation, rule.holder);
     if (!entry.finish())
         return;
     std::erase_if(federation.burnRules, [&](const BurnRule& known) {
@@ -222,20 +293,14 @@ void readRule(TomlEntry& entry, Federation& federation) {
     rule.line = entry.line();
     if (rule.from && rule.until && *rule.until <= *rule.from)
         entry.refuse("until has to be after from", "until");
-    if (!entry.finish())
-        return;
-    addHolder(federation, rule.gives.payer);
+    doubtHolder(entry, "payer", federation, rule.gives.payer);
     for (const BeneficiaryShare& share : rule.gives.beneficiaries)
-        addHolder(federation, share.holder);
-    const ModeId& mode = rule.gives.mode;
-    if (!mode.empty() &&
-        std::ranges::find(federation.modes, mode, &AccessMode::id) == federation.modes.end()) {
-        AccessMode added;
-        added.id = mode;
-        added.name = mode.text;
-        federation.modes.push_back(std::move(added));
-    }
-    federation.rules.push_back(std::move(rule));
+        if (share.holder != rule.gives.payer)
+            doubtHolder(entry, entry.has("beneficiary") ? "beneficiary" : "beneficiaries",
+                        federation, share.holder);
+    doubtMode(entry, federation, rule.gives.mode);
+    if (entry.finish())
+        federation.rules.push_back(std::move(rule));
 }
 
 } // namespace ff::detail

@@ -26,11 +26,8 @@ constexpr std::string_view kSecretKeys[] = {"token", "password", "secret", "api_
 /// control: a literal one is refused, and its value never repeated in the reason.
 void refuseSecrets(TomlEntry& entry) {
     for (const std::string_view key : kSecretKeys)
-        if (entry.node(key))
-            entry.refuse(std::string{key} +
-                             " may not stand in this file. Put it into a file of mode 0600 and "
-                             "name that with token_file, or use token_env or token_command",
-                         key);
+        entry.forbid(key, "may not stand in this file. Put it into a file of mode 0600 and name "
+                          "that with token_file, or use token_env or token_command");
 }
 
 void readCredential(TomlEntry& entry, SourceConfig& source) {
@@ -107,12 +104,16 @@ void readTls(TomlEntry& entry, SourceConfig& source) {
         entry.refuse("client_certificate and client_key belong together");
 }
 
-void readUrl(TomlEntry& entry, SourceConfig& source) {
+/// Where to ask: the address of a site, or the path of a folder.
+void readPlace(TomlEntry& entry, SourceConfig& source) {
+    const auto tls = entry.flag("tls");
+    const bool path = entry.has("path");
     if (source.kind == SourceKind::folder) {
-        source.url = entry.required(entry.has("path") ? "path" : "url");
+        source.url = entry.required(entry.has("url") && !path ? "url" : "path");
         return;
     }
-    const auto tls = entry.flag("tls");
+    if (path)
+        entry.refuse("path is for kind = \"folder\"; this kind is asked at its url", "path");
     const std::string written = entry.required("url");
     if (written.empty())
         return;
@@ -138,17 +139,21 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
     source.id = SourceId{entry.required("id")};
     source.system = SystemId{entry.required("system")};
     const std::string kind = entry.required("kind");
-    if (const auto found = kKinds.find(kind); found != kKinds.end())
-        source.kind = found->second;
-    else if (!kind.empty())
-        entry.refuse("kind is \"" + kind +
-                         "\", but has to be prometheus, openmetrics, slurm-rest or folder",
-                     "kind");
+    const auto found = kKinds.find(kind);
+    if (found == kKinds.end()) {
+        // Which other keys belong to it, only the kind tells: nothing more is said of the entry.
+        if (!kind.empty())
+            entry.refuse("kind is \"" + kind +
+                             "\", but has to be prometheus, openmetrics, slurm-rest or folder",
+                         "kind");
+        return {};
+    }
+    source.kind = found->second;
     refuseSecrets(entry);
     source.userName = entry.text("user");
     readCredential(entry, source);
     readTls(entry, source);
-    readUrl(entry, source);
+    readPlace(entry, source);
     readTimes(entry, source);
     readHeaders(entry, source);
     readMappings(entry, source);

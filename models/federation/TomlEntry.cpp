@@ -2,8 +2,10 @@
 #include "models/federation/TomlEntry.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdio>
+#include <numeric>
 #include <sstream>
 
 namespace ff::detail {
@@ -54,12 +56,18 @@ TomlEntry::TomlEntry(const toml::table& table, std::string kind, const TomlFile&
     , m_kind(std::move(kind))
     , m_file(&file) {}
 
+void TomlEntry::know(std::string_view key) {
+    if (std::ranges::find(m_known, key) == m_known.end())
+        m_known.emplace_back(key);
+}
+
 const toml::node* TomlEntry::node(std::string_view key) {
-    m_asked.emplace(key);
+    know(key);
     return m_table->get(key);
 }
 
-bool TomlEntry::has(std::string_view key) const {
+bool TomlEntry::has(std::string_view key) {
+    know(key);
     return m_table->contains(key);
 }
 
@@ -179,17 +187,35 @@ std::vector<const toml::table*> TomlEntry::tables(std::string_view key) {
     return result;
 }
 
-void TomlEntry::refuse(std::string reason, std::string_view key) {
-    m_refused = true;
+void TomlEntry::report(std::string reason, std::string_view key) const {
     const toml::node* value = key.empty() ? nullptr : m_table->get(key);
     m_file->report(value ? value->source() : m_table->source(), "[[" + m_kind + "]] " + reason);
 }
 
+void TomlEntry::refuse(std::string reason, std::string_view key) {
+    m_refused = true;
+    report(std::move(reason), key);
+}
+
+void TomlEntry::doubt(std::string reason, std::string_view key) {
+    report(std::move(reason), key);
+}
+
+void TomlEntry::forbid(std::string_view key, const std::string& reason) {
+    if (!m_table->contains(key))
+        return;
+    m_forbidden.emplace(key);
+    refuse(std::string{key} + ' ' + reason, key);
+}
+
 bool TomlEntry::finish() {
     for (const auto& [key, value] : *m_table)
-        if (!m_asked.contains(std::string_view{key.str()}))
+        if (!m_forbidden.contains(key.str()) &&
+            std::ranges::find(m_known, key.str()) == m_known.end())
             m_file->report(key.source(), "[[" + m_kind + "]] has an unknown key \"" +
-                                             std::string{key.str()} + "\", which was left out");
+                                             std::string{key.str()} +
+                                             "\", which was left out; it may have " +
+                                             nearestFirst(m_known, key.str()));
     return !m_refused;
 }
 
@@ -219,8 +245,36 @@ void reportOtherKeys(const toml::table& root, const std::vector<std::string_view
                      const TomlFile& file) {
     for (const auto& [key, value] : root)
         if (std::ranges::find(known, key.str()) == known.end())
-            file.report(key.source(),
-                        "unknown key \"" + std::string{key.str()} + "\", which was left out");
+            file.report(key.source(), "unknown key \"" + std::string{key.str()} +
+                                          "\", which was left out; there may be " +
+                                          nearestFirst({known.begin(), known.end()}, key.str()));
+}
+
+std::size_t distance(std::string_view one, std::string_view other) {
+    const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+    std::vector<std::size_t> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        std::size_t before = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < other.size(); ++j) {
+            const std::size_t changed = before + (lower(one[i]) == lower(other[j]) ? 0 : 1);
+            before = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::string nearestFirst(const std::vector<std::string>& names, std::string_view text) {
+    std::vector<std::pair<std::size_t, std::size_t>> order; // how far, and which
+    for (std::size_t i = 0; i < names.size(); ++i)
+        order.emplace_back(distance(names[i], text), i);
+    std::ranges::sort(order);
+    std::string list;
+    for (const auto& [far, i] : order)
+        list += (list.empty() ? "" : ", ") + names[i];
+    return list;
 }
 
 std::string quoted(std::string_view text) {

@@ -6,6 +6,7 @@
 
 #include <toml++/toml.h>
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -33,7 +34,7 @@ class TomlEntry final {
 public:
     TomlEntry(const toml::table& table, std::string kind, const TomlFile& file);
 
-    [[nodiscard]] bool has(std::string_view key) const;
+    [[nodiscard]] bool has(std::string_view key);
     /// The text of a key; empty where absent. Anything but a string is wrong.
     std::string text(std::string_view key);
     std::string required(std::string_view key);
@@ -53,16 +54,24 @@ public:
 
     /// Says that the entry is wrong, at a key or at its head. It will not be taken.
     void refuse(std::string reason, std::string_view key = {});
-    /// Reports keys that were never asked for. True: nothing was wrong with what was.
+    /// Says that a key is doubtful. The entry is taken as it stands.
+    void doubt(std::string reason, std::string_view key);
+    /// Refuses the entry where it has the key, which none may have.
+    void forbid(std::string_view key, const std::string& reason);
+    /// Reports keys that were never asked for, and which were. True: nothing was wrong with these.
     [[nodiscard]] bool finish();
     [[nodiscard]] int line() const;
     [[nodiscard]] const TomlFile& file() const { return *m_file; }
 
 private:
+    void know(std::string_view key);
+    void report(std::string reason, std::string_view key) const;
+
     const toml::table* m_table;
     std::string m_kind;
     const TomlFile* m_file;
-    std::set<std::string, std::less<>> m_asked;
+    std::vector<std::string> m_known; ///< keys that were asked for, in that order
+    std::set<std::string, std::less<>> m_forbidden;
     bool m_refused = false;
 };
 
@@ -72,6 +81,13 @@ entriesOf(const toml::table& root, std::string_view kind, const TomlFile& file);
 /// Reports top-level keys that are none of these.
 void reportOtherKeys(const toml::table& root, const std::vector<std::string_view>& known,
                      const TomlFile& file);
+
+/// The names, those that are written most like `text` first: "payer, pattern, mode".
+[[nodiscard]] std::string nearestFirst(const std::vector<std::string>& names,
+                                       std::string_view text);
+/// How many letters have to be added, left out or changed to make one of the other, whatever the
+/// case (Levenshtein).
+[[nodiscard]] std::size_t distance(std::string_view one, std::string_view other);
 
 /// A TOML basic string, quoted and escaped.
 [[nodiscard]] std::string quoted(std::string_view text);

@@ -123,6 +123,74 @@ private slots:
         QVERIFY(read.federation.system(SystemId{"sys"}));
     }
 
+    void doubtsNamesThatNobodyDescribed_data() {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<QByteArray>("reason"); // a part of it; empty: there is no doubt
+        const auto row = [](const char* name, const char* line, const char* where,
+                            const char* reason) {
+            QTest::addRow("%s", name)
+                << QByteArray(line) << QByteArray(where) << QByteArray(reason);
+        };
+        row("a state by its name", "payer = 'finland'", "f.toml:3",
+            "payer is \"finland\", which no [[holder]] describes: states have their code of two "
+            "letters, the Union is EU; near it is FI (Finland)");
+        row("nothing near", "payer = 'FI'\nbeneficiary = 'QQ'", "f.toml:4",
+            "the Union is EU. It counts");
+        row("one of several", "payer = 'FI'\nbeneficiaries = { EE = 0.5, Sweeden = 0.5 }",
+            "f.toml:4", "SE (Sweden)");
+        row("a mode", "payer = 'FI'\nmode = 'playgruond'", "f.toml:4", "there is playground, ");
+        row("what is known", "payer = 'FI'\nbeneficiary = 'EE'\nmode = 'national'", "", "");
+        row("an own holder and mode", "payer = 'X'\nmode = 'own'", "", "");
+    }
+    void doubtsNamesThatNobodyDescribed() {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, where);
+        QFETCH(QByteArray, reason);
+        const std::string toml = "[[rule]]\naccount = 'a'\n" + line.toStdString() +
+                                 "\n[[holder]]\nid = 'X'\n[[mode]]\nid = 'own'\n";
+        const auto read = readFederation(toml, "f.toml", builtInFederation().federation);
+        QCOMPARE(read.federation.rules.size(), std::size_t{1}); // it counts as it stands
+        QCOMPARE(read.problems.size(), std::size_t(reason.isEmpty() ? 0 : 1));
+        if (reason.isEmpty())
+            return;
+        QCOMPARE(bytes(read.problems.front().where), where);
+        QVERIFY2(bytes(read.problems.front().detail).contains(reason),
+                 read.problems.front().detail.c_str());
+    }
+
+    void doubtsANameWhereverItStands() {
+        const auto read = readFederation(
+            "[[rule]]\naccount='a'\npayer='QQ'\n[[rule]]\naccount='b'\npayer='QQ'\n", "f.toml");
+        QCOMPARE(read.problems.size(), std::size_t{2});
+        QVERIFY(read.federation.holder(HolderId{"QQ"})); // a row of its own all the same
+    }
+
+    void listsKnownKeysTheNearestFirst() {
+        const auto read =
+            readFederation("[[rule]]\naccount='a'\npayer='FI'\npatern='b'\nto=2026-01-01\n",
+                           "f.toml", builtInFederation().federation);
+        QCOMPARE(read.problems.size(), std::size_t{2});
+        QVERIFY2(bytes(read.problems[0].detail).contains("it may have pattern, "),
+                 read.problems[0].detail.c_str());
+        QVERIFY(bytes(read.problems[1].detail).contains("until"));
+    }
+
+    void keepsNotes() {
+        const auto read = readFederation(
+            "[[holder]]\nid='EE'\nnote='here'\n[[mode]]\nid='m'\n"
+            "[[rule]]\naccount='a'\npayer='EE'\nnote='who'\n"
+            "[[entitlement]]\nsystem='sys'\nholder='EE'\nfraction=0.1\nsource='s'\nnote='n'\n"
+            "[[award]]\nsystem='sys'\naccount='a'\ngpu_hours=1\nfrom=2026-01-01\nto=2026-02-01\n"
+            "mode='m'\nnote='extended'\n",
+            "f.toml", base());
+        QVERIFY(read.problems.empty());
+        QCOMPARE(bytes(read.federation.holders.front().source), QByteArray("here"));
+        QCOMPARE(bytes(read.federation.rules.front().note), QByteArray("who"));
+        QCOMPARE(bytes(read.federation.entitlements.front().source), QByteArray("s; n"));
+        QCOMPARE(bytes(read.federation.awards.front().source), QByteArray("extended"));
+    }
+
     void reportsUnknownKeysAndTakesTheRest() {
         const FederationRead read =
             readFederation("colour = 1\n[[holder]]\nid = 'X'\ncolor = 'red'\n", "f.toml");
@@ -162,6 +230,7 @@ systems = ["new"]
         const auto once = readFederation(
             "[[entitlement]]\nsystem='sys'\nholder='EE'\nfraction=0.1\nfrom=2026-01-01", "a",
             base());
+        QCOMPARE(once.problems.size(), std::size_t{1}); // nobody described EE here
         const auto twice = readFederation(
             "[[entitlement]]\nsystem='sys'\nholder='EE'\nfraction=0.2\nfrom=2026-01-01", "b",
             once.federation);
@@ -180,7 +249,7 @@ systems = ["new"]
             readFederation("[[rule]]\naccount='a'\npayer='EU'\n"
                            "beneficiaries={EE='1/3',FI='1/3',LV='1/3'}\nmode='special'\n",
                            "f.toml", base());
-        QVERIFY(read.problems.empty());
+        QCOMPARE(read.problems.size(), std::size_t{5}); // of four holders and a mode: own ones
         QCOMPARE(read.federation.rules.front().gives.beneficiaries.size(), std::size_t{3});
         QCOMPARE(bytes(read.federation.modes.back().id.text), QByteArray("special"));
     }

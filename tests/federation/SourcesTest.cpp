@@ -145,6 +145,28 @@ path = "/srv/drop"
             QVERIFY(!bytes(error.detail).contains("sesame"));
     }
 
+    void saysOneThingOfAKindOrPlace_data() {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::addRow("an unknown kind")
+            << QByteArray("kind='dir'\npath='/a'") << QByteArray("prometheus, openmetrics, slurm-");
+        QTest::addRow("a folder without a path")
+            << QByteArray("kind='folder'") << QByteArray("path is missing");
+        QTest::addRow("a site with a path")
+            << QByteArray("kind='prometheus'\nurl='https://a'\npath='/a'")
+            << QByteArray("path is for kind = \"folder\"");
+    }
+    void saysOneThingOfAKindOrPlace() {
+        QFETCH(QByteArray, lines);
+        QFETCH(QByteArray, reason);
+        const auto read = readSources(
+            "[[source]]\nid='a'\nsystem='lumi'\n" + lines.toStdString() + '\n', "s.toml");
+        QVERIFY(read.sources.empty());
+        QCOMPARE(read.problems.size(), std::size_t{1});
+        QVERIFY2(bytes(read.problems.front().detail).contains(reason),
+                 read.problems.front().detail.c_str());
+    }
+
     void accepts_data() {
         QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<QByteArray>("url");
