@@ -28,6 +28,9 @@ Application::~Application() {
 }
 
 void Application::openSites() {
+    // The cache is opened elsewhere; what is plain at once is shown at once.
+    const QFileInfo sources(QString::fromStdString((m_common.config / "sources.toml").string()));
+    m_window.showWelcome(!sources.exists() || sources.size() == 0);
     Session::Options options;
     options.cache = m_common.cache;
     open(std::move(options));

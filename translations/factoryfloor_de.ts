@@ -135,6 +135,45 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::AccountsCard</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Accounts by GPU-hours</source>
+        <translation>Konten nach GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Zugangsart</translation>
+    </message>
+    <message>
+        <source>the largest %1 of %2</source>
+        <translation>die größten %1 von %2</translation>
+    </message>
+    <message>
+        <source>No rule maps this account.</source>
+        <translation>Keine Regel ordnet dieses Konto zu.</translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+</context>
+<context>
     <name>ff::AskForPath</name>
     <message>
         <source>Save picture</source>
@@ -143,6 +182,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
         <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -221,6 +268,39 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Entitled: %1</source>
         <translation>Anspruch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BudgetsCard</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a period, used, quota</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 lost at past resets</source>
+        <translation>%1 bei früheren Rücksetzungen verfallen</translation>
+    </message>
+    <message>
+        <source>below %1 of use by %2: the grant is cut</source>
+        <translation>unter %1 Nutzung bis %2: Die Bewilligung wird gekürzt</translation>
+    </message>
+    <message>
+        <source>at least %1 used, as asked for by %2</source>
+        <translation>mindestens %1 genutzt, wie bis %2 verlangt</translation>
+    </message>
+    <message>
+        <source>As the sites charge it</source>
+        <translation>Wie die Standorte abrechnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, granted</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -508,7 +588,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
-    <name>ff::FactoryPage</name>
+    <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
         <translation>Fabrik</translation>
@@ -516,6 +596,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Numbers in place of drawings</source>
+        <translation>Zahlen statt Zeichnungen</translation>
     </message>
     <message>
         <source>Numbers in place of drawings (T on a chart)</source>
@@ -526,6 +610,10 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Bild speichern…</translation>
     </message>
     <message>
+        <source>Save all charts as a picture</source>
+        <translation>Alle Diagramme als Bild speichern</translation>
+    </message>
+    <message>
         <source>Previous factory</source>
         <translation>Vorige Fabrik</translation>
     </message>
@@ -533,6 +621,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Next factory</source>
         <translation>Nächste Fabrik</translation>
     </message>
+</context>
+<context>
+    <name>ff::FactoryPage</name>
     <message>
         <source>Allocation rate, utilisation</source>
         <translation>Belegung, Auslastung</translation>
@@ -631,10 +722,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Zurückgehalten oder abhängig</translation>
     </message>
     <message>
-        <source>other</source>
-        <translation>andere</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1. Choose another folder.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
@@ -665,6 +752,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No access mode</source>
         <translation>Keine Zugangsart</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1317,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
-    <name>ff::HolderPanel</name>
+    <name>ff::HolderHead</name>
     <message>
         <source>agreed</source>
         <translation>vereinbart</translation>
@@ -1260,8 +1351,21 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Hier ist kein Anspruch bekannt.</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>nicht gesagt</translation>
+        <source>Use on systems with a known entitlement: %1 of %2; %3 on systems without</source>
+        <translation>Nutzung auf Systemen mit bekanntem Anspruch: %1 von %2; %3 auf Systemen ohne</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>the award to %1 on %2</source>
+        <comment>account, system</comment>
+        <translation>die Bewilligung an %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Left out, since no H100-equivalent is known: %1.</source>
+        <translation>Ausgelassen, da kein H100-Äquivalent bekannt ist: %1.</translation>
     </message>
     <message>
         <source>Used</source>
@@ -1275,6 +1379,22 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>holder, system</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>als Nutznießer</translation>
+    </message>
+    <message>
+        <source>as payer</source>
+        <translation>als Zahler</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HolderPanel</name>
     <message>
         <source>Burn-down</source>
         <translation>Verbrauchsverlauf</translation>
@@ -1294,64 +1414,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No usage in this period.</source>
         <translation>Keine Nutzung in diesem Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Accounts by GPU-hours</source>
-        <translation>Konten nach GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>Access mode</source>
-        <translation>Zugangsart</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>als Nutznießer</translation>
-    </message>
-    <message>
-        <source>as payer</source>
-        <translation>als Zahler</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
-        <source>No rule maps this account.</source>
-        <translation>Keine Regel ordnet dieses Konto zu.</translation>
-    </message>
-    <message>
-        <source>unattributed</source>
-        <translation>nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>holder, system</comment>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>Use on systems with a known entitlement: %1 of %2; %3 on systems without</source>
-        <translation>Nutzung auf Systemen mit bekanntem Anspruch: %1 von %2; %3 auf Systemen ohne</translation>
-    </message>
-    <message>
-        <source>the award to %1 on %2</source>
-        <comment>account, system</comment>
-        <translation>die Bewilligung an %1 auf %2</translation>
-    </message>
-    <message>
-        <source>Left out, since no H100-equivalent is known: %1.</source>
-        <translation>Ausgelassen, da kein H100-Äquivalent bekannt ist: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Granted to %n accounts.</source>
@@ -1866,6 +1928,38 @@ url = &quot;https://slurm.example:6820&quot;
         <source>no award is known: entitlement of %1, less all use on systems with a known entitlement; %2 of the time so far was observed</source>
         <translation>keine Bewilligung bekannt: Anspruch für %1, abzüglich aller Nutzung auf Systemen mit bekanntem Anspruch; %2 der bisherigen Zeit wurden beobachtet</translation>
     </message>
+    <message>
+        <source>integral over the period of the GPUs allocated to the accounts</source>
+        <translation>Integral der den Konten zugewiesenen GPUs über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
+        <translation>Summe über die Aufträge: physische GPUs x Faktor ihres Modells x Laufzeit in Stunden im Zeitraum</translation>
+    </message>
+    <message>
+        <source>sum over jobs of physical GPUs x wall hours inside the period</source>
+        <translation>Summe über die Aufträge: physische GPUs x Laufzeit in Stunden im Zeitraum</translation>
+    </message>
+    <message>
+        <source>GPU-seconds</source>
+        <translation>GPU-Sekunden</translation>
+    </message>
+    <message>
+        <source>as the site charges it</source>
+        <translation>wie der Standort abrechnet</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
 </context>
 <context>
     <name>ff::Rail</name>
@@ -2032,6 +2126,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Of entitlement</source>
         <translation>Vom Anspruch</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Was die Seite zeigt</translation>
+    </message>
+    <message>
+        <source>States and systems</source>
+        <translation>Staaten und Systeme</translation>
+    </message>
+    <message>
+        <source>Any cut</source>
+        <translation>Freie Aufteilung</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2324,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>What it says</source>
         <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
+        <translation>Wie weit Aufträge, Messwerte und die Bücher des Standorts der letzten 7 Tage auseinanderliegen; über 1 % markiert</translation>
+    </message>
+    <message>
+        <source>Apart, 7 d</source>
+        <translation>Differenz, 7 T</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2612,292 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::UsageChoices</name>
+    <message>
+        <source>The whole period</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>The sites&apos; own units</source>
+        <translation>Einheiten der Standorte</translation>
+    </message>
+    <message>
+        <source>Physical GPU-hours</source>
+        <translation>Physische GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ff::UsageColumns</name>
+    <message>
+        <source>Start-up</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>Small or medium enterprise</source>
+        <translation>Kleines oder mittleres Unternehmen</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Großunternehmen</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Öffentliche Einrichtung</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>jobs and samples</source>
+        <translation>Aufträge und Messwerte</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Nutznießer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Zugangsart</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>H100-equivalent GPU-h</source>
+        <translation>H100-äquivalente GPU-h</translation>
+    </message>
+    <message>
+        <source>In the site&apos;s unit</source>
+        <translation>In der Einheit des Standorts</translation>
+    </message>
+    <message>
+        <source>Usage share</source>
+        <translation>Nutzungsanteil</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt nach</translation>
+    </message>
+    <message>
+        <source>Entitled to date</source>
+        <translation>Anspruch bis jetzt</translation>
+    </message>
+    <message>
+        <source>Of entitlement</source>
+        <translation>Vom Anspruch</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+</context>
+<context>
+    <name>ff::UsageModel</name>
+    <message>
+        <source>Not enough seen to say.</source>
+        <translation>Zu wenig gesehen, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 GPU-seconds</source>
+        <translation>%1 GPU-Sekunden</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>Abdeckung %1</translation>
+    </message>
+    <message>
+        <source>Click for how this was computed.</source>
+        <translation>Klick zeigt, wie dies berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>zu wenig gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::UsagePane</name>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Die Tabelle als CSV speichern</translation>
+    </message>
+    <message>
+        <source>GPU-hours in the cut that is chosen</source>
+        <translation>GPU-Stunden in der gewählten Aufteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all, in %n lines</source>
+        <translation>
+            <numerusform>%1 insgesamt, in %n Zeile</numerusform>
+            <numerusform>%1 insgesamt, in %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No usage by account was seen in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Nutzung nach Konto gesehen.</translation>
+    </message>
+    <message>
+        <source>Left out, since no H100-equivalent is known: %1.</source>
+        <translation>Ausgelassen, da kein H100-Äquivalent bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1. Choose another folder.</source>
+        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WaitGroupsCard</name>
+    <message>
+        <source>Who waits how long</source>
+        <translation>Wer wie lange wartet</translation>
+    </message>
+    <message>
+        <source>Waits by</source>
+        <translation>Wartezeiten nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Zugangsart</translation>
+    </message>
+    <message>
+        <source>GPUs of the job</source>
+        <translation>GPUs des Auftrags</translation>
+    </message>
+    <message>
+        <source>Waits of the jobs that became eligible in this period</source>
+        <translation>Wartezeiten der Aufträge, die in diesem Zeitraum startbereit wurden</translation>
+    </message>
+    <message>
+        <source>Half wait less</source>
+        <translation>Die Hälfte wartet kürzer</translation>
+    </message>
+    <message>
+        <source>Nine of ten wait less</source>
+        <translation>Neun von zehn warten kürzer</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Warten noch</translation>
+    </message>
+    <message>
+        <source>from when they could start; jobs still waiting counted</source>
+        <translation>ab Startbereitschaft; noch wartende Aufträge sind gezählt</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
     </message>
 </context>
 <context>

@@ -121,4 +121,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ff::UsagePane</name>
+    <message numerus="yes">
+        <source>%1 in all, in %n lines</source>
+        <translation>
+            <numerusform>%1 in all, in %n line</numerusform>
+            <numerusform>%1 in all, in %n lines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

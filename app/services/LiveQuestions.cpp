@@ -96,6 +96,10 @@ QFuture<Result<HolderDetail>> LiveQuestions::holder(const HolderId& holder,
     return ask([=](const Reading& reading) { return readHolder(reading, holder, system, scope); });
 }
 
+QFuture<Result<UsageView>> LiveQuestions::usage(const UsageQuestion& question, const Scope& scope) {
+    return ask([=](const Reading& reading) { return readUsage(reading, question, scope); });
+}
+
 QFuture<Result<std::vector<AccountUse>>> LiveQuestions::unattributed(const Scope& scope) {
     return ask([scope](const Reading& reading) { return readUnattributed(reading, scope); });
 }

@@ -36,6 +36,7 @@ public:
     QFuture<Result<HolderDetail>> holder(const HolderId& holder,
                                          const std::optional<SystemId>& system,
                                          const Scope& scope) override;
+    QFuture<Result<UsageView>> usage(const UsageQuestion& question, const Scope& scope) override;
     QFuture<Result<std::vector<AccountUse>>> unattributed(const Scope& scope) override;
     QFuture<Result<SourcesView>> sources() override;
     QFuture<Result<QString>> test(const SourceConfig& source) override;

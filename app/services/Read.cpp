@@ -77,6 +77,21 @@ Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
     return buildShares(*inputs);
 }
 
+Result<UsageView> readUsage(const Reading& reading, const UsageQuestion& question,
+                            const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const Federation& federation = reading.settings->federation;
+    const UsageCut cut = cutOf(question, scope, federation);
+    const auto usage = gatherUsage(reading, federation.systemsOf(scope.network),
+                                   piecesOf(cut.report, **attribution));
+    if (!usage)
+        return std::unexpected(usage.error());
+    return UsageView{scope, question, attributeUsage(*usage, **attribution, cut),
+                     reading.settings->simulated};
+}
+
 Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const Scope& scope) {
     const auto attribution = gatherAttribution(reading);
     if (!attribution)

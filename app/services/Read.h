@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/Reading.h"
+#include "models/analysis/UsageView.h"
 #include "models/analysis/Views.h"
 
 #include <optional>
@@ -32,6 +33,10 @@ readWaits(const Reading& reading, const std::optional<SystemId>& system, const S
 [[nodiscard]] Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
                                               const std::optional<SystemId>& system,
                                               const Scope& scope);
+
+/// GPU-hours in any cut, of what the scope asks for.
+[[nodiscard]] Result<UsageView> readUsage(const Reading& reading, const UsageQuestion& question,
+                                          const Scope& scope);
 
 /// Accounts that no rule maps, by GPU-hours, largest first.
 [[nodiscard]] Result<std::vector<AccountUse>> readUnattributed(const Reading& reading,

@@ -13,6 +13,11 @@ bool namesFactory(const Factory* factory, const System& system) {
     return factory && !factory->systems.empty() && factory->systems.front() == system.id;
 }
 
+/// "HammerHAI AI-optimised system" under the title "HammerHAI": what the title has not said.
+std::string withoutName(const std::string& text, const std::string& name) {
+    return text.starts_with(name + ' ') ? text.substr(name.size() + 1) : text;
+}
+
 } // namespace
 
 std::string titleOf(const Federation& federation, const System& system) {
@@ -22,7 +27,7 @@ std::string titleOf(const Federation& federation, const System& system) {
 
 std::string subtitleOf(const Federation& federation, const System& system) {
     const Factory* factory = federation.factoryOf(system.id);
-    std::string text = namesFactory(factory, system) ? system.name
+    std::string text = namesFactory(factory, system) ? withoutName(system.name, factory->name)
                        : factory                     ? factory->name
                                                      : system.host;
     const std::string& place = system.place.empty() && factory ? factory->place : system.place;

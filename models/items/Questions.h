@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/analysis/UsageView.h"
 #include "models/analysis/Views.h"
 #include "models/telemetry/Source.h"
 
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<SharesView>> shares(const Scope& scope) = 0;
     [[nodiscard]] virtual QFuture<Result<HolderDetail>>
     holder(const HolderId& holder, const std::optional<SystemId>& system, const Scope& scope) = 0;
+    /// GPU-hours in any cut.
+    [[nodiscard]] virtual QFuture<Result<UsageView>> usage(const UsageQuestion& question,
+                                                           const Scope& scope) = 0;
     /// Unattributed accounts by GPU-hours, largest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<AccountUse>>>
     unattributed(const Scope& scope) = 0;

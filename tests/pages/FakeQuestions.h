@@ -25,6 +25,8 @@ public:
     FloorView floorView;
     SharesView sharesView;
     SourcesView sourcesView;
+    UsageView usageView;
+    UsageQuestion askedUsage;
     std::vector<AccountUse> unattributedAccounts;
     Result<QString> testAnswer = QStringLiteral("Slurm 22.05, 42 nodes, 336 GPUs, 12 accounts");
     Result<void> addAnswer;
@@ -75,6 +77,14 @@ public:
         detail.holder = holder;
         detail.title = holder.text;
         return ready(Result<HolderDetail>(detail));
+    }
+    QFuture<Result<UsageView>> usage(const UsageQuestion& question, const Scope& scope) override {
+        ++asked[QStringLiteral("usage")];
+        askedUsage = question;
+        UsageView view = usageView;
+        view.asked = question;
+        view.scope = scope;
+        return ready(Result<UsageView>(view));
     }
     QFuture<Result<std::vector<AccountUse>>> unattributed(const Scope&) override {
         return ready(Result<std::vector<AccountUse>>(unattributedAccounts));

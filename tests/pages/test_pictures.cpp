@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/Session.h"
+#include "app/Translation.h"
 #include "app/services/LiveQuestions.h"
 #include "widgets/pages/MainWindow.h"
 #include "widgets/pages/Page.h"
@@ -27,13 +28,19 @@ std::size_t colours(const QImage& picture, std::size_t enough) {
 } // namespace
 
 /// The program's own parts on the simulated federation, each page in light and dark: the pictures
-/// of the README. FF_PICTURES names the folder that keeps them.
+/// of the README. FF_PICTURES names the folder that keeps them, FF_PICTURES_SIZE ("1280x720") and
+/// FF_PICTURES_LANGUAGE ("de") let a person look at others.
 class TestPictures final : public QObject {
     Q_OBJECT
 
 private slots:
     void initTestCase() {
         m_folder = qEnvironmentVariable("FF_PICTURES", m_place.path());
+        const QStringList size =
+            qEnvironmentVariable("FF_PICTURES_SIZE", QStringLiteral("1440x900")).split(u'x');
+        m_size = QSize(size.value(0).toInt(), size.value(1).toInt());
+        installTranslation(
+            qEnvironmentVariable("FF_PICTURES_LANGUAGE", QStringLiteral("en")).toStdString());
         QVERIFY(QDir().mkpath(m_folder));
         m_theme = std::make_unique<Theme>(*qApp);
         m_questions = std::make_unique<LiveQuestions>();
@@ -47,7 +54,7 @@ private slots:
         QVERIFY(session.has_value());
         (*session)->start();
         m_questions->setBackend(*session);
-        m_window->resize(1440, 900);
+        m_window->resize(m_size);
         m_window->show();
         // All but the site that has no past to give, and every hole that the sites themselves have.
         constexpr double nearlyAll = 0.9;
@@ -56,6 +63,7 @@ private slots:
     }
 
     void cleanupTestCase() {
+        m_questions->release(); // what is being answered still finds its page
         m_window.reset();
         m_questions.reset();
     }
@@ -88,8 +96,9 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible() && shown->isSettled(), 30'000);
         }
         const QImage picture = m_window->grab().toImage();
-        QCOMPARE(picture.size(), QSize(1440, 900));
-        QVERIFY(picture.pixelColor(1435, 895).lightnessF() < 0.5F == dark);
+        QCOMPARE(picture.size(), m_size * picture.devicePixelRatio());
+        QVERIFY(picture.pixelColor(picture.width() - 5, picture.height() - 5).lightnessF() < 0.5F ==
+                dark);
         constexpr std::size_t enough = 60;
         QVERIFY(colours(picture, enough) >= enough);
         const QString path = QDir(m_folder).filePath(QLatin1String(QTest::currentDataTag()) +
@@ -107,6 +116,7 @@ private:
 
     QTemporaryDir m_place;
     QString m_folder;
+    QSize m_size;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<LiveQuestions> m_questions;
     std::unique_ptr<MainWindow> m_window;

@@ -92,6 +92,22 @@ private slots:
         QTRY_COMPARE(questions.askedSystem, SystemId{"leonardo"});
     }
 
+    void stepsToTheNeighbourInPlace() {
+        FakeQuestions questions;
+        MainWindow window(questions, *m_theme);
+        window.show();
+        window.openSystem(SystemId{"lumi"});
+        QTRY_COMPARE(questions.askedSystem, SystemId{"lumi"});
+        auto* next = window.findChild<QAbstractButton*>(QStringLiteral("nextSystem"));
+        for (int i = 0; i < 3; ++i)
+            next->click();
+        QTRY_VERIFY(questions.askedSystem != SystemId{"lumi"});
+        auto* back = window.findChild<QAbstractButton*>(QStringLiteral("back"));
+        back->click(); // to where one came from, whatever was looked at between
+        QVERIFY(window.findChild<OverviewPage*>()->isVisible());
+        QVERIFY(!back->isEnabled());
+    }
+
     void keepsTheScopeAcrossPages() {
         FakeQuestions questions;
         MainWindow window(questions, *m_theme);

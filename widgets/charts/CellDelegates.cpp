@@ -52,6 +52,16 @@ QColor toneColor(CellTone tone, const Palette& palette) {
     return palette.text;
 }
 
+/// Of "LUMI · Kajaani, FI" as many of the last parts as fit whole: a place says more than half a
+/// name. The tool tip has it all.
+QString lastParts(QString text, const QFont& font, double width) {
+    static const QString between = QStringLiteral(" · ");
+    for (qsizetype at = text.indexOf(between); at >= 0 && tabularWidth(font, text) > width;
+         at = text.indexOf(between))
+        text = text.mid(at + between.size());
+    return text;
+}
+
 } // namespace
 
 void FloorBarDelegate::setScale(FloorBarScale scale, double largest) {
@@ -155,7 +165,8 @@ void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     small.setPixelSize(12);
     painter->setFont(small);
     painter->setPen(palette.quietText);
-    drawTabular(*painter, first.translated(0, line), flags | Qt::AlignVCenter, subtitle);
+    drawTabular(*painter, first.translated(0, line), flags | Qt::AlignVCenter,
+                lastParts(subtitle, small, area.width()));
     painter->restore();
 }
 

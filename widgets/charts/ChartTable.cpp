@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/ChartTable.h"
 
-#include <QLocale>
+#include "widgets/charts/Csv.h"
 
 namespace ff {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A cell of text: quoted where RFC 4180 asks for it, and never one that a spreadsheet would run.
-QString csvText(QString text) {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
-        text.contains(u'\r')) {
-        text.replace(u'"', u"\"\""_s);
-        text = u'"' + text + u'"';
-    }
-    return text;
-}
-
-QString csvNumber(std::optional<double> value) {
-    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
-} // namespace
 
 void ChartTable::setData(TableData data, const Formatter& formatter) {
     const bool sameShape =

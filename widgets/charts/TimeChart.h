@@ -11,6 +11,7 @@
 namespace ff {
 
 class PlotScene;
+class TimeChartWords;
 struct LegendEntry;
 
 /// What a time chart draws. All vectors follow the grid; unset values are gaps.
@@ -88,7 +89,7 @@ private:
     [[nodiscard]] const QImage& still(const QRectF& area, double ratio,
                                       const Palette& palette) const;
     [[nodiscard]] Instant instantAt(double x) const;
-    [[nodiscard]] std::optional<std::size_t> indexAt(Instant at) const;
+    [[nodiscard]] TimeChartWords words() const;
     void step(int samples);
     void updateFull();
     void repaintStill();

@@ -13,5 +13,8 @@ namespace ff {
 /// path, or never.
 void askForPicturePath(QWidget* parent, const QString& suggestion,
                        const std::function<void(const QString&)>& chosen);
+/// The same for a table.
+void askForCsvPath(QWidget* parent, const QString& suggestion,
+                   const std::function<void(const QString&)>& chosen);
 
 } // namespace ff

@@ -46,11 +46,13 @@ Explanation::Explanation(const Figure& figure, const Formatter& formatter, QWidg
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(4);
+    form->setLabelAlignment(Qt::AlignTop | Qt::AlignLeft);
     const auto add = [&](const QString& name, const QString& value) {
         if (value.isEmpty())
             return;
         auto* heading = new QLabel(name, this);
         heading->setProperty("quiet", true);
+        heading->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         form->addRow(heading, words(value, this));
     };
     for (const auto& [name, value] : from.inputs)
@@ -67,15 +69,19 @@ Explanation::Explanation(const Figure& figure, const Formatter& formatter, QWidg
     column->addLayout(form);
 }
 
-void Explanation::showFor(const Figure& figure, const Formatter& formatter, QWidget* at) {
+void Explanation::showFor(const Figure& figure, const Formatter& formatter, QWidget* at,
+                          const QRect& part) {
+    constexpr int kApart = 6;
     auto* panel = new Explanation(figure, formatter, at->window());
-    panel->adjustSize();
-    QPoint corner = at->mapToGlobal(QPoint(0, at->height() + 6));
+    panel->resize(kWidth, panel->layout()->totalHeightForWidth(kWidth));
+    const QRect about = part.isEmpty() ? at->rect() : part;
+    const QRect beside(at->mapToGlobal(about.topLeft()), about.size());
+    QPoint corner(beside.left(), beside.bottom() + kApart);
     if (const QScreen* screen = at->screen()) {
         const QRect room = screen->availableGeometry();
-        corner.setX(std::min(corner.x(), room.right() - panel->width()));
+        corner.setX(std::max(room.left(), std::min(corner.x(), room.right() - panel->width())));
         if (corner.y() + panel->height() > room.bottom())
-            corner.setY(at->mapToGlobal(QPoint(0, 0)).y() - panel->height() - 6);
+            corner.setY(std::max(room.top(), beside.top() - panel->height() - kApart));
     }
     panel->move(corner);
     panel->show();

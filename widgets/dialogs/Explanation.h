@@ -15,7 +15,9 @@ class Explanation final : public QFrame {
 public:
     Explanation(const Figure& figure, const Formatter& formatter, QWidget* parent = nullptr);
 
-    static void showFor(const Figure& figure, const Formatter& formatter, QWidget* at);
+    /// Shows one below `part` of a widget (all of it where empty), or above where there is no room.
+    static void showFor(const Figure& figure, const Formatter& formatter, QWidget* at,
+                        const QRect& part = {});
 };
 
 } // namespace ff

@@ -7,20 +7,17 @@
 #include "widgets/charts/TimeChart.h"
 #include "widgets/charts/TimeLink.h"
 #include "widgets/dialogs/AskForPath.h"
-#include "widgets/pages/FilterButton.h"
+#include "widgets/pages/FactoryHeader.h"
+#include "widgets/pages/WaitGroupsCard.h"
 #include "widgets/theme/Card.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Formatter.h"
-#include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -60,8 +57,7 @@ constexpr double kFullCoverage = 0.95; ///< below it a figure carries a mark
 FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     : Page(questions, QStringLiteral("factoryPage"), parent)
     , m_link(new TimeLink(this))
-    , m_choice(new FilterButton(tr("Factory"), this))
-    , m_facts(new QLabel(this)) {
+    , m_header(new FactoryHeader(questions, this)) {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -71,66 +67,17 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 10, 4, 0);
     column->setSpacing(8);
-    column->addWidget(buildHeader());
+    column->addWidget(m_header);
     column->addWidget(scroll, 1);
-    connect(&questions, &Questions::configurationChanged, this, &FactoryPage::buildSystemMenu);
-    buildSystemMenu();
-}
-
-QWidget* FactoryPage::buildHeader() {
-    auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 16, 0);
-    row->setSpacing(8);
-    m_choice->setObjectName(QStringLiteral("systemChoice"));
-    m_choice->setNameShown(false);
-    m_choice->setLarge(true);
-    m_facts->setObjectName(QStringLiteral("facts"));
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->setProperty("quiet", true);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* table = new QPushButton(icon(Icon::table), tr("Table"), header);
-    table->setObjectName(QStringLiteral("showTables"));
-    table->setCheckable(true);
-    table->setToolTip(tr("Numbers in place of drawings (T on a chart)"));
-    auto* picture = new QPushButton(icon(Icon::picture), tr("Save picture…"), header);
-    picture->setObjectName(QStringLiteral("savePicture"));
-    row->addWidget(m_choice);
-    row->addWidget(m_facts, 1);
-    row->addWidget(stepButton("previousSystem", Icon::back, tr("Previous factory"), -1));
-    row->addWidget(stepButton("nextSystem", Icon::forward, tr("Next factory"), +1));
-    row->addWidget(table);
-    row->addWidget(picture);
-    connect(table, &QPushButton::toggled, this, [this](bool on) {
+    connect(m_header, &FactoryHeader::systemChosen, this, &Page::systemActivated);
+    connect(m_header, &FactoryHeader::systemStepped, this, &FactoryPage::systemStepped);
+    connect(m_header, &FactoryHeader::pictureRequested, this, &FactoryPage::savePicture);
+    connect(m_header, &FactoryHeader::tablesToggled, this, [this](bool shown) {
         for (Chart* chart : m_body->findChildren<Chart*>())
-            chart->setTableShown(on);
+            chart->setTableShown(shown);
     });
-    connect(picture, &QPushButton::clicked, this, &FactoryPage::savePicture);
-    return header;
-}
-
-QToolButton* FactoryPage::stepButton(const char* name, Icon drawing, const QString& text, int by) {
-    auto* button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setIcon(icon(drawing));
-    button->setIconSize({16, 16});
-    connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
-    return button;
-}
-
-/// To the neighbour in the order of the menu, round the end.
-void FactoryPage::step(int by) {
-    const auto systems = questions().federation().systemsOf(scope().network);
-    if (systems.empty())
-        return;
-    const auto count = std::ptrdiff_t(systems.size());
-    const auto found = std::ranges::find(systems, m_system, &System::id);
-    const std::ptrdiff_t at =
-        found == systems.end() ? (by > 0 ? -1 : count) : found - systems.begin();
-    emit systemActivated(systems[std::size_t((at + by + count) % count)]->id);
+    connect(&questions, &Questions::configurationChanged, this, &FactoryPage::chooseFirst);
+    chooseFirst();
 }
 
 Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
@@ -196,6 +143,8 @@ QWidget* FactoryPage::buildCharts() {
     m_statesCard->setMinimumHeight(264);
     m_queueCard->setMinimumHeight(204);
     overTime->setMinimumHeight(240);
+    m_waitGroups = new WaitGroupsCard(m_body);
+    m_waitGroups->setMinimumHeight(280);
     auto* below = new QHBoxLayout;
     below->setSpacing(kSpace);
     for (Card* each : {m_waitsCard, m_sharesCard, m_weekCard}) {
@@ -209,26 +158,15 @@ QWidget* FactoryPage::buildCharts() {
     column->addWidget(m_queueCard, 3);
     column->addLayout(below, 4);
     column->addWidget(overTime, 3);
+    column->addWidget(m_waitGroups, 3);
     return m_body;
 }
 
-/// The choice of systems, factories first; the first one is shown where none was chosen.
-void FactoryPage::buildSystemMenu() {
-    auto* menu = new QMenu(m_choice);
-    const Federation& federation = questions().federation();
-    for (const System* each : federation.systemsOf(scope().network)) {
-        const Factory* factory = federation.factoryOf(each->id);
-        const QString name = QString::fromStdString(each->name);
-        QAction* action = menu->addAction(
-            factory ? QString::fromStdString(factory->name) + QStringLiteral(" · ") + name : name);
-        connect(action, &QAction::triggered, this,
-                [this, id = each->id] { emit systemActivated(id); });
-    }
-    if (QMenu* old = m_choice->menu())
-        old->deleteLater();
-    m_choice->setMenu(menu);
-    if (m_system.empty() && !federation.systems.empty())
-        setSystem(std::ranges::max_element(federation.systems, {}, [](const System& system) {
+/// The largest system, until one is chosen.
+void FactoryPage::chooseFirst() {
+    const auto& systems = questions().federation().systems;
+    if (m_system.empty() && !systems.empty())
+        setSystem(std::ranges::max_element(systems, {}, [](const System& system) {
                       return capacityAt(system, ff::now()).value_or(0);
                   })->id);
 }
@@ -237,6 +175,7 @@ void FactoryPage::setSystem(const SystemId& system) {
     if (system == m_system)
         return;
     m_system = system;
+    m_header->setPlace(system, scope().network);
     m_link->reset();
     refresh();
 }
@@ -254,8 +193,12 @@ void FactoryPage::display(const FactoryView& view) {
         chart->setFormatter(formatter());
         chart->setSimulated(view.simulated);
     }
-    displayFacts(view);
+    m_header->setPlace(view.system, view.scope.network);
+    m_header->display(view);
+    displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate);
+    displayFigure(m_utilisation, tr("Utilisation of allocated"), view.utilisation);
     displayTime(view);
+    m_waitGroups->display(view.waitGroups, formatter());
     m_shares->setShares(view.shares, 6);
     m_sharesCard->setSubtitle(view.scope.view == HolderView::beneficiary
                                   ? tr("as beneficiary · tick: entitlement to date")
@@ -263,18 +206,6 @@ void FactoryPage::display(const FactoryView& view) {
     m_week->setWeek(view.week);
     m_weekCard->setSubtitle(tr("allocation rate by hour and weekday, %1")
                                 .arg(formatter().zoneName(view.scope.window.to)));
-}
-
-void FactoryPage::displayFacts(const FactoryView& view) {
-    m_choice->setValue(QString::fromStdString(view.title));
-    m_facts->setText(QString::fromStdString(view.facts));
-    QStringList details;
-    for (const auto& [fact, value] : view.details)
-        details << QString::fromStdString(fact) + QStringLiteral(": ") +
-                       QString::fromStdString(value);
-    m_facts->setToolTip(details.join(QLatin1Char('\n')));
-    displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate);
-    displayFigure(m_utilisation, tr("Utilisation of allocated"), view.utilisation);
 }
 
 void FactoryPage::displayFigure(QPushButton* button, const QString& name, const Figure& figure) {
@@ -305,7 +236,8 @@ void FactoryPage::displayTime(const FactoryView& view) {
 
     TimeChartData queue;
     queue.grid = view.grid;
-    queue.bands = inWords(view.queue);
+    queue.bands =
+        foldIntoOther(inWords(view.queue), Palette::kCategories, tr("Other").toStdString());
     if (std::ranges::any_of(view.heldGpus, [](const auto& v) { return v.value_or(0) > 0; }))
         queue.below = {{"held", tr("Held or dependent").toStdString(), view.heldGpus}};
     m_queue->setData(std::move(queue));
@@ -319,7 +251,7 @@ void FactoryPage::displayTime(const FactoryView& view) {
     TimeChartData holders;
     holders.grid = view.grid;
     holders.bands = foldIntoOther(ofHolders(view.sharesOverTime), Palette::kCategories,
-                                  tr("other").toStdString());
+                                  tr("Other").toStdString());
     m_holdersOverTime->setData(std::move(holders));
 }
 

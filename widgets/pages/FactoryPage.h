@@ -2,23 +2,19 @@
 #pragma once
 
 #include "widgets/pages/Page.h"
-#include "widgets/theme/Icons.h"
 
-class QLabel;
-class QMenu;
 class QPushButton;
-class QScrollArea;
-class QToolButton;
 
 namespace ff {
 
 class BarList;
 class Card;
 class Chart;
-class FilterButton;
+class FactoryHeader;
 class HeatMap;
 class TimeChart;
 class TimeLink;
+class WaitGroupsCard;
 
 /// One system: its GPUs by state under the capacity line, the queue, waits, shares and the week.
 /// The charts over time share crosshair and zoom.
@@ -31,30 +27,26 @@ public:
     [[nodiscard]] const SystemId& system() const { return m_system; }
 
 signals:
-    void explanationRequested(const ff::Figure& figure, QWidget* at);
+    /// To a neighbour: in place of this one rather than after it.
+    void systemStepped(const ff::SystemId& system);
 
 protected:
     void ask() override;
 
 private:
     void display(const FactoryView& view);
-    void displayFacts(const FactoryView& view);
     void displayTime(const FactoryView& view);
-    void buildSystemMenu();
-    QWidget* buildHeader();
+    void chooseFirst();
     QWidget* buildCharts();
     Card* card(const QString& title, const char* name, Chart* chart, const QString& emptyText);
-    QToolButton* stepButton(const char* name, Icon drawing, const QString& text, int by);
     QPushButton* addFigure(const char* name, Figure FactoryView::* figure);
     void displayFigure(QPushButton* button, const QString& name, const Figure& figure);
-    void step(int by);
     void savePicture();
 
     SystemId m_system;
     FactoryView m_view;
     TimeLink* m_link;
-    FilterButton* m_choice;
-    QLabel* m_facts;
+    FactoryHeader* m_header;
     QPushButton* m_allocation = nullptr;
     QPushButton* m_utilisation = nullptr;
     QWidget* m_body = nullptr;
@@ -69,6 +61,7 @@ private:
     Card* m_waitsCard = nullptr;
     Card* m_sharesCard = nullptr;
     Card* m_weekCard = nullptr;
+    WaitGroupsCard* m_waitGroups = nullptr;
 };
 
 } // namespace ff

@@ -6,18 +6,17 @@
 
 #include <QWidget>
 
-class QLabel;
-class QTableWidget;
-
 namespace ff {
 
+class AccountsCard;
 class BarList;
+class BudgetsCard;
 class BurnDownChart;
 class Card;
-class FigureCard;
+class HolderHead;
 
 /// What stands beside the matrix for the holder (and system) that is selected there: used against
-/// entitled, the burn-down, access modes and accounts.
+/// entitled, the burn-down, the sites' own terms, access modes and accounts.
 class HolderPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -27,31 +26,21 @@ public:
                  const Formatter& formatter, bool simulated);
 
 signals:
-    void explanationRequested(const ff::Figure& figure, QWidget* at);
+    void explanationRequested(const ff::Figure& figure, QWidget* at, const QRect& part = {});
     void trouble(const QString& sentence);
 
 private:
-    void buildHead();
     void buildCharts();
-    Card* buildAccounts();
-    void displayHead(const HolderDetail& detail, const Federation& federation,
-                     const Formatter& formatter);
     void displayModes(const HolderDetail& detail, const Federation& federation,
                       const Formatter& formatter, bool simulated);
-    void displayAccounts(const HolderDetail& detail, const Federation& federation,
-                         const Formatter& formatter);
 
-    HolderDetail m_detail;
-    Card* m_head;
-    FigureCard* m_used;
-    FigureCard* m_share;
-    FigureCard* m_coverage;
-    QLabel* m_basis;
+    HolderHead* m_head;
     Card* m_burnCard;
     BurnDownChart* m_burn;
+    BudgetsCard* m_budgets;
     Card* m_modesCard;
     BarList* m_modes;
-    QTableWidget* m_accounts;
+    AccountsCard* m_accounts;
 };
 
 } // namespace ff

@@ -89,12 +89,9 @@ void MainWindow::connectPages() {
         m_strip->setSimulated(view.simulated);
         setWindowTitle(view.simulated ? tr("Factory Floor – simulated") : tr("Factory Floor"));
     });
-    const auto explain = [this](const Figure& figure, QWidget* at) {
-        Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at);
+    const auto explain = [this](const Figure& figure, QWidget* at, const QRect& part) {
+        Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at, part);
     };
-    connect(m_overview, &OverviewPage::explanationRequested, this, explain);
-    connect(m_factory, &FactoryPage::explanationRequested, this, explain);
-    connect(m_shares, &SharesPage::explanationRequested, this, explain);
     for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
                        static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)}) {
         connect(page, &Page::systemActivated, this, &MainWindow::openSystem);
@@ -104,8 +101,15 @@ void MainWindow::connectPages() {
                                            ? std::nullopt
                                            : std::optional(SystemId{system.toStdString()}));
                 });
+        connect(page, &Page::explanationRequested, this, explain);
+        connect(page, &Page::scopeRequested, this, &MainWindow::choose);
         connect(page, &Page::trouble, this, &MainWindow::showTrouble);
     }
+    connect(m_factory, &FactoryPage::systemStepped, this, [this](const SystemId& system) {
+        m_places[m_at].page = PageId::factories;
+        m_places[m_at].system = system;
+        showPlace(here());
+    });
     connect(m_sources, &SourcesPage::addRequested, this, &MainWindow::addSource);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::addSourceRequested, this, &MainWindow::addSource);

@@ -21,6 +21,7 @@ namespace ff {
 namespace {
 
 constexpr int kSpace = 16;
+constexpr int kHeaderHeight = 46; ///< titles side by side stand on one line
 constexpr int kHoldersNamed = 6;
 /// Live polls make a period's coverage grow at most as fast as the clock; the past that is being
 /// fetched makes it grow much faster.
@@ -130,7 +131,10 @@ Card* OverviewPage::buildHolders() {
     m_holders->setTitle(tr("Share of GPU-hours"));
     m_holders->setEmptyText(tr("No usage by account was seen in this period."));
     m_holderCard->body()->addWidget(m_map);
-    m_holderCard->body()->addWidget(m_holders, 1);
+    m_holderCard->body()->addWidget(m_holders);
+    m_holderCard->body()->addStretch(1);
+    m_holderCard->setHeaderHeight(kHeaderHeight);
+    m_floorCard->setHeaderHeight(kHeaderHeight);
     const auto open = [this](const QString& code) {
         emit holderActivated(HolderId{code.toStdString()}, {});
     };

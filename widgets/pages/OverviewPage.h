@@ -21,7 +21,6 @@ public:
 signals:
     /// What the whole window shows beside: freshness and "simulated".
     void viewed(const ff::FloorView& view);
-    void explanationRequested(const ff::Figure& figure, QWidget* at);
 
 protected:
     void ask() override;

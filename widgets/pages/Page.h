@@ -3,6 +3,7 @@
 
 #include "models/items/Questions.h"
 
+#include <QRect>
 #include <QWidget>
 
 namespace ff {
@@ -17,7 +18,8 @@ class Page : public QWidget {
 public:
     Page(Questions& questions, const QString& name, QWidget* parent = nullptr);
 
-    void setScope(const Scope& scope);
+    /// A page with pages inside hands it on.
+    virtual void setScope(const Scope& scope);
     [[nodiscard]] const Scope& scope() const { return m_scope; }
     /// Asks again, at once or when the page is shown next.
     void refresh();
@@ -27,6 +29,10 @@ public:
 signals:
     void systemActivated(const ff::SystemId& system);
     void holderActivated(const ff::HolderId& holder, const QString& systemId);
+    /// "How this was computed", beside `part` of the widget (all of it where empty).
+    void explanationRequested(const ff::Figure& figure, QWidget* at, const QRect& part = {});
+    /// The page wants another scope for all pages.
+    void scopeRequested(const ff::Scope& scope);
     void trouble(const QString& sentence);
     /// An answer is drawn.
     void settled();

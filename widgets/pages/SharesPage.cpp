@@ -6,6 +6,7 @@
 #include "widgets/pages/HolderPanel.h"
 #include "widgets/pages/SharesMatrix.h"
 #include "widgets/pages/SharesModel.h"
+#include "widgets/pages/UsagePane.h"
 #include "widgets/theme/Card.h"
 #include "widgets/theme/Formatter.h"
 #include "widgets/theme/SegmentedControl.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,21 +30,58 @@ constexpr int kPanelWidth = 420;
 SharesPage::SharesPage(Questions& questions, QWidget* parent)
     : Page(questions, QStringLiteral("sharesPage"), parent)
     , m_model(new SharesModel(this))
-    , m_panel(new HolderPanel(this)) {
+    , m_panel(new HolderPanel(this))
+    , m_usage(new UsagePane(questions, this))
+    , m_views(new QStackedWidget(this)) {
+    m_views->addWidget(buildMatrixView());
+    m_views->addWidget(m_usage);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 10, 20, 18);
+    column->setSpacing(8);
+    column->addWidget(buildHeader());
+    column->addWidget(m_views, 1);
+    connect(m_panel, &HolderPanel::trouble, this, &Page::trouble);
+    connect(m_panel, &HolderPanel::explanationRequested, this, &Page::explanationRequested);
+    connect(m_usage, &Page::trouble, this, &Page::trouble);
+    connect(m_usage, &Page::settled, this, &Page::settled);
+    connect(m_usage, &Page::explanationRequested, this, &Page::explanationRequested);
+    connect(m_usage, &Page::scopeRequested, this, &Page::scopeRequested);
+}
+
+QWidget* SharesPage::buildHeader() {
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* view = new SegmentedControl(header);
+    view->setObjectName(QStringLiteral("sharesView"));
+    view->setAccessibleName(tr("What the page shows"));
+    view->setSegments({tr("States and systems"), tr("Any cut")});
+    connect(view, &SegmentedControl::currentIndexChanged, m_views,
+            &QStackedWidget::setCurrentIndex);
+    m_fix = new QPushButton(tr("Fix attribution…"), header);
+    m_fix->setObjectName(QStringLiteral("fixAttribution"));
+    m_fix->setToolTip(tr("Accounts that no rule maps to a holder"));
+    connect(m_fix, &QPushButton::clicked, this, &SharesPage::fixAttribution);
+    row->addWidget(view);
+    row->addStretch(1);
+    row->addWidget(m_fix);
+    return header;
+}
+
+QWidget* SharesPage::buildMatrixView() {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_panel);
     scroll->setFixedWidth(kPanelWidth);
-
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 18, 20, 18);
+    auto* view = new QWidget(this);
+    auto* row = new QHBoxLayout(view);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(buildMatrix(), 1);
     row->addWidget(scroll);
-    connect(m_panel, &HolderPanel::trouble, this, &Page::trouble);
-    connect(m_panel, &HolderPanel::explanationRequested, this, &SharesPage::explanationRequested);
+    return view;
 }
 
 Card* SharesPage::buildMatrix() {
@@ -53,11 +93,6 @@ Card* SharesPage::buildMatrix() {
     measure->setSegments({tr("GPU-hours"), tr("Usage share"), tr("Of entitlement")});
     connect(measure, &SegmentedControl::currentIndexChanged, m_model,
             [this](int index) { m_model->setMeasure(SharesModel::Measure(index)); });
-    m_fix = new QPushButton(tr("Fix attribution…"), m_card);
-    m_fix->setObjectName(QStringLiteral("fixAttribution"));
-    m_fix->setToolTip(tr("Accounts that no rule maps to a holder"));
-    connect(m_fix, &QPushButton::clicked, this, &SharesPage::fixAttribution);
-    m_card->addToHeader(m_fix);
     m_card->addToHeader(measure);
 
     m_matrix = new SharesMatrix(*m_model, m_card);
@@ -88,8 +123,14 @@ void SharesPage::select(const HolderId& holder, const std::optional<SystemId>& s
     askForHolder();
 }
 
+void SharesPage::setScope(const Scope& scope) {
+    m_usage->setScope(scope);
+    Page::setScope(scope);
+}
+
 bool SharesPage::isSettled() const {
-    return Page::isSettled() && m_answered == m_asked;
+    return Page::isSettled() && m_answered == m_asked &&
+           (!m_usage->isVisible() || m_usage->isSettled());
 }
 
 void SharesPage::ask() {

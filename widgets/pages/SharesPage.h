@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace ff {
 
@@ -12,8 +13,9 @@ class Card;
 class HolderPanel;
 class SharesMatrix;
 class SharesModel;
+class UsagePane;
 
-/// Who used which system: the matrix, and beside it the holder that is selected in it.
+/// Who used which system: the matrix with the holder that is selected in it, or usage in any cut.
 class SharesPage final : public Page {
     Q_OBJECT
 public:
@@ -21,11 +23,9 @@ public:
 
     /// Shows a holder (empty: the first row), on one system or on all.
     void select(const HolderId& holder, const std::optional<SystemId>& system);
+    void setScope(const Scope& scope) override;
 
     [[nodiscard]] bool isSettled() const override;
-
-signals:
-    void explanationRequested(const ff::Figure& figure, QWidget* at);
 
 protected:
     void ask() override;
@@ -34,6 +34,8 @@ private:
     void display(const SharesView& view);
     void askForHolder();
     void displayUntold(const SharesView& view);
+    QWidget* buildHeader();
+    QWidget* buildMatrixView();
     Card* buildMatrix();
     void fixAttribution();
 
@@ -43,6 +45,8 @@ private:
     Card* m_card = nullptr;
     QPushButton* m_fix = nullptr;
     HolderPanel* m_panel;
+    UsagePane* m_usage;
+    QStackedWidget* m_views;
     std::optional<HolderId> m_holder; ///< unset: nothing chosen yet
     std::optional<SystemId> m_system;
     int m_asked = 0;

@@ -36,6 +36,12 @@ CellTone toneOf(Freshness freshness) {
     return CellTone::normal;
 }
 
+int alignmentOf(SourcesModel::Column column) {
+    const bool number = column == SourcesModel::latency || column == SourcesModel::rate ||
+                        column == SourcesModel::lastAnswer || column == SourcesModel::reconciled;
+    return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 } // namespace
 
 void SourcesModel::setRows(std::vector<SourceRow> rows, Instant now, const Formatter& formatter) {
@@ -75,6 +81,8 @@ QString SourcesModel::text(const SourceRow& row, Column column) const {
                    : Formatter::missing();
     case rate:
         return m_formatter.number(status.samplesPerMinute);
+    case reconciled:
+        return m_formatter.text(row.reconciliation, Unit::ratio);
     case message:
         return status.last.error ? describe(*status.last.error)
                                  : QString::fromStdString(status.last.remark);
@@ -95,21 +103,23 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return column == message  ? text(row, message)
                : column == source ? QString::fromStdString(row.url)
-                                  : tr("%1 polls and %2 failures in the last 24 hours")
-                                        .arg(row.status.polls)
-                                        .arg(row.status.failures);
+               : column == reconciled
+                   ? tr("How far jobs, samples and the site's books of the last 7 days are apart; "
+                        "marked above 1 %")
+                   : tr("%1 polls and %2 failures in the last 24 hours")
+                         .arg(row.status.polls)
+                         .arg(row.status.failures);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter |
-                   (column == latency || column == rate || column == lastAnswer ? Qt::AlignRight
-                                                                                : Qt::AlignLeft));
+        return alignmentOf(column);
     case cell::kSubtitle:
         return column == source ? QVariant(QString::fromStdString(row.title + " · " + row.kind))
                                 : QVariant();
     case cell::kTone:
         return int(column == state || (column == message && row.status.last.error)
                        ? toneOf(row.freshness)
-                   : column == message ? CellTone::quiet
-                                       : CellTone::normal);
+                   : column == reconciled && row.reconciliationFlagged ? CellTone::warning
+                   : column == message                                 ? CellTone::quiet
+                                                                       : CellTone::normal);
     default:
         return {};
     }
@@ -119,10 +129,7 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter |
-                   (section == latency || section == rate || section == lastAnswer
-                        ? Qt::AlignRight
-                        : Qt::AlignLeft));
+        return alignmentOf(Column(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -136,6 +143,8 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Latency");
     case rate:
         return tr("Samples per minute");
+    case reconciled:
+        return tr("Apart, 7 d");
     case message:
         return tr("What it says");
     case columnCountOf:

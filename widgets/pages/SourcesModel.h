@@ -12,7 +12,7 @@ namespace ff {
 class SourcesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { source, state, lastAnswer, latency, rate, message, columnCountOf };
+    enum Column { source, state, lastAnswer, latency, rate, reconciled, message, columnCountOf };
 
     using QAbstractTableModel::QAbstractTableModel;
 

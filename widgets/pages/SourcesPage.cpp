@@ -36,8 +36,10 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     , m_detail(new Card(this))
     , m_sentence(new QLabel(m_detail))
     , m_facts(new QLabel(m_detail))
-    , m_remove(new QPushButton(icon(Icon::remove), tr("Remove…"), this)) {
-    auto* add = new QPushButton(icon(Icon::plus), tr("Add source…"), this);
+    , m_remove(new QPushButton(tr("Remove…"), this)) {
+    auto* add = new QPushButton(tr("Add source…"), this);
+    setIconBeside(*add, Icon::plus);
+    setIconBeside(*m_remove, Icon::remove);
     add->setObjectName(QStringLiteral("addSource"));
     m_remove->setObjectName(QStringLiteral("removeSource"));
     m_remove->setEnabled(false);
@@ -59,7 +61,7 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    constexpr int widths[] = {320, 110, 120, 90, 170};
+    constexpr int widths[] = {300, 110, 120, 90, 170, 110};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -25,6 +25,9 @@ constexpr Word kModes[] = {{int(Theme::Mode::system), "desktop"},
 constexpr Word kViews[] = {{int(HolderView::beneficiary), "beneficiary"},
                            {int(HolderView::payer), "payer"}};
 
+constexpr Word kUnits[] = {{int(GpuUnit::physical), "physical"},
+                           {int(GpuUnit::h100Equivalent), "h100"}};
+
 /// Words rather than numbers in the file: they survive a new entry in the middle.
 template <std::size_t N>
 QString wordFor(const Word (&words)[N], int value) {
@@ -55,6 +58,7 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
     Scope& scope = memory.scope;
     scope.period = valueOf(kPeriods, settings.value(u"scope/period"_s), scope.period);
     scope.view = valueOf(kViews, settings.value(u"scope/view"_s), scope.view);
+    scope.unit = valueOf(kUnits, settings.value(u"scope/unit"_s), scope.unit);
     scope.network = NetworkId{id(settings, u"scope/network"_s, scope.network.text)};
     scope.holder = HolderId{id(settings, u"scope/holder"_s, scope.holder.text)};
     scope.mode = ModeId{id(settings, u"scope/mode"_s, scope.mode.text)};
@@ -77,6 +81,7 @@ void WindowMemory::write(QSettings& settings) const {
     settings.setValue(u"window/appearance"_s, wordFor(kModes, int(mode)));
     settings.setValue(u"scope/period"_s, wordFor(kPeriods, int(scope.period)));
     settings.setValue(u"scope/view"_s, wordFor(kViews, int(scope.view)));
+    settings.setValue(u"scope/unit"_s, wordFor(kUnits, int(scope.unit)));
     settings.setValue(u"scope/network"_s, QString::fromStdString(scope.network.text));
     settings.setValue(u"scope/holder"_s, QString::fromStdString(scope.holder.text));
     settings.setValue(u"scope/mode"_s, QString::fromStdString(scope.mode.text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/theme/Card.h"
 
+#include "widgets/theme/ElidedLabel.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 
@@ -16,8 +17,9 @@ namespace {
 constexpr int kMargin = 16;
 constexpr double kRadius = 10;
 
-QLabel* makeLabel(QWidget* parent, TextSize size) {
-    auto* label = new QLabel(parent);
+template <class Label>
+Label* makeLabel(QWidget* parent, TextSize size) {
+    auto* label = new Label(parent);
     label->setFont(themeFont(size));
     label->setTextFormat(Qt::PlainText);
     label->hide();
@@ -28,20 +30,19 @@ QLabel* makeLabel(QWidget* parent, TextSize size) {
 
 Card::Card(QWidget* parent)
     : QWidget(parent)
-    , m_title(makeLabel(this, TextSize::title))
-    , m_subtitle(makeLabel(this, TextSize::body))
-    , m_below(makeLabel(this, TextSize::body))
+    , m_title(makeLabel<QLabel>(this, TextSize::title))
+    , m_subtitle(makeLabel<ElidedLabel>(this, TextSize::body))
+    , m_below(makeLabel<QLabel>(this, TextSize::body))
     , m_header(new QWidget(this))
     , m_headerRow(new QHBoxLayout(m_header))
     , m_body(new QVBoxLayout) {
     // The style sheet colours what is quiet, so that it follows light and dark.
-    for (QLabel* label : {m_subtitle, m_below})
+    for (QLabel* label : {static_cast<QLabel*>(m_subtitle), m_below})
         label->setProperty("quiet", true);
     m_headerRow->setContentsMargins(kMargin, 12, kMargin, 0);
     m_headerRow->setSpacing(12);
     m_headerRow->addWidget(m_title, 0, Qt::AlignBaseline);
     m_headerRow->addWidget(m_subtitle, 1, Qt::AlignBaseline);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_headerRow->addStretch();
     m_below->setContentsMargins(kMargin, 0, kMargin, 0);
     m_below->setWordWrap(true);
@@ -72,8 +73,7 @@ QString Card::title() const {
 }
 
 void Card::setSubtitle(const QString& text) {
-    m_subtitle->setText(text);
-    m_subtitle->setToolTip(text);
+    m_subtitle->setWhole(text);
     m_below->setText(text);
     updateHeader();
 }
@@ -86,6 +86,10 @@ void Card::setSubtitleBelow(bool below) {
 void Card::addToHeader(QWidget* widget) {
     m_headerRow->addWidget(widget, 0, Qt::AlignVCenter);
     updateHeader();
+}
+
+void Card::setHeaderHeight(int height) {
+    m_header->setMinimumHeight(height);
 }
 
 void Card::setBodyMargins(int left, int top, int right, int bottom) {

@@ -9,9 +9,11 @@ class QVBoxLayout;
 
 namespace ff {
 
+class ElidedLabel;
+
 /// A surface with 10 px corners, a hairline and, where given, a title with a quiet line beside or
 /// below it. What a page shows stands in its body.
-class Card final : public QWidget {
+class Card : public QWidget {
     Q_OBJECT
 public:
     explicit Card(QWidget* parent = nullptr);
@@ -27,6 +29,8 @@ public:
     void addToHeader(QWidget* widget);
     /// Where the content goes, 16 px from the edges.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// For cards beside each other whose titles should stand on one line.
+    void setHeaderHeight(int height);
     /// Content that reaches the edges, such as a table.
     void setBodyMargins(int left, int top, int right, int bottom);
 
@@ -37,7 +41,7 @@ private:
     void updateHeader();
 
     QLabel* m_title;
-    QLabel* m_subtitle;
+    ElidedLabel* m_subtitle;
     QLabel* m_below;
     QWidget* m_header;
     QHBoxLayout* m_headerRow;

@@ -3,6 +3,7 @@
 
 #include "widgets/theme/Palette.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -139,6 +140,11 @@ private:
 
 QIcon icon(Icon name) {
     return QIcon(new PaletteIconEngine(name));
+}
+
+void setIconBeside(QAbstractButton& button, Icon name) {
+    button.setIcon(icon(name));
+    button.setIconSize({22, 16}); // the drawing is square: what is left stands at its sides
 }
 
 QPixmap iconPixmap(Icon name, const QColor& color, int size, double ratio) {

@@ -70,6 +70,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
 }
 QListView::item { min-height: 26px; padding: 0 8px; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {

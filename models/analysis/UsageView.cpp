@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/UsageView.h"
+
+#include "models/analysis/Figures.h"
+#include "models/analysis/SystemFacts.h"
+#include "models/analysis/Words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+const char* formulaOf(const UsageView& view, const UsageLine& line) {
+    if (line.method == "samples")
+        return QT_TRANSLATE_NOOP("ff::Provenance",
+                                 "integral over the period of the GPUs allocated to the accounts");
+    if (view.scope.unit == GpuUnit::h100Equivalent)
+        return QT_TRANSLATE_NOOP("ff::Provenance", "sum over jobs of physical GPUs x the factor of "
+                                                   "their model x wall hours inside the period");
+    return QT_TRANSLATE_NOOP("ff::Provenance",
+                             "sum over jobs of physical GPUs x wall hours inside the period");
+}
+
+} // namespace
+
+UsageCut cutOf(const UsageQuestion& question, const Scope& scope, const Federation& federation) {
+    UsageCut cut = cutOf(scope, federation, question.by);
+    if (question.every)
+        cut.report = boundaries(scope.window, *question.every, scope.zone);
+    if (!scope.holder.empty())
+        (scope.view == HolderView::payer ? cut.payer : cut.beneficiary) = scope.holder;
+    return cut;
+}
+
+Figure figureOf(const UsageView& view, const UsageLine& line) {
+    const Window window = view.windowOf(line);
+    Provenance from{
+        .metric = "GPU-hours",
+        .formula = formulaOf(view, line),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "period"),
+                    inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 to %2"), toIso8601(window.from),
+                            toIso8601(window.to))},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "GPU-seconds"),
+                    amount(std::round(line.gpuSeconds), "GPU-s")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "runs"), std::to_string(line.jobs)},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
+                    amount(view.table.totalHours[line.period], "GPU-h")}},
+        .source =
+            line.method == "samples"
+                ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "allocation samples by account"))
+                : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the sites' job records")),
+        .method = line.method,
+        .newest = {}};
+    if (line.entitled)
+        from.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
+                                 amount(*line.entitled, "GPU-h"));
+    if (line.siteUnits)
+        from.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "as the site charges it"),
+                                 amount(*line.siteUnits, line.siteUnit));
+    return figureOf(line.gpuHours, line.coverage, std::move(from));
+}
+
+} // namespace ff
