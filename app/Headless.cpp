@@ -23,6 +23,18 @@ Session::Options optionsOf(const cli::Common& common) {
     return options;
 }
 
+namespace {
+
+/// All the ports as of a time, and the rules then in force.
+Result<Reading> knownAt(const Reading& today, const store::KnownThen& then,
+                        const FederationArchive& archive, Instant at) {
+    Reading past{then.samples(), then.jobs(), then.polls(), today.settings, today.now, at};
+    past.books = &then.books();
+    return asKnownAt(past, archive, at);
+}
+
+} // namespace
+
 int printTable(const cli::Common& common, cli::Format format,
                const std::function<Result<cli::Table>(Session&, const Reading&)>& answer) {
     if (!std::filesystem::exists(common.cache)) {
@@ -41,10 +53,11 @@ int printTable(const cli::Common& common, cli::Format format,
         say(session.error());
         return 1;
     }
+    store::Cache& cache = (*session)->cache();
+    const auto then = common.asOf ? cache.knownThen(*common.asOf) : nullptr;
     const Reading today = (*session)->reading();
     const Result<Reading> reading =
-        common.asOf ? asKnownAt(today, (*session)->cache().federations(), *common.asOf)
-                    : Result<Reading>(today);
+        then ? knownAt(today, *then, cache.federations(), *common.asOf) : Result<Reading>(today);
     const Result<cli::Table> table =
         reading ? answer(**session, *reading) : std::unexpected(reading.error());
     if (!table) {

@@ -9,7 +9,7 @@
 namespace ff {
 
 int runShow(const cli::Common& common, const cli::Show& wanted) {
-    if (wanted.subject == cli::Subject::capacity) {
+    if (wanted.subject == cli::Subject::capacity && !common.asOf) { // needs no cache
         const Settings settings = readSettings(common.config);
         for (const Error& problem : settings.problems)
             say(problem);
@@ -33,8 +33,8 @@ int runAttribution(const cli::Common& common, const cli::ListAttribution& wanted
 }
 
 int runReconcile(const cli::Common& common, const cli::Reconcile& wanted) {
-    return printTable(common, wanted.format, [&](Session& session, const Reading& reading) {
-        return cli::reconcileTable(wanted, reading, session.cache().books());
+    return printTable(common, wanted.format, [&](Session&, const Reading& reading) {
+        return cli::reconcileTable(wanted, reading, *reading.books);
     });
 }
 

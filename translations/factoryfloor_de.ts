@@ -3176,8 +3176,8 @@ url = &quot;https://slurm.example:6820&quot;
 <context>
     <name>std</name>
     <message>
-        <source>only usage, attribution, reconcile and show shares can tell what was known then</source>
-        <translation>nur usage, attribution, reconcile und show shares können sagen, was damals bekannt war</translation>
+        <source>usage, attribution, reconcile and show print what was known then; the other verbs and the window work on what there is now</source>
+        <translation>usage, attribution, reconcile und show geben aus, was damals bekannt war; die anderen Verben und das Fenster arbeiten mit dem, was jetzt da ist</translation>
     </message>
     <message>
         <source>only show floor and show shares, without --every, weigh GPUs by their model</source>

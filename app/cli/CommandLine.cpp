@@ -78,12 +78,12 @@ void addShow(CLI::App& app, Show& show) {
 std::string contradiction(const Command& command) {
     const auto* show = std::get_if<Show>(&command.verb);
     const bool shares = show && show->subject == Subject::shares;
-    const bool rememberedPast = std::holds_alternative<Usage>(command.verb) ||
-                                std::holds_alternative<ListAttribution>(command.verb) ||
-                                std::holds_alternative<Reconcile>(command.verb) || shares;
-    if (command.common.asOf && !rememberedPast)
-        return "--as-of: " + tr("only usage, attribution, reconcile and show shares can tell what "
-                                "was known then");
+    const bool prints = show || std::holds_alternative<Usage>(command.verb) ||
+                        std::holds_alternative<ListAttribution>(command.verb) ||
+                        std::holds_alternative<Reconcile>(command.verb);
+    if (command.common.asOf && !prints)
+        return "--as-of: " + tr("usage, attribution, reconcile and show print what was known then; "
+                                "the other verbs and the window work on what there is now");
     const bool weighed = shares || (show && show->subject == Subject::floor);
     if (show && show->unit != GpuUnit::physical && (!weighed || show->every))
         return "--unit: " + tr("only show floor and show shares, without --every, weigh GPUs by "

@@ -28,7 +28,7 @@ struct UsageRequest {
 /// GPU-hours in any cut, attributed by the rules in force.
 [[nodiscard]] Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request);
 
-/// The reading as it was known at `at`: the rules then in force and the jobs as then known.
+/// The reading with the rules in force at `at`; its ports have to be those of then.
 [[nodiscard]] Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive,
                                         Instant at);
 

@@ -19,7 +19,7 @@ struct Reading {
     const PollLog& polls;
     SettingsPtr settings;
     Instant now;
-    std::optional<Instant> asOf;      ///< jobs as they were known then; unset: now
+    std::optional<Instant> asOf;      ///< what was known then; unset: now
     const SiteBooks* books = nullptr; ///< the sites' own totals, where some were imported
     Remembered* remembered = nullptr; ///< what earlier questions worked out; null: nothing is kept
 };

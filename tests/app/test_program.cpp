@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The program itself, as a script sees it: what it prints where, and how it ends.
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +108,31 @@ private slots:
         const Ended series = run(
             {u"show"_s, u"series"_s, u"--system"_s, u"vega"_s, u"--metric"_s, u"gpus_allocated"_s});
         QVERIFY2(series.out.contains(u"80"_s), qPrintable(series.out));
+    }
+
+    void printsWhatWasKnownBeforeAPoll() {
+        Page page(slurmPage());
+        configure(page.url());
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
+        const QString between = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+        const auto known = [&](const QString& subject) {
+            return run({u"show"_s, subject, u"--format"_s, u"csv"_s, u"--as-of"_s, between});
+        };
+        std::map<QString, QString> then;
+        for (const QString& subject : {u"floor"_s, u"queue"_s, u"series"_s, u"sources"_s}) {
+            const Ended first = known(subject);
+            QVERIFY2(first.code == 0, qPrintable(subject + first.err));
+            then[subject] = first.out;
+        }
+        QVERIFY(then[u"series"_s].contains(u"gpus_allocated"_s));
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
+        for (const auto& [subject, out] : then)
+            QCOMPARE(known(subject).out, out);
+        const QString early = u"2026-01-01"_s;
+        const Ended none =
+            run({u"show"_s, u"series"_s, u"--format"_s, u"csv"_s, u"--as-of"_s, early});
+        QVERIFY2(none.code == 0 && !none.out.contains(u"gpus_allocated"_s), qPrintable(none.err));
+        QCOMPARE(run({u"show"_s, u"capacity"_s, u"--as-of"_s, early}).code, 0);
     }
 
     void saysWhichSourceDoesNotAnswer() {

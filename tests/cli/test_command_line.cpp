@@ -99,6 +99,20 @@ private slots:
         QCOMPARE(check.as, Wire::prometheusText);
     }
 
+    void asOfGoesWithWhateverPrints_data() {
+        QTest::addColumn<QString>("line");
+        for (const char* line :
+             {"usage --by payer", "attribution", "reconcile", "show capacity", "show floor",
+              "show queue", "show waits", "show shares", "show sources", "show series"})
+            QTest::addRow("%s", line) << QString::fromLatin1(line);
+    }
+    void asOfGoesWithWhateverPrints() {
+        QFETCH(QString, line);
+        const auto parsed = parseLine(line + QStringLiteral(" --as-of 2026-01-01T00:00:00Z"));
+        QVERIFY(std::holds_alternative<Command>(parsed));
+        QVERIFY(std::get<Command>(parsed).common.asOf.has_value());
+    }
+
     void leavesWithTwoOnWrongUsage_data() {
         QTest::addColumn<QString>("line");
         QTest::addRow("unknown verb") << QStringLiteral("fly");
@@ -109,8 +123,8 @@ private slots:
         QTest::addRow("no duration") << QStringLiteral("show series --every often");
         QTest::addRow("check without --as") << QStringLiteral("check page.txt");
         QTest::addRow("days out of range") << QStringLiteral("demo --days 0");
-        QTest::addRow("as-of of a live floor")
-            << QStringLiteral("show floor --as-of 2026-01-01T00:00:00Z");
+        QTest::addRow("as-of of the roll-ups") << QStringLiteral("verify --as-of 2026-01-01");
+        QTest::addRow("as-of of a poll") << QStringLiteral("collect --once --as-of 2026-01-01");
         QTest::addRow("as-of of a file")
             << QStringLiteral("--as-of 2026-01-01 check page.txt --as openmetrics");
         QTest::addRow("unit of a queue") << QStringLiteral("show queue --unit h100");

@@ -106,6 +106,8 @@ private slots:
     void hoursOfAZoneWithHalfHours();
     void asOfACorrection();
     void asOfAMapping();
+    void asOfBeforeMoreWasObserved();
+    void asOfBeforeTheBooksCame();
     void attribution();
     void reconcilesWithTheBooks();
     void spreadsheetsRunNothing();
@@ -179,6 +181,51 @@ void UsageTest::asOfAMapping() {
                  place.rows((usage + " --as-of " + QByteArray::fromStdString(toIso8601(before)))),
                  "payer")),
              then);
+}
+
+/// A month of which a file told first one half, then all: what ran, and what was covered.
+void UsageTest::asOfBeforeMoreWasObserved() {
+    const Place place;
+    Line running;
+    running.end = "Unknown";
+    running.state = "RUNNING";
+    place.write("a.txt", sacct({running}));
+    QCOMPARE(place.run("import sacct a.txt --system mill --from 2026-03-01 --to 2026-03-02").code,
+             0);
+    const Instant between = now();
+    Line over;
+    over.id = 2;
+    place.write("b.txt", sacct({running, over}));
+    QCOMPARE(place.run("import sacct b.txt --system mill --from 2026-03-01 --to 2026-03-04").code,
+             0);
+    const QByteArray usage = "usage --by system --system mill --from 2026-03-01 --to 2026-03-05 "
+                             "--format json";
+    const auto then =
+        place.rows((usage + " --as-of " + QByteArray::fromStdString(toIso8601(between))))[0];
+    QCOMPARE(then[QStringLiteral("gpu_hours")].toDouble(), 24.0);
+    QCOMPARE(then[QStringLiteral("coverage")].toDouble(), 0.25);
+    const auto today = place.rows(usage)[0];
+    QCOMPARE(today[QStringLiteral("gpu_hours")].toDouble(), 73.0);
+    QCOMPARE(today[QStringLiteral("coverage")].toDouble(), 0.75);
+}
+
+void UsageTest::asOfBeforeTheBooksCame() {
+    const Place place;
+    place.write("a.txt", sacct({Line{}}));
+    QCOMPARE(place.run("import sacct a.txt --system mill --from 2026-03-01 --to 2026-03-02").code,
+             0);
+    const Instant before = now();
+    place.write("b.txt", "Cluster/Account/User Utilization 2026-03-01T00:00:00 - "
+                         "2026-03-01T23:59:59 (86400 secs)\nUsage reported in TRES Seconds\n"
+                         "Cluster|Account|Login|Proper Name|TRES Name|Used\n"
+                         "mill|fi|||gres/gpu|7200\nmill|fi|aino|Aino|gres/gpu|7200\n");
+    QCOMPARE(place.run("import sreport b.txt --system mill").code, 0);
+    const QByteArray reconcile = "reconcile --system mill --from 2026-03-01 --to 2026-03-02 "
+                                 "--format json";
+    QCOMPARE(place.rows(reconcile).size(), 1);
+    QCOMPARE(
+        place.rows((reconcile + " --as-of " + QByteArray::fromStdString(toIso8601(before)))).size(),
+        0);
 }
 
 void UsageTest::attribution() {
