@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Accounting.h"
 
+#include "app/services/ReadAttribution.h"
 #include "app/services/ReadUsage.h"
 
 #include <chrono>
@@ -87,6 +88,7 @@ Result<Table> attributionTable(const ListAttribution& wanted, const Reading& rea
         return std::unexpected(mappings.error());
     Table table{{{"system"},
                  {"account"},
+                 {"labels"},
                  {"payer"},
                  {"beneficiaries"},
                  {"mode"},
@@ -97,23 +99,16 @@ Result<Table> attributionTable(const ListAttribution& wanted, const Reading& rea
                 {},
                 reading.settings->simulated};
     for (const AccountMapping& mapping : *mappings) {
-        if (!mapping.gives) {
-            table.rows.push_back({mapping.system.text, mapping.account, std::string("unattributed"),
-                                  Cell{}, Cell{}, Cell{}, Cell{}, Cell{}, Cell{}});
-            continue;
-        }
+        const Attributed gives = mapping.gives.value_or(Attributed{});
         std::string beneficiaries;
-        for (const BeneficiaryShare& share : mapping.gives->beneficiaries) {
-            beneficiaries += (beneficiaries.empty() ? "" : " ") + share.holder.text;
-            if (share.fraction < 1)
-                beneficiaries += '=' + std::to_string(share.fraction);
-        }
-        table.rows.push_back({mapping.system.text, mapping.account, mapping.gives->payer.text,
-                              beneficiaries, textOrNothing(mapping.gives->mode.text),
-                              mapping.gives->organisation == Organisation::unknown
-                                  ? Cell{}
-                                  : Cell{std::string(name(mapping.gives->organisation))},
-                              textOrNothing(mapping.gives->programme), mapping.rule,
+        for (const BeneficiaryShare& share : gives.beneficiaries)
+            beneficiaries += (beneficiaries.empty() ? "" : " ") + share.holder.text +
+                             (share.fraction < 1 ? '=' + exact(share.fraction) : std::string{});
+        table.rows.push_back({mapping.system.text, mapping.account, textOrNothing(mapping.labels),
+                              mapping.gives ? gives.payer.text : std::string("unattributed"),
+                              textOrNothing(beneficiaries), textOrNothing(gives.mode.text),
+                              textOrNothing(name(gives.organisation)),
+                              textOrNothing(gives.programme), textOrNothing(mapping.rule),
                               textOrNothing(mapping.note)});
     }
     return table;

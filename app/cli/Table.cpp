@@ -17,15 +17,6 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
-/// The shortest text that reads back as the same number.
-std::string exact(double value) {
-    if (!std::isfinite(value))
-        return {};
-    std::array<char, 32> text{};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} ? std::string(text.data(), end) : std::string{};
-}
-
 std::string shown(const Cell& cell, const Column& column) {
     return std::visit(Overloaded{
                           [](std::monostate) { return std::string("–"); },
@@ -131,6 +122,14 @@ void writeJson(const Table& table, std::ostream& out) {
 }
 
 } // namespace
+
+std::string exact(double value) {
+    if (!std::isfinite(value))
+        return {};
+    std::array<char, 32> text{};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} ? std::string(text.data(), end) : std::string{};
+}
 
 std::string csvText(const std::string& text) {
     constexpr std::string_view runs = "=+-@\t\r";

@@ -36,6 +36,8 @@ struct Table {
 
 void write(const Table& table, Format format, std::ostream& out);
 
+/// The shortest text that reads back as the same number; empty for what is none.
+[[nodiscard]] std::string exact(double value);
 /// A CSV cell: quoted where needed (RFC 4180), and made harmless where a spreadsheet would run it
 /// as a formula (it starts with = + - @, tab or carriage return).
 [[nodiscard]] std::string csvText(const std::string& text);

@@ -35,6 +35,16 @@ gatherOutOfUse(const Reading& reading, const std::vector<const System*>& systems
 
 } // namespace
 
+Result<std::vector<const System*>> systemsOf(const Reading& reading,
+                                             const std::optional<SystemId>& only) {
+    const Federation& federation = reading.settings->federation;
+    if (!only)
+        return federation.systemsOf({});
+    if (const System* system = federation.system(*only))
+        return std::vector{system};
+    return fail(ErrorCode::wrongSystem, "no system has this id", only->text);
+}
+
 Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading) {
     Remembered::Trees trees;
     for (const System& system : reading.settings->federation.systems) {

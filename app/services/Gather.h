@@ -10,6 +10,10 @@
 
 namespace ff {
 
+/// All the systems, or the one that was asked for; an error where there is no such system.
+[[nodiscard]] Result<std::vector<const System*>> systemsOf(const Reading& reading,
+                                                           const std::optional<SystemId>& only);
+
 /// The rules in force with the account trees that the sites told of. Shared: it is made anew only
 /// when the settings or a tree have changed.
 [[nodiscard]] Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading);

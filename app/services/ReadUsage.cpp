@@ -14,54 +14,6 @@ namespace {
 
 using namespace std::chrono;
 
-/// All the systems, or the one that was asked for; an error where there is no such system.
-Result<std::vector<const System*>> systemsOf(const Reading& reading,
-                                             const std::optional<SystemId>& only) {
-    const Federation& federation = reading.settings->federation;
-    if (!only)
-        return federation.systemsOf({});
-    if (const System* system = federation.system(*only))
-        return std::vector{system};
-    return fail(ErrorCode::wrongSystem, "no system has this id", only->text);
-}
-
-std::string inWords(const Match& match) {
-    std::string text;
-    switch (match.rule->by) {
-    case AttributionRule::By::account:
-        text = "account " + match.rule->match;
-        break;
-    case AttributionRule::By::ancestor:
-        text = "ancestor " + match.through;
-        break;
-    case AttributionRule::By::label:
-        text = "label " + match.rule->match;
-        break;
-    case AttributionRule::By::pattern:
-        text = "pattern " + match.rule->match;
-        break;
-    }
-    if (match.rule->file.empty())
-        return text;
-    return text + " (" + match.rule->file + ':' + std::to_string(match.rule->line) + ')';
-}
-
-/// Accounts without children, and those that used something themselves: what is charged.
-std::set<std::string> chargedAccounts(const std::vector<AccountNode>& tree,
-                                      const std::vector<UsageRow>& used) {
-    std::set<std::string> accounts;
-    std::set<std::string> parents;
-    for (const AccountNode& node : tree) {
-        accounts.insert(node.name);
-        parents.insert(node.parent);
-    }
-    for (const std::string& parent : parents)
-        accounts.erase(parent);
-    for (const UsageRow& row : used)
-        accounts.insert(row.account);
-    return accounts;
-}
-
 /// Hours of the longest stretch of the window that none of the windows covers.
 double longestGap(Window window, const std::vector<Window>& seen) {
     Duration longest{};
@@ -185,40 +137,6 @@ Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archi
     past.asOf = at;
     past.now = std::min(reading.now, at); // "the last 30 days" then
     return past;
-}
-
-Result<std::vector<AccountMapping>> readAttribution(const Reading& reading,
-                                                    const std::optional<SystemId>& system) {
-    const auto attribution = gatherAttribution(reading);
-    if (!attribution)
-        return std::unexpected(attribution.error());
-    const auto systems = systemsOf(reading, system);
-    if (!systems)
-        return std::unexpected(systems.error());
-    std::vector<AccountMapping> mappings;
-    for (const System* each : *systems) {
-        UsageQuery query;
-        query.system = each->id;
-        query.boundaries = {reading.now - days{366}, reading.now};
-        query.asOf = reading.asOf;
-        const auto used = reading.jobs.usage(query);
-        const auto tree = reading.jobs.accounts(each->id);
-        if (!used || !tree)
-            return std::unexpected(!used ? used.error() : tree.error());
-        for (const std::string& account : chargedAccounts(*tree, *used)) {
-            const Match match =
-                (*attribution)
-                    ->match({each->id, account, {}, {}}, reading.asOf.value_or(reading.now));
-            AccountMapping mapping{each->id, account, {}, {}, {}};
-            if (match) {
-                mapping.gives = match.rule->gives;
-                mapping.rule = inWords(match);
-                mapping.note = match.rule->note;
-            }
-            mappings.push_back(std::move(mapping));
-        }
-    }
-    return mappings;
 }
 
 Result<Reconciliation> readReconciliation(const Reading& reading, const SiteBooks& books,

@@ -32,19 +32,6 @@ struct UsageRequest {
 [[nodiscard]] Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive,
                                         Instant at);
 
-/// One account of one system, and what it is counted for.
-struct AccountMapping {
-    SystemId system;
-    std::string account;
-    std::optional<Attributed> gives; ///< unset: unattributed
-    std::string rule;                ///< by which rule, and where it stands
-    std::string note;
-};
-
-/// Every account that a site told of or that used something, with the rule that maps it today.
-[[nodiscard]] Result<std::vector<AccountMapping>>
-readAttribution(const Reading& reading, const std::optional<SystemId>& system);
-
 /// Three ways of knowing the same GPU-hours, side by side.
 [[nodiscard]] Result<Reconciliation> readReconciliation(const Reading& reading,
                                                         const SiteBooks& books,

@@ -4,6 +4,7 @@
 #include "models/analysis/Figures.h"
 #include "models/analysis/HolderParts.h"
 #include "models/analysis/Periods.h"
+#include "models/analysis/RuleWords.h"
 #include "models/analysis/SystemFacts.h"
 #include "models/analysis/Words.h"
 
@@ -84,48 +85,60 @@ void setWithoutFactor(HolderDetail& detail, const HolderInputs& inputs) {
     }
 }
 
-/// "account project_1, federation.toml:12".
-std::string ruleText(const Match& match) {
-    if (!match)
-        return {};
-    std::string text;
-    switch (match.rule->by) {
-    case AttributionRule::By::account:
-        text = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "account %1"), match.rule->match);
-        break;
-    case AttributionRule::By::ancestor:
-        text = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "ancestor %1"), match.through);
-        break;
-    case AttributionRule::By::label:
-        text = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "label %1"), match.rule->match);
-        break;
-    case AttributionRule::By::pattern:
-        text = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "pattern %1"), match.rule->match);
-        break;
-    }
-    return text + ", " + match.rule->file + ':' + std::to_string(match.rule->line);
+using AccountRules = std::map<std::pair<std::string, std::string>, std::set<std::string>>;
+
+/// By system and account, the rules by which the holder got its use in the window. There are
+/// several where labels of the charges decide, or where rules changed meanwhile.
+AccountRules rulesOf(const HolderInputs& inputs) {
+    const Window window = inputs.scope.window;
+    const UsageData& usage = inputs.usage;
+    std::vector<Instant> epochs = inputs.attribution->changes(window);
+    epochs.push_back(window.from);
+    AccountRules rules;
+    const auto take = [&](const auto& key) {
+        for (const Instant t : epochs) {
+            const Match match =
+                inputs.attribution->match({key.system, key.account, key.partition, key.qos}, t);
+            if (fractionOf(inputs, match) > 0)
+                rules[{key.system.text, key.account}].insert(ruleInWords(match));
+        }
+    };
+    const auto inside = [&](std::size_t piece) {
+        return usage.boundaries[piece] >= window.from && usage.boundaries[piece] < window.to;
+    };
+    for (const UsageRow& row : usage.rows)
+        if (row.deviceSeconds > 0 && inside(row.period))
+            take(row);
+    for (std::size_t k = 0; usage.matrix && k < usage.matrix->keys.size(); ++k)
+        for (std::size_t p = 0; p < usage.matrix->periods; ++p)
+            if (usage.matrix->cells[k * usage.matrix->periods + p].deviceSeconds > 0 && inside(p)) {
+                take(usage.matrix->keys[k]);
+                break;
+            }
+    return rules;
 }
 
 void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
     const Window window = inputs.scope.window;
-    const auto table =
-        attributeUsage(inputs.usage, *inputs.attribution,
-                       cutOf(inputs, {Cut::system, Cut::account, Cut::partition, Cut::mode},
-                             {window.from, window.to}));
+    const auto table = attributeUsage(
+        inputs.usage, *inputs.attribution,
+        cutOf(inputs, {Cut::system, Cut::account, Cut::mode}, {window.from, window.to}));
     std::map<std::pair<std::string, std::string>, AccountUse> accounts;
     std::map<ModeId, double> modes;
-    for (const UsageLine& line : table.lines) { // the largest first: it names rule and mode
+    const auto rules = rulesOf(inputs);
+    for (const UsageLine& line : table.lines) { // the largest first: it names the mode
         AccountUse& use = accounts[{line.keys[0], line.keys[1]}];
         if (use.account.empty()) {
             use.system = SystemId{line.keys[0]};
             use.account = line.keys[1];
-            use.mode = ModeId{line.keys[3]};
+            use.mode = ModeId{line.keys[2]};
             use.holder = inputs.holder;
-            use.rule = ruleText(inputs.attribution->match(
-                {use.system, use.account, line.keys[2], {}}, window.to - Duration{1}));
+            if (const auto own = rules.find({line.keys[0], line.keys[1]}); own != rules.end())
+                for (const std::string& rule : own->second)
+                    use.rule += (use.rule.empty() ? "" : "; ") + rule;
         }
         use.gpuHours += line.gpuHours;
-        modes[ModeId{line.keys[3]}] += line.gpuHours;
+        modes[ModeId{line.keys[2]}] += line.gpuHours;
     }
     for (auto& [key, use] : accounts)
         detail.accounts.push_back(std::move(use));

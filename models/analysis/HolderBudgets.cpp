@@ -48,9 +48,7 @@ private:
 
 } // namespace
 
-double fractionOf(const HolderInputs& inputs, const Award& award) {
-    const Match match =
-        inputs.attribution->match({award.system, award.account, {}, {}}, award.window.from);
+double fractionOf(const HolderInputs& inputs, const Match& match) {
     if (!match)
         return 0;
     if (inputs.scope.view == HolderView::payer)
@@ -59,6 +57,11 @@ double fractionOf(const HolderInputs& inputs, const Award& award) {
     for (const BeneficiaryShare& share : match.rule->gives.beneficiaries)
         fraction += share.holder == inputs.holder ? share.fraction : 0;
     return fraction;
+}
+
+double fractionOf(const HolderInputs& inputs, const Award& award) {
+    return fractionOf(inputs, inputs.attribution->match({award.system, award.account, {}, {}},
+                                                        award.window.from));
 }
 
 std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {

@@ -26,7 +26,9 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs);
 /// The borders up to `now` at which `setBurnDown` asks for usage.
 void addBurnDownBorders(std::set<Instant>& pieces, const HolderInputs& inputs);
 
-/// The part of an award that is the holder's, 0 where it is not.
+/// The part of what the rule maps that is the holder's, 0 where it is not.
+[[nodiscard]] double fractionOf(const HolderInputs& inputs, const Match& match);
+/// The same of an award.
 [[nodiscard]] double fractionOf(const HolderInputs& inputs, const Award& award);
 
 /// The holder's grants by the terms of the sites: each award by itself; where there is none on a
