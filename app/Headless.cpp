@@ -53,6 +53,8 @@ int printTable(const cli::Common& common, cli::Format format,
         say(session.error());
         return 1;
     }
+    if ((*session)->settings()->unreadable)
+        return 1; // the reason has been said
     store::Cache& cache = (*session)->cache();
     const auto then = common.asOf ? cache.knownThen(*common.asOf) : nullptr;
     const Reading today = (*session)->reading();

@@ -132,6 +132,8 @@ int runImport(const cli::Common& common, const cli::Import& wanted) {
         say(session.error());
         return 1;
     }
+    if ((*session)->settings()->unreadable)
+        return 1; // the reason has been said
     const System* system = (*session)->settings()->federation.system(*wanted.system);
     if (!system) {
         tell(Words::tr("There is no system “%1”. “factoryfloor show capacity” lists them; "

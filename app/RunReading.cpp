@@ -4,17 +4,23 @@
 #include "app/cli/Accounting.h"
 #include "app/cli/Show.h"
 
+#include <filesystem>
 #include <iostream>
 
 namespace ff {
 
 int runShow(const cli::Common& common, const cli::Show& wanted) {
-    if (wanted.subject == cli::Subject::capacity && !common.asOf) { // needs no cache
+    const bool hasCache = std::filesystem::exists(common.cache);
+    if (wanted.subject == cli::Subject::capacity && !common.asOf) {
         const Settings settings = readSettings(common.config);
-        for (const Error& problem : settings.problems)
-            say(problem);
-        write(cli::capacityTable(settings, wanted), wanted.format, std::cout);
-        return 0;
+        if (!settings.unreadable || !hasCache) { // else the cache may know the version before
+            for (const Error& problem : settings.problems)
+                say(problem);
+            if (settings.unreadable)
+                return 1;
+            write(cli::capacityTable(settings, wanted), wanted.format, std::cout);
+            return 0;
+        }
     }
     return printTable(common, wanted.format,
                       [&](Session&, const Reading& reading) { return cli::show(wanted, reading); });
@@ -27,7 +33,9 @@ int runUsage(const cli::Common& common, const cli::Usage& wanted) {
 }
 
 int runAttribution(const cli::Common& common, const cli::ListAttribution& wanted) {
-    return printTable(common, wanted.format, [&](Session&, const Reading& reading) {
+    return printTable(common, wanted.format, [&](Session& session, const Reading& reading) {
+        if (wanted.versions)
+            return cli::versionsTable(session.cache().federations(), reading);
         return cli::attributionTable(wanted, reading);
     });
 }

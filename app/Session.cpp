@@ -4,8 +4,11 @@
 #include "models/federation/Attribution.h"
 #include "models/federation/Catalogue.h"
 #include "models/federation/SourcesFile.h"
+#include "models/federation/VersionNote.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -43,6 +46,15 @@ std::string inWords(const feeds::Probe& probe, const SystemId& id, const Federat
     return words.join(QStringLiteral(", ")).toStdString();
 }
 
+/// When the file became what it is; nothing where there is none. Not the time that its editor gave
+/// it, which a copy takes with it. The kernel's clock for it may be behind by a tick.
+std::optional<Instant> changedAt(const std::filesystem::path& path) {
+    constexpr std::chrono::milliseconds tick{10};
+    const QDateTime changed = QFileInfo(path).metadataChangeTime();
+    return changed.isValid() ? std::optional(fromMillis(changed.toMSecsSinceEpoch()) + tick)
+                             : std::nullopt;
+}
+
 } // namespace
 
 Result<std::shared_ptr<Session>> Session::open(Options options) {
@@ -76,8 +88,7 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
 }
 
 Session::Session(Options options)
-    : m_options(std::move(options))
-    , m_settings(std::make_shared<Settings>()) {}
+    : m_options(std::move(options)) {}
 
 Session::~Session() {
     m_filler.reset(); // asks the poller for nothing more
@@ -93,12 +104,24 @@ void Session::reload() {
 /// Called with m_edit held.
 void Session::readAgain() {
     if (m_demo)
-        adopt(settingsFrom(m_demoFederation, m_demo->sources()), "simulated");
-    else
-        adopt(readSettings(m_options.config, settings().get()), "read");
+        return adopt(settingsFrom(m_demoFederation, m_demo->sources()));
+    const SettingsPtr before = settings();
+    Settings read =
+        readSettings(m_options.config, before && !before->unreadable ? before.get() : nullptr);
+    if (const auto kept = read.unreadable ? lastKept() : std::nullopt) {
+        const Settings then = settingsFrom(kept->text, {});
+        read = readSettings(m_options.config, &then);
+        if (!read.problems.empty())
+            read.problems.front().detail +=
+                QCoreApplication::translate("ff::Session", "; the version of %1 is in force until "
+                                                           "it can be")
+                    .arg(QString::fromStdString(toIso8601(kept->since)))
+                    .toStdString();
+    }
+    adopt(std::move(read));
 }
 
-void Session::adopt(Settings settings, const std::string& note) {
+void Session::adopt(Settings settings) {
     for (const Error& problem : settings.problems)
         tell(problem);
     auto next = std::make_shared<const Settings>(std::move(settings));
@@ -106,15 +129,38 @@ void Session::adopt(Settings settings, const std::string& note) {
         const std::lock_guard lock(m_mutex);
         m_settings = next;
     }
-    if (m_cache->writable())
-        if (const auto kept = m_cache->federations().keep({now(), next->federationText, note});
-            !kept)
-            tell(kept.error());
+    archive(*next);
     if (m_polling) {
         m_poller->setSources(next->sources);
         m_filler->setSources(next->sources);
         m_folders->wake();
     }
+}
+
+std::optional<FederationVersion> Session::lastKept() const {
+    const auto kept = m_cache->federations().inForce(now());
+    if (!kept)
+        tell(kept.error());
+    return kept.value_or(std::nullopt);
+}
+
+/// Keeps the version in force, with the time it came: that of the file, unless another version was
+/// in force after that.
+void Session::archive(const Settings& settings) {
+    if (settings.unreadable)
+        return;
+    const auto last = lastKept();
+    if (last && last->text == settings.federationText)
+        return;
+    Instant since = now();
+    if (const auto written = changedAt(m_options.config / "federation.toml");
+        !m_demo && written && (!last || *written > last->since))
+        since = std::min(since, *written);
+    const std::string note =
+        m_demo ? "simulated" : versionNote(settings.federationText, last ? last->text : "");
+    if (const auto kept = m_cache->federations().keep({since, settings.federationText, note});
+        !kept)
+        tell(kept.error());
 }
 
 SettingsPtr Session::settings() const {

@@ -56,7 +56,9 @@ public:
 private:
     explicit Session(Options options);
     void readAgain();
-    void adopt(Settings settings, const std::string& note);
+    void adopt(Settings settings);
+    void archive(const Settings& settings);
+    [[nodiscard]] std::optional<FederationVersion> lastKept() const;
     [[nodiscard]] std::unique_ptr<Filler> makeFiller();
     [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
     [[nodiscard]] std::vector<Window> hoursWith(Metric metric, const SystemId& system,

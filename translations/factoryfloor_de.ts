@@ -1986,6 +1986,10 @@ url = &quot;https://slurm.example:6820&quot;
 </context>
 <context>
     <name>ff::Session</name>
+    <message>
+        <source>; the version of %1 is in force until it can be</source>
+        <translation>; bis sie lesbar ist, gilt die Fassung von %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n nodes</source>
         <translation>
@@ -2976,6 +2980,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>one system, by its id</source>
         <translation>ein System, nach seiner Kennung</translation>
+    </message>
+    <message>
+        <source>list every version of the rules that was in force: when it came, who changed it and why</source>
+        <translation>alle Fassungen der Regeln auflisten, die je galten: wann sie kamen, wer sie geändert hat und warum</translation>
     </message>
     <message>
         <source>take accounting from files that were mailed</source>

@@ -114,6 +114,22 @@ Result<Table> attributionTable(const ListAttribution& wanted, const Reading& rea
     return table;
 }
 
+Result<Table> versionsTable(const FederationArchive& archive, const Reading& reading) {
+    const auto versions = archive.all();
+    if (!versions)
+        return std::unexpected(versions.error());
+    Table table{
+        {{"since"}, {"rules", 0}, {"awards", 0}, {"note"}}, {}, reading.settings->simulated};
+    for (const FederationVersion& version : *versions) {
+        if (reading.asOf && version.since > *reading.asOf)
+            continue;
+        const Federation federation = settingsFrom(version.text, {}).federation;
+        table.rows.push_back({version.since, std::int64_t(federation.rules.size()),
+                              std::int64_t(federation.awards.size()), textOrNothing(version.note)});
+    }
+    return table;
+}
+
 Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
                              const SiteBooks& books) {
     Table table{{{"system"},

@@ -3,6 +3,7 @@
 
 #include "app/cli/CommandLine.h"
 #include "app/services/Reading.h"
+#include "models/telemetry/FederationArchive.h"
 #include "models/telemetry/SiteBooks.h"
 
 namespace ff::cli {
@@ -10,6 +11,8 @@ namespace ff::cli {
 /// The tables of `usage`, `attribution` and `reconcile`; errors are those of the cache.
 [[nodiscard]] Result<Table> usageTable(const Usage& wanted, const Reading& reading);
 [[nodiscard]] Result<Table> attributionTable(const ListAttribution& wanted, const Reading& reading);
+/// Every version of the rules; with `reading.asOf`, those known by then.
+[[nodiscard]] Result<Table> versionsTable(const FederationArchive& archive, const Reading& reading);
 [[nodiscard]] Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
                                            const SiteBooks& books);
 

@@ -104,6 +104,11 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
     auto* attribution =
         app.add_subcommand("attribution", tr("what maps where, by which rule, and what does not"));
     addId(*attribution, "--system", verbs.attribution.system, tr("one system, by its id"));
+    attribution
+        ->add_flag("--versions", verbs.attribution.versions,
+                   tr("list every version of the rules that was in force: when it came, who "
+                      "changed it and why"))
+        ->excludes("--system");
     addFormat(*attribution, verbs.attribution.format, true);
     addImport(app, verbs.import);
     auto* reconcile = app.add_subcommand(

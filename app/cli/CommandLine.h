@@ -66,6 +66,7 @@ struct Usage {
 };
 struct ListAttribution {
     std::optional<SystemId> system;
+    bool versions = false; ///< list the versions of the rules instead
     Format format = Format::table;
 };
 enum class FileKind { sacct, sacctJson, sreport, swf, usageRecord };

@@ -24,6 +24,7 @@ void takeFederation(Settings& settings, const std::string& text, const std::stri
     auto read = readFederation(text, file, builtIn.federation);
     append(settings.problems, std::move(read.problems));
     const bool keep = read.unreadable && inForce;
+    settings.unreadable = read.unreadable && !inForce;
     settings.federation = keep ? inForce->federation : std::move(read.federation);
     settings.federationText = keep ? inForce->federationText : text;
 }
@@ -71,6 +72,7 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
         settings.problems.push_back(text.error());
         takeFederation(settings, inForce ? inForce->federationText : std::string{},
                        federationFile.string(), inForce);
+        settings.unreadable = !inForce;
     }
     if (const auto text = readWhole(sourcesFile)) {
         takeSources(settings, *text, sourcesFile.string(), inForce);

@@ -20,6 +20,8 @@ struct Settings {
     std::vector<Error> problems; ///< file, line and reason of each entry that was refused
     std::string federationText;  ///< the user's federation.toml, whole
     bool simulated = false;
+    /// federation.toml cannot be read, and nothing was in force before: no figure is to be trusted.
+    bool unreadable = false;
 };
 
 using SettingsPtr = std::shared_ptr<const Settings>;

@@ -4,12 +4,12 @@
 namespace ff::store {
 
 Result<void> Archive::keep(const FederationVersion& version) {
-    return m_perform([&](Ingest& ingest) {
-        Statement newest(ingest.database(), "SELECT text FROM federation ORDER BY id DESC LIMIT 1");
+    return m_amend([&](SQLite::Database& database) {
+        Statement newest(database, "SELECT text FROM federation ORDER BY id DESC LIMIT 1");
         if (newest.step() && newest.text(0) == version.text)
             return;
         newest.reset();
-        Statement(ingest.database(), "INSERT INTO federation (since, text, note) VALUES (?, ?, ?)")
+        Statement(database, "INSERT INTO federation (since, text, note) VALUES (?, ?, ?)")
             .run(toMillis(version.since), version.text, version.note);
     });
 }

@@ -8,14 +8,17 @@
 
 namespace ff::store {
 
+/// Changes the file where it is, whether this process is its writer or another one.
+using Amend = std::function<Result<void>(std::function<void(SQLite::Database&)>)>;
+
 /// Runs something on the writer's thread, or says why that cannot be.
 using Perform = std::function<Result<void>(std::function<void(Ingest&)>)>;
 
 class Archive final : public FederationArchive {
 public:
-    Archive(ReaderPool& pool, Perform perform)
+    Archive(ReaderPool& pool, Amend amend)
         : m_pool(pool)
-        , m_perform(std::move(perform)) {}
+        , m_amend(std::move(amend)) {}
 
     Result<void> keep(const FederationVersion& version) override;
     [[nodiscard]] Result<std::optional<FederationVersion>> inForce(Instant at) const override;
@@ -23,7 +26,7 @@ public:
 
 private:
     ReaderPool& m_pool;
-    Perform m_perform;
+    Amend m_amend;
 };
 
 class Books final : public SiteBooks {

@@ -59,6 +59,34 @@ Result<std::unique_ptr<SQLite::Database>> openWriter(const std::filesystem::path
     }
 }
 
+Result<void> amendBeside(const std::filesystem::path& file,
+                         const std::function<void(SQLite::Database&)>& run) {
+    try {
+        const auto database = connect(file, SQLITE_OPEN_READWRITE);
+        if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
+            return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
+        execute(*database, "BEGIN IMMEDIATE");
+        run(*database);
+        execute(*database, "COMMIT");
+        return {};
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    } catch (const SQLite::Exception& exception) {
+        return fail(ErrorCode::cacheUnusable, exception.what(), file.string());
+    }
+}
+
+/// A file of an older version, which is only to be read; left alone where another process writes.
+Result<void> bringUpToDate(const std::filesystem::path& file) {
+    const auto lock = WriterLock::tryTake(file);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (*lock)
+        if (const auto database = openWriter(file); !database)
+            return std::unexpected(database.error());
+    return {};
+}
+
 class PortsThen final : public KnownThen {
 public:
     PortsThen(ReaderPool& readers, Instant asOf)
@@ -104,6 +132,15 @@ public:
         if (options.changed)
             options.changed(change);
     }
+    /// Where another process is the writer, or this one only reads: a transaction of its own beside
+    /// the writer's, on what no writer holds in memory.
+    Amend amend() {
+        return [this](std::function<void(SQLite::Database&)> run) -> Result<void> {
+            if (writer)
+                return writer->perform([&](Ingest& ingest) { run(ingest.database()); });
+            return amendBeside(file, run);
+        };
+    }
     Perform perform() {
         return [this](std::function<void(Ingest&)> run) -> Result<void> {
             if (!writer)
@@ -119,7 +156,7 @@ public:
     SampleReader samples{readers};
     JobReader jobs{readers};
     PollReader polls{readers};
-    Archive archive{readers, perform()};
+    Archive archive{readers, amend()};
     Books books{readers, perform()};
     Imports imports{readers, perform()};
     Verifier verifier{readers, perform()};
@@ -141,6 +178,11 @@ Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Op
         impl->lock = std::move(*lock);
     }
     auto state = look(file);
+    if (impl->options.readOnly && state && state->version < newestVersion()) {
+        if (const auto brought = bringUpToDate(file); !brought)
+            return std::unexpected(brought.error());
+        state = look(file);
+    }
     // Another process may be making the file at this moment.
     for (int tries = 0; !impl->lock && state && state->version < newestVersion() && tries < 40;
          ++tries) {

@@ -27,11 +27,12 @@ struct Kind {
 
 /// In the order in which entries refer to each other, whatever the order of the file.
 constexpr Kind kKinds[] = {
-    {"network", readNetwork, "id"}, {"system", readSystem, "id"},
-    {"factory", readFactory, "id"}, {"holder", readHolder, "id"},
-    {"mode", readMode, "id"},       {"gpu", readGpu, "model"},
-    {"award", readAward, nullptr},  {"entitlement", readEntitlement, nullptr},
-    {"rule", readRule, nullptr},    {"burn_rule", readBurnRule, nullptr},
+    {"network", readNetwork, "id"},  {"system", readSystem, "id"},
+    {"factory", readFactory, "id"},  {"holder", readHolder, "id"},
+    {"mode", readMode, "id"},        {"gpu", readGpu, "model"},
+    {"award", readAward, nullptr},   {"entitlement", readEntitlement, nullptr},
+    {"rule", readRule, nullptr},     {"burn_rule", readBurnRule, nullptr},
+    {"change", readChange, nullptr},
 };
 
 void readKind(const Kind& kind, const toml::table& root, const TomlFile& file,

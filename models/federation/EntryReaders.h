@@ -17,6 +17,7 @@ void readGpu(TomlEntry& entry, Federation& federation);
 void readEntitlement(TomlEntry& entry, Federation& federation);
 void readAward(TomlEntry& entry, Federation& federation);
 void readBurnRule(TomlEntry& entry, Federation& federation);
+void readChange(TomlEntry& entry, Federation& federation);
 void readRule(TomlEntry& entry, Federation& federation);
 
 /// The system that an entry names; an unknown one refuses the entry.

@@ -270,6 +270,13 @@ void readBurnRule(TomlEntry& entry, Federation& federation) {
     federation.burnRules.push_back(std::move(rule));
 }
 
+/// What was changed and why: for whoever reads the versions, not for any figure.
+void readChange(TomlEntry& entry, Federation&) {
+    entry.text("by");
+    entry.required("note");
+    (void)entry.finish();
+}
+
 void readRule(TomlEntry& entry, Federation& federation) {
     AttributionRule rule;
     if (entry.has("system"))

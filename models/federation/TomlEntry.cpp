@@ -46,7 +46,8 @@ std::optional<toml::table> parseToml(std::string_view text, const TomlFile& file
     try {
         return toml::parse(text, std::string_view{file.name});
     } catch (const toml::parse_error& error) {
-        file.report(error.source(), std::string{error.description()});
+        file.problems->push_back(
+            Error{ErrorCode::syntax, std::string{error.description()}, file.at(error.source())});
         return {};
     }
 }

@@ -21,7 +21,8 @@ struct FederationVersion {
 class FederationArchive {
 public:
     virtual ~FederationArchive() = default;
-    /// Keeps it as in force from `version.since` unless it equals the newest.
+    /// Keeps it as in force from `version.since` unless it equals the newest. Also where another
+    /// process writes to the cache.
     virtual Result<void> keep(const FederationVersion& version) = 0;
     [[nodiscard]] virtual Result<std::optional<FederationVersion>> inForce(Instant at) const = 0;
     [[nodiscard]] virtual Result<std::vector<FederationVersion>> all() const = 0;

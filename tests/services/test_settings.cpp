@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(after.federation.systems.size(), before.federation.systems.size());
         QCOMPARE(after.problems.size(), 2u);
         for (const Error& problem : after.problems) {
-            QCOMPARE(problem.code, ErrorCode::badConfig);
+            QCOMPARE(problem.code, ErrorCode::syntax);
             QVERIFY2(problem.where.find(".toml:1") != std::string::npos, problem.where.c_str());
         }
     }

@@ -57,6 +57,13 @@ inline Instant moment() {
     return present;
 }
 
+/// A cache that only reads what another one writes.
+inline Result<std::unique_ptr<Cache>> openToRead(const std::filesystem::path& file) {
+    Cache::Options options;
+    options.readOnly = true;
+    return Cache::open(file, std::move(options));
+}
+
 /// A poll of `kLumi` at `when` that went well and brought nothing yet.
 inline Batch pollAt(Instant when) {
     Batch batch;

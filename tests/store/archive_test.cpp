@@ -10,6 +10,7 @@ class ArchiveTest : public QObject {
 
 private slots:
     void versionsByTime();
+    void versionsBesideTheWriter();
     void booksReplaceAndCut();
     void importedFilesAreKeptOnce();
 };
@@ -27,6 +28,20 @@ void ArchiveTest::versionsByTime() {
     QCOMPARE(archive.inForce(first + 90min)->value().note, std::string("first"));
     QCOMPARE(archive.inForce(first + 2h)->value().text, std::string("a = 2"));
     QCOMPARE(archive.inForce(first + 24h)->value().note, std::string("and back"));
+}
+
+/// A verb that only reads keeps the rules it used, whoever writes to the cache meanwhile.
+void ArchiveTest::versionsBesideTheWriter() {
+    Fixture fixture;
+    const auto reader = openToRead(fixture.file());
+    VERIFY_RESULT(reader);
+    VERIFY_RESULT((*reader)->federations().keep({at("2026-01-01"), "a = 1", "read"}));
+    VERIFY_RESULT(fixture.cache->federations().keep({at("2026-01-02"), "a = 2", "written"}));
+    VERIFY_RESULT((*reader)->federations().keep({at("2026-01-03"), "a = 2", "the same"}));
+    QCOMPARE(fixture.cache->federations().all()->size(), 2U);
+    QCOMPARE((*reader)->federations().inForce(at("2026-01-04"))->value().note,
+             std::string("written"));
+    fixture.put(pollAt(at("2026-01-05")));
 }
 
 void ArchiveTest::booksReplaceAndCut() {

@@ -100,6 +100,7 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
            "INSERT INTO job_cover VALUES (1, 600000, 1200000);"
            "INSERT INTO site_books VALUES (1, 'ee', 0, 3600000, 42, 5000000);";
     pragma(fixture.file(), sql.c_str());
+    QVERIFY(openToRead(fixture.file())); // the first to come, a reader even
     fixture.reopen();
     const Window hour{instantFromSeconds(0), instantFromSeconds(3600)};
     const auto used = [&](const JobLedger& jobs) {
