@@ -169,8 +169,8 @@ SettingsPtr Session::settings() const {
 }
 
 Reading Session::reading() const {
-    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), settings(), now(), {},
-            &m_cache->books(),  &m_remembered};
+    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(),  settings(), now(), {},
+            &m_cache->books(),  &m_remembered,   m_cache->edition()};
 }
 
 void Session::start() {

@@ -66,9 +66,9 @@ Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
                          : 2});
     const std::string unit = wanted.unit == GpuUnit::physical ? "physical GPU" : "H100 equivalent";
     std::vector<Cell> borders;
-    for (const Instant border : usage->report)
+    for (const Instant border : (*usage)->report)
         borders.emplace_back(toIso8601In(border, wanted.zone));
-    for (const UsageLine& line : usage->lines) {
+    for (const UsageLine& line : (*usage)->lines) {
         std::vector<Cell> row{borders[line.period], borders[line.period + 1]};
         for (std::size_t i = 0; i < wanted.by.size(); ++i)
             row.push_back(keyCell(wanted.by[i], line.keys[i]));

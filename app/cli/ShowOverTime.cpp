@@ -167,10 +167,10 @@ Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& st
                  {"coverage", 3}},
                 {},
                 reading.settings->simulated};
-    for (const UsageLine& line : usage->lines) {
+    for (const UsageLine& line : (*usage)->lines) {
         if (wanted.holder && line.keys[0] != wanted.holder->text)
             continue;
-        table.rows.push_back({usage->report[line.period],
+        table.rows.push_back({(*usage)->report[line.period],
                               line.keys[0].empty() ? std::string("unattributed") : line.keys[0],
                               line.keys[1], line.gpuHours, line.share, cell(line.entitled),
                               line.coverage.ratio()});

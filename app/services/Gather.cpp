@@ -124,6 +124,28 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
     return data;
 }
 
+Result<std::shared_ptr<const UsageTable>> gatherTable(const Reading& reading,
+                                                      const std::vector<const System*>& systems,
+                                                      const UsageCut& cut) {
+    const bool keeps = reading.remembered && reading.edition;
+    UsageAsked asked{cut, {}, reading.settings, reading.asOf, reading.edition.value_or(0)};
+    for (const System* system : systems)
+        asked.systems.push_back(system->id);
+    if (keeps)
+        if (auto known = reading.remembered->usage(asked))
+            return known;
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto data = gatherUsage(reading, systems, piecesOf(cut.report, **attribution));
+    if (!data)
+        return std::unexpected(data.error());
+    auto table = std::make_shared<const UsageTable>(attributeUsage(*data, **attribution, cut));
+    if (keeps)
+        reading.remembered->keep(std::move(asked), table);
+    return table;
+}
+
 Result<FloorInputs> gatherFloor(const Reading& reading, const Scope& scope,
                                 const std::optional<SystemId>& system,
                                 const Attribution& attribution) {

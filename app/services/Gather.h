@@ -24,6 +24,11 @@ namespace ff {
                                             const std::vector<const System*>& systems,
                                             const std::vector<Instant>& boundaries);
 
+/// The table of a cut over the systems, attributed by the rules in force. Asked again with nothing
+/// new in the cache and the same settings, it is the same one.
+[[nodiscard]] Result<std::shared_ptr<const UsageTable>>
+gatherTable(const Reading& reading, const std::vector<const System*>& systems, const UsageCut& cut);
+
 /// Bins of one system, or of all, over a window.
 [[nodiscard]] Result<BinTable> gatherBins(const Reading& reading,
                                           const std::optional<SystemId>& system,

@@ -79,17 +79,12 @@ Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
 
 Result<UsageView> readUsage(const Reading& reading, const UsageQuestion& question,
                             const Scope& scope) {
-    const auto attribution = gatherAttribution(reading);
-    if (!attribution)
-        return std::unexpected(attribution.error());
     const Federation& federation = reading.settings->federation;
-    const UsageCut cut = cutOf(question, scope, federation);
-    const auto usage = gatherUsage(reading, federation.systemsOf(scope.network),
-                                   piecesOf(cut.report, **attribution));
-    if (!usage)
-        return std::unexpected(usage.error());
-    return UsageView{scope, question, attributeUsage(*usage, **attribution, cut),
-                     reading.settings->simulated};
+    const auto table = gatherTable(reading, federation.systemsOf(scope.network),
+                                   cutOf(question, scope, federation));
+    if (!table)
+        return std::unexpected(table.error());
+    return UsageView{scope, question, **table, reading.settings->simulated};
 }
 
 Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const Scope& scope) {

@@ -125,7 +125,7 @@ Result<std::vector<AccountMapping>> readAttribution(const Reading& reading,
         const auto tree = reading.jobs.accounts(each->id);
         if (!used || !tree)
             return std::unexpected(!used ? used.error() : tree.error());
-        for (const auto& [account, charges] : chargesOf(each->id, *tree, *used))
+        for (const auto& [account, charges] : chargesOf(each->id, latest(*tree), *used))
             addMappings(mappings, each->id, account,
                         mapped(charges, **attribution, reading.asOf.value_or(reading.now)));
     }

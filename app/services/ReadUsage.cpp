@@ -107,10 +107,8 @@ Result<Reconciliation> reconcileWith(const Reading& reading, const SiteBooks* bo
 
 } // namespace
 
-Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request) {
-    const auto attribution = gatherAttribution(reading);
-    if (!attribution)
-        return std::unexpected(attribution.error());
+Result<std::shared_ptr<const UsageTable>> readUsage(const Reading& reading,
+                                                    const UsageRequest& request) {
     const auto systems = systemsOf(reading, request.system);
     if (!systems)
         return std::unexpected(systems.error());
@@ -120,10 +118,7 @@ Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request
                                          : boundaries(request.window, request.every, request.zone);
     cut.by = request.by;
     cut.unit = request.unit;
-    const auto data = gatherUsage(reading, *systems, piecesOf(cut.report, **attribution));
-    if (!data)
-        return std::unexpected(data.error());
-    return attributeUsage(*data, **attribution, cut);
+    return gatherTable(reading, *systems, cut);
 }
 
 Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive, Instant at) {

@@ -25,8 +25,10 @@ struct UsageRequest {
     std::optional<SystemId> system;
 };
 
-/// GPU-hours in any cut, attributed by the rules in force.
-[[nodiscard]] Result<UsageTable> readUsage(const Reading& reading, const UsageRequest& request);
+/// GPU-hours in any cut, attributed by the rules in force. Asked again with nothing new in the
+/// cache and the same settings, it is the same table.
+[[nodiscard]] Result<std::shared_ptr<const UsageTable>> readUsage(const Reading& reading,
+                                                                  const UsageRequest& request);
 
 /// The reading with the rules in force at `at`; its ports have to be those of then.
 [[nodiscard]] Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive,

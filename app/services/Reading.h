@@ -22,6 +22,8 @@ struct Reading {
     std::optional<Instant> asOf;      ///< what was known then; unset: now
     const SiteBooks* books = nullptr; ///< the sites' own totals, where some were imported
     Remembered* remembered = nullptr; ///< what earlier questions worked out; null: nothing is kept
+    /// Of all that the ports read, before it is read; unset: no answer is kept.
+    std::optional<std::uint64_t> edition = {};
 };
 
 } // namespace ff

@@ -8,6 +8,8 @@ namespace ff {
 namespace {
 
 constexpr std::size_t kAttributions = 2;
+constexpr std::size_t kTables = 16;
+constexpr std::size_t kLines = 100'000; ///< of all tables: about 30 MB
 constexpr Duration kFresh = std::chrono::minutes{10};
 
 } // namespace
@@ -31,6 +33,35 @@ void Remembered::keep(const SettingsPtr& settings, Trees trees,
     m_made.push_front({settings, std::move(trees), std::move(made)});
     if (m_made.size() > kAttributions)
         m_made.pop_back();
+}
+
+bool UsageAsked::sameAs(const UsageAsked& other) const {
+    return edition == other.edition && asOf == other.asOf && cut == other.cut &&
+           systems == other.systems && settings.lock() == other.settings.lock() &&
+           !settings.expired();
+}
+
+std::shared_ptr<const UsageTable> Remembered::usage(const UsageAsked& asked) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found =
+        std::ranges::find_if(m_tables, [&](const auto& kept) { return kept.first.sameAs(asked); });
+    return found == m_tables.end() ? nullptr : found->second;
+}
+
+void Remembered::keep(UsageAsked asked, std::shared_ptr<const UsageTable> table) {
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_tables, [&](const auto& kept) {
+        return kept.first.edition != asked.edition || kept.first.settings.expired() ||
+               kept.first.sameAs(asked);
+    });
+    m_tables.emplace_front(std::move(asked), std::move(table));
+    std::size_t lines = 0;
+    std::size_t kept = 0;
+    for (; kept < std::min(m_tables.size(), kTables); ++kept)
+        if ((lines += m_tables[kept].second->lines.size()) > kLines)
+            break;
+    while (m_tables.size() > kept)
+        m_tables.pop_back();
 }
 
 std::optional<Reconciliation> Remembered::reconciliation(const SystemId& system,

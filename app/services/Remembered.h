@@ -3,6 +3,7 @@
 
 #include "app/services/Settings.h"
 #include "models/analysis/Reconcile.h"
+#include "models/analysis/Usage.h"
 #include "models/federation/Attribution.h"
 #include "models/telemetry/JobRecord.h"
 
@@ -11,9 +12,21 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace ff {
+
+/// A question about usage, and what its answer was made of.
+struct UsageAsked {
+    UsageCut cut;
+    std::vector<SystemId> systems;
+    std::weak_ptr<const Settings> settings;
+    std::optional<Instant> asOf;
+    std::uint64_t edition = 0; ///< of the cache
+
+    [[nodiscard]] bool sameAs(const UsageAsked& other) const;
+};
 
 /// What is dear to work out and stays true for a while, kept from question to question of one
 /// cache. Thread-safe.
@@ -25,6 +38,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Attribution> attribution(const SettingsPtr& settings,
                                                                  const Trees& trees) const;
     void keep(const SettingsPtr& settings, Trees trees, std::shared_ptr<const Attribution> made);
+
+    /// The finished answer, or null. Big ones are not kept, and of the others the latest.
+    [[nodiscard]] std::shared_ptr<const UsageTable> usage(const UsageAsked& asked) const;
+    void keep(UsageAsked asked, std::shared_ptr<const UsageTable> table);
 
     /// The last reconciliation of a system, where it is younger than ten minutes.
     [[nodiscard]] std::optional<Reconciliation> reconciliation(const SystemId& system,
@@ -44,6 +61,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::deque<Made> m_made; ///< of the settings in force, and of one `as of`
+    std::deque<std::pair<UsageAsked, std::shared_ptr<const UsageTable>>> m_tables;
     std::map<SystemId, Reconciled> m_reconciled;
 };
 

@@ -127,6 +127,7 @@ public:
                                               [this](const Change& change) { tell(change); });
     }
     void tell(const Change& change) {
+        ++edition;
         if (change.jobs)
             jobs.outdate();
         if (options.changed)
@@ -151,6 +152,7 @@ public:
 
     const std::filesystem::path file;
     const Options options;
+    std::atomic<std::uint64_t> edition{0};
     std::unique_ptr<WriterLock> lock;
     ReaderPool readers{file};
     SampleReader samples{readers};
@@ -224,6 +226,10 @@ bool Cache::flush() {
 
 const SampleHistory& Cache::samples() const {
     return m_impl->samples;
+}
+
+std::uint64_t Cache::edition() const {
+    return m_impl->edition;
 }
 
 const JobLedger& Cache::jobs() const {

@@ -47,6 +47,9 @@ public:
 
     [[nodiscard]] bool offer(Batch& batch) override;
     [[nodiscard]] bool writable() const;
+    /// Grows after each commit, another process's too: what was read at one edition stays true as
+    /// long as it is the newest. Any thread.
+    [[nodiscard]] std::uint64_t edition() const;
     /// Waits until everything offered before is committed; false when it cannot be.
     bool flush();
 

@@ -12,6 +12,7 @@ namespace ff::store {
 namespace {
 
 constexpr std::size_t kAnswersKept = 8;
+constexpr std::size_t kCellsKept = 4'000'000; ///< of all answers: 96 MB
 
 std::int64_t seconds(Instant at) {
     return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
@@ -153,8 +154,12 @@ void JobReader::remember(Answer answer) const {
         return old.edition != m_edition || old.query == answer.query;
     });
     m_answers.push_front(std::move(answer));
-    if (m_answers.size() > kAnswersKept)
-        m_answers.pop_back();
+    std::size_t cells = 0;
+    std::size_t kept = 0;
+    for (; kept < std::min(m_answers.size(), kAnswersKept); ++kept)
+        if ((cells += m_answers[kept].table->cells.size()) > kCellsKept)
+            break;
+    m_answers.resize(kept);
 }
 
 Result<std::shared_ptr<const UsageMatrix>> JobReader::usageTable(const UsageQuery& asked) const {
@@ -190,7 +195,7 @@ Result<std::vector<UsageRow>> JobReader::usage(const UsageQuery& query) const {
             continue;
         const auto& key = all.keys[i / all.periods];
         rows.push_back({key.system, key.account, key.partition, key.qos, i % all.periods,
-                        cell.deviceSeconds, cell.jobs});
+                        cell.deviceSeconds, cell.jobs, cell.began});
     }
     return rows;
 }
@@ -262,12 +267,13 @@ Result<std::vector<Window>> JobReader::covered(const SystemId& system, Window wi
 
 Result<std::vector<AccountNode>> JobReader::accounts(const SystemId& system) const {
     return m_pool.ask([&](SQLite::Database& database) {
-        Statement rows(database, "SELECT account.name, parent FROM account JOIN system "
-                                 "ON system.id = account.system WHERE system.name = ? "
-                                 "ORDER BY account.name");
+        Statement rows(database, "SELECT account.name, parent, since FROM account JOIN system "
+                                 "ON system.id = account.system WHERE system.name = ?1 AND "
+                                 "(?2 IS NULL OR since <= ?2) ORDER BY account.name, since");
         std::vector<AccountNode> result;
-        for (rows.bind(system.text); rows.step();)
-            result.push_back({rows.text(0), rows.text(1)});
+        const auto until = m_asOf ? std::optional(toMillis(*m_asOf)) : std::nullopt;
+        for (rows.bind(system.text, until); rows.step();)
+            result.push_back({rows.text(0), rows.text(1), fromMillis(rows.integer(2))});
         return result;
     });
 }

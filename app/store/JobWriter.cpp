@@ -83,9 +83,9 @@ JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
                         "first_submit = min(first_submit, excluded.first_submit), "
                         "last_time = max(last_time, excluded.last_time), "
                         "last_known = max(last_known, excluded.last_known)")
-    , m_account(database, "INSERT INTO account (system, name, parent) VALUES (?, ?, ?) "
-                          "ON CONFLICT DO UPDATE SET parent = excluded.parent "
-                          "WHERE parent <> excluded.parent")
+    , m_parent(database, "SELECT parent, since FROM account WHERE system = ? AND name = ? "
+                         "ORDER BY since DESC LIMIT 1")
+    , m_account(database, "INSERT INTO account (system, name, since, parent) VALUES (?, ?, ?, ?)")
     , m_newest(database, "SELECT max(run) FROM job WHERE run BETWEEN ? AND ?") {}
 
 bool JobWriter::add(std::int64_t system, const Batch& batch) {
@@ -99,7 +99,7 @@ bool JobWriter::add(std::int64_t system, const Batch& batch) {
         endMissing(system, batch);
     if (batch.jobsCover)
         m_cover.add(system, *batch.jobsCover, toMillis(batch.arrived));
-    addAccounts(system, batch.accounts);
+    addAccounts(system, batch);
     return m_dirty;
 }
 
@@ -283,9 +283,23 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
     }
 }
 
-void JobWriter::addAccounts(std::int64_t system, const std::vector<AccountNode>& accounts) {
-    for (const AccountNode& account : accounts)
-        m_account.run(system, account.name, account.parent);
+/// An account that moved is there twice, so that what was counted by its old place stays so.
+void JobWriter::addAccounts(std::int64_t system, const Batch& batch) {
+    std::map<std::string_view, std::string_view> parents; // an answer may name an account twice
+    for (const AccountNode& account : batch.accounts)
+        if (auto& parent = parents[account.name]; !account.parent.empty())
+            parent = account.parent;
+    for (const auto& [name, parent] : parents) {
+        std::int64_t since = toMillis(batch.arrived);
+        const bool known = m_parent.bind(system, name).step();
+        // A list without parents tells nothing about the tree.
+        const bool same = known && (parent.empty() || m_parent.text(0) == parent);
+        if (known) // however the clock was set meanwhile
+            since = std::max(since, m_parent.integer(1) + 1);
+        m_parent.reset();
+        if (!same)
+            m_account.run(system, name, since, parent);
+    }
 }
 
 void JobWriter::widenBlock(const JobRow& row) {

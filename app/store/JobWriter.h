@@ -51,7 +51,7 @@ private:
     void touch(const JobRow& old, JobRow row, const News& news);
     void replace(const JobRow& old, const JobRow& row);
     void endMissing(std::int64_t system, const Batch& batch);
-    void addAccounts(std::int64_t system, const std::vector<AccountNode>& accounts);
+    void addAccounts(std::int64_t system, const Batch& batch);
     void widenBlock(const JobRow& row);
     std::int64_t& lastId(std::int64_t system);
 
@@ -67,6 +67,7 @@ private:
     Statement m_archive;
     Statement m_open;
     Statement m_block;
+    Statement m_parent;
     Statement m_account;
     Statement m_newest;
     std::map<std::int64_t, std::int64_t> m_lastIds; ///< the highest id known of each system

@@ -4,6 +4,7 @@
 #include "app/store/Varint.h"
 
 #include <span>
+#include <type_traits>
 #include <utility>
 
 namespace ff::store {
@@ -48,6 +49,7 @@ struct MonthDay {
 /// Ascending slots, each below 128.
 void encodeCells(std::span<const UsageCell> cells, ByteWriter& out);
 
+/// `take(cell)` may return false: it wants no more.
 template <class Take>
 void decodeCells(Bytes bytes, Take&& take) {
     ByteReader in(bytes);
@@ -58,7 +60,12 @@ void decodeCells(Bytes bytes, Take&& take) {
         cell.seconds = in.zigzag();
         cell.starts = in.zigzag();
         cell.ends = in.zigzag();
-        take(std::as_const(cell));
+        if constexpr (std::is_same_v<decltype(take(std::as_const(cell))), bool>) {
+            if (!take(std::as_const(cell)))
+                return;
+        } else {
+            take(std::as_const(cell));
+        }
     }
 }
 

@@ -143,7 +143,8 @@ void UsageReader::readRollups() {
 void UsageReader::fillCells(std::size_t charge, std::span<const UsageMark> marks) {
     UsageMatrix::Cell* cells = &m_table.cells[charge * m_table.periods];
     for (std::size_t i = 0; i < m_table.periods; ++i)
-        cells[i] = {marks[i + 1].used - marks[i].used, marks[i + 1].starts - marks[i].ends};
+        cells[i] = {marks[i + 1].used - marks[i].used, marks[i + 1].starts - marks[i].ends,
+                    marks[i + 1].starts - marks[i].starts};
 }
 
 /// Adds to the marks at boundaries inside a quarter what starts and ends in it before them.
@@ -187,10 +188,12 @@ void UsageReader::shift(UsageMatrix::Cell* cells, std::size_t boundary, std::int
     if (boundary > 0) {
         cells[boundary - 1].deviceSeconds += used;
         cells[boundary - 1].jobs += starts;
+        cells[boundary - 1].began += starts;
     }
     if (boundary < m_table.periods) {
         cells[boundary].deviceSeconds -= used;
         cells[boundary].jobs -= ends;
+        cells[boundary].began -= starts;
     }
 }
 
@@ -211,6 +214,7 @@ void UsageReader::addRun(const JobRow& row, int sign) {
         const std::int64_t to = std::min(held->to, m_boundaries[i + 1]);
         cells[i].deviceSeconds += sign * row.gpus * std::max<std::int64_t>(to - from, 0);
         cells[i].jobs += sign;
+        cells[i].began += held->from >= m_boundaries[i] ? sign : 0;
     }
 }
 

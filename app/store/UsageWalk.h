@@ -48,12 +48,18 @@ public:
                 m_now.apply(cell, from + kDay);
                 return;
             }
+            UsageMark evening = m_now;
+            evening.apply(cell, from + kDay);
             dayCells(first + cell.slot, [&](const UsageCell& quarter) {
                 const std::int64_t begin = from + quarter.slot * kQuarter;
                 flatTo(begin);
                 noteBefore(begin + kQuarter);
                 m_now.apply(quarter, begin + kQuarter);
+                // What comes after the day's last boundary is in the day's own cell.
+                return m_next < m_boundaries.size() && m_boundaries[m_next] < from + kDay;
             });
+            noteBefore(from + kDay);
+            m_now = evening;
         });
     }
     void finish();

@@ -152,7 +152,9 @@ Figure usedFigure(const HolderInputs& inputs) {
     const auto table = attributeUsage(inputs.usage, *inputs.attribution,
                                       cutOf(inputs, {}, {window.from, window.to}));
     const UsageLine line = table.lines.empty() ? UsageLine{} : table.lines.front();
-    const Coverage coverage = table.coverages.empty() ? Coverage{} : table.coverages.front();
+    const Coverage coverage = !table.lines.empty()       ? line.coverage
+                              : !table.coverages.empty() ? table.coverages.front()
+                                                         : Coverage{};
     const bool byPayer = inputs.scope.view == HolderView::payer;
     return figureOf(
         line.gpuHours, coverage,

@@ -55,7 +55,7 @@ std::optional<double> Entitled::gpusAt(const System& system, const Entitlement& 
     return factor ? std::optional{*gpus * entitlement.fraction * *factor} : std::nullopt;
 }
 
-Entitled::Line Entitled::makeLine(const System& system, const HolderId& holder) const {
+EntitledLine Entitled::makeLine(const System& system, const HolderId& holder) const {
     std::set<Instant> cuts;
     bool observed = false;
     for (const Entitlement& entitlement : m_federation->entitlements)
@@ -74,9 +74,10 @@ Entitled::Line Entitled::makeLine(const System& system, const HolderId& holder) 
             cuts.insert(t);
         cuts.insert(window.to);
     }
-    Line line;
+    EntitledLine result;
+    auto& line = result.m_steps;
     for (const Instant from : cuts) {
-        Step step;
+        EntitledLine::Step step;
         step.from = from;
         step.entitlement = entitlementAt(*m_federation, system.id, holder, from);
         if (const auto gpus =
@@ -86,17 +87,17 @@ Entitled::Line Entitled::makeLine(const System& system, const HolderId& holder) 
         }
         // Counted from the second step on: what lies before the first is as long as 1970 is ago.
         if (line.size() > 1) {
-            const Step& before = line.back();
+            const EntitledLine::Step& before = line.back();
             const double hours = hoursOf(from - before.from);
             step.hoursBefore = before.hoursBefore + before.gpus * hours;
             step.knownBefore = before.knownBefore + (before.known ? hours : 0);
         }
         line.push_back(step);
     }
-    return line;
+    return result;
 }
 
-const Entitled::Line& Entitled::line(const SystemId& system, const HolderId& holder) {
+const EntitledLine& Entitled::line(const SystemId& system, const HolderId& holder) {
     const auto [found, added] = m_lines.try_emplace({system, holder});
     if (added)
         if (const System* known = m_federation->system(system))
@@ -104,16 +105,14 @@ const Entitled::Line& Entitled::line(const SystemId& system, const HolderId& hol
     return found->second;
 }
 
-std::optional<double> Entitled::hours(const SystemId& system, const HolderId& holder,
-                                      Window window) {
-    const Line& steps = line(system, holder);
-    if (steps.empty() || window.empty())
+std::optional<double> EntitledLine::hours(Window window) const {
+    if (m_steps.empty() || window.empty())
         return {};
-    window.from = std::max(window.from, steps.front().from);
+    window.from = std::max(window.from, m_steps.front().from);
     if (window.empty())
         return {};
     const auto stepAt = [&](Instant t) {
-        return std::prev(std::ranges::upper_bound(steps, t, {}, &Step::from));
+        return std::prev(std::ranges::upper_bound(m_steps, t, {}, &Step::from));
     };
     const auto first = stepAt(window.from);
     const auto last = stepAt(window.to - Duration{1});
@@ -130,10 +129,9 @@ std::optional<double> Entitled::hours(const SystemId& system, const HolderId& ho
            piece(*last, last->from, window.to);
 }
 
-const Entitlement* Entitled::last(const SystemId& system, const HolderId& holder, Window window) {
-    const Line& steps = line(system, holder);
-    const auto after = std::ranges::upper_bound(steps, window.to - Duration{1}, {}, &Step::from);
-    return after == steps.begin() ? nullptr : std::prev(after)->entitlement;
+const Entitlement* EntitledLine::last(Window window) const {
+    const auto after = std::ranges::upper_bound(m_steps, window.to - Duration{1}, {}, &Step::from);
+    return after == m_steps.begin() ? nullptr : std::prev(after)->entitlement;
 }
 
 } // namespace ff

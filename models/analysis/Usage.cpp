@@ -2,7 +2,7 @@
 #include "models/analysis/Usage.h"
 
 #include "models/analysis/Entitled.h"
-#include "models/analysis/UsageSum.h"
+#include "models/analysis/UsageCoverage.h"
 #include "models/analysis/Words.h"
 
 #include <algorithm>
@@ -45,37 +45,43 @@ struct EntitlementQuestion {
     }
 };
 
-/// Entitlement and headroom of lines: both over the systems on which the holder has any.
+/// Entitlement and headroom of one group's lines: both over the systems on which its holder has
+/// any.
 class Headroom final {
 public:
-    Headroom(const UsageData& data, const UsageCut& cut, const UsageSum& sum)
-        : m_question(cut.by)
-        , m_sum(sum)
-        , m_cut(cut)
-        , m_entitled(sum.federation(), cut.unit, data.outOfUse) {
-        for (const Entitlement& entitlement : sum.federation().entitlements)
-            m_systems[entitlement.holder.text].insert(entitlement.system);
+    Headroom(const UsageCut& cut, const UsageSum& sum, const UsageSum::Group& group,
+             Entitled& entitled)
+        : m_sum(sum)
+        , m_report(cut.report) {
+        const EntitlementQuestion question(cut.by);
+        if (!question.asked || group.keys[*question.holder].empty() || group.tracks.empty())
+            return;
+        const HolderId holder{group.keys[*question.holder]};
+        const auto& all = sum.federation().entitlements;
+        for (std::uint32_t i = 0; i < sum.systems().size(); ++i) {
+            const SystemId& system = sum.systems()[i];
+            if ((question.system && system.text != group.keys[*question.system]) ||
+                std::ranges::none_of(all, [&](const Entitlement& entitlement) {
+                    return entitlement.holder == holder && entitlement.system == system;
+                }))
+                continue;
+            const auto track = std::ranges::find(group.tracks, i, &UsageSum::Track::system);
+            m_places.push_back(
+                {&entitled.line(system, holder), track == group.tracks.end() ? nullptr : &*track});
+        }
     }
 
-    void set(UsageLine& line, const UsageSum::Group& group) {
-        if (!m_question.asked || line.keys[*m_question.holder].empty())
-            return;
-        const auto systems = m_systems.find(line.keys[*m_question.holder]);
-        if (systems == m_systems.end())
-            return;
-        const HolderId holder{systems->first};
-        const Window period{m_cut.report[line.period], m_cut.report[line.period + 1]};
+    void set(UsageLine& line) const {
+        const Window period{m_report[line.period], m_report[line.period + 1]};
         double used = 0;
-        for (const SystemId& system : m_sum.systems()) {
-            if ((m_question.system && system.text != line.keys[*m_question.system]) ||
-                !systems->second.contains(system))
-                continue;
-            const auto hours = m_entitled.hours(system, holder, period);
+        for (const Place& place : m_places) {
+            const auto hours = place.entitled->hours(period);
             if (!hours)
                 continue;
             line.entitled = line.entitled.value_or(0) + *hours;
-            used += m_sum.hours(group, line.period, system);
-            const Entitlement* entitlement = m_entitled.last(system, holder, period);
+            if (place.track)
+                used += m_sum.hours(*place.track, line.period);
+            const Entitlement* entitlement = place.entitled->last(period);
             if (entitlement && (!line.basis || *line.basis < entitlement->basis))
                 line.basis = entitlement->basis;
         }
@@ -84,20 +90,21 @@ public:
     }
 
 private:
-    EntitlementQuestion m_question;
+    struct Place {
+        const EntitledLine* entitled;
+        const UsageSum::Track* track; ///< null: nothing used there
+    };
     const UsageSum& m_sum;
-    const UsageCut& m_cut;
-    Entitled m_entitled;
-    std::map<std::string, std::set<SystemId>> m_systems; ///< by holder
+    const std::vector<Instant>& m_report;
+    std::vector<Place> m_places;
 };
 
 /// The line of a group in a period; nothing where it used nothing.
-std::optional<UsageLine> lineOf(const UsageData& data, const UsageCut& cut, const UsageSum& sum,
-                                const UsageSum::Group& group, std::size_t period) {
+std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
+                                const UsageSum::Group& group, std::size_t period, bool bySystem) {
     UsageLine line;
     bool jobs = false;
     bool samples = false;
-    const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
     for (const UsageSum::Track& track : group.tracks) {
         const UsageSum::Part& part = track.parts[period];
         if (!part.touched())
@@ -121,28 +128,6 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageCut& cut, cons
                           : QT_TRANSLATE_NOOP("ff::Provenance", "jobs");
     return line;
 }
-
-/// How much of each period was seen: of each system, and of all of them together.
-struct Seen {
-    std::map<std::string, std::vector<Coverage>> bySystem;
-    std::vector<Coverage> all;
-
-    Seen(const UsageData& data, const UsageCut& cut, const std::vector<SystemId>& systems)
-        : all(cut.report.size() - 1) {
-        for (const SystemId& system : systems) {
-            auto coverages = coveragesOf(data.seen.at(system).covered, cut.report);
-            for (std::size_t i = 0; i < all.size(); ++i)
-                all[i] += coverages[i];
-            bySystem.emplace(system.text, std::move(coverages));
-        }
-    }
-
-    /// Of the system that the line is cut by, else of all.
-    [[nodiscard]] Coverage of(const UsageLine& line, std::optional<std::size_t> systemKey) const {
-        const auto found = systemKey ? bySystem.find(line.keys[*systemKey]) : bySystem.end();
-        return found == bySystem.end() ? all[line.period] : found->second[line.period];
-    }
-};
 
 bool before(const UsageLine& a, const UsageLine& b) {
     const auto unattributed = [](const UsageLine& line) {
@@ -197,60 +182,31 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     if (cut.report.size() < 2)
         return table;
     const UsageSum sum(data, attribution, cut);
-    const Seen seen(data, cut, sum.systems());
-    table.coverages = seen.all;
+    UsageCoverage coverage(data, cut, sum);
+    table.coverages = coverage.all();
     table.withoutFactor = sum.withoutFactor();
     table.totalHours = sum.wholeHours();
 
-    Headroom headroom(data, cut, sum);
-    const auto system = std::ranges::find(cut.by, Cut::system);
-    const auto systemKey =
-        system == cut.by.end() ? std::nullopt : std::optional{std::size_t(system - cut.by.begin())};
-    for (const UsageSum::Group& group : sum.groups())
+    Entitled entitled(sum.federation(), cut.unit, data.outOfUse);
+    const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
+    for (const UsageSum::Group& group : sum.groups()) {
+        if (group.tracks.empty())
+            continue;
+        const Headroom headroom(cut, sum, group, entitled);
+        const std::vector<Coverage>& coverages = coverage.of(group);
         for (std::size_t period = 0; period + 1 < cut.report.size(); ++period) {
-            auto line = lineOf(data, cut, sum, group, period);
+            auto line = lineOf(data, sum, group, period, bySystem);
             if (!line)
                 continue;
             const double whole = table.totalHours[period];
             line->share = whole > 0 ? line->gpuHours / whole : 0;
-            line->coverage = seen.of(*line, systemKey);
-            headroom.set(*line, group);
+            line->coverage = coverages[period];
+            headroom.set(*line);
             table.lines.push_back(std::move(*line));
         }
+    }
     std::ranges::sort(table.lines, before);
     return table;
-}
-
-Coverage coverageOf(const std::vector<Window>& covered, Window asked) {
-    return asked.empty() ? Coverage{} : coveragesOf(covered, {asked.from, asked.to}).front();
-}
-
-std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,
-                                  const std::vector<Instant>& boundaries) {
-    std::vector<Window> merged;
-    std::vector<Window> sorted = covered;
-    std::ranges::sort(sorted);
-    for (const Window& window : sorted) {
-        if (window.empty())
-            continue;
-        if (!merged.empty() && window.from <= merged.back().to)
-            merged.back().to = std::max(merged.back().to, window.to);
-        else
-            merged.push_back(window);
-    }
-    std::vector<Coverage> result;
-    auto first = merged.begin();
-    for (std::size_t i = 0; i + 1 < boundaries.size(); ++i) {
-        const Window asked{boundaries[i], boundaries[i + 1]};
-        Coverage coverage{.observed = {}, .asked = asked.length()};
-        while (first != merged.end() && first->to <= asked.from)
-            ++first;
-        for (auto window = first; window != merged.end() && window->from < asked.to; ++window)
-            coverage.observed +=
-                std::min(window->to, asked.to) - std::max(window->from, asked.from);
-        result.push_back(coverage);
-    }
-    return result;
 }
 
 } // namespace ff

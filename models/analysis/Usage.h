@@ -35,7 +35,7 @@ struct OutOfUse {
 /// GPU time by charging key, in the way that each system can give it.
 struct UsageData {
     std::vector<Instant> boundaries; ///< ascending; piece i is [i, i+1); see `piecesOf`
-    std::vector<UsageRow> rows;      ///< `period` is the index of the piece
+    std::vector<UsageRow> rows;      ///< by samples; `period` is the index of the piece
     /// More of the same, as the ledger shares it; of it, systems whose method is "jobs" count.
     std::shared_ptr<const UsageMatrix> matrix;
     struct Seen {
@@ -61,6 +61,8 @@ struct UsageCut {
     std::optional<HolderId> payer;             ///< only what this holder pays
     std::optional<HolderId> beneficiary;       ///< only this holder's fraction
     std::optional<ModeId> mode;
+
+    bool operator==(const UsageCut&) const = default;
 };
 
 /// One line of the answer. `keys` has one text for each cut; empty means unattributed (or, for mode
@@ -71,9 +73,12 @@ struct UsageLine {
     double gpuSeconds = 0; ///< in the unit asked for
     double gpuHours = 0;
     double share = 0; ///< of the whole of the period, unattributed counted in
-    /// Runs that touch a piece; one that crosses a change of rules counts on both sides.
+    /// Runs that held GPUs in the period while they counted for this line, each once, however many
+    /// midnights, rules or capacities changed under it. So the line of the whole (no cut) of one
+    /// period is the number of distinct runs. Added over periods or lines, a run counts in each of
+    /// those that it was active in; one that leaves a line by a rule and comes back, twice.
     std::int64_t jobs = 0;
-    Coverage coverage;
+    Coverage coverage;              ///< over the systems that this line's usage can come from
     std::string method;             ///< "jobs", "samples" or "jobs+samples"
     std::optional<double> entitled; ///< GPU-h to date, where cut by one holder (and system)
     std::optional<double> headroom; ///< entitled - used

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace ff {
 
@@ -21,36 +22,33 @@ std::vector<std::int64_t> millionths(const std::vector<BeneficiaryShare>& shares
     return result;
 }
 
-std::size_t
-UsageSum::HashKey::operator()(const std::pair<std::size_t, ChargeKey>& key) const noexcept {
-    const std::hash<std::string> hash;
-    std::size_t result = key.first;
-    for (const std::string* text :
-         {&key.second.system.text, &key.second.account, &key.second.partition, &key.second.qos})
-        result = result * 31 + hash(*text);
-    return result;
-}
-
 UsageSum::UsageSum(const UsageData& data, const Attribution& attribution, const UsageCut& cut)
     : m_data(&data)
     , m_attribution(&attribution)
     , m_cut(&cut)
     , m_periods(cut.report.size() - 1) {
     for (const auto& [system, seen] : data.seen)
-        if (takes(system))
+        if (takes(system)) {
             m_systems.push_back(system);
+            (void)indexOf(system);
+        }
+    m_asksWhere = m_systems.size() > 1 && std::ranges::find(cut.by, Cut::system) == cut.by.end();
     cutPieces();
     if (data.matrix)
-        add(*data.matrix);
-    for (const UsageRow& row : data.rows)
-        add(row);
+        add(*data.matrix, false);
+    if (!data.rows.empty())
+        add(matrixOf(data.rows, data.boundaries.empty() ? 0 : data.boundaries.size() - 1), true);
+    if (m_asksWhere)
+        noteAccounts();
+    for (const Tally& tally : m_tallies)
+        share(tally);
 }
 
 bool UsageSum::takes(const SystemId& system) const {
     return !m_cut->systems || m_cut->systems->contains(system);
 }
 
-/// Which period of the report each piece lies in, and between which changes.
+/// Which period of the report each piece lies in, and which pieces lie between two changes.
 void UsageSum::cutPieces() {
     const auto& pieces = m_data->boundaries;
     if (pieces.size() < 2)
@@ -62,17 +60,169 @@ void UsageSum::cutPieces() {
         for (const System& system : federation().systems)
             for (const Instant change : capacityChanges(system, window))
                 changes.insert(change);
-    auto change = changes.begin();
-    std::size_t epoch = 0;
+    m_pieces.resize(pieces.size() - 1);
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
         const auto after = std::ranges::upper_bound(m_cut->report, pieces[i]);
-        const bool inside = after != m_cut->report.begin() && after != m_cut->report.end();
-        m_periodOfPiece.push_back(
-            inside ? std::optional{std::size_t(after - m_cut->report.begin()) - 1} : std::nullopt);
-        for (; change != changes.end() && *change <= pieces[i]; ++change)
-            ++epoch;
-        m_epochOfPiece.push_back(epoch);
+        if (after == m_cut->report.begin() || after == m_cut->report.end())
+            continue;
+        m_pieces[i] = {std::size_t(after - m_cut->report.begin()) - 1,
+                       *std::prev(after) == pieces[i]};
+        if (m_stretches.empty() || m_stretches.back().end != i || changes.contains(pieces[i]))
+            m_stretches.push_back({i, i});
+        m_stretches.back().end = i + 1;
     }
+}
+
+/// `sampled`: of any system; else of those alone whose method is "jobs".
+void UsageSum::add(const UsageMatrix& matrix, bool sampled) {
+    const std::size_t pieces = std::min(matrix.periods, m_pieces.size());
+    for (std::size_t k = 0; k < matrix.keys.size(); ++k) {
+        const UsageMatrix::Key& key = matrix.keys[k];
+        if (!takes(key.system))
+            continue;
+        const auto seen = m_data->seen.find(key.system);
+        if (!sampled && (seen == m_data->seen.end() || seen->second.method != "jobs"))
+            continue;
+        add({key.system, key.account, key.partition, key.qos},
+            Cells(matrix.cells).subspan(k * matrix.periods, pieces));
+    }
+}
+
+void UsageSum::add(const ChargeKey& key, Cells cells) {
+    if (m_asksWhere)
+        m_accounts.emplace(key.system, key.account);
+    const Tally* before = nullptr;
+    bool used = false;
+    for (const Stretch& stretch : m_stretches) {
+        const Cells part = cells.subspan(std::min(stretch.first, cells.size()));
+        const auto length = std::min(stretch.end - stretch.first, part.size());
+        Tally* tally = nullptr;
+        if (std::ranges::any_of(part.first(length), [](const UsageMatrix::Cell& cell) {
+                return cell.deviceSeconds != 0 || cell.jobs != 0;
+            })) {
+            tally = &tallyOf(key, m_data->boundaries[stretch.first]);
+            add(*tally, before, {stretch.first, stretch.first + length}, cells);
+            used = true;
+        }
+        before = tally;
+    }
+    if (!used && m_asksWhere)
+        noteKnown(key);
+}
+
+/// A run counts once in a period, however many pieces of it there are: in its first one with all
+/// its runs, in the others with those that begin there. `before`: what the key meant until the
+/// stretch.
+void UsageSum::add(Tally& tally, const Tally* before, Stretch stretch, Cells cells) {
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+        Tally::Sum& sum = tally.sums[m_pieces[i].period];
+        sum.deviceSeconds += cells[i].deviceSeconds;
+        sum.jobs += m_pieces[i].first ? cells[i].jobs : cells[i].began;
+    }
+    if (m_pieces[stretch.first].first)
+        return;
+    // Runs that go on over a change of rules were not yet counted where they count for others now.
+    const std::int64_t gone = cells[stretch.first].jobs - cells[stretch.first].began;
+    for (const Target& target : tally.targets)
+        if (!before || std::ranges::find(before->targets, target.group, &Target::group) ==
+                           before->targets.end())
+            trackOf(m_groups[target.group], tally.system)
+                .parts[m_pieces[stretch.first].period]
+                .jobs += gone;
+}
+
+/// Accounts of which the data know nothing on a system, but its tree or an award does.
+void UsageSum::noteAccounts() {
+    std::set<std::string_view> names;
+    for (const auto& [system, account] : m_accounts)
+        names.insert(account);
+    std::set<std::pair<SystemId, std::string>> others;
+    for (const SystemId& system : m_systems)
+        for (const std::string_view name : names)
+            if (std::string account(name); m_attribution->knows(system, account))
+                others.emplace(system, std::move(account));
+    for (const Award& award : federation().awards)
+        if (std::ranges::find(m_systems, award.system) != m_systems.end())
+            others.emplace(award.system, award.account);
+    for (const auto& other : others)
+        if (!m_accounts.contains(other))
+            noteKnown({other.first, other.second, {}, {}});
+}
+
+/// An account that used nothing: where it would count today.
+void UsageSum::noteKnown(const ChargeKey& key) {
+    if (m_stretches.empty())
+        return;
+    const Instant at = m_data->boundaries[m_stretches.back().first];
+    const std::uint32_t system = indexOf(key.system);
+    for (const Target& target : targetsOf(key, m_attribution->match(key, at).rule))
+        m_groups[target.group].known.insert(system);
+}
+
+UsageSum::Tally& UsageSum::tallyOf(const ChargeKey& key, Instant at) {
+    Meaning meaning{indexOf(key.system), factorOf(key, at),
+                    targetsOf(key, m_attribution->match(key, at).rule)};
+    const auto [found, added] = m_tallyByMeaning.try_emplace(std::move(meaning));
+    if (added) {
+        const auto& [system, factor, targets] = found->first;
+        found->second = &m_tallies.emplace_back(Tally{.system = system,
+                                                      .factor = factor,
+                                                      .targets = targets,
+                                                      .sums = std::vector<Tally::Sum>(m_periods)});
+        for (const Target& target : targets)
+            m_groups[target.group].known.insert(system);
+    }
+    return *found->second;
+}
+
+void UsageSum::share(const Tally& tally) {
+    const auto put = [&](Track& track, std::int64_t parts) {
+        for (std::size_t period = 0; period < m_periods; ++period) {
+            const Tally::Sum& sum = tally.sums[period];
+            track.parts[period].amount += WideCount(sum.deviceSeconds) * parts;
+            track.parts[period].jobs += sum.jobs;
+            if (!track.weighed.empty())
+                track.weighed[period] += double(sum.deviceSeconds) * double(parts) * tally.factor;
+        }
+    };
+    put(trackOf(m_whole, tally.system), kWhole);
+    for (const Target& target : tally.targets) {
+        Track& track = trackOf(m_groups[target.group], tally.system);
+        put(track, target.millionths);
+        if (!target.burn)
+            continue;
+        track.siteUnit = &target.burn->unit;
+        for (std::size_t period = 0; period < m_periods; ++period)
+            track.parts[period].siteUnits += double(tally.sums[period].deviceSeconds) / 3600 *
+                                             double(target.millionths) / double(kWhole) *
+                                             target.burn->unitsPerDeviceHour;
+    }
+}
+
+std::vector<UsageSum::Target> UsageSum::targetsOf(const ChargeKey& key,
+                                                  const AttributionRule* rule) {
+    const HolderId payer = rule ? rule->gives.payer : HolderId{};
+    const ModeId mode = rule ? rule->gives.mode : ModeId{};
+    if ((m_cut->payer && *m_cut->payer != payer) || (m_cut->mode && *m_cut->mode != mode))
+        return {};
+    const BurnRule* burn = burnRuleOf(federation(), key.system, key.partition, payer);
+    const bool unattributed = !rule || rule->gives.beneficiaries.empty();
+    const std::vector<BeneficiaryShare> shares =
+        unattributed ? std::vector<BeneficiaryShare>{{HolderId{}, 1}} : rule->gives.beneficiaries;
+    const auto parts = millionths(shares);
+    std::vector<Target> targets;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (m_cut->beneficiary && *m_cut->beneficiary != shares[i].holder)
+            continue;
+        const std::size_t group = groupOf(key, rule, shares[i].holder);
+        // Where the cut does not tell beneficiaries apart, they are one part of one group.
+        const auto same = std::ranges::find(targets, group, &Target::group);
+        if (same != targets.end())
+            same->millionths += parts[i];
+        else
+            targets.push_back({group, parts[i], burn});
+    }
+    return targets;
 }
 
 double UsageSum::factorOf(const ChargeKey& key, Instant at) {
@@ -109,95 +259,6 @@ UsageSum::Track& UsageSum::trackOf(Group& group, std::uint32_t system) const {
     return track;
 }
 
-void UsageSum::add(const Meaning& meaning, std::uint32_t system, std::size_t period,
-                   const UsageMatrix::Cell& cell) {
-    const auto put = [&](Track& track, std::int64_t parts) -> Part& {
-        Part& part = track.parts[period];
-        part.amount += WideCount(cell.deviceSeconds) * parts;
-        part.jobs += cell.jobs;
-        if (!track.weighed.empty())
-            track.weighed[period] += double(cell.deviceSeconds) * double(parts) * meaning.factor;
-        return part;
-    };
-    put(trackOf(m_whole, system), kWhole);
-    for (const Target& target : meaning.targets) {
-        Track& track = trackOf(m_groups[target.group], system);
-        Part& part = put(track, target.millionths);
-        if (!target.burn)
-            continue;
-        track.siteUnit = &target.burn->unit;
-        part.siteUnits += double(cell.deviceSeconds) / 3600 * double(target.millionths) /
-                          double(kWhole) * target.burn->unitsPerDeviceHour;
-    }
-}
-
-void UsageSum::add(const UsageRow& row) {
-    if (row.period >= m_periodOfPiece.size() || !m_periodOfPiece[row.period] || !takes(row.system))
-        return;
-    const Meaning& meaning =
-        meaningOf({row.system, row.account, row.partition, row.qos}, row.period);
-    add(meaning, indexOf(row.system), *m_periodOfPiece[row.period], {row.deviceSeconds, row.jobs});
-}
-
-void UsageSum::add(const UsageMatrix& matrix) {
-    const std::size_t pieces = std::min(matrix.periods, m_periodOfPiece.size());
-    for (std::size_t k = 0; k < matrix.keys.size(); ++k) {
-        const UsageMatrix::Key& key = matrix.keys[k];
-        const auto seen = m_data->seen.find(key.system);
-        if (seen == m_data->seen.end() || seen->second.method != "jobs" || !takes(key.system))
-            continue;
-        const UsageMatrix::Cell* cells = &matrix.cells[k * matrix.periods];
-        const Meaning* meaning = nullptr;
-        std::size_t epoch = 0;
-        std::uint32_t system = 0;
-        for (std::size_t i = 0; i < pieces; ++i) {
-            if ((cells[i].deviceSeconds == 0 && cells[i].jobs == 0) || !m_periodOfPiece[i])
-                continue;
-            if (!meaning || epoch != m_epochOfPiece[i]) {
-                epoch = m_epochOfPiece[i];
-                meaning = &meaningOf({key.system, key.account, key.partition, key.qos}, i);
-                system = indexOf(key.system);
-            }
-            add(*meaning, system, *m_periodOfPiece[i], cells[i]);
-        }
-    }
-}
-
-const UsageSum::Meaning& UsageSum::meaningOf(ChargeKey key, std::size_t piece) {
-    const auto [found, added] = m_meanings.try_emplace({m_epochOfPiece[piece], std::move(key)});
-    if (added) {
-        const ChargeKey& asked = found->first.second;
-        const Instant at = m_data->boundaries[piece];
-        found->second = findMeaning(asked, m_attribution->match(asked, at).rule);
-        found->second.factor = factorOf(asked, at);
-    }
-    return found->second;
-}
-
-UsageSum::Meaning UsageSum::findMeaning(const ChargeKey& key, const AttributionRule* rule) {
-    const HolderId payer = rule ? rule->gives.payer : HolderId{};
-    const ModeId mode = rule ? rule->gives.mode : ModeId{};
-    if ((m_cut->payer && *m_cut->payer != payer) || (m_cut->mode && *m_cut->mode != mode))
-        return {};
-    const BurnRule* burn = burnRuleOf(federation(), key.system, key.partition, payer);
-    const bool unattributed = !rule || rule->gives.beneficiaries.empty();
-    const std::vector<BeneficiaryShare> shares =
-        unattributed ? std::vector<BeneficiaryShare>{{HolderId{}, 1}} : rule->gives.beneficiaries;
-    const auto parts = millionths(shares);
-    Meaning meaning;
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (m_cut->beneficiary && *m_cut->beneficiary != shares[i].holder)
-            continue;
-        const std::size_t group = groupOf(key, rule, shares[i].holder);
-        // Where the cut does not tell beneficiaries apart, they are one part of one group.
-        if (!meaning.targets.empty() && meaning.targets.back().group == group)
-            meaning.targets.back().millionths += parts[i];
-        else
-            meaning.targets.push_back({group, parts[i], burn});
-    }
-    return meaning;
-}
-
 std::size_t UsageSum::groupOf(const ChargeKey& key, const AttributionRule* rule,
                               const HolderId& holder) {
     std::vector<std::string> keys;
@@ -228,7 +289,7 @@ std::size_t UsageSum::groupOf(const ChargeKey& key, const AttributionRule* rule,
     }
     const auto [found, added] = m_groupByKeys.try_emplace(keys, m_groups.size());
     if (added)
-        m_groups.push_back({std::move(keys), {}});
+        m_groups.push_back({.keys = std::move(keys), .tracks = {}, .known = {}});
     return found->second;
 }
 
@@ -236,13 +297,6 @@ double UsageSum::seconds(const Track& track, std::size_t period) const {
     const double amount = m_cut->unit == GpuUnit::physical ? double(track.parts[period].amount)
                                                            : track.weighed[period];
     return amount / double(kWhole) / m_devicesPerGpu[track.system];
-}
-
-double UsageSum::hours(const Group& group, std::size_t period, const SystemId& system) const {
-    for (const Track& track : group.tracks)
-        if (m_ids[track.system] == system)
-            return hours(track, period);
-    return 0;
 }
 
 std::vector<double> UsageSum::wholeHours() const {

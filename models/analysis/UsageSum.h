@@ -3,8 +3,10 @@
 
 #include "models/analysis/Usage.h"
 
+#include <deque>
 #include <map>
-#include <unordered_map>
+#include <span>
+#include <tuple>
 
 namespace ff {
 
@@ -14,7 +16,9 @@ __extension__ using WideCount = __int128;
 inline constexpr std::int64_t kWhole = 1'000'000;
 [[nodiscard]] std::vector<std::int64_t> millionths(const std::vector<BeneficiaryShare>& shares);
 
-/// Adds usage up by the keys of a cut, exactly: time stays in integers until it is read.
+/// Adds usage up by the keys of a cut, exactly: time stays in integers until it is read. What a
+/// charging key means is looked up once for each stretch between two changes of rules; keys that
+/// mean the same are added together before fractions and factors are applied.
 class UsageSum final {
 public:
     /// What a group used on one system in one period.
@@ -35,12 +39,13 @@ public:
     struct Group {
         std::vector<std::string> keys;
         std::vector<Track> tracks;
+        std::set<std::uint32_t> known; ///< systems on which an account that counts here is known
     };
 
     UsageSum(const UsageData& data, const Attribution& attribution, const UsageCut& cut);
 
     [[nodiscard]] const std::vector<Group>& groups() const { return m_groups; }
-    /// Systems that were asked and pass the cut's filter.
+    /// Systems that were asked and pass the cut's filter; their numbers are their places here.
     [[nodiscard]] const std::vector<SystemId>& systems() const { return m_systems; }
     [[nodiscard]] const Federation& federation() const { return m_attribution->federation(); }
     /// Systems that were left at nothing, since no factor is known for their GPUs.
@@ -53,35 +58,52 @@ public:
     [[nodiscard]] double hours(const Track& track, std::size_t period) const {
         return seconds(track, period) / 3600;
     }
-    /// The same on one system; 0 where the group used nothing there.
-    [[nodiscard]] double hours(const Group& group, std::size_t period,
-                               const SystemId& system) const;
     /// All GPU-hours of each period, before any filter by holder or mode.
     [[nodiscard]] std::vector<double> wholeHours() const;
 
 private:
-    /// What a charging key means between two changes of rules and capacities.
+    using Cells = std::span<const UsageMatrix::Cell>;
+
+    struct Piece {
+        std::size_t period = 0;
+        bool first = false; ///< of its period
+    };
+    /// Pieces of the report between two changes of rules and capacities.
+    struct Stretch {
+        std::size_t first = 0;
+        std::size_t end = 0;
+    };
+    /// A part of what a charging key used.
     struct Target {
         std::size_t group;
         std::int64_t millionths;
         const BurnRule* burn;
+
+        auto operator<=>(const Target&) const = default;
     };
-    struct Meaning {
-        std::vector<Target> targets;
+    /// What all keys used together that mean the same.
+    struct Tally {
+        struct Sum {
+            std::int64_t deviceSeconds = 0;
+            std::int64_t jobs = 0;
+        };
+        std::uint32_t system = 0;
         double factor = 1;
+        std::vector<Target> targets;
+        std::vector<Sum> sums; ///< one a period
     };
-    struct HashKey {
-        std::size_t operator()(const std::pair<std::size_t, ChargeKey>& key) const noexcept;
-    };
+    using Meaning = std::tuple<std::uint32_t, double, std::vector<Target>>;
 
     void cutPieces();
-    void add(const UsageRow& row);
-    void add(const UsageMatrix& matrix);
-    void add(const Meaning& meaning, std::uint32_t system, std::size_t period,
-             const UsageMatrix::Cell& cell);
     [[nodiscard]] bool takes(const SystemId& system) const;
-    const Meaning& meaningOf(ChargeKey key, std::size_t piece);
-    Meaning findMeaning(const ChargeKey& key, const AttributionRule* rule);
+    void add(const UsageMatrix& matrix, bool sampled);
+    void add(const ChargeKey& key, Cells cells);
+    void add(Tally& tally, const Tally* before, Stretch stretch, Cells cells);
+    void noteAccounts();
+    void noteKnown(const ChargeKey& key);
+    void share(const Tally& tally);
+    Tally& tallyOf(const ChargeKey& key, Instant at);
+    [[nodiscard]] std::vector<Target> targetsOf(const ChargeKey& key, const AttributionRule* rule);
     std::size_t groupOf(const ChargeKey& key, const AttributionRule* rule, const HolderId& holder);
     [[nodiscard]] std::uint32_t indexOf(const SystemId& system);
     [[nodiscard]] double factorOf(const ChargeKey& key, Instant at);
@@ -93,12 +115,15 @@ private:
     std::size_t m_periods;
     std::vector<SystemId> m_systems;
     std::set<SystemId> m_withoutFactor;
-    std::vector<std::optional<std::size_t>> m_periodOfPiece;
-    std::vector<std::size_t> m_epochOfPiece;
+    std::vector<Piece> m_pieces; ///< those outside the report say nothing
+    std::vector<Stretch> m_stretches;
     std::vector<Group> m_groups;
     std::map<std::vector<std::string>, std::size_t> m_groupByKeys;
-    std::unordered_map<std::pair<std::size_t, ChargeKey>, Meaning, HashKey> m_meanings;
-    std::vector<SystemId> m_ids;         ///< in the order in which they came
+    std::deque<Tally> m_tallies;
+    std::map<Meaning, Tally*> m_tallyByMeaning;
+    bool m_asksWhere = false; ///< whether lines can come from some systems and not from others
+    std::set<std::pair<SystemId, std::string>> m_accounts; ///< that the data know
+    std::vector<SystemId> m_ids;         ///< m_systems, then others that the data name
     std::vector<double> m_devicesPerGpu; ///< of m_ids
     Group m_whole;
 };

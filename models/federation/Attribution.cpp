@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -34,6 +35,21 @@ const AttributionRule* firstOf(const ByName& rules, const std::string& name, con
     return rule == found->second.end() ? nullptr : *rule;
 }
 
+/// Where an account stood, since when; by time.
+using Places = std::vector<std::pair<Instant, std::string>>;
+using Tree = std::unordered_map<std::string, Places>;
+
+/// Its parent at `t`, or null where the tree does not hold it.
+const std::string* parentAt(const Tree& tree, const std::string& name, Instant t) {
+    const auto found = tree.find(name);
+    if (found == tree.end())
+        return nullptr;
+    const Places& places = found->second;
+    const auto after =
+        std::ranges::upper_bound(places, t, {}, &std::pair<Instant, std::string>::first);
+    return after == places.begin() ? &places.front().second : &std::prev(after)->second;
+}
+
 bool hasLabel(const std::string& label, const ChargeKey& key) {
     return label == "partition=" + key.partition || label == "qos=" + key.qos;
 }
@@ -46,7 +62,8 @@ struct Attribution::Tables {
     ByName ancestors;
     Rules labels;
     std::vector<Pattern> patterns;
-    std::unordered_map<SystemId, std::unordered_map<std::string, std::string>> parents;
+    std::unordered_map<SystemId, Tree> trees;
+    std::map<SystemId, std::set<Instant>> moves; ///< when some account changed its place
 };
 
 Attribution::Attribution(Federation federation)
@@ -76,10 +93,26 @@ Attribution::Attribution(Attribution&&) noexcept = default;
 Attribution& Attribution::operator=(Attribution&&) noexcept = default;
 
 void Attribution::setAccounts(const SystemId& system, const std::vector<AccountNode>& accounts) {
-    auto& parents = m_tables->parents[system];
-    parents.clear();
-    for (const AccountNode& account : accounts)
-        parents.emplace(account.name, account.parent);
+    Tree& tree = m_tables->trees[system];
+    tree.clear();
+    std::set<Instant>& moves = m_tables->moves[system];
+    moves.clear();
+    for (const AccountNode& account : accounts) {
+        Places& places = tree[account.name];
+        if (places.empty()) {
+            places.emplace_back(account.since, account.parent);
+        } else if (places.back().second.empty()) {
+            places.back().second = account.parent; // where it stood had not been said
+        } else if (places.back().second != account.parent) {
+            places.emplace_back(account.since, account.parent);
+            moves.insert(account.since);
+        }
+    }
+}
+
+bool Attribution::knows(const SystemId& system, const std::string& account) const {
+    const auto tree = m_tables->trees.find(system);
+    return tree != m_tables->trees.end() && tree->second.contains(account);
 }
 
 Match Attribution::match(const ChargeKey& key, Instant t) const {
@@ -87,18 +120,13 @@ Match Attribution::match(const ChargeKey& key, Instant t) const {
         return {rule, {}};
 
     // The tree comes from a site: it may hold a circle, so the walk is as long as the tree at most.
-    const auto tree = m_tables->parents.find(key.system);
-    std::string name = key.account;
-    const std::size_t most = tree == m_tables->parents.end() ? 0 : tree->second.size();
-    for (std::size_t step = 0; step <= most && !name.empty(); ++step) {
-        if (const auto rule = firstOf(m_tables->ancestors, name, key.system, t))
-            return {rule, name};
-        if (tree == m_tables->parents.end())
-            break;
-        const auto parent = tree->second.find(name);
-        if (parent == tree->second.end())
-            break;
-        name = parent->second;
+    const auto tree = m_tables->trees.find(key.system);
+    const std::string* name = &key.account;
+    const std::size_t most = tree == m_tables->trees.end() ? 0 : tree->second.size();
+    for (std::size_t step = 0; name && step <= most && !name->empty(); ++step) {
+        if (const auto rule = firstOf(m_tables->ancestors, *name, key.system, t))
+            return {rule, *name};
+        name = tree == m_tables->trees.end() ? nullptr : parentAt(tree->second, *name, t);
     }
 
     for (const AttributionRule* rule : m_tables->labels)
@@ -118,6 +146,9 @@ std::vector<Instant> Attribution::changes(Window window) const {
         for (const auto& instant : {rule.from, rule.until})
             if (instant && *instant > window.from && *instant < window.to)
                 instants.insert(*instant);
+    if (!m_tables->ancestors.empty()) // nothing else asks the tree
+        for (const auto& [system, moves] : m_tables->moves)
+            instants.insert(moves.upper_bound(window.from), moves.lower_bound(window.to));
     return {instants.begin(), instants.end()};
 }
 

@@ -36,10 +36,15 @@ public:
     Attribution(Attribution&&) noexcept;
     Attribution& operator=(Attribution&&) noexcept;
 
+    /// The account tree of a system. An account that has moved is there once for each parent it
+    /// had, by time: the first holds from the beginning, each until the next one came.
     void setAccounts(const SystemId& system, const std::vector<AccountNode>& accounts);
     /// The rule in force at `t` for a charging key.
     [[nodiscard]] Match match(const ChargeKey& key, Instant t) const;
-    /// The instants inside the window at which some rule starts or ends: cut usage there.
+    /// Whether the system's tree holds the account.
+    [[nodiscard]] bool knows(const SystemId& system, const std::string& account) const;
+    /// The instants inside the window at which some rule starts or ends, or an account moved in its
+    /// tree: cut usage there.
     [[nodiscard]] std::vector<Instant> changes(Window window) const;
     [[nodiscard]] const Federation& federation() const;
 

@@ -6,25 +6,35 @@
 
 namespace ff {
 
-Result<std::shared_ptr<const UsageMatrix>> JobLedger::usageTable(const UsageQuery& query) const {
-    const auto rows = usage(query);
-    if (!rows)
-        return std::unexpected(rows.error());
-    auto table = std::make_shared<UsageMatrix>();
-    table->periods = query.boundaries.empty() ? 0 : query.boundaries.size() - 1;
+UsageMatrix matrixOf(std::span<const UsageRow> rows, std::size_t periods) {
+    UsageMatrix matrix;
+    matrix.periods = periods;
     std::map<std::tuple<SystemId, std::string, std::string, std::string>, std::size_t> index;
-    for (const UsageRow& row : *rows) {
+    for (const UsageRow& row : rows) {
+        if (row.period >= periods)
+            continue;
         const auto [place, added] = index.try_emplace(
-            {row.system, row.account, row.partition, row.qos}, table->keys.size());
+            {row.system, row.account, row.partition, row.qos}, matrix.keys.size());
         if (added) {
-            table->keys.push_back({row.system, row.account, row.partition, row.qos});
-            table->cells.resize(table->keys.size() * table->periods);
+            matrix.keys.push_back({row.system, row.account, row.partition, row.qos});
+            matrix.cells.resize(matrix.keys.size() * periods);
         }
-        auto& cell = table->cells[place->second * table->periods + row.period];
+        auto& cell = matrix.cells[place->second * periods + row.period];
         cell.deviceSeconds += row.deviceSeconds;
         cell.jobs += row.jobs;
+        cell.began += row.began;
     }
-    return table;
+    return matrix;
+}
+
+std::vector<AccountNode> latest(std::vector<AccountNode> accounts) {
+    std::vector<AccountNode> result;
+    for (AccountNode& account : accounts)
+        if (!result.empty() && result.back().name == account.name)
+            result.back() = std::move(account);
+        else
+            result.push_back(std::move(account));
+    return result;
 }
 
 } // namespace ff

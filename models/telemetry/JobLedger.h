@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ff {
@@ -21,6 +22,7 @@ struct UsageRow {
     std::size_t period = 0;         ///< index into the boundaries asked with
     std::int64_t deviceSeconds = 0; ///< GPU device units x seconds inside the period
     std::int64_t jobs = 0;          ///< runs that touch the period
+    std::int64_t began = 0;         ///< of these, the ones that start in it
 
     bool operator==(const UsageRow&) const = default;
 };
@@ -36,11 +38,15 @@ struct UsageMatrix {
     struct Cell {
         std::int64_t deviceSeconds = 0;
         std::int64_t jobs = 0;
+        std::int64_t began = 0; ///< so the runs of [a, c) are jobs of [a, b) + began of [b, c)
     };
     std::vector<Key> keys;
     std::size_t periods = 0;
     std::vector<Cell> cells; ///< key k, period p: cells[k * periods + p]
 };
+
+/// Rows as a matrix of `periods`; a row of a later period is left out.
+[[nodiscard]] UsageMatrix matrixOf(std::span<const UsageRow> rows, std::size_t periods);
 
 struct UsageQuery {
     std::optional<SystemId> system;
@@ -70,7 +76,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<UsageRow>> usage(const UsageQuery& query) const = 0;
     /// The same as a matrix, shared: asked again with nothing new about jobs, it is the same one.
     [[nodiscard]] virtual Result<std::shared_ptr<const UsageMatrix>>
-    usageTable(const UsageQuery& query) const;
+    usageTable(const UsageQuery& query) const = 0;
     /// Jobs whose start falls into the window, and those eligible and pending at its end.
     [[nodiscard]] virtual Result<std::vector<WaitObservation>>
     waits(const std::optional<SystemId>& system, Window window) const = 0;
@@ -80,8 +86,13 @@ public:
     /// The parts of the window for which every job is known.
     [[nodiscard]] virtual Result<std::vector<Window>> covered(const SystemId& system,
                                                               Window window) const = 0;
+    /// The association tree, by name. An account that has moved is there once for each parent it
+    /// had, the latest last: see `latest`.
     [[nodiscard]] virtual Result<std::vector<AccountNode>>
     accounts(const SystemId& system) const = 0;
 };
+
+/// The last entry of each account.
+[[nodiscard]] std::vector<AccountNode> latest(std::vector<AccountNode> accounts);
 
 } // namespace ff

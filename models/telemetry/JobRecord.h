@@ -70,6 +70,7 @@ struct JobRecord {
 struct AccountNode {
     std::string name;
     std::string parent;
+    Instant since{}; ///< in a ledger: when the site first told so
 
     auto operator<=>(const AccountNode&) const = default;
 };

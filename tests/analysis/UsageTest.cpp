@@ -155,6 +155,88 @@ private slots:
         QCOMPARE(QByteArray(ask({}).lines[0].method.c_str()), QByteArray("jobs+samples"));
     }
 
+    /// Over the systems that a line can come from: Vega was seen for half of the time, LUMI for
+    /// all.
+    void coversWhereALineComesFrom_data() {
+        QTest::addColumn<QByteArrayList>("by");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](QByteArrayList by, const char* expected) {
+            QTest::addRow("%s", by.join('+').constData()) << by << QByteArray(expected);
+        };
+        row({}, "=0.75");
+        row({"system"}, "lumi=1 vega=0.5");
+        row({"account"}, "estonian=1 union=0.75 nobody=0.75"); // an award on Vega names the last
+        row({"partition"}, "g=0.75 small=1");
+        // Estonia is entitled on both, a rule names the Union on Vega; what nobody owns may be any.
+        row({"payer"}, "EU=0.75 FI=1 EE=0.75 =0.75");
+        row({"beneficiary"}, "FI=0.75 EE=0.75 =0.75");
+        row({"payer", "account"}, "EU/union=0.75 FI/estonian=1 EE/estonian=1 /nobody=0.75");
+        row({"mode"}, "fast-lane=0.75 national=1 =0.75");
+    }
+
+    void coversWhereALineComesFrom() {
+        QFETCH(QByteArrayList, by);
+        std::vector<Cut> cuts;
+        for (const QByteArray& name : by)
+            cuts.push_back(*cutByName(name.toStdString()));
+        Federation federation = m_attribution.federation();
+        federation.awards.push_back({SystemId{"vega"}, "nobody", 1, {}, {}, {}});
+        UsageCut cut;
+        cut.report = m_report;
+        cut.by = cuts;
+        QByteArrayList lines;
+        for (const UsageLine& line : attributeUsage(data(), Attribution(federation), cut).lines) {
+            QByteArrayList keys;
+            for (const std::string& key : line.keys)
+                keys << QByteArray::fromStdString(key);
+            lines << keys.join('/') + '=' + QByteArray::number(line.coverage.ratio());
+        }
+        QTEST(lines.join(' '), "expected");
+    }
+
+    /// A tree that knows an account on a system from which nothing came.
+    void coversWhereTheTreeKnowsAnAccount() {
+        Attribution attribution{m_attribution.federation()};
+        UsageCut cut;
+        cut.report = m_report;
+        cut.by = {Cut::account};
+        const auto coverage = [&] {
+            return attributeUsage(data(), attribution, cut).lines.front().coverage.ratio();
+        };
+        QCOMPARE(coverage(), 1.);
+        attribution.setAccounts(SystemId{"vega"}, {{"estonian", "root"}});
+        QCOMPARE(coverage(), 0.75);
+        cut.payer = HolderId{"EE"};
+        cut.by = {};
+        QCOMPARE(coverage(), 0.75); // entitled on both
+    }
+
+    void countsRunsOnce() {
+        UsageData data;
+        data.boundaries = piecesOf(m_report, m_attribution); // the rule of "estonian" changes
+        data.seen[SystemId{"lumi"}].covered = {{m_report.front(), m_report.back()}};
+        UsageMatrix matrix;
+        matrix.periods = 2;
+        matrix.keys = {{SystemId{"lumi"}, "estonian", "", ""}, {SystemId{"lumi"}, "union", "", ""}};
+        // Each: three runs in the first piece, of which two go on; one begins in the second.
+        matrix.cells = {{60, 3, 1}, {60, 3, 1}, {60, 3, 1}, {60, 3, 1}};
+        data.matrix = std::make_shared<const UsageMatrix>(matrix);
+        UsageCut cut;
+        cut.report = m_report;
+        const auto jobs = [&](std::vector<Cut> by) {
+            cut.by = std::move(by);
+            QByteArrayList lines;
+            for (const UsageLine& line : attributeUsage(data, m_attribution, cut).lines)
+                lines << QByteArray::number(qlonglong(line.jobs));
+            return lines.join(' ');
+        };
+        QCOMPARE(jobs({}), QByteArray("8"));
+        QCOMPARE(jobs({Cut::beneficiary}), QByteArray("7 7")); // FI: 4 + 3, EE: 4 + 3
+        QCOMPARE(jobs({Cut::payer}), QByteArray("4 3 3"));     // EU; EE and FI share the other
+        cut.report = data.boundaries;                          // each piece is a period
+        QCOMPARE(jobs({}), QByteArray("6 6"));
+    }
+
     void setsUseAgainstEntitlement() {
         const UsageTable table = ask({Cut::beneficiary});
         const UsageLine& estonia = table.lines[1];

@@ -139,6 +139,30 @@ private slots:
         QVERIFY(attributed.changes({*parseIso8601("2026-01-01"), change}).empty());
     }
 
+    /// An account that was moved counts by its old place for the time before.
+    void followsTheTreeThroughTime() {
+        Attribution attributed = attribution();
+        const Instant moved = *parseIso8601("2026-05-01T10:00:07Z");
+        const Instant first = *parseIso8601("2026-04-01");
+        const SystemId lumi{"lumi"};
+        attributed.setAccounts(lumi, {{"bergen", "root", first},
+                                      {"norway", "root", first},
+                                      {"plain", "norway", first},
+                                      {"plain", "bergen", moved},
+                                      {"root", "", first}});
+        const auto payer = [&](Instant t) {
+            const Match match = attributed.match({lumi, "plain", "", ""}, t);
+            return match ? QByteArray::fromStdString(match.rule->gives.payer.text) : QByteArray();
+        };
+        QCOMPARE(payer(moved - Duration{1}), QByteArray("by-ancestor"));
+        QCOMPARE(payer(moved), QByteArray("by-nearer-ancestor"));
+        QCOMPARE(payer(*parseIso8601("2020-01-01")), QByteArray("by-ancestor")); // as first known
+        const Window window{first, *parseIso8601("2026-06-01")};
+        QCOMPARE(attributed.changes(window), std::vector{moved});
+        QVERIFY(attributed.knows(lumi, "plain"));
+        QVERIFY(!attributed.knows(SystemId{"vega"}, "plain"));
+    }
+
     void survivesBeingMoved() {
         Attribution first = attribution();
         const Attribution second = std::move(first);

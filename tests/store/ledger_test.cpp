@@ -453,10 +453,24 @@ void LedgerTest::accountsOfTheTree() {
     Batch batch = pollAt(kNoon);
     batch.accounts = {{"root", ""}, {"ee", "root"}};
     fixture.put(batch);
+    const Instant later = kNoon + 1h;
+    batch.arrived = later;
     batch.accounts = {{"ee", "baltic"}, {"baltic", "root"}};
     fixture.put(batch);
-    const std::vector<AccountNode> expected{{"baltic", "root"}, {"ee", "baltic"}, {"root", ""}};
-    QVERIFY(*fixture.cache->jobs().accounts(kLumi) == expected);
+    batch.arrived = kNoon + 2h; // nothing new: a list that names an account twice, and one bare
+    batch.accounts = {{"ee", "elsewhere"}, {"ee", "baltic"}, {"baltic", ""}};
+    fixture.put(batch);
+    const JobLedger& jobs = fixture.cache->jobs();
+    const std::vector<AccountNode> expected{{"baltic", "root", later},
+                                            {"ee", "root", kNoon},
+                                            {"ee", "baltic", later},
+                                            {"root", "", kNoon}};
+    QVERIFY(*jobs.accounts(kLumi) == expected);
+    const std::vector<AccountNode> newest{expected[0], expected[2], expected[3]};
+    QVERIFY(latest(expected) == newest);
+    const std::vector<AccountNode> before{expected[1], expected[3]};
+    QVERIFY(*fixture.cache->knownThen(later - 1ms)->jobs().accounts(kLumi) == before);
+    QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->jobs().accounts(kLumi)->empty());
 }
 
 void LedgerTest::systemsAreApart() {

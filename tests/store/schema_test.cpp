@@ -98,7 +98,8 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
            "NULL), (1, 1200000, 0, 1, 1200000, 5, 60000, 9, 9, NULL, NULL, NULL, NULL);"
            "INSERT INTO observed VALUES (1, 600000, 1200000);"
            "INSERT INTO job_cover VALUES (1, 600000, 1200000);"
-           "INSERT INTO site_books VALUES (1, 'ee', 0, 3600000, 42, 5000000);";
+           "INSERT INTO site_books VALUES (1, 'ee', 0, 3600000, 42, 5000000);"
+           "INSERT INTO account VALUES (1, 'ee', 'baltic');";
     pragma(fixture.file(), sql.c_str());
     QVERIFY(openToRead(fixture.file())); // the first to come, a reader even
     fixture.reopen();
@@ -116,6 +117,9 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
     QVERIFY(*fixture.cache->polls().observed(kLumi, hour) == whole);
     QCOMPARE(fixture.cache->books().entries(kLumi, hour)->front().deviceSeconds, 42);
     QVERIFY(then->books().entries(kLumi, hour)->empty());
+    const std::vector<AccountNode> tree{{"ee", "baltic", Instant{}}}; // from the beginning
+    QVERIFY(*fixture.cache->jobs().accounts(kLumi) == tree);
+    QVERIFY(*then->jobs().accounts(kLumi) == tree);
 }
 
 void SchemaTest::newerVersionIsLeftUntouched() {

@@ -18,6 +18,7 @@ constexpr int kLength = 4 * 86'400;
 struct Part {
     std::int64_t seconds = 0;
     std::int64_t jobs = 0;
+    std::int64_t began = 0;
     bool operator==(const Part&) const = default;
 };
 using Parts = std::map<std::pair<std::string, std::size_t>, Part>;
@@ -50,6 +51,7 @@ public:
                 if (touches) {
                     parts[{job.account, p}].seconds += held * job.gpus;
                     parts[{job.account, p}].jobs += 1;
+                    parts[{job.account, p}].began += from.count() >= boundaries[p] ? 1 : 0;
                 }
             }
         }
@@ -123,6 +125,7 @@ Parts partsOf(const Result<std::vector<UsageRow>>& rows) {
     for (const UsageRow& row : rows.value()) {
         parts[{row.account, row.period}].seconds += row.deviceSeconds;
         parts[{row.account, row.period}].jobs += row.jobs;
+        parts[{row.account, row.period}].began += row.began;
     }
     return parts;
 }
