@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What the pages and verbs ask, of a cache with 30 days of every system of the catalogue.
 //   FF_BENCH_JOBS=1000000 FF_BENCH_FINE_DAYS=2 FF_BENCH_DIR=/var/tmp bench_questions
-// FF_BENCH_JOBS is the number of jobs of the year that `usage` is asked of; FF_BENCH_FINE_DAYS says
-// for how many days samples lie a minute apart (before that an hour, as a backfill leaves them).
+// FF_BENCH_JOBS is the number of jobs of the year before; FF_BENCH_FINE_DAYS says for how many days
+// samples lie a minute apart (before that an hour, as a backfill leaves them).
 #include "app/services/Read.h"
-#include "app/services/ReadUsage.h"
 #include "app/store/Cache.h"
 #include "models/federation/Catalogue.h"
 
@@ -249,39 +248,5 @@ void holderOfAYear(benchmark::State& state) {
     });
 }
 BENCHMARK(holderOfAYear)->Unit(benchmark::kMillisecond);
-
-UsageRequest payerByDay(const char* zone) {
-    UsageRequest request;
-    request.window = {parseIso8601("2025-05-20T00:00:00Z").value(),
-                      parseIso8601("2026-05-10T00:00:00Z").value()};
-    request.every = Every::day;
-    request.whole = false;
-    request.zone = zone;
-    request.by = {Cut::payer};
-    return request;
-}
-
-/// Each round begins a quarter of an hour later: nothing is remembered.
-void usageByPayerAndDay(benchmark::State& state, const char* zone) {
-    UsageRequest request = payerByDay(zone);
-    const Reading reading = world().reading(kNow);
-    for (auto _ : state) {
-        request.window.from += 15min;
-        if (!readUsage(reading, request))
-            state.SkipWithError("no answer");
-    }
-}
-BENCHMARK_CAPTURE(usageByPayerAndDay, utc, "UTC")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(usageByPayerAndDay, helsinki, "Europe/Helsinki")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(usageByPayerAndDay, kolkata, "Asia/Kolkata")->Unit(benchmark::kMillisecond);
-
-void usageAskedAgain(benchmark::State& state) {
-    const Reading reading = world().reading(kNow);
-    const UsageRequest request = payerByDay("Europe/Helsinki");
-    for (auto _ : state)
-        if (!readUsage(reading, request))
-            state.SkipWithError("no answer");
-}
-BENCHMARK(usageAskedAgain)->Unit(benchmark::kMillisecond);
 
 } // namespace
