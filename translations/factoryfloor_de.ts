@@ -536,8 +536,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 ist nicht lesbar (%2). Prüfen, ob es da ist und gelesen werden darf.</translation>
     </message>
     <message>
-        <source>%1 belongs to another system (%2). Name the right one, or use --force if you are sure.</source>
-        <translation>%1 gehört zu einem anderen System (%2). Das richtige angeben, oder --force, wenn es sicher stimmt.</translation>
+        <source>%1 belongs to another system (%2). Name the right one; if it is of this one all the same, say --force, or force = true for a folder in sources.toml.</source>
+        <translation>%1 gehört zu einem anderen System (%2). Das richtige angeben; gehört es dennoch zu diesem, dann --force sagen oder, für einen Ordner, in sources.toml force = true.</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
@@ -546,6 +546,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The program made a mistake at %1 (%2). Please report it with these words.</source>
         <translation>Das Programm machte einen Fehler bei %1 (%2). Bitte mit diesen Worten melden.</translation>
+    </message>
+    <message>
+        <source>The cache is still being opened. Figures follow as soon as it is.</source>
+        <translation>Der Speicher wird noch geöffnet. Zahlen folgen, sobald er offen ist.</translation>
     </message>
     <message>
         <source>An unknown problem at %1 (%2).</source>

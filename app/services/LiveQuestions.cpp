@@ -58,7 +58,7 @@ auto LiveQuestions::ask(Answer answer) {
     using R = decltype(answer(std::declval<const Reading&>()));
     return QtConcurrent::run(&m_pool, [backend = m_backend, answer = std::move(answer)]() -> R {
         if (!backend)
-            return fail(ErrorCode::noData, "the cache is still being opened");
+            return fail(ErrorCode::cacheOpening, {});
         return answer(backend->reading());
     });
 }
@@ -68,7 +68,7 @@ QFuture<Result<void>> LiveQuestions::act(Action action) {
     auto future = QtConcurrent::run(
         &m_pool, [backend = m_backend, action = std::move(action)]() -> Result<void> {
             if (!backend)
-                return fail(ErrorCode::noData, "the cache is still being opened");
+                return fail(ErrorCode::cacheOpening, {});
             return action(*backend);
         });
     return future.then(this, [this](const Result<void>& result) {
@@ -116,10 +116,10 @@ QFuture<Result<QString>> LiveQuestions::test(const SourceConfig& source) {
                                  : Result<QString>(std::unexpected(found.error())));
         promise->finish();
     };
-    if (m_backend)
-        m_backend->probe(source, finish);
+    if (m_backend) // a folder asks the disk
+        m_pool.start([backend = m_backend, source, finish] { backend->probe(source, finish); });
     else
-        finish(fail(ErrorCode::noData, "the cache is still being opened"));
+        finish(fail(ErrorCode::cacheOpening, {}));
     return promise->future();
 }
 

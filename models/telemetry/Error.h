@@ -51,6 +51,7 @@ enum class ErrorCode : std::uint8_t {
     wrongSystem = 34,
     cancelled = 35,
     internal = 36,
+    cacheOpening = 37,
 };
 
 /// What happened (`code`, with `detail` as the technical words), and where (`where`: a URL without

@@ -157,14 +157,20 @@ Sentence sentence(ErrorCode code) {
                                                "may be read.")};
     case ErrorCode::wrongSystem:
         return {"wrong-system",
-                QT_TRANSLATE_NOOP("ff::Error", "%1 belongs to another system (%2). Name the right "
-                                               "one, or use --force if you are sure.")};
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "%1 belongs to another system (%2). Name the right one; if it is "
+                                  "of this one all the same, say --force, or force = true for a "
+                                  "folder in sources.toml.")};
     case ErrorCode::cancelled:
         return {"cancelled", QT_TRANSLATE_NOOP("ff::Error", "Stopped before it was done.")};
     case ErrorCode::internal:
         return {"internal",
                 QT_TRANSLATE_NOOP("ff::Error", "The program made a mistake at %1 (%2). Please "
                                                "report it with these words.")};
+    case ErrorCode::cacheOpening:
+        return {"cache-opening",
+                QT_TRANSLATE_NOOP("ff::Error", "The cache is still being opened. Figures follow "
+                                               "as soon as it is.")};
     }
     return {"unknown", QT_TRANSLATE_NOOP("ff::Error", "An unknown problem at %1 (%2).")};
 }

@@ -169,6 +169,31 @@ private slots:
         QVERIFY(!text->isVisible());
     }
 
+    /// That there are no data is said; that the cache is not open yet ends by itself.
+    void saysWhatAPageCannotAnswer_data() {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<bool>("said");
+        QTest::addRow("no data") << int(ErrorCode::noData) << true;
+        QTest::addRow("opening") << int(ErrorCode::cacheOpening) << false;
+    }
+
+    void saysWhatAPageCannotAnswer() {
+        QFETCH(int, code);
+        QFETCH(bool, said);
+        FakeQuestions questions;
+        questions.held = true;
+        MainWindow window(questions, *m_theme);
+        window.show();
+        QTRY_VERIFY(!questions.waiting.empty());
+        auto* page = window.findChild<OverviewPage*>();
+        QSignalSpy settled(page, &Page::settled);
+        questions.waiting.front()->addResult(
+            Result<FloorView>(fail(ErrorCode(code), "nothing", "lumi-slurm")));
+        questions.waiting.front()->finish();
+        QVERIFY(settled.wait());
+        QCOMPARE(window.findChild<QLabel*>(QStringLiteral("troubleText"))->isVisible(), said);
+    }
+
     void namesEverythingOneCanUse() {
         FakeQuestions questions;
         questions.floorView = sampleFloor();

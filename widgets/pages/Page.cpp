@@ -43,7 +43,7 @@ void Page::answered() {
 
 void Page::showError(const Error& error) {
     // Until the cache is open there is nothing to say: the answer comes with `changed`.
-    if (error.code != ErrorCode::noData)
+    if (error.code != ErrorCode::cacheOpening)
         emit trouble(describe(error));
 }
 
