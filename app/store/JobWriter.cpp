@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/JobWriter.h"
 
+#include "app/store/JobRules.h"
+
 #include <SQLiteCpp/Database.h>
 
 #include <algorithm>
@@ -8,47 +10,6 @@
 
 namespace ff::store {
 namespace {
-
-constexpr std::int64_t kYear10000 = 253'402'300'800;
-constexpr std::int64_t kMostDevices = 10'000'000;
-
-std::int64_t seconds(Instant at) {
-    return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
-}
-
-std::optional<std::int64_t> seconds(const std::optional<Instant>& at) {
-    return at ? std::optional(seconds(*at)) : std::nullopt;
-}
-
-bool inCalendar(std::int64_t second) {
-    return second >= 0 && second < kYear10000;
-}
-
-/// What no site can mean, and what the arithmetic of the roll-ups could not hold.
-bool isPlausible(const JobRecord& record) {
-    const auto fine = [](const std::optional<Instant>& at) {
-        return !at || inCalendar(seconds(*at));
-    };
-    return record.id < (1ULL << kIdBits) && inCalendar(seconds(record.submit)) &&
-           inCalendar(seconds(record.observed)) && fine(record.eligible) && fine(record.start) &&
-           fine(record.end) && record.gpus >= 0 && record.gpus <= kMostDevices &&
-           record.nodes >= 0 && record.tasks >= 0;
-}
-
-bool sameFacts(const JobRow& a, const JobRow& b) {
-    return a.charge == b.charge && a.eligible == b.eligible && a.start == b.start &&
-           a.ended == b.ended && a.state == b.state && a.pending == b.pending && a.gpus == b.gpus &&
-           a.nodes == b.nodes && a.tasks == b.tasks && a.model == b.model && a.limit == b.limit;
-}
-
-/// Whether what came says more than what is there.
-bool isNews(const JobRow& old, const JobRow& row) {
-    if (old.grade == Grade::vanished && row.grade == Grade::alive)
-        return row.observed > old.observed; // it had only been missing from a list
-    if (row.grade != old.grade)
-        return row.grade > old.grade;
-    return row.observed >= old.observed;
-}
 
 std::string sql(std::string_view before, std::string_view after) {
     return std::string(before).append(kJobColumns).append(after);
@@ -68,6 +29,7 @@ JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
     , m_charges(database)
     , m_usage(database)
     , m_cover(database, "job_cover")
+    , m_blocks(database)
     , m_find(database, sql("SELECT ", " FROM job WHERE run BETWEEN ? AND ?"))
     , m_insert(database, sql("INSERT INTO job (",
                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
@@ -78,11 +40,6 @@ JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
     , m_archive(database, sql("INSERT INTO job_history SELECT ", ", ?2 FROM job WHERE run = ?1"))
     , m_open(database, sql("SELECT ", " FROM job INDEXED BY job_open WHERE grade = 0 AND "
                                       "run BETWEEN ? AND ?"))
-    , m_block(database, "INSERT INTO job_block (system, block, first_submit, last_time, "
-                        "last_known) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-                        "first_submit = min(first_submit, excluded.first_submit), "
-                        "last_time = max(last_time, excluded.last_time), "
-                        "last_known = max(last_known, excluded.last_known)")
     , m_parent(database, "SELECT parent, since FROM account WHERE system = ? AND name = ? "
                          "ORDER BY since DESC LIMIT 1")
     , m_account(database, "INSERT INTO account (system, name, since, parent) VALUES (?, ?, ?, ?)")
@@ -149,7 +106,7 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const New
         m_insert.run(row.run, row.submit, row.charge, row.eligible, row.start, row.ended, row.state,
                      row.pending, row.gpus, row.nodes, row.tasks, row.model, row.limit,
                      row.observed, int(row.grade), row.known);
-        widenBlock(row);
+        m_blocks.widen(row);
         m_usage.add(row, +1);
         ++counts.added;
         return;
@@ -254,7 +211,7 @@ void JobWriter::replace(const JobRow& old, const JobRow& row) {
     m_update.run(row.run, row.submit, row.charge, row.eligible, row.start, row.ended, row.state,
                  row.pending, row.gpus, row.nodes, row.tasks, row.model, row.limit, row.observed,
                  int(row.grade), row.known);
-    widenBlock(row);
+    m_blocks.widen(row);
 }
 
 /// A job that was alive and is missing in a complete live list has ended, at a time that nobody
@@ -278,7 +235,7 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
         row.state = int(JobState::other);
         m_touch.run(row.run, row.observed, int(row.grade), row.state, row.known);
         m_usage.add(row, +1);
-        widenBlock(row);
+        m_blocks.widen(row);
         m_dirty = true;
     }
 }
@@ -302,20 +259,6 @@ void JobWriter::addAccounts(std::int64_t system, const Batch& batch) {
     }
 }
 
-void JobWriter::widenBlock(const JobRow& row) {
-    const std::int64_t first =
-        std::min({row.submit, row.eligible.value_or(row.submit), row.start.value_or(row.submit)});
-    const std::int64_t last = std::max({row.submit, row.observed, row.eligible.value_or(0),
-                                        row.start.value_or(0), row.ended.value_or(0)});
-    const auto [place, added] = m_blocks.try_emplace(
-        {systemOf(row.run), idOf(row.run) / kIdsABlock}, BlockSpan{first, last, row.known});
-    if (added)
-        return;
-    BlockSpan& span = place->second;
-    span = {std::min(span.first, first), std::max(span.last, last),
-            std::max(span.known, row.known)};
-}
-
 std::int64_t& JobWriter::lastId(std::int64_t system) {
     const auto [place, added] = m_lastIds.try_emplace(system, -1);
     if (added) {
@@ -328,9 +271,7 @@ std::int64_t& JobWriter::lastId(std::int64_t system) {
 }
 
 void JobWriter::write() {
-    for (const auto& [place, span] : m_blocks)
-        m_block.run(place.first, place.second, span.first, span.last, span.known);
-    m_blocks.clear();
+    m_blocks.write();
     m_usage.write();
 }
 
@@ -338,7 +279,7 @@ void JobWriter::forget() {
     m_charges.forget();
     m_usage.forget();
     m_lastIds.clear();
-    m_blocks.clear();
+    m_blocks.forget();
 }
 
 void JobWriter::rebuildUsage() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/Charges.h"
+#include "app/store/JobBlocks.h"
 #include "app/store/Spans.h"
 #include "app/store/UsageWriter.h"
 #include "models/telemetry/Batch.h"
@@ -35,11 +36,6 @@ public:
 
 private:
     struct News; ///< where records come from: what their end is worth, and since when known
-    struct BlockSpan {
-        std::int64_t first = 0;
-        std::int64_t last = 0;
-        std::int64_t known = 0;
-    };
 
     ImportCounts merge(std::int64_t system, std::span<const JobRecord> records, const News& news);
     void mergeOne(std::int64_t system, const JobRecord& record, const News& news,
@@ -52,7 +48,6 @@ private:
     void replace(const JobRow& old, const JobRow& row);
     void endMissing(std::int64_t system, const Batch& batch);
     void addAccounts(std::int64_t system, const Batch& batch);
-    void widenBlock(const JobRow& row);
     std::int64_t& lastId(std::int64_t system);
 
     SQLite::Database& m_database;
@@ -60,19 +55,18 @@ private:
     Charges m_charges;
     UsageWriter m_usage;
     Spans m_cover;
+    JobBlocks m_blocks;
     Statement m_find;
     Statement m_insert;
     Statement m_update;
     Statement m_touch;
     Statement m_archive;
     Statement m_open;
-    Statement m_block;
     Statement m_parent;
     Statement m_account;
     Statement m_newest;
     std::map<std::int64_t, std::int64_t> m_lastIds; ///< the highest id known of each system
-    std::map<std::pair<std::int64_t, std::int64_t>, BlockSpan> m_blocks;
-    std::vector<const JobRecord*> m_order; ///< scratch
+    std::vector<const JobRecord*> m_order;          ///< scratch
     bool m_dirty = false;
 };
 
