@@ -42,6 +42,8 @@ private slots:
     void keepsACommandsTokenUntilTheSiteRefusesIt();
     void renewsASlurmTokenThatEndedSilently();
     void doesNotRepeatTheToken();
+    void doesNotRepeatBasicAuthentication();
+    void doesNotRepeatWhatWasInForceBefore();
 
 private:
     SourceConfig source(const ScriptedServer& server, CredentialRef ref) const {
@@ -221,6 +223,56 @@ void CredentialTest::doesNotRepeatTheToken() {
     poller.setSources({source(server, {CredentialRef::From::file, file})});
     QVERIFY(sink.waitFor([](const auto& batches) { return errorOf(batches, "test").has_value(); }));
     QCOMPARE(errorOf(sink.batches(), "test")->detail, "bad header Bearer ***");
+}
+
+void CredentialTest::doesNotRepeatBasicAuthentication() {
+    const ScriptedServer server([](Peer& peer) {
+        for (std::string request; !(request = peer.readRequest()).empty();) {
+            peer.send(answer("401 Unauthorized",
+                             "bad header " + header(request, "Authorization").value_or("")));
+        }
+    });
+    SourceConfig config = source(server, {CredentialRef::From::file, write("token", "s3cret")});
+    config.userName = "ann";
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    poller.setSources({config});
+    QVERIFY(sink.waitFor([](const auto& batches) { return errorOf(batches, "test").has_value(); }));
+    QCOMPARE(errorOf(sink.batches(), "test")->detail, "bad header Basic ***");
+    // An address may carry one too, where it is given by hand.
+    config = fastSource("test", "http://ann:pass:word@" + server.url().substr(7));
+    const auto response = fetch(config);
+    QVERIFY(response);
+    QCOMPARE(response->body, "bad header Basic ***");
+}
+
+/// The site still quotes the token of the request before.
+void CredentialTest::doesNotRepeatWhatWasInForceBefore() {
+    std::string before = "nothing";
+    const ScriptedServer server([&](Peer& peer) {
+        for (std::string request; !(request = peer.readRequest()).empty();) {
+            const auto sent = header(request, "Authorization").value_or("");
+            peer.send(answer("503 Service Unavailable", "after " + before + " now " + sent));
+            before = sent;
+        }
+    });
+    write("token", "s3cret-first");
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    poller.setSources({source(server, {CredentialRef::From::file, path("token")})});
+    const auto told = [](int times) {
+        return [times](const auto& batches) { return int(batches.size()) >= times; };
+    };
+    QVERIFY(sink.waitFor(told(1)));
+    write("token", "s3cret-first-and-second");
+    QVERIFY(sink.waitFor(told(4)));
+    poller.stop();
+    QVERIFY(before.ends_with("second"));
+    for (const Batch& batch : sink.batches()) {
+        QVERIFY(batch.outcome.error);
+        const std::string& detail = batch.outcome.error->detail;
+        QVERIFY2(!detail.contains("s3cret") && !detail.contains("second"), detail.c_str());
+    }
 }
 
 QTEST_APPLESS_MAIN(CredentialTest)

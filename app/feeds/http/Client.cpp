@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 
 namespace ff::feeds {
 
@@ -29,6 +30,19 @@ std::optional<Duration> secondsOf(std::string_view text) {
         return std::nullopt;
     }
     return std::chrono::seconds{seconds};
+}
+
+/// What is shorter stands in any text.
+constexpr std::size_t minSecret = 4;
+
+void blank(std::string& text, const std::string& secret) {
+    constexpr std::string_view stars = "***";
+    if (secret.size() < minSecret) {
+        return;
+    }
+    for (auto at = text.find(secret); at != text.npos; at = text.find(secret, at + stars.size())) {
+        text.replace(at, secret.size(), stars);
+    }
 }
 
 } // namespace
@@ -239,7 +253,24 @@ asio::awaitable<bool> Client::renewCredential(Deadline& deadline) {
 }
 
 std::string Client::redacted(std::string text) const {
-    return m_credential.redacted(std::move(text));
+    std::vector<std::string> secrets;
+    const auto addBasic = [&](const std::string& userInfo) {
+        secrets.push_back(base64(userInfo));
+        secrets.push_back(userInfo.substr(userInfo.find(':') + 1));
+    };
+    for (const std::string& secret : m_credential.secrets()) {
+        addBasic(m_source.userName + ':' + secret);
+    }
+    addBasic(m_base.userInfo);
+    if (const auto proxy = m_transport.proxies.forUrl(m_base); proxy && *proxy) {
+        addBasic((*proxy)->userInfo);
+    }
+    // One may begin with another: the longer one goes first, or its end would stay.
+    std::ranges::sort(secrets, std::greater{}, &std::string::size);
+    for (const std::string& secret : secrets) {
+        blank(text, secret);
+    }
+    return text;
 }
 
 } // namespace ff::feeds

@@ -29,6 +29,8 @@ public:
 
     /// What the last answer asked for with Retry-After.
     [[nodiscard]] std::optional<Duration> retryAfter() const { return m_retryAfter; }
+    /// `text` without the secrets that go to the site or a proxy, now or before a rotation, as they
+    /// are and as basic authentication writes them: an answer may repeat what it was sent.
     [[nodiscard]] std::string redacted(std::string text) const;
     [[nodiscard]] std::string where() const { return m_base.shown(); }
 

@@ -20,6 +20,7 @@ namespace {
 namespace asio = boost::asio;
 
 constexpr std::size_t maxSecret = 65536;
+constexpr std::size_t maxRemembered = 8;
 constexpr Duration commandLimit = std::chrono::seconds{20};
 constexpr Duration nearItsEnd = std::chrono::seconds{60};
 constexpr std::string_view blanks = " \t\r\n";
@@ -84,7 +85,7 @@ Credential::Credential(CredentialRef ref, Environment environment)
     , m_environment(std::move(environment)) {}
 
 bool Credential::endsWithin(Duration margin) const {
-    const auto end = jwtExpiry(m_secret);
+    const auto end = jwtExpiry(secret());
     return end && *end <= now() + margin;
 }
 
@@ -108,8 +109,8 @@ Result<std::string> Credential::readFile() {
         return refuse("others may read it: its mode must be 0600 (chmod 600)");
     }
     const Stamp stamp{info.st_mtim, info.st_size, info.st_ino};
-    if (stamp == m_stamp && !m_secret.empty()) {
-        return m_secret;
+    if (stamp == m_stamp && !secret().empty()) {
+        return secret();
     }
     std::string text(maxSecret, '\0');
     const ssize_t size = ::read(file, text.data(), text.size());
@@ -152,17 +153,20 @@ asio::awaitable<Result<void>> Credential::read(Deadline& deadline) {
     if (!secret) {
         co_return std::unexpected(secret.error());
     }
-    m_secret = std::move(*secret);
+    if (*secret != m_secrets.front()) {
+        m_secrets.insert(m_secrets.begin(), std::move(*secret));
+        m_secrets.resize(std::min(m_secrets.size(), maxRemembered));
+    }
     co_return Result<void>{};
 }
 
 asio::awaitable<Result<std::string>> Credential::get(Deadline& deadline) {
     const bool kept =
-        m_ref.from == CredentialRef::From::command && !m_secret.empty() && !endsWithin(nearItsEnd);
+        m_ref.from == CredentialRef::From::command && !secret().empty() && !endsWithin(nearItsEnd);
     if (!kept) {
         // A token that still holds outlives a command that fails just now.
         auto done = co_await read(deadline);
-        const bool goOn = m_ref.from == CredentialRef::From::command && !m_secret.empty() &&
+        const bool goOn = m_ref.from == CredentialRef::From::command && !secret().empty() &&
                           !endsWithin({}) && !deadline.over();
         if (!done && !goOn) {
             co_return std::unexpected(done.error());
@@ -170,27 +174,17 @@ asio::awaitable<Result<std::string>> Credential::get(Deadline& deadline) {
     }
     if (endsWithin({})) {
         co_return fail(
-            ErrorCode::tokenExpired, "its time ended at " + toIso8601(*jwtExpiry(m_secret)),
+            ErrorCode::tokenExpired, "its time ended at " + toIso8601(*jwtExpiry(secret())),
             m_ref.from == CredentialRef::From::command ? "credential command" : m_ref.what);
     }
-    co_return m_secret;
+    co_return secret();
 }
 
 asio::awaitable<bool> Credential::renew(Deadline& deadline) {
-    const std::string before = m_secret;
+    const std::string before = secret();
     m_stamp = {}; // a file may change within the resolution of its time
     const auto done = co_await read(deadline);
-    co_return done&& m_secret != before;
-}
-
-std::string Credential::redacted(std::string text) const {
-    if (m_secret.size() < 4) {
-        return text;
-    }
-    for (auto at = text.find(m_secret); at != text.npos; at = text.find(m_secret, at)) {
-        text.replace(at, m_secret.size(), "***");
-    }
-    return text;
+    co_return done&& secret() != before;
 }
 
 } // namespace ff::feeds

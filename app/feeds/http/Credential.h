@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <sys/stat.h>
+#include <vector>
 
 namespace ff::feeds {
 
@@ -30,8 +31,9 @@ public:
     /// After a site refused the secret: reads it again. True: there is another one to try.
     [[nodiscard]] boost::asio::awaitable<bool> renew(Deadline& deadline);
 
-    /// `text` without the secret, should a site have repeated it in its answer.
-    [[nodiscard]] std::string redacted(std::string text) const;
+    /// The secret and those it took the place of, newest first: a site's answer may repeat one that
+    /// was in force when it was asked.
+    [[nodiscard]] const std::vector<std::string>& secrets() const { return m_secrets; }
 
 private:
     struct Stamp {
@@ -51,10 +53,11 @@ private:
     /// Reads anew from wherever it is.
     boost::asio::awaitable<Result<void>> read(Deadline& deadline);
     [[nodiscard]] bool endsWithin(Duration margin) const;
+    [[nodiscard]] const std::string& secret() const { return m_secrets.front(); }
 
     CredentialRef m_ref;
     Environment m_environment;
-    std::string m_secret;
+    std::vector<std::string> m_secrets{std::string{}}; ///< never without a first one
     Stamp m_stamp;
 };
 

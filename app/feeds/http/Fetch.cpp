@@ -21,6 +21,9 @@ Result<Response> fetch(const SourceConfig& source, const Request& request,
     const auto ask = [&]() -> asio::awaitable<void> {
         Deadline deadline(io.get_executor(), source.timeout);
         result = co_await (*client)->send(request, deadline);
+        if (result) {
+            result->body = (*client)->redacted(std::move(result->body));
+        }
     };
     asio::co_spawn(io, ask, [&](const std::exception_ptr& thrown) {
         try {
