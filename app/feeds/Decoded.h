@@ -20,6 +20,7 @@ struct Decoded {
     std::vector<JobRecord> jobs;
     std::optional<Window> jobsCover; ///< as in Batch
     bool jobsAreAllLive = false;     ///< as in Batch
+    std::string cluster;             ///< as in Batch
     std::vector<AccountNode> accounts;
     std::vector<std::string> warnings;
     std::string server; ///< what the answer says of the server's name and version

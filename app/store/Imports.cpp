@@ -57,4 +57,23 @@ Result<std::vector<ImportedFile>> Imports::importedFiles() const {
     });
 }
 
+Result<std::vector<std::string>> Imports::clusters(const SystemId& system) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        Statement rows(database, "SELECT cluster.name FROM cluster "
+                                 "JOIN system ON system.id = cluster.system "
+                                 "WHERE system.name = ? ORDER BY cluster.name");
+        std::vector<std::string> names;
+        for (rows.bind(system.text); rows.step();)
+            names.push_back(rows.text(0));
+        return names;
+    });
+}
+
+Result<void> Imports::keepClusters(const SystemId& system, std::span<const std::string> names) {
+    return m_perform([&](Ingest& ingest) {
+        for (const std::string& name : names)
+            ingest.addCluster(ingest.systemId(system), name);
+    });
+}
+
 } // namespace ff::store

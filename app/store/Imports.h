@@ -16,6 +16,8 @@ public:
                                     std::optional<Window> cover) override;
     Result<void> keep(const ImportedFile& file) override;
     [[nodiscard]] Result<std::vector<ImportedFile>> importedFiles() const override;
+    [[nodiscard]] Result<std::vector<std::string>> clusters(const SystemId& system) const override;
+    Result<void> keepClusters(const SystemId& system, std::span<const std::string> names) override;
 
 private:
     ReaderPool& m_pool;

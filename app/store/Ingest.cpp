@@ -12,7 +12,9 @@ Ingest::Ingest(SQLite::Database& database)
     , m_phrases(database, "phrase", "text")
     , m_samples(database)
     , m_polls(database, m_phrases)
-    , m_jobs(database, m_phrases) {}
+    , m_jobs(database, m_phrases)
+    , m_cluster(database,
+                "INSERT INTO cluster (system, name) VALUES (?, ?) ON CONFLICT DO NOTHING") {}
 
 std::int64_t Ingest::systemId(const SystemId& system) {
     return m_systems.id(system.text);
@@ -28,6 +30,8 @@ void Ingest::add(const Batch& batch) {
                                : Window{std::min(m_change.samples.from, window.from),
                                         std::max(m_change.samples.to, window.to)};
     m_change.jobs |= m_jobs.add(system, batch);
+    if (!batch.cluster.empty())
+        addCluster(system, batch.cluster);
     noteSystem(batch.system);
 }
 

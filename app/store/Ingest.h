@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] SQLite::Database& database() { return m_database; }
     [[nodiscard]] std::int64_t systemId(const SystemId& system);
+    void addCluster(std::int64_t system, std::string_view name) { m_cluster.run(system, name); }
     [[nodiscard]] JobWriter& jobs() { return m_jobs; }
 
 private:
@@ -38,6 +39,7 @@ private:
     SampleWriter m_samples;
     PollWriter m_polls;
     JobWriter m_jobs;
+    Statement m_cluster;
     Change m_change;
 };
 

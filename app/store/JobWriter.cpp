@@ -194,7 +194,7 @@ void JobWriter::touch(const JobRow& old, JobRow row, const News& news) {
     const bool byFile = !news.polled || old.observed < old.known / 1000;
     if (row.observed > old.observed && byFile) {
         m_archive.run(old.run, row.known);
-        widenBlock(row);
+        m_blocks.widen(row);
     } else {
         row.known = old.known;
     }

@@ -44,6 +44,7 @@ struct Batch {
     std::optional<Window> jobsCover;
     /// `jobs` holds every job that pends or runs at `arrived`: one that is missing has ended.
     bool jobsAreAllLive = false;
+    std::string cluster; ///< as the site calls the system whose jobs these are; empty: unsaid
     std::vector<AccountNode> accounts;
     bool backfill = false; ///< the past fetched afterwards: no live reading
 };

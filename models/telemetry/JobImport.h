@@ -48,6 +48,12 @@ public:
                                             std::span<const JobRecord> records,
                                             std::optional<Window> cover) = 0;
     virtual Result<void> keep(const ImportedFile& file) = 0;
+    /// The names under which sites know a system's cluster, from polls and imports, sorted: job
+    /// numbers of another one are other jobs.
+    [[nodiscard]] virtual Result<std::vector<std::string>>
+    clusters(const SystemId& system) const = 0;
+    virtual Result<void> keepClusters(const SystemId& system,
+                                      std::span<const std::string> names) = 0;
     [[nodiscard]] virtual Result<std::vector<ImportedFile>> importedFiles() const = 0;
 };
 

@@ -153,7 +153,7 @@ void TestBooks::mailedJobs() {
     std::istringstream file(mailed(command));
     std::vector<JobRecord> jobs;
     feeds::ImportOptions options;
-    options.cluster = "teststack";
+    options.clusters = {"teststack"};
     options.observed = now();
     const auto report = feeds::importFile(
         file, format, [&](JobRecord&& job) { jobs.push_back(std::move(job)); }, options);

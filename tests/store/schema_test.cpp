@@ -48,6 +48,7 @@ private slots:
     void makesAPrivateFile();
     void opensAnEmptyFile();
     void anOlderVersionIsBroughtUpToDate();
+    void learnsClustersInAFileOfTheVersionBefore();
     void newerVersionIsLeftUntouched();
     void whatIsNoDatabaseIsLeftUntouched();
     void anotherProgramsDatabaseIsLeftUntouched();
@@ -120,6 +121,26 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
     const std::vector<AccountNode> tree{{"ee", "baltic", Instant{}}}; // from the beginning
     QVERIFY(*fixture.cache->jobs().accounts(kLumi) == tree);
     QVERIFY(*then->jobs().accounts(kLumi) == tree);
+}
+
+void SchemaTest::learnsClustersInAFileOfTheVersionBefore() {
+    Fixture fixture;
+    JobRecord job;
+    job.id = 1;
+    job.submit = job.observed = at("2026-01-01");
+    job.state = JobState::completed;
+    job.start = job.end = job.submit;
+    QVERIFY(fixture.cache->importJobs(kLumi, std::span(&job, 1)));
+    fixture.close();
+    pragma(fixture.file(), "DROP TABLE cluster; PRAGMA user_version=7");
+    fixture.reopen();
+    QCOMPARE(fixture.cache->importJobs(kLumi, std::span(&job, 1))->unchanged, 1);
+    QVERIFY(fixture.cache->imports().clusters(kLumi)->empty());
+    const std::vector<std::string> names{"lumi-g", "lumi-c", "lumi-g"};
+    QVERIFY(fixture.cache->imports().keepClusters(kLumi, names));
+    QCOMPARE(fixture.cache->imports().clusters(kLumi).value(),
+             (std::vector<std::string>{"lumi-c", "lumi-g"}));
+    QVERIFY(fixture.cache->imports().clusters(SystemId{"vega"})->empty());
 }
 
 void SchemaTest::newerVersionIsLeftUntouched() {

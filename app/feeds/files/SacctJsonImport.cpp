@@ -37,6 +37,9 @@ Result<void> importSacctJson(std::istream& in, ImportSink& sink, const ImportOpt
         return fail(ErrorCode::siteReportsError, answer->errors.front().text);
     if (answer->kind != SlurmKind::accountingJobs)
         return fail(ErrorCode::unexpectedAnswer, "it holds no jobs of accounting");
+    if (!answer->other.empty() && !options.force)
+        return fail(ErrorCode::wrongSystem, "it holds jobs of cluster " + answer->cluster +
+                                                " and of cluster " + answer->other);
     if (!sink.clusterFits(answer->cluster))
         return {};
     std::uint64_t number = 0;

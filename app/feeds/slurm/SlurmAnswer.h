@@ -69,6 +69,7 @@ struct SlurmAnswer {
     std::string api;     ///< "v0.0.38"; empty where the answer does not say
     std::string release; ///< "22.05.8"
     std::string cluster; ///< where the answer names it
+    std::string other;   ///< another cluster that its jobs name; empty: they are of one
     std::vector<SlurmError> errors;
     std::vector<SlurmNode> nodes;
     std::vector<JobRecord> jobs; ///< of `jobs` and `accountingJobs`; `observed` is unset

@@ -38,6 +38,7 @@ public:
         if (m_memory.server.empty())
             m_memory.server = serverText(*answer, m_memory);
         m_jobs = std::move(answer->jobs);
+        m_cluster = std::move(answer->cluster);
         m_warnings = std::move(answer->warnings);
         m_done = true;
         return {};
@@ -54,6 +55,7 @@ public:
         // Why a job waits now, and for how many tasks, only slurmctld knows.
         std::erase_if(m_jobs, [](const JobRecord& job) { return job.state == JobState::pending; });
         decoded.jobs = std::move(m_jobs);
+        decoded.cluster = std::move(m_cluster);
         decoded.jobsCover = Window{m_window.from, std::min(m_window.to, arrived)};
         decoded.warnings = std::move(m_warnings);
         if (auto warning = versionWarning(m_memory); !warning.empty())
@@ -70,6 +72,7 @@ private:
     Duration m_every;
     bool m_done = false;
     std::vector<JobRecord> m_jobs;
+    std::string m_cluster;
     std::vector<std::string> m_warnings;
 };
 

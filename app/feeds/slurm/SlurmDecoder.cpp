@@ -62,7 +62,7 @@ void readMeta(json::value value, SlurmAnswer& answer, bool& accounting) {
             eachField(part, [&](std::string_view name, json::value field) {
                 if (name == "release")
                     answer.release = shortened(readText(field));
-                else if (name == "cluster")
+                else if (name == "cluster" && answer.cluster.empty())
                     answer.cluster = shortened(readText(field));
             });
     });
@@ -91,6 +91,7 @@ void readJobs(json::value value, SlurmAnswer& answer, bool accounting) {
     const auto version = apiNumber(answer.api);
     const bool startIsWrong = version && *version <= kLastApiWithWrongStart;
     std::size_t cut = 0;
+    std::string cluster;
     eachElement(value, [&](json::value element) {
         auto job = readJob(element, startIsWrong);
         if (job.record.id == 0)
@@ -98,10 +99,17 @@ void readJobs(json::value value, SlurmAnswer& answer, bool accounting) {
         if (job.accounted)
             answer.kind = SlurmKind::accountingJobs;
         cut += job.arrayWasCut ? 1 : 0;
-        if (answer.cluster.empty())
-            answer.cluster = shortened(job.cluster);
+        if (cluster.empty())
+            cluster = shortened(job.cluster);
+        else if (answer.other.empty() && !job.cluster.empty() && job.cluster != cluster)
+            answer.other = shortened(job.cluster);
         answer.jobs.push_back(std::move(job.record));
     });
+    if (!answer.other.empty())
+        answer.warnings.push_back("it holds jobs of cluster " + cluster + " and of cluster " +
+                                  answer.other);
+    if (!cluster.empty())
+        answer.cluster = std::move(cluster);
     if (cut > 0)
         answer.warnings.push_back(std::to_string(cut) +
                                   " waiting arrays are listed cut short: at least the tasks that "

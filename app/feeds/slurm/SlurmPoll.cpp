@@ -84,6 +84,7 @@ public:
         }
         decoded.jobs = mergedJobs();
         decoded.jobsAreAllLive = true;
+        decoded.cluster = std::move(m_cluster);
         decoded.accounts = std::move(m_accounts);
         if (auto warning = versionWarning(m_memory); !warning.empty())
             m_warnings.push_back(std::move(warning));
@@ -132,6 +133,7 @@ private:
             break;
         case Step::jobs:
             m_live = std::move(answer.jobs);
+            m_cluster = std::move(answer.cluster);
             break;
         case Step::reservations:
             m_reservations = std::move(answer.reservations);
@@ -145,6 +147,8 @@ private:
             break;
         case Step::accounting:
             m_accounted = std::move(answer.jobs);
+            if (!answer.cluster.empty()) // the name that sacct prints too
+                m_cluster = std::move(answer.cluster);
             m_accountingKnown = true;
             break;
         case Step::done:
@@ -228,6 +232,7 @@ private:
     std::vector<JobRecord> m_accounted;
     Instant m_accountedFrom;
     bool m_accountingKnown = false;
+    std::string m_cluster;
     std::vector<std::string> m_warnings;
 };
 
