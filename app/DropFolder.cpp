@@ -23,18 +23,19 @@ bool isUnfinished(const std::string& name) {
            std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
 }
 
-Result<feeds::ImportFormat> formatOf(const fs::path& file) {
+Result<feeds::ImportFormat> formatOf(const fs::path& file, const FileReading& reading) {
     std::ifstream in(file, std::ios::binary);
     if (!in)
         return fail(ErrorCode::fileUnreadable, "it cannot be opened");
     std::string head(std::size_t(64) << 10, '\0');
     in.read(head.data(), std::streamsize(head.size()));
     head.resize(std::size_t(in.gcount()));
-    const auto format = feeds::detectImportFormat(head);
-    if (!format)
-        return fail(ErrorCode::syntax, "it is no output of sacct (with JobIDRaw), sacct --json or "
-                                       "sreport, no SWF and no usage record");
-    return *format;
+    if (const auto format = feeds::detectImportFormat(head))
+        return *format;
+    if (!reading.fields.empty()) // sacct's, without a header
+        return feeds::ImportFormat::sacct;
+    return fail(ErrorCode::syntax, "it is no output of sacct (with JobIDRaw), sacct --json or "
+                                   "sreport, no SWF and no usage record");
 }
 
 /// Is it the cache or this program's end, and not the file, that is at fault?
@@ -82,7 +83,14 @@ std::string errorsOf(const FileImport& done) {
 
 } // namespace
 
-Result<std::map<fs::path, DropFolder::Seen>> DropFolder::list(const fs::path& folder) const {
+Result<std::size_t> DropFolder::count(const fs::path& folder) {
+    const auto files = list(folder);
+    if (!files)
+        return std::unexpected(files.error());
+    return files->size();
+}
+
+Result<std::map<fs::path, DropFolder::Seen>> DropFolder::list(const fs::path& folder) {
     std::map<fs::path, Seen> files;
     std::error_code error;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
@@ -123,7 +131,7 @@ void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
                       const std::stop_token& stop) {
     ++sums.files;
     wanted.path = file;
-    const auto format = formatOf(file);
+    const auto format = formatOf(file, wanted.reading);
     if (format)
         wanted.format = *format;
     const auto done = format ? importInto(m_cache, wanted, stop)
@@ -160,6 +168,7 @@ Outcome DropFolder::look(const SourceConfig& source, const std::string& cluster,
     FileToImport wanted;
     wanted.system = source.system;
     wanted.cluster = cluster;
+    wanted.reading = source.files;
     wanted.rejects = m_rejects;
     Sums sums;
     std::map<fs::path, Seen> seen;

@@ -26,6 +26,8 @@ public:
     /// their final name. A cache that cannot be written leaves the files where they are.
     [[nodiscard]] Outcome look(const SourceConfig& source, const std::string& cluster,
                                const std::stop_token& stop = {});
+    /// How many files a folder has to take. Error: fileUnreadable.
+    [[nodiscard]] static Result<std::size_t> count(const std::filesystem::path& folder);
     /// Files that were seen and not yet taken.
     [[nodiscard]] std::size_t waiting() const { return m_seen.size(); }
 
@@ -46,8 +48,8 @@ private:
         std::optional<Error> error;
     };
 
-    [[nodiscard]] Result<std::map<std::filesystem::path, Seen>>
-    list(const std::filesystem::path& folder) const;
+    [[nodiscard]] static Result<std::map<std::filesystem::path, Seen>>
+    list(const std::filesystem::path& folder);
     void take(const std::filesystem::path& file, FileToImport wanted, Sums& sums,
               const std::stop_token& stop);
     void put(const std::filesystem::path& file, const char* into, const std::string& errors,

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/ImportFiles.h"
 
+#include "app/ContentHash.h"
+#include "app/SiteTotals.h"
 #include "app/services/Settings.h"
 #include "models/analysis/LocalTimes.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <fstream>
-#include <map>
-#include <set>
 #include <sstream>
 
 namespace ff {
@@ -68,7 +66,7 @@ public:
 private:
     [[nodiscard]] std::optional<Window> covers(Instant written) const {
         using feeds::ImportFormat;
-        if (m_file.partial)
+        if (m_file.reading.partial)
             return {};
         std::optional<Window> window;
         if (m_file.asked)
@@ -106,14 +104,6 @@ private:
     std::optional<Error> m_error;
 };
 
-Result<std::string> hashOf(const std::filesystem::path& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
-    return hash.result().toHex().toStdString();
-}
-
 Result<bool> isKnown(store::Cache& cache, const SystemId& system, const std::string& hash) {
     const auto files = cache.imports().importedFiles();
     if (!files)
@@ -123,33 +113,54 @@ Result<bool> isKnown(store::Cache& cache, const SystemId& system, const std::str
     });
 }
 
-/// Where nobody said of which cluster the file has to be, it has to be of one: job numbers of two
-/// clusters would be taken for each other.
-std::string firstCluster(const std::filesystem::path& path, feeds::ImportFormat format,
-                         feeds::ImportOptions options) {
-    std::ifstream in(path, std::ios::binary);
+/// The cluster of a file's first record.
+std::vector<std::string> firstCluster(const FileToImport& file,
+                                      const feeds::ImportOptions& options) {
+    std::ifstream in(file.path, std::ios::binary);
     std::string head(std::size_t(64) << 10, '\0');
     in.read(head.data(), std::streamsize(head.size()));
     head.resize(std::size_t(in.gcount()));
     std::istringstream beginning(head);
-    options.cluster.clear();
-    const auto report = importFile(beginning, format, [](JobRecord&&) {}, options);
-    return report && !report->clusters.empty() ? report->clusters.front() : std::string{};
+    const auto report = importFile(beginning, file.format, [](JobRecord&&) {}, options);
+    if (!report || report->clusters.empty())
+        return {};
+    return {report->clusters.front()};
+}
+
+/// Job numbers of two clusters would be taken for each other: a file has to be of the cluster that
+/// the federation names, else of one that the system has jobs of, and be it of one at least.
+Result<std::vector<std::string>> clustersFor(store::Cache& cache, const FileToImport& file,
+                                             const feeds::ImportOptions& options) {
+    if (!file.cluster.empty())
+        return std::vector{file.cluster};
+    auto known = cache.imports().clusters(file.system);
+    if (known && known->empty() && file.format == feeds::ImportFormat::sacct)
+        return firstCluster(file, options);
+    return known;
+}
+
+/// Says with which clusters a refused file's was compared.
+Error explained(Error error, const FileToImport& file, const std::vector<std::string>& clusters) {
+    if (error.code != ErrorCode::wrongSystem || clusters.empty())
+        return error;
+    error.detail += file.cluster.empty()
+                        ? ", and the jobs known of " + file.system.text + " are of "
+                        : ", not ";
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        error.detail += (i == 0 ? "" : ", ") + clusters[i];
+    return error;
 }
 
 feeds::ImportOptions optionsFor(const FileToImport& file, Instant written) {
     feeds::ImportOptions options;
-    options.fields = file.fields;
-    options.delimiter = file.delimiter;
-    options.cluster = file.cluster;
-    options.force = file.force;
+    options.fields = file.reading.fields;
+    options.delimiter = file.reading.delimiter;
+    options.force = file.reading.force;
     options.observed = written;
-    options.gpusPerProcessor = file.gpusPerProcessor;
+    options.gpusPerProcessor = file.reading.gpusPerProcessor;
     options.rejectsKept = kRejectsKept;
-    if (file.zone != "UTC")
-        options.toUtc = LocalTimes(file.zone);
-    if (options.cluster.empty() && file.format == feeds::ImportFormat::sacct)
-        options.cluster = firstCluster(file.path, file.format, options);
+    if (file.reading.zone != "UTC")
+        options.toUtc = LocalTimes(file.reading.zone);
     return options;
 }
 
@@ -189,68 +200,11 @@ Result<std::uint64_t> keepTotals(store::Cache& cache, const FileToImport& file,
     return entries.size();
 }
 
-/// The totals of one table of sreport, by account.
-struct Totals {
-    std::map<std::string, std::int64_t> whole; ///< with an account's children
-    std::map<std::string, std::int64_t> own;   ///< of its users
-
-    [[nodiscard]] std::int64_t restOf(const std::string& account,
-                                      const std::map<std::string, std::string>& parents) const {
-        std::int64_t rest = whole.at(account);
-        if (const auto users = own.find(account); users != own.end())
-            rest -= users->second;
-        for (const auto& [child, seconds] : whole)
-            if (child != account && parents.contains(child) && parents.at(child) == account)
-                rest -= seconds;
-        return rest;
-    }
-};
-
-void addRests(Totals& totals, const std::map<std::string, std::string>& parents) {
-    for (const auto& [account, seconds] : totals.own)
-        totals.whole.try_emplace(account, seconds);
-    const auto inTree = [&](const auto& entry) {
-        return entry.first == "root" || parents.contains(entry.first);
-    };
-    std::map<std::string, std::int64_t> rests;
-    if (std::ranges::all_of(totals.whole, inTree)) {
-        for (const auto& [account, seconds] : totals.whole)
-            rests[account] = totals.restOf(account, parents);
-    } else if (const auto root = totals.whole.find("root"); root != totals.whole.end()) {
-        std::int64_t rest = root->second;
-        for (const auto& [account, seconds] : totals.own)
-            rest -= seconds;
-        rests["root"] = rest;
-    }
-    for (const auto& [account, rest] : rests)
-        if (rest > 0) // below zero: sreport rounded its hours
-            totals.own[account] += rest;
-}
-
 } // namespace
-
-std::vector<BookEntry> ownTotals(const feeds::ImportReport& report,
-                                 const std::vector<AccountNode>& tree) {
-    std::map<std::string, std::string> parents;
-    for (const AccountNode& node : tree)
-        parents[node.name] = node.parent.empty() ? "root" : node.parent;
-    std::map<Window, Totals> tables;
-    for (const BookEntry& entry : report.books)
-        tables[entry.window].whole[entry.account] = entry.deviceSeconds;
-    for (const BookEntry& entry : report.ownBooks)
-        tables[entry.window].own[entry.account] = entry.deviceSeconds;
-    std::vector<BookEntry> entries;
-    for (auto& [window, totals] : tables) {
-        addRests(totals, parents);
-        for (const auto& [account, seconds] : totals.own)
-            entries.push_back({{}, account, window, seconds});
-    }
-    return entries;
-}
 
 Result<FileImport> importInto(store::Cache& cache, const FileToImport& file,
                               const std::stop_token& stop) {
-    const auto hash = hashOf(file.path);
+    const auto hash = contentHash(file.path);
     if (!hash)
         return std::unexpected(hash.error());
     FileImport done;
@@ -265,12 +219,17 @@ Result<FileImport> importInto(store::Cache& cache, const FileToImport& file,
     const auto changed = QFileInfo(file.path).lastModified().toMSecsSinceEpoch();
     const Instant written = std::min(fromMillis(changed), now());
 
+    auto options = optionsFor(file, written);
+    auto clusters = clustersFor(cache, file, options);
+    if (!clusters)
+        return std::unexpected(clusters.error());
+    options.clusters = std::move(*clusters);
+
     Portions portions(cache, file, stop);
     auto report = importFile(
-        file.path, file.format, [&](JobRecord&& job) { portions.take(std::move(job)); },
-        optionsFor(file, written));
+        file.path, file.format, [&](JobRecord&& job) { portions.take(std::move(job)); }, options);
     if (!report)
-        return std::unexpected(report.error());
+        return std::unexpected(explained(report.error(), file, options.clusters));
     const bool hasJobs = file.format != feeds::ImportFormat::sreport;
     if (hasJobs) {
         const auto counts = portions.finish(written);
@@ -289,6 +248,9 @@ Result<FileImport> importInto(store::Cache& cache, const FileToImport& file,
                 "it has totals that include each account's children and no rows of users: what "
                 "each account used itself cannot be told");
     }
+    if (done.jobs + done.totals > 0)
+        if (const auto kept = cache.imports().keepClusters(file.system, report->clusters); !kept)
+            return std::unexpected(kept.error());
     if (report->bad > 0) {
         auto kept = keepRejects(file, *hash, *report);
         if (!kept)

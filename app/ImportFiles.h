@@ -5,6 +5,7 @@
 #include "app/store/Cache.h"
 #include "models/federation/Federation.h"
 #include "models/telemetry/JobImport.h"
+#include "models/telemetry/Source.h"
 
 #include <filesystem>
 #include <optional>
@@ -19,18 +20,12 @@ struct FileToImport {
     std::filesystem::path path;
     feeds::ImportFormat format = feeds::ImportFormat::sacct;
     SystemId system;
-    std::string cluster;           ///< that the file has to be of; empty: any one
+    std::string cluster;           ///< as the federation names it; empty: those known by their jobs
     std::filesystem::path rejects; ///< the directory for what did not go in
-    std::string fields;
-    std::string delimiter;
-    bool force = false;
+    FileReading reading;
     /// The window with which the site asked for the file (sacct's -S and -E): it holds every job
     /// of that window.
     std::optional<Window> asked;
-    /// The file holds some of the jobs only (of one account, for one): it covers no time.
-    bool partial = false;
-    std::string zone = "UTC"; ///< of times without a zone
-    std::int64_t gpusPerProcessor = 0;
 };
 
 /// What became of a file.
@@ -66,11 +61,5 @@ struct FileImport {
 [[nodiscard]] inline std::filesystem::path rejectsBeside(const std::filesystem::path& cache) {
     return cache.parent_path() / "rejects";
 }
-
-/// What each account used itself, so that the sum over accounts is the site's whole: sreport's
-/// totals include an account's children. What an account used without any user (an idle
-/// reservation) is the account's where the tree is known, else the root's.
-[[nodiscard]] std::vector<BookEntry> ownTotals(const feeds::ImportReport& report,
-                                               const std::vector<AccountNode>& tree);
 
 } // namespace ff

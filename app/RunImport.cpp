@@ -111,12 +111,7 @@ FileToImport requestOf(const cli::Common& common, const cli::Import& wanted, con
     request.system = system.id;
     request.cluster = system.cluster;
     request.rejects = rejectsBeside(common.cache);
-    request.fields = wanted.fields;
-    request.delimiter = wanted.delimiter;
-    request.force = wanted.force;
-    request.partial = wanted.partial;
-    request.zone = wanted.zone;
-    request.gpusPerProcessor = wanted.gpusPerProcessor;
+    request.reading = wanted.reading;
     if (wanted.from && wanted.to)
         request.asked = Window{*wanted.from, *wanted.to};
     return request;

@@ -236,6 +236,15 @@ std::vector<Window> Session::hoursWith(Metric metric, const SystemId& system, Wi
 }
 
 void Session::probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) {
+    if (source.kind == SourceKind::folder) {
+        const auto files = DropFolder::count(source.url);
+        if (!files)
+            return done(std::unexpected(files.error()));
+        return done(QCoreApplication::translate("ff::Session",
+                                                QT_TRANSLATE_N_NOOP("ff::Session", "%n files"),
+                                                nullptr, int(*files))
+                        .toStdString());
+    }
     m_poller->probe(source, [done = std::move(done), settings = settings(),
                              system = source.system](const Result<feeds::Probe>& probe) {
         if (probe)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Options.h"
+#include "models/federation/ZoneName.h"
 
 #include <map>
 #include <sstream>
@@ -76,23 +77,25 @@ void addImport(CLI::App& app, Import& import) {
             "--system", [&import](const std::string& id) { import.system = SystemId{id}; },
             tr("whose jobs these are, by its id"))
         ->required();
-    verb->add_option("--fields", import.fields,
+    verb->add_option("--fields", import.reading.fields,
                      tr("sacct's --format, where the file has no header"));
-    verb->add_option("--delimiter", import.delimiter, tr("sacct's --delimiter, where it is not |"));
-    verb->add_flag("--force", import.force, tr("also where the file names another cluster"));
+    verb->add_option("--delimiter", import.reading.delimiter,
+                     tr("sacct's --delimiter, where it is not |"));
+    verb->add_flag("--force", import.reading.force,
+                   tr("also where the file names another cluster"));
     auto* partial = verb->add_flag(
-        "--partial", import.partial,
+        "--partial", import.reading.partial,
         tr("the files hold some of the jobs only (of one account): they cover no time"));
-    addZone(*verb, import.zone, tr("time zone of the times in the files (UTC)"));
+    addZone(*verb, import.reading.zone, tr("time zone of the times in the files (UTC)"));
     addInstant(*verb, "--from", import.from,
                tr("with --to: the window the site was asked for, all of which is covered then"),
-               &import.zone);
-    addInstant(*verb, "--to", import.to, tr("its end, not included"), &import.zone);
+               &import.reading.zone);
+    addInstant(*verb, "--to", import.to, tr("its end, not included"), &import.reading.zone);
     for (const char* end : {"--from", "--to"})
         verb->get_option(end)->excludes(partial);
     verb->get_option("--from")->needs(verb->get_option("--to"));
     verb->get_option("--to")->needs(verb->get_option("--from"));
-    verb->add_option("--gpus-per-processor", import.gpusPerProcessor,
+    verb->add_option("--gpus-per-processor", import.reading.gpusPerProcessor,
                      tr("of swf, which counts no GPUs"))
         ->check(CLI::Range(0, 1024));
 }

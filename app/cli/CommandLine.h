@@ -74,14 +74,9 @@ struct Import {
     FileKind kind = FileKind::sacct;
     std::vector<std::string> files;
     std::optional<SystemId> system;
-    std::string fields;          ///< sacct's --format, where the file has no header
-    std::string delimiter;       ///< sacct's --delimiter, where it is not |
-    bool force = false;          ///< also where the file names another cluster
-    bool partial = false;        ///< the files hold only some of the jobs
+    FileReading reading;
     std::optional<Instant> from; ///< with `to`: the window that the files were asked for
     std::optional<Instant> to;
-    std::string zone = "UTC"; ///< of the times in the files
-    std::int64_t gpusPerProcessor = 0;
 };
 struct Reconcile {
     std::optional<SystemId> system;

@@ -10,21 +10,27 @@
 
 namespace ff {
 
-/// Reads what a zone's clocks show as UTC. The hour that they show twice is read as its first, the
-/// one that they leave out as if they had not been changed yet.
+/// Reads what a zone's clocks show as UTC. The hour that they leave out is read as if they had not
+/// been changed yet.
 class LocalTimes final {
 public:
     explicit LocalTimes(const std::string& zone);
-    /// `local` holds what the clocks show, as if it were UTC.
-    [[nodiscard]] Instant operator()(Instant local);
+    /// `local` holds what the clocks show, as if it were UTC. Of an hour that they show twice this
+    /// is the first that is not before `notBefore`, or the second.
+    [[nodiscard]] Instant operator()(Instant local, Instant notBefore = {});
 
 private:
+    struct Offsets {
+        Duration first{};
+        Duration second{}; ///< the same but in the hour that comes twice
+    };
+
     [[nodiscard]] Duration offsetAt(Instant utc) const;
-    [[nodiscard]] Duration offsetFor(Instant local) const;
+    [[nodiscard]] Offsets offsetsFor(Instant local) const;
 
     QTimeZone m_zone;
     /// By quarter of an hour: no zone changes its clocks inside of one.
-    std::unordered_map<std::int64_t, Duration> m_offsets;
+    std::unordered_map<std::int64_t, Offsets> m_offsets;
 };
 
 } // namespace ff

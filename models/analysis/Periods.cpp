@@ -148,12 +148,6 @@ std::string toIso8601In(Instant t, const std::string& zone) {
         .toStdString();
 }
 
-bool isZone(const std::string& zone) {
-    // Of a name that is none, isValid() may make a POSIX rule without an offset: "Moon".
-    const auto id = QByteArray::fromStdString(zone);
-    return QTimeZone::isTimeZoneIdAvailable(id) && QTimeZone(id).isValid();
-}
-
 Window periodBefore(Window window) {
     return {window.from - window.length(), window.from};
 }

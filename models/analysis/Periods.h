@@ -33,9 +33,6 @@ enum class Every { hour, day, week, month, quarter };
 /// "2026-11-01T00:00:00+02:00": what the zone's clocks show, to the second; "Z" in UTC.
 [[nodiscard]] std::string toIso8601In(Instant t, const std::string& zone);
 
-/// True where Qt's database knows the zone ("Europe/Helsinki", "UTC").
-[[nodiscard]] bool isZone(const std::string& zone);
-
 /// The period of the same length before this one, for "change against the period before".
 [[nodiscard]] Window periodBefore(Window window);
 

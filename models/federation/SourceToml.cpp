@@ -87,6 +87,20 @@ void writeRule(Writer& to, const LabelRule& rule) {
     to.table("[source.rules.match]\n", rule.match);
 }
 
+/// What is not as it would be anyway.
+void writeFileReading(Writer& to, const FileReading& files) {
+    if (files.zone != FileReading{}.zone)
+        to.line("zone", files.zone);
+    to.line("fields", files.fields);
+    to.line("delimiter", files.delimiter);
+    if (files.partial)
+        to.raw("partial", "true");
+    if (files.force)
+        to.raw("force", "true");
+    if (files.gpusPerProcessor > 0)
+        to.raw("gpus_per_processor", std::to_string(files.gpusPerProcessor));
+}
+
 } // namespace
 
 std::string toToml(const SourceConfig& source) {
@@ -111,6 +125,7 @@ std::string toToml(const SourceConfig& source) {
         to.line(key, source.credential.what);
     to.line("preset", source.preset);
     to.raw("backfill_days", std::to_string(source.backfillDays));
+    writeFileReading(to, source.files);
     if (source.simulated)
         to.raw("simulated", "true");
     to.table("[source.headers]\n", source.headers);

@@ -3,6 +3,7 @@
 
 #include "models/federation/SourceUrl.h"
 #include "models/federation/TomlEntry.h"
+#include "models/federation/ZoneName.h"
 #include "models/telemetry/Metric.h"
 
 #include <algorithm>
@@ -134,6 +135,24 @@ void readTimes(TomlEntry& entry, SourceConfig& source) {
     source.backfillDays = int(entry.number("backfill_days", 0, 3660).value_or(30));
 }
 
+/// What `import` takes on the command line. In an entry of another kind these keys are unknown.
+FileReading readFileReading(TomlEntry& entry) {
+    FileReading files;
+    if (entry.has("zone"))
+        files.zone = entry.text("zone");
+    if (!isZone(files.zone))
+        entry.refuse("zone has to be the name of a time zone such as \"Europe/Helsinki\"", "zone");
+    files.fields = entry.text("fields");
+    files.delimiter = entry.text("delimiter");
+    files.partial = entry.flag("partial").value_or(false);
+    files.force = entry.flag("force").value_or(false);
+    const double processors = entry.number("gpus_per_processor", 0, 1024).value_or(0);
+    files.gpusPerProcessor = std::int64_t(processors);
+    if (double(files.gpusPerProcessor) != processors)
+        entry.refuse("gpus_per_processor has to be a whole number", "gpus_per_processor");
+    return files;
+}
+
 std::optional<SourceConfig> readSource(TomlEntry& entry) {
     SourceConfig source;
     source.id = SourceId{entry.required("id")};
@@ -157,6 +176,8 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
     readTimes(entry, source);
     readHeaders(entry, source);
     readMappings(entry, source);
+    if (source.kind == SourceKind::folder)
+        source.files = readFileReading(entry);
     source.simulated = entry.flag("simulated").value_or(false);
     if (!entry.finish())
         return {};

@@ -4,6 +4,7 @@
 #include "models/telemetry/Ids.h"
 #include "models/telemetry/Time.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -34,6 +35,19 @@ struct LabelRule {
     bool operator==(const LabelRule&) const = default;
 };
 
+/// How accounting files are read, beyond what stands in them.
+struct FileReading {
+    std::string zone = "UTC"; ///< of times without a zone
+    std::string fields;       ///< sacct's --format, for files without a header
+    std::string delimiter;    ///< sacct's --delimiter; empty: found in the header, else "|"
+    /// The files hold some of the jobs only (of one account, for one): they cover no time.
+    bool partial = false;
+    bool force = false;                ///< also where a file names another cluster
+    std::int64_t gpusPerProcessor = 0; ///< of SWF, which counts no GPUs
+
+    bool operator==(const FileReading&) const = default;
+};
+
 /// One entry of sources.toml.
 struct SourceConfig {
     SourceId id;
@@ -52,6 +66,7 @@ struct SourceConfig {
     std::string preset; ///< "dcgm", "amd", "slurm-vpenso", ...; empty: detected
     std::map<std::string, std::string> queries; ///< metric name -> PromQL, for `prometheus`
     std::vector<LabelRule> rules;               ///< for `openMetrics`
+    FileReading files;                          ///< for `folder`
     int backfillDays = 30; ///< how much past to ask for when the cache has none
     bool simulated = false;
     /// Set where another source of the same system tells which GPUs there are and who has them:

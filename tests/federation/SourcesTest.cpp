@@ -60,6 +60,12 @@ id = "mail"
 system = "vega"
 kind = "folder"
 path = "/srv/drop"
+zone = "Europe/Helsinki"
+partial = true
+fields = "JobIDRaw,State"
+delimiter = ";"
+force = true
+gpus_per_processor = 4
 )",
                                              "sources.toml");
         for (const Error& error : read.problems)
@@ -81,6 +87,14 @@ path = "/srv/drop"
         QCOMPARE(bytes(exporter.rules.front().match.at("cluster")), QByteArray("a"));
         QCOMPARE(bytes(exporter.headers.at("X-Scope-OrgID")), QByteArray("site"));
         QCOMPARE(bytes(read.sources[2].url), QByteArray("/srv/drop"));
+        const FileReading wanted{.zone = "Europe/Helsinki",
+                                 .fields = "JobIDRaw,State",
+                                 .delimiter = ";",
+                                 .partial = true,
+                                 .force = true,
+                                 .gpusPerProcessor = 4};
+        QVERIFY(read.sources[2].files == wanted);
+        QVERIFY(read.sources[1].files == FileReading{});
     }
 
     void refuses_data() {
@@ -127,6 +141,38 @@ path = "/srv/drop"
         row("a line break in a header", "url='https://a'\nheaders={X=\"a\\r\\nB: c\"}", 6,
             "line break");
         row("verify as text", "url='https://a'\nverify='no'", 6, "true or false");
+    }
+
+    void refusesOfAFolder_data() {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::addRow("no such zone") << QByteArray("zone='Moon'") << QByteArray("Europe/Helsinki");
+        QTest::addRow("an empty zone") << QByteArray("zone=''") << QByteArray("Europe/Helsinki");
+        QTest::addRow("a zone as a number") << QByteArray("zone=2") << QByteArray("in quotes");
+        QTest::addRow("partial as text")
+            << QByteArray("partial='yes'") << QByteArray("true or false");
+        QTest::addRow("half a GPU")
+            << QByteArray("gpus_per_processor=0.5") << QByteArray("whole number");
+        QTest::addRow("too many") << QByteArray("gpus_per_processor=5000") << QByteArray("1024");
+    }
+
+    void refusesOfAFolder() {
+        QFETCH(QByteArray, lines);
+        QFETCH(QByteArray, reason);
+        const SourcesRead read = readSources(
+            "[[source]]\nid='f'\nsystem='lumi'\nkind='folder'\npath='/d'\n" + lines.toStdString(),
+            "s.toml");
+        QVERIFY(read.sources.empty());
+        QCOMPARE(bytes(read.problems.front().where), QByteArray("s.toml:6"));
+        QVERIFY2(bytes(read.problems.front().detail).contains(reason),
+                 read.problems.front().detail.c_str());
+    }
+
+    /// Only files have a zone: elsewhere the key is unknown, and said to be.
+    void saysWhereAKeyIsOfNoUse() {
+        const SourcesRead read = readSources(entry("url='https://a'\nzone='UTC'"), "s.toml");
+        QCOMPARE(read.sources.size(), std::size_t{1});
+        QVERIFY(bytes(read.problems.front().detail).contains("unknown key \"zone\""));
     }
 
     void refuses() {
@@ -243,6 +289,12 @@ path = "/srv/drop"
                                                  folder.system = SystemId{"vega"};
                                                  folder.kind = SourceKind::folder;
                                                  folder.url = "/srv/drop";
+                                                 folder.files = {.zone = "Europe/Lisbon",
+                                                                 .fields = "JobIDRaw,State",
+                                                                 .delimiter = "\t",
+                                                                 .partial = true,
+                                                                 .force = true,
+                                                                 .gpusPerProcessor = 2};
                                                  return folder;
                                              }()),
                                              "s.toml");
@@ -251,6 +303,10 @@ path = "/srv/drop"
         QCOMPARE(read.sources.size(), std::size_t{2});
         QVERIFY(read.sources.front() == source);
         QCOMPARE(bytes(read.sources.back().url), QByteArray("/srv/drop"));
+        const FileReading& files = read.sources.back().files;
+        QVERIFY(files.zone == "Europe/Lisbon" && files.fields == "JobIDRaw,State");
+        QVERIFY(files.delimiter == "\t" && files.partial && files.force);
+        QCOMPARE(files.gpusPerProcessor, 2);
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/ContentHash.h"
 #include "app/ImportFiles.h"
 #include "models/analysis/LocalTimes.h"
 #include "tests/imports/Place.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace ff;
 using namespace ff::test;
@@ -100,6 +102,8 @@ private slots:
     void stopsWhenAsked();
     void clocksOfAZone_data();
     void clocksOfAZone();
+    void theHourThatComesTwice();
+    void knowsAFileByItsContent();
 };
 
 /// Overlapping files, in whatever order and how often.
@@ -236,6 +240,42 @@ void FilesTest::clocksOfAZone() {
     const auto read = parseIso8601(local.toStdString()).value();
     QCOMPARE(clock(times(read)), utc);
     QCOMPARE(clock(times(read)), utc); // remembered
+}
+
+/// Slurm does not print which of the two it was; what came before tells.
+void FilesTest::theHourThatComesTwice() {
+    LocalTimes times("Europe/Helsinki");
+    const auto local = parseIso8601("2026-10-25T03:30:00").value();
+    const auto first = parseIso8601("2026-10-25T00:30:00").value();
+    QCOMPARE(times(local, first), first);
+    QCOMPARE(times(local, first + 1s), first + 1h);
+    QCOMPARE(times(local, first + 3h), first + 1h); // and no later
+    const auto outside = parseIso8601("2026-10-25T04:30:00").value();
+    QCOMPARE(times(outside, first + 5h), first + 2h);
+}
+
+void FilesTest::knowsAFileByItsContent() {
+    const Place place;
+    const auto hash = [&](const QByteArray& bytes) {
+        place.write("a.file", bytes);
+        return contentHash(place.path("a.file")).value();
+    };
+    QByteArray text(3'000'000, 'x'); // several blocks
+    std::set<std::string> hashes{hash({}),  hash(QByteArray(1, '\0')),  hash(QByteArray(2, '\0')),
+                                 hash("a"), hash(QByteArray("a\0", 2)), hash(text)};
+    QCOMPARE(hashes.size(), 6u);
+    QCOMPARE(hashes.begin()->size(), 32u);
+    std::mt19937 random(3);
+    for (int i = 0; i < 100; ++i) { // any byte counts, and where it stands
+        QByteArray other = text;
+        other[qsizetype(random() % std::size_t(text.size()))] = char('a' + i % 20);
+        hashes.insert(hash(other));
+    }
+    QCOMPARE(hashes.size(), 106u);
+    QCOMPARE(hash(text), hash(text));
+    const auto none = contentHash(place.path("nowhere"));
+    QVERIFY(!none && none.error().code == ErrorCode::fileUnreadable);
+    QVERIFY(!contentHash(place.path("data"))); // a directory
 }
 
 QTEST_GUILESS_MAIN(FilesTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/ImportFiles.h"
+#include "app/SiteTotals.h"
 
 #include <QTest>
 

@@ -5,6 +5,7 @@
 #include "widgets/dialogs/PeriodDialog.h"
 #include "widgets/dialogs/SourceDialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -81,6 +82,37 @@ private slots:
         secret->setText(QStringLiteral("SLURM_JWT"));
         QCOMPARE(dialog.source().credential,
                  (CredentialRef{CredentialRef::From::environment, "SLURM_JWT"}));
+    }
+
+    void addsAFolder() {
+        FakeQuestions questions;
+        SourceDialog dialog(questions);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto* kind = child<QComboBox>(dialog, "sourceKind");
+        auto* folder = child<QLineEdit>(dialog, "sourceFolder");
+        auto* zone = child<QComboBox>(dialog, "sourceZone");
+        auto* add = child<QPushButton>(dialog, "acceptSource");
+        QVERIFY(!folder->isVisible() && !zone->isVisible());
+        kind->setCurrentIndex(kind->findData(int(SourceKind::folder)));
+        QVERIFY(folder->isVisible() && zone->isVisible());
+        for (const char* name : {"sourceUrl", "sourceUser", "sourceCredential", "sourceCa"})
+            QVERIFY(!child<QWidget>(dialog, name)->isVisible());
+        child<QLineEdit>(dialog, "sourceId")->setText(QStringLiteral("mail"));
+        folder->setText(QStringLiteral("drop"));
+        QVERIFY(!add->isEnabled()); // from where?
+        folder->setText(QStringLiteral("/srv/drop"));
+        QVERIFY(add->isEnabled());
+        zone->setEditText(QStringLiteral("Europe/Atlantis"));
+        QVERIFY(!add->isEnabled());
+        zone->setEditText(QStringLiteral("Europe/Helsinki"));
+        child<QCheckBox>(dialog, "sourcePartial")->setChecked(true);
+        add->click();
+        QTRY_COMPARE(questions.added.size(), 1u);
+        const SourceConfig& added = questions.added[0];
+        QCOMPARE(added.url, std::string("/srv/drop"));
+        QCOMPARE(added.files.zone, std::string("Europe/Helsinki"));
+        QVERIFY(added.files.partial);
     }
 
     void findsByPartsOfNames() {

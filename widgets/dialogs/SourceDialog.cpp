@@ -6,14 +6,17 @@
 #include "widgets/theme/Palette.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimeZone>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,7 +28,11 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
     , m_id(new QLineEdit(this))
     , m_system(new QComboBox(this))
     , m_kind(new QComboBox(this))
+    , m_form(new QFormLayout)
     , m_url(new QLineEdit(this))
+    , m_folder(new QLineEdit(this))
+    , m_zone(new QComboBox(this))
+    , m_partial(new QCheckBox(tr("The files hold only some of the jobs"), this))
     , m_interval(new QSpinBox(this))
     , m_preset(new QComboBox(this))
     , m_credential(new QComboBox(this))
@@ -58,21 +65,50 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &SourceDialog::add);
     connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToKind);
-    connect(m_credential, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToKind);
-    for (QLineEdit* line : {m_id, m_url})
+    connect(m_credential, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToCredential);
+    for (QLineEdit* line : {m_id, m_url, m_folder})
         connect(line, &QLineEdit::textChanged, this, &SourceDialog::checkInput);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &SourceDialog::checkInput);
     adaptToKind();
-    checkInput();
+    adaptToCredential();
 }
 
 void SourceDialog::buildForm() {
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    fillChoices();
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto add = [&](const QString& label, QWidget* field, const char* name) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-        form->addRow(label, field);
+        m_form->addRow(label, field);
     };
+    add(tr("&Name"), m_id, "sourceId");
+    add(tr("S&ystem"), m_system, "sourceSystem");
+    add(tr("&Kind"), m_kind, "sourceKind");
+    add(tr("&URL"), m_url, "sourceUrl");
+    add(tr("Fol&der"), m_folder, "sourceFolder");
+    add(tr("&Interval"), m_interval, "sourceInterval");
+    add(tr("Time &zone of the files"), m_zone, "sourceZone");
+    m_partial->setObjectName(QStringLiteral("sourcePartial"));
+    m_partial->setAccessibleName(m_partial->text());
+    m_partial->setToolTip(tr("Of one account, for one: they then cover no time."));
+    m_form->addRow(QString(), m_partial);
+    add(tr("&Exporter"), m_preset, "sourcePreset");
+    add(tr("&User name"), m_user, "sourceUser");
+    add(tr("T&oken"), m_credential, "sourceCredential");
+    add(tr("&Where it is"), m_secret, "sourceSecret");
+    add(tr("CA &file"), m_ca, "sourceCa");
+    add(tr("Client &certificate"), m_certificate, "sourceCertificate");
+    add(tr("Client key"), m_key, "sourceKey");
+    addBrowse(m_folder, tr("Folder that files are dropped into"), true);
+    addBrowse(m_ca, tr("Certificate of the authority"));
+    addBrowse(m_certificate, tr("Client certificate"));
+    addBrowse(m_key, tr("Key of the client certificate"));
+    m_browseSecret = addBrowse(m_secret, tr("File with the token"));
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(m_form);
+}
+
+void SourceDialog::fillChoices() {
     for (const System& system : m_questions.federation().systems)
         m_system->addItem(QString::fromStdString(system.name),
                           QString::fromStdString(system.id.text));
@@ -81,10 +117,16 @@ void SourceDialog::buildForm() {
                     int(SourceKind::prometheus));
     m_kind->addItem(tr("A metrics page (OpenMetrics or Prometheus text)"),
                     int(SourceKind::openMetrics));
+    m_kind->addItem(tr("A folder with files of accounting"), int(SourceKind::folder));
     m_url->setPlaceholderText(QStringLiteral("https://slurm.example:6820"));
     m_interval->setRange(5, 3600);
     m_interval->setValue(60);
     m_interval->setSuffix(tr(" s"));
+    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromUtf8(zone));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->setCurrentText(QStringLiteral("UTC"));
     m_preset->addItem(tr("Detect"), QString());
     for (const char* preset : {"dcgm", "amd", "slurm-vpenso", "slurm-sckyzo", "slurmctld"})
         m_preset->addItem(QLatin1String(preset), QLatin1String(preset));
@@ -93,45 +135,41 @@ void SourceDialog::buildForm() {
     m_credential->addItem(tr("An environment variable"), int(CredentialRef::From::environment));
     m_credential->addItem(tr("A command that prints it"), int(CredentialRef::From::command));
     m_ca->setPlaceholderText(tr("the system's, where empty"));
-
-    add(tr("&Name"), m_id, "sourceId");
-    add(tr("S&ystem"), m_system, "sourceSystem");
-    add(tr("&Kind"), m_kind, "sourceKind");
-    add(tr("&URL"), m_url, "sourceUrl");
-    add(tr("&Interval"), m_interval, "sourceInterval");
-    add(tr("&Exporter"), m_preset, "sourcePreset");
-    add(tr("&User name"), m_user, "sourceUser");
-    add(tr("T&oken"), m_credential, "sourceCredential");
-    add(tr("&Where it is"), m_secret, "sourceSecret");
-    add(tr("CA &file"), m_ca, "sourceCa");
-    add(tr("Client &certificate"), m_certificate, "sourceCertificate");
-    add(tr("Client key"), m_key, "sourceKey");
-    addBrowse(m_ca, tr("Certificate of the authority"));
-    addBrowse(m_certificate, tr("Client certificate"));
-    addBrowse(m_key, tr("Key of the client certificate"));
-    m_browseSecret = addBrowse(m_secret, tr("File with the token"));
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(form);
 }
 
-/// A button inside the line that asks for the file.
-QAction* SourceDialog::addBrowse(QLineEdit* line, const QString& title) {
+/// A button inside the line that asks for the file or the folder.
+QAction* SourceDialog::addBrowse(QLineEdit* line, const QString& title, bool folder) {
     QAction* browse = line->addAction(icon(Icon::search), QLineEdit::TrailingPosition);
-    browse->setToolTip(tr("Choose a file…"));
-    connect(browse, &QAction::triggered, this, [this, line, title] {
+    browse->setToolTip(folder ? tr("Choose a folder…") : tr("Choose a file…"));
+    connect(browse, &QAction::triggered, this, [this, line, title, folder] {
         auto* dialog = new QFileDialog(this, title);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, line, &QLineEdit::setText);
         dialog->open();
     });
     return browse;
 }
 
+SourceKind SourceDialog::kind() const {
+    return SourceKind(m_kind->currentData().toInt());
+}
+
+/// A folder is asked for nothing over a network, and only of it one wants to know how to read
+/// files.
 void SourceDialog::adaptToKind() {
-    const auto kind = SourceKind(m_kind->currentData().toInt());
+    const bool folder = kind() == SourceKind::folder;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_folder, m_zone, m_partial})
+        m_form->setRowVisible(field, folder);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_url, m_preset, m_user, m_credential,
+                                                          m_secret, m_ca, m_certificate, m_key})
+        m_form->setRowVisible(field, !folder);
+    m_preset->setEnabled(!folder && kind() != SourceKind::slurmRest);
+    checkInput();
+}
+
+void SourceDialog::adaptToCredential() {
     const auto from = CredentialRef::From(m_credential->currentData().toInt());
-    m_preset->setEnabled(kind != SourceKind::slurmRest);
     m_secret->setEnabled(from != CredentialRef::From::nothing);
     m_browseSecret->setVisible(from == CredentialRef::From::file);
     switch (from) {
@@ -151,10 +189,16 @@ void SourceDialog::adaptToKind() {
 }
 
 void SourceDialog::checkInput() {
-    const QUrl url(m_url->text().trimmed());
-    const bool reachable =
-        url.isValid() && !url.host().isEmpty() &&
-        (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    bool reachable = false;
+    if (kind() == SourceKind::folder) {
+        reachable = QDir::isAbsolutePath(m_folder->text().trimmed()) &&
+                    m_zone->findText(m_zone->currentText(), Qt::MatchExactly) >= 0;
+    } else {
+        const QUrl url(m_url->text().trimmed());
+        reachable =
+            url.isValid() && !url.host().isEmpty() &&
+            (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    }
     m_test->setEnabled(reachable);
     m_add->setEnabled(reachable && !m_id->text().trimmed().isEmpty());
 }
@@ -164,10 +208,16 @@ SourceConfig SourceDialog::source() const {
     SourceConfig source;
     source.id = SourceId{text(m_id)};
     source.system = SystemId{m_system->currentData().toString().toStdString()};
-    source.kind = SourceKind(m_kind->currentData().toInt());
-    source.url = text(m_url);
+    source.kind = kind();
     source.interval = std::chrono::seconds{m_interval->value()};
     source.timeout = std::min<Duration>(source.timeout, source.interval);
+    if (source.kind == SourceKind::folder) {
+        source.url = text(m_folder);
+        source.files.zone = m_zone->currentText().toStdString();
+        source.files.partial = m_partial->isChecked();
+        return source;
+    }
+    source.url = text(m_url);
     if (m_preset->isEnabled())
         source.preset = m_preset->currentData().toString().toStdString();
     source.userName = text(m_user);
@@ -188,8 +238,9 @@ void SourceDialog::say(const QString& text, bool wrong) {
 
 void SourceDialog::test() {
     m_test->setEnabled(false);
-    say(tr("Asking %1 …").arg(m_url->text()), false);
-    m_questions.test(source()).then(this, [this](const Result<QString>& found) {
+    const SourceConfig asked = source();
+    say(tr("Asking %1 …").arg(QString::fromStdString(asked.url)), false);
+    m_questions.test(asked).then(this, [this](const Result<QString>& found) {
         m_test->setEnabled(true);
         if (found)
             say(tr("Found: %1").arg(*found), false);

@@ -6,7 +6,9 @@
 #include <QDialog>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -25,8 +27,11 @@ public:
 
 private:
     void buildForm();
-    QAction* addBrowse(QLineEdit* line, const QString& title);
+    void fillChoices();
+    QAction* addBrowse(QLineEdit* line, const QString& title, bool folder = false);
+    [[nodiscard]] SourceKind kind() const;
     void adaptToKind();
+    void adaptToCredential();
     void checkInput();
     void test();
     void add();
@@ -36,7 +41,11 @@ private:
     QLineEdit* m_id;
     QComboBox* m_system;
     QComboBox* m_kind;
+    QFormLayout* m_form;
     QLineEdit* m_url;
+    QLineEdit* m_folder;
+    QComboBox* m_zone;
+    QCheckBox* m_partial;
     QSpinBox* m_interval;
     QComboBox* m_preset;
     QComboBox* m_credential;

@@ -30,14 +30,15 @@ struct ImportOptions {
     std::string fields;
     /// What stands between columns; empty: found in the header, else "|".
     std::string delimiter;
-    /// The cluster that the file has to be of; empty: any. See `force`.
-    std::string cluster;
+    /// The clusters that records may be of; none: any. See `force`.
+    std::vector<std::string> clusters;
     /// Takes records of other clusters too.
     bool force = false;
     /// When the file was written: a running job counts up to here.
     Instant observed;
-    /// Files hold times without a zone. Unset: they are UTC (`TZ=UTC sacct ...`).
-    std::function<Instant(Instant local)> toUtc;
+    /// Files hold times without a zone. Unset: they are UTC (`TZ=UTC sacct ...`). Of an hour that
+    /// the clocks show twice it gives the first reading that is not before `notBefore`.
+    std::function<Instant(Instant local, Instant notBefore)> toUtc;
     /// SWF has no GPU column: how many GPUs one of its processors stands for.
     std::int64_t gpusPerProcessor = 0;
     std::size_t rejectsKept = 1000;
@@ -59,7 +60,7 @@ struct ImportReport {
     std::uint64_t bad = 0;
     std::uint64_t passedOver = 0; ///< right, and not wanted: steps, other TRES, users' own rows
     std::vector<ImportReject> rejects; ///< the first ones; `bad` counts all
-    std::vector<std::string> clusters; ///< that the records name
+    std::vector<std::string> clusters; ///< that the records name which were not refused for it
     /// sreport's totals by account. The row of an account includes its children.
     std::vector<BookEntry> books;
     /// sreport's rows by user, added up for their account: its own use, without children.

@@ -47,7 +47,8 @@ bool isNoTime(std::string_view text) {
     return text.empty() || text == "Unknown" || text == "None" || text == "N/A" || text == "0";
 }
 
-std::optional<Instant> fileTime(std::string_view text, const ImportOptions& options) {
+std::optional<Instant> fileTime(std::string_view text, const ImportOptions& options,
+                                Instant notBefore) {
     if (const auto seconds = wholeNumber(text)) {
         if (*seconds <= 0 || *seconds > kLastSecond)
             return {};
@@ -57,7 +58,7 @@ std::optional<Instant> fileTime(std::string_view text, const ImportOptions& opti
     const auto time = parseIso8601(text);
     if (!time || hasZone || !options.toUtc)
         return time;
-    return options.toUtc(*time);
+    return options.toUtc(*time, notBefore);
 }
 
 std::optional<Duration> slurmDuration(std::string_view text) {
@@ -177,21 +178,21 @@ void ImportSink::reject(std::uint64_t line, std::string reason, std::string text
 }
 
 bool ImportSink::clusterFits(std::string_view cluster) {
-    if (cluster.empty())
+    auto& seen = m_report.clusters;
+    if (cluster.empty() || (!seen.empty() && seen.back() == cluster))
         return true;
-    auto& known = m_report.clusters;
-    if (known.empty() ||
-        (known.back() != cluster && std::ranges::find(known, cluster) == known.end())) {
+    const auto has = [&](const auto& names) {
+        return std::ranges::find(names, cluster) != names.end();
+    };
+    const auto& wanted = m_options.clusters;
+    if (wanted.empty() || m_options.force || has(wanted)) {
         constexpr std::size_t most = 1000;
-        if (known.size() < most)
-            known.emplace_back(cluster);
-    }
-    if (m_options.cluster.empty() || m_options.force || cluster == m_options.cluster)
+        if (!has(seen) && seen.size() < most)
+            seen.emplace_back(cluster);
         return true;
+    }
     if (m_report.good == 0 && m_report.books.empty() && m_report.ownBooks.empty())
-        m_refused = Error{ErrorCode::wrongSystem,
-                          "it is of cluster " + quotedText(cluster) + ", not " + m_options.cluster,
-                          {}};
+        m_refused = Error{ErrorCode::wrongSystem, "it is of cluster " + quotedText(cluster), {}};
     return false;
 }
 

@@ -13,8 +13,10 @@ namespace ff::feeds {
 /// All of the text has to be a number.
 [[nodiscard]] std::optional<std::int64_t> wholeNumber(std::string_view text);
 
-/// A time as accounting prints it: "2026-11-22T06:40:24", or Unix seconds.
-[[nodiscard]] std::optional<Instant> fileTime(std::string_view text, const ImportOptions& options);
+/// A time as accounting prints it: "2026-11-22T06:40:24", or Unix seconds. `notBefore` tells apart
+/// the two readings of an hour that comes twice.
+[[nodiscard]] std::optional<Instant> fileTime(std::string_view text, const ImportOptions& options,
+                                              Instant notBefore = {});
 /// "", "Unknown", "None", "N/A": there is none.
 [[nodiscard]] bool isNoTime(std::string_view text);
 /// "1-02:03:04", "02:03:04", "30:00", "30:00.125".

@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto kNowhere = std::size_t(-1);
 
-constexpr std::array<std::pair<std::string_view, SacctColumn>, 21> kColumns{{
+constexpr std::array<std::pair<std::string_view, SacctColumn>, 23> kColumns{{
     {"JobID", SacctColumn::jobId},
     {"JobIDRaw", SacctColumn::jobIdRaw},
     {"Cluster", SacctColumn::cluster},
@@ -23,6 +23,8 @@ constexpr std::array<std::pair<std::string_view, SacctColumn>, 21> kColumns{{
     {"Eligible", SacctColumn::eligible},
     {"Start", SacctColumn::start},
     {"End", SacctColumn::end},
+    {"ElapsedRaw", SacctColumn::elapsedRaw},
+    {"Elapsed", SacctColumn::elapsed},
     {"TimelimitRaw", SacctColumn::limitRaw},
     {"Timelimit", SacctColumn::limit},
     {"NNodes", SacctColumn::nodes},

@@ -23,6 +23,8 @@ enum class SacctColumn {
     eligible,
     start,
     end,
+    elapsedRaw,
+    elapsed,
     limitRaw,
     limit,
     nodes,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 namespace ff::feeds {
 namespace {
@@ -171,20 +172,10 @@ private:
     }
 
     void readTimes(JobRecord& job) {
-        const auto time = [&](SacctColumn column, const char* what) -> std::optional<Instant> {
-            const auto text = field(column);
-            if (isNoTime(text))
-                return {};
-            auto instant = fileTime(text, m_options);
-            if (!instant)
-                problem(std::string(what) + " is no time");
-            return instant;
-        };
         const auto submit = time(SacctColumn::submit, "Submit");
         job.submit = submit.value_or(Instant{});
-        job.eligible = time(SacctColumn::eligible, "Eligible");
-        const auto start = time(SacctColumn::start, "Start");
-        const auto end = time(SacctColumn::end, "End");
+        job.eligible = time(SacctColumn::eligible, "Eligible", job.submit);
+        const auto [start, end] = startAndEnd(job.submit);
         const bool over = isOver(job.state);
         // Cancelled while it waited: start = end, and nothing was ever allocated.
         const bool neverStarted = over && start == end && m_columns.has(SacctColumn::allocTres) &&
@@ -194,6 +185,38 @@ private:
         if (over)
             job.end = end;
         readLimit(job);
+    }
+
+    [[nodiscard]] std::optional<Instant> time(SacctColumn column, const char* what,
+                                              Instant notBefore = {}) {
+        const auto text = field(column);
+        if (isNoTime(text))
+            return {};
+        auto instant = fileTime(text, m_options, notBefore);
+        if (!instant)
+            problem(std::string(what) + " is no time");
+        return instant;
+    }
+
+    /// In an hour that the clocks show twice, the elapsed time tells which of the two is meant.
+    [[nodiscard]] std::pair<std::optional<Instant>, std::optional<Instant>>
+    startAndEnd(Instant submit) {
+        auto start = time(SacctColumn::start, "Start", submit);
+        if (!start || !m_options.toUtc)
+            return {start, time(SacctColumn::end, "End", start.value_or(submit))};
+        const auto elapsed = elapsedTime();
+        const auto end = time(SacctColumn::end, "End", *start + elapsed.value_or(Duration{0}));
+        const auto later = time(SacctColumn::start, "Start", *start + Duration{1});
+        if (elapsed && end && *later + *elapsed <= *end)
+            start = later;
+        return {start, end};
+    }
+
+    /// Without what a suspended job stood still: never longer than from start to end.
+    [[nodiscard]] std::optional<Duration> elapsedTime() const {
+        if (const auto raw = wholeNumber(field(SacctColumn::elapsedRaw)); raw && *raw >= 0)
+            return std::chrono::seconds{*raw};
+        return slurmDuration(field(SacctColumn::elapsed));
     }
 
     void readLimit(JobRecord& job) {

@@ -381,7 +381,7 @@ void SacctImportTest::unusableFiles() {
 
 void SacctImportTest::localTimes() {
     ImportOptions options;
-    options.toUtc = [](Instant local) { return local - 2h; };
+    options.toUtc = [](Instant local, Instant) { return local - 2h; };
     const auto imported = import(kHeader + line({{eligible, "1795327200"}}), options);
     QCOMPARE(time(imported.jobs.front().start), "2026-11-22T04:10:00Z");
     QCOMPARE(time(imported.jobs.front().eligible), "2026-11-22T06:00:00Z"); // needs no zone
@@ -389,7 +389,7 @@ void SacctImportTest::localTimes() {
 
 void SacctImportTest::otherCluster() {
     ImportOptions options;
-    options.cluster = "karolina";
+    options.clusters = {"karolina", "vega"};
     auto imported = import(kHeader + line(), options);
     QVERIFY(!imported.report);
     QCOMPARE(imported.report.error().code, ErrorCode::wrongSystem);
@@ -398,7 +398,7 @@ void SacctImportTest::otherCluster() {
     QCOMPARE(import(kHeader + line(), options).jobs.size(), std::size_t(1));
     // In a file of several clusters only the others' lines stay out.
     options = {};
-    options.cluster = "lumi";
+    options.clusters = {"lumi"};
     imported = import(kHeader + line() + line({{cluster, "mahti"}}) + line(), options);
     QVERIFY(imported.report);
     QCOMPARE(imported.report->good, 2U);
