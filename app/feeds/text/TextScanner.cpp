@@ -1,85 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/text/TextScanner.h"
 
-#include "app/feeds/text/TextNumber.h"
+#include "app/feeds/text/SampleParser.h"
+#include "app/feeds/text/TextChars.h"
 
 #include <simdjson.h>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 
 namespace ff::feeds {
 namespace {
-
-enum CharClass : std::uint8_t { nameStart = 1, nameChar = 2, labelStart = 4, labelChar = 8 };
-
-constexpr std::array<std::uint8_t, 256> makeClasses() {
-    std::array<std::uint8_t, 256> classes{};
-    for (int c = 0; c < 26; ++c) {
-        classes[std::size_t('a' + c)] = nameStart | nameChar | labelStart | labelChar;
-        classes[std::size_t('A' + c)] = nameStart | nameChar | labelStart | labelChar;
-    }
-    for (int c = '0'; c <= '9'; ++c) {
-        classes[std::size_t(c)] = nameChar | labelChar;
-    }
-    classes['_'] = nameStart | nameChar | labelStart | labelChar;
-    classes[':'] = nameStart | nameChar;
-    return classes;
-}
-constexpr auto kClasses = makeClasses();
-
-bool is(char c, CharClass kind) {
-    return (kClasses[std::uint8_t(c)] & kind) != 0;
-}
-
-/// The end of the name that starts at `at`; `at` itself where none does.
-const char* nameEnd(const char* at, const char* end, CharClass start, CharClass more) {
-    if (at == end || !is(*at, start)) {
-        return at;
-    }
-    ++at;
-    while (at != end && is(*at, more)) {
-        ++at;
-    }
-    return at;
-}
-
-std::string_view between(const char* from, const char* to) {
-    return {from, std::size_t(to - from)};
-}
-
-bool isBlank(char c) {
-    return c == ' ' || c == '\t';
-}
-
-/// High bits at the bytes of `word` that equal `c`; exact up to the first hit, which is all that
-/// is asked of it.
-std::uint64_t hits(std::uint64_t word, char c) {
-    constexpr std::uint64_t ones = 0x0101010101010101ULL;
-    const std::uint64_t difference = word ^ (ones * std::uint8_t(c));
-    return (difference - ones) & ~difference & (ones << 7);
-}
-
-/// The first quote, backslash or line feed, eight bytes at a time.
-const char* findValueStop(const char* at, const char* end) {
-    if constexpr (std::endian::native == std::endian::little) {
-        while (end - at >= 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, at, sizeof word);
-            if (const auto found = hits(word, '"') | hits(word, '\\') | hits(word, '\n')) {
-                return at + std::countr_zero(found) / 8;
-            }
-            at += 8;
-        }
-    }
-    while (at != end && *at != '"' && *at != '\\' && *at != '\n') {
-        ++at;
-    }
-    return at;
-}
 
 /// The bytes, with those that a terminal might obey made visible, and not more than a line of them.
 std::string quoted(std::string_view text) {
@@ -141,21 +74,6 @@ TextScanner::Token TextScanner::fail(std::string reason) {
     return Token::problem;
 }
 
-void TextScanner::skipBlanks() {
-    while (m_at != m_end && isBlank(*m_at)) {
-        ++m_at;
-    }
-}
-
-/// Up to the next blank or the end of the line.
-std::string_view TextScanner::readToken() {
-    const char* from = m_at;
-    while (m_at != m_end && !isBlank(*m_at) && *m_at != '\n') {
-        ++m_at;
-    }
-    return between(from, m_at);
-}
-
 TextScanner::Token TextScanner::next() {
     for (;;) {
         if (m_at == m_end || m_done) {
@@ -171,7 +89,7 @@ TextScanner::Token TextScanner::next() {
             return fail("the line is not valid UTF-8");
         }
         if (!strict()) {
-            skipBlanks();
+            skipBlanks(m_at, m_end);
             if (m_at == m_end || *m_at == '\n') {
                 finishLine();
                 continue;
@@ -202,14 +120,14 @@ TextScanner::Token TextScanner::atEnd() {
 TextScanner::Token TextScanner::readComment() {
     ++m_at;
     const bool blankFollows = m_at != m_end && isBlank(*m_at);
-    skipBlanks();
-    const std::string_view word = blankFollows ? readToken() : std::string_view{};
+    skipBlanks(m_at, m_end);
+    const std::string_view word = blankFollows ? takeToken(m_at, m_end) : std::string_view{};
     const bool moreFollows = m_at != m_end && isBlank(*m_at);
     if (!moreFollows || (word != "HELP" && word != "TYPE")) {
         finishLine();
         return Token::end;
     }
-    skipBlanks();
+    skipBlanks(m_at, m_end);
     return readMetadata(word == "HELP" ? MetadataView::Kind::help : MetadataView::Kind::type);
 }
 
@@ -260,8 +178,6 @@ TextScanner::Token TextScanner::readMetadata(MetadataView::Kind kind) {
     return Token::metadata;
 }
 
-// The reading functions below answer what is wrong, or null.
-
 TextScanner::Token TextScanner::readSample() {
     const char* stop = nameEnd(m_at, m_end, nameStart, nameChar);
     if (stop == m_at) {
@@ -271,182 +187,16 @@ TextScanner::Token TextScanner::readSample() {
                                 "allowed");
     }
     m_sample.name = between(m_at, stop);
-    m_at = stop;
     m_sample.labels.clear();
     m_sample.labelText = {};
-    if (const char* wrong = readRest()) {
+    SampleParser parser(stop, m_end, m_format, m_sample);
+    const char* wrong = parser.read();
+    m_at = parser.at();
+    if (wrong) {
         return fail(wrong);
     }
     m_at += m_at != m_end ? 1 : 0;
     return Token::sample;
-}
-
-const char* TextScanner::readRest() {
-    if (!strict()) {
-        skipBlanks();
-    }
-    if (m_at != m_end && *m_at == '{') {
-        const char* from = m_at + 1;
-        if (const char* wrong = readLabels(m_sample.labels)) {
-            return wrong;
-        }
-        m_sample.labelText = between(from, m_at - 1);
-    }
-    if (const char* wrong = readValue(m_sample.value)) {
-        return wrong;
-    }
-    m_sample.timestamp.reset();
-    m_sample.timeText = {};
-    if (const char* wrong = readTimestamp(m_sample.timeText, m_sample.timestamp)) {
-        return wrong;
-    }
-    m_sample.hasExemplar = false;
-    if (strict() && m_end - m_at >= 2 && m_at[0] == ' ' && m_at[1] == '#') {
-        if (const char* wrong = readExemplar()) {
-            return wrong;
-        }
-    }
-    if (m_at == m_end || *m_at == '\n') {
-        return nullptr;
-    }
-    return *m_at == '\r' ? "the line ends with a carriage return"
-                         : "there is something after the value that does not belong there";
-}
-
-const char* TextScanner::readLabels(std::vector<LabelView>& labels) {
-    ++m_at; // the brace
-    labels.clear();
-    for (;;) {
-        if (!strict()) {
-            skipBlanks();
-        }
-        // A comma before the closing brace is allowed in 0.0.4 alone.
-        if (m_at != m_end && *m_at == '}' && (labels.empty() || !strict())) {
-            ++m_at;
-            return nullptr;
-        }
-        if (const char* wrong = readLabel(labels)) {
-            return wrong;
-        }
-        if (m_at != m_end && *m_at == ',') {
-            ++m_at;
-            continue;
-        }
-        if (m_at != m_end && *m_at == '}') {
-            ++m_at;
-            return nullptr;
-        }
-        return "a comma or a closing brace has to follow a label";
-    }
-}
-
-const char* TextScanner::readLabel(std::vector<LabelView>& labels) {
-    const char* stop = nameEnd(m_at, m_end, labelStart, labelChar);
-    if (stop == m_at) {
-        return "a label name is missing or starts with a character that is not allowed";
-    }
-    LabelView label{between(m_at, stop), {}, false};
-    m_at = stop;
-    if (!strict()) {
-        skipBlanks();
-    }
-    if (m_at == m_end || *m_at != '=') {
-        return "an equals sign has to follow the label name";
-    }
-    ++m_at;
-    if (!strict()) {
-        skipBlanks();
-    }
-    if (m_at == m_end || *m_at != '"') {
-        return "a label value has to be in double quotes";
-    }
-    const char* from = ++m_at;
-    for (;;) {
-        m_at = findValueStop(m_at, m_end);
-        if (m_at == m_end || *m_at == '\n') {
-            return "the closing quote of a label value is missing";
-        }
-        if (*m_at == '"') {
-            break;
-        }
-        label.escaped = true;
-        m_at += m_end - m_at >= 2 && m_at[1] != '\n' ? 2 : 1;
-    }
-    label.value = between(from, m_at);
-    ++m_at;
-    if (!strict()) {
-        skipBlanks();
-    }
-    if (findLabel(labels, label.name) != nullptr) {
-        return "a label name stands twice";
-    }
-    labels.push_back(label);
-    return nullptr;
-}
-
-const char* TextScanner::readValue(double& value) {
-    if (strict()) {
-        if (m_at == m_end || *m_at != ' ') {
-            return "a single space and a value have to follow the name and its labels";
-        }
-        ++m_at;
-    } else {
-        skipBlanks();
-    }
-    const std::string_view token = readToken();
-    if (token.empty()) {
-        return "the value is missing, or there is a blank too many before it";
-    }
-    const auto number = parseNumber(token);
-    if (!number) {
-        return token.ends_with('\r') ? "the line ends with a carriage return"
-                                     : "the value is not a number";
-    }
-    value = *number;
-    return nullptr;
-}
-
-const char* TextScanner::readTimestamp(std::string_view& text, std::optional<double>& time) {
-    if (!strict()) {
-        skipBlanks();
-        text = readToken();
-        if (text.empty()) {
-            return nullptr;
-        }
-        const auto millis = parseReal(text);
-        if (!millis || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
-            return "the timestamp is not a whole number of milliseconds";
-        }
-        time = *millis / 1000;
-        skipBlanks();
-        return nullptr;
-    }
-    if (m_at == m_end || *m_at != ' ' || (m_end - m_at >= 2 && m_at[1] == '#')) {
-        return nullptr;
-    }
-    ++m_at;
-    text = readToken();
-    time = parseReal(text);
-    return time ? nullptr
-                : "the timestamp is not a number of seconds, or there is a blank too many";
-}
-
-const char* TextScanner::readExemplar() {
-    m_at += 2; // " #"
-    if (m_end - m_at < 2 || m_at[0] != ' ' || m_at[1] != '{') {
-        return "an exemplar has to be \" # {labels} value\"";
-    }
-    ++m_at;
-    m_sample.hasExemplar = true;
-    if (const char* wrong = readLabels(m_sample.exemplar.labels)) {
-        return wrong;
-    }
-    if (const char* wrong = readValue(m_sample.exemplar.value)) {
-        return wrong;
-    }
-    m_sample.exemplar.timestamp.reset();
-    std::string_view text;
-    return readTimestamp(text, m_sample.exemplar.timestamp);
 }
 
 std::string unescaped(std::string_view text, bool quotesToo) {

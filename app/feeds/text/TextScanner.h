@@ -91,14 +91,6 @@ private:
     [[nodiscard]] Token readStrictComment();
     [[nodiscard]] Token readMetadata(MetadataView::Kind kind);
     [[nodiscard]] Token readSample();
-    [[nodiscard]] const char* readLabels(std::vector<LabelView>& labels);
-    [[nodiscard]] const char* readLabel(std::vector<LabelView>& labels);
-    [[nodiscard]] const char* readValue(double& value);
-    [[nodiscard]] const char* readTimestamp(std::string_view& text, std::optional<double>& time);
-    [[nodiscard]] const char* readExemplar();
-    [[nodiscard]] const char* readRest();
-    void skipBlanks();
-    [[nodiscard]] std::string_view readToken();
 
     const char* m_at;
     const char* m_end;
