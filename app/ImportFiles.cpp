@@ -23,9 +23,12 @@ constexpr std::size_t kRejectsKept = 100'000;
 /// Hands records to the ledger in portions; the first error ends it.
 class Portions {
 public:
-    Portions(store::Cache& cache, const FileToImport& file, const std::stop_token& stop)
+    /// `written`: the latest time at which the file can have been written.
+    Portions(store::Cache& cache, const FileToImport& file, Instant written,
+             const std::stop_token& stop)
         : m_cache(cache)
         , m_file(file)
+        , m_written(written)
         , m_stop(stop) {
         m_jobs.reserve(kPortion);
     }
@@ -34,7 +37,8 @@ public:
         for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
             if (at && (!m_latest || *at > *m_latest))
                 m_latest = at;
-        if (job.start && (!m_lastStart || *job.start > *m_lastStart))
+        // What starts later than the file was written says nothing of when it was asked for.
+        if (job.start && *job.start <= m_written && (!m_lastStart || *job.start > *m_lastStart))
             m_lastStart = job.start;
         if (job.end && (!m_firstEnd || *job.end < *m_firstEnd))
             m_firstEnd = job.end;
@@ -47,11 +51,11 @@ public:
             put({});
     }
 
-    /// The rest; `written` is the latest time at which the file can have been written.
-    [[nodiscard]] Result<ImportCounts> finish(Instant written) {
-        m_cover = covers(written);
+    /// The rest.
+    [[nodiscard]] Result<ImportCounts> finish() {
+        m_cover = covers();
         const Instant seen =
-            std::min(m_file.asked ? m_file.asked->to : m_latest.value_or(written), written);
+            std::min(m_file.asked ? m_file.asked->to : m_latest.value_or(m_written), m_written);
         for (JobRecord& job : m_alive) {
             job.observed = std::max(seen, job.start.value_or(job.submit));
             m_jobs.push_back(std::move(job));
@@ -64,16 +68,16 @@ public:
     [[nodiscard]] const std::optional<Window>& cover() const { return m_cover; }
 
 private:
-    [[nodiscard]] std::optional<Window> covers(Instant written) const {
+    [[nodiscard]] std::optional<Window> covers() const {
         using feeds::ImportFormat;
         if (m_file.reading.partial)
             return {};
         std::optional<Window> window;
         if (m_file.asked)
-            window = Window{m_file.asked->from, std::min(m_file.asked->to, written)};
+            window = Window{m_file.asked->from, std::min(m_file.asked->to, m_written)};
         else if (m_firstEnd && m_lastStart &&
                  (m_file.format == ImportFormat::sacct || m_file.format == ImportFormat::sacctJson))
-            window = Window{*m_firstEnd, std::min(*m_lastStart, written)};
+            window = Window{*m_firstEnd, *m_lastStart};
         if (window && window->empty())
             return {};
         return window;
@@ -93,6 +97,7 @@ private:
 
     store::Cache& m_cache;
     const FileToImport& m_file;
+    const Instant m_written;
     const std::stop_token& m_stop;
     std::vector<JobRecord> m_jobs;
     std::vector<JobRecord> m_alive; ///< told when the file was seen so only at its end
@@ -225,14 +230,14 @@ Result<FileImport> importInto(store::Cache& cache, const FileToImport& file,
         return std::unexpected(clusters.error());
     options.clusters = std::move(*clusters);
 
-    Portions portions(cache, file, stop);
+    Portions portions(cache, file, written, stop);
     auto report = importFile(
         file.path, file.format, [&](JobRecord&& job) { portions.take(std::move(job)); }, options);
     if (!report)
         return std::unexpected(explained(report.error(), file, options.clusters));
     const bool hasJobs = file.format != feeds::ImportFormat::sreport;
     if (hasJobs) {
-        const auto counts = portions.finish(written);
+        const auto counts = portions.finish();
         if (!counts)
             return std::unexpected(counts.error());
         done.counts = *counts;

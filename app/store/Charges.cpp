@@ -28,7 +28,7 @@ std::int64_t Charges::id(std::int64_t system, const JobRecord& record) {
     const auto known = m_ids.find(m_text);
     m_last = known != m_ids.end() ? known->second
                                   : id(system, Key{record.account, record.partition, record.qos});
-    m_lastText = text(system, record.account, record.partition, record.qos);
+    m_lastText.swap(m_text);
     return m_last;
 }
 

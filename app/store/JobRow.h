@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/Statement.h"
+#include "models/telemetry/JobLimits.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ inline constexpr std::string_view kJobColumns =
 
 // A run's number: system, job id and which submit of it, so that rows lie in the order of ids.
 inline constexpr int kOrdinalBits = 12;
-inline constexpr int kIdBits = 39;
+inline constexpr int kIdBits = kJobIdBits;
 inline constexpr std::int64_t kRunsAnId = 1LL << kOrdinalBits;
 inline constexpr std::int64_t kIdsABlock = 1024;
 

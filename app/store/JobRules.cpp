@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/JobRules.h"
 
+#include "models/telemetry/JobLimits.h"
+
 namespace ff::store {
-namespace {
-
-constexpr std::int64_t kYear10000 = 253'402'300'800;
-constexpr std::int64_t kMostDevices = 10'000'000;
-
-bool inCalendar(std::int64_t second) {
-    return second >= 0 && second < kYear10000;
-}
-
-} // namespace
-
 bool isPlausible(const JobRecord& record) {
-    const auto fine = [](const std::optional<Instant>& at) {
-        return !at || inCalendar(seconds(*at));
-    };
-    return record.id < (1ULL << kIdBits) && inCalendar(seconds(record.submit)) &&
-           inCalendar(seconds(record.observed)) && fine(record.eligible) && fine(record.start) &&
-           fine(record.end) && record.gpus >= 0 && record.gpus <= kMostDevices &&
+    const auto fine = [](const std::optional<Instant>& at) { return !at || inCalendar(*at); };
+    return record.id >> kJobIdBits == 0 && inCalendar(record.submit) &&
+           inCalendar(record.observed) && fine(record.eligible) && fine(record.start) &&
+           fine(record.end) && record.gpus >= 0 && record.gpus <= kMostGpusOfAJob &&
            record.nodes >= 0 && record.tasks >= 0;
 }
 

@@ -99,6 +99,7 @@ private slots:
     void textAndJsonOfTheSame();
     void aCorrectionCounts();
     void whatRunsCountsUpToTheLastTimeInTheFile();
+    void whatLiesAheadCoversNothing();
     void stopsWhenAsked();
     void clocksOfAZone_data();
     void clocksOfAZone();
@@ -191,6 +192,22 @@ void FilesTest::whatRunsCountsUpToTheLastTimeInTheFile() {
     for (const auto& [place, each] : desk.usage())
         seconds += place.first == "no" ? each : 0;
     QCOMPARE(seconds, 4 * 7200);
+}
+
+/// A start that the file's site cannot have seen yet does not widen what the file covers.
+void FilesTest::whatLiesAheadCoversNothing() {
+    const Desk desk;
+    Line ahead;
+    ahead.id = 3;
+    ahead.submit = ahead.start = "2040-01-01T00:00:00";
+    ahead.end = "2040-01-02T00:00:00";
+    Line later;
+    later.id = 2;
+    later.submit = later.start = "2026-03-02T00:00:00";
+    later.end = "2026-03-02T01:00:00";
+    const auto done = desk.import(sacct({Line{}, later, ahead}));
+    QCOMPARE(done.counts, (ImportCounts{.added = 3}));
+    QVERIFY(done.cover == Window(kDay + 1h, kDay + 24h));
 }
 
 void FilesTest::stopsWhenAsked() {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
 
-#include "app/feeds/slurm/GresText.h"
+#include "models/telemetry/JobLimits.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace ff::feeds {
 namespace {
@@ -29,10 +30,24 @@ std::optional<std::int64_t> takeNumber(std::string_view& text) {
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
+    const auto isPlain = [](char c) { return static_cast<unsigned char>(c) > ' '; };
+    if (text.empty() || (isPlain(text.front()) && isPlain(text.back())))
+        return text;
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::optional<std::int64_t> nodeCount(std::string_view text) {
+    double count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    const std::string_view unit(end, std::size_t(text.data() + text.size() - end));
+    const double scale = unit.empty() ? 1 : unit == "K" ? 1024 : unit == "M" ? 1024 * 1024 : 0;
+    if (error != std::errc{} || scale == 0 || !(count >= 0) ||
+        count * scale > double(kMostNodesOfAJob))
+        return {};
+    return std::llround(count * scale);
 }
 
 std::optional<std::int64_t> wholeNumber(std::string_view text) {
@@ -139,8 +154,13 @@ std::optional<Duration> isoDuration(std::string_view text) {
 std::string whatIsWrong(const JobRecord& job) {
     if (job.id == 0)
         return "it has no job number";
+    if (job.id >> kJobIdBits != 0)
+        return "its job number cannot be";
     if (job.submit == Instant{})
         return "it has no submit time";
+    for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
+        if (at && !inCalendar(*at))
+            return "it has a time before 1970 or after 9999";
     if (job.start && *job.start < job.submit)
         return "it starts before it was submitted";
     if (job.start && job.end && *job.end < *job.start)
@@ -151,9 +171,9 @@ std::string whatIsWrong(const JobRecord& job) {
         return "it is over and has no end";
     if ((job.state == JobState::running || job.state == JobState::suspended) && !job.start)
         return "it runs and has no start";
-    if (job.gpus < 0 || job.gpus > kMostDevices)
+    if (job.gpus < 0 || job.gpus > kMostGpusOfAJob)
         return "its number of GPUs cannot be";
-    if (job.nodes < 0 || job.nodes > kMostDevices)
+    if (job.nodes < 0 || job.nodes > kMostNodesOfAJob)
         return "its number of nodes cannot be";
     return {};
 }

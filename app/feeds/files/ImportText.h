@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/feeds/files/Import.h"
+#include "app/feeds/text/Utf8.h"
 
 #include <optional>
 #include <string>
@@ -12,6 +13,9 @@ namespace ff::feeds {
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// All of the text has to be a number.
 [[nodiscard]] std::optional<std::int64_t> wholeNumber(std::string_view text);
+
+/// A count of nodes as sacct prints it: "12", and "2K" for 2048.
+[[nodiscard]] std::optional<std::int64_t> nodeCount(std::string_view text);
 
 /// A time as accounting prints it: "2026-11-22T06:40:24", or Unix seconds. `notBefore` tells apart
 /// the two readings of an hour that comes twice.
@@ -47,6 +51,8 @@ public:
             return;
         }
         ++m_report.good;
+        for (std::string* name : {&job.account, &job.partition, &job.qos, &job.gpuModel})
+            makePlain(*name);
         m_sink(std::move(job));
     }
     void reject(std::uint64_t line, std::string reason, std::string text);

@@ -144,44 +144,32 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view header, std::stri
     return columns;
 }
 
-std::size_t SacctColumns::count(std::string_view line) const {
-    std::size_t fields = 1;
-    for (auto at = line.find(m_delimiter); at != std::string_view::npos;
-         at = line.find(m_delimiter, at + m_delimiter.size()))
-        ++fields;
-    return fields;
-}
-
-bool SacctColumns::split(std::string_view line, std::vector<std::string_view>& fields) const {
+std::size_t SacctColumns::split(std::string_view line,
+                                std::vector<std::string_view>& fields) const {
     fields.clear();
-    constexpr std::size_t most = 4096;
-    for (;;) {
-        const auto stop = line.find(m_delimiter);
-        fields.push_back(line.substr(0, stop));
-        if (stop == std::string_view::npos)
-            break;
-        if (fields.size() > most)
-            return false;
+    constexpr std::size_t most = 4096; // more are counted and not kept
+    std::size_t count = 1;
+    for (auto stop = find(line); stop != std::string_view::npos; stop = find(line)) {
+        if (++count <= most)
+            fields.push_back(line.substr(0, stop));
         line.remove_prefix(stop + m_delimiter.size());
     }
-    if (fields.size() == size() + 1 && fields.back().empty())
-        fields.pop_back(); // --parsable
-    if (fields.size() <= size())
-        return fields.size() == size();
-    if (!hasFreeText())
-        return false;
+    fields.push_back(line);
+    if (count == size() + 1 && line.empty()) { // --parsable
+        fields.pop_back();
+        return size();
+    }
+    if (count <= size() || !hasFreeText() || count > most)
+        return count;
     const auto first = fields.begin() + std::ptrdiff_t(m_freeText);
-    const auto extra = std::ptrdiff_t(fields.size() - size());
+    const auto extra = std::ptrdiff_t(count - size());
     const auto& last = *(first + extra);
     *first = {first->data(), std::size_t(last.data() + last.size() - first->data())};
     fields.erase(first + 1, first + 1 + extra);
-    return true;
+    return size();
 }
 
-bool SacctColumns::feedsAreFreeText(std::string_view line) const {
-    std::vector<std::string_view> fields;
-    if (!split(line, fields))
-        return false;
+bool SacctColumns::feedsAreFreeText(const std::vector<std::string_view>& fields) const {
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (i != m_freeText && fields[i].contains('\n'))
             return false;

@@ -51,11 +51,11 @@ public:
     [[nodiscard]] const std::string& delimiter() const { return m_delimiter; }
     [[nodiscard]] std::size_t size() const { return m_names.size(); }
 
-    /// Cuts a line into its fields. One column of free text (JobName) may hold the delimiter: it
-    /// takes what is too many. False where the fields cannot be told apart.
-    [[nodiscard]] bool split(std::string_view line, std::vector<std::string_view>& fields) const;
-    /// How many fields a line has if every delimiter separates.
-    [[nodiscard]] std::size_t count(std::string_view line) const;
+    /// Cuts a line into its fields and says how many there are: where these are not `size()`, they
+    /// cannot be told apart. One column of free text (JobName) may hold the delimiter: it takes
+    /// what is too many.
+    [[nodiscard]] std::size_t split(std::string_view line,
+                                    std::vector<std::string_view>& fields) const;
 
     [[nodiscard]] std::string_view field(const std::vector<std::string_view>& fields,
                                          SacctColumn column) const {
@@ -68,11 +68,15 @@ public:
     /// The line again, with everything left out that may name a person, a job or a path.
     [[nodiscard]] std::string blanked(const std::vector<std::string_view>& fields) const;
     /// Whether all line feeds of a joined line stand in its column of free text.
-    [[nodiscard]] bool feedsAreFreeText(std::string_view line) const;
+    [[nodiscard]] bool feedsAreFreeText(const std::vector<std::string_view>& fields) const;
     /// There is one column of free text, which may also hold a line feed.
     [[nodiscard]] bool hasFreeText() const { return m_freeText < m_names.size(); }
 
 private:
+    [[nodiscard]] std::size_t find(std::string_view line) const {
+        return m_delimiter.size() == 1 ? line.find(m_delimiter.front()) : line.find(m_delimiter);
+    }
+
     std::vector<std::string> m_names;
     std::array<std::size_t, std::size_t(SacctColumn::count)> m_at{};
     std::string m_delimiter = "|";

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
-#include "app/feeds/files/LineReader.h"
+#include "app/feeds/files/LinesAhead.h"
 #include "app/feeds/files/SacctColumns.h"
 #include "app/feeds/slurm/GresText.h"
 #include "app/feeds/slurm/ListText.h"
 #include "app/feeds/slurm/SlurmStates.h"
 
 #include <algorithm>
-#include <deque>
 #include <utility>
 
 namespace ff::feeds {
@@ -15,55 +14,10 @@ namespace {
 
 /// A job's name with more line feeds than this is no name.
 constexpr std::size_t kMostLinesOfARecord = 16;
+/// Slurm's INFINITE, where it is printed as the number it is.
+constexpr std::int64_t kNoLimit = 0xffffffff;
 
-struct Line {
-    std::string text;
-    std::uint64_t number = 0;
-    bool cut = false;
-};
-
-/// Lines with a look ahead: a job's name may hold a line feed.
-class Lines {
-public:
-    explicit Lines(std::istream& in)
-        : m_reader(in) {}
-
-    [[nodiscard]] bool next(Line& line) {
-        if (!m_ahead.empty()) {
-            line = std::move(m_ahead.front());
-            m_ahead.pop_front();
-            return true;
-        }
-        return read(line);
-    }
-    /// The line that comes `distance` after the current one; null at the end.
-    [[nodiscard]] const Line* ahead(std::size_t distance) {
-        while (m_ahead.size() <= distance) {
-            Line line;
-            if (!read(line))
-                return nullptr;
-            m_ahead.push_back(std::move(line));
-        }
-        return &m_ahead[distance];
-    }
-    void drop(std::size_t count) {
-        m_ahead.erase(m_ahead.begin(), m_ahead.begin() + std::ptrdiff_t(count));
-    }
-
-private:
-    [[nodiscard]] bool read(Line& line) {
-        std::string_view text;
-        if (!m_reader.next(text))
-            return false;
-        line.text.assign(text);
-        line.number = m_reader.number();
-        line.cut = m_reader.wasCut();
-        return true;
-    }
-
-    LineReader m_reader;
-    std::deque<Line> m_ahead;
-};
+using Line = LinesAhead::Line;
 
 /// "1234.batch", "1234.0", "1234.extern": a step of a job, and no run of its own.
 bool isStep(std::string_view id) {
@@ -78,47 +32,44 @@ public:
         , m_sink(sink)
         , m_options(options) {}
 
-    void takeLine(Line& line, Lines& lines) {
+    void takeLine(Line& line, LinesAhead& lines) {
         if (line.cut) {
             m_sink.reject(line.number, "the line is longer than 1 MB", {});
             return;
         }
-        const auto fields = m_columns.count(line.text);
-        if (fields < m_columns.size() && !joinWithNext(line, lines)) {
+        std::size_t fields = m_columns.split(line.text, m_fields);
+        if (fields < m_columns.size() && joinWithNext(line, lines))
+            fields = m_columns.split(line.text, m_fields);
+        if (fields == m_columns.size())
+            takeFields(line.number);
+        else
             m_sink.reject(line.number,
-                          "it has " + std::to_string(fields) + " of " +
-                              std::to_string(m_columns.size()) + " columns",
+                          "it has " + std::to_string(fields) +
+                              (fields < m_columns.size() ? " of " : " columns in place of ") +
+                              std::to_string(m_columns.size()) +
+                              (fields < m_columns.size() ? " columns" : ""),
                           {});
-            return;
-        }
-        if (!m_columns.split(line.text, m_fields)) {
-            m_sink.reject(line.number,
-                          "it has " + std::to_string(m_columns.count(line.text)) +
-                              " columns in place of " + std::to_string(m_columns.size()),
-                          {});
-            return;
-        }
-        takeFields(line.number);
     }
 
 private:
     /// A name with line feeds in it: the lines after belong to this one. Not so where the next
     /// line is whole by itself: then this one was cut short.
-    [[nodiscard]] bool joinWithNext(Line& line, Lines& lines) const {
+    [[nodiscard]] bool joinWithNext(Line& line, LinesAhead& lines) {
         if (!m_columns.hasFreeText())
             return false;
-        auto joined = line.text;
+        std::string joined(line.text);
         for (std::size_t distance = 0; distance < kMostLinesOfARecord; ++distance) {
-            const auto* next = lines.ahead(distance);
-            if (next == nullptr || next->cut || m_columns.count(next->text) >= m_columns.size())
+            const Line* next = lines.ahead(distance);
+            if (next == nullptr || next->cut ||
+                m_columns.split(next->text, m_fields) >= m_columns.size())
                 return false;
             joined += '\n';
             joined += next->text;
-            if (m_columns.count(joined) < m_columns.size())
+            if (m_columns.split(joined, m_fields) < m_columns.size())
                 continue;
-            if (!m_columns.feedsAreFreeText(joined))
+            if (!m_columns.feedsAreFreeText(m_fields))
                 return false; // two lines that were both cut short
-            line.text = std::move(joined);
+            line.text = lines.keep(std::move(joined));
             lines.drop(distance + 1);
             return true;
         }
@@ -156,7 +107,11 @@ private:
         else
             job.id = std::uint64_t(*id);
         const auto state = field(SacctColumn::state);
-        job.state = accountedJobState({state});
+        if (state != m_state) { // most lines say what the line before said
+            m_state = state;
+            m_jobState = accountedJobState({state});
+        }
+        job.state = m_jobState;
         if (job.state == JobState::other && !state.starts_with("RESIZING") &&
             !state.starts_with("REVOKED"))
             problem("State is none of Slurm's");
@@ -220,16 +175,21 @@ private:
     }
 
     void readLimit(JobRecord& job) {
+        const auto isNone = [](std::string_view text) {
+            return text.empty() || text == "UNLIMITED" || text == "Partition_Limit";
+        };
         if (const auto raw = field(SacctColumn::limitRaw); !raw.empty()) {
             const auto minutes = wholeNumber(raw);
-            if (minutes && *minutes > 0 && *minutes < kMostDevices)
+            if (isNone(raw) || minutes == kNoLimit)
+                return;
+            if (!minutes || *minutes < 0 || *minutes > kNoLimit)
+                problem("TimelimitRaw is no number of minutes");
+            else if (*minutes > 0)
                 job.limit = std::chrono::minutes{*minutes};
-            else if (minutes && *minutes < 0)
-                problem("TimelimitRaw is below zero");
-            return; // UNLIMITED, Partition_Limit
+            return;
         }
         const auto text = field(SacctColumn::limit);
-        if (text.empty() || text == "UNLIMITED" || text == "Partition_Limit")
+        if (isNone(text))
             return;
         job.limit = slurmDuration(text);
         if (!job.limit)
@@ -238,8 +198,8 @@ private:
 
     void readSize(JobRecord& job) {
         if (const auto text = field(SacctColumn::nodes); !text.empty()) {
-            const auto nodes = wholeNumber(text);
-            if (!nodes || *nodes < 0 || *nodes > kMostDevices)
+            const auto nodes = nodeCount(text);
+            if (!nodes)
                 problem("the number of nodes cannot be");
             else
                 job.nodes = *nodes;
@@ -289,6 +249,8 @@ private:
     const ImportOptions& m_options;
     std::vector<std::string_view> m_fields;
     std::string m_problem;
+    std::string m_state; ///< of the line before, and what it stands for
+    JobState m_jobState = JobState::other;
 };
 
 Result<SacctColumns> columnsOf(const Line& first, const ImportOptions& options) {
@@ -306,7 +268,7 @@ Result<SacctColumns> columnsOf(const Line& first, const ImportOptions& options) 
 } // namespace
 
 Result<void> importSacct(std::istream& in, ImportSink& sink, const ImportOptions& options) {
-    Lines lines(in);
+    LinesAhead lines(in);
     Line line;
     do {
         if (!lines.next(line))

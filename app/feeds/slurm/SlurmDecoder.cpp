@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmAnswer.h"
 #include "app/feeds/slurm/SlurmRecords.h"
+#include "app/feeds/text/Utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -168,24 +169,6 @@ SlurmAnswer readAnswer(simdjson::padded_string_view bytes, json::parser& parser)
     return answer;
 }
 
-/// Bytes of a sequence that is not UTF-8 become '?', byte for byte: nothing moves.
-void replaceBadUtf8(char* data, std::size_t size) {
-    for (std::size_t i = 0; i < size;) {
-        const auto c = static_cast<unsigned char>(data[i]);
-        if (c < 0x80) {
-            ++i;
-            continue;
-        }
-        const std::size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
-        if (length > size - i || !simdjson::validate_utf8(data + i, length)) {
-            data[i] = '?';
-            ++i;
-        } else {
-            i += length;
-        }
-    }
-}
-
 } // namespace
 
 std::optional<int> apiNumber(std::string_view api) {
@@ -215,7 +198,7 @@ Result<SlurmAnswer> decodeSlurm(std::string_view bytes) {
             if (error.error() != simdjson::UTF8_ERROR)
                 throw;
         }
-        replaceBadUtf8(padded.data(), padded.size());
+        replaceBadUtf8({padded.data(), padded.size()});
         return readAnswer(padded, parser);
     } catch (const simdjson::simdjson_error& error) {
         return fail(ErrorCode::notJson, error.what());

@@ -92,6 +92,8 @@ private slots:
     void taken();
     void rejected_data();
     void rejected();
+    void countsAndLimits();
+    void namesArePlain();
     void rejectsNameNobody();
     void freeTextMayHoldAnything_data();
     void freeTextMayHoldAnything();
@@ -243,11 +245,46 @@ void SacctImportTest::rejected_data() {
     row(line({{state, "RUNNING"}, {start, "Unknown"}}), "it runs and has no start");
     row(line({{limit, "soon"}}), "Timelimit is no duration");
     row(line({{nodes, "-2"}}), "the number of nodes cannot be");
+    row(line({{nodes, "4294967294"}}), "the number of nodes cannot be");
+    row(line({{nodes, "2T"}}), "the number of nodes cannot be");
+    row(line({{alloc, "gres/gpu=20000000"}}), "its number of GPUs cannot be");
+    row(line({{raw, "1099511627776"}}), "its job number cannot be");
+    row(line({{submit, "1969-12-31T23:59:59"}}), "it has a time before 1970 or after 9999");
     row(line({{alloc, "gres/gpu=-3"}}), "the number of GPUs cannot be");
     row(line({{alloc, "gres/gpu=4294967293"}}).replace("lumi", "lumi "),
         "the number of GPUs cannot be");
     row("417|lumi|fi\n", "it has 3 of 17 columns");
     row(line().left(60) + "\n", "it has 10 of 17 columns");
+}
+
+/// As printed by sacct, which counts large jobs in K; and what stands for no limit.
+void SacctImportTest::countsAndLimits() {
+    const auto one = [](const QByteArray& text) {
+        const auto imported = import(text);
+        return imported.jobs.empty() ? JobRecord{} : imported.jobs.front();
+    };
+    QCOMPARE(one(kHeader + line({{nodes, "2K"}})).nodes, 2048);
+    QCOMPARE(one(kHeader + line({{nodes, "1.5K"}})).nodes, 1536);
+    QByteArray header = kHeader;
+    header.replace("Timelimit", "TimelimitRaw");
+    QVERIFY(one(header + line({{limit, "90"}})).limit == 90min);
+    for (const char* none : {"UNLIMITED", "Partition_Limit", "4294967295", ""})
+        QVERIFY2(one(header + line({{limit, none}})).id == 417 &&
+                     !one(header + line({{limit, none}})).limit,
+                 none);
+    for (const char* wrong : {"-5", "4294967296", "99999999999999999999", "soon"})
+        QCOMPARE(import(header + line({{limit, wrong}})).report->rejects.front().reason,
+                 std::string("TimelimitRaw is no number of minutes"));
+}
+
+/// What a terminal might obey, or is no text, is not kept.
+void SacctImportTest::namesArePlain() {
+    const auto imported = import(kHeader + line({{account, "f\xff\x1b[31mi"},
+                                                 {partition, "\xc5\xbc\xc3"},
+                                                 {qos, "a b"}}));
+    QCOMPARE(imported.jobs.front().account, std::string("f??[31mi"));
+    QCOMPARE(imported.jobs.front().partition, std::string("\xc5\xbc?"));
+    QCOMPARE(imported.jobs.front().qos, std::string("a b"));
 }
 
 void SacctImportTest::rejected() {
