@@ -240,9 +240,7 @@ void Session::probe(const SourceConfig& source, std::function<void(Result<std::s
         const auto files = DropFolder::count(source.url);
         if (!files)
             return done(std::unexpected(files.error()));
-        return done(QCoreApplication::translate("ff::Session",
-                                                QT_TRANSLATE_N_NOOP("ff::Session", "%n files"),
-                                                nullptr, int(*files))
+        return done(QCoreApplication::translate("ff::Session", "%n files", nullptr, int(*files))
                         .toStdString());
     }
     m_poller->probe(source, [done = std::move(done), settings = settings(),

@@ -1995,6 +1995,13 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>; bis sie lesbar ist, gilt die Fassung von %1</translation>
     </message>
     <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n nodes</source>
         <translation>
             <numerusform>%n Knoten</numerusform>
@@ -2155,6 +2162,10 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Quelle hinzufügen</translation>
     </message>
     <message>
+        <source>The files hold only some of the jobs</source>
+        <translation>Die Dateien enthalten nur einen Teil der Aufträge</translation>
+    </message>
+    <message>
         <source>&amp;Test</source>
         <translation>&amp;Prüfen</translation>
     </message>
@@ -2173,6 +2184,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>A metrics page (OpenMetrics or Prometheus text)</source>
         <translation>Eine Messwertseite (OpenMetrics oder Prometheus-Text)</translation>
+    </message>
+    <message>
+        <source>A folder with files of accounting</source>
+        <translation>Ein Ordner mit Abrechnungsdateien</translation>
     </message>
     <message>
         <source> s</source>
@@ -2219,8 +2234,20 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;URL</translation>
     </message>
     <message>
+        <source>Fol&amp;der</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
         <source>&amp;Interval</source>
         <translation>&amp;Abstand</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the files</source>
+        <translation>&amp;Zeitzone der Dateien</translation>
+    </message>
+    <message>
+        <source>Of one account, for one: they then cover no time.</source>
+        <translation>Etwa nur die eines Kontos: dann decken sie keine Zeit ab.</translation>
     </message>
     <message>
         <source>&amp;Exporter</source>
@@ -2277,6 +2304,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>File with the token</source>
         <translation>Datei mit dem Token</translation>
+    </message>
+    <message>
+        <source>Folder that files are dropped into</source>
+        <translation>Ordner, in den die Dateien gelegt werden</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
