@@ -279,9 +279,8 @@ void SacctImportTest::countsAndLimits() {
 
 /// What a terminal might obey, or is no text, is not kept.
 void SacctImportTest::namesArePlain() {
-    const auto imported = import(kHeader + line({{account, "f\xff\x1b[31mi"},
-                                                 {partition, "\xc5\xbc\xc3"},
-                                                 {qos, "a b"}}));
+    const auto imported = import(
+        kHeader + line({{account, "f\xff\x1b[31mi"}, {partition, "\xc5\xbc\xc3"}, {qos, "a b"}}));
     QCOMPARE(imported.jobs.front().account, std::string("f??[31mi"));
     QCOMPARE(imported.jobs.front().partition, std::string("\xc5\xbc?"));
     QCOMPARE(imported.jobs.front().qos, std::string("a b"));
