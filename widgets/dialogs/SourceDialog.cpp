@@ -88,6 +88,8 @@ void SourceDialog::buildForm() {
     add(tr("Fol&der"), m_folder, "sourceFolder");
     add(tr("&Interval"), m_interval, "sourceInterval");
     add(tr("Time &zone of the files"), m_zone, "sourceZone");
+    m_zone->lineEdit()->setObjectName(QStringLiteral("sourceZoneText"));
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     m_partial->setObjectName(QStringLiteral("sourcePartial"));
     m_partial->setAccessibleName(m_partial->text());
     m_partial->setToolTip(tr("Of one account, for one: they then cover no time."));
