@@ -248,7 +248,7 @@ void FolderTest::readsLocalTimes() {
     Desk desk;
     desk.source.files.zone = "Europe/Helsinki";
     const QByteArray head = "JobIDRaw|Account|State|Submit|Start|End|ElapsedRaw|AllocTRES\n";
-    const auto line = [](int id, const char* start, const char* end, int elapsed) {
+    const auto line = [](int id, const char* start, const char* end, int elapsed) -> QByteArray {
         return QByteArray::number(id) + "|fi|COMPLETED|2026-10-25T01:00:00|2026-10-25T" + start +
                "|2026-10-25T" + end + '|' + QByteArray::number(elapsed) + "|gres/gpu=1\n";
     };
@@ -260,8 +260,9 @@ void FolderTest::readsLocalTimes() {
     QVERIFY(desk.settle().ok());
     QCOMPARE(desk.place.names("drop/done"), list({"a.txt"}));
     std::map<std::uint64_t, QByteArray> times;
-    for (const JobRecord& job : *desk.cache->jobs().jobs(desk.source.system, {{}, now()}, 1000))
-        times[job.id] = clock(*job.start).mid(11) + ' ' + clock(*job.end).mid(11);
+    const auto jobs = desk.cache->jobs().jobs(desk.source.system, {{}, now()}, 1000);
+    for (const JobRecord& job : *jobs)
+        times[job.id] = QByteArray(clock(*job.start).mid(11) + ' ' + clock(*job.end).mid(11));
     const std::map<std::uint64_t, QByteArray> wanted{{1, "23:30:00 02:30:00"},
                                                      {2, "00:30:00 01:30:00"},
                                                      {3, "01:40:00 02:10:00"},
