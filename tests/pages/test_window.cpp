@@ -184,13 +184,17 @@ private slots:
         questions.held = true;
         MainWindow window(questions, *m_theme);
         window.show();
-        QTRY_VERIFY(!questions.waiting.empty());
         auto* page = window.findChild<OverviewPage*>();
-        QSignalSpy settled(page, &Page::settled);
-        questions.waiting.front()->addResult(
-            Result<FloorView>(fail(ErrorCode(code), "nothing", "lumi-slurm")));
-        questions.waiting.front()->finish();
-        QVERIFY(settled.wait());
+        for (int asked = 0; asked < 2; ++asked) { // the first time for an older scope
+            QTRY_VERIFY(!questions.waiting.empty() || page->isSettled());
+            if (questions.waiting.empty())
+                break;
+            const auto waiting = questions.waiting.front();
+            questions.waiting.erase(questions.waiting.begin());
+            waiting->addResult(Result<FloorView>(fail(ErrorCode(code), "nothing", "lumi-slurm")));
+            waiting->finish();
+        }
+        QTRY_VERIFY(page->isSettled());
         QCOMPARE(window.findChild<QLabel*>(QStringLiteral("troubleText"))->isVisible(), said);
     }
 
