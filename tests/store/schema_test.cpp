@@ -132,7 +132,9 @@ void SchemaTest::learnsClustersInAFileOfTheVersionBefore() {
     job.start = job.end = job.submit;
     QVERIFY(fixture.cache->importJobs(kLumi, std::span(&job, 1)));
     fixture.close();
-    pragma(fixture.file(), "DROP TABLE cluster; PRAGMA user_version=7");
+    const auto before =
+        "DROP TABLE cluster; PRAGMA user_version=" + std::to_string(newestVersion() - 1);
+    pragma(fixture.file(), before.c_str());
     fixture.reopen();
     QCOMPARE(fixture.cache->importJobs(kLumi, std::span(&job, 1))->unchanged, 1);
     QVERIFY(fixture.cache->imports().clusters(kLumi)->empty());
