@@ -129,12 +129,11 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
     return line;
 }
 
+/// The order of the lines of one period.
 bool before(const UsageLine& a, const UsageLine& b) {
     const auto unattributed = [](const UsageLine& line) {
         return !line.keys.empty() && line.keys.front().empty();
     };
-    if (a.period != b.period)
-        return a.period < b.period;
     if (unattributed(a) != unattributed(b))
         return unattributed(b);
     if (a.gpuHours != b.gpuHours)
@@ -189,23 +188,29 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
 
     Entitled entitled(sum.federation(), cut.unit, data.outOfUse);
     const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
-    for (const UsageSum::Group& group : sum.groups()) {
-        if (group.tracks.empty())
-            continue;
-        const Headroom headroom(cut, sum, group, entitled);
-        const std::vector<Coverage>& coverages = coverage.of(group);
-        for (std::size_t period = 0; period + 1 < cut.report.size(); ++period) {
-            auto line = lineOf(data, sum, group, period, bySystem);
+    struct Row {
+        const UsageSum::Group* group;
+        Headroom headroom;
+        const std::vector<Coverage>* coverages;
+    };
+    std::vector<Row> rows;
+    for (const UsageSum::Group& group : sum.groups())
+        if (!group.tracks.empty())
+            rows.push_back({&group, Headroom(cut, sum, group, entitled), &coverage.of(group)});
+    for (std::size_t period = 0; period + 1 < cut.report.size(); ++period) {
+        const auto first = std::ptrdiff_t(table.lines.size());
+        for (const Row& row : rows) {
+            auto line = lineOf(data, sum, *row.group, period, bySystem);
             if (!line)
                 continue;
             const double whole = table.totalHours[period];
             line->share = whole > 0 ? line->gpuHours / whole : 0;
-            line->coverage = coverages[period];
-            headroom.set(*line);
+            line->coverage = (*row.coverages)[period];
+            row.headroom.set(*line);
             table.lines.push_back(std::move(*line));
         }
+        std::sort(table.lines.begin() + first, table.lines.end(), before);
     }
-    std::ranges::sort(table.lines, before);
     return table;
 }
 
