@@ -11,13 +11,19 @@
 
 namespace ff {
 
-Application::Application(const cli::Common& common, LiveQuestions& questions, MainWindow& window)
+Application::Application(const cli::Common& common, LiveQuestions& questions)
     : m_common(common)
-    , m_questions(questions)
-    , m_window(window) {
+    , m_questions(questions) {
     connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &Application::reload);
     connect(&m_files, &QFileSystemWatcher::fileChanged, this, &Application::reload);
-    connect(&m_window, &MainWindow::demoRequested, this, [this] { openDemo(30, 1); });
+}
+
+void Application::setWindow(MainWindow& window) {
+    m_window = &window;
+    connect(m_window, &MainWindow::demoRequested, this, [this] {
+        openDemo(30, 1);
+        m_window->showWelcome(false);
+    });
 }
 
 /// The session's threads tell this object of changes and troubles, so they end before it does.
@@ -28,9 +34,6 @@ Application::~Application() {
 }
 
 void Application::openSites() {
-    // The cache is opened elsewhere; what is plain at once is shown at once.
-    const QFileInfo sources(QString::fromStdString((m_common.config / "sources.toml").string()));
-    m_window.showWelcome(!sources.exists() || sources.size() == 0);
     Session::Options options;
     options.cache = m_common.cache;
     open(std::move(options));
@@ -41,7 +44,6 @@ void Application::openDemo(int days, std::uint64_t seed) {
     options.cache = m_demoPlace.filePath(QStringLiteral("demo.sqlite")).toStdString();
     options.demo = demo::DemoOptions{seed, days, ff::now()};
     open(std::move(options));
-    m_window.showWelcome(false);
 }
 
 void Application::open(Session::Options options) {
@@ -69,7 +71,7 @@ void Application::adopt(const std::shared_ptr<Session>& session) {
     m_questions.setBackend(session); // lets go of the old one before the pool does
     if (old)
         (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
-    m_window.showWelcome(session->settings()->sources.empty());
+    m_window->showWelcome(session->settings()->sources.empty());
     watchFiles();
 }
 
@@ -91,7 +93,7 @@ void Application::reload() {
 }
 
 void Application::showTrouble(const Error& error) {
-    m_window.showTrouble(describe(error));
+    m_window->showTrouble(describe(error));
 }
 
 } // namespace ff

@@ -21,9 +21,12 @@ class MainWindow;
 class Application final : public QObject {
     Q_OBJECT
 public:
-    Application(const cli::Common& common, LiveQuestions& questions, MainWindow& window);
+    Application(const cli::Common& common, LiveQuestions& questions);
     ~Application() override;
 
+    /// The window that shows it; before the event loop runs. Opening may have begun by then: the
+    /// cache opens while the window is built.
+    void setWindow(MainWindow& window);
     /// The real sites of the configuration.
     void openSites();
     /// The simulated federation, with a cache of its own that goes with the program.
@@ -38,7 +41,7 @@ private:
 
     cli::Common m_common;
     LiveQuestions& m_questions;
-    MainWindow& m_window;
+    MainWindow* m_window = nullptr;
     QTemporaryDir m_demoPlace;
     QFileSystemWatcher m_files;
     std::shared_ptr<Session> m_session;

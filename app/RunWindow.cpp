@@ -10,7 +10,9 @@
 #include <QSettings>
 
 #include <chrono>
+#include <filesystem>
 #include <iostream>
+#include <memory>
 #include <optional>
 
 namespace ff {
@@ -27,6 +29,13 @@ bool canShowWindows() {
 #else
     return true;
 #endif
+}
+
+/// Plain at once, while the cache is still being opened.
+bool namesSources(const std::filesystem::path& config) {
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(config / "sources.toml", missing);
+    return !missing && size > 0;
 }
 
 } // namespace
@@ -48,24 +57,29 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     QApplication::setDesktopFileName(QStringLiteral("factoryfloor"));
     installTranslation(common.language);
 
-    Theme theme(application);
     LiveQuestions questions;
+    auto sites = std::make_unique<Application>(common, questions);
+    if (wanted.demo)
+        sites->openDemo(wanted.days, wanted.seed);
+    else
+        sites->openSites();
+
+    Theme theme(application);
     MainWindow window(questions, theme);
+    sites->setWindow(window);
     QSettings remembered(QString::fromStdString((common.config / "window.ini").string()),
                          QSettings::IniFormat);
     window.recall(WindowMemory::read(remembered, window.memory()));
     QObject::connect(&window, &MainWindow::closing, &window,
                      [&] { window.memory().write(remembered); });
-    Application sites(common, questions, window);
-    if (wanted.demo)
-        sites.openDemo(wanted.days, wanted.seed);
-    else
-        sites.openSites();
+    window.showWelcome(!wanted.demo && !namesSources(common.config));
     std::optional<FirstFigures> figures;
     if (common.verbose)
         figures.emplace(window, begun);
     window.show();
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    sites.reset(); // what is still being answered finds its window
+    return result;
 }
 
 } // namespace ff

@@ -193,6 +193,17 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::AskForZone</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>In which time zone periods begin, days are cut and times are written</source>
+        <translation>Zeitzone, in der Zeiträume beginnen, Tage geschnitten und Zeiten geschrieben werden</translation>
+    </message>
+</context>
+<context>
     <name>ff::AttributionDialog</name>
     <message>
         <source>&amp;Map</source>
@@ -746,20 +757,20 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ausgefallen</translation>
     </message>
     <message>
-        <source>Half wait less</source>
-        <translation>Die Hälfte wartet kürzer</translation>
-    </message>
-    <message>
-        <source>Nine of ten wait less</source>
-        <translation>Neun von zehn warten kürzer</translation>
-    </message>
-    <message>
         <source>No access mode</source>
         <translation>Keine Zugangsart</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
     </message>
 </context>
 <context>
@@ -1111,11 +1122,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>state</source>
         <translation>Staat</translation>
-    </message>
-    <message>
-        <source>%1  –  %2</source>
-        <comment>name of a target, kind of a target</comment>
-        <translation>%1  –  %2</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2379,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Wie weit Aufträge, Messwerte und die Bücher des Standorts der letzten 7 Tage auseinanderliegen; über 1 % markiert</translation>
     </message>
     <message>
-        <source>Apart, 7 d</source>
+        <source>Difference, 7 d</source>
         <translation>Differenz, 7 T</translation>
     </message>
 </context>
@@ -2649,6 +2655,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Every GPU is weighed by its model&apos;s factor. Click for physical GPUs.</source>
         <translation>Jede GPU zählt mit dem Faktor ihres Modells. Klick zeigt physische GPUs.</translation>
     </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
 </context>
 <context>
     <name>ff::TroubleBar</name>
@@ -2890,6 +2900,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The table could not be written to %1. Choose another folder.</source>
         <translation>Die Tabelle konnte nicht nach %1 geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>instants</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ Figure figureOf(const UsageView& view, const UsageLine& line) {
                             toIso8601(window.to))},
                    {QT_TRANSLATE_NOOP("ff::Provenance", "GPU-seconds"),
                     amount(std::round(line.gpuSeconds), "GPU-s")},
-                   {QT_TRANSLATE_NOOP("ff::Provenance", "runs"), std::to_string(line.jobs)},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "runs"),
+                    line.method == "samples" ? std::string() : std::to_string(line.jobs)},
                    {QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
                     amount(view.table.totalHours[line.period], "GPU-h")}},
         .source =

@@ -171,7 +171,7 @@ void BurnDownChart::paintChart(QPainter& painter, const QRectF& area, const Pale
             drawTabular(layer, QRectF(area.left(), y(tick) - 8, kLeft - 8, 16),
                         Qt::AlignRight | Qt::AlignVCenter, formatter().tick(tick, Unit::gpuHours));
         }
-        const int wanted = std::max(2, int(plot.width() / 80));
+        const int wanted = std::max(2, int(plot.width() / 56));
         for (const TimeTick& tick : timeTicks(window, formatter(), wanted)) {
             const double width = tabularWidth(layer.font(), tick.label) + 2;
             QRectF label(x(double(toMillis(tick.at))) - width / 2, plot.bottom() + 5, width, 16);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/Ticks.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -98,7 +99,9 @@ QString label(const QDateTime& at, const Step& step, const QLocale& locale) {
     }
     const bool midnight = at.time() == QTime(0, 0);
     const bool fine = step.kind == Step::Kind::hours || step.kind == Step::Kind::minutes;
-    return locale.toString(at, fine && !midnight ? u"HH:mm"_s : u"d MMM"_s);
+    // As the formatter has it: "26 Oct", "26. Okt."
+    const QString day = QCoreApplication::translate("ff::Formatter", "d MMM", "Qt date format");
+    return locale.toString(at, fine && !midnight ? u"HH:mm"_s : day);
 }
 
 /// The instants of one day on which hours or minutes fall, by the clock on the wall: an hour that

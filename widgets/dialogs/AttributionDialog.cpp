@@ -2,6 +2,7 @@
 #include "widgets/dialogs/AttributionDialog.h"
 
 #include "models/telemetry/ErrorText.h"
+#include "widgets/charts/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Formatter.h"
 
@@ -16,6 +17,11 @@
 #include <QVBoxLayout>
 
 namespace ff {
+namespace {
+
+constexpr int kRowHeight = 34;
+
+} // namespace
 
 AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, QWidget* parent)
     : QDialog(parent)
@@ -31,7 +37,7 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     setObjectName(QStringLiteral("attributionDialog"));
     setWindowTitle(tr("Fix attribution"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 560);
+    resize(640, 600);
     m_table->setObjectName(QStringLiteral("unattributed"));
     m_table->setAccessibleName(tr("Unattributed accounts by GPU-hours"));
     m_table->setColumnCount(3);
@@ -39,10 +45,15 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
     m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -83,6 +94,8 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
 }
 
 void AttributionDialog::ask() {
+    if (m_accounts.empty())
+        m_answer->setText(tr("Looking for accounts that no rule maps…"));
     m_questions.unattributed(m_scope).then(this,
                                            [this](const Result<std::vector<AccountUse>>& accounts) {
                                                if (accounts)
@@ -93,6 +106,8 @@ void AttributionDialog::ask() {
 }
 
 void AttributionDialog::display(std::vector<AccountUse> accounts) {
+    if (m_accounts.empty())
+        m_answer->clear(); // it said that they were looked for
     m_accounts = std::move(accounts);
     const Formatter formatter(QLocale(), m_scope.zone);
     m_table->setRowCount(int(m_accounts.size()));

@@ -50,7 +50,7 @@ Explanation::Explanation(const Figure& figure, const Formatter& formatter, QWidg
     const auto add = [&](const QString& name, const QString& value) {
         if (value.isEmpty())
             return;
-        auto* heading = new QLabel(name, this);
+        auto* heading = new QLabel(name.left(1).toUpper() + name.mid(1), this);
         heading->setProperty("quiet", true);
         heading->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         form->addRow(heading, words(value, this));

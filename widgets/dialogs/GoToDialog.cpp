@@ -2,10 +2,14 @@
 #include "widgets/dialogs/GoToDialog.h"
 
 #include "widgets/theme/CountryNames.h"
+#include "widgets/theme/Palette.h"
+#include "widgets/theme/Type.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +18,34 @@ namespace ff {
 namespace {
 
 constexpr int kTargetRole = Qt::UserRole;
+constexpr int kKindRole = Qt::UserRole + 1;
+constexpr int kRowHeight = 30;
+
+/// A target's name, and at the right, quiet, what it is.
+class TargetDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Palette& palette = Palette::of(option.palette);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect, selected ? palette.accentGround : palette.surface);
+        const QRect words = option.rect.adjusted(12, 0, -12, 0);
+        const QString kind = index.data(kKindRole).toString();
+        painter->setFont(themeFont(TextSize::body));
+        painter->setPen(palette.quietText);
+        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, kind);
+        const QFontMetrics metrics = painter->fontMetrics();
+        const int room = words.width() - metrics.horizontalAdvance(kind) - 16;
+        painter->setPen(palette.text);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {0, kRowHeight};
+    }
+};
 
 /// Each word that was typed begins a word of the name: "mare 5" finds MareNostrum 5.
 bool matches(const QString& name, const QString& typed) {
@@ -43,6 +75,7 @@ GoToDialog::GoToDialog(const Federation& federation, QWidget* parent)
     m_list->setObjectName(QStringLiteral("goToList"));
     m_list->setAccessibleName(tr("Where to go"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new TargetDelegate(m_list));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
@@ -85,9 +118,9 @@ void GoToDialog::filter(const QString& text) {
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
         if (!matches(m_targets[i].text, text))
             continue;
-        auto* item = new QListWidgetItem(tr("%1  –  %2", "name of a target, kind of a target")
-                                             .arg(m_targets[i].text, m_targets[i].kind),
-                                         m_list);
+        auto* item = new QListWidgetItem(m_targets[i].text, m_list);
+        item->setData(kKindRole, m_targets[i].kind);
+        item->setData(Qt::AccessibleDescriptionRole, m_targets[i].kind);
         item->setData(kTargetRole, qulonglong(i));
     }
     m_list->setCurrentRow(0);

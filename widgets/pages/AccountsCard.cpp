@@ -57,9 +57,8 @@ AccountsCard::AccountsCard(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(2, QHeaderView::Stretch); // a name of an account is never cut
     m_table->installEventFilter(this);
     body()->addWidget(m_table);
     connect(m_table, &QTableWidget::cellClicked, this, &AccountsCard::explain);

@@ -34,8 +34,8 @@ std::vector<Band> inWords(std::vector<Band> bands) {
         {"allocatedNotBusy", FactoryPage::tr("Allocated, not busy")},
         {"idle", FactoryPage::tr("Idle")},
         {"down", FactoryPage::tr("Down")},
-        {"p50", FactoryPage::tr("Half wait less")},
-        {"p90", FactoryPage::tr("Nine of ten wait less")},
+        {"p50", FactoryPage::tr("p50")},
+        {"p90", FactoryPage::tr("p90")},
         {"", FactoryPage::tr("No access mode")}};
     for (Band& band : bands)
         for (const auto& [key, word] : words)
@@ -252,6 +252,8 @@ void FactoryPage::displayTime(const FactoryView& view) {
     holders.grid = view.grid;
     holders.bands = foldIntoOther(ofHolders(view.sharesOverTime), Palette::kCategories,
                                   tr("Other").toStdString());
+    holders.ceiling = view.capacity;
+    holders.ceilingTitle = tr("Capacity");
     m_holdersOverTime->setData(std::move(holders));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/MainWindow.h"
 
+#include "widgets/dialogs/AskForZone.h"
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/GoToDialog.h"
 #include "widgets/dialogs/PeriodDialog.h"
@@ -83,6 +84,13 @@ void MainWindow::connectPages() {
     connect(m_strip, &TopStrip::goToRequested, this, &MainWindow::goToAnything);
     connect(m_strip, &TopStrip::sourcesRequested, this, [this] { goTo(PageId::sources); });
     connect(m_strip, &TopStrip::customPeriodRequested, this, &MainWindow::chooseCustomPeriod);
+    connect(m_strip, &TopStrip::zoneRequested, this, [this] {
+        askForZone(this, scope().zone, [this](const std::string& zone) {
+            Scope next = scope();
+            next.zone = zone;
+            choose(next);
+        });
+    });
     connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
     connect(m_overview, &OverviewPage::viewed, this, [this](const FloorView& view) {
         m_strip->setFreshness(view.freshness);

@@ -22,7 +22,9 @@ namespace {
 
 constexpr int kSpace = 16;
 constexpr int kHeaderHeight = 46; ///< titles side by side stand on one line
-constexpr int kHoldersNamed = 6;
+constexpr int kHoldersLeast = 3;
+constexpr int kListRow = 24;
+constexpr int kListMargin = 56; ///< round the list, with the strip of simulated data
 /// Live polls make a period's coverage grow at most as fast as the clock; the past that is being
 /// fetched makes it grow much faster.
 constexpr double kFasterThanTheClock = 3;
@@ -204,7 +206,9 @@ void OverviewPage::displayHolders(const FloorView& view) {
     m_map->setSelected(view.scope.holder.text);
     m_holders->setFormatter(formatter());
     m_holders->setSimulated(view.simulated);
-    m_holders->setShares(view.holders, kHoldersNamed);
+    // As many as fit below the map, beside "other" and "unattributed".
+    const int room = m_holderCard->height() - m_map->geometry().bottom() - kListMargin;
+    m_holders->setShares(view.holders, std::max(kHoldersLeast, room / kListRow - 2));
 }
 
 } // namespace ff

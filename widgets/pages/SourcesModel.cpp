@@ -144,7 +144,7 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     case rate:
         return tr("Samples per minute");
     case reconciled:
-        return tr("Apart, 7 d");
+        return tr("Difference, 7 d");
     case message:
         return tr("What it says");
     case columnCountOf:

@@ -61,7 +61,7 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    constexpr int widths[] = {300, 110, 120, 90, 170, 110};
+    constexpr int widths[] = {290, 100, 120, 90, 170, 140};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -197,6 +197,8 @@ QMenu* TopStrip::zoneMenu(QMenu* parent) {
             next.zone = zone;
             choose(next);
         });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Other…")), &QAction::triggered, this, &TopStrip::zoneRequested);
     return menu;
 }
 

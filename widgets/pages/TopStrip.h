@@ -35,6 +35,7 @@ signals:
     void goToRequested();
     void sourcesRequested();
     void customPeriodRequested();
+    void zoneRequested();
     void settingsRequested(QWidget* at);
 
 protected:

@@ -35,6 +35,14 @@ QString basisName(EntitlementBasis basis) {
     return {};
 }
 
+/// Holders that are no states have their names from the catalogue.
+QString nameOf(const HolderId& id, const Federation& federation) {
+    const QString name = holderName(id.text);
+    const Holder* holder = federation.holder(id);
+    return holder && name == QString::fromStdString(id.text) ? QString::fromStdString(holder->name)
+                                                             : name;
+}
+
 QString methodName(const std::string& method) {
     return method == "jobs"      ? UsageColumns::tr("jobs")
            : method == "samples" ? UsageColumns::tr("samples")
@@ -123,7 +131,7 @@ QString UsageColumns::keyText(const UsageColumn& column, const UsageLine& line) 
     switch (m_view->asked.by[column.cut]) {
     case Cut::payer:
     case Cut::beneficiary:
-        return holderName(key);
+        return nameOf(HolderId{key}, *m_federation);
     case Cut::system: {
         const System* system = m_federation->system(SystemId{key});
         return QString::fromStdString(system ? system->name : key);
@@ -159,7 +167,8 @@ QString UsageColumns::text(const UsageColumn& column, const UsageLine& line) con
     case UsageColumn::Kind::share:
         return seen(m_formatter->text(line.share, Unit::ratio));
     case UsageColumn::Kind::runs:
-        return m_formatter->number(double(line.jobs));
+        return line.method == "samples" ? Formatter::missing()
+                                        : m_formatter->number(double(line.jobs));
     case UsageColumn::Kind::coverage:
         return m_formatter->text(line.coverage.ratio(), Unit::ratio);
     case UsageColumn::Kind::method:

@@ -142,7 +142,7 @@ void UsagePane::layOutColumns() {
     for (int column = 0; column < columns; ++column) {
         int width = metrics.horizontalAdvance(
                         m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
-                    40;
+                    30;
         for (int row = 0; row < rows; ++row)
             width =
                 std::max(width, m_table->itemDelegate()
@@ -166,8 +166,15 @@ void UsagePane::explain(int row) {
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (m_model->kindOf(column) == UsageColumn::Kind::hours)
             at = m_table->visualRect(m_model->index(row, column));
-    emit explanationRequested(figureOf(m_model->view(), m_model->lineAt(row)), m_table->viewport(),
-                              at);
+    const UsageLine& line = m_model->lineAt(row);
+    const Window window = m_model->view().windowOf(line);
+    Figure figure = figureOf(m_model->view(), line);
+    // In the zone that the table is cut in.
+    figure.provenance.inputs.front().second =
+        tr("%1 – %2", "instants")
+            .arg(formatter().instant(window.from), formatter().instant(window.to))
+            .toStdString();
+    emit explanationRequested(figure, m_table->viewport(), at);
 }
 
 bool UsagePane::eventFilter(QObject* watched, QEvent* event) {

@@ -59,6 +59,7 @@ void WaitGroupsCard::display(std::vector<WaitGroup> groups, const Formatter& for
 
 void WaitGroupsCard::fill() {
     const WaitGroup::By by = kOrder[m_by->currentIndex()];
+    m_table->horizontalHeaderItem(0)->setText(m_by->segments().value(m_by->currentIndex()));
     int row = 0;
     m_table->setRowCount(int(m_groups.size()));
     for (const WaitGroup& group : m_groups) {

@@ -42,6 +42,9 @@ QSpinBox::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox { padding-right: 22px; }
 QComboBox:focus { padding-right: 21px; }
+QDateTimeEdit::drop-down { border: none; width: 20px; subcontrol-origin: padding;
+    subcontrol-position: center right; }
+QDateTimeEdit::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
 QComboBox::drop-down { border: none; width: 20px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView, QMenu, QListView#palette {
@@ -69,7 +72,8 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: @accentGround; color: @text;
 }
 QListView::item { min-height: 26px; padding: 0 8px; }
-QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
+/* Tables show where the focus is by their current cell; the table twin of a chart has none. */
+QTableView#tableTwin:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView { background: @surface; border: none; }
