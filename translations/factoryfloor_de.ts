@@ -257,6 +257,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is mapped; its past follows.</source>
         <translation>%1 ist zugeordnet; seine Vergangenheit folgt.</translation>
     </message>
+    <message>
+        <source>Looking for accounts that no rule maps…</source>
+        <translation>Konten ohne Regel werden gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>
