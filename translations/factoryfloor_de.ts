@@ -1329,6 +1329,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Uganda</source>
         <translation>Uganda</translation>
     </message>
+    <message>
+        <source>Alps (CSCS)</source>
+        <translation>Alps (CSCS)</translation>
+    </message>
 </context>
 <context>
     <name>ff::HolderHead</name>

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -63,6 +64,10 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(buildCharts());
+    // Cards end where the header does, with a scroll bar beside them or without.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_body->layout()->setContentsMargins(0, 0, most > 0 ? 4 : 16, 18);
+    });
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 10, 4, 0);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,8 @@ namespace ff {
 namespace {
 
 constexpr int kPanelWidth = 420;
+constexpr int kRight = 20;
+constexpr int kScrollBar = 12;
 
 } // namespace
 
@@ -36,7 +39,7 @@ SharesPage::SharesPage(Questions& questions, QWidget* parent)
     m_views->addWidget(buildMatrixView());
     m_views->addWidget(m_usage);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 10, 20, 18);
+    column->setContentsMargins(20, 10, kRight - kScrollBar, 18);
     column->setSpacing(8);
     column->addWidget(buildHeader());
     column->addWidget(m_views, 1);
@@ -51,7 +54,7 @@ SharesPage::SharesPage(Questions& questions, QWidget* parent)
 QWidget* SharesPage::buildHeader() {
     auto* header = new QWidget(this);
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, kScrollBar, 0);
     auto* view = new SegmentedControl(header);
     view->setObjectName(QStringLiteral("sharesView"));
     view->setAccessibleName(tr("What the page shows"));
@@ -75,6 +78,11 @@ QWidget* SharesPage::buildMatrixView() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_panel);
     scroll->setFixedWidth(kPanelWidth);
+    // Cards end where the header does, with a scroll bar beside them or without.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_panel->layout()->setContentsMargins(0, 0, most > 0 ? 0 : kScrollBar, 0);
+    });
+    m_usage->setContentsMargins(0, 0, kScrollBar, 0);
     auto* view = new QWidget(this);
     auto* row = new QHBoxLayout(view);
     row->setContentsMargins(0, 0, 0, 0);

@@ -35,14 +35,6 @@ QString basisName(EntitlementBasis basis) {
     return {};
 }
 
-/// Holders that are no states have their names from the catalogue.
-QString nameOf(const HolderId& id, const Federation& federation) {
-    const QString name = holderName(id.text);
-    const Holder* holder = federation.holder(id);
-    return holder && name == QString::fromStdString(id.text) ? QString::fromStdString(holder->name)
-                                                             : name;
-}
-
 QString methodName(const std::string& method) {
     return method == "jobs"      ? UsageColumns::tr("jobs")
            : method == "samples" ? UsageColumns::tr("samples")
@@ -131,7 +123,7 @@ QString UsageColumns::keyText(const UsageColumn& column, const UsageLine& line) 
     switch (m_view->asked.by[column.cut]) {
     case Cut::payer:
     case Cut::beneficiary:
-        return nameOf(HolderId{key}, *m_federation);
+        return holderName(key);
     case Cut::system: {
         const System* system = m_federation->system(SystemId{key});
         return QString::fromStdString(system ? system->name : key);

@@ -19,6 +19,7 @@ struct Named {
 constexpr Named kNames[] = {
     {"", QT_TRANSLATE_NOOP("ff::Holder", "Unattributed")},
     {"AL", QT_TRANSLATE_NOOP("ff::Holder", "Albania")},
+    {"ALPS", QT_TRANSLATE_NOOP("ff::Holder", "Alps (CSCS)")},
     {"AT", QT_TRANSLATE_NOOP("ff::Holder", "Austria")},
     {"BA", QT_TRANSLATE_NOOP("ff::Holder", "Bosnia and Herzegovina")},
     {"BE", QT_TRANSLATE_NOOP("ff::Holder", "Belgium")},
