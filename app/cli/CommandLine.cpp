@@ -85,9 +85,8 @@ std::string contradiction(const Command& command) {
         return "--as-of: " + tr("usage, attribution, reconcile and show print what was known then; "
                                 "the other verbs and the window work on what there is now");
     const bool weighed = shares || (show && show->subject == Subject::floor);
-    if (show && show->unit != GpuUnit::physical && (!weighed || show->every))
-        return "--unit: " + tr("only show floor and show shares, without --every, weigh GPUs by "
-                               "their model");
+    if (show && show->unit != GpuUnit::physical && !weighed)
+        return "--unit: " + tr("only show floor and show shares weigh GPUs by their model");
     return {};
 }
 

@@ -58,13 +58,14 @@ Result<Table> queue(const Show& wanted, const Reading& reading) {
             depth.gpus = value.point.value / (system ? system->devicesPerGpu : 1);
         depth.at = std::max(depth.at, value.point.at);
     }
-    Table table{{{"system"}, {"account"}, {"state"}, {"jobs", 0}, {"gpus"}, {"at"}},
+    Table table{{{"system"}, {"account"}, {"state"}, {"jobs", 0}, {"gpus"}, {"at"}, {"unit"}},
                 {},
                 reading.settings->simulated};
     for (const auto& [key, depth] : depths)
         if (depth.jobs.value_or(0) > 0 || depth.gpus.value_or(0) > 0)
             table.rows.push_back({std::get<0>(key).text, std::get<1>(key), std::get<2>(key),
-                                  cell(depth.jobs), cell(depth.gpus), depth.at});
+                                  cell(depth.jobs), cell(depth.gpus), depth.at,
+                                  unitName(GpuUnit::physical)});
     return table;
 }
 
@@ -91,7 +92,8 @@ Result<Table> waits(const Show& wanted, const Reading& reading) {
                  {"wait_p50_s", 0},
                  {"wait_p90_s", 0},
                  {"started", 0},
-                 {"pending", 0}},
+                 {"pending", 0},
+                 {"coverage", 3}},
                 {},
                 reading.settings->simulated};
     for (const SystemWaits& system : *found)
@@ -100,12 +102,9 @@ Result<Table> waits(const Show& wanted, const Reading& reading) {
                 table.rows.push_back({system.system.text, name(group.by),
                                       group.key.empty() ? std::string("unattributed") : group.key,
                                       secondsOf(group.p50), secondsOf(group.p90),
-                                      std::int64_t(group.started), std::int64_t(group.pending)});
+                                      std::int64_t(group.started), std::int64_t(group.pending),
+                                      system.coverage.ratio()});
     return table;
-}
-
-std::string unitName(GpuUnit unit) {
-    return unit == GpuUnit::physical ? "physical GPU" : "H100 equivalent";
 }
 
 Result<Table> shares(const Show& wanted, const Reading& reading) {
@@ -120,6 +119,9 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                  {"share_of_entitlement", 4},
                  {"basis"},
                  {"coverage", 3},
+                 {"samples", 0},
+                 {"gaps", 0},
+                 {"gaps_s", 0},
                  {"unit"}},
                 {},
                 view->simulated};
@@ -135,7 +137,8 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                  view->columns[i].system.text, cellOf->gpuHours, cellOf->usageShare,
                  cell(cellOf->entitled), cell(cellOf->shareOfEntitlement),
                  cellOf->basis ? Cell{std::string(name(*cellOf->basis))} : Cell{},
-                 cellOf->coverage.ratio(), unitName(wanted.unit)});
+                 cellOf->coverage.ratio(), cellOf->coverage.samples, cellOf->coverage.gaps,
+                 secondsOf(cellOf->coverage.missed()), unitName(wanted.unit)});
         }
     }
     return table;
@@ -169,7 +172,7 @@ Result<Table> sources(const Show& wanted, const Reading& reading) {
              last.started == Instant{} ? Cell{} : Cell{last.started}, cell(row.status.lastSuccess),
              std::int64_t(last.latency.count()), row.status.samplesPerMinute, row.status.polls,
              row.status.failures, last.error ? Cell{describe(*last.error).toStdString()} : Cell{},
-             last.remark, cell(row.reconciliation)});
+             last.remark, cell(row.reconciliation.value)});
     }
     return table;
 }
@@ -202,6 +205,10 @@ Result<Table> knownSeries(const Show& wanted, const Reading& reading) {
 
 } // namespace
 
+std::string unitName(GpuUnit unit) {
+    return unit == GpuUnit::physical ? "physical GPU" : "H100 equivalent";
+}
+
 Scope scopeOf(const Show& wanted, Instant now) {
     Scope scope;
     scope.period = Period::custom;
@@ -220,7 +227,8 @@ Table capacityTable(const Settings& settings, const Show& wanted) {
                  {"gpu_model"},
                  {"gpus", 0},
                  {"from"},
-                 {"source"}},
+                 {"source"},
+                 {"unit"}},
                 {},
                 settings.simulated};
     const Federation& federation = settings.federation;
@@ -229,10 +237,10 @@ Table capacityTable(const Settings& settings, const Show& wanted) {
             continue;
         const Factory* factory = federation.factoryOf(system.id);
         for (const CapacityStep& step : system.capacity)
-            table.rows.push_back({system.id.text, system.name,
-                                  factory ? Cell{factory->name} : Cell{},
-                                  factory ? Cell{factory->country} : Cell{}, step.gpuModel,
-                                  cell(step.gpus), step.from, step.source});
+            table.rows.push_back(
+                {system.id.text, system.name, factory ? Cell{factory->name} : Cell{},
+                 factory ? Cell{factory->country} : Cell{}, step.gpuModel, cell(step.gpus),
+                 step.from, step.source, unitName(GpuUnit::physical)});
     }
     return table;
 }
@@ -256,6 +264,9 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
                  {"age_s", 0},
                  {"state"},
                  {"coverage", 3},
+                 {"samples", 0},
+                 {"gaps", 0},
+                 {"gaps_s", 0},
                  {"unit"}},
                 {},
                 view->simulated};
@@ -272,6 +283,7 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
              part(&FloorParts::idle), part(&FloorParts::down), cell(row.allocationRate.value),
              cell(row.utilisation.value), cell(row.pendingGpus), secondsOf(row.waitP90),
              secondsOf(row.age), freshnessName(row.freshness), row.coverage.ratio(),
+             row.coverage.samples, row.coverage.gaps, secondsOf(row.coverage.missed()),
              unitName(scope.unit)});
     }
     return table;

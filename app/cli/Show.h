@@ -10,6 +10,9 @@ namespace ff::cli {
 /// The scope of --from, --to and --holder; the last 30 days where they are left out.
 [[nodiscard]] Scope scopeOf(const Show& wanted, Instant now);
 
+/// What the column `unit` says: "physical GPU", or "H100 equivalent".
+[[nodiscard]] std::string unitName(GpuUnit unit);
+
 /// Installed GPUs by system, model and date: needs the catalogue only.
 [[nodiscard]] Table capacityTable(const Settings& settings, const Show& wanted);
 

@@ -84,7 +84,8 @@ Result<Table> floor(const Show& wanted, const Reading& reading, const Steps& ste
                  {"planned_down", 0},
                  {"allocation_rate", 3},
                  {"utilisation", 3},
-                 {"coverage", 3}},
+                 {"coverage", 3},
+                 {"unit"}},
                 {},
                 reading.settings->simulated};
     const auto found =
@@ -94,18 +95,19 @@ Result<Table> floor(const Show& wanted, const Reading& reading, const Steps& ste
     for (const System& system : reading.settings->federation.systems) {
         if (wanted.system && *wanted.system != system.id)
             continue;
-        const SystemStates states = statesOf(system, *found);
+        const SystemStates states = inUnit(statesOf(system, *found), wanted.unit,
+                                           reading.settings->federation, system, *found);
         for (std::size_t i = 0; states.known && i < states.bins.size(); ++i) {
             const StateBin& bin = states.bins[i];
             const bool known = bin.observed.count() > 0;
             const auto value = [known](double v) { return known ? Cell{v} : Cell{}; };
             const StateSum sum = sumOf({&bin, 1});
-            table.rows.push_back({steps.from(i), system.id.text, value(bin.capacity),
-                                  value(bin.allocated), value(bin.idle), value(bin.reserved),
-                                  value(bin.down), value(bin.plannedDown),
-                                  cell(known ? allocationRate(sum) : std::nullopt),
-                                  cell(known ? utilisation(sum) : std::nullopt),
-                                  Coverage{bin.observed, steps.asked(i)}.ratio()});
+            table.rows.push_back(
+                {steps.from(i), system.id.text, value(bin.capacity), value(bin.allocated),
+                 value(bin.idle), value(bin.reserved), value(bin.down), value(bin.plannedDown),
+                 cell(known ? allocationRate(sum) : std::nullopt),
+                 cell(known ? utilisation(sum) : std::nullopt),
+                 Coverage{bin.observed, steps.asked(i)}.ratio(), unitName(wanted.unit)});
         }
     }
     return table;
@@ -136,13 +138,14 @@ Result<Table> queue(const Show& wanted, const Reading& reading, const Steps& ste
                 depth.gpus += bin.mean / (system ? system->devicesPerGpu : 1);
         }
     }
-    Table table{{{"from"}, {"system"}, {"state"}, {"jobs"}, {"gpus"}, {"coverage", 3}},
+    Table table{{{"from"}, {"system"}, {"state"}, {"jobs"}, {"gpus"}, {"coverage", 3}, {"unit"}},
                 {},
                 reading.settings->simulated};
     for (const auto& [key, depth] : depths) {
         const auto& [step, system, state] = key;
         table.rows.push_back({steps.from(step), system.text, state, depth.jobs, depth.gpus,
-                              Coverage{depth.observed, steps.asked(step)}.ratio()});
+                              Coverage{depth.observed, steps.asked(step)}.ratio(),
+                              unitName(GpuUnit::physical)});
     }
     return table;
 }
@@ -152,6 +155,7 @@ Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& st
     request.window = steps.window;
     request.by = {Cut::beneficiary, Cut::system};
     request.system = wanted.system;
+    request.unit = wanted.unit;
     for (std::size_t i = 0; steps.from(i) < steps.window.to; ++i)
         request.report.push_back(steps.from(i));
     request.report.push_back(steps.window.to);
@@ -164,7 +168,8 @@ Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& st
                  {"gpu_hours"},
                  {"share", 4},
                  {"entitled_gpu_hours"},
-                 {"coverage", 3}},
+                 {"coverage", 3},
+                 {"unit"}},
                 {},
                 reading.settings->simulated};
     for (const UsageLine& line : (*usage)->lines) {
@@ -173,7 +178,7 @@ Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& st
         table.rows.push_back({(*usage)->report[line.period],
                               line.keys[0].empty() ? std::string("unattributed") : line.keys[0],
                               line.keys[1], line.gpuHours, line.share, cell(line.entitled),
-                              line.coverage.ratio()});
+                              line.coverage.ratio(), unitName(wanted.unit)});
     }
     return table;
 }

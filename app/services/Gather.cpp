@@ -4,6 +4,7 @@
 #include "models/analysis/Entitled.h"
 #include "models/analysis/Periods.h"
 #include "models/analysis/SampleUsage.h"
+#include "models/analysis/SystemFacts.h"
 
 #include <algorithm>
 #include <chrono>
@@ -121,6 +122,26 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
                 data.matrix->keys.end())
             data.seen[system->id] = {.covered = {}, .method = "jobs"};
     }
+    for (auto& [system, seen] : data.seen)
+        seen.sources = sourceText(sourcesOf(reading.settings->sources, system));
+    return data;
+}
+
+Result<UsageData> gatherRuns(const Reading& reading, const UsageData& usage,
+                             const std::optional<SystemId>& system,
+                             const std::vector<Instant>& boundaries) {
+    UsageData data;
+    data.boundaries = boundaries;
+    UsageQuery query;
+    query.system = system;
+    query.boundaries = boundaries;
+    query.asOf = reading.asOf;
+    auto jobs = reading.jobs.usageTable(query);
+    if (!jobs)
+        return std::unexpected(jobs.error());
+    data.matrix = std::move(*jobs);
+    for (const auto& [id, seen] : usage.seen)
+        data.seen[id] = {.covered = seen.covered, .method = seen.method};
     return data;
 }
 

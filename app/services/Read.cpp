@@ -5,6 +5,7 @@
 #include "app/services/ReadUsage.h"
 #include "models/analysis/BuildFactory.h"
 #include "models/analysis/BuildShares.h"
+#include "models/analysis/SystemFacts.h"
 #include "models/analysis/WaitGroups.h"
 
 #include <algorithm>
@@ -60,10 +61,17 @@ readWaits(const Reading& reading, const std::optional<SystemId>& system, const S
     if (!waits)
         return std::unexpected(waits.error());
     std::vector<SystemWaits> result;
-    for (const System* each : reading.settings->federation.systemsOf(scope.network))
-        if (!system || each->id == *system)
-            if (auto groups = waitGroups(*waits, *each, scope, **attribution); !groups.empty())
-                result.push_back({each->id, std::move(groups)});
+    for (const System* each : reading.settings->federation.systemsOf(scope.network)) {
+        if (system && each->id != *system)
+            continue;
+        auto groups = waitGroups(*waits, *each, scope, **attribution);
+        if (groups.empty())
+            continue;
+        const auto covered = reading.jobs.covered(each->id, scope.window);
+        if (!covered)
+            return std::unexpected(covered.error());
+        result.push_back({each->id, std::move(groups), coverageOf(*covered, scope.window)});
+    }
     return result;
 }
 
@@ -111,7 +119,12 @@ Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
                              holderPieces(scope, reading.now, **attribution, holder, system));
     if (!usage)
         return std::unexpected(usage.error());
-    return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage)});
+    auto runs = gatherRuns(reading, *usage, system,
+                           holderRunPieces(scope, reading.now, **attribution, holder, system));
+    if (!runs)
+        return std::unexpected(runs.error());
+    return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage),
+                        std::move(*runs)});
 }
 
 Result<SourcesView> readSourceRows(const Reading& reading) {
@@ -125,7 +138,9 @@ Result<SourcesView> readSourceRows(const Reading& reading) {
         const auto last = lastReconciliation(reading, row.status.system);
         if (!last || last->lines.empty())
             continue;
-        row.reconciliation = std::ranges::max(last->lines, {}, &ReconcileLine::ratio).ratio;
+        row.reconciliation = reconciliationFigure(
+            *last, sourceText(sourcesOf(reading.settings->sources, row.status.system)),
+            reading.now);
         row.reconciliationFlagged = last->flagged;
     }
     return view;

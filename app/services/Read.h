@@ -22,6 +22,7 @@ namespace ff {
 struct SystemWaits {
     SystemId system;
     std::vector<WaitGroup> groups;
+    Coverage coverage; ///< of the window by jobs
 };
 [[nodiscard]] Result<std::vector<SystemWaits>>
 readWaits(const Reading& reading, const std::optional<SystemId>& system, const Scope& scope);

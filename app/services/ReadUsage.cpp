@@ -78,7 +78,9 @@ Result<Reconciliation> reconcileWith(const Reading& reading, const SiteBooks* bo
         return deviceSeconds / 3600 / system->devicesPerGpu;
     };
     inputs.jobsCoverage = coverageOf(*covered, window);
-    inputs.samplesCoverage = {{}, window.length()};
+    inputs.samplesCoverage = {.observed = {}, .asked = window.length(), .samples = 0, .gaps = 1};
+    for (const UsageRow& row : *jobs)
+        inputs.runs += row.jobs;
     inputs.largestGap = longestGap(window, *observed);
     if (!covered->empty()) {
         double sum = 0;
@@ -88,16 +90,16 @@ Result<Reconciliation> reconcileWith(const Reading& reading, const SiteBooks* bo
     }
     for (const SeriesBins& series : bins->series) {
         double sum = 0;
-        Duration seen{};
+        Coverage seen{{}, window.length()};
         for (const Bin& bin : series.bins) {
             sum += bin.mean * duration<double>(bin.observed).count();
-            seen += bin.observed;
+            seen += {bin.observed, {}, bin.samples, bin.gaps};
         }
         if (series.key.metric == Metric::gpusReserved) {
             inputs.reserved = gpuHours(sum);
-        } else if (seen.count() > 0) {
+        } else if (seen.observed.count() > 0) {
             inputs.samples = gpuHours(sum);
-            inputs.samplesCoverage.observed = seen;
+            inputs.samplesCoverage = seen;
         }
     }
     if (!entries->empty())

@@ -23,14 +23,23 @@ BinFiller::BinFiller(Window window, Duration every)
     , m_to(std::max(toMillis(window.to), m_from))
     , m_every(usefulWidth(m_to - m_from, every.count()))
     , m_bins(std::size_t((m_to - m_from + m_every - 1) / m_every))
-    , m_binEnd(m_from + m_every) {}
+    , m_binEnd(m_from + m_every)
+    , m_seenTo(m_from) {}
 
 void BinFiller::hold(const StoredPoint& point, std::int64_t until) {
     const std::int64_t end = std::min(until, point.at + holdTime(Duration{point.interval}).count());
     const std::int64_t from = std::max(point.at, m_from);
     const std::int64_t to = std::min(end, m_to);
-    if (from < to)
-        fill(from, to, point.value);
+    if (from >= to)
+        return;
+    noteGap(from);
+    fill(from, to, point.value);
+    m_seenTo = to;
+}
+
+void BinFiller::noteGap(std::int64_t until) {
+    if (m_seenTo < until)
+        ++m_bins[std::size_t((m_seenTo - m_from) / m_every)].gaps;
 }
 
 void BinFiller::fill(std::int64_t from, std::int64_t to, double value) {
@@ -38,6 +47,7 @@ void BinFiller::fill(std::int64_t from, std::int64_t to, double value) {
         m_bin = std::size_t((from - m_from) / m_every);
         m_binEnd = m_from + std::int64_t(m_bin + 1) * m_every;
     }
+    ++m_bins[m_bin].samples;
     while (true) {
         Bin& bin = m_bins[m_bin];
         const std::int64_t part = std::min(to, m_binEnd) - from;
@@ -57,6 +67,7 @@ void BinFiller::fill(std::int64_t from, std::int64_t to, double value) {
 std::vector<Bin> BinFiller::finish() {
     if (m_held)
         hold(*m_held, m_to);
+    noteGap(m_to);
     for (Bin& bin : m_bins)
         if (bin.observed.count() > 0)
             bin.mean /= double(bin.observed.count());

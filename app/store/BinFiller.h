@@ -26,6 +26,7 @@ public:
 private:
     void hold(const StoredPoint& point, std::int64_t until);
     void fill(std::int64_t from, std::int64_t to, double value);
+    void noteGap(std::int64_t until);
 
     const std::int64_t m_from;
     const std::int64_t m_to;
@@ -34,6 +35,7 @@ private:
     std::optional<StoredPoint> m_held;
     std::size_t m_bin = 0;
     std::int64_t m_binEnd;
+    std::int64_t m_seenTo; ///< up to here every point has been held, or its lack noted
 };
 
 } // namespace ff::store

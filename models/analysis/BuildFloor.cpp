@@ -30,7 +30,7 @@ FloorView buildFloor(const FloorInputs& inputs) {
 
     FloorView view;
     view.scope = inputs.scope;
-    const FigureInputs figures = figureInputs(rows);
+    const FigureInputs figures = figureInputs(rows, inputs.now);
     view.allocationRate = allocationFigure(figures);
     view.utilisation = utilisationFigure(figures);
     view.queuePressure = pressureFigure(figures);

@@ -49,13 +49,6 @@ void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
     detail.usedWhereEntitled = used;
     if (*detail.entitled > 0)
         detail.shareOfEntitlement = used / *detail.entitled;
-    auto& told = detail.used.provenance.inputs;
-    told.emplace_back(
-        inWords(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems with a known entitlement")),
-        inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2"), amount(used, {}),
-                amount(*detail.entitled, "GPU-h")));
-    told.emplace_back(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems without")),
-                      amount(std::max(0., hoursIn(inputs, window) - used), "GPU-h"));
 }
 
 /// Systems that count for nothing in H100-equivalents, although the holder has to do with them.
@@ -78,10 +71,6 @@ void setWithoutFactor(HolderDetail& detail, const HolderInputs& inputs) {
         if (!uses && !has)
             continue;
         detail.withoutFactor.push_back(system->id);
-        detail.used.provenance.inputs.emplace_back(
-            inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                      "left out, since its GPUs have no H100-equivalent")),
-            titleOf(federation, *system));
     }
 }
 
@@ -140,44 +129,19 @@ void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
         use.gpuHours += line.gpuHours;
         modes[ModeId{line.keys[2]}] += line.gpuHours;
     }
+    if (inputs.runs.boundaries.size() > 1)
+        for (const UsageLine& line :
+             attributeUsage(inputs.runs, *inputs.attribution,
+                            cutOf(inputs, {Cut::system, Cut::account}, {window.from, window.to}))
+                 .lines)
+            if (const auto found = accounts.find({line.keys[0], line.keys[1]});
+                found != accounts.end())
+                found->second.runs = line.jobs;
     for (auto& [key, use] : accounts)
         detail.accounts.push_back(std::move(use));
     std::ranges::sort(detail.accounts, std::ranges::greater{}, &AccountUse::gpuHours);
     detail.modes.assign(modes.begin(), modes.end());
     std::ranges::sort(detail.modes, std::ranges::greater{}, &std::pair<ModeId, double>::second);
-}
-
-Figure usedFigure(const HolderInputs& inputs) {
-    const Window window = inputs.scope.window;
-    const auto table = attributeUsage(inputs.usage, *inputs.attribution,
-                                      cutOf(inputs, {}, {window.from, window.to}));
-    const UsageLine line = table.lines.empty() ? UsageLine{} : table.lines.front();
-    const Coverage coverage = !table.lines.empty()       ? line.coverage
-                              : !table.coverages.empty() ? table.coverages.front()
-                                                         : Coverage{};
-    const bool byPayer = inputs.scope.view == HolderView::payer;
-    return figureOf(
-        line.gpuHours, coverage,
-        {.metric = "GPU-hours",
-         .formula =
-             byPayer
-                 ? QT_TRANSLATE_NOOP(
-                       "ff::Provenance",
-                       "sum over jobs of physical GPUs x wall hours inside the period, as payer")
-                 : QT_TRANSLATE_NOOP("ff::Provenance", "sum over jobs of physical GPUs x wall "
-                                                       "hours inside the period, as beneficiary"),
-         .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "period"),
-                     inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 to %2"),
-                             toIso8601(window.from), toIso8601(window.to))},
-                    {QT_TRANSLATE_NOOP("ff::Provenance", "runs"), std::to_string(line.jobs)},
-                    {QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
-                     amount(table.totalHours.empty() ? 0 : table.totalHours.front(), "GPU-h")}},
-         .source =
-             line.method == "samples"
-                 ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "allocation samples by account"))
-                 : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the sites' job records")),
-         .method = line.method.empty() ? "jobs" : line.method,
-         .newest = {}});
 }
 
 } // namespace
@@ -229,6 +193,14 @@ std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribu
     return piecesOf({pieces.begin(), pieces.end()}, attribution);
 }
 
+std::vector<Instant> holderRunPieces(const Scope& scope, Instant now,
+                                     const Attribution& attribution, const HolderId& holder,
+                                     const std::optional<SystemId>& system) {
+    std::set<Instant> pieces{scope.window.from, scope.window.to};
+    addGrantBorders(pieces, {scope, now, holder, system, &attribution, {}});
+    return piecesOf({pieces.begin(), pieces.end()}, attribution);
+}
+
 HolderDetail buildHolder(const HolderInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
     HolderDetail detail;
@@ -237,13 +209,14 @@ HolderDetail buildHolder(const HolderInputs& inputs) {
     detail.system = inputs.system;
     detail.title = holderTitle(federation, inputs.holder);
     if (const System* system = inputs.system ? federation.system(*inputs.system) : nullptr)
-        detail.title += " at " + titleOf(federation, *system);
-    detail.used = usedFigure(inputs);
+        detail.title = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 at %2"), detail.title,
+                               titleOf(federation, *system));
     setWithoutFactor(detail, inputs);
     setEntitlement(detail, inputs);
     setBurnDown(detail, inputs);
     setAccounts(detail, inputs);
     detail.budgets = siteBudgets(inputs);
+    setFigures(detail, inputs);
     return detail;
 }
 

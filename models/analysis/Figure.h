@@ -4,6 +4,7 @@
 #include "models/telemetry/Coverage.h"
 #include "models/telemetry/Time.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,14 +12,18 @@
 
 namespace ff {
 
-/// How a figure came about, for "How this was computed".
+/// How a figure came about, for "How this was computed". How many samples and gaps there were is
+/// told by the figure's coverage: one count for each.
 struct Provenance {
     std::string metric;  ///< its name in METRICS: "allocation rate"
     std::string formula; ///< in words and symbols, English (translated on showing)
     std::vector<std::pair<std::string, std::string>> inputs; ///< name, value with unit
     std::string source;                                      ///< which sources or jobs it rests on
-    std::string method;                                      ///< "jobs" or "samples"
-    std::optional<Instant> newest; ///< time at the source of the newest input
+    std::string method;                                      ///< "jobs", "samples", "jobs+samples"
+    std::string rule{}; ///< by which rule: of attribution, of entitlement, of reading samples
+    std::optional<std::int64_t> runs{}; ///< of jobs that went in; unset: it does not rest on jobs
+    std::optional<Instant> newest{};    ///< time at the source of the newest input
+    std::optional<Duration> age{};      ///< of that, when the figure was computed
 };
 
 /// A number that says how much of it was seen. `value` unset: not enough seen, or not defined.

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ff {
@@ -12,16 +13,21 @@ namespace {
 
 using Rate = std::optional<double> (*)(const StateSum&);
 
-Figure stateFigure(const FigureInputs& inputs, Rate rate, Coverage StateSum::* coverage,
-                   Provenance provenance) {
+void restOnSamples(Provenance& provenance, const FigureInputs& inputs) {
     provenance.source = inputs.source;
     provenance.method = QT_TRANSLATE_NOOP("ff::Provenance", "samples");
-    if (inputs.unit == GpuUnit::h100Equivalent)
-        provenance.inputs.emplace_back(
-            QT_TRANSLATE_NOOP("ff::Provenance", "unit"),
-            inWords(QT_TRANSLATE_NOOP("ff::Provenance", "H100-equivalent GPUs")));
+    provenance.rule = inWords(
+        QT_TRANSLATE_NOOP("ff::Provenance", "a sample holds until the next one, and at most 2.5 "
+                                            "intervals; after that it is a gap and never zero"));
     provenance.newest = inputs.newest;
-    Figure figure = figureOf(rate(inputs.now), inputs.now.*coverage, std::move(provenance));
+}
+
+Figure stateFigure(const FigureInputs& inputs, Rate rate, Coverage StateSum::* coverage,
+                   Provenance provenance) {
+    restOnSamples(provenance, inputs);
+    provenance.inputs.push_back(unitInput(inputs.unit));
+    Figure figure =
+        figureOf(rate(inputs.now), inputs.now.*coverage, std::move(provenance), inputs.at);
     if ((inputs.before.*coverage).ratio() >= kEnoughSeen)
         figure.before = rate(inputs.before);
     for (const StateSum& bin : inputs.trend)
@@ -54,18 +60,32 @@ std::string amount(double value, std::string_view unit) {
     return unit.empty() ? digits : digits + ' ' + std::string{unit};
 }
 
+std::pair<std::string, std::string> unitInput(GpuUnit unit) {
+    return {QT_TRANSLATE_NOOP("ff::Provenance", "unit"),
+            unit == GpuUnit::h100Equivalent
+                ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "H100-equivalent GPUs"))
+                : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "physical GPUs"))};
+}
+
 std::string percent(double ratio) {
     return digitsOf(ratio * 100, 1) + " %";
 }
 
-Figure figureOf(std::optional<double> value, Coverage coverage, Provenance provenance) {
+Figure certainFigureOf(std::optional<double> value, Coverage coverage, Provenance provenance,
+                       Instant now) {
     Figure figure;
+    figure.value = value;
     figure.coverage = coverage;
-    if (coverage.ratio() >= kEnoughSeen)
-        figure.value = value;
-    provenance.inputs.emplace_back("coverage", percent(coverage.ratio()));
+    if (provenance.newest)
+        provenance.age = std::max(now - *provenance.newest, Duration{0});
     figure.provenance = std::move(provenance);
     return figure;
+}
+
+Figure figureOf(std::optional<double> value, Coverage coverage, Provenance provenance,
+                Instant now) {
+    return certainFigureOf(coverage.ratio() >= kEnoughSeen ? value : std::nullopt, coverage,
+                           std::move(provenance), now);
 }
 
 Figure allocationFigure(const FigureInputs& inputs) {
@@ -81,8 +101,7 @@ Figure allocationFigure(const FigureInputs& inputs) {
                    {QT_TRANSLATE_NOOP("ff::Provenance", "planned down"),
                     amount(sum.plannedDown, "GPU-h")}},
         .source = {},
-        .method = {},
-        .newest = {}};
+        .method = {}};
     if (sum.idleOrDown > 0)
         provenance.inputs.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance", "idle or down, not known"),
@@ -101,8 +120,7 @@ Figure utilisationFigure(const FigureInputs& inputs) {
                     amount(sum.busyAllocated, "GPU-h")},
                    {QT_TRANSLATE_NOOP("ff::Provenance", "busy from"), inputs.busySource}},
         .source = {},
-        .method = {},
-        .newest = {}};
+        .method = {}};
     if (!inputs.busyTold.empty())
         provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
                                        inputs.busyTold);
@@ -122,8 +140,7 @@ Figure pressureFigure(const FigureInputs& inputs) {
                    {QT_TRANSLATE_NOOP("ff::Provenance", "available GPUs, mean"),
                     amount(mean(sum.queueAvailable, seen), "GPU")}},
         .source = {},
-        .method = {},
-        .newest = {}};
+        .method = {}};
     if (!inputs.queueTold.empty())
         provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
                                        inputs.queueTold);
@@ -134,14 +151,8 @@ Figure coverageFigure(const FigureInputs& inputs) {
     const auto ratio = [](const StateSum& sum) -> std::optional<double> {
         return sum.coverage.asked.count() > 0 ? std::optional{sum.coverage.ratio()} : std::nullopt;
     };
-    Figure figure;
-    figure.coverage = inputs.now.coverage;
-    figure.value = ratio(inputs.now); // how little was seen is never "not enough seen"
-    figure.before = ratio(inputs.before);
-    for (const StateSum& bin : inputs.trend)
-        figure.trend.push_back(ratio(bin));
     const auto hoursOf = [](Duration d) { return amount(double(d.count()) / 3.6e6, "h"); };
-    figure.provenance = {
+    Provenance provenance{
         .metric = "coverage",
         .formula = QT_TRANSLATE_NOOP("ff::Provenance",
                                      "observed time / asked time, over all systems with a source"),
@@ -149,9 +160,15 @@ Figure coverageFigure(const FigureInputs& inputs) {
                     hoursOf(inputs.now.coverage.observed)},
                    {QT_TRANSLATE_NOOP("ff::Provenance", "asked"),
                     hoursOf(inputs.now.coverage.asked)}},
-        .source = inputs.source,
-        .method = QT_TRANSLATE_NOOP("ff::Provenance", "samples"),
-        .newest = inputs.newest};
+        .source = {},
+        .method = {}};
+    restOnSamples(provenance, inputs);
+    // How little was seen is never "not enough seen".
+    Figure figure =
+        certainFigureOf(ratio(inputs.now), inputs.now.coverage, std::move(provenance), inputs.at);
+    figure.before = ratio(inputs.before);
+    for (const StateSum& bin : inputs.trend)
+        figure.trend.push_back(ratio(bin));
     return figure;
 }
 

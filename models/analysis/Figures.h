@@ -8,13 +8,20 @@ namespace ff {
 /// Below this, a figure has no value: "not enough seen".
 inline constexpr double kEnoughSeen = 0.5;
 
-/// A figure from a value and how much of it was seen.
-[[nodiscard]] Figure figureOf(std::optional<double> value, Coverage coverage,
-                              Provenance provenance);
+/// Every figure comes through here: a value, how much of it was seen, and how it came about. A
+/// value of which too little was seen is left out; the age of the newest input is counted up to
+/// `now`.
+[[nodiscard]] Figure figureOf(std::optional<double> value, Coverage coverage, Provenance provenance,
+                              Instant now);
+/// The same of a value that stands however little was seen: how much was seen, itself.
+[[nodiscard]] Figure certainFigureOf(std::optional<double> value, Coverage coverage,
+                                     Provenance provenance, Instant now);
 
 /// A number as provenance shows it: "11912", "86.4 %", "0.25"; with its unit.
 [[nodiscard]] std::string amount(double value, std::string_view unit);
 [[nodiscard]] std::string percent(double ratio);
+/// Which GPUs a figure counts, among its inputs.
+[[nodiscard]] std::pair<std::string, std::string> unitInput(GpuUnit unit);
 
 /// The four figures of Overview. `before` is the same sum over the period before, `trend` one sum a
 /// bin; `source` names what they rest on.
@@ -27,6 +34,7 @@ struct FigureInputs {
     std::string busyTold{};  ///< over several systems: which tell busy, and how many of all GPUs
     std::string queueTold{}; ///< the same for what the queue asks for
     std::optional<Instant> newest;
+    Instant at{}; ///< when it is computed
     GpuUnit unit = GpuUnit::physical;
 };
 [[nodiscard]] Figure allocationFigure(const FigureInputs& inputs);

@@ -20,6 +20,7 @@ struct BuiltRow {
     bool hasSource = false;
     GpuUnit unit = GpuUnit::physical;
     std::optional<Instant> newest;
+    std::string sources; ///< their names
 };
 
 /// The waits that the scope lets through: one look at each, however many systems there are.
@@ -34,11 +35,18 @@ using WaitsBySystem = std::unordered_map<SystemId, std::vector<Wait>>;
 
 /// The figures' inputs over any rows: those of systems without a source are left out. How much was
 /// seen of busy and of the queue is asked only of systems that tell them: many sites never do.
-[[nodiscard]] FigureInputs figureInputs(const std::vector<BuiltRow>& rows);
+[[nodiscard]] FigureInputs figureInputs(const std::vector<BuiltRow>& rows, Instant now);
 
 /// True where the scope's holder and mode let the account's queue and waits through.
 [[nodiscard]] bool passes(const Scope& scope, const Attribution& attribution, const ChargeKey& key,
                           Instant t);
+
+/// The freshness of the worst of its sources, since one that is silent leaves a part of the figures
+/// out, and why.
+void setFreshness(FloorRow& row, const FloorInputs& inputs, const System& system);
+
+/// Where a system's busy figure is from.
+[[nodiscard]] std::string busyText(const BusySource& busy, const std::vector<StateBin>& bins);
 
 /// Why a system is not live, as an English sentence; empty where it is.
 [[nodiscard]] std::string statusSentence(const SourceStatus* status, Freshness freshness);

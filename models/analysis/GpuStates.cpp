@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <ranges>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -84,7 +85,11 @@ public:
     [[nodiscard]] StateBin at(std::size_t i, Duration width, Instant from) const {
         StateBin result;
         result.asked = width;
-        const Bin* reference = binOf(m_found.allocated ? m_found.allocated : m_found.idle, i);
+        const SeriesBins* states = m_found.allocated ? m_found.allocated : m_found.idle;
+        result.states = told(states, i);
+        result.busyTold = told(m_found.busy, i);
+        result.queueTold = told(m_found.queue, i);
+        const Bin* reference = binOf(states, i);
         if (!reference)
             return result;
         result.observed = std::min(reference->observed, width);
@@ -103,6 +108,14 @@ public:
     }
 
 private:
+    /// A series that there is not at all is one gap.
+    static StateBin::Told told(const SeriesBins* series, std::size_t i) {
+        if (!series)
+            return {.samples = 0, .gaps = i == 0 ? 1 : 0};
+        if (i >= series->bins.size())
+            return {};
+        return {.samples = series->bins[i].samples, .gaps = series->bins[i].gaps};
+    }
     /// The part of the time that was seen in which this series was.
     static double partOf(const Bin* bin, const Bin& reference) {
         return bin ? std::min(1.,
@@ -160,6 +173,7 @@ SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federat
     if (unit == GpuUnit::physical)
         return states;
     Instant at = bins.window.from;
+    bool known = true;
     for (StateBin& bin : states.bins) {
         const auto factor = h100Factor(federation, system, {}, at);
         at += bins.every;
@@ -167,8 +181,11 @@ SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federat
             const Duration asked = bin.asked;
             bin = {};
             bin.asked = asked;
+            bin.states.gaps = bin.busyTold.gaps = bin.queueTold.gaps =
+                std::exchange(known, false) ? 1 : 0;
             continue;
         }
+        known = true;
         for (double* gpus : {&bin.capacity, &bin.allocated, &bin.plannedDown, &bin.down,
                              &bin.reserved, &bin.idle, &bin.idleOrDown})
             *gpus *= *factor;
@@ -180,9 +197,12 @@ SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federat
 
 void StateSum::add(const StateBin& bin) {
     const double weight = ff::hours(bin.observed);
-    coverage += {bin.observed, bin.asked};
-    busyCoverage += {bin.busy ? bin.observed : Duration{}, bin.asked};
-    queueCoverage += {bin.queueHours ? bin.observed : Duration{}, bin.asked};
+    const auto seen = [&](bool known, StateBin::Told told) {
+        return Coverage{known ? bin.observed : Duration{}, bin.asked, told.samples, told.gaps};
+    };
+    coverage += seen(true, bin.states);
+    busyCoverage += seen(bin.busy.has_value(), bin.busyTold);
+    queueCoverage += seen(bin.queueHours.has_value(), bin.queueTold);
     if (weight <= 0)
         return;
     hours += weight;

@@ -21,6 +21,15 @@ struct StateBin {
     double idleOrDown = 0;      ///< of idle: what no state was sampled for, and may have been down
     std::optional<double> busy; ///< ratio of allocated GPUs that are busy
     std::optional<double> queueHours; ///< GPU-h that eligible pending jobs ask for
+
+    /// What the samples of one series were in the bin: of the states, of busy, of the queue.
+    struct Told {
+        std::int64_t samples = 0;
+        std::int64_t gaps = 0; ///< that begin in it
+    };
+    Told states;
+    Told busyTold;
+    Told queueTold;
 };
 
 /// Where the busy figure of a system comes from, for provenance.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/Entitled.h"
-#include "models/analysis/HolderParts.h"
+#include "models/analysis/HolderBudget.h"
 #include "models/analysis/SiteBudgets.h"
+#include "models/analysis/UsageFigures.h"
+#include "models/analysis/Words.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ff {
 namespace {
@@ -12,39 +15,45 @@ bool touches(Window a, Window b) {
     return a.from < b.to && b.from < a.to;
 }
 
-/// Site units by system, account and piece of the usage data.
-class SiteUnits final {
-public:
-    explicit SiteUnits(const HolderInputs& inputs)
-        : m_report(inputs.usage.boundaries) {
-        UsageCut cut = cutOf(inputs, {Cut::system, Cut::account}, m_report);
-        cut.unit = GpuUnit::physical;
-        cut.mode.reset();
-        for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
-            m_used[line.keys[0]][line.keys[1]].emplace_back(m_report[line.period],
-                                                            line.siteUnits.value_or(0));
-    }
+/// The holder's use in site units, whatever the access mode.
+UsageCut siteCut(const HolderInputs& inputs) {
+    UsageCut cut = cutOf(inputs, {Cut::system, Cut::account}, inputs.usage.boundaries);
+    cut.unit = GpuUnit::physical;
+    cut.mode.reset();
+    return cut;
+}
 
-    /// Of all the holder's accounts where `account` is empty. The window's ends are borders of the
-    /// data.
-    [[nodiscard]] double used(const SystemId& system, const std::string& account,
-                              Window window) const {
-        const auto accounts = m_used.find(system.text);
-        if (accounts == m_used.end())
-            return 0;
-        double sum = 0;
-        for (const auto& [name, pieces] : accounts->second)
-            if (account.empty() || name == account)
-                for (const auto& [from, units] : pieces)
-                    if (from >= window.from && from < window.to)
-                        sum += units;
-        return sum;
-    }
+/// Site units for one GPU-hour.
+double perGpuHour(const System& system, const BurnRule& rule) {
+    return system.devicesPerGpu * rule.unitsPerDeviceHour;
+}
 
-private:
-    std::vector<Instant> m_report;
-    std::map<std::string, std::map<std::string, std::vector<std::pair<Instant, double>>>> m_used;
-};
+/// What the budget says of itself when it is clicked.
+Figure budgetFigure(const SiteBudget& budget, const BurnRule& rule, const System& system,
+                    Window grant, std::optional<std::int64_t> runs, const HolderInputs& inputs) {
+    const Window soFar{grant.from, std::min(inputs.now, grant.to)};
+    Provenance provenance =
+        usageProvenance(inputs.usage, inputs.attribution->federation(), {&system}, soFar);
+    provenance.metric = "site units";
+    provenance.formula =
+        QT_TRANSLATE_NOOP("ff::Provenance", "device-hours x the site's units for a device-hour");
+    const auto add = [&](const char* name, double units) {
+        provenance.inputs.emplace_back(name, amount(units, budget.unit));
+    };
+    provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "units for a device-hour"),
+                                   amount(rule.unitsPerDeviceHour, budget.unit));
+    add(QT_TRANSLATE_NOOP("ff::Provenance", "granted"), budget.granted);
+    add(QT_TRANSLATE_NOOP("ff::Provenance", "used"), budget.used);
+    add(QT_TRANSLATE_NOOP("ff::Provenance", "left"), budget.left);
+    if (budget.lost > 0)
+        add(QT_TRANSLATE_NOOP("ff::Provenance", "lost at past resets"), budget.lost);
+    if (budget.lapsed > 0)
+        add(QT_TRANSLATE_NOOP("ff::Provenance", "lapsed"), budget.lapsed);
+    provenance.runs = runs;
+    provenance.rule = budget.rule + " [" + budget.source + ']';
+    return figureOf(budget.used, usageCoverage(inputs.usage, {&system}, soFar),
+                    std::move(provenance), inputs.now);
+}
 
 } // namespace
 
@@ -66,37 +75,52 @@ double fractionOf(const HolderInputs& inputs, const Award& award) {
 
 std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
+    const std::vector<Instant>& pieces = inputs.usage.boundaries;
     const Window allowance = allowanceOf(inputs.scope);
     std::vector<SiteBudget> budgets;
-    if (inputs.usage.boundaries.size() < 2 || inputs.holder.empty())
+    if (pieces.size() < 2 || inputs.holder.empty())
         return budgets;
-    const SiteUnits units(inputs);
+    const auto lines = attributeUsage(inputs.usage, *inputs.attribution, siteCut(inputs)).lines;
+    std::vector<const Award*> granted;
+    for (const Award& award : federation.awards)
+        if (touches(award.window, allowance) && fractionOf(inputs, award) > 0)
+            granted.push_back(&award);
+    const Runs runs(inputs, siteCut(inputs), granted);
     Entitled entitled(federation, GpuUnit::physical, inputs.usage.outOfUse);
     for (const System* system : systemsOf(inputs)) {
         const BurnRule* rule = burnRuleOf(federation, system->id, {}, inputs.holder);
         if (!rule)
             continue;
-        const auto add = [&](double gpuHours, Window grant, const std::string& account) {
-            const double granted = gpuHours * system->devicesPerGpu * rule->unitsPerDeviceHour;
-            budgets.push_back(siteBudget(
-                *rule, granted, grant,
-                [&](Window window) { return units.used(system->id, account, window); }, inputs.now,
-                inputs.scope.zone));
-            budgets.back().system = system->id;
-            budgets.back().account = account;
+        const auto add = [&](double units, Window grant, const std::string& account,
+                             std::optional<std::int64_t> counted,
+                             const std::function<double(Window)>& used) {
+            SiteBudget budget =
+                siteBudget(*rule, units, grant, used, inputs.now, inputs.scope.zone);
+            budget.account = account;
+            budget.figure = budgetFigure(budget, *rule, *system, grant, counted, inputs);
+            budgets.push_back(std::move(budget));
         };
-        bool awarded = false;
-        for (const Award& award : federation.awards) {
-            if (award.system != system->id || !touches(award.window, allowance))
-                continue;
-            if (const double fraction = fractionOf(inputs, award); fraction > 0) {
-                add(award.gpuHours * fraction, award.window, award.account);
-                awarded = true;
+        AwardUse awards(*inputs.attribution, pieces);
+        for (const Award* award : granted)
+            if (award->system == system->id)
+                awards.grant(*award, award->gpuHours * fractionOf(inputs, *award) *
+                                         perGpuHour(*system, *rule));
+        std::vector<double> whole(pieces.size());
+        for (const UsageLine& line : lines)
+            if (line.keys[0] == system->id.text) {
+                whole[line.period] += line.siteUnits.value_or(0);
+                awards.charge(line.keys[0], line.keys[1], line.period, line.siteUnits.value_or(0));
             }
-        }
+        const auto entries = awards.settle();
+        for (const AwardUse::Entry& entry : entries)
+            add(entry.granted, entry.award->window, entry.award->account, runs.of(*entry.award),
+                [&](Window window) { return entry.usedIn(window, pieces); });
         const auto hours = entitled.hours(system->id, inputs.holder, allowance);
-        if (!awarded && hours)
-            add(*hours, allowance, {});
+        if (entries.empty() && hours)
+            add(*hours * perGpuHour(*system, *rule), allowance, {}, runs.on(system->id, allowance),
+                [&](Window window) {
+                    return AwardUse::Entry{nullptr, 0, whole}.usedIn(window, pieces);
+                });
     }
     return budgets;
 }
@@ -116,9 +140,15 @@ void addBudgetBorders(std::set<Instant>& pieces, const Scope& scope, Instant now
         if (!rule.partition.empty())
             continue;
         add(rule, allowance);
-        for (const Award& award : federation.awards)
-            if (award.system == rule.system && touches(award.window, allowance))
+        for (const Award& award : federation.awards) {
+            if (award.system != rule.system)
+                continue;
+            if (touches(award.window, allowance))
                 add(rule, award.window);
+            for (const Instant border : {award.window.from, award.window.to})
+                if (border > *pieces.begin() && border < now)
+                    pieces.insert(border);
+        }
     }
 }
 

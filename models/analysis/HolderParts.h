@@ -25,6 +25,11 @@ inline constexpr Duration kRateWindow = 28 * kBurnDay;
 void setBurnDown(HolderDetail& detail, const HolderInputs& inputs);
 /// The borders up to `now` at which `setBurnDown` asks for usage.
 void addBurnDownBorders(std::set<Instant>& pieces, const HolderInputs& inputs);
+/// Of those, the beginning and end of what burns down, and of every award between them.
+void addGrantBorders(std::set<Instant>& pieces, const HolderInputs& inputs);
+
+/// Every figure of the detail, from what the parts above have put into it.
+void setFigures(HolderDetail& detail, const HolderInputs& inputs);
 
 /// The part of what the rule maps that is the holder's, 0 where it is not.
 [[nodiscard]] double fractionOf(const HolderInputs& inputs, const Match& match);

@@ -151,7 +151,10 @@ Reconciliation reconcile(const ReconcileInputs& inputs) {
                           .samples = inputs.samples,
                           .books = inputs.books,
                           .lines = {},
-                          .flagged = false};
+                          .flagged = false,
+                          .jobsCoverage = inputs.jobsCoverage,
+                          .samplesCoverage = inputs.samplesCoverage,
+                          .runs = inputs.runs};
     const auto compare = [&](const char* first, const std::optional<double>& a, const char* second,
                              const std::optional<double>& b) {
         if (!a || !b)
@@ -163,6 +166,42 @@ Reconciliation reconcile(const ReconcileInputs& inputs) {
     compare("jobs", inputs.jobs, "books", inputs.books);
     compare("samples", inputs.samples, "books", inputs.books);
     return result;
+}
+
+Figure reconciliationFigure(const Reconciliation& reconciliation, std::string sources,
+                            Instant now) {
+    Provenance provenance{
+        .metric = "reconciliation",
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance", "|first - second| / the larger of the two"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "period"),
+                    inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 to %2"),
+                            toIso8601(reconciliation.window.from),
+                            toIso8601(reconciliation.window.to))}},
+        .source = std::move(sources),
+        .method = QT_TRANSLATE_NOOP("ff::Provenance", "jobs+samples"),
+        .rule = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "more than 1 % apart is flagged")),
+        .runs = reconciliation.runs,
+        .newest = reconciliation.window.to};
+    const auto add = [&](const char* way, const std::optional<double>& hours) {
+        if (hours)
+            provenance.inputs.emplace_back(way, amount(*hours, "GPU-h"));
+    };
+    add(QT_TRANSLATE_NOOP("ff::Provenance", "jobs"), reconciliation.jobs);
+    add(QT_TRANSLATE_NOOP("ff::Provenance", "samples"), reconciliation.samples);
+    add(QT_TRANSLATE_NOOP("ff::Provenance", "the site's books"), reconciliation.books);
+    std::optional<double> worst;
+    for (const ReconcileLine& line : reconciliation.lines) {
+        worst = std::max(worst.value_or(0), line.ratio);
+        if (line.flagged && !line.causes.empty())
+            provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "likely cause"),
+                                           line.causes.front());
+    }
+    // Neither way alone says how much was seen: the one that saw less does.
+    const bool jobs =
+        reconciliation.jobsCoverage.observed < reconciliation.samplesCoverage.observed;
+    Coverage coverage = jobs ? reconciliation.jobsCoverage : reconciliation.samplesCoverage;
+    coverage.samples = reconciliation.samplesCoverage.samples;
+    return certainFigureOf(worst, coverage, std::move(provenance), now);
 }
 
 } // namespace ff

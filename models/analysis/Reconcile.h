@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/analysis/Figure.h"
 #include "models/telemetry/Coverage.h"
 #include "models/telemetry/Ids.h"
 
@@ -24,6 +25,7 @@ struct ReconcileInputs {
     double running = 0;   ///< GPU-h of jobs still running at the end of the window
     double devicesPerGpu = 1;
     double largestGap = 0; ///< hours of the longest stretch without samples
+    std::int64_t runs = 0; ///< of jobs
 };
 
 struct ReconcileLine {
@@ -43,8 +45,15 @@ struct Reconciliation {
     std::optional<double> books;
     std::vector<ReconcileLine> lines;
     bool flagged = false;
+    Coverage jobsCoverage{};
+    Coverage samplesCoverage{};
+    std::int64_t runs = 0;
 };
 
 [[nodiscard]] Reconciliation reconcile(const ReconcileInputs& inputs);
+
+/// The largest ratio of its lines, as a figure; `sources` names what told.
+[[nodiscard]] Figure reconciliationFigure(const Reconciliation& reconciliation, std::string sources,
+                                          Instant now);
 
 } // namespace ff

@@ -24,30 +24,61 @@ void spread(double deviceSeconds, Window bin, const std::vector<Instant>& bounda
     }
 }
 
+bool isOf(const SeriesBins& series, const SystemId& system, Metric metric) {
+    return series.key.system == system && series.key.metric == metric;
+}
+
+/// By account where the site gives accounts, else the whole.
+Metric metricOf(const SystemId& system, const BinTable& bins) {
+    const bool byAccount = std::ranges::any_of(bins.series, [&](const SeriesBins& series) {
+        return isOf(series, system, Metric::accountGpusAllocated);
+    });
+    return byAccount ? Metric::accountGpusAllocated : Metric::gpusAllocated;
+}
+
+Window windowOf(const BinTable& bins, std::size_t i) {
+    const Instant from = bins.window.from + bins.every * std::int64_t(i);
+    return {from, std::min(from + bins.every, bins.window.to)};
+}
+
 } // namespace
+
+std::vector<std::int64_t> samplesByPiece(const SystemId& system, const BinTable& bins,
+                                         const std::vector<Instant>& boundaries) {
+    if (boundaries.size() < 2 || bins.every.count() <= 0)
+        return {};
+    const Metric metric = metricOf(system, bins);
+    std::vector<std::int64_t> asked; // one poll tells all accounts: the most that any of them has
+    for (const SeriesBins& series : bins.series) {
+        if (!isOf(series, system, metric))
+            continue;
+        asked.resize(std::max(asked.size(), series.bins.size()));
+        for (std::size_t i = 0; i < series.bins.size(); ++i)
+            asked[i] = std::max<std::int64_t>(asked[i], series.bins[i].samples);
+    }
+    std::vector<std::int64_t> pieces(boundaries.size() - 1);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const auto after = std::ranges::upper_bound(boundaries, windowOf(bins, i).from);
+        if (after != boundaries.begin() && after != boundaries.end())
+            pieces[std::size_t(after - boundaries.begin()) - 1] += asked[i];
+    }
+    return pieces;
+}
 
 std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& bins,
                                        const std::vector<Instant>& boundaries) {
     if (boundaries.size() < 2 || bins.every.count() <= 0)
         return {};
-    const auto isOf = [&](const SeriesBins& series, Metric metric) {
-        return series.key.system == system && series.key.metric == metric;
-    };
-    const bool byAccount = std::ranges::any_of(bins.series, [&](const SeriesBins& series) {
-        return isOf(series, Metric::accountGpusAllocated);
-    });
-    const Metric metric = byAccount ? Metric::accountGpusAllocated : Metric::gpusAllocated;
-
+    const Metric metric = metricOf(system, bins);
     std::map<std::string, std::vector<double>> accounts;
     for (const SeriesBins& series : bins.series) {
-        if (!isOf(series, metric))
+        if (!isOf(series, system, metric))
             continue;
         auto& pieces = accounts[series.key.account];
         pieces.resize(boundaries.size() - 1);
         for (std::size_t i = 0; i < series.bins.size(); ++i) {
             const Bin& bin = series.bins[i];
-            const Instant from = bins.window.from + bins.every * std::int64_t(i);
-            const Window window{from, std::min(from + bins.every, bins.window.to)};
+            const Window window = windowOf(bins, i);
             if (bin.observed.count() > 0 && !window.empty())
                 spread(bin.mean * double(bin.observed.count()) / 1000, window, boundaries, pieces);
         }
@@ -78,7 +109,9 @@ void addUsage(UsageData& data, const SystemId& system, std::vector<UsageRow> job
         std::ranges::move(jobs, std::back_inserter(data.rows));
         return;
     }
-    data.seen[system] = {.covered = std::move(observed), .method = "samples"};
+    data.seen[system] = {.covered = std::move(observed),
+                         .method = "samples",
+                         .samples = samplesByPiece(system, samples, data.boundaries)};
     std::ranges::move(sampled, std::back_inserter(data.rows));
 }
 

@@ -12,6 +12,10 @@ namespace ff {
 [[nodiscard]] std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& bins,
                                                      const std::vector<Instant>& boundaries);
 
+/// How many samples of these went into each piece: what begins in it.
+[[nodiscard]] std::vector<std::int64_t> samplesByPiece(const SystemId& system, const BinTable& bins,
+                                                       const std::vector<Instant>& boundaries);
+
 /// Puts a system into the data: its jobs where the ledger covers any of the window, else samples.
 void addUsage(UsageData& data, const SystemId& system, std::vector<UsageRow> jobs,
               std::vector<Window> jobsCovered, const BinTable& samples,

@@ -54,6 +54,11 @@ SiteBudget siteBudget(const BurnRule& rule, double granted, Window grant,
                 budget.lost += std::max(0., share - spent);
         }
     }
+    const double rest = granted - budget.used - budget.lost;
+    if (now < grant.to)
+        budget.left = rest;
+    else
+        budget.lapsed = std::max(0., rest);
     budget.cutCheck = cutCheckOf(rule, grant, zone);
     if (budget.cutCheck && granted > 0) {
         budget.cutBelow = rule.cutBelow;

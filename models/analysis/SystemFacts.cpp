@@ -59,6 +59,30 @@ std::string modeTitle(const Federation& federation, const ModeId& mode) {
                : QCoreApplication::translate("ff::AccessMode", found->name.c_str()).toStdString();
 }
 
+std::string wordOf(EntitlementBasis basis) {
+    switch (basis) {
+    case EntitlementBasis::agreed:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "agreed"));
+    case EntitlementBasis::estimated:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "estimated"));
+    case EntitlementBasis::placeholder:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "placeholder"));
+    }
+    return {};
+}
+
+std::string wordOf(EntitlementBase base) {
+    switch (base) {
+    case EntitlementBase::installed:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "installed"));
+    case EntitlementBase::available:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "available"));
+    case EntitlementBase::allocatable:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "allocatable"));
+    }
+    return {};
+}
+
 std::string capacityText(const System& system, Instant t) {
     std::string text;
     for (const CapacityStep& step : system.capacity) {
@@ -89,6 +113,13 @@ std::vector<const SourceConfig*> sourcesOf(const std::vector<SourceConfig>& sour
         if (source.system == system)
             result.push_back(&source);
     return result;
+}
+
+std::string sourceText(const std::vector<const SourceConfig*>& sources) {
+    std::string text;
+    for (const SourceConfig* source : sources)
+        text += (text.empty() ? "" : ", ") + source->id.text;
+    return text;
 }
 
 const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses, const SourceId& source) {

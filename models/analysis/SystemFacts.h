@@ -3,7 +3,7 @@
 
 #include "models/analysis/BuildFloor.h"
 
-/// What every page says of a system. Private to models/analysis.
+/// What every page says of a system.
 namespace ff {
 
 /// The factory's name where the system is its first, else its own.
@@ -13,6 +13,9 @@ namespace ff {
 [[nodiscard]] std::string holderTitle(const Federation& federation, const HolderId& holder);
 /// An access mode as people call it, in their language.
 [[nodiscard]] std::string modeTitle(const Federation& federation, const ModeId& mode);
+/// How an entitlement is founded, and what it is a fraction of, in the person's language.
+[[nodiscard]] std::string wordOf(EntitlementBasis basis);
+[[nodiscard]] std::string wordOf(EntitlementBase base);
 /// "LUMI: 11912 MI250X", or that the number is unknown.
 [[nodiscard]] std::string capacityText(const System& system, Instant t);
 
@@ -20,6 +23,8 @@ namespace ff {
 /// The sources that poll the system.
 [[nodiscard]] std::vector<const SourceConfig*> sourcesOf(const std::vector<SourceConfig>& sources,
                                                          const SystemId& system);
+/// Their names, "a, b"; empty where there is none.
+[[nodiscard]] std::string sourceText(const std::vector<const SourceConfig*>& sources);
 [[nodiscard]] const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses,
                                            const SourceId& source);
 

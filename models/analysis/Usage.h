@@ -41,6 +41,9 @@ struct UsageData {
     struct Seen {
         std::vector<Window> covered; ///< where every job (or sample) is known
         std::string method = "jobs"; ///< "jobs", or "samples" (integrated allocation samples)
+        /// Where samples tell: how many began in each piece. Empty where jobs do.
+        std::vector<std::int64_t> samples{};
+        std::string sources{}; ///< the names of those that told; empty: files that were imported
     };
     std::map<SystemId, Seen> seen; ///< systems that were asked; one that is missing gave nothing
     std::map<SystemId, OutOfUse> outOfUse; ///< where an entitlement's base asks for it
@@ -97,6 +100,13 @@ struct UsageTable {
     /// H100-equivalents only: systems with a GPU model that has no factor; they count as nothing,
     /// and whoever shows the table has to say so.
     std::vector<SystemId> withoutFactor;
+    /// Who told of a system, and up to when it is known.
+    struct Told {
+        std::string sources; ///< empty: files that were imported
+        std::string method;
+        std::optional<Instant> knownTo;
+    };
+    std::map<std::string, Told> told{}; ///< by system's id
 };
 
 /// Attributes and sums. Exact: time is summed as integers (device-seconds x millionths of a
@@ -104,7 +114,8 @@ struct UsageTable {
 [[nodiscard]] UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
                                         const UsageCut& cut);
 
-/// The part of `asked` that lies in one of the windows (which may overlap and touch).
+/// The part of `asked` that lies in one of the windows (which may overlap and touch), and the
+/// number of gaps between them.
 [[nodiscard]] Coverage coverageOf(const std::vector<Window>& covered, Window asked);
 /// The same for each period between ascending boundaries, in one pass.
 [[nodiscard]] std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,

@@ -24,7 +24,14 @@ UsageCoverage::UsageCoverage(const UsageData& data, const UsageCut& cut, const U
     , m_sum(sum)
     , m_all(cut.report.size() - 1) {
     for (const SystemId& system : sum.systems()) {
-        m_bySystem.push_back(coveragesOf(data.seen.at(system).covered, cut.report));
+        const UsageData::Seen& seen = data.seen.at(system);
+        std::vector<Coverage>& its =
+            m_bySystem.emplace_back(coveragesOf(seen.covered, cut.report));
+        for (std::size_t piece = 0; piece < seen.samples.size(); ++piece) {
+            const auto after = std::ranges::upper_bound(cut.report, data.boundaries[piece]);
+            if (after != cut.report.begin() && after != cut.report.end())
+                its[std::size_t(after - cut.report.begin()) - 1].samples += seen.samples[piece];
+        }
         for (std::size_t i = 0; i < m_all.size(); ++i)
             m_all[i] += m_bySystem.back()[i];
     }
@@ -114,9 +121,13 @@ std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,
         Coverage coverage{.observed = {}, .asked = asked.length()};
         while (first != merged.end() && first->to <= asked.from)
             ++first;
-        for (auto window = first; window != merged.end() && window->from < asked.to; ++window)
-            coverage.observed +=
-                std::min(window->to, asked.to) - std::max(window->from, asked.from);
+        Instant at = asked.from;
+        for (auto window = first; window != merged.end() && window->from < asked.to; ++window) {
+            coverage.gaps += window->from > at ? 1 : 0;
+            at = std::min(window->to, asked.to);
+            coverage.observed += at - std::max(window->from, asked.from);
+        }
+        coverage.gaps += at < asked.to ? 1 : 0;
         result.push_back(coverage);
     }
     return result;

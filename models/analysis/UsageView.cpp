@@ -22,6 +22,27 @@ const char* formulaOf(const UsageView& view, const UsageLine& line) {
                              "sum over jobs of physical GPUs x wall hours inside the period");
 }
 
+/// Who told, of the system that the line is of or of all: their names, and up to when.
+void setTold(Provenance& from, const UsageView& view, const UsageLine& line) {
+    const auto cut = std::ranges::find(view.table.by, Cut::system);
+    const Window window = view.windowOf(line);
+    for (const auto& [system, told] : view.table.told) {
+        const bool its = cut == view.table.by.end() ||
+                         line.keys[std::size_t(cut - view.table.by.begin())] == system;
+        if (!its || (!told.knownTo && told.method == "samples"))
+            continue;
+        from.source += (from.source.empty() ? "" : "; ") + system + ": " +
+                       (told.sources.empty() ? inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                                                         "files that were imported"))
+                                             : told.sources);
+        if (told.knownTo && *told.knownTo > window.from)
+            from.newest = std::max(from.newest.value_or(window.from),
+                                   std::min(*told.knownTo, window.to));
+    }
+    if (from.source.empty())
+        from.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none"));
+}
+
 } // namespace
 
 UsageCut cutOf(const UsageQuestion& question, const Scope& scope, const Federation& federation) {
@@ -41,25 +62,25 @@ Figure figureOf(const UsageView& view, const UsageLine& line) {
         .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "period"),
                     inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 to %2"), toIso8601(window.from),
                             toIso8601(window.to))},
+                   unitInput(view.scope.unit),
                    {QT_TRANSLATE_NOOP("ff::Provenance", "GPU-seconds"),
                     amount(std::round(line.gpuSeconds), "GPU-s")},
-                   {QT_TRANSLATE_NOOP("ff::Provenance", "runs"),
-                    line.method == "samples" ? std::string() : std::to_string(line.jobs)},
                    {QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
                     amount(view.table.totalHours[line.period], "GPU-h")}},
-        .source =
-            line.method == "samples"
-                ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "allocation samples by account"))
-                : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the sites' job records")),
+        .source = {},
         .method = line.method,
-        .newest = {}};
+        .rule = inWords(QT_TRANSLATE_NOOP(
+            "ff::Provenance", "the rules of attribution in force at the time of use"))};
+    if (line.method != "samples")
+        from.runs = line.jobs;
+    setTold(from, view, line);
     if (line.entitled)
         from.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
                                  amount(*line.entitled, "GPU-h"));
     if (line.siteUnits)
         from.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "as the site charges it"),
                                  amount(*line.siteUnits, line.siteUnit));
-    return figureOf(line.gpuHours, line.coverage, std::move(from));
+    return figureOf(line.gpuHours, line.coverage, std::move(from), view.now);
 }
 
 } // namespace ff

@@ -24,6 +24,7 @@ struct UsageView {
     UsageQuestion asked;
     UsageTable table;
     bool simulated = false;
+    Instant now{}; ///< when it was asked
 
     /// The period of a line.
     [[nodiscard]] Window windowOf(const UsageLine& line) const {

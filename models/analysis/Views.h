@@ -129,6 +129,7 @@ struct FactoryView {
     std::vector<TimeMark> marks;
     Figure allocationRate;
     Figure utilisation;
+    Figure waitP90; ///< seconds; unset value: so many still wait that it is not reached yet
     FloorRow floor;
     bool simulated = false;
 };
@@ -151,6 +152,7 @@ struct AccountUse {
     ModeId mode;
     HolderId holder;  ///< empty: unattributed
     std::string rule; ///< which rule, in words
+    std::optional<std::int64_t> runs{};
 };
 
 struct SharesView {
@@ -196,6 +198,18 @@ struct SiteBudget {
     std::optional<Instant> cutCheck; ///< when too small a use cuts the grant
     double cutBelow = 0;             ///< fraction of the grant that has to be used by then
     bool belowCut = false;           ///< so far (or then) less was used
+    double left = 0;                 ///< to use until the end, without what was lost
+    double lapsed = 0;               ///< unused when the grant ended
+    Figure figure;                   ///< what was used, in the site's unit
+};
+
+/// What became of a holder's awards, GPU-h: granted = used + left + lapsed - overdrawn.
+struct GrantState {
+    double granted = 0;
+    double used = 0;      ///< by the awarded accounts, inside the windows
+    double left = 0;      ///< of awards that have not ended; below zero where more was used
+    double lapsed = 0;    ///< unused when an award ended: neither left nor headroom
+    double overdrawn = 0; ///< used beyond awards that have ended
 };
 
 /// What the right side of Shares shows for one cell or row.
@@ -205,6 +219,9 @@ struct HolderDetail {
     std::optional<SystemId> system;
     std::string title;
     Figure used;
+    Figure share;    ///< of entitlement
+    Figure coverage; ///< how much of the use was seen
+    Figure leftNow;  ///< of the grant (or entitlement), GPU-h
     std::optional<double> entitled;
     std::optional<double> shareOfEntitlement;
     /// GPU-h on systems where an entitlement is known: what the share is of. Unset: on none.
@@ -213,14 +230,15 @@ struct HolderDetail {
     std::string basisSource;
     std::optional<double> granted;
     std::size_t grantedAccounts = 0; ///< what `left` counts is their use; 0: there is no award
+    std::optional<GrantState> grant; ///< unset: there is no award
     TimeGrid grid;
     /// granted (or entitled) - used of it, GPU-h; unset where it was not observed, or not yet.
     std::vector<std::optional<double>> left;
-    std::vector<std::optional<double>> straight;  ///< the straight line
-    std::optional<Instant> runsOut;               ///< at the last 28 days' rate
-    bool rateKnown = false;                       ///< enough of these days was observed
-    Coverage burnDownCoverage;                    ///< of the grid's days so far
-    std::vector<AccountUse> accounts;             ///< largest first
+    std::vector<std::optional<double>> straight; ///< the straight line
+    std::optional<Instant> runsOut;              ///< at the last 28 days' rate
+    std::optional<double> rate;       ///< GPU-h a day; unset: too little of these days was observed
+    Coverage burnDownCoverage;        ///< of the grid's days so far
+    std::vector<AccountUse> accounts; ///< largest first
     std::vector<std::pair<ModeId, double>> modes; ///< GPU-h
     std::vector<SiteBudget> budgets;              ///< where a site charges in its own way
     /// H100-equivalents only: systems where the holder used or is entitled to GPUs that have no
@@ -238,9 +256,9 @@ struct SourceRow {
     std::string url;
     Freshness freshness = Freshness::never;
     bool simulated = false;
-    /// How far jobs, samples and books of the system's last 7 days are apart, 0..1; unset: fewer
-    /// than two ways of knowing.
-    std::optional<double> reconciliation;
+    /// How far jobs, samples and books of the system's last 7 days are apart, 0..1; without a
+    /// value: fewer than two ways of knowing.
+    Figure reconciliation;
     bool reconciliationFlagged = false; ///< more than 1 % apart
 };
 

@@ -64,6 +64,17 @@ struct Attribution::Tables {
     std::vector<Pattern> patterns;
     std::unordered_map<SystemId, Tree> trees;
     std::map<SystemId, std::set<Instant>> moves; ///< when some account changed its place
+
+    /// Visits the account and those above it at `t` until one says false. The tree comes from a
+    /// site: it may hold a circle, so the walk is as long as the tree at most.
+    template <class Visit>
+    void climb(const SystemId& system, const std::string& account, Instant t, Visit visit) const {
+        const auto tree = trees.find(system);
+        const std::string* name = &account;
+        const std::size_t most = tree == trees.end() ? 0 : tree->second.size();
+        for (std::size_t step = 0; name && step <= most && !name->empty() && visit(*name); ++step)
+            name = tree == trees.end() ? nullptr : parentAt(tree->second, *name, t);
+    }
 };
 
 Attribution::Attribution(Federation federation)
@@ -119,15 +130,16 @@ Match Attribution::match(const ChargeKey& key, Instant t) const {
     if (const auto rule = firstOf(m_tables->accounts, key.account, key.system, t))
         return {rule, {}};
 
-    // The tree comes from a site: it may hold a circle, so the walk is as long as the tree at most.
-    const auto tree = m_tables->trees.find(key.system);
-    const std::string* name = &key.account;
-    const std::size_t most = tree == m_tables->trees.end() ? 0 : tree->second.size();
-    for (std::size_t step = 0; name && step <= most && !name->empty(); ++step) {
-        if (const auto rule = firstOf(m_tables->ancestors, *name, key.system, t))
-            return {rule, *name};
-        name = tree == m_tables->trees.end() ? nullptr : parentAt(tree->second, *name, t);
-    }
+    const AttributionRule* mapped = nullptr;
+    std::string through;
+    m_tables->climb(key.system, key.account, t, [&](const std::string& name) {
+        mapped = firstOf(m_tables->ancestors, name, key.system, t);
+        if (mapped)
+            through = name;
+        return mapped == nullptr;
+    });
+    if (mapped)
+        return {mapped, through};
 
     for (const AttributionRule* rule : m_tables->labels)
         if (applies(*rule, key.system, t) && hasLabel(rule->match, key))
@@ -138,6 +150,16 @@ Match Attribution::match(const ChargeKey& key, Instant t) const {
         if (applies(*pattern.rule, key.system, t) && pattern.expression.match(account).hasMatch())
             return {pattern.rule, {}};
     return {};
+}
+
+std::vector<std::string> Attribution::lineage(const SystemId& system, const std::string& account,
+                                              Instant t) const {
+    std::vector<std::string> names;
+    m_tables->climb(system, account, t, [&](const std::string& name) {
+        names.push_back(name);
+        return true;
+    });
+    return names;
 }
 
 std::vector<Instant> Attribution::changes(Window window) const {

@@ -41,6 +41,9 @@ public:
     void setAccounts(const SystemId& system, const std::vector<AccountNode>& accounts);
     /// The rule in force at `t` for a charging key.
     [[nodiscard]] Match match(const ChargeKey& key, Instant t) const;
+    /// The account itself and those above it in the site's tree at `t`, the nearest first.
+    [[nodiscard]] std::vector<std::string> lineage(const SystemId& system,
+                                                   const std::string& account, Instant t) const;
     /// Whether the system's tree holds the account.
     [[nodiscard]] bool knows(const SystemId& system, const std::string& account) const;
     /// The instants inside the window at which some rule starts or ends, or an account moved in its

@@ -90,7 +90,9 @@ struct Entitlement {
     std::string source;
 };
 
-/// What a call granted to an account.
+/// What a call granted to an account: its own use and that of the accounts below it in the site's
+/// tree count, except of those that have an award of their own in force. What is not used by the
+/// end lapses: it is neither left nor does it pay for what comes after.
 struct Award {
     SystemId system;
     std::string account;

@@ -4,13 +4,17 @@
 #include "models/telemetry/Time.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace ff {
 
-/// Observed time over asked time. Adding two of them adds both, so it can be kept with any sum.
+/// Observed time over asked time, and what was counted in it. Adding two of them adds everything,
+/// so it can be kept with any sum.
 struct Coverage {
     Duration observed{};
     Duration asked{};
+    std::int64_t samples = 0; ///< polled values behind it; 0 where jobs tell, not samples
+    std::int64_t gaps = 0;    ///< stretches that nobody saw; `missed` long together
 
     /// 0..1; 0 where nothing was asked.
     [[nodiscard]] double ratio() const {
@@ -18,9 +22,12 @@ struct Coverage {
                    ? std::clamp(double(observed.count()) / double(asked.count()), 0.0, 1.0)
                    : 0.0;
     }
+    [[nodiscard]] Duration missed() const { return std::max(asked - observed, Duration{}); }
     Coverage& operator+=(const Coverage& other) {
         observed += other.observed;
         asked += other.asked;
+        samples += other.samples;
+        gaps += other.gaps;
         return *this;
     }
     bool operator==(const Coverage&) const = default;

@@ -27,6 +27,8 @@ struct Bin {
     double min = 0;
     double max = 0;
     Duration observed{};
+    std::int32_t samples = 0; ///< points that begin to hold in it
+    std::int32_t gaps = 0;    ///< stretches without a point that begin in it
 };
 
 struct SeriesBins {

@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(view.utilisation.coverage.ratio(), 1.); // asked of the one that tells it
         QCOMPARE(view.coverage.value.value_or(-1), 1.);  // nobody asked the dark one
         QCOMPARE(bytes(view.allocationRate.provenance.source),
-                 QByteArray("2 of 3 systems have a source"));
+                 QByteArray("2 of 3 systems have a source: big, small"));
         QVERIFY(!view.allocationRate.provenance.formula.empty());
         QVERIFY(view.allocationRate.provenance.newest == m_now - seconds{20});
     }

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <ranges>
+
 using namespace ff;
 using namespace ff::testing;
 using std::chrono::hours;
@@ -204,10 +206,10 @@ private slots:
         QVERIFY(within(detail.runsOut, *parseIso8601("2025-06-01") + days(20'000. / 48)));
         QVERIFY(bytes(detail.basisSource).contains("awards: the call"));
         QCOMPARE(detail.straight.back().value_or(-1), 0.);
-        QVERIFY(std::ranges::any_of(detail.used.provenance.inputs, [](const auto& input) {
-            return input.first == "burn-down" &&
-                   input.second.starts_with("awards by account (1), ");
-        }));
+        QCOMPARE(bytes(detail.leftNow.provenance.metric), QByteArray("burn-down"));
+        QVERIFY(detail.leftNow.value ==
+                *std::ranges::find_if(detail.left | std::views::reverse,
+                                      [](const auto& value) { return value.has_value(); }));
     }
 
     void tellsWhatTheShareIsOf() {
@@ -242,10 +244,10 @@ private slots:
             QVERIFY(!detail.left[i]);
         QCOMPARE(detail.left[315].value_or(-1), 87'600. - 240);
         QVERIFY(detail.straight[0]);
-        QVERIFY(detail.rateKnown); // of the ten days that were seen, not of 28
+        QVERIFY(detail.rate); // of the ten days that were seen, not of 28
         QVERIFY(within(detail.runsOut, m_now + days(87'600. / 240 - 10 - 8. / 24)));
         inputs.usage.seen[kBig].covered = {{m_now - hours{3}, m_now}};
-        QVERIFY(!buildHolder(inputs).rateKnown && !buildHolder(inputs).runsOut);
+        QVERIFY(!buildHolder(inputs).rate && !buildHolder(inputs).runsOut);
     }
 
     void namesWhatHasNoFactor() {

@@ -78,7 +78,8 @@ inline const SystemId kDark{"dark"};
 inline SeriesBins constant(const SystemId& system, Metric metric, double value, std::size_t count,
                            Duration every, const char* account = "", const char* qualifier = "") {
     return {{system, metric, account, qualifier},
-            std::vector<Bin>(count, Bin{value, value, value, every})};
+            std::vector<Bin>(count, Bin{value, value, value, every,
+                                        std::int32_t(every / std::chrono::minutes{1}), 0})};
 }
 
 /// The last 24 hours by the hour, all of it seen: Big at 80 of 90 available GPUs and 50 % busy,

@@ -90,6 +90,12 @@ private slots:
         const auto parsed = parseLine(line);
         const auto& usage = std::get<Usage>(std::get<Command>(parsed).verb);
         QCOMPARE(toIso8601(*usage.from), from.toStdString());
+
+    void weighsGpusOverTime() {
+        const auto parsed = parseLine(QStringLiteral("show floor --unit h100 --every 1h"));
+        const auto& show = std::get<Show>(std::get<Command>(parsed).verb);
+        QCOMPARE(show.unit, GpuUnit::h100Equivalent);
+        QCOMPARE(*show.every, Duration{std::chrono::hours{1}});
     }
 
     void readsCheck() {
@@ -128,7 +134,6 @@ private slots:
         QTest::addRow("as-of of a file")
             << QStringLiteral("--as-of 2026-01-01 check page.txt --as openmetrics");
         QTest::addRow("unit of a queue") << QStringLiteral("show queue --unit h100");
-        QTest::addRow("unit over time") << QStringLiteral("show floor --unit h100 --every 1h");
         QTest::addRow("unknown option") << QStringLiteral("collect --twice");
     }
     void leavesWithTwoOnWrongUsage() {

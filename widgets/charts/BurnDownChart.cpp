@@ -19,6 +19,7 @@ namespace {
 
 constexpr double kLeft = 52;
 constexpr double kBottom = 24;
+constexpr double kNothing = 1e-9; ///< of the grant: a rest of rounding
 
 QRectF plotOf(const QRectF& area) {
     return {std::round(area.left() + kLeft), std::round(area.top() + 10),
@@ -56,7 +57,13 @@ std::vector<std::vector<QPointF>> runsOf(const TimeGrid& grid,
 } // namespace
 
 BurnDownData BurnDownData::of(const HolderDetail& detail) {
-    return {detail.grid, detail.left, detail.straight, detail.runsOut, detail.granted.has_value()};
+    return {.grid = detail.grid,
+            .left = detail.left,
+            .straight = detail.straight,
+            .runsOut = detail.runsOut,
+            .rateKnown = detail.rate.has_value(),
+            .lapsed = detail.grant ? detail.grant->lapsed : 0,
+            .granted = detail.granted.has_value()};
 }
 
 BurnDownChart::BurnDownChart(QWidget* parent)
@@ -75,8 +82,20 @@ void BurnDownChart::setData(BurnDownData data) {
 
 QString BurnDownChart::runOutSentence() const {
     const std::optional<std::size_t> last = lastSeen(m_data.left);
-    if (last && *m_data.left[*last] <= 0) {
+    const double full = m_data.straight.empty() ? 0 : std::abs(m_data.straight.front().value_or(0));
+    if (last && *m_data.left[*last] <= full * kNothing) {
+        if (m_data.lapsed > 0 && !m_data.runsOut) {
+            return tr("The grant has ended; %1 lapsed.")
+                .arg(formatter().withUnit(m_data.lapsed, Unit::gpuHours));
+        }
         return m_data.granted ? tr("The grant is used up.") : tr("The entitlement is used up.");
+    }
+    if (!m_data.runsOut && !m_data.rateKnown) {
+        return tr("Too little of the last 28 days was seen to say how long it lasts.");
+    }
+    if (m_data.runsOut && m_data.granted && *m_data.runsOut > windowOf(m_data.grid).to) {
+        return tr("At the last 28 days\u2019 rate not all of it is used before it ends on %1.")
+            .arg(formatter().longDate(windowOf(m_data.grid).to));
     }
     if (!m_data.runsOut) {
         return m_data.granted

@@ -18,7 +18,9 @@ struct BurnDownData {
     std::vector<std::optional<double>> left;     ///< GPU-h; unset: not known
     std::vector<std::optional<double>> straight; ///< GPU-h
     std::optional<Instant> runsOut;
-    bool granted = true; ///< false: what burns down is the entitlement, since nothing was granted
+    bool rateKnown = true; ///< false: too little of the last 28 days was seen to say when
+    double lapsed = 0;     ///< GPU-h unused when an award ended
+    bool granted = true;   ///< false: what burns down is the entitlement, since nothing was granted
 
     [[nodiscard]] static BurnDownData of(const HolderDetail& detail);
 };

@@ -56,16 +56,27 @@ Explanation::Explanation(const Figure& figure, const Formatter& formatter, QWidg
         form->addRow(heading, words(value, this));
     };
     for (const auto& [name, value] : from.inputs)
-        if (name != "coverage") // said below, in full
-            add(translated(name), QString::fromStdString(value));
-    add(tr("Coverage"), tr("%1 (seen %2 of %3)")
-                            .arg(formatter.text(figure.coverage.ratio(), Unit::ratio),
-                                 formatter.duration(figure.coverage.observed),
-                                 formatter.duration(figure.coverage.asked)));
+        add(translated(name), QString::fromStdString(value));
+    const Coverage& seen = figure.coverage;
+    add(tr("Coverage"),
+        tr("%1 (seen %2 of %3)")
+            .arg(formatter.text(seen.ratio(), Unit::ratio), formatter.duration(seen.observed),
+                 formatter.duration(seen.asked)));
+    if (seen.samples > 0 || !from.runs)
+        add(tr("Samples"), formatter.number(double(seen.samples)));
+    if (from.runs)
+        add(tr("Runs of jobs"), formatter.number(double(*from.runs)));
+    add(tr("Gaps"), seen.gaps > 0 ? tr("%1, %2 together")
+                                        .arg(formatter.number(double(seen.gaps)),
+                                             formatter.duration(seen.missed()))
+                                  : tr("none"));
+    add(tr("Rule"), QString::fromStdString(from.rule));
     add(tr("Method"), translated(from.method));
     add(tr("Source"), QString::fromStdString(from.source));
     if (from.newest)
-        add(tr("Newest input"), formatter.instant(*from.newest));
+        add(tr("Newest input"),
+            from.age ? tr("%1, %2").arg(formatter.instant(*from.newest), formatter.ago(*from.age))
+                     : formatter.instant(*from.newest));
     column->addLayout(form);
 }
 

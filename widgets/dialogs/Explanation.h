@@ -8,8 +8,8 @@
 
 namespace ff {
 
-/// "How this was computed": formula, inputs, coverage, source and age of one figure, in a panel
-/// beside it that goes when one clicks elsewhere or presses Esc.
+/// "How this was computed": formula, inputs, samples and gaps, rule, source and age of one figure,
+/// in a panel beside it that goes when one clicks elsewhere or presses Esc.
 class Explanation final : public QFrame {
     Q_OBJECT
 public:

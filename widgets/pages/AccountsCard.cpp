@@ -97,12 +97,10 @@ void AccountsCard::explain(int row) {
     figure.provenance.inputs.insert(
         figure.provenance.inputs.begin(),
         {{QT_TRANSLATE_NOOP("ff::Provenance", "account"), use.account},
-         {QT_TRANSLATE_NOOP("ff::Provenance", "system"), system ? system->name : use.system.text},
-         {QT_TRANSLATE_NOOP("ff::Provenance", "rule"),
-          use.holder.empty() ? tr("No rule maps this account.").toStdString() : use.rule}});
-    std::erase_if(figure.provenance.inputs, [](const auto& input) {
-        return input.first == "runs"; // of the holder, not of this account
-    });
+         {QT_TRANSLATE_NOOP("ff::Provenance", "system"), system ? system->name : use.system.text}});
+    figure.provenance.rule =
+        use.holder.empty() ? tr("No rule maps this account.").toStdString() : use.rule;
+    figure.provenance.runs = use.runs;
     emit explanationRequested(figure, m_table->viewport(),
                               m_table->visualRect(m_table->model()->index(row, 1)));
 }

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +39,8 @@ QStringList consequences(const SiteBudget& budget, const Formatter& formatter) {
     if (budget.lost > 0)
         lines << BudgetsCard::tr("%1 lost at past resets")
                      .arg(inUnit(formatter, budget.lost, budget));
+    if (budget.lapsed > 0)
+        lines << BudgetsCard::tr("ended, %1 lapsed").arg(inUnit(formatter, budget.lapsed, budget));
     if (budget.cutCheck)
         lines << (budget.belowCut ? BudgetsCard::tr("below %1 of use by %2: the grant is cut")
                                   : BudgetsCard::tr("at least %1 used, as asked for by %2"))
@@ -81,8 +84,15 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
             .arg(formatter.compact(budget.used), inUnit(formatter, budget.granted, budget));
     auto* head = new QHBoxLayout;
     head->addWidget(words(title, false, part), 1);
-    auto* figure = new QLabel(amount, part);
+    auto* figure = new QPushButton(amount, part);
+    figure->setObjectName(QStringLiteral("budget"));
+    figure->setAccessibleName(title + QStringLiteral(": ") + amount);
+    figure->setFlat(true);
     figure->setFont(themeFont(TextSize::body, QFont::DemiBold));
+    figure->setToolTip(tr("Click for how this was computed."));
+    connect(figure, &QPushButton::clicked, this, [this, figure, told = budget.figure] {
+        emit explanationRequested(told, figure);
+    });
     head->addWidget(figure, 0, Qt::AlignTop);
     column->addLayout(head);
 

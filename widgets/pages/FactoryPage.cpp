@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/FactoryPage.h"
 
+#include "models/analysis/Figures.h"
 #include "widgets/charts/BandStyle.h"
 #include "widgets/charts/BarList.h"
 #include "widgets/charts/HeatMap.h"
@@ -103,12 +104,13 @@ Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
     return surface;
 }
 
-QPushButton* FactoryPage::addFigure(const char* name, Figure FactoryView::* figure) {
-    auto* button = new QPushButton(m_statesCard);
+QPushButton* FactoryPage::addFigure(Card* card, const char* name, const QString& title,
+                                    Figure FactoryView::* figure) {
+    auto* button = new QPushButton(card);
     button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(tr("Allocation rate, utilisation"));
+    button->setAccessibleName(title);
     button->setFlat(true);
-    m_statesCard->addToHeader(button);
+    card->addToHeader(button);
     connect(button, &QPushButton::clicked, this,
             [this, button, figure] { emit explanationRequested(m_view.*figure, button); });
     return button;
@@ -126,8 +128,10 @@ QWidget* FactoryPage::buildCharts() {
 
     m_statesCard = card(tr("GPUs by state"), "statesChart", m_states,
                         tr("No samples of this system in this period."));
-    m_allocation = addFigure("factoryAllocation", &FactoryView::allocationRate);
-    m_utilisation = addFigure("factoryUtilisation", &FactoryView::utilisation);
+    m_allocation = addFigure(m_statesCard, "factoryAllocation", tr("Allocation rate"),
+                             &FactoryView::allocationRate);
+    m_utilisation = addFigure(m_statesCard, "factoryUtilisation", tr("Utilisation of allocated"),
+                              &FactoryView::utilisation);
     m_queueCard = card(tr("Queue depth"), "queueChart", m_queue,
                        tr("The site does not tell which jobs wait."));
     m_queueCard->setSubtitle(
@@ -135,6 +139,7 @@ QWidget* FactoryPage::buildCharts() {
     m_waitsCard = card(tr("Wait until start"), "waitsChart", m_waits,
                        tr("The site gives no jobs, or too few have started to tell."));
     m_waitsCard->setSubtitleBelow(true);
+    m_wait = addFigure(m_waitsCard, "factoryWait", tr("p90 wait"), &FactoryView::waitP90);
     m_waitsCard->setSubtitle(tr("p50 and p90, jobs still pending counted"));
     m_sharesCard = card(tr("Share by state"), "sharesChart", m_shares,
                         tr("The site does not tell which accounts run."));
@@ -200,8 +205,10 @@ void FactoryPage::display(const FactoryView& view) {
     }
     m_header->setPlace(view.system, view.scope.network);
     m_header->display(view);
-    displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate);
-    displayFigure(m_utilisation, tr("Utilisation of allocated"), view.utilisation);
+    displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate, Unit::ratio);
+    displayFigure(m_utilisation, tr("Utilisation of allocated"), view.utilisation, Unit::ratio);
+    m_wait->setVisible(view.waitP90.provenance.runs.value_or(0) > 0);
+    displayFigure(m_wait, tr("p90"), view.waitP90, Unit::seconds);
     displayTime(view);
     m_waitGroups->display(view.waitGroups, formatter());
     m_shares->setShares(view.shares, 6);
@@ -213,10 +220,12 @@ void FactoryPage::display(const FactoryView& view) {
                                 .arg(formatter().zoneName(view.scope.window.to)));
 }
 
-void FactoryPage::displayFigure(QPushButton* button, const QString& name, const Figure& figure) {
+void FactoryPage::displayFigure(QPushButton* button, const QString& name, const Figure& figure,
+                                Unit unit) {
     const double coverage = figure.coverage.ratio();
-    QString value =
-        figure.value ? formatter().text(figure.value, Unit::ratio) : tr("not enough seen");
+    QString value = figure.value              ? formatter().text(figure.value, unit)
+                    : coverage >= kEnoughSeen ? tr("not reached")
+                                              : tr("not enough seen");
     if (figure.value && coverage < kFullCoverage)
         value = tr("%1 (%2 seen)").arg(value, formatter().text(coverage, Unit::ratio));
     button->setText(tr("%1 %2", "name of a figure, its value").arg(name, value));

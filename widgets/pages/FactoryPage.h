@@ -39,8 +39,9 @@ private:
     void chooseFirst();
     QWidget* buildCharts();
     Card* card(const QString& title, const char* name, Chart* chart, const QString& emptyText);
-    QPushButton* addFigure(const char* name, Figure FactoryView::* figure);
-    void displayFigure(QPushButton* button, const QString& name, const Figure& figure);
+    QPushButton* addFigure(Card* card, const char* name, const QString& title,
+                           Figure FactoryView::* figure);
+    void displayFigure(QPushButton* button, const QString& name, const Figure& figure, Unit unit);
     void savePicture();
 
     SystemId m_system;
@@ -49,6 +50,7 @@ private:
     FactoryHeader* m_header;
     QPushButton* m_allocation = nullptr;
     QPushButton* m_utilisation = nullptr;
+    QPushButton* m_wait = nullptr;
     QWidget* m_body = nullptr;
     TimeChart* m_states = nullptr;
     TimeChart* m_queue = nullptr;

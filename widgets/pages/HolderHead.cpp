@@ -28,9 +28,14 @@ QString basisName(EntitlementBasis basis) {
 /// What was granted and what one is entitled to, with how well that is founded underlined.
 QString basisText(const HolderDetail& detail, const Formatter& formatter) {
     QStringList parts;
-    if (detail.granted)
-        parts
-            << HolderHead::tr("granted %1").arg(formatter.withUnit(detail.granted, Unit::gpuHours));
+    const auto hours = [&](double value) { return formatter.withUnit(value, Unit::gpuHours); };
+    if (const auto& grant = detail.grant) {
+        parts << HolderHead::tr("granted %1").arg(hours(grant->granted))
+              << HolderHead::tr("used of it %1").arg(hours(grant->used))
+              << HolderHead::tr("left %1").arg(hours(grant->left));
+        if (grant->lapsed > 0)
+            parts << HolderHead::tr("lapsed %1").arg(hours(grant->lapsed));
+    }
     if (detail.entitled)
         parts << HolderHead::tr("entitled to %1 to date")
                      .arg(formatter.withUnit(detail.entitled, Unit::gpuHours));
@@ -42,23 +47,6 @@ QString basisText(const HolderDetail& detail, const Formatter& formatter) {
         return parts.join(QStringLiteral(" · "));
     return detail.holder.empty() ? HolderHead::tr("Accounts that no rule maps to a holder.")
                                  : HolderHead::tr("No entitlement is known here.");
-}
-
-/// The holder's use against what it is entitled to, as a figure that can say how it came about.
-Figure shareFigure(const HolderDetail& detail, const Formatter& formatter) {
-    Figure figure = detail.used;
-    figure.value = detail.used.value ? detail.shareOfEntitlement : std::nullopt;
-    figure.before.reset();
-    figure.provenance.metric = "share of entitlement";
-    figure.provenance.formula = QT_TRANSLATE_NOOP(
-        "ff::Provenance", "GPU-hours used / GPU-hours entitled to so far; "
-                          "entitlement = sum over time of its fraction x its base");
-    figure.provenance.inputs.emplace_back(
-        QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
-        formatter.withUnit(detail.entitled, Unit::gpuHours).toStdString());
-    figure.provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "basis"),
-                                          detail.basisSource);
-    return figure;
 }
 
 /// How much of the use the share of the entitlement is of, and where it says so.
@@ -97,17 +85,6 @@ QString withoutFactorText(const HolderDetail& detail, const Federation& federati
                                  .arg(names.join(QStringLiteral(", ")));
 }
 
-Figure coverageFigure(const HolderDetail& detail) {
-    Figure figure = detail.used;
-    figure.value = detail.used.coverage.ratio();
-    figure.before.reset();
-    figure.provenance.metric = "coverage";
-    figure.provenance.formula = QT_TRANSLATE_NOOP(
-        "ff::Provenance", "time observed / time asked for, over all systems asked");
-    figure.provenance.inputs.clear();
-    return figure;
-}
-
 } // namespace
 
 HolderHead::HolderHead(QWidget* parent)
@@ -137,12 +114,10 @@ HolderHead::HolderHead(QWidget* parent)
     body()->addWidget(m_basis);
     connect(m_used, &QAbstractButton::clicked, this,
             [this] { emit explanationRequested(m_detail.used, m_used); });
-    connect(m_share, &QAbstractButton::clicked, this, [this] {
-        emit explanationRequested(shareFigure(m_detail, Formatter(QLocale(), m_detail.scope.zone)),
-                                  m_share);
-    });
+    connect(m_share, &QAbstractButton::clicked, this,
+            [this] { emit explanationRequested(m_detail.share, m_share); });
     connect(m_coverage, &QAbstractButton::clicked, this,
-            [this] { emit explanationRequested(coverageFigure(m_detail), m_coverage); });
+            [this] { emit explanationRequested(m_detail.coverage, m_coverage); });
 }
 
 void HolderHead::display(const HolderDetail& detail, const Federation& federation,
@@ -156,9 +131,9 @@ void HolderHead::display(const HolderDetail& detail, const Federation& federatio
         formatter.window(detail.scope.window) + QStringLiteral(" · ") +
         (detail.scope.view == HolderView::beneficiary ? tr("as beneficiary") : tr("as payer")));
     m_used->setFigure(detail.used, formatter);
-    m_share->setFigure(shareFigure(detail, formatter), formatter);
+    m_share->setFigure(detail.share, formatter);
     m_share->setVisible(detail.entitled.has_value());
-    m_coverage->setFigure(coverageFigure(detail), formatter);
+    m_coverage->setFigure(detail.coverage, formatter);
     const QString leftOut = withoutFactorText(detail, federation);
     m_basis->setText(basisText(detail, formatter) +
                      (leftOut.isEmpty() ? QString() : QStringLiteral("<br>") + leftOut));

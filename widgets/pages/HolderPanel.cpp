@@ -8,6 +8,7 @@
 #include "widgets/pages/BudgetsCard.h"
 #include "widgets/pages/HolderHead.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,10 +24,7 @@ QString burnDownText(const HolderDetail& detail, const BurnDownChart& chart) {
     if (detail.grantedAccounts > 0)
         parts << HolderPanel::tr("Granted to %n accounts.", nullptr, int(detail.grantedAccounts));
     if (!chart.isEmpty())
-        parts << (detail.rateKnown || detail.runsOut
-                      ? chart.runOutSentence()
-                      : HolderPanel::tr("Too little of the last 28 days was seen to say how long "
-                                        "it lasts."));
+        parts << chart.runOutSentence();
     return parts.join(QLatin1Char(' '));
 }
 
@@ -37,6 +35,7 @@ HolderPanel::HolderPanel(QWidget* parent)
     , m_head(new HolderHead(this))
     , m_burnCard(new Card(tr("Burn-down"), this))
     , m_burn(new BurnDownChart(m_burnCard))
+    , m_left(new QPushButton(m_burnCard))
     , m_budgets(new BudgetsCard(this))
     , m_modesCard(new Card(tr("Access modes"), this))
     , m_modes(new BarList(m_modesCard))
@@ -44,6 +43,8 @@ HolderPanel::HolderPanel(QWidget* parent)
     setObjectName(QStringLiteral("holderPanel"));
     buildCharts();
     connect(m_head, &HolderHead::explanationRequested, this, &HolderPanel::explanationRequested);
+    connect(m_budgets, &BudgetsCard::explanationRequested, this,
+            &HolderPanel::explanationRequested);
     connect(m_accounts, &AccountsCard::explanationRequested, this,
             &HolderPanel::explanationRequested);
     auto* column = new QVBoxLayout(this);
@@ -63,6 +64,12 @@ void HolderPanel::buildCharts() {
     m_burn->setTitle(tr("Burn-down"));
     m_burn->setEmptyText(tr("Neither a grant nor an entitlement is known here."));
     m_burnCard->body()->addWidget(m_burn);
+    m_left->setObjectName(QStringLiteral("leftNow"));
+    m_left->setFlat(true);
+    m_left->setToolTip(tr("Click for how this was computed."));
+    m_burnCard->addToHeader(m_left);
+    connect(m_left, &QPushButton::clicked, this,
+            [this] { emit explanationRequested(m_leftNow, m_left); });
     m_modes->setObjectName(QStringLiteral("modes"));
     m_modes->setTitle(tr("GPU-hours by access mode"));
     m_modes->setEmptyText(tr("No usage in this period."));
@@ -84,6 +91,10 @@ void HolderPanel::display(const HolderDetail& detail, const Federation& federati
                              ? tr("Neither a grant nor an entitlement is known here.")
                              : tr("None of the use that counts here was observed."));
     m_burnCard->setSubtitle(burnDownText(detail, *m_burn));
+    m_leftNow = detail.leftNow;
+    m_left->setVisible(m_leftNow.value.has_value());
+    m_left->setText(tr("%1 left").arg(formatter.withUnit(m_leftNow.value, Unit::gpuHours)));
+    m_left->setAccessibleName(m_left->text());
     m_budgets->display(detail, federation, formatter);
     displayModes(detail, federation, formatter, simulated);
     m_accounts->display(detail, federation, formatter);

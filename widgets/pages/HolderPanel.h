@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace ff {
 
 class AccountsCard;
@@ -37,6 +39,8 @@ private:
     HolderHead* m_head;
     Card* m_burnCard;
     BurnDownChart* m_burn;
+    QPushButton* m_left; ///< what is left now; a click says how that was computed
+    Figure m_leftNow;
     BudgetsCard* m_budgets;
     Card* m_modesCard;
     BarList* m_modes;

@@ -82,7 +82,7 @@ QString SourcesModel::text(const SourceRow& row, Column column) const {
     case rate:
         return m_formatter.number(status.samplesPerMinute);
     case reconciled:
-        return m_formatter.text(row.reconciliation, Unit::ratio);
+        return m_formatter.text(row.reconciliation.value, Unit::ratio);
     case message:
         return status.last.error ? describe(*status.last.error)
                                  : QString::fromStdString(status.last.remark);

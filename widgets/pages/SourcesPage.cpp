@@ -137,11 +137,11 @@ void SourcesPage::displayDetail() {
         facts << tr("last answer %1").arg(format.instant(*row.status.lastSuccess));
     facts << tr("%n polls in the last 24 hours", nullptr, int(row.status.polls))
           << tr("%n of them failed", nullptr, int(row.status.failures));
-    if (row.reconciliation)
+    if (row.reconciliation.value)
         facts << (row.reconciliationFlagged
                       ? tr("jobs and samples of the last 7 days are %1 apart: see reconcile")
                       : tr("jobs and samples of the last 7 days agree within %1"))
-                     .arg(format.text(row.reconciliation, Unit::ratio));
+                     .arg(format.text(row.reconciliation.value, Unit::ratio));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 

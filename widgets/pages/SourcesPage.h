@@ -20,6 +20,7 @@ public:
 
 signals:
     void addRequested();
+    void explanationRequested(const ff::Figure& figure, QWidget* at);
 
 protected:
     void ask() override;
@@ -36,6 +37,7 @@ private:
     Card* m_detail; ///< of the source that is selected: where, how often, its sentence in full
     QLabel* m_sentence;
     QLabel* m_facts;
+    QPushButton* m_reconciliation; ///< a click says how it was computed, and what is likely wrong
     QPushButton* m_remove;
 };
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/federation/Attribution.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// What was used of each award. An account's use counts for the nearest account at or above it in
+/// the site's tree that has an award in force at the time, and so never twice: a child with an
+/// award of its own no longer counts for its parent's. Where that account has several in force, the
+/// one that ends first pays first, and the last one also for what goes beyond all of them. What is
+/// left of an award when it ends lapses.
+class AwardUse final {
+public:
+    struct Entry {
+        const Award* award = nullptr;
+        double granted = 0;
+        std::vector<double> used; ///< one a piece
+
+        /// Used in the pieces that begin inside the window.
+        [[nodiscard]] double usedIn(Window window, const std::vector<Instant>& pieces) const;
+    };
+
+    /// `pieces`: ascending boundaries, among them those of every award. Both have to live on.
+    AwardUse(const Attribution& attribution, const std::vector<Instant>& pieces);
+
+    /// Takes the award in, with its amount in the unit that use is charged in.
+    void grant(const Award& award, double amount);
+    /// Use of one account in piece i, [i, i+1). Without an award that it counts for, it is passed
+    /// over.
+    void charge(const std::string& system, const std::string& account, std::size_t piece,
+                double amount);
+    /// Shares what was charged out among the awards that were taken in. Once, after the last
+    /// charge.
+    [[nodiscard]] std::vector<Entry> settle();
+
+private:
+    using Account = std::pair<std::string, std::string>; ///< of a system
+
+    [[nodiscard]] std::optional<Account> payerOf(const Account& account, Instant t);
+    [[nodiscard]] static bool isInForce(const std::vector<Window>& windows, Instant t);
+
+    const Attribution* m_attribution;
+    const std::vector<Instant>* m_pieces;
+    std::map<Account, std::vector<Window>> m_awarded; ///< every award of the federation
+    std::set<std::string> m_systems;                  ///< that have any
+    std::map<Account, std::vector<Account>> m_lines;  ///< the awarded ones at or above an account
+    std::map<Account, std::vector<double>> m_charged; ///< by piece
+    std::vector<Entry> m_entries;
+};
+
+} // namespace ff

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/HolderBudget.h"
+
+#include "models/analysis/Entitled.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace ff {
+namespace {
+
+/// What a GPU-hour of the award counts for in the scope's unit, by the GPUs at its beginning (or
+/// the first that are known since); nothing where these have no factor.
+std::optional<double> factorOf(const HolderInputs& inputs, const Award& award) {
+    if (inputs.scope.unit == GpuUnit::physical)
+        return 1;
+    const Federation& federation = inputs.attribution->federation();
+    const System* system = federation.system(award.system);
+    if (!system)
+        return {};
+    const auto factor = h100Factor(federation, *system, {}, award.window.from);
+    return factor ? factor : h100Factor(federation, *system, {}, inputs.now);
+}
+
+/// The holder's use by system, account and piece of the data.
+std::vector<UsageLine> useOf(const HolderInputs& inputs) {
+    return attributeUsage(inputs.usage, *inputs.attribution,
+                          cutOf(inputs, {Cut::system, Cut::account}, inputs.usage.boundaries))
+        .lines;
+}
+
+} // namespace
+
+Window hullOf(const std::vector<const Award*>& awards) {
+    Window hull = awards.front()->window;
+    for (const Award* award : awards)
+        hull = {std::min(hull.from, award->window.from), std::max(hull.to, award->window.to)};
+    return hull;
+}
+
+Window overlap(Window a, Window b) {
+    return {std::max(a.from, b.from), std::min(a.to, b.to)};
+}
+
+std::vector<Window> merged(std::vector<Window> windows) {
+    std::erase_if(windows, [](Window w) { return w.empty(); });
+    std::ranges::sort(windows);
+    std::vector<Window> result;
+    for (const Window window : windows)
+        if (!result.empty() && window.from <= result.back().to)
+            result.back().to = std::max(result.back().to, window.to);
+        else
+            result.push_back(window);
+    return result;
+}
+
+Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
+                 const std::vector<const Award*>& awards) {
+    AwardUse use(*inputs.attribution, inputs.usage.boundaries);
+    std::set<std::pair<SystemId, std::string>> accounts;
+    for (const Award* award : awards) {
+        const auto factor = factorOf(inputs, *award);
+        if (!factor) {
+            detail.awardsWithoutFactor.emplace_back(award->system, award->account);
+            continue;
+        }
+        use.grant(*award, award->gpuHours * fractionOf(inputs, *award) * *factor);
+        accounts.emplace(award->system, award->account);
+        if (!award->source.empty() && detail.basisSource.find(award->source) == std::string::npos)
+            detail.basisSource +=
+                (detail.basisSource.empty() ? "awards: " : "; awards: ") + award->source;
+    }
+    for (const UsageLine& line : useOf(inputs))
+        use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
+    Budget budget{.awarded = true, .window = hullOf(awards), .pots = {}};
+    for (AwardUse::Entry& entry : use.settle())
+        budget.pots.push_back({entry.award->system, entry.award->account, entry.award->window,
+                               entry.granted, std::move(entry.used)});
+    detail.grantedAccounts = accounts.size();
+    if (!budget.pots.empty())
+        detail.granted = budget.total();
+    return budget;
+}
+
+Budget entitledTo(const HolderInputs& inputs) {
+    Budget budget{.awarded = false, .window = allowanceOf(inputs.scope), .pots = {}};
+    Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
+    for (const System* system : systemsOf(inputs))
+        if (const auto hours = entitled.hours(system->id, inputs.holder, budget.window))
+            budget.pots.push_back({system->id,
+                                   {},
+                                   budget.window,
+                                   *hours,
+                                   std::vector<double>(inputs.usage.boundaries.size())});
+    for (const UsageLine& line : useOf(inputs))
+        for (Pot& pot : budget.pots)
+            if (pot.system.text == line.keys[0])
+                pot.used[line.period] += line.gpuHours;
+    return budget;
+}
+
+Runs::Runs(const HolderInputs& inputs, UsageCut cut, const std::vector<const Award*>& awards)
+    : m_inputs(&inputs) {
+    const std::vector<Instant>& pieces = inputs.runs.boundaries;
+    if (pieces.size() < 2)
+        return;
+    cut.report = pieces;
+    m_lines = attributeUsage(inputs.runs, *inputs.attribution, cut).lines;
+    AwardUse use(*inputs.attribution, pieces);
+    for (const Award* award : awards)
+        use.grant(*award, 0);
+    for (const UsageLine& line : m_lines)
+        use.charge(line.keys[0], line.keys[1], line.period, double(line.jobs));
+    m_awards = use.settle();
+}
+
+std::optional<std::int64_t> Runs::of(const Award& award) const {
+    const auto found = std::ranges::find(m_awards, &award, &AwardUse::Entry::award);
+    if (found == m_awards.end())
+        return {};
+    return std::llround(std::reduce(found->used.begin(), found->used.end()));
+}
+
+std::optional<std::int64_t> Runs::on(const SystemId& system, Window window) const {
+    const std::vector<Instant>& pieces = m_inputs->runs.boundaries;
+    if (pieces.size() < 2)
+        return {};
+    std::int64_t runs = 0;
+    for (const UsageLine& line : m_lines)
+        if (line.keys[0] == system.text && pieces[line.period] >= window.from &&
+            pieces[line.period] < window.to)
+            runs += line.jobs;
+    return runs;
+}
+
+std::vector<const Award*> awardsOf(const HolderInputs& inputs) {
+    const Window allowance = allowanceOf(inputs.scope);
+    std::vector<const Award*> result;
+    for (const Award& award : inputs.attribution->federation().awards)
+        if (!overlap(award.window, allowance).empty() &&
+            (!inputs.system || award.system == *inputs.system) &&
+            (inputs.scope.mode.empty() || award.mode == inputs.scope.mode) &&
+            fractionOf(inputs, award) > 0)
+            result.push_back(&award);
+    return result;
+}
+
+void addGrantBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
+    const auto awards = awardsOf(inputs);
+    const Window window = awards.empty() ? allowanceOf(inputs.scope) : hullOf(awards);
+    const Instant until = std::min(inputs.now, window.to);
+    if (window.from < until)
+        pieces.insert({window.from, until});
+    if (awards.empty())
+        return;
+    // Each of them takes the use of its accounts away from an award to an account above them.
+    for (const Award& award : inputs.attribution->federation().awards)
+        for (const Instant border : {award.window.from, award.window.to})
+            if (border > window.from && border < until)
+                pieces.insert(border);
+}
+
+void addBurnDownBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
+    const auto awards = awardsOf(inputs);
+    const Window window = awards.empty() ? allowanceOf(inputs.scope) : hullOf(awards);
+    addGrantBorders(pieces, inputs);
+    for (Instant t = window.from; t < std::min(inputs.now, window.to); t += kBurnDay)
+        pieces.insert(t);
+}
+
+} // namespace ff
