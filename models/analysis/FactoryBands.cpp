@@ -130,7 +130,7 @@ std::vector<Band> waitBands(const FactoryInputs& inputs, const System& system) {
     for (const WaitObservation& wait : inputs.floor.waits)
         if (wait.system == system.id &&
             passes(inputs.floor.scope, *inputs.floor.attribution,
-                   {wait.system, wait.account, wait.partition, {}}, wait.eligible))
+                   {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible))
             waits.push_back(wait);
     std::vector<Band> bands{{"p50", "p50", {}}, {"p90", "p90", {}}};
     const auto seconds = [](std::optional<Duration> wait) -> std::optional<double> {

@@ -69,7 +69,7 @@ WaitsBySystem waitsBySystem(const FloorInputs& inputs) {
     WaitsBySystem result;
     for (const WaitObservation& wait : inputs.waits)
         if (passes(inputs.scope, *inputs.attribution,
-                   {wait.system, wait.account, wait.partition, {}}, wait.eligible))
+                   {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible))
             result[wait.system].push_back({wait.waited, wait.started});
     return result;
 }

@@ -90,6 +90,7 @@ private slots:
         const auto parsed = parseLine(line);
         const auto& usage = std::get<Usage>(std::get<Command>(parsed).verb);
         QCOMPARE(toIso8601(*usage.from), from.toStdString());
+    }
 
     void weighsGpusOverTime() {
         const auto parsed = parseLine(QStringLiteral("show floor --unit h100 --every 1h"));

@@ -102,6 +102,13 @@ void SamplesTest::gapsLowerWhatWasObserved() {
     QCOMPARE(bins[2].observed.count(), 150'000);
     QCOMPARE(bins[2].mean, 4.0);
     QCOMPARE(bins[3].observed.count(), 0);
+    // Two samples, and what follows each of them is one gap, however many bins it reaches over.
+    QCOMPARE(bins[0].samples, 1);
+    QCOMPARE(bins[0].gaps, 1);
+    QCOMPARE(bins[1].samples + bins[1].gaps, 0);
+    QCOMPARE(bins[2].samples, 1);
+    QCOMPARE(bins[2].gaps, 1);
+    QCOMPARE(bins[3].samples + bins[3].gaps, 0);
 }
 
 void SamplesTest::holdReachesOverTheHourAndTheWindow() {
@@ -299,7 +306,22 @@ void SamplesTest::binsEqualBruteForce() {
     VERIFY_RESULT(series);
     const auto& bins = series->front().bins;
     QCOMPARE(int(bins.size()), (length - from + width - 1) / width);
+    const auto seen = [&](int second) {
+        auto held = model.upper_bound(second);
+        return held != model.begin() && [&] {
+            --held;
+            return 2 * (second - held->first) < 5 * held->second.second;
+        }();
+    };
     for (int b = 0; b < int(bins.size()); ++b) {
+        int gaps = 0;
+        int samples = 0;
+        for (int s = from + b * width; s < std::min(from + (b + 1) * width, length); ++s) {
+            gaps += !seen(s) && (s == from || seen(s - 1)) ? 1 : 0;
+            samples += (s == from && seen(s)) || (s > from && model.contains(s)) ? 1 : 0;
+        }
+        QCOMPARE(bins[std::size_t(b)].gaps, gaps);
+        QCOMPARE(bins[std::size_t(b)].samples, samples);
         double sum = 0;
         int observed = 0;
         for (int s = from + b * width; s < std::min(from + (b + 1) * width, length); ++s) {
