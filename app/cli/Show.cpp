@@ -118,6 +118,8 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                  {"entitled_gpu_hours"},
                  {"share_of_entitlement", 4},
                  {"basis"},
+                 {"site_units"},
+                 {"site_unit"},
                  {"coverage", 3},
                  {"samples", 0},
                  {"gaps", 0},
@@ -137,6 +139,8 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                  view->columns[i].system.text, cellOf->gpuHours, cellOf->usageShare,
                  cell(cellOf->entitled), cell(cellOf->shareOfEntitlement),
                  cellOf->basis ? Cell{std::string(name(*cellOf->basis))} : Cell{},
+                 cell(cellOf->siteUnits),
+                 cellOf->siteUnits ? Cell{view->columns[i].siteUnit} : Cell{},
                  cellOf->coverage.ratio(), cellOf->coverage.samples, cellOf->coverage.gaps,
                  secondsOf(cellOf->coverage.missed()), unitName(wanted.unit)});
         }

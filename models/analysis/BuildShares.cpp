@@ -32,6 +32,7 @@ ShareCell cellOf(const UsageLine* line, Entitled& entitled, const System& system
     if (line) {
         cell.gpuHours = line->gpuHours;
         cell.usageShare = columnHours > 0 ? line->gpuHours / columnHours : 0;
+        cell.siteUnits = line->siteUnits;
     }
     cell.entitled = entitled.hours(system.id, holder, window);
     if (cell.entitled)
@@ -103,6 +104,8 @@ SharesView buildShares(const SharesInputs& inputs) {
                                     .known = columnHours.contains(system->id.text) &&
                                              std::ranges::find(table.withoutFactor, system->id) ==
                                                  table.withoutFactor.end()});
+            if (const BurnRule* rule = burnRuleOf(federation, system->id, {}))
+                view.columns.back().siteUnit = rule->unit;
         }
     const double whole = table.totalHours.empty() ? 0 : table.totalHours.front();
     for (const std::string& holder : holdersOf(table, federation, systems)) {

@@ -141,6 +141,7 @@ struct ShareCell {
     std::optional<double> shareOfEntitlement;
     /// GPU-h on systems where an entitlement is known: what the share is of. Unset: on none.
     std::optional<double> usedWhereEntitled;
+    std::optional<double> siteUnits; ///< by the site's burn rule; unset: it has none, or a total
     std::optional<EntitlementBasis> basis;
     Coverage coverage;
 };
@@ -161,7 +162,8 @@ struct SharesView {
         SystemId system;
         std::string title;
         Coverage coverage;
-        bool known = false; ///< the site gives usage by account at all
+        bool known = false;     ///< the site gives usage by account at all
+        std::string siteUnit{}; ///< "node-h"; empty: no burn rule is known
     };
     struct Row {
         HolderId holder; ///< empty: unattributed

@@ -103,6 +103,22 @@ private slots:
         QVERIFY(!view.rows[3].cells[1]);
     }
 
+    void tellsTheSitesOwnUnits() {
+        const Attribution attribution{
+            readFederation(std::string{kFederation} +
+                               "[[burn_rule]]\nsystem='big'\n"
+                               "unit='node-h'\nunits_per_device_hour=0.125\n",
+                           "f.toml")
+                .federation};
+        m_inputs.attribution = &attribution;
+        const SharesView view = buildShares(m_inputs);
+        QCOMPARE(bytes(view.columns[0].siteUnit), QByteArray("node-h"));
+        QVERIFY(view.columns[1].siteUnit.empty());
+        // Estonia: half of u's 2,400 dies x h and e's 480, an eighth of a node each.
+        QCOMPARE(view.rows[0].cells[0]->siteUnits.value_or(-1), (1200. + 480) / 8);
+        QVERIFY(!view.rows[0].cells[1]->siteUnits && !view.rows[0].total.siteUnits);
+    }
+
     void rowsSumToTheTotal() {
         for (const HolderView holderView : {HolderView::beneficiary, HolderView::payer}) {
             m_inputs.scope.view = holderView;

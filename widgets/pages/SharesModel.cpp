@@ -70,6 +70,8 @@ void SharesModel::setMeasure(Measure measure) {
                 m_largest = std::max(m_largest, value(*cell).value_or(0));
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (columnCount() > firstSystem) // whose units are named there
+        emit headerDataChanged(Qt::Horizontal, firstSystem, columnCount() - 1);
 }
 
 HolderId SharesModel::holderAt(int row) const {
@@ -120,13 +122,17 @@ std::optional<double> SharesModel::value(const ShareCell& cell) const {
         return cell.usageShare;
     case Measure::shareOfEntitlement:
         return cell.shareOfEntitlement;
+    case Measure::siteUnits:
+        return cell.siteUnits;
     }
     return {};
 }
 
 QVariant SharesModel::heat(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
-    if (!cell || column == total || m_largest <= 0 || !isEnough(*cell))
+    // Units of one site are no more or less than those of another.
+    const bool comparable = column != total && m_measure != Measure::siteUnits;
+    if (!cell || !comparable || m_largest <= 0 || !isEnough(*cell))
         return {};
     const auto v = value(*cell);
     return v && *v > 0 ? QVariant(*v / m_largest) : QVariant();
@@ -147,6 +153,11 @@ QString SharesModel::toolTip(int row, int column) const {
     lines << QStringList{
         m_formatter.withUnit(cell->gpuHours, Unit::gpuHours),
         tr("%1 of the GPU-hours").arg(m_formatter.text(cell->usageShare, Unit::ratio))};
+    if (cell->siteUnits && column != total)
+        lines << tr("%1 %2 by the site's own terms", "number, unit")
+                     .arg(m_formatter.compact(*cell->siteUnits),
+                          QString::fromStdString(
+                              m_view.columns[std::size_t(column - firstSystem)].siteUnit));
     if (cell->entitled)
         lines << tr("%1 of an entitlement of %2 to date")
                      .arg(m_formatter.text(cell->shareOfEntitlement, Unit::ratio),
@@ -174,6 +185,8 @@ QString SharesModel::display(int row, int column) const {
         return Formatter::missing();
     if (!isEnough(*cell))
         return QStringLiteral("?");
+    if (m_measure == Measure::siteUnits)
+        return m_formatter.compact(*number);
     return m_formatter.text(number, m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
 }
 
@@ -222,7 +235,9 @@ QVariant SharesModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == total)
         return tr("Total");
     const SharesView::Column& column = m_view.columns[std::size_t(section - firstSystem)];
-    const QString title = QString::fromStdString(column.title);
+    QString title = QString::fromStdString(column.title);
+    if (m_measure == Measure::siteUnits && !column.siteUnit.empty())
+        title += QStringLiteral(" · ") + QString::fromStdString(column.siteUnit);
     if (role == Qt::DisplayRole)
         return title;
     return QString(title + QLatin1Char('\n') +

@@ -8,12 +8,12 @@
 
 namespace ff {
 
-/// Holder x system: GPU-hours, usage share or share of entitlement. The names come first, then the
+/// Holder x system: GPU-hours, usage share, share of entitlement, or each site's own units. The names come first, then the
 /// total, then the systems that tell which accounts use them, the most used first.
 class SharesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Measure { gpuHours, usageShare, shareOfEntitlement };
+    enum class Measure { gpuHours, usageShare, shareOfEntitlement, siteUnits };
     enum Column { names, total, firstSystem };
     static constexpr int SortRole = Qt::UserRole;
 

@@ -98,7 +98,8 @@ Card* SharesPage::buildMatrix() {
     auto* measure = new SegmentedControl(m_card);
     measure->setObjectName(QStringLiteral("measure"));
     measure->setAccessibleName(tr("What the matrix shows"));
-    measure->setSegments({tr("GPU-hours"), tr("Usage share"), tr("Of entitlement")});
+    measure->setSegments(
+        {tr("GPU-hours"), tr("Usage share"), tr("Of entitlement"), tr("Site units")});
     connect(measure, &SegmentedControl::currentIndexChanged, m_model,
             [this](int index) { m_model->setMeasure(SharesModel::Measure(index)); });
     m_card->addToHeader(measure);
