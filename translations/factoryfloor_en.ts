@@ -81,16 +81,6 @@
     </message>
 </context>
 <context>
-    <name>ff::SiteBudgetList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ff::SourcesPage</name>
     <message numerus="yes">
         <source>%n sources</source>

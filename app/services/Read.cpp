@@ -92,7 +92,7 @@ Result<UsageView> readUsage(const Reading& reading, const UsageQuestion& questio
                                    cutOf(question, scope, federation));
     if (!table)
         return std::unexpected(table.error());
-    return UsageView{scope, question, **table, reading.settings->simulated};
+    return UsageView{scope, question, **table, reading.settings->simulated, reading.now};
 }
 
 Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const Scope& scope) {

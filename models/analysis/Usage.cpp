@@ -186,6 +186,16 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     table.withoutFactor = sum.withoutFactor();
     table.totalHours = sum.wholeHours();
 
+    for (const SystemId& system : sum.systems()) {
+        const UsageData::Seen& of = data.seen.at(system);
+        UsageTable::Told told{of.sources, of.method, {}};
+        for (const Window& part : of.covered)
+            if (part.from < cut.report.back() && part.to > cut.report.front())
+                told.knownTo =
+                    std::max(told.knownTo.value_or(part.to), std::min(part.to, cut.report.back()));
+        table.told.emplace(system.text, std::move(told));
+    }
+
     Entitled entitled(sum.federation(), cut.unit, data.outOfUse);
     const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
     struct Row {

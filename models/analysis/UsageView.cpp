@@ -31,13 +31,14 @@ void setTold(Provenance& from, const UsageView& view, const UsageLine& line) {
                          line.keys[std::size_t(cut - view.table.by.begin())] == system;
         if (!its || (!told.knownTo && told.method == "samples"))
             continue;
-        from.source += (from.source.empty() ? "" : "; ") + system + ": " +
-                       (told.sources.empty() ? inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                                                         "files that were imported"))
-                                             : told.sources);
+        from.source +=
+            (from.source.empty() ? "" : "; ") + system + ": " +
+            (told.sources.empty()
+                 ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "files that were imported"))
+                 : told.sources);
         if (told.knownTo && *told.knownTo > window.from)
-            from.newest = std::max(from.newest.value_or(window.from),
-                                   std::min(*told.knownTo, window.to));
+            from.newest =
+                std::max(from.newest.value_or(window.from), std::min(*told.knownTo, window.to));
     }
     if (from.source.empty())
         from.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none"));
@@ -56,21 +57,20 @@ UsageCut cutOf(const UsageQuestion& question, const Scope& scope, const Federati
 
 Figure figureOf(const UsageView& view, const UsageLine& line) {
     const Window window = view.windowOf(line);
-    Provenance from{
-        .metric = "GPU-hours",
-        .formula = formulaOf(view, line),
-        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "period"),
-                    inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 to %2"), toIso8601(window.from),
-                            toIso8601(window.to))},
-                   unitInput(view.scope.unit),
-                   {QT_TRANSLATE_NOOP("ff::Provenance", "GPU-seconds"),
-                    amount(std::round(line.gpuSeconds), "GPU-s")},
-                   {QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
-                    amount(view.table.totalHours[line.period], "GPU-h")}},
-        .source = {},
-        .method = line.method,
-        .rule = inWords(QT_TRANSLATE_NOOP(
-            "ff::Provenance", "the rules of attribution in force at the time of use"))};
+    Provenance from{.metric = "GPU-hours",
+                    .formula = formulaOf(view, line),
+                    .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "period"),
+                                inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 to %2"),
+                                        toIso8601(window.from), toIso8601(window.to))},
+                               unitInput(view.scope.unit),
+                               {QT_TRANSLATE_NOOP("ff::Provenance", "GPU-seconds"),
+                                amount(std::round(line.gpuSeconds), "GPU-s")},
+                               {QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
+                                amount(view.table.totalHours[line.period], "GPU-h")}},
+                    .source = {},
+                    .method = line.method,
+                    .rule = inWords(QT_TRANSLATE_NOOP(
+                        "ff::Provenance", "the rules of attribution in force at the time of use"))};
     if (line.method != "samples")
         from.runs = line.jobs;
     setTold(from, view, line);

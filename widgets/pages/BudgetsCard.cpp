@@ -90,9 +90,8 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     figure->setFlat(true);
     figure->setFont(themeFont(TextSize::body, QFont::DemiBold));
     figure->setToolTip(tr("Click for how this was computed."));
-    connect(figure, &QPushButton::clicked, this, [this, figure, told = budget.figure] {
-        emit explanationRequested(told, figure);
-    });
+    connect(figure, &QPushButton::clicked, this,
+            [this, figure, told = budget.figure] { emit explanationRequested(told, figure); });
     head->addWidget(figure, 0, Qt::AlignTop);
     column->addLayout(head);
 

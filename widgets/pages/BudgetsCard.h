@@ -17,6 +17,9 @@ public:
     void display(const HolderDetail& detail, const Federation& federation,
                  const Formatter& formatter);
 
+signals:
+    void explanationRequested(const ff::Figure& figure, QWidget* at, const QRect& part = {});
+
 private:
     void add(const SiteBudget& budget, const Federation& federation, const Formatter& formatter);
 };

@@ -8,8 +8,9 @@
 
 namespace ff {
 
-/// Holder x system: GPU-hours, usage share, share of entitlement, or each site's own units. The names come first, then the
-/// total, then the systems that tell which accounts use them, the most used first.
+/// Holder x system: GPU-hours, usage share, share of entitlement, or each site's own units. The
+/// names come first, then the total, then the systems that tell which accounts use them, the most
+/// used first.
 class SharesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
