@@ -3,6 +3,7 @@
 #include "World.h"
 #include "models/analysis/BuildShares.h"
 #include "models/analysis/Reconcile.h"
+#include "models/analysis/UsageView.h"
 
 #include <QTest>
 
@@ -108,6 +109,17 @@ std::vector<Named> allFigures(const Attribution& attribution, Instant now) {
         inputs.scope.view = HolderView::payer;
         addHolder(figures, attribution, inputs, "EU", "payer");
     }
+    const FloorInputs world = withGap(attribution, now);
+    UsageView usage{.scope = world.scope,
+                    .asked = {.by = {Cut::beneficiary, Cut::system}, .every = {}},
+                    .table = {},
+                    .now = now};
+    UsageData data = world.usage;
+    data.seen[kSmall].covered = {{world.scope.window.from, now - hours{1}}};
+    usage.table = attributeUsage(data, attribution,
+                                 cutOf(usage.asked, usage.scope, attribution.federation()));
+    for (const UsageLine& line : usage.table.lines)
+        figures.push_back({"usage.line", figureOf(usage, line), GpuUnit::physical});
     ReconcileInputs two;
     two.system = kBig;
     two.window = {now - hours{24}, now - hours{1}};

@@ -27,6 +27,16 @@ class FormatterTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void saysWhichGpusItCounts() {
+        Formatter weighed(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        weighed.setWeighed(true);
+        const auto plain = [](QString text) { return text.replace(QChar(0xa0), u' '); };
+        QCOMPARE(plain(weighed.withUnit(3, Unit::gpus)), u"3 H100"_s);
+        QCOMPARE(plain(weighed.withUnit(940, Unit::gpuHours)), u"940 H100-h"_s);
+        QCOMPARE(weighed.parts(940, Unit::gpuHours).unit, u"H100-h"_s);
+        QCOMPARE(weighed.parts(940, Unit::gpus).unit, u"H100"_s);
+    }
+
     void values_data() {
         QTest::addColumn<Unit>("unit");
         QTest::addColumn<double>("value");

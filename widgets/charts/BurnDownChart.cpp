@@ -124,8 +124,10 @@ TableData BurnDownChart::tableData() const {
         table.rows.push_back(formatter().date(instantOf(m_data.grid, i)));
         table.keys.push_back(QString::fromStdString(toIso8601(instantOf(m_data.grid, i))));
     }
-    table.columns.push_back({tr("Left, GPU-h"), Unit::gpuHours, m_data.left});
-    table.columns.push_back({tr("Straight line, GPU-h"), Unit::gpuHours, m_data.straight});
+    table.columns.push_back(
+        {tr("Left, %1").arg(formatter().gpuHours()), Unit::gpuHours, m_data.left});
+    table.columns.push_back(
+        {tr("Straight line, %1").arg(formatter().gpuHours()), Unit::gpuHours, m_data.straight});
     return table;
 }
 

@@ -173,7 +173,7 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
     case factory:
         return tr("Factory");
     case gpus:
-        return tr("GPUs");
+        return m_formatter.isWeighed() ? tr("H100 equivalents") : tr("GPUs");
     case bar:
         return tr("Share of capacity");
     case trend:
@@ -181,7 +181,7 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
     case allocation:
         return tr("Allocated");
     case pending:
-        return tr("Pending GPUs");
+        return m_formatter.isWeighed() ? tr("Pending H100") : tr("Pending GPUs");
     case wait:
         return tr("Wait p90");
     case age:

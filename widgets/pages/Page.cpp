@@ -48,7 +48,9 @@ void Page::showError(const Error& error) {
 }
 
 Formatter Page::formatter() const {
-    return Formatter(QLocale(), m_scope.zone);
+    Formatter formatter(QLocale(), m_scope.zone);
+    formatter.setWeighed(m_scope.unit == GpuUnit::h100Equivalent);
+    return formatter;
 }
 
 } // namespace ff

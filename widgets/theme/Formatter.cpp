@@ -121,10 +121,12 @@ QString Formatter::withUnit(std::optional<double> value, Unit unit) const {
     const bool single = *value == 1;
     switch (unit) {
     case Unit::gpus:
+        if (m_weighed)
+            return unbroken(tr("%1 H100", "H100-equivalent GPUs").arg(figure));
         return unbroken(
             (single ? tr("%1 GPU") : tr("%1 GPUs", "number of GPUs", count)).arg(figure));
     case Unit::gpuHours:
-        return unbroken(tr("%1 GPU-h").arg(figure));
+        return unbroken(figure + u' ' + gpuHours());
     case Unit::points:
         return unbroken(tr("%1 points", "of per cent").arg(figure));
     case Unit::count:
@@ -137,6 +139,10 @@ QString Formatter::withUnit(std::optional<double> value, Unit unit) const {
     return figure;
 }
 
+QString Formatter::gpuHours() const {
+    return m_weighed ? tr("H100-h", "hours of H100-equivalent GPUs") : tr("GPU-h");
+}
+
 Formatter::Parts Formatter::parts(std::optional<double> value, Unit unit) const {
     if (!value || !std::isfinite(*value)) {
         return {missing(), {}};
@@ -147,9 +153,11 @@ Formatter::Parts Formatter::parts(std::optional<double> value, Unit unit) const 
     case Unit::hours:
         return {number(*value, std::abs(*value) < 99.95 ? 1 : 0), tr("h", "hours")};
     case Unit::gpuHours:
-        return {text(value, unit), tr("GPU-h")};
+        return {text(value, unit), gpuHours()};
     case Unit::gpus:
-        return {text(value, unit), *value == 1 ? tr("GPU") : tr("GPUs")};
+        return {text(value, unit), m_weighed     ? tr("H100", "H100-equivalent GPUs")
+                                   : *value == 1 ? tr("GPU")
+                                                 : tr("GPUs")};
     case Unit::points:
         return {text(value, unit), tr("points", "of per cent")};
     case Unit::count:

@@ -31,6 +31,12 @@ class Formatter final {
 public:
     explicit Formatter(const QLocale& locale = QLocale(), const std::string& zone = "UTC");
 
+    /// GPUs and GPU-hours are called H100-equivalents from here on.
+    void setWeighed(bool weighed) { m_weighed = weighed; }
+    [[nodiscard]] bool isWeighed() const { return m_weighed; }
+    /// "GPU-h" or "H100-h": for the heading of a table.
+    [[nodiscard]] QString gpuHours() const;
+
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
@@ -77,6 +83,7 @@ public:
 private:
     QLocale m_locale;
     QTimeZone m_zone;
+    bool m_weighed = false;
 };
 
 } // namespace ff
