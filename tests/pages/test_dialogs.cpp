@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/dialogs/AttributionDialog.h"
+#include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/GoToDialog.h"
 #include "widgets/dialogs/PeriodDialog.h"
 #include "widgets/dialogs/SourceDialog.h"
@@ -32,6 +33,30 @@ class TestDialogs final : public QObject {
     Q_OBJECT
 
 private slots:
+    void tellsAllOfAFigure() {
+        Figure figure;
+        figure.value = 0.5;
+        figure.coverage = {std::chrono::hours{22}, std::chrono::hours{24}, 1320, 3};
+        figure.provenance.formula = "used / entitled";
+        figure.provenance.inputs = {{"used", "12 GPU-h"}};
+        figure.provenance.source = "lumi-slurm";
+        figure.provenance.method = "jobs";
+        figure.provenance.rule = "account a, federation.toml:7";
+        figure.provenance.runs = 42;
+        figure.provenance.newest = *parseIso8601("2026-11-22T08:00:00Z");
+        figure.provenance.age = std::chrono::minutes{5};
+        const Formatter formatter(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const Explanation panel(figure, formatter);
+        QStringList told;
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            told << label->text().replace(QChar(0xa0), QLatin1Char(' '));
+        const QString all = told.join(QLatin1Char('\n'));
+        for (const char* part : {"used / entitled", "12 GPU-h", "91.7 %", "Samples\n1 320",
+                                 "Runs of jobs\n42", "Gaps\n3, 2 h together",
+                                 "Rule\naccount a, federation.toml:7", "lumi-slurm", "5 min ago"})
+            QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
+    }
+
     void testsASourceBeforeItIsKept() {
         FakeQuestions questions;
         auto* dialog = new SourceDialog(questions);

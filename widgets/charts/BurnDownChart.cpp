@@ -94,8 +94,10 @@ QString BurnDownChart::runOutSentence() const {
         return tr("Too little of the last 28 days was seen to say how long it lasts.");
     }
     if (m_data.runsOut && m_data.granted && *m_data.runsOut > windowOf(m_data.grid).to) {
-        return tr("At the last 28 days\u2019 rate not all of it is used before it ends on %1.")
-            .arg(formatter().longDate(windowOf(m_data.grid).to));
+        return tr("At the last 28 days\u2019 rate the grant would last until %1, but it ends on "
+                  "%2.")
+            .arg(formatter().longDate(*m_data.runsOut),
+                 formatter().longDate(windowOf(m_data.grid).to));
     }
     if (!m_data.runsOut) {
         return m_data.granted
