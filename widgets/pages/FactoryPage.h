@@ -7,6 +7,8 @@ class QPushButton;
 
 namespace ff {
 
+enum class Unit;
+
 class BarList;
 class Card;
 class Chart;
