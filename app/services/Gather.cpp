@@ -127,24 +127,6 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
     return data;
 }
 
-Result<UsageData> gatherRuns(const Reading& reading, const UsageData& usage,
-                             const std::optional<SystemId>& system,
-                             const std::vector<Instant>& boundaries) {
-    UsageData data;
-    data.boundaries = boundaries;
-    UsageQuery query;
-    query.system = system;
-    query.boundaries = boundaries;
-    query.asOf = reading.asOf;
-    auto jobs = reading.jobs.usageTable(query);
-    if (!jobs)
-        return std::unexpected(jobs.error());
-    data.matrix = std::move(*jobs);
-    for (const auto& [id, seen] : usage.seen)
-        data.seen[id] = {.covered = seen.covered, .method = seen.method};
-    return data;
-}
-
 Result<std::shared_ptr<const UsageTable>> gatherTable(const Reading& reading,
                                                       const std::vector<const System*>& systems,
                                                       const UsageCut& cut) {

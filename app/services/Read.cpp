@@ -119,12 +119,7 @@ Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
                              holderPieces(scope, reading.now, **attribution, holder, system));
     if (!usage)
         return std::unexpected(usage.error());
-    auto runs = gatherRuns(reading, *usage, system,
-                           holderRunPieces(scope, reading.now, **attribution, holder, system));
-    if (!runs)
-        return std::unexpected(runs.error());
-    return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage),
-                        std::move(*runs)});
+    return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage)});
 }
 
 Result<SourcesView> readSourceRows(const Reading& reading) {

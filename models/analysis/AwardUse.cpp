@@ -16,6 +16,8 @@ double AwardUse::Entry::usedIn(Window window, const std::vector<Instant>& pieces
 AwardUse::AwardUse(const Attribution& attribution, const std::vector<Instant>& pieces)
     : m_attribution(&attribution)
     , m_pieces(&pieces) {
+    if (!pieces.empty())
+        m_changes = attribution.changes({pieces.front(), pieces.back()});
     for (const Award& award : attribution.federation().awards) {
         m_awarded[{award.system.text, award.account}].push_back(award.window);
         m_systems.insert(award.system.text);
@@ -31,9 +33,10 @@ bool AwardUse::isInForce(const std::vector<Window>& windows, Instant t) {
 }
 
 std::optional<AwardUse::Account> AwardUse::payerOf(const Account& account, Instant t) {
-    const auto [line, added] = m_lines.try_emplace(account);
+    const auto changes = std::size_t(std::ranges::upper_bound(m_changes, t) - m_changes.begin());
+    const auto [line, added] = m_lines.try_emplace({account, changes});
     if (added)
-        for (std::string& name : m_attribution->lineage(SystemId{account.first}, account.second))
+        for (std::string& name : m_attribution->lineage(SystemId{account.first}, account.second, t))
             if (Account above{account.first, std::move(name)}; m_awarded.contains(above))
                 line->second.push_back(std::move(above));
     for (const Account& above : line->second)

@@ -50,7 +50,9 @@ private:
     const std::vector<Instant>* m_pieces;
     std::map<Account, std::vector<Window>> m_awarded; ///< every award of the federation
     std::set<std::string> m_systems;                  ///< that have any
-    std::map<Account, std::vector<Account>> m_lines;  ///< the awarded ones at or above an account
+    std::vector<Instant> m_changes;                   ///< when an account may have moved
+    /// The awarded ones at or above an account, after so many changes.
+    std::map<std::pair<Account, std::size_t>, std::vector<Account>> m_lines;
     std::map<Account, std::vector<double>> m_charged; ///< by piece
     std::vector<Entry> m_entries;
 };

@@ -129,14 +129,12 @@ void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
         use.gpuHours += line.gpuHours;
         modes[ModeId{line.keys[2]}] += line.gpuHours;
     }
-    if (inputs.runs.boundaries.size() > 1)
-        for (const UsageLine& line :
-             attributeUsage(inputs.runs, *inputs.attribution,
-                            cutOf(inputs, {Cut::system, Cut::account}, {window.from, window.to}))
-                 .lines)
-            if (const auto found = accounts.find({line.keys[0], line.keys[1]});
-                found != accounts.end())
-                found->second.runs = line.jobs;
+    for (const UsageLine& line :
+         attributeUsage(inputs.usage, *inputs.attribution,
+                        cutOf(inputs, {Cut::system, Cut::account}, {window.from, window.to}))
+             .lines)
+        if (line.method == "jobs")
+            accounts[{line.keys[0], line.keys[1]}].runs = line.jobs;
     for (auto& [key, use] : accounts)
         detail.accounts.push_back(std::move(use));
     std::ranges::sort(detail.accounts, std::ranges::greater{}, &AccountUse::gpuHours);
@@ -190,14 +188,6 @@ std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribu
     std::set<Instant> pieces{scope.window.from, scope.window.to, now - kRateWindow, now};
     addBurnDownBorders(pieces, {scope, now, holder, system, &attribution, {}});
     addBudgetBorders(pieces, scope, now, attribution.federation());
-    return piecesOf({pieces.begin(), pieces.end()}, attribution);
-}
-
-std::vector<Instant> holderRunPieces(const Scope& scope, Instant now,
-                                     const Attribution& attribution, const HolderId& holder,
-                                     const std::optional<SystemId>& system) {
-    std::set<Instant> pieces{scope.window.from, scope.window.to};
-    addGrantBorders(pieces, {scope, now, holder, system, &attribution, {}});
     return piecesOf({pieces.begin(), pieces.end()}, attribution);
 }
 

@@ -26,9 +26,6 @@ struct HolderInputs {
     std::optional<SystemId> system;           ///< unset: all of the scope's network
     const Attribution* attribution = nullptr; ///< not null
     UsageData usage;                          ///< asked with `holderPieces`
-    /// The same, asked with `holderRunPieces`: a job is told in each piece that it touches, so how
-    /// many there were is counted with as few borders as can be. Empty: nobody counts them.
-    UsageData runs{};
 };
 
 /// The period for which an entitlement is held against use: the calendar month, quarter or year of
@@ -40,11 +37,6 @@ struct HolderInputs {
                                                 const Attribution& attribution,
                                                 const HolderId& holder = {},
                                                 const std::optional<SystemId>& system = {});
-/// The borders that no count of runs can do without: the scope's, the awards' and changes of rules.
-[[nodiscard]] std::vector<Instant> holderRunPieces(const Scope& scope, Instant now,
-                                                   const Attribution& attribution,
-                                                   const HolderId& holder = {},
-                                                   const std::optional<SystemId>& system = {});
 /// Used against entitled and granted, burn-down, accounts, modes.
 [[nodiscard]] HolderDetail buildHolder(const HolderInputs& inputs);
 

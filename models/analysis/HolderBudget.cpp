@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace ff {
 namespace {
@@ -101,35 +102,38 @@ Budget entitledTo(const HolderInputs& inputs) {
 }
 
 Runs::Runs(const HolderInputs& inputs, UsageCut cut, const std::vector<const Award*>& awards)
-    : m_inputs(&inputs) {
-    const std::vector<Instant>& pieces = inputs.runs.boundaries;
-    if (pieces.size() < 2)
+    : m_inputs(&inputs)
+    , m_cut(std::move(cut)) {
+    // As few periods as can be, since a run counts in each that it is active in.
+    std::set<Instant> borders{inputs.usage.boundaries.front(), inputs.usage.boundaries.back()};
+    for (const Award& award : inputs.attribution->federation().awards)
+        for (const Instant border : {award.window.from, award.window.to})
+            if (std::ranges::binary_search(inputs.usage.boundaries, border))
+                borders.insert(border);
+    m_cut.report = {borders.begin(), borders.end()};
+    if (awards.empty())
         return;
-    cut.report = pieces;
-    m_lines = attributeUsage(inputs.runs, *inputs.attribution, cut).lines;
-    AwardUse use(*inputs.attribution, pieces);
+    AwardUse use(*inputs.attribution, m_cut.report);
     for (const Award* award : awards)
         use.grant(*award, 0);
-    for (const UsageLine& line : m_lines)
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, m_cut).lines)
         use.charge(line.keys[0], line.keys[1], line.period, double(line.jobs));
     m_awards = use.settle();
 }
 
-std::optional<std::int64_t> Runs::of(const Award& award) const {
+std::int64_t Runs::of(const Award& award) const {
     const auto found = std::ranges::find(m_awards, &award, &AwardUse::Entry::award);
-    if (found == m_awards.end())
-        return {};
-    return std::llround(std::reduce(found->used.begin(), found->used.end()));
+    return found == m_awards.end()
+               ? 0
+               : std::llround(std::reduce(found->used.begin(), found->used.end()));
 }
 
-std::optional<std::int64_t> Runs::on(const SystemId& system, Window window) const {
-    const std::vector<Instant>& pieces = m_inputs->runs.boundaries;
-    if (pieces.size() < 2)
-        return {};
+std::int64_t Runs::on(const SystemId& system, Window window) const {
+    UsageCut cut = m_cut;
+    cut.report = {window.from, window.to};
     std::int64_t runs = 0;
-    for (const UsageLine& line : m_lines)
-        if (line.keys[0] == system.text && pieces[line.period] >= window.from &&
-            pieces[line.period] < window.to)
+    for (const UsageLine& line : attributeUsage(m_inputs->usage, *m_inputs->attribution, cut).lines)
+        if (line.keys[0] == system.text)
             runs += line.jobs;
     return runs;
 }

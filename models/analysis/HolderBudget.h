@@ -36,18 +36,18 @@ struct Budget {
 /// The entitlement of the allowance, and all of the holder's use on the systems it is on.
 [[nodiscard]] Budget entitledTo(const HolderInputs& inputs);
 
-/// How many runs the use is of, by award; by system where there is none. Nothing where nobody
-/// counted them. The cut is by system and account.
+/// How many runs the use is of, by award or by system. The cut is by system and account.
 class Runs final {
 public:
     Runs(const HolderInputs& inputs, UsageCut cut, const std::vector<const Award*>& awards);
 
-    [[nodiscard]] std::optional<std::int64_t> of(const Award& award) const;
-    [[nodiscard]] std::optional<std::int64_t> on(const SystemId& system, Window window) const;
+    [[nodiscard]] std::int64_t of(const Award& award) const;
+    /// In a window whose ends are borders of the usage data.
+    [[nodiscard]] std::int64_t on(const SystemId& system, Window window) const;
 
 private:
     const HolderInputs* m_inputs;
-    std::vector<UsageLine> m_lines;
+    UsageCut m_cut;
     std::vector<AwardUse::Entry> m_awards;
 };
 

@@ -30,7 +30,7 @@ double perGpuHour(const System& system, const BurnRule& rule) {
 
 /// What the budget says of itself when it is clicked.
 Figure budgetFigure(const SiteBudget& budget, const BurnRule& rule, const System& system,
-                    Window grant, std::optional<std::int64_t> runs, const HolderInputs& inputs) {
+                    Window grant, std::int64_t runs, const HolderInputs& inputs) {
     const Window soFar{grant.from, std::min(inputs.now, grant.to)};
     Provenance provenance =
         usageProvenance(inputs.usage, inputs.attribution->federation(), {&system}, soFar);
@@ -77,6 +77,7 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
     const std::vector<Instant>& pieces = inputs.usage.boundaries;
     const Window allowance = allowanceOf(inputs.scope);
+    const Window soFar{allowance.from, std::min(inputs.now, allowance.to)};
     std::vector<SiteBudget> budgets;
     if (pieces.size() < 2 || inputs.holder.empty())
         return budgets;
@@ -92,8 +93,7 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
         if (!rule)
             continue;
         const auto add = [&](double units, Window grant, const std::string& account,
-                             std::optional<std::int64_t> counted,
-                             const std::function<double(Window)>& used) {
+                             std::int64_t counted, const std::function<double(Window)>& used) {
             SiteBudget budget =
                 siteBudget(*rule, units, grant, used, inputs.now, inputs.scope.zone);
             budget.account = account;
@@ -117,7 +117,7 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
                 [&](Window window) { return entry.usedIn(window, pieces); });
         const auto hours = entitled.hours(system->id, inputs.holder, allowance);
         if (entries.empty() && hours)
-            add(*hours * perGpuHour(*system, *rule), allowance, {}, runs.on(system->id, allowance),
+            add(*hours * perGpuHour(*system, *rule), allowance, {}, runs.on(system->id, soFar),
                 [&](Window window) {
                     return AwardUse::Entry{nullptr, 0, whole}.usedIn(window, pieces);
                 });

@@ -153,16 +153,13 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     detail.runsOut = burn.runsOut;
     detail.burnDownCoverage = seenSoFar(budget, inputs);
     const Runs runs(inputs, cutOf(inputs, {Cut::system, Cut::account}, {}), awards);
-    std::optional<std::int64_t>& counted = detail.leftNow.provenance.runs;
-    const auto countRuns = [&](std::optional<std::int64_t> more) {
-        if (more)
-            counted = counted.value_or(0) + *more;
-    };
+    std::int64_t counted = 0;
     for (const Award* award : awards)
-        countRuns(runs.of(*award));
-    for (const Pot& pot : budget.pots)
-        if (!budget.awarded)
-            countRuns(runs.on(pot.system, window));
+        counted += runs.of(*award);
+    if (!budget.awarded)
+        for (const Pot& pot : budget.pots)
+            counted += runs.on(pot.system, {window.from, until});
+    detail.leftNow.provenance.runs = counted;
 }
 
 } // namespace ff

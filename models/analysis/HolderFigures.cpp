@@ -66,16 +66,6 @@ Provenance common(const HolderInputs& inputs, Window window, const char* metric,
     return provenance;
 }
 
-/// Runs of the period; nothing where nobody counted them.
-std::optional<std::int64_t> runsOf(const HolderInputs& inputs) {
-    if (inputs.runs.boundaries.size() < 2)
-        return {};
-    const Window window = inputs.scope.window;
-    const auto table = attributeUsage(inputs.runs, *inputs.attribution,
-                                      cutOf(inputs, {}, {window.from, window.to}));
-    return table.lines.empty() ? 0 : table.lines.front().jobs;
-}
-
 void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
     const Window window = inputs.scope.window;
     const auto table = attributeUsage(inputs.usage, *inputs.attribution,
@@ -89,7 +79,8 @@ void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
                       "sum over jobs of physical GPUs x wall hours inside the period, as payer")
                 : QT_TRANSLATE_NOOP("ff::Provenance", "sum over jobs of physical GPUs x wall "
                                                       "hours inside the period, as beneficiary"));
-    provenance.runs = runsOf(inputs);
+    if (line.method != "samples")
+        provenance.runs = line.jobs;
     provenance.rule = rulesOf(detail);
     auto& told = provenance.inputs;
     told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
@@ -107,7 +98,9 @@ void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
             QT_TRANSLATE_NOOP("ff::Provenance", "left out, since its GPUs have no H100-equivalent"),
             titleOf(inputs.attribution->federation(),
                     *inputs.attribution->federation().system(system)));
-    const Coverage coverage = table.coverages.empty() ? Coverage{} : table.coverages.front();
+    const Coverage coverage = !table.lines.empty()       ? line.coverage
+                              : !table.coverages.empty() ? table.coverages.front()
+                                                         : Coverage{};
     detail.used = figureOf(line.gpuHours, coverage, std::move(provenance), inputs.now);
 }
 

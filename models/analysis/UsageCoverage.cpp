@@ -25,8 +25,7 @@ UsageCoverage::UsageCoverage(const UsageData& data, const UsageCut& cut, const U
     , m_all(cut.report.size() - 1) {
     for (const SystemId& system : sum.systems()) {
         const UsageData::Seen& seen = data.seen.at(system);
-        std::vector<Coverage>& its =
-            m_bySystem.emplace_back(coveragesOf(seen.covered, cut.report));
+        std::vector<Coverage>& its = m_bySystem.emplace_back(coveragesOf(seen.covered, cut.report));
         for (std::size_t piece = 0; piece < seen.samples.size(); ++piece) {
             const auto after = std::ranges::upper_bound(cut.report, data.boundaries[piece]);
             if (after != cut.report.begin() && after != cut.report.end())

@@ -90,12 +90,12 @@ class AwardsTest final : public QObject {
 private slots:
     void knowsTheLineage() {
         const Attribution attribution = attributionOf("");
-        QVERIFY((attribution.lineage(kBig, "sub") ==
+        QVERIFY((attribution.lineage(kBig, "sub", day(0)) ==
                  std::vector<std::string>{"sub", "project", "ee", "root"}));
-        QVERIFY((attribution.lineage(kBig, "alone") == std::vector<std::string>{"alone"}));
+        QVERIFY((attribution.lineage(kBig, "alone", day(0)) == std::vector<std::string>{"alone"}));
         Attribution circle = attributionOf("");
         circle.setAccounts(kBig, {{"a", "b"}, {"b", "a"}});
-        QVERIFY(circle.lineage(kBig, "a").size() <= 3);
+        QVERIFY(circle.lineage(kBig, "a", day(0)).size() <= 3);
     }
 
     void countsUse_data() {

@@ -54,17 +54,15 @@ void addHolder(std::vector<Named>& figures, const Attribution& attribution,
     inputs.holder = HolderId{holder};
     inputs.attribution = &attribution;
     inputs.usage.boundaries = holderPieces(inputs.scope, floor.now, attribution, inputs.holder);
-    inputs.runs.boundaries = holderRunPieces(inputs.scope, floor.now, attribution, inputs.holder);
-    for (UsageData* data : {&inputs.usage, &inputs.runs}) {
-        const auto& pieces = data->boundaries;
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
-            for (const char* account : {"u", "e", "x"})
-                data->rows.push_back({kBig, account, "g", "", i,
-                                      (pieces[i + 1] - pieces[i]).count() / 1000 * 20, 3});
-        data->seen[kBig].covered = {{pieces.front(), floor.now - hours{20}},
-                                    {floor.now - hours{19}, floor.now - minutes{5}}};
-        data->seen[kBig].sources = "big-slurm";
-    }
+    const auto& pieces = inputs.usage.boundaries;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        for (const char* account : {"u", "e", "x"})
+            inputs.usage.rows.push_back(
+                {kBig, account, "g", "", i, (pieces[i + 1] - pieces[i]).count() / 1000 * 20, 3});
+    UsageData::Seen& seen = inputs.usage.seen[kBig];
+    seen.covered = {{pieces.front(), floor.now - hours{20}},
+                    {floor.now - hours{19}, floor.now - minutes{5}}};
+    seen.sources = "big-slurm";
     const HolderDetail detail = buildHolder(inputs);
     const auto add = [&](const char* what, const Figure& figure) {
         figures.push_back({QByteArray(name) + '.' + what, figure, floor.scope.unit});
@@ -218,7 +216,7 @@ private slots:
         std::vector<Named> figures;
         addHolder(figures, m_attribution, withGap(m_attribution, m_now), "EE", "estonia");
         const Figure& used = figures.front().figure;
-        // Three runs of u and three of e in the one piece of the last 24 hours; x is not mapped.
+        // The same three runs of u and three of e in every piece; no rule maps x.
         QCOMPARE(used.provenance.runs.value_or(-1), 6);
         QCOMPARE(used.coverage.gaps, 2);
         QVERIFY(used.coverage.missed() == Duration{hours{1} + minutes{5}});
