@@ -317,6 +317,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>ended, %1 lapsed</source>
+        <translation>beendet, %1 verfallen</translation>
+    </message>
+    <message>
+        <source>Click for how this was computed.</source>
+        <translation>Klick zeigt, wie dies berechnet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BurnDownChart</name>
@@ -357,16 +365,28 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Left, GPU-h</source>
-        <translation>Rest, GPU-h</translation>
-    </message>
-    <message>
-        <source>Straight line, GPU-h</source>
-        <translation>Gerade, GPU-h</translation>
-    </message>
-    <message>
         <source>Left: %1</source>
         <translation>Rest: %1</translation>
+    </message>
+    <message>
+        <source>The grant has ended; %1 lapsed.</source>
+        <translation>Die Bewilligung ist beendet; %1 sind verfallen.</translation>
+    </message>
+    <message>
+        <source>Too little of the last 28 days was seen to say how long it lasts.</source>
+        <translation>Von den letzten 28 Tagen wurde zu wenig gesehen, um zu sagen, wie lange es reicht.</translation>
+    </message>
+    <message>
+        <source>At the last 28 days’ rate the grant would last until %1, but it ends on %2.</source>
+        <translation>Im Tempo der letzten 28 Tage würde die Bewilligung bis zum %1 reichen, sie endet aber am %2.</translation>
+    </message>
+    <message>
+        <source>Left, %1</source>
+        <translation>Übrig, %1</translation>
+    </message>
+    <message>
+        <source>Straight line, %1</source>
+        <translation>Gerade, %1</translation>
     </message>
 </context>
 <context>
@@ -605,6 +625,34 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Newest input</source>
         <translation>Neueste Eingabe</translation>
     </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Runs of jobs</source>
+        <translation>Läufe von Aufträgen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>%1, %2 together</source>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FactoryHeader</name>
@@ -643,10 +691,6 @@ url = &quot;https://slurm.example:6820&quot;
 </context>
 <context>
     <name>ff::FactoryPage</name>
-    <message>
-        <source>Allocation rate, utilisation</source>
-        <translation>Belegung, Auslastung</translation>
-    </message>
     <message>
         <source>GPUs by state</source>
         <translation>GPUs nach Zustand</translation>
@@ -775,6 +819,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>p90</source>
         <translation>p90</translation>
+    </message>
+    <message>
+        <source>p90 wait</source>
+        <translation>p90 der Wartezeit</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
     </message>
 </context>
 <context>
@@ -937,6 +989,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Age</source>
         <translation>Alter</translation>
     </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>Pending H100</source>
+        <translation>Wartende H100</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorTable</name>
@@ -967,10 +1027,6 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%1 GPU</numerusform>
             <numerusform>%1 GPUs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 GPU-h</source>
-        <translation>%1 GPU-h</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -1075,6 +1131,21 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 H100</source>
+        <comment>H100-equivalent GPUs</comment>
+        <translation>%1 H100</translation>
+    </message>
+    <message>
+        <source>H100-h</source>
+        <comment>hours of H100-equivalent GPUs</comment>
+        <translation>H100-h</translation>
+    </message>
+    <message>
+        <source>H100</source>
+        <comment>H100-equivalent GPUs</comment>
+        <translation>H100</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1481,18 @@ url = &quot;https://slurm.example:6820&quot;
         <source>as payer</source>
         <translation>als Zahler</translation>
     </message>
+    <message>
+        <source>used of it %1</source>
+        <translation>davon verbraucht %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>übrig %1</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <translation>verfallen %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::HolderPanel</name>
@@ -1441,12 +1524,16 @@ url = &quot;https://slurm.example:6820&quot;
         </translation>
     </message>
     <message>
-        <source>Too little of the last 28 days was seen to say how long it lasts.</source>
-        <translation>Von den letzten 28 Tagen wurde zu wenig gesehen, um zu sagen, wie lange es reicht.</translation>
-    </message>
-    <message>
         <source>None of the use that counts here was observed.</source>
         <translation>Von der Nutzung, die hier zählt, wurde nichts beobachtet.</translation>
+    </message>
+    <message>
+        <source>Click for how this was computed.</source>
+        <translation>Klick zeigt, wie dies berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
     </message>
 </context>
 <context>
@@ -1699,20 +1786,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
         <source>all GPU-hours</source>
         <translation>alle GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>allocation samples by account</source>
-        <translation>Messwerte der Belegung nach Konto</translation>
-    </message>
-    <message>
-        <source>the sites&apos; job records</source>
-        <translation>die Auftragsdaten der Standorte</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1935,18 +2010,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>burn-down</source>
-        <translation>Verbrauch</translation>
-    </message>
-    <message>
-        <source>awards by account (%1), %2, less what these accounts used inside them; %3 of the time so far was observed</source>
-        <translation>Bewilligungen an Konten (%1), %2, abzüglich dessen, was diese Konten darin genutzt haben; %3 der bisherigen Zeit wurden beobachtet</translation>
-    </message>
-    <message>
-        <source>no award is known: entitlement of %1, less all use on systems with a known entitlement; %2 of the time so far was observed</source>
-        <translation>keine Bewilligung bekannt: Anspruch für %1, abzüglich aller Nutzung auf Systemen mit bekanntem Anspruch; %2 der bisherigen Zeit wurden beobachtet</translation>
-    </message>
-    <message>
         <source>integral over the period of the GPUs allocated to the accounts</source>
         <translation>Integral der den Konten zugewiesenen GPUs über den Zeitraum</translation>
     </message>
@@ -1975,8 +2038,156 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>System</translation>
     </message>
     <message>
-        <source>rule</source>
-        <translation>Regel</translation>
+        <source>not reached: too many still wait</source>
+        <translation>nicht erreicht: zu viele warten noch</translation>
+    </message>
+    <message>
+        <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait as censored</source>
+        <translation>Start - startberechtigt; p90 nach Kaplan und Meier, noch wartende Aufträge als zensiert</translation>
+    </message>
+    <message>
+        <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
+        <translation>angehaltene und abhängige Aufträge sowie solche für später oder eine Reservierung zählen nicht; ein wartendes Array zählt mit jeder Teilaufgabe</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>noch wartend</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>a sample holds until the next one, and at most 2.5 intervals; after that it is a gap and never zero</source>
+        <translation>ein Messwert gilt bis zum nächsten, höchstens 2,5 Intervalle; danach ist es eine Lücke und nie null</translation>
+    </message>
+    <message>
+        <source>physical GPUs</source>
+        <translation>physische GPUs</translation>
+    </message>
+    <message>
+        <source>device-hours x the site&apos;s units for a device-hour</source>
+        <translation>Gerätestunden x Einheiten des Standorts je Gerätestunde</translation>
+    </message>
+    <message>
+        <source>units for a device-hour</source>
+        <translation>Einheiten je Gerätestunde</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>bewilligt</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>lost at past resets</source>
+        <translation>bei früheren Rücksetzungen verloren</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>no rule maps these accounts</source>
+        <translation>keine Regel ordnet diese Konten zu</translation>
+    </message>
+    <message>
+        <source>no account of this holder was used</source>
+        <translation>kein Konto dieses Inhabers wurde benutzt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 capacity, %4</source>
+        <translation>%1 von %2: Kapazität %3, %4</translation>
+    </message>
+    <message>
+        <source>jobs: time for which every job is known; samples: time they hold</source>
+        <translation>Aufträge: Zeit, für die jeder Auftrag bekannt ist; Messwerte: Zeit, die sie gelten</translation>
+    </message>
+    <message>
+        <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
+        <translation>bewilligt - Verbrauch der Konten mit Bewilligung und der Konten unter ihnen, während der Bewilligungen - bei deren Ende verfallen</translation>
+    </message>
+    <message>
+        <source>no award is known: entitlement of the period - use on systems with a known entitlement</source>
+        <translation>keine Bewilligung bekannt: Anspruch des Zeitraums - Verbrauch auf Systemen mit bekanntem Anspruch</translation>
+    </message>
+    <message>
+        <source>used beyond awards that ended</source>
+        <translation>über beendete Bewilligungen hinaus verbraucht</translation>
+    </message>
+    <message>
+        <source>use counts for the nearest account at or above it with an award in force, of several for the one that ends first</source>
+        <translation>Verbrauch zählt für das nächste Konto an oder über ihm mit laufender Bewilligung, bei mehreren für die zuerst endende</translation>
+    </message>
+    <message>
+        <source>rate of the last 28 days</source>
+        <translation>Tempo der letzten 28 Tage</translation>
+    </message>
+    <message>
+        <source>too little was seen</source>
+        <translation>zu wenig gesehen</translation>
+    </message>
+    <message>
+        <source>runs out</source>
+        <translation>aufgebraucht am</translation>
+    </message>
+    <message>
+        <source>|first - second| / the larger of the two</source>
+        <translation>|erstes - zweites| / das größere der beiden</translation>
+    </message>
+    <message>
+        <source>more than 1 % apart is flagged</source>
+        <translation>mehr als 1 % Abstand wird markiert</translation>
+    </message>
+    <message>
+        <source>the site&apos;s books</source>
+        <translation>die Bücher des Standorts</translation>
+    </message>
+    <message>
+        <source>likely cause</source>
+        <translation>wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>allocatable</source>
+        <translation>zuteilbar</translation>
+    </message>
+    <message>
+        <source>files that were imported</source>
+        <translation>importierte Dateien</translation>
+    </message>
+    <message>
+        <source>the rules of attribution in force at the time of use</source>
+        <translation>die zur Zeit der Nutzung geltenden Zuordnungsregeln</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2321,11 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Use on systems with a known entitlement: %1 of %2; %3 on systems without</source>
         <translation>Nutzung auf Systemen mit bekanntem Anspruch: %1 von %2; %3 auf Systemen ohne</translation>
     </message>
+    <message>
+        <source>%1 %2 by the site&apos;s own terms</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2 nach den Regeln des Standorts</translation>
+    </message>
 </context>
 <context>
     <name>ff::SharesPage</name>
@@ -2167,6 +2383,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Any cut</source>
         <translation>Freie Aufteilung</translation>
+    </message>
+    <message>
+        <source>Site units</source>
+        <translation>Standorteinheiten</translation>
     </message>
 </context>
 <context>
@@ -3250,8 +3470,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>usage, attribution, reconcile und show geben aus, was damals bekannt war; die anderen Verben und das Fenster arbeiten mit dem, was jetzt da ist</translation>
     </message>
     <message>
-        <source>only show floor and show shares, without --every, weigh GPUs by their model</source>
-        <translation>nur show floor und show shares, ohne --every, gewichten GPUs nach ihrem Modell</translation>
+        <source>only show floor and show shares weigh GPUs by their model</source>
+        <translation>nur show floor und show shares gewichten GPUs nach ihrem Modell</translation>
     </message>
 </context>
 <context>
