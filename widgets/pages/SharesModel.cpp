@@ -56,18 +56,28 @@ void SharesModel::setView(const SharesView& given, const Formatter& formatter) {
         beginResetModel();
     m_view = view;
     m_formatter = formatter;
-    setMeasure(m_measure);
-    if (!same)
+    findLargest();
+    if (same)
+        tellChanged();
+    else
         endResetModel();
 }
 
 void SharesModel::setMeasure(Measure measure) {
     m_measure = measure;
+    findLargest();
+    tellChanged();
+}
+
+void SharesModel::findLargest() {
     m_largest = 0;
     for (const SharesView::Row& row : m_view.rows)
         for (const auto& cell : row.cells)
             if (cell)
                 m_largest = std::max(m_largest, value(*cell).value_or(0));
+}
+
+void SharesModel::tellChanged() {
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     if (columnCount() > firstSystem) // whose units are named there

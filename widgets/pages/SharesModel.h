@@ -37,6 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void findLargest();
+    void tellChanged();
     [[nodiscard]] const ShareCell* cellAt(int row, int column) const;
     [[nodiscard]] static SharesView arranged(const SharesView& view);
     [[nodiscard]] std::optional<double> value(const ShareCell& cell) const;
