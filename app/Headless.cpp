@@ -35,17 +35,28 @@ Result<Reading> knownAt(const Reading& today, const store::KnownThen& then,
 
 } // namespace
 
+bool hasCache(const cli::Common& common) {
+    if (std::filesystem::exists(common.cache))
+        return true;
+    std::cerr << QCoreApplication::translate(
+                     "show", "There is no cache at %1 yet. “factoryfloor collect” and "
+                             "“factoryfloor import” make it, or name another with --cache.")
+                     .arg(QString::fromStdString(common.cache.string()))
+                     .toStdString()
+              << '\n';
+    return false;
+}
+
+void print(const cli::Table& table, cli::Format format) {
+    write(table, format, std::cout);
+    if (table.remark)
+        std::cerr << *table.remark << '\n';
+}
+
 int printTable(const cli::Common& common, cli::Format format,
                const std::function<Result<cli::Table>(Session&, const Reading&)>& answer) {
-    if (!std::filesystem::exists(common.cache)) {
-        std::cerr << QCoreApplication::translate(
-                         "show", "There is no cache at %1 yet. \"factoryfloor collect\" makes it, "
-                                 "or name another with --cache.")
-                         .arg(QString::fromStdString(common.cache.string()))
-                         .toStdString()
-                  << '\n';
+    if (!hasCache(common))
         return 1;
-    }
     auto options = optionsOf(common);
     options.readOnly = true;
     const auto session = Session::open(std::move(options));
@@ -66,7 +77,7 @@ int printTable(const cli::Common& common, cli::Format format,
         say(table.error());
         return 1;
     }
-    write(*table, format, std::cout);
+    print(*table, format);
     return 0;
 }
 

@@ -17,5 +17,6 @@ int runAttribution(const cli::Common& common, const cli::ListAttribution& wanted
 int runImport(const cli::Common& common, const cli::Import& wanted);
 int runReconcile(const cli::Common& common, const cli::Reconcile& wanted);
 int runVerify(const cli::Common& common, const cli::Verify& wanted);
+int runExample(const cli::Example& wanted);
 
 } // namespace ff

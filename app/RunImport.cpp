@@ -2,6 +2,7 @@
 #include "app/Headless.h"
 #include "app/ImportFiles.h"
 #include "app/Run.h"
+#include "app/cli/SiteCommand.h"
 #include "app/cli/Table.h"
 #include "models/telemetry/ErrorText.h"
 
@@ -44,18 +45,8 @@ feeds::ImportFormat formatOf(cli::FileKind kind) {
 
 /// What to ask the site for, where a file is not that.
 void sayCommand(cli::FileKind kind) {
-    const QString ask = Words::tr("Ask the site for the output of:\n  %1");
-    if (kind == cli::FileKind::sacct)
-        tell(ask.arg(QStringLiteral(
-            "TZ=UTC sacct --allusers --duplicates --allocations --parsable2 --starttime=FROM "
-            "--endtime=TO --format=JobID,JobIDRaw,Cluster,Account,Partition,QOS,State,Submit,"
-            "Eligible,Start,End,TimelimitRaw,NNodes,AllocTRES,ReqTRES,Reason")));
-    if (kind == cli::FileKind::sacctJson)
-        tell(ask.arg(
-            QStringLiteral("sacct --allusers --duplicates --json --starttime=FROM --endtime=TO")));
-    if (kind == cli::FileKind::sreport)
-        tell(ask.arg(QStringLiteral("TZ=UTC sreport cluster AccountUtilizationByUser -P -T "
-                                    "gres/gpu -t Seconds Start=FROM End=TO")));
+    if (const QString command = QString::fromLatin1(cli::siteCommand(kind)); !command.isEmpty())
+        tell(Words::tr("Ask the site for the output of:\n  %1").arg(command));
 }
 
 void sayRejects(const std::string& file, const FileImport& done) {

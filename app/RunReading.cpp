@@ -3,6 +3,9 @@
 #include "app/Run.h"
 #include "app/cli/Accounting.h"
 #include "app/cli/Show.h"
+#include "models/federation/Catalogue.h"
+
+#include <QCoreApplication>
 
 #include <filesystem>
 #include <iostream>
@@ -46,7 +49,26 @@ int runReconcile(const cli::Common& common, const cli::Reconcile& wanted) {
     });
 }
 
+namespace {
+
+/// How many runs and roll-ups were compared, and what came of it.
+std::string outcome(const LedgerSize& size, std::size_t differences) {
+    const QString compared =
+        differences == 0
+            ? QCoreApplication::translate(
+                  "verify", "%1 runs and %2 roll-ups of days and months were compared: all agree.")
+            : QCoreApplication::translate(
+                  "verify", "%1 runs and %2 roll-ups of days and months were compared: %3 differ. "
+                            "“factoryfloor verify --rebuild” makes the roll-ups anew.");
+    const QString counted = compared.arg(size.runs).arg(size.rollups);
+    return (differences == 0 ? counted : counted.arg(differences)).toStdString();
+}
+
+} // namespace
+
 int runVerify(const cli::Common& common, const cli::Verify& wanted) {
+    if (!hasCache(common))
+        return 1;
     auto options = optionsOf(common);
     options.readOnly = !wanted.rebuild;
     const auto session = Session::open(std::move(options));
@@ -54,15 +76,16 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
         say(session.error());
         return 1;
     }
-    store::Cache& cache = (*session)->cache();
+    LedgerCheck& check = (*session)->cache().check();
     if (wanted.rebuild)
-        if (const auto rebuilt = cache.check().rebuild(); !rebuilt) {
+        if (const auto rebuilt = check.rebuild(); !rebuilt) {
             say(rebuilt.error());
             return 1;
         }
-    const auto differences = cache.check().verify();
-    if (!differences) {
-        say(differences.error());
+    const auto differences = check.verify();
+    const auto size = check.size();
+    if (!differences || !size) {
+        say(!differences ? differences.error() : size.error());
         return 1;
     }
     cli::Table table{{{"system"},
@@ -74,12 +97,20 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
                       {"by_jobs"},
                       {"by_roll_up"}},
                      {},
-                     false};
+                     false,
+                     outcome(*size, differences->size())};
     for (const RollupDifference& each : *differences)
         table.rows.push_back({each.system.text, each.account, each.partition, each.qos,
                               each.window.from, each.window.to, each.expected, each.stored});
-    write(table, cli::Format::table, std::cout);
+    print(table, wanted.format);
     return differences->empty() ? 0 : 1;
+}
+
+int runExample(const cli::Example& wanted) {
+    std::cout << (wanted.file == cli::Example::File::federation ? exampleFederation()
+                                                                : exampleSources())
+              << std::flush;
+    return 0;
 }
 
 } // namespace ff

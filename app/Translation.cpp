@@ -2,6 +2,7 @@
 #include "app/Translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -9,21 +10,36 @@
 #include <clocale>
 
 namespace ff {
+namespace {
 
-void installTranslation(const std::string& language) {
+const QString kOwn = QStringLiteral(":/translations");
+
+} // namespace
+
+bool installTranslation(const std::string& language) {
     // Qt takes the C library's locale from the environment, and then strtod wants decimal commas.
     std::setlocale(LC_NUMERIC, "C");
     const QLocale locale = language.empty() ? QLocale() : QLocale(QString::fromStdString(language));
     QLocale::setDefault(locale);
     const auto load = [&](const QString& name, const QString& directory) {
         auto* translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, name, QStringLiteral("_"), directory))
+        const bool found = translator->load(locale, name, QStringLiteral("_"), directory);
+        if (found)
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
+        return found;
     };
     load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("factoryfloor"), QStringLiteral(":/translations"));
+    const bool own = load(QStringLiteral("factoryfloor"), kOwn);
+    return own || language.empty();
+}
+
+std::string languages() {
+    QStringList names;
+    for (const QString& file : QDir(kOwn).entryList())
+        names << file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+    return names.join(QStringLiteral(", ")).toStdString();
 }
 
 } // namespace ff

@@ -6,7 +6,10 @@
 namespace ff {
 
 /// Loads the texts of a language ("de"), or of the desktop's where it is empty, into the
-/// application; English where there are none. Numbers and dates follow it too.
-void installTranslation(const std::string& language);
+/// application; English where there are none. Numbers and dates follow it too. False: there are no
+/// texts in the language that was named.
+bool installTranslation(const std::string& language);
+/// The languages that there are texts in: "de, en".
+[[nodiscard]] std::string languages();
 
 } // namespace ff

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <iostream>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -31,7 +32,10 @@ std::string languageOf(int argc, char** argv) {
 /// Which application it will be, the command line says; until then a plain one has the translation.
 std::variant<ff::cli::Command, int> parse(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    ff::installTranslation(languageOf(argc, argv));
+    const std::string language = languageOf(argc, argv);
+    if (!ff::installTranslation(language))
+        std::cerr << "There is no translation into \"" << language
+                  << "\". There are: " << ff::languages() << ".\n";
     return ff::cli::parse(argc, argv);
 }
 
@@ -62,6 +66,7 @@ int main(int argc, char** argv) {
             [&](const ff::cli::Import& wanted) { return ff::runImport(common, wanted); },
             [&](const ff::cli::Reconcile& wanted) { return ff::runReconcile(common, wanted); },
             [&](const ff::cli::Verify& wanted) { return ff::runVerify(common, wanted); },
+            [](const ff::cli::Example& wanted) { return ff::runExample(wanted); },
         },
         verb);
 }

@@ -55,6 +55,29 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>The period from %1 to %2 is empty: --from has to be before --to.</source>
+        <translation>Der Zeitraum von %1 bis %2 ist leer: --from muss vor --to liegen.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>The cache has no data of %1 yet: “factoryfloor collect” polls its sources, “factoryfloor import” takes files.</source>
+        <translation>Der Cache hat noch keine Daten von %1: „factoryfloor collect“ fragt seine Quellen ab, „factoryfloor import“ nimmt Dateien.</translation>
+    </message>
+    <message>
+        <source>The cache has no data yet: “factoryfloor collect” polls sources, “factoryfloor import” takes files.</source>
+        <translation>Der Cache hat noch keine Daten: „factoryfloor collect“ fragt Quellen ab, „factoryfloor import“ nimmt Dateien.</translation>
+    </message>
+    <message>
+        <source>There are no data from %1 to %2. There are of %3.</source>
+        <translation>Von %1 bis %2 gibt es keine Daten. Es gibt welche von %3.</translation>
+    </message>
+</context>
+<context>
     <name>collect</name>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -3240,14 +3263,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>payer, beneficiary, system, account, mode, partition, organisation; mehrere mit Kommas</translation>
     </message>
     <message>
-        <source>start (ISO 8601, or 30d for thirty days ago)</source>
-        <translation>Beginn (ISO 8601, oder 30d für vor dreißig Tagen)</translation>
-    </message>
-    <message>
-        <source>end, not included</source>
-        <translation>Ende, nicht eingeschlossen</translation>
-    </message>
-    <message>
         <source>knows hour, day, week, month and quarter; it got: </source>
         <translation>kennt hour, day, week, month und quarter; angegeben war: </translation>
     </message>
@@ -3324,10 +3339,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>dieselben GPU-Stunden nach Aufträgen, nach Messwerten und nach den Büchern des Standorts</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
         <source>compare every roll-up with the jobs it is made of</source>
         <translation>jede Verdichtung mit ihren Aufträgen vergleichen</translation>
     </message>
@@ -3382,10 +3393,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>one metric, by its name</source>
         <translation>eine Metrik, nach ihrem Namen</translation>
-    </message>
-    <message>
-        <source>start (ISO 8601, or 7d for seven days ago)</source>
-        <translation>Beginn (ISO 8601, oder 7d für vor sieben Tagen)</translation>
     </message>
     <message>
         <source>one row for each such step of time</source>
@@ -3455,23 +3462,83 @@ url = &quot;https://slurm.example:6820&quot;
         <source>time zone in which dates are meant</source>
         <translation>Zeitzone für Datumsangaben</translation>
     </message>
+    <message>
+        <source>No job used a GPU in this period.</source>
+        <translation>In diesem Zeitraum hat kein Auftrag eine GPU belegt.</translation>
+    </message>
+    <message>
+        <source>No account is known: no site told of any, and no job was charged in the last year.</source>
+        <translation>Es ist kein Konto bekannt: Kein Standort hat eines genannt, und im letzten Jahr wurde kein Auftrag verbucht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: of jobs, samples and the site&apos;s own totals, fewer than two are known of this period.</source>
+        <translation>Es gibt nichts zu vergleichen: Von Aufträgen, Messwerten und den Summen des Standorts sind für diesen Zeitraum weniger als zwei bekannt.</translation>
+    </message>
+    <message>
+        <source>Rules stand in federation.toml; “factoryfloor example federation” prints one with every key.</source>
+        <translation>Regeln stehen in federation.toml; „factoryfloor example federation“ gibt eine mit jedem Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>print a federation.toml or sources.toml with every key, explained</source>
+        <translation>eine federation.toml oder sources.toml mit jedem Schlüssel ausgeben, erklärt</translation>
+    </message>
+    <message>
+        <source>which file</source>
+        <translation>welche Datei</translation>
+    </message>
+    <message>
+        <source>start (ISO 8601, or 7d for seven days ago); left out: midnight thirty days before the end</source>
+        <translation>Beginn (ISO 8601, oder 7d für „vor sieben Tagen“); ohne Angabe: Mitternacht dreißig Tage vor dem Ende</translation>
+    </message>
+    <message>
+        <source>end, not included; left out: now</source>
+        <translation>Ende, nicht eingeschlossen; ohne Angabe: jetzt</translation>
+    </message>
+    <message>
+        <source>There is no source: sources.toml lists them, and “factoryfloor example sources” shows how.</source>
+        <translation>Es gibt keine Quelle: sources.toml führt sie auf, und „factoryfloor example sources“ zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>GPU-hours are those of physical GPUs. Where a site&apos;s Slurm counts the dies of a GPU
+(LUMI: two), they are that much less than what sacct and sreport add up to;
+site_units are in the unit that the site charges in.</source>
+        <translation>GPU-Stunden sind die physischer GPUs. Wo das Slurm eines Standorts die Dies einer GPU
+zählt (LUMI: zwei), sind sie um so viel kleiner als die Summen von sacct und sreport;
+site_units haben die Einheit, in der der Standort abrechnet.</translation>
+    </message>
+    <message>
+        <source>No job waited for GPUs.</source>
+        <translation>Kein Auftrag wartete auf GPUs.</translation>
+    </message>
+    <message>
+        <source>No job became eligible in this period.</source>
+        <translation>In diesem Zeitraum wurde kein Auftrag startbereit.</translation>
+    </message>
+    <message>
+        <source>No job used a GPU in this period, or the holder has no share in it.</source>
+        <translation>In diesem Zeitraum hat kein Auftrag eine GPU belegt, oder der Inhaber hat keinen Anteil daran.</translation>
+    </message>
+    <message>
+        <source>There is nothing like that in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts dergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>show</name>
     <message>
-        <source>There is no cache at %1 yet. &quot;factoryfloor collect&quot; makes it, or name another with --cache.</source>
-        <translation>Unter %1 gibt es noch keinen Cache. „factoryfloor collect“ legt ihn an; einen anderen nennen Sie mit --cache.</translation>
+        <source>There is no cache at %1 yet. “factoryfloor collect” and “factoryfloor import” make it, or name another with --cache.</source>
+        <translation>Unter %1 gibt es noch keinen Cache. „factoryfloor collect“ und „factoryfloor import“ legen ihn an; oder nennen Sie mit --cache einen anderen.</translation>
     </message>
 </context>
 <context>
-    <name>std</name>
+    <name>verify</name>
     <message>
-        <source>usage, attribution, reconcile and show print what was known then; the other verbs and the window work on what there is now</source>
-        <translation>usage, attribution, reconcile und show geben aus, was damals bekannt war; die anderen Verben und das Fenster arbeiten mit dem, was jetzt da ist</translation>
+        <source>%1 runs and %2 roll-ups of days and months were compared: all agree.</source>
+        <translation>%1 Läufe und %2 Summen von Tagen und Monaten wurden verglichen: Alle stimmen überein.</translation>
     </message>
     <message>
-        <source>only show floor and show shares weigh GPUs by their model</source>
-        <translation>nur show floor und show shares gewichten GPUs nach ihrem Modell</translation>
+        <source>%1 runs and %2 roll-ups of days and months were compared: %3 differ. “factoryfloor verify --rebuild” makes the roll-ups anew.</source>
+        <translation>%1 Läufe und %2 Summen von Tagen und Monaten wurden verglichen: %3 weichen ab. „factoryfloor verify --rebuild“ bildet die Summen neu.</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Accounting.h"
 
+#include "app/cli/Period.h"
+#include "app/cli/WhyEmpty.h"
+#include "app/cli/Words.h"
 #include "app/services/ReadAttribution.h"
 #include "app/services/ReadUsage.h"
 
-#include <chrono>
-
 namespace ff::cli {
 namespace {
-
-using namespace std::chrono;
-
-Window windowOf(const std::optional<Instant>& from, const std::optional<Instant>& to, Instant now) {
-    return {from.value_or(now - days{30}), to.value_or(now)};
-}
 
 /// Holders and modes that nobody said are said to be so; accounts and partitions may be empty.
 Cell keyCell(Cut cut, const std::string& key) {
@@ -41,7 +36,7 @@ Cell textOrNothing(const std::string& value) {
 
 Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
     UsageRequest request;
-    request.window = windowOf(wanted.from, wanted.to, reading.now);
+    request.window = windowOf(wanted.from, wanted.to, reading.now, wanted.zone);
     request.whole = !wanted.every;
     request.every = wanted.every.value_or(Every::month);
     request.zone = wanted.zone;
@@ -79,6 +74,9 @@ Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
                     cell(line.siteUnits), textOrNothing(line.siteUnit)});
         table.rows.push_back(std::move(row));
     }
+    if (table.rows.empty())
+        table.remark = whyEmpty(reading, wanted.system, request.window,
+                                tr("No job used a GPU in this period."));
     return table;
 }
 
@@ -111,6 +109,9 @@ Result<Table> attributionTable(const ListAttribution& wanted, const Reading& rea
                               textOrNothing(gives.programme), textOrNothing(mapping.rule),
                               textOrNothing(mapping.note)});
     }
+    if (table.rows.empty())
+        table.remark = tr("No account is known: no site told of any, and no job was charged in the "
+                          "last year.");
     return table;
 }
 
@@ -143,7 +144,7 @@ Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
                  {"likely_causes"}},
                 {},
                 reading.settings->simulated};
-    const Window window = windowOf(wanted.from, wanted.to, reading.now);
+    const Window window = windowOf(wanted.from, wanted.to, reading.now, wanted.zone);
     for (const System& system : reading.settings->federation.systems) {
         if (wanted.system && system.id != *wanted.system)
             continue;
@@ -164,6 +165,10 @@ Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
                                   std::string(line.flagged ? "yes" : "no"), causes});
         }
     }
+    if (table.rows.empty())
+        table.remark = whyEmpty(reading, wanted.system, window,
+                                tr("There is nothing to compare: of jobs, samples and the site's "
+                                   "own totals, fewer than two are known of this period."));
     return table;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Options.h"
+#include "app/cli/SiteCommand.h"
 #include "models/federation/ZoneName.h"
+
+#include <QCoreApplication>
 
 #include <map>
 #include <sstream>
@@ -45,9 +48,7 @@ void addUsage(CLI::App& app, Usage& usage) {
                "commas"))
         ->required();
     addZone(*verb, usage.zone, tr("time zone in which periods are cut, and dates are meant"));
-    addInstant(*verb, "--from", usage.from, tr("start (ISO 8601, or 30d for thirty days ago)"),
-               &usage.zone);
-    addInstant(*verb, "--to", usage.to, tr("end, not included"), &usage.zone);
+    addPeriod(*verb, usage.from, usage.to, &usage.zone);
     verb->add_option_function<std::string>(
         "--every",
         [&usage](const std::string& text) {
@@ -62,6 +63,21 @@ void addUsage(CLI::App& app, Usage& usage) {
     oneOf(verb->add_option("--unit", usage.unit, tr("physical GPUs, or H100 equivalents")), units);
     addId(*verb, "--system", usage.system, tr("one system, by its id"));
     addFormat(*verb, usage.format, true);
+    verb->footer(
+        tr("GPU-hours are those of physical GPUs. Where a site's Slurm counts the dies of a GPU\n"
+           "(LUMI: two), they are that much less than what sacct and sreport add up to;\n"
+           "site_units are in the unit that the site charges in."));
+}
+
+/// What to ask a site for, a paragraph for each kind of file.
+std::string siteCommands() {
+    std::string text =
+        tr(QT_TRANSLATE_NOOP("ff::cli", "What to ask a site for, FROM and TO as in 2026-10-01:"));
+    for (const auto& [name, kind] :
+         {std::pair{"sacct", FileKind::sacct}, std::pair{"sacct-json", FileKind::sacctJson},
+          std::pair{"sreport", FileKind::sreport}})
+        text += std::string("\n\n") + name + ":\n  " + siteCommand(kind);
+    return text;
 }
 
 void addImport(CLI::App& app, Import& import) {
@@ -98,6 +114,7 @@ void addImport(CLI::App& app, Import& import) {
     verb->add_option("--gpus-per-processor", import.reading.gpusPerProcessor,
                      tr("of swf, which counts no GPUs"))
         ->check(CLI::Range(0, 1024));
+    verb->footer(siteCommands());
 }
 
 } // namespace
@@ -113,18 +130,20 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
                       "changed it and why"))
         ->excludes("--system");
     addFormat(*attribution, verbs.attribution.format, true);
+    attribution->footer(
+        tr("Rules stand in federation.toml; “factoryfloor example federation” prints "
+           "one with every key."));
     addImport(app, verbs.import);
     auto* reconcile = app.add_subcommand(
         "reconcile", tr("the same GPU-hours by jobs, by samples and by the site's own books"));
     addId(*reconcile, "--system", verbs.reconcile.system, tr("one system, by its id"));
     addZone(*reconcile, verbs.reconcile.zone, tr("time zone in which dates are meant"));
-    addInstant(*reconcile, "--from", verbs.reconcile.from, tr("start"), &verbs.reconcile.zone);
-    addInstant(*reconcile, "--to", verbs.reconcile.to, tr("end, not included"),
-               &verbs.reconcile.zone);
+    addPeriod(*reconcile, verbs.reconcile.from, verbs.reconcile.to, &verbs.reconcile.zone);
     addFormat(*reconcile, verbs.reconcile.format, true);
     auto* verify =
         app.add_subcommand("verify", tr("compare every roll-up with the jobs it is made of"));
     verify->add_flag("--rebuild", verbs.verify.rebuild, tr("make the roll-ups anew"));
+    addFormat(*verify, verbs.verify.format, true);
 }
 
 std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs) {

@@ -58,8 +58,7 @@ void addShow(CLI::App& app, Show& show) {
             throw CLI::ValidationError("--metric", tr("knows: ") + known);
         },
         tr("one metric, by its name"));
-    addInstant(*verb, "--from", show.from, tr("start (ISO 8601, or 7d for seven days ago)"));
-    addInstant(*verb, "--to", show.to, tr("end, not included"));
+    addPeriod(*verb, show.from, show.to);
     addDuration(*verb, "--every", show.every, tr("one row for each such step of time"));
     const std::map<std::string, WaitGroup::By> kinds{{"holder", WaitGroup::By::holder},
                                                      {"mode", WaitGroup::By::mode},
@@ -74,6 +73,14 @@ void addShow(CLI::App& app, Show& show) {
     addFormat(*verb, show.format, true);
 }
 
+void addExample(CLI::App& app, Example& example) {
+    auto* verb = app.add_subcommand(
+        "example", tr("print a federation.toml or sources.toml with every key, explained"));
+    const std::map<std::string, Example::File> files{{"federation", Example::File::federation},
+                                                     {"sources", Example::File::sources}};
+    oneOf(verb->add_option("file", example.file, tr("which file"))->required(), files);
+}
+
 /// An option that the verb would pass over in silence, in words; empty where there is none.
 std::string contradiction(const Command& command) {
     const auto* show = std::get_if<Show>(&command.verb);
@@ -82,11 +89,15 @@ std::string contradiction(const Command& command) {
                         std::holds_alternative<ListAttribution>(command.verb) ||
                         std::holds_alternative<Reconcile>(command.verb);
     if (command.common.asOf && !prints)
-        return "--as-of: " + tr("usage, attribution, reconcile and show print what was known then; "
-                                "the other verbs and the window work on what there is now");
+        return "--as-of: " +
+               tr(QT_TRANSLATE_NOOP(
+                   "ff::cli", "usage, attribution, reconcile and show print what was known then; "
+                              "the other verbs and the window work on what there is now"));
     const bool weighed = shares || (show && show->subject == Subject::floor);
     if (show && show->unit != GpuUnit::physical && !weighed)
-        return "--unit: " + tr("only show floor and show shares weigh GPUs by their model");
+        return "--unit: " +
+               tr(QT_TRANSLATE_NOOP("ff::cli",
+                                    "only show floor and show shares weigh GPUs by their model"));
     return {};
 }
 
@@ -122,6 +133,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     addShow(app, show);
     AccountingVerbs accounting;
     addAccountingVerbs(app, accounting);
+    Example example;
+    addExample(app, example);
     app.require_subcommand(0, 1);
 
     try {
@@ -137,6 +150,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
         command.verb = check;
     else if (app.got_subcommand("show"))
         command.verb = show;
+    else if (app.got_subcommand("example"))
+        command.verb = example;
     else if (const auto verb = chosen(app, accounting))
         command.verb = *verb;
     if (const std::string why = contradiction(command); !why.empty()) {

@@ -87,10 +87,16 @@ struct Reconcile {
 };
 struct Verify {
     bool rebuild = false;
+    Format format = Format::table;
+};
+/// A file with every key, to be copied from.
+struct Example {
+    enum class File { federation, sources };
+    File file = File::federation;
 };
 
 using Verb = std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import,
-                          Reconcile, Verify>;
+                          Reconcile, Verify, Example>;
 
 struct Command {
     Common common;

@@ -29,6 +29,15 @@ void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& 
         help);
 }
 
+void addPeriod(CLI::App& app, std::optional<Instant>& from, std::optional<Instant>& to,
+               const std::string* zone) {
+    addInstant(app, "--from", from,
+               tr("start (ISO 8601, or 7d for seven days ago); left out: midnight thirty days "
+                  "before the end"),
+               zone);
+    addInstant(app, "--to", to, tr("end, not included; left out: now"), zone);
+}
+
 void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,
                  const std::string& help) {
     app.add_option_function<std::string>(

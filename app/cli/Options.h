@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
+#include "app/cli/Words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,12 +14,13 @@
 /// CLI11 takes seconds to compile.
 namespace ff::cli {
 
-[[nodiscard]] std::string tr(const char* text);
-
 /// Reads --from and --to: ISO 8601, or "7d" for a time that long ago. What names no zone is read in
 /// `zone`, whose option must be added before this one: options are read in that order.
 void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
                 const std::string& help, const std::string* zone = nullptr);
+/// --from and --to of a report; left out, the last thirty days (see `windowOf`).
+void addPeriod(CLI::App& app, std::optional<Instant>& from, std::optional<Instant>& to,
+               const std::string* zone = nullptr);
 void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,
                  const std::string& help);
 void addFormat(CLI::App& app, Format& format, bool csv);

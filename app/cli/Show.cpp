@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Show.h"
 
+#include "app/cli/Period.h"
+#include "app/cli/WhyEmpty.h"
+#include "app/cli/Words.h"
 #include "app/services/Read.h"
 #include "models/telemetry/ErrorText.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <chrono>
@@ -216,7 +221,7 @@ std::string unitName(GpuUnit unit) {
 Scope scopeOf(const Show& wanted, Instant now) {
     Scope scope;
     scope.period = Period::custom;
-    scope.window = {wanted.from.value_or(now - days{30}), wanted.to.value_or(now)};
+    scope.window = windowOf(wanted.from, wanted.to, now, scope.zone);
     if (wanted.holder)
         scope.holder = *wanted.holder;
     scope.unit = wanted.unit;
@@ -293,7 +298,9 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
     return table;
 }
 
-Result<Table> show(const Show& wanted, const Reading& reading) {
+namespace {
+
+Result<Table> tableOf(const Show& wanted, const Reading& reading) {
     const bool overTime = wanted.subject == Subject::series
                               ? wanted.metric || wanted.every
                               : wanted.subject != Subject::capacity &&
@@ -318,6 +325,38 @@ Result<Table> show(const Show& wanted, const Reading& reading) {
         return knownSeries(wanted, reading);
     }
     return Table{};
+}
+
+/// Why a subject has no row although there are data of the period.
+const char* nothingOf(Subject subject) {
+    switch (subject) {
+    case Subject::queue:
+        return QT_TRANSLATE_NOOP("ff::cli", "No job waited for GPUs.");
+    case Subject::waits:
+        return QT_TRANSLATE_NOOP("ff::cli", "No job became eligible in this period.");
+    case Subject::shares:
+        return QT_TRANSLATE_NOOP(
+            "ff::cli", "No job used a GPU in this period, or the holder has no share in it.");
+    case Subject::capacity:
+    case Subject::floor:
+    case Subject::sources:
+    case Subject::series:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("ff::cli", "There is nothing like that in this period.");
+}
+
+} // namespace
+
+Result<Table> show(const Show& wanted, const Reading& reading) {
+    auto table = tableOf(wanted, reading);
+    if (table && table->rows.empty() && !table->remark)
+        table->remark = wanted.subject == Subject::sources
+                            ? tr("There is no source: sources.toml lists them, and “factoryfloor "
+                                 "example sources” shows how.")
+                            : whyEmpty(reading, wanted.system, scopeOf(wanted, reading.now).window,
+                                       tr(nothingOf(wanted.subject)));
+    return table;
 }
 
 } // namespace ff::cli

@@ -32,6 +32,8 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
     bool simulated = false; ///< said in every format
+    /// For stderr: why there is no row, or what the rows add up to.
+    std::optional<std::string> remark = std::nullopt;
 };
 
 void write(const Table& table, Format format, std::ostream& out);

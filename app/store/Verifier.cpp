@@ -145,6 +145,16 @@ Result<std::vector<RollupDifference>> Verifier::verify() const {
     return m_pool.ask([](SQLite::Database& database) { return Comparison(database).run(); });
 }
 
+Result<LedgerSize> Verifier::size() const {
+    return m_pool.ask([](SQLite::Database& database) {
+        Statement counts(database, "SELECT (SELECT count(*) FROM job), "
+                                   "(SELECT count(*) FROM usage_day) + "
+                                   "(SELECT count(*) FROM usage_month)");
+        counts.step();
+        return LedgerSize{counts.integer(0), counts.integer(1)};
+    });
+}
+
 Result<void> Verifier::rebuild() {
     return m_perform([](Ingest& ingest) { ingest.jobs().rebuildUsage(); });
 }

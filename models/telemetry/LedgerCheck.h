@@ -24,12 +24,19 @@ struct RollupDifference {
     bool operator==(const RollupDifference&) const = default;
 };
 
+/// How much there is to be compared.
+struct LedgerSize {
+    std::int64_t runs = 0;
+    std::int64_t rollups = 0; ///< of a charge's day or month
+};
+
 /// Proves the roll-ups against the jobs, and makes them anew from the jobs.
 class LedgerCheck {
 public:
     virtual ~LedgerCheck() = default;
     /// Empty: every roll-up is what the jobs say.
     [[nodiscard]] virtual Result<std::vector<RollupDifference>> verify() const = 0;
+    [[nodiscard]] virtual Result<LedgerSize> size() const = 0;
     virtual Result<void> rebuild() = 0;
 };
 

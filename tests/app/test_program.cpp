@@ -249,10 +249,75 @@ private slots:
         QVERIFY(ended.out.isEmpty());
     }
 
+    void saysThatThereIsNoCacheYet_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addRow("show") << QStringList{u"show"_s, u"floor"_s};
+        QTest::addRow("verify") << QStringList{u"verify"_s};
+    }
     void saysThatThereIsNoCacheYet() {
-        const Ended shown = run({u"show"_s, u"floor"_s});
+        QFETCH(QStringList, arguments);
+        const Ended shown = run(arguments);
         QCOMPARE(shown.code, 1);
-        QVERIFY(shown.err.contains(u"collect"_s));
+        QVERIFY(shown.err.contains(u"collect"_s) && shown.err.contains(u"import"_s));
+    }
+
+    void saysWhyNothingIsPrinted_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("reason");
+        const QStringList payer{u"usage"_s, u"--by"_s, u"payer"_s};
+        QTest::addRow("another time")
+            << payer + QStringList{u"--from"_s, u"2025-01-01"_s, u"--to"_s, u"2025-02-01"_s}
+            << u"There are of vega from"_s;
+        QTest::addRow("another system")
+            << payer + QStringList{u"--system"_s, u"lumi"_s} << u"no data of lumi yet"_s;
+        QTest::addRow("no time") << QStringList{u"show"_s,       u"waits"_s, u"--from"_s,
+                                                u"2026-02-01"_s, u"--to"_s,  u"2026-01-01"_s}
+                                 << u"--from has to be before --to"_s;
+        QTest::addRow("no accounts")
+            << QStringList{u"attribution"_s, u"--system"_s, u"lumi"_s} << u"No account is known"_s;
+        QTest::addRow("nothing beside it")
+            << QStringList{u"reconcile"_s} << u"There is nothing to compare"_s;
+    }
+    void saysWhyNothingIsPrinted() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, reason);
+        Page page(slurmPage());
+        configure(page.url());
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
+        const Ended shown = run(arguments + QStringList{u"--format"_s, u"csv"_s});
+        QCOMPARE(shown.code, 0);
+        QCOMPARE(shown.out.count(u'\n'), 1); // the header alone
+        QVERIFY2(shown.err.contains(reason), qPrintable(shown.err));
+    }
+
+    void verifiesInEveryFormat() {
+        Page page(slurmPage());
+        configure(page.url());
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
+        const Ended verified = run({u"verify"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(verified.code, 0);
+        QVERIFY(QJsonDocument::fromJson(verified.out.toUtf8()).isObject());
+        QVERIFY2(verified.err.contains(u"0 runs and 0 roll-ups"_s), qPrintable(verified.err));
+    }
+
+    void printsExamplesThatItTakes() {
+        for (const QString& name : {u"federation"_s, u"sources"_s}) {
+            const Ended example = run({u"example"_s, name});
+            QCOMPARE(example.code, 0);
+            QFile file(m_place->filePath(name + u".toml"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(example.out.toUtf8());
+        }
+        const Ended capacity = run({u"show"_s, u"capacity"_s});
+        QCOMPARE(capacity.err, QString());
+        QVERIFY(capacity.out.contains(u"my-system"_s));
+    }
+
+    void saysWhichLanguagesThereAre() {
+        const Ended help = run({u"example"_s, u"sources"_s, u"--language"_s, u"xx"_s});
+        QCOMPARE(help.code, 0);
+        QCOMPARE(help.err, u"There is no translation into \"xx\". There are: de, en.\n"_s);
+        QCOMPARE(run({u"example"_s, u"sources"_s, u"--language"_s, u"de"_s}).err, QString());
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/CommandLine.h"
+#include "app/cli/Period.h"
 
 #include <QTest>
 
@@ -97,6 +98,24 @@ private slots:
         const auto& show = std::get<Show>(std::get<Command>(parsed).verb);
         QCOMPARE(show.unit, GpuUnit::h100Equivalent);
         QCOMPARE(*show.every, Duration{std::chrono::hours{1}});
+    }
+
+    void beginsTheLastThirtyDaysAtAMidnight_data() {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("from");
+        QTest::addRow("UTC") << QStringLiteral("UTC") << QStringLiteral("2026-10-23T00:00:00Z");
+        QTest::addRow("Helsinki, in summer time then")
+            << QStringLiteral("Europe/Helsinki") << QStringLiteral("2026-10-22T21:00:00Z");
+    }
+    void beginsTheLastThirtyDaysAtAMidnight() {
+        QFETCH(QString, zone);
+        QFETCH(QString, from);
+        const Instant now = *parseIso8601("2026-11-22T11:33:43.403Z");
+        const Window window = windowOf({}, {}, now, zone.toStdString());
+        QCOMPARE(toIso8601(window.from), from.toStdString());
+        QVERIFY(window.to == now);
+        const Instant named = *parseIso8601("2026-11-01T10:00:00Z");
+        QVERIFY((windowOf(named, now, now, "UTC") == Window{named, now}));
     }
 
     void readsCheck() {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/WhyEmpty.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ff::cli {
+namespace {
+
+struct Why {
+    Q_DECLARE_TR_FUNCTIONS(Why)
+};
+
+QString time(Instant t) {
+    return QString::fromStdString(toIso8601(std::chrono::floor<std::chrono::seconds>(t)));
+}
+
+/// From the first to the last time of which jobs or samples of the system are known.
+std::optional<Window> known(const Reading& reading, const SystemId& system) {
+    const Window ever{Instant{}, reading.now};
+    std::optional<Window> hull;
+    const auto take = [&](const Result<std::vector<Window>>& windows) {
+        if (!windows)
+            return;
+        for (const Window& window : *windows)
+            hull = hull ? Window{std::min(hull->from, window.from), std::max(hull->to, window.to)}
+                        : window;
+    };
+    take(reading.jobs.covered(system, ever));
+    take(reading.polls.observed(system, ever));
+    return hull;
+}
+
+} // namespace
+
+std::string whyEmpty(const Reading& reading, const std::optional<SystemId>& only, Window window,
+                     const std::string& fallback) {
+    if (window.empty())
+        return Why::tr("The period from %1 to %2 is empty: --from has to be before --to.")
+            .arg(time(window.from), time(window.to))
+            .toStdString();
+    QStringList elsewhere;
+    for (const System& system : reading.settings->federation.systems) {
+        if (only && *only != system.id)
+            continue;
+        const auto data = known(reading, system.id);
+        if (!data)
+            continue;
+        if (data->from < window.to && window.from < data->to)
+            return fallback;
+        elsewhere << Why::tr("%1 from %2 to %3")
+                         .arg(QString::fromStdString(system.id.text), time(data->from),
+                              time(data->to));
+    }
+    if (elsewhere.empty())
+        return (only ? Why::tr("The cache has no data of %1 yet: “factoryfloor collect” polls its "
+                               "sources, “factoryfloor import” takes files.")
+                           .arg(QString::fromStdString(only->text))
+                     : Why::tr("The cache has no data yet: “factoryfloor collect” polls sources, "
+                               "“factoryfloor import” takes files."))
+            .toStdString();
+    return Why::tr("There are no data from %1 to %2. There are of %3.")
+        .arg(time(window.from), time(window.to), elsewhere.join(QStringLiteral("; ")))
+        .toStdString();
+}
+
+} // namespace ff::cli
