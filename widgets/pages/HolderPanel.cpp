@@ -65,6 +65,7 @@ void HolderPanel::buildCharts() {
     m_burn->setEmptyText(tr("Neither a grant nor an entitlement is known here."));
     m_burnCard->body()->addWidget(m_burn);
     m_left->setObjectName(QStringLiteral("leftNow"));
+    m_left->setAccessibleName(tr("Burn-down"));
     m_left->setFlat(true);
     m_left->setToolTip(tr("Click for how this was computed."));
     m_burnCard->addToHeader(m_left);
