@@ -9,8 +9,7 @@ namespace ff::store {
 
 JobsThen::JobsThen(SQLite::Database& database, std::int64_t asOf)
     : m_asOf(asOf)
-    , m_lastList(database, "SELECT max(arrived) FROM poll INDEXED BY poll_lists "
-                           "WHERE lists AND system = ? AND arrived <= ?") {}
+    , m_lastList(database, "SELECT max(arrived) FROM listed WHERE system = ? AND arrived <= ?") {}
 
 std::int64_t JobsThen::lastList(std::int64_t system) {
     const auto [place, added] = m_lists.try_emplace(system, 0);

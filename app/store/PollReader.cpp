@@ -13,7 +13,7 @@ constexpr auto kEver = std::numeric_limits<std::int64_t>::max();
 /// The columns that `outcomeOf` reads, first in each of the statements below.
 const std::string kOutcome =
     "SELECT source.name, started, latency, error, detail.text, place.text, bytes, samples, "
-    "remark.text, system.name, poll.source FROM source CROSS JOIN poll ON poll.source = source.id "
+    "remark.text, system.name FROM source CROSS JOIN poll ON poll.source = source.id "
     "JOIN system ON system.id = poll.system LEFT JOIN phrase detail ON detail.id = poll.detail "
     "LEFT JOIN phrase place ON place.id = poll.place "
     "LEFT JOIN phrase remark ON remark.id = poll.remark ";
@@ -54,18 +54,21 @@ void addCounts(SQLite::Database& database, std::int64_t source, Instant now, std
 
 Result<std::vector<SourceStatus>> PollReader::status() const {
     return m_pool.ask([this](SQLite::Database& database) {
-        Statement rows(database,
-                       kOutcome + "WHERE NOT backfill AND started = (SELECT max(started) FROM poll "
-                                  "newer WHERE newer.source = source.id AND NOT newer.backfill "
-                                  "AND newer.arrived <= ?) ORDER BY source.name");
+        Statement sources(database, "SELECT id FROM source ORDER BY name");
+        Statement newest(database, kOutcome + "WHERE source.id = ? AND NOT backfill AND "
+                                              "arrived <= ? ORDER BY started DESC, ordinal DESC "
+                                              "LIMIT 1");
         const std::int64_t until = m_asOf ? toMillis(*m_asOf) : kEver;
         std::vector<SourceStatus> result;
-        for (rows.bind(until); rows.step();) {
+        while (sources.step()) {
+            if (!newest.bind(sources.integer(0), until).step())
+                continue;
             SourceStatus status;
-            status.last = outcomeOf(rows);
+            status.last = outcomeOf(newest);
             status.source = status.last.source;
-            status.system = SystemId(rows.text(9));
-            addCounts(database, rows.integer(10), m_asOf.value_or(now()), until, status);
+            status.system = SystemId(newest.text(9));
+            newest.reset();
+            addCounts(database, sources.integer(0), m_asOf.value_or(now()), until, status);
             result.push_back(std::move(status));
         }
         return result;
@@ -76,7 +79,7 @@ Result<std::vector<Outcome>> PollReader::outcomes(const SourceId& source, Window
     return m_pool.ask([&](SQLite::Database& database) {
         Statement rows(database, kOutcome + "WHERE source.name = ?1 AND started >= ?2 AND "
                                             "started < ?3 AND arrived <= ?4 "
-                                            "ORDER BY started, backfill");
+                                            "ORDER BY started, ordinal");
         rows.bind(source.text, toMillis(window.from), toMillis(window.to),
                   m_asOf ? toMillis(*m_asOf) : kEver);
         std::vector<Outcome> result;

@@ -8,6 +8,10 @@
 namespace ff::store {
 namespace {
 
+/// Older rows go: this is how polls went in the last year. When a system was seen (`observed`) and
+/// its jobs were listed (`listed`) is kept for ever.
+constexpr Duration kKept = std::chrono::days{400};
+
 /// When the batch saw the system: a poll at its arrival, a backfill at each of its points; each
 /// holds as long as a sample does.
 std::vector<Window> observedBy(const Batch& batch) {
@@ -34,10 +38,21 @@ PollWriter::PollWriter(SQLite::Database& database, Names& phrases)
     : m_phrases(phrases)
     , m_sources(database, "source", "name")
     , m_observed(database, "observed")
+    // The same poll again changes nothing; another one in the same millisecond is one more.
     , m_insert(database,
-               "INSERT INTO poll (source, started, backfill, system, arrived, latency, "
-               "interval, bytes, samples, error, detail, place, remark, "
-               "lists) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING") {}
+               "INSERT INTO poll (source, started, backfill, system, arrived, latency, interval, "
+               "bytes, samples, error, detail, place, remark, ordinal) "
+               "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, (SELECT "
+               "coalesce(max(ordinal) + 1, 0) FROM poll WHERE source = ?1 AND started = ?2) "
+               "WHERE NOT EXISTS (SELECT 1 FROM poll WHERE source = ?1 AND started = ?2 AND "
+               "backfill = ?3 AND system = ?4 AND arrived = ?5 AND latency = ?6 AND interval = ?7 "
+               "AND bytes = ?8 AND samples = ?9 AND error IS ?10 AND detail IS ?11 AND place IS "
+               "?12 AND remark IS ?13)")
+    // Since when a source is silent is told however long ago that was.
+    , m_expire(database, "DELETE FROM poll WHERE source = ?1 AND started < ?2 AND started <> "
+                         "coalesce((SELECT started FROM poll WHERE source = ?1 AND error IS NULL "
+                         "AND NOT backfill ORDER BY started DESC LIMIT 1), -1)")
+    , m_listed(database, "INSERT OR IGNORE INTO listed (system, arrived) VALUES (?, ?)") {}
 
 void PollWriter::add(std::int64_t system, const Batch& batch) {
     const Outcome& outcome = batch.outcome;
@@ -47,13 +62,17 @@ void PollWriter::add(std::int64_t system, const Batch& batch) {
     using Maybe = std::optional<std::int64_t>;
     const Error none{ErrorCode::none, {}, {}};
     const Error& error = outcome.error ? *outcome.error : none;
-    if (!outcome.source.empty())
-        m_insert.run(m_sources.id(outcome.source.text), toMillis(outcome.started), batch.backfill,
-                     system, toMillis(batch.arrived), outcome.latency.count(),
-                     batch.interval.count(), outcome.bytes, outcome.samples,
+    if (!outcome.source.empty()) {
+        const std::int64_t source = m_sources.id(outcome.source.text);
+        m_insert.run(source, toMillis(outcome.started), batch.backfill, system,
+                     toMillis(batch.arrived), outcome.latency.count(), batch.interval.count(),
+                     outcome.bytes, outcome.samples,
                      outcome.error ? Maybe(int(error.code)) : Maybe(), phrase(error.detail),
-                     phrase(error.where), phrase(outcome.remark),
-                     batch.jobsAreAllLive && outcome.ok() && !batch.backfill);
+                     phrase(error.where), phrase(outcome.remark));
+        m_expire.run(source, toMillis(outcome.started - kKept));
+    }
+    if (batch.jobsAreAllLive && outcome.ok() && !batch.backfill)
+        m_listed.run(system, toMillis(batch.arrived));
     if (outcome.ok())
         addObserved(system, batch);
 }

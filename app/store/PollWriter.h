@@ -7,7 +7,7 @@
 
 namespace ff::store {
 
-/// Keeps how each poll went, and when each system was observed.
+/// Keeps how each poll of the last 400 days went, and when each system was ever observed.
 class PollWriter final {
 public:
     PollWriter(SQLite::Database& database, Names& phrases);
@@ -21,6 +21,8 @@ private:
     Names m_sources;
     Spans m_observed;
     Statement m_insert;
+    Statement m_expire;
+    Statement m_listed;
 };
 
 } // namespace ff::store

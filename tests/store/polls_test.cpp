@@ -23,6 +23,9 @@ private slots:
     void whatEndsWhereTheNextBeginsIsKept();
     void repeatedPollIsOne();
     void whatCameLaterWasNotKnown();
+    void sameMillisecondLosesNothing();
+    void forgetsAfterAYear();
+    void remembersTheLastSuccess();
 };
 
 void PollsTest::whatCameLaterWasNotKnown() {
@@ -158,6 +161,62 @@ void PollsTest::repeatedPollIsOne() {
     fixture.put(pollAt(kNoon));
     fixture.put(pollAt(kNoon));
     QCOMPARE(fixture.cache->polls().outcomes(kSource, {kNoon, kNoon + 1s})->size(), 1U);
+}
+
+/// Parts of the past are fetched side by side, beside the poll.
+void PollsTest::sameMillisecondLosesNothing() {
+    Fixture fixture;
+    std::vector<Outcome> expected;
+    for (std::uint64_t part = 0; part < 4; ++part) {
+        Batch batch = pollAt(kNoon);
+        batch.backfill = part > 0;
+        batch.outcome.samples = part;
+        if (part == 3)
+            batch.outcome.error = Error{ErrorCode::connectFailed, "refused", {}};
+        expected.push_back(batch.outcome);
+        fixture.put(batch);
+        fixture.put(batch); // once more is the same one
+    }
+    const auto outcomes = fixture.cache->polls().outcomes(kSource, {kNoon, kNoon + 1s});
+    VERIFY_RESULT(outcomes);
+    QVERIFY(*outcomes == expected);
+    Batch again = pollAt(kNoon);
+    again.outcome.samples = 9;
+    fixture.put(again);
+    QCOMPARE(fixture.cache->polls().status()->size(), 1U); // of the two polls, the later one
+    QCOMPARE(fixture.cache->polls().status()->front().last.samples, 9U);
+}
+
+void PollsTest::forgetsAfterAYear() {
+    Fixture fixture;
+    for (int day = 0; day <= 410; day += 10)
+        fixture.put(pollAt(kNoon + day * 24h));
+    Batch other = pollAt(kNoon);
+    other.outcome.source = SourceId{"another"};
+    fixture.put(other);
+    const Window always{kNoon - 24h, kNoon + 500 * 24h};
+    const auto outcomes = fixture.cache->polls().outcomes(kSource, always);
+    VERIFY_RESULT(outcomes);
+    QCOMPARE(outcomes->size(), 41U);
+    QVERIFY(outcomes->front().started == kNoon + 10 * 24h);
+    QCOMPARE(fixture.cache->polls().outcomes(other.outcome.source, always)->size(), 1U);
+    QCOMPARE(fixture.cache->polls().observed(kLumi, always)->size(), 42U);
+}
+
+void PollsTest::remembersTheLastSuccess() {
+    Fixture fixture;
+    fixture.put(pollAt(kNoon - 24h));
+    fixture.put(pollAt(kNoon));
+    for (int day = 100; day <= 600; day += 100) {
+        Batch bad = pollAt(kNoon + day * 24h);
+        bad.outcome.error = Error{ErrorCode::connectFailed, "refused", {}};
+        fixture.put(bad);
+    }
+    const auto status = fixture.cache->polls().status();
+    VERIFY_RESULT(status);
+    QVERIFY(status->front().lastSuccess == kNoon);
+    QCOMPARE(fixture.cache->polls().outcomes(kSource, {kNoon - 48h, kNoon + 999 * 24h})->size(),
+             6U); // it, and five of the six
 }
 
 } // namespace ff::store

@@ -96,7 +96,8 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
            "INSERT INTO job VALUES (2251799813689344, 600, 1, 600, 600, NULL, 1, 0, 4, 1, 1, 0, "
            "NULL, 1200, 0, 700000);"
            "INSERT INTO poll VALUES (1, 900000, 0, 1, 900000, 5, 60000, 9, 9, NULL, NULL, NULL, "
-           "NULL), (1, 1200000, 0, 1, 1200000, 5, 60000, 9, 9, NULL, NULL, NULL, NULL);"
+           "NULL), (1, 1200000, 0, 1, 1200000, 5, 60000, 9, 9, NULL, NULL, NULL, NULL),"
+           "(1, 1200000, 1, 1, 1200000, 7, 60000, 7, 8, 2, NULL, NULL, NULL);"
            "INSERT INTO observed VALUES (1, 600000, 1200000);"
            "INSERT INTO job_cover VALUES (1, 600000, 1200000);"
            "INSERT INTO site_books VALUES (1, 'ee', 0, 3600000, 42, 5000000);"
@@ -121,6 +122,11 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
     const std::vector<AccountNode> tree{{"ee", "baltic", Instant{}}}; // from the beginning
     QVERIFY(*fixture.cache->jobs().accounts(kLumi) == tree);
     QVERIFY(*then->jobs().accounts(kLumi) == tree);
+    const auto polls = fixture.cache->polls().outcomes(SourceId{"slurm"}, hour);
+    VERIFY_RESULT(polls);
+    QCOMPARE(polls->size(), 3U); // a part of the past beside the second poll
+    QVERIFY((*polls)[1].ok() && (*polls)[1].bytes == 9);
+    QVERIFY(!(*polls)[2].ok() && (*polls)[2].bytes == 7);
 }
 
 void SchemaTest::learnsClustersInAFileOfTheVersionBefore() {
