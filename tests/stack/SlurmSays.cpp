@@ -62,6 +62,13 @@ std::vector<QueueLine> squeue(const Stack& stack) {
     return lines;
 }
 
+std::int64_t held(const std::vector<QueueLine>& queue) {
+    std::int64_t gpus = 0;
+    for (const QueueLine& line : queue)
+        gpus += line.state == "PENDING" ? 0 : line.gpus;
+    return gpus;
+}
+
 PendingKind pendingKind(const QueueLine& line) {
     if (line.reason.starts_with("JobHeld"))
         return PendingKind::held;
@@ -74,32 +81,47 @@ PendingKind pendingKind(const QueueLine& line) {
     return PendingKind::eligible;
 }
 
-std::map<std::string, NodeLine> sinfo(const Stack& stack) {
-    std::map<std::string, NodeLine> nodes; // a node of two partitions comes twice
-    for (const std::string& line :
-         stack.run({"slurm", "sinfo", "-h", "-N", "-O",
-                    format({"NodeList", "StateComplete", "Gres", "GresUsed"})})) {
-        const QStringList column = columns(line);
-        nodes[column.value(0).toStdString()] = {column.value(1).toStdString(),
-                                                gpusOfGres(column.value(2)),
-                                                gpusOfGres(column.value(3))};
+std::map<std::string, NodeLine> nodes(const Stack& stack) {
+    static const QRegularExpression field(u"(?:^| )(NodeName|State|Gres|AllocTRES)=(\\S*)"_s);
+    std::map<std::string, NodeLine> nodes;
+    for (const std::string& line : stack.run({"slurm", "scontrol", "-o", "show", "node"})) {
+        std::map<QString, QString> said;
+        for (auto it = field.globalMatch(QString::fromStdString(line)); it.hasNext();) {
+            const auto match = it.next();
+            said[match.captured(1)] = match.captured(2);
+        }
+        nodes[said[u"NodeName"_s].toStdString()] = {said[u"State"_s].toLower().toStdString(),
+                                                    gpusOfGres(said[u"Gres"_s]),
+                                                    gpusOfTres(said[u"AllocTRES"_s])};
     }
     return nodes;
 }
 
 std::vector<AccountedRun> sacct(const Stack& stack) {
     std::vector<AccountedRun> runs;
-    for (const std::string& line :
-         stack.run({"slurm", "sacct", "-a", "-X", "-D", "-P", "-n", "-S", "now-7days", "-E", "now",
-                    "-o", "JobIDRaw,Account,State,Submit,Start,End,AllocTRES,ReqTRES"})) {
+    for (const std::string& line : stack.run(
+             {"slurm", "sacct", "-a", "-X", "-D", "-P", "-n", "-S", "now-7days", "-E", "now", "-o",
+              "JobIDRaw,Account,State,Submit,Start,End,AllocTRES,ReqTRES,ElapsedRaw"})) {
         const QStringList column = QString::fromStdString(line).split(u'|');
         const auto start = instant(column.value(4));
         runs.push_back({column.value(0).toULongLong(), column.value(1).toStdString(),
                         jobStateFromText(column.value(2).toStdString()),
                         instant(column.value(3)).value_or(Instant{}), start,
-                        instant(column.value(5)), gpusOfTres(column.value(start ? 6 : 7))});
+                        instant(column.value(5)), gpusOfTres(column.value(start ? 6 : 7)),
+                        column.value(8).toLongLong()});
     }
     return runs;
+}
+
+std::map<std::string, ReservationLine> reservations(const Stack& stack) {
+    std::map<std::string, ReservationLine> lines;
+    for (const std::string& line : stack.run({"slurm", "sacctmgr", "-P", "-n", "show",
+                                              "reservation", "format=name,start,end,tres"})) {
+        const QStringList column = QString::fromStdString(line).split(u'|');
+        const Window window{instant(column.value(1)).value(), instant(column.value(2)).value()};
+        lines[column.value(0).toStdString()] = {window, gpusOfTres(column.value(3))};
+    }
+    return lines;
 }
 
 std::map<std::string, std::int64_t> sreport(const Stack& stack, Window window) {

@@ -34,7 +34,12 @@ struct NodeLine {
 
     bool operator==(const NodeLine&) const = default;
 };
-[[nodiscard]] std::map<std::string, NodeLine> sinfo(const Stack& stack);
+/// Of `scontrol show node`: what is allocated as AllocTRES says it. sinfo's GresUsed is wrong for
+/// some seconds after slurmctld was restarted.
+[[nodiscard]] std::map<std::string, NodeLine> nodes(const Stack& stack);
+
+/// GPUs that jobs hold, suspended ones too, by `squeue`.
+[[nodiscard]] std::int64_t held(const std::vector<QueueLine>& queue);
 
 /// A line of `sacct -X -D`: one run.
 struct AccountedRun {
@@ -44,7 +49,8 @@ struct AccountedRun {
     Instant submit;
     std::optional<Instant> start;
     std::optional<Instant> end;
-    std::int64_t gpus = 0; ///< allocated; asked for where it never started
+    std::int64_t gpus = 0;    ///< allocated; asked for where it never started
+    std::int64_t elapsed = 0; ///< seconds, without suspension
 
     bool operator==(const AccountedRun&) const = default;
 };
@@ -53,5 +59,12 @@ struct AccountedRun {
 /// `sreport cluster AccountUtilizationByUser` in GPU-seconds by account, summed over its users, so
 /// that an account does not include its children.
 [[nodiscard]] std::map<std::string, std::int64_t> sreport(const Stack& stack, Window window);
+
+/// A line of `sacctmgr show reservation`.
+struct ReservationLine {
+    Window window;
+    std::int64_t gpus = 0;
+};
+[[nodiscard]] std::map<std::string, ReservationLine> reservations(const Stack& stack);
 
 } // namespace ff::test

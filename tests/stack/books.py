@@ -2,8 +2,9 @@
 """The accounting of a test that lasts a minute, as if it had lasted hours.
 
 Everything in it is real but the clock: real jobs came, waited, ran, were suspended, requeued and
-lost, and slurmdbd wrote what happened. Then each second of that is stretched, in slurmdbd's
-database, so that jobs cross the borders of hours, and slurmdbd itself rolls up the hours."""
+lost, a reservation stood empty, and slurmdbd wrote what happened. Then each second of that is
+stretched, in slurmdbd's database, so that jobs cross the borders of hours, and slurmdbd itself rolls
+up the hours."""
 
 import subprocess
 import time
@@ -18,6 +19,7 @@ INSTANTS = {
     "step_table": ["time_start", "time_end"],
     "suspend_table": ["time_start", "time_end"],
     "event_table": ["time_start", "time_end"],
+    "resv_table": ["time_start", "time_end"],
 }
 
 
@@ -30,8 +32,9 @@ def sql(layout, statement):
 
 
 def close(layout, factor):
-    """Ends all jobs, stretches the past by `factor`, and rolls it up."""
+    """Ends all jobs and reservations, stretches the past by `factor`, and rolls it up."""
     cancel_all(layout)
+    end_reservations(layout)
     stretch(layout, factor)
     first = min(int(value) for value in sql(
         layout, f"select coalesce(min(time_submit), unix_timestamp()) from {CLUSTER}_job_table"))
@@ -51,6 +54,19 @@ def cancel_all(layout):
         layout, "squeue", "-h", "-t", "R,CG,S,PD", "-o", "%A") and sql(layout, still) == ["0"])
 
 
+def end_reservations(layout):
+    """Keeps `school` in the books, for whose account GPUs stood idle, and with them: of a
+    reservation by nodes this Slurm counts CPUs only, where a later one has TRES=gres/gpu=4."""
+    for name in ("training", "upkeep", "school"):
+        run(layout, "scontrol", "delete", f"reservation={name}")
+    ended = f"select count(*) from {CLUSTER}_resv_table where resv_name = 'school' and time_end <= "
+    await_true("the end of the reservation",
+               lambda: sql(layout, f"{ended} unix_timestamp()") == ["1"])
+    sql(layout, f"delete from {CLUSTER}_resv_table where resv_name <> 'school'")
+    gpu, = sql(layout, "select id from tres_table where type = 'gres' and name = 'gpu'")
+    sql(layout, f"update {CLUSTER}_resv_table set tres = concat(tres, ',{gpu}=4')")
+
+
 def await_true(what, condition):
     end = time.monotonic() + 60
     while not condition():
@@ -68,8 +84,7 @@ def stretch(layout, factor):
         for column in columns:
             sql(layout, f"update {CLUSTER}_{table} set {column} = {border} - ({now} - {column})"
                         f" * {factor} where {column} > 1000000000 and {column} <= {now}")
-    for table in ("resv_table", "assoc_usage_hour_table"):
-        sql(layout, f"delete from {CLUSTER}_{table}")
+    sql(layout, f"delete from {CLUSTER}_assoc_usage_hour_table")
     sql(layout, f"update {CLUSTER}_job_table set time_suspended = time_suspended * {factor}"
                 " where time_suspended between 1 and 1000000000")
 

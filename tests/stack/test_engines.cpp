@@ -25,7 +25,7 @@ struct Truth {
 
 Truth truth(const Stack& stack) {
     Truth truth;
-    for (const auto& [name, node] : sinfo(stack)) {
+    for (const auto& [name, node] : nodes(stack)) {
         truth.capacity += double(node.gpus);
         truth.allocated += double(node.used);
         if (node.state.contains("down") || node.state.contains("unknown"))

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "tests/stack/Program.h"
 #include "tests/stack/SlurmSays.h"
-#include "tests/stack/Stack.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ff;
@@ -16,25 +13,6 @@ using namespace ff::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ran run(const QStringList& arguments, const QString& token = {}) {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"USER"_s, u"root"_s);
-    environment.insert(u"SLURM_JWT"_s, token);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(FF_PROGRAM), arguments);
-    constexpr int kMost = 60'000;
-    process.waitForFinished(kMost);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QString read(const std::string& file) {
     QFile opened(QString::fromStdString(file));
@@ -44,7 +22,6 @@ QString read(const std::string& file) {
 
 } // namespace
 
-/// The program as people and scripts run it, against the real servers.
 class TestProgram : public QObject {
     Q_OBJECT
 
@@ -57,43 +34,15 @@ private slots:
     void namesNobody();
 
 private:
-    [[nodiscard]] QStringList place() const;
-    [[nodiscard]] QJsonArray show(const QString& subject) const;
-    void write(const QString& name, const QString& text) const;
-
     std::unique_ptr<Stack> m_stack;
-    QTemporaryDir m_folder;
+    std::unique_ptr<Program> m_program;
     QString m_token;
 };
 
 void TestProgram::initTestCase() {
     m_stack = std::make_unique<Stack>();
-    const SourceConfig slurm = m_stack->slurm();
-    m_token = read(slurm.credential.what);
-    write(u"federation.toml"_s, u"[[system]]\nid = \"stack\"\nname = \"Stack\"\n"_s);
-    write(u"sources.toml"_s,
-          u"[[source]]\nid = \"slurm\"\nsystem = \"stack\"\nkind = \"slurm-rest\"\nurl = \"%1\"\n"
-          "tls = false\nuser = \"root\"\ntoken_file = \"%2\"\n"_s.arg(
-              QString::fromStdString(slurm.url), QString::fromStdString(slurm.credential.what)));
-}
-
-void TestProgram::write(const QString& name, const QString& text) const {
-    QFile file(m_folder.filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text.toUtf8());
-}
-
-QStringList TestProgram::place() const {
-    return {u"--config"_s, m_folder.path(), u"--cache"_s, m_folder.filePath(u"cache.sqlite"_s)};
-}
-
-QJsonArray TestProgram::show(const QString& subject) const {
-    const Ran ran =
-        run(QStringList{u"show"_s, subject, u"--system"_s, u"stack"_s, u"--format"_s, u"json"_s} +
-            place());
-    if (ran.exit != 0)
-        qWarning("%s", ran.err.data());
-    return QJsonDocument::fromJson(ran.out).object().value(u"rows"_s).toArray();
+    m_program = std::make_unique<Program>(*m_stack);
+    m_token = read(m_stack->slurm().credential.what);
 }
 
 void TestProgram::sameThroughEachVersion_data() {
@@ -115,9 +64,9 @@ void TestProgram::sameThroughEachVersion() {
     const auto same = [&] { // asked one after the other, and a job may end meanwhile
         records.clear();
         for (const QString& version : versions) {
-            const Ran ran = run({u"check"_s, base + path.arg(version), u"--as"_s, u"slurm-rest"_s,
-                                 u"--format"_s, u"json"_s},
-                                m_token);
+            const auto ran = Program::plain({u"check"_s, base + path.arg(version), u"--as"_s,
+                                             u"slurm-rest"_s, u"--format"_s, u"json"_s},
+                                            m_token);
             QJsonObject record = QJsonDocument::fromJson(ran.out).object();
             if (ran.exit != 0 || record.value(u"api"_s).toString() != version)
                 return false;
@@ -132,47 +81,51 @@ void TestProgram::sameThroughEachVersion() {
 
 void TestProgram::tokenRefused() {
     const QString url = QString::fromStdString(m_stack->slurm().url) + u"/slurm/v0.0.38/jobs"_s;
-    const Ran ran = run({u"check"_s, url, u"--as"_s, u"slurm-rest"_s}, u"not.a.token"_s);
+    const auto ran =
+        Program::plain({u"check"_s, url, u"--as"_s, u"slurm-rest"_s}, u"not.a.token"_s);
     QCOMPARE(ran.exit, 1);
     QVERIFY(!ran.err.isEmpty());
 }
 
+/// Polls until the cluster stood still meanwhile; what is shown then has to be what Slurm says.
 void TestProgram::collectAndShow() {
     std::vector<QueueLine> queue;
-    std::map<std::string, NodeLine> nodes;
+    std::map<std::string, NodeLine> cluster;
     const auto still = [&] {
         queue = squeue(*m_stack);
-        nodes = sinfo(*m_stack);
+        cluster = nodes(*m_stack);
         // A fresh cache: the floor is the mean of what was seen, and an earlier try saw otherwise.
-        for (const char* part : {"", "-wal", "-shm"})
-            QFile::remove(m_folder.filePath(u"cache.sqlite"_s) + QLatin1String(part));
-        const Ran ran = run(QStringList{u"collect"_s, u"--once"_s} + place());
+        m_program->forget();
+        const auto ran = m_program->run({u"collect"_s, u"--once"_s});
         if (ran.exit != 0)
             qWarning("%s", ran.err.data());
-        if (ran.exit != 0 || queue != squeue(*m_stack) || nodes != sinfo(*m_stack))
-            return false;
-        double capacity = 0;
-        double allocated = 0;
-        for (const auto& [name, node] : nodes) {
-            capacity += double(node.gpus);
-            allocated += double(node.used);
-        }
-        // slurmctld was just restarted by another test: it counts a node's GPUs anew by and by.
-        const QJsonObject row = show(u"floor"_s).at(0).toObject();
-        const auto value = [&](const char* name) {
-            return row.value(QLatin1String(name)).toDouble();
-        };
-        return value("capacity") == capacity &&
-               value("allocated_not_busy") + value("delivered") == allocated &&
-               value("idle") + value("down") + allocated == capacity;
+        std::int64_t bound = 0;
+        for (const auto& [name, node] : cluster)
+            bound += node.used;
+        // A job that is just ending stands on its nodes and no more in the queue.
+        return ran.exit == 0 && bound == held(queue) && queue == squeue(*m_stack) &&
+               cluster == nodes(*m_stack);
     };
     QVERIFY(eventually(still));
+    double capacity = 0;
+    for (const auto& [name, node] : cluster)
+        capacity += double(node.gpus);
+    const auto allocated = double(held(queue));
+    QVERIFY(allocated > 0);
+    const auto show = [&](const QString& subject) {
+        return m_program->rows({u"show"_s, subject, u"--system"_s, u"stack"_s});
+    };
+    const QJsonObject row = show(u"floor"_s).at(0).toObject();
+    const auto value = [&](const char* name) { return row.value(QLatin1String(name)).toDouble(); };
+    QCOMPARE(value("capacity"), capacity);
+    QCOMPARE(value("allocated_not_busy") + value("delivered"), allocated);
+    QCOMPARE(value("idle") + value("down") + allocated, capacity);
 
     double pending = 0;
     for (const QueueLine& line : queue)
         pending += line.state == "PENDING" ? double(line.gpus) : 0;
     double shown = 0;
-    for (const QJsonValueRef line : show(u"queue"_s))
+    for (const QJsonValue& line : show(u"queue"_s))
         shown += line.toObject().value(u"gpus"_s).toDouble();
     QCOMPARE(shown, pending);
 }
@@ -180,7 +133,8 @@ void TestProgram::collectAndShow() {
 /// No user, no job's name and no path of a job is in what was stored.
 void TestProgram::namesNobody() {
     QByteArray stored;
-    for (const QFileInfo& file : QDir(m_folder.path()).entryInfoList({u"cache*"_s}, QDir::Files)) {
+    for (const QFileInfo& file :
+         QDir(m_program->folder()).entryInfoList({u"cache*"_s}, QDir::Files)) {
         QFile opened(file.filePath());
         QVERIFY(opened.open(QIODevice::ReadOnly));
         stored += opened.readAll();

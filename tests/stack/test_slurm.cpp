@@ -29,11 +29,11 @@ std::unique_ptr<Moment> pollStill(const Stack& stack, const std::string& api) {
     for (int i = 0; i < kTries; ++i) {
         auto moment = std::make_unique<Moment>(api);
         moment->queue = squeue(stack);
-        moment->nodes = sinfo(stack);
+        moment->nodes = nodes(stack);
         const Outcome outcome = moment->desk.poll(stack.slurm());
         if (!outcome.ok())
             throw std::runtime_error(describe(*outcome.error).toStdString());
-        if (squeue(stack) == moment->queue && sinfo(stack) == moment->nodes)
+        if (squeue(stack) == moment->queue && nodes(stack) == moment->nodes)
             return moment;
     }
     throw std::runtime_error("Slurm did not stand still for one poll");
@@ -124,7 +124,7 @@ void TestSlurm::gpusByState() {
             QVERIFY2(expected[metric] > 0, info(metric).name.data());
         const QString which = QString::fromUtf8(info(metric).name.data());
         QVERIFY2(moment().desk.latest(metric) == double(expected[metric]),
-                 qPrintable(QStringLiteral("%1: %2 stored, sinfo says %3")
+                 qPrintable(QStringLiteral("%1: %2 stored, scontrol says %3")
                                 .arg(which)
                                 .arg(moment().desk.latest(metric))
                                 .arg(expected[metric])));

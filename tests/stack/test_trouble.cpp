@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/telemetry/ErrorText.h"
 #include "tests/stack/Desk.h"
+#include "tests/stack/SlurmSays.h"
 #include "tests/stack/Stack.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <fstream>
+#include <stdexcept>
 
 using namespace ff;
 using namespace ff::test;
@@ -21,6 +24,7 @@ private slots:
     void token_data();
     void token();
     void controllerDown();
+    void controllerRestarted();
     void accountingDown();
 
 private:
@@ -100,6 +104,38 @@ void TestTrouble::controllerDown() {
     cleanup();
     const Outcome after = desk.poll(m_stack->slurm());
     QVERIFY2(after.ok(), after.ok() ? "" : qPrintable(describe(*after.error)));
+}
+
+/// From its first answer after a restart on, what is allocated is what jobs hold, though the
+/// GresUsed of its nodes is wrong until each slurmd has registered again.
+void TestTrouble::controllerRestarted() {
+    Desk desk;
+    stop("slurmctld");
+    cleanup();
+    const auto usedByGres = [&] {
+        static const QRegularExpression count(QStringLiteral("gpu:(?:[a-z]\\w*:)?(\\d+)"));
+        std::int64_t sum = 0;
+        for (const std::string& line :
+             m_stack->run({"slurm", "sinfo", "-h", "-N", "-p", "gpu,cpu", "-O", "GresUsed:150"}))
+            for (auto it = count.globalMatch(QString::fromStdString(line)); it.hasNext();)
+                sum += it.next().captured(1).toLongLong();
+        return sum;
+    };
+    int compared = 0;
+    const auto settled = [&] {
+        const auto queue = squeue(*m_stack);
+        const bool wrong = usedByGres() != held(queue);
+        const Outcome outcome = desk.poll(m_stack->slurm());
+        if (outcome.ok() && squeue(*m_stack) == queue) {
+            const double allocated = desk.latest(Metric::gpusAllocated);
+            if (allocated != double(held(queue)))
+                throw std::runtime_error(std::to_string(allocated) + " GPUs allocated, jobs hold " +
+                                         std::to_string(held(queue)));
+            ++compared;
+        }
+        return compared > 0 && !wrong;
+    };
+    QVERIFY(eventually(settled));
 }
 
 /// What is live goes on without accounting; the past waits, and is not taken for empty.

@@ -18,6 +18,8 @@ public:
     /// Adds another count of the same kind, such as the next node's.
     GpuCount& operator+=(const GpuCount& other);
 
+    /// The total stands there, not its parts alone.
+    [[nodiscard]] bool totalNamed() const { return m_untypedSeen; }
     [[nodiscard]] bool named() const { return m_untypedSeen || !m_models.empty(); }
     /// Some entry gives a number that no machine has: it was passed over.
     [[nodiscard]] bool absurd() const { return m_absurd; }

@@ -24,6 +24,7 @@ struct SlurmNode {
     std::string name;
     std::int64_t gpus = 0; ///< device units
     std::int64_t gpusAllocated = 0;
+    bool overfull = false; ///< it reports more allocated GPUs than it has
     std::string gpuModel;
     NodeCondition condition;
 

@@ -128,6 +128,10 @@ void readPart(std::string_view key, json::value value, SlurmAnswer& answer, bool
     else if (key == "nodes") {
         answer.kind = SlurmKind::nodes;
         eachElement(value, [&](json::value node) { answer.nodes.push_back(readNode(node)); });
+        if (const auto count = std::ranges::count_if(answer.nodes, &SlurmNode::overfull); count > 0)
+            answer.warnings.push_back(std::to_string(count) +
+                                      " nodes report more GPUs in use than they have: how many are "
+                                      "allocated is uncertain (slurmctld may have just started)");
     } else if (key == "partitions") {
         answer.kind = SlurmKind::partitions;
         eachElement(value,

@@ -60,8 +60,12 @@ SlurmNode readNode(json::value value) {
             tresUsed = gpusIn(readText(field));
     });
     const auto& all = gres.named() ? gres : tres;
-    const auto& busy = used.named() ? used : tresUsed;
+    // For some seconds after slurmctld was restarted, gres_used counts typed GPUs that were asked
+    // for without a type twice or not at all (seen on 22.05.8: 8 of 4, 2 for 3); the total in
+    // tres_used is right all the time. v0.0.36 does not fill it in.
+    const auto& busy = tresUsed.totalNamed() || !used.named() ? tresUsed : used;
     node.gpus = clampCount(all.total());
+    node.overfull = busy.total() > node.gpus;
     node.gpusAllocated = std::min(clampCount(busy.total()), node.gpus);
     node.gpuModel = all.model();
     node.condition = nodeCondition(words);

@@ -46,6 +46,8 @@ class SlurmDecoderTest final : public QObject {
 private slots:
     void nodes_data();
     void nodes();
+    void countsAfterARestart_data();
+    void countsAfterARestart();
     void jobs_data();
     void jobs();
     void accountedJobs_data();
@@ -101,6 +103,44 @@ void SlurmDecoderTest::nodes() {
     QTEST(qint64(node->gpusAllocated), "allocated");
     QTEST(QByteArray::fromStdString(node->gpuModel), "model");
     QTEST(QByteArray(name(node->condition.state).data()), "state");
+}
+
+/// What a node said in the seconds after slurmctld was restarted, as recorded: a job that asked for
+/// four GPUs without a type has them, and gres_used counts them twice or leaves them out.
+void SlurmDecoderTest::countsAfterARestart_data() {
+    QTest::addColumn<QByteArray>("used");
+    QTest::addColumn<QByteArray>("tres");
+    QTest::addColumn<qint64>("allocated");
+    QTest::addColumn<bool>("certain");
+    const QByteArray none = "null";
+    QTest::addRow("twice") << QByteArray("gpu:a100:8(IDX:0-3)")
+                           << QByteArray(R"("cpu=1,mem=500M,gres/gpu=4,gres/gpu:a100=8")")
+                           << qint64(4) << true;
+    QTest::addRow("one left out") << QByteArray("gpu:a100:2(IDX:0-2)")
+                                  << QByteArray(R"("cpu=5,gres/gpu=3,gres/gpu:a100=2")")
+                                  << qint64(3) << true;
+    QTest::addRow("settled") << QByteArray("gpu:a100:3(IDX:0-2)")
+                             << QByteArray(R"("cpu=5,gres/gpu=3,gres/gpu:a100=3")") << qint64(3)
+                             << true;
+    QTest::addRow("types alone are tracked")
+        << QByteArray("gpu:a100:3(IDX:0-2)") << QByteArray(R"("cpu=5,gres/gpu:a100=8")")
+        << qint64(3) << true;
+    QTest::addRow("not tracked") << QByteArray("gpu:a100:8(IDX:0-3)") << QByteArray(R"("cpu=1")")
+                                 << qint64(4) << false;
+    QTest::addRow("v0.0.36") << QByteArray("gpu:a100:8(IDX:0-3)") << none << qint64(4) << false;
+    QTest::addRow("free") << QByteArray("gpu:a100:0(IDX:N/A)") << none << qint64(0) << true;
+}
+
+void SlurmDecoderTest::countsAfterARestart() {
+    QFETCH(QByteArray, used);
+    QFETCH(QByteArray, tres);
+    const auto answer =
+        decoded(R"({"errors":[],"nodes":[{"name":"g1","state":"mixed","state_flags":[],)"
+                R"("gres":"gpu:a100:4","tres":"cpu=32,gres/gpu=4,gres/gpu:a100=4","gres_used":")" +
+                used + R"(","tres_used":)" + tres + "}]}");
+    QCOMPARE(answer.nodes.size(), std::size_t(1));
+    QTEST(qint64(answer.nodes.front().gpusAllocated), "allocated");
+    QTEST(answer.warnings.empty(), "certain");
 }
 
 void SlurmDecoderTest::jobs_data() {

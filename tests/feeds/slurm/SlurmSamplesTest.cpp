@@ -36,7 +36,7 @@ double value(const std::vector<SeriesSamples>& series, Metric metric,
 
 SlurmNode node(const char* name, std::int64_t gpus, std::int64_t allocated,
                const std::vector<std::string_view>& words) {
-    return {name, gpus, allocated, "a100", nodeCondition(words)};
+    return {name, gpus, allocated, false, "a100", nodeCondition(words)};
 }
 
 JobRecord pendingJob(std::int64_t gpus, std::int64_t tasks, std::optional<Duration> limit,
