@@ -1921,6 +1921,10 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Noch nicht abgefragt.</translation>
     </message>
     <message>
+        <source>%1 The answer before it still holds.</source>
+        <translation>%1 Die Antwort davor gilt noch.</translation>
+    </message>
+    <message>
         <source>The newest answer is older than 2.5 intervals.</source>
         <translation>Die neueste Antwort ist älter als 2,5 Abfrageabstände.</translation>
     </message>

@@ -38,8 +38,9 @@ struct FloorInputs {
 /// source, in the order of capacity; systems without source and without samples come last.
 [[nodiscard]] FloorView buildFloor(const FloorInputs& inputs);
 
-/// How fresh a system is by the outcome of its sources: late when the newest answer is older than
-/// 2.5 intervals, unreachable when the last poll failed and nothing holds any more.
+/// How fresh a source is. Live: its last poll went well, at most 2.5 intervals ago. Late: its last
+/// poll failed and the answer before still holds, or nobody has asked for 2.5 intervals.
+/// Unreachable: its last poll failed and nothing holds any more, which takes two missed polls.
 [[nodiscard]] Freshness freshnessOf(const SourceStatus& status, Duration interval, Instant now);
 [[nodiscard]] SourcesView buildSources(const std::vector<SourceConfig>& sources,
                                        const std::vector<SourceStatus>& statuses,

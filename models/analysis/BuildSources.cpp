@@ -21,11 +21,12 @@ const char* kindName(SourceKind kind) {
 } // namespace
 
 Freshness freshnessOf(const SourceStatus& status, Duration interval, Instant now) {
-    if (status.lastSuccess && now - *status.lastSuccess <= holdTime(interval))
-        return Freshness::live;
+    const bool holds = status.lastSuccess && now - *status.lastSuccess <= holdTime(interval);
     if (!status.last.ok())
-        return Freshness::unreachable;
-    return status.lastSuccess ? Freshness::late : Freshness::never;
+        return holds ? Freshness::late : Freshness::unreachable;
+    if (!status.lastSuccess)
+        return Freshness::never;
+    return holds ? Freshness::live : Freshness::late;
 }
 
 SourcesView buildSources(const std::vector<SourceConfig>& sources,

@@ -13,6 +13,10 @@ std::string statusSentence(const SourceStatus* status, Freshness freshness) {
     case Freshness::never:
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not polled yet."));
     case Freshness::late:
+        if (status && status->last.error)
+            return inWords(
+                QT_TRANSLATE_NOOP("ff::Provenance", "%1 The answer before it still holds."),
+                describe(*status->last.error).toStdString());
         return inWords(
             QT_TRANSLATE_NOOP("ff::Provenance", "The newest answer is older than 2.5 intervals."));
     case Freshness::unreachable:

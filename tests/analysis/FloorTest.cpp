@@ -164,7 +164,7 @@ private slots:
         QTest::addColumn<int>("expected");
         QTest::addRow("just now") << 5 << false << int(Freshness::live);
         QTest::addRow("2.5 intervals") << 150 << false << int(Freshness::live);
-        QTest::addRow("one failure, still holding") << 100 << true << int(Freshness::live);
+        QTest::addRow("one failure, still holding") << 150 << true << int(Freshness::late);
         QTest::addRow("late") << 151 << false << int(Freshness::late);
         QTest::addRow("unreachable") << 151 << true << int(Freshness::unreachable);
         QTest::addRow("never reached") << -1 << true << int(Freshness::unreachable);
@@ -177,6 +177,14 @@ private slots:
         const auto at = success < 0 ? std::nullopt : std::optional{m_now - seconds{success}};
         const auto error = failed ? std::optional{Error{}} : std::nullopt;
         QTEST(int(freshnessOf(status("a", kBig, at, error), minutes{1}, m_now)), "expected");
+    }
+
+    void saysWhyItIsLate() {
+        m_inputs.statuses[0].last.error = Error{ErrorCode::connectFailed, "refused", "big:80"};
+        const FloorRow row = buildFloor(m_inputs).rows[0];
+        QCOMPARE(row.freshness, Freshness::late);
+        QVERIFY2(row.status.starts_with("No connection to big:80"), row.status.c_str());
+        QVERIFY2(row.status.ends_with("The answer before it still holds."), row.status.c_str());
     }
 
     void listsSources() {
