@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The program itself, as a script sees it: what it prints where, and how it ends.
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -12,6 +14,7 @@
 
 #include <csignal>
 #include <map>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -157,19 +160,46 @@ private slots:
         QVERIFY(run({u"show"_s, u"series"_s}).out.contains(u"gpus_allocated"_s));
     }
 
+    /// Killed again and again while it takes files out of a drop folder. What it moved to done/ it
+    /// has committed: that is whole, what it did not get to is there whole or not at all, and the
+    /// next one goes on.
     void losesNothingWhenItIsKilled() {
-        Page page(slurmPage());
-        configure(page.url());
-        QProcess collect;
-        start(collect, {u"collect"_s});
-        QVERIFY(waitUntilStored());
-        const QString before = run({u"show"_s, u"series"_s, u"--format"_s, u"csv"_s}).out;
-        ::kill(pid_t(collect.processId()), SIGKILL);
-        QVERIFY(collect.waitForFinished(kLong));
-        const Ended after = run({u"show"_s, u"series"_s, u"--format"_s, u"csv"_s});
-        QCOMPARE(after.code, 0);
-        QCOMPARE(after.out.count(QLatin1Char('\n')), before.count(QLatin1Char('\n')));
-        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0); // and the next one writes
+        constexpr int files = 80;
+        const QDir drop(m_place->filePath(u"drop"_s));
+        QVERIFY(QDir(m_place->path()).mkpath(u"drop"_s));
+        for (int file = 0; file < files; ++file)
+            accounting(drop.filePath(fileOf(file)), file);
+        write("[[source]]\nid = \"mail\"\nsystem = \"vega\"\nkind = \"folder\"\n"
+              "interval = \"1s\"\npath = \"" +
+              drop.path().toUtf8() + "\"\n");
+        const auto done = [&] {
+            return QDir(drop.filePath(u"done"_s)).entryList(QDir::Files, QDir::Name);
+        };
+        std::mt19937 random{std::random_device{}()};
+        int rounds = 0;
+        for (; done().size() < files; ++rounds) {
+            QProcess collect;
+            start(collect, {u"collect"_s});
+            const auto enough = std::min<qsizetype>(done().size() + 1 + random() % 16, files);
+            while (done().size() < enough && collect.state() != QProcess::NotRunning)
+                collect.waitForFinished(1); // it may be killed between any two files
+            ::kill(pid_t(collect.processId()), SIGKILL);
+            QVERIFY(collect.waitForFinished(kLong));
+            QCOMPARE(collect.exitStatus(), QProcess::CrashExit);
+
+            const QStringList acknowledged = done();
+            const auto sums = secondsByAccount();
+            for (int file = 0; file < files; ++file) {
+                const double sum = sums.value(accountOf(file));
+                const bool whole = sum == kJobsAFile * 3600;
+                const bool isDone = acknowledged.contains(fileOf(file));
+                QVERIFY2(whole || (sum == 0 && !isDone),
+                         qPrintable(u"file %1: %2 GPU-seconds"_s.arg(file).arg(sum)));
+            }
+            QCOMPARE(run({u"verify"_s}).code, 0);
+        }
+        QVERIFY(rounds >= 3);
+        QCOMPARE(QDir(drop.filePath(u"failed"_s)).entryList(QDir::Files), QStringList());
     }
 
     void keepsTheOldSourcesWhereTheFileIsRefused() {
@@ -321,6 +351,35 @@ private slots:
     }
 
 private:
+    static constexpr int kJobsAFile = 200;
+
+    static QString fileOf(int file) { return u"%1.txt"_s.arg(file); }
+    static QString accountOf(int file) { return u"account%1"_s.arg(file); }
+
+    /// A file of sacct: hours of one GPU of an account of its own.
+    static void accounting(const QString& path, int number) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("JobIDRaw|Account|Partition|State|Submit|Start|End|AllocTRES\n");
+        for (int job = 0; job < kJobsAFile; ++job)
+            file.write(u"%1|%2|gpu|COMPLETED|2026-03-01T00:00:00|2026-03-01T00:00:00|"
+                       "2026-03-01T01:00:00|gres/gpu=1\n"_s.arg(1 + number * kJobsAFile + job)
+                           .arg(accountOf(number))
+                           .toUtf8());
+    }
+
+    QMap<QString, double> secondsByAccount() {
+        const Ended usage =
+            run({u"usage"_s, u"--by"_s, u"account"_s, u"--system"_s, u"vega"_s, u"--from"_s,
+                 u"2026-03-01"_s, u"--to"_s, u"2026-03-02"_s, u"--format"_s, u"json"_s});
+        QMap<QString, double> sums;
+        for (const QJsonValueRef row :
+             QJsonDocument::fromJson(usage.out.toUtf8()).object()[u"rows"_s].toArray())
+            sums[row.toObject()[u"account"_s].toString()] +=
+                row.toObject()[u"gpu_seconds"_s].toDouble();
+        return sums;
+    }
+
     void start(QProcess& process, QStringList arguments) {
         arguments << u"--config"_s << m_place->path() << u"--cache"_s
                   << m_place->filePath(u"cache.sqlite"_s);
