@@ -130,19 +130,19 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
 }
 
 void SchemaTest::learnsClustersInAFileOfTheVersionBefore() {
+    constexpr int version = 8;
     Fixture fixture;
-    JobRecord job;
-    job.id = 1;
-    job.submit = job.observed = at("2026-01-01");
-    job.state = JobState::completed;
-    job.start = job.end = job.submit;
-    QVERIFY(fixture.cache->importJobs(kLumi, std::span(&job, 1)));
     fixture.close();
-    const auto before =
-        "DROP TABLE cluster; PRAGMA user_version=" + std::to_string(newestVersion() - 1);
-    pragma(fixture.file(), before.c_str());
+    std::filesystem::remove(fixture.file());
+    std::string sql;
+    for (const Migration& migration : migrations())
+        if (migration.version <= version)
+            sql += migration.sql;
+    sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
+           "; PRAGMA user_version=" + std::to_string(version) +
+           "; INSERT INTO system VALUES (1, 'lumi')";
+    pragma(fixture.file(), sql.c_str());
     fixture.reopen();
-    QCOMPARE(fixture.cache->importJobs(kLumi, std::span(&job, 1))->unchanged, 1);
     QVERIFY(fixture.cache->imports().clusters(kLumi)->empty());
     const std::vector<std::string> names{"lumi-g", "lumi-c", "lumi-g"};
     QVERIFY(fixture.cache->imports().keepClusters(kLumi, names));
