@@ -57,7 +57,8 @@ struct World {
     mutable Remembered remembered;
 
     World() {
-        const bool keeps = std::getenv("FF_BENCH_KEEP") && std::filesystem::exists(fileOf(kFiles[1]));
+        const bool keeps =
+            std::getenv("FF_BENCH_KEEP") && std::filesystem::exists(fileOf(kFiles[1]));
         if (!keeps)
             for (const char* file : kFiles)
                 (void)fresh(file);
