@@ -2,6 +2,7 @@
 #include "app/ImportFiles.h"
 
 #include "app/ContentHash.h"
+#include "app/ImportPortions.h"
 #include "app/SiteTotals.h"
 #include "app/services/Settings.h"
 #include "models/analysis/LocalTimes.h"
@@ -10,138 +11,19 @@
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 
 namespace ff {
 namespace {
 
-/// Big enough that the roll-ups of a day are written once.
-constexpr std::size_t kPortion = 131'072;
 /// Of bad lines kept in memory and in the rejects file; more are counted only.
 constexpr std::size_t kRejectsKept = 100'000;
 
-/// Hands records to the ledger in portions; the first error ends it.
-class Portions {
-public:
-    /// `written`: the latest time at which the file can have been written.
-    Portions(store::Cache& cache, const FileToImport& file, Instant written,
-             const std::stop_token& stop)
-        : m_cache(cache)
-        , m_file(file)
-        , m_written(written)
-        , m_stop(stop) {
-        m_jobs.reserve(kPortion);
-    }
-
-    void take(JobRecord&& job) {
-        for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
-            if (at && (!m_latest || *at > *m_latest))
-                m_latest = at;
-        // What starts later than the file was written says nothing of when it was asked for.
-        if (job.start && *job.start <= m_written && (!m_lastStart || *job.start > *m_lastStart))
-            m_lastStart = job.start;
-        if (job.end && (!m_firstEnd || *job.end < *m_firstEnd))
-            m_firstEnd = job.end;
-        if (!isOver(job.state)) {
-            m_alive.push_back(std::move(job));
-            return;
-        }
-        m_jobs.push_back(std::move(job));
-        if (m_jobs.size() == kPortion)
-            put({});
-    }
-
-    /// The rest.
-    [[nodiscard]] Result<ImportCounts> finish() {
-        m_cover = covers();
-        const Instant seen =
-            std::min(m_file.asked ? m_file.asked->to : m_latest.value_or(m_written), m_written);
-        for (JobRecord& job : m_alive) {
-            job.observed = std::max(seen, job.start.value_or(job.submit));
-            m_jobs.push_back(std::move(job));
-        }
-        put(m_cover);
-        if (m_error)
-            return std::unexpected(*m_error);
-        return m_counts;
-    }
-    [[nodiscard]] const std::optional<Window>& cover() const { return m_cover; }
-
-private:
-    [[nodiscard]] std::optional<Window> covers() const {
-        using feeds::ImportFormat;
-        if (m_file.reading.partial)
-            return {};
-        std::optional<Window> window;
-        if (m_file.asked)
-            window = Window{m_file.asked->from, std::min(m_file.asked->to, m_written)};
-        else if (m_firstEnd && m_lastStart &&
-                 (m_file.format == ImportFormat::sacct || m_file.format == ImportFormat::sacctJson))
-            window = Window{*m_firstEnd, *m_lastStart};
-        if (window && window->empty())
-            return {};
-        return window;
-    }
-
-    void put(const std::optional<Window>& cover) {
-        if (!m_error && m_stop.stop_requested())
-            m_error = Error{ErrorCode::cancelled, {}, {}};
-        if (!m_error) {
-            if (const auto counts = m_cache.importJobs(m_file.system, m_jobs, cover))
-                m_counts += *counts;
-            else
-                m_error = counts.error();
-        }
-        m_jobs.clear();
-    }
-
-    store::Cache& m_cache;
-    const FileToImport& m_file;
-    const Instant m_written;
-    const std::stop_token& m_stop;
-    std::vector<JobRecord> m_jobs;
-    std::vector<JobRecord> m_alive; ///< told when the file was seen so only at its end
-    std::optional<Instant> m_latest;
-    std::optional<Instant> m_lastStart;
-    std::optional<Instant> m_firstEnd;
-    std::optional<Window> m_cover;
-    ImportCounts m_counts;
-    std::optional<Error> m_error;
-};
-
-Result<bool> isKnown(store::Cache& cache, const SystemId& system, const std::string& hash) {
-    const auto files = cache.imports().importedFiles();
-    if (!files)
-        return std::unexpected(files.error());
-    return std::ranges::any_of(*files, [&](const ImportedFile& file) {
-        return file.system == system && file.hash == hash;
-    });
-}
-
-/// The cluster of a file's first record.
-std::vector<std::string> firstCluster(const FileToImport& file,
-                                      const feeds::ImportOptions& options) {
-    std::ifstream in(file.path, std::ios::binary);
-    std::string head(std::size_t(64) << 10, '\0');
-    in.read(head.data(), std::streamsize(head.size()));
-    head.resize(std::size_t(in.gcount()));
-    std::istringstream beginning(head);
-    const auto report = importFile(beginning, file.format, [](JobRecord&&) {}, options);
-    if (!report || report->clusters.empty())
-        return {};
-    return {report->clusters.front()};
-}
-
-/// Job numbers of two clusters would be taken for each other: a file has to be of the cluster that
-/// the federation names, else of one that the system has jobs of, and be it of one at least.
-Result<std::vector<std::string>> clustersFor(store::Cache& cache, const FileToImport& file,
-                                             const feeds::ImportOptions& options) {
+/// A file has to be of the cluster that the federation names, else of one that the system has jobs
+/// of. Where nothing is known (none), it has to be of one.
+Result<std::vector<std::string>> clustersFor(store::Cache& cache, const FileToImport& file) {
     if (!file.cluster.empty())
         return std::vector{file.cluster};
-    auto known = cache.imports().clusters(file.system);
-    if (known && known->empty() && file.format == feeds::ImportFormat::sacct)
-        return firstCluster(file, options);
-    return known;
+    return cache.imports().clusters(file.system);
 }
 
 /// Says with which clusters a refused file's was compared.
@@ -164,9 +46,36 @@ feeds::ImportOptions optionsFor(const FileToImport& file, Instant written) {
     options.observed = written;
     options.gpusPerProcessor = file.reading.gpusPerProcessor;
     options.rejectsKept = kRejectsKept;
-    if (file.reading.zone != "UTC")
-        options.toUtc = LocalTimes(file.reading.zone);
     return options;
+}
+
+/// The options that decide what a file's records say, in a form that tells them from others.
+std::string readingOf(const FileToImport& file) {
+    const FileReading& reading = file.reading;
+    std::string text = std::string(name(file.format));
+    const auto add = [&](const char* option, const std::string& value) {
+        if (!value.empty())
+            text += std::string(" --") + option + ' ' + value;
+    };
+    add("zone", reading.zone == "UTC" ? "" : reading.zone);
+    add("fields", reading.fields);
+    add("delimiter", reading.delimiter);
+    add("gpus-per-processor",
+        reading.gpusPerProcessor > 0 ? std::to_string(reading.gpusPerProcessor) : "");
+    return text + (reading.force ? " --force" : "");
+}
+
+/// Which time a file was said to hold every job of; empty: nobody said.
+std::string askedOf(const FileToImport& file) {
+    if (file.asked)
+        return toIso8601(file.asked->from) + ' ' + toIso8601(file.asked->to);
+    return file.reading.partial ? "partial" : "";
+}
+
+/// A file whose content, reading and time are known has nothing new.
+bool hasNothingNew(const ImportedFile& known, const ImportedFile& file) {
+    return known.whole && known.reading == file.reading &&
+           (known.asked == file.asked || file.asked.empty());
 }
 
 /// Keeps the bad lines for whoever has to mend them; the importer has blanked all names.
@@ -192,7 +101,7 @@ Result<std::filesystem::path> keepRejects(const FileToImport& file, const std::s
 }
 
 /// sreport's rows go into the site's books.
-Result<std::uint64_t> keepTotals(store::Cache& cache, const FileToImport& file,
+Result<std::uint64_t> keepTotals(store::Cache& cache, const FileToImport& file, std::int64_t number,
                                  const feeds::ImportReport& report) {
     const auto tree = cache.jobs().accounts(file.system);
     if (!tree)
@@ -200,77 +109,175 @@ Result<std::uint64_t> keepTotals(store::Cache& cache, const FileToImport& file,
     auto entries = ownTotals(report, *tree);
     for (BookEntry& entry : entries)
         entry.system = file.system;
-    if (const auto kept = cache.books().keep(entries); !kept)
+    if (const auto kept = cache.books().keep(entries, number); !kept)
         return std::unexpected(kept.error());
     return entries.size();
 }
+
+/// One file on its way into the cache.
+class Importing final {
+public:
+    Importing(store::Cache& cache, const FileToImport& file, const std::stop_token& stop)
+        : m_cache(cache)
+        , m_file(file)
+        , m_stop(stop)
+        , m_times(file.reading.zone) {
+        const auto changed = QFileInfo(file.path).lastModified().toMSecsSinceEpoch();
+        m_written = std::min(fromMillis(changed), now());
+    }
+
+    [[nodiscard]] Result<FileImport> run() {
+        const auto hash = contentHash(m_file.path);
+        if (!hash)
+            return std::unexpected(hash.error());
+        const auto known = m_cache.imports().importedFile(m_file.system, *hash);
+        if (!known)
+            return std::unexpected(known.error());
+        m_entry.system = m_file.system;
+        m_entry.hash = *hash;
+        m_entry.reading = readingOf(m_file);
+        m_entry.asked = askedOf(m_file);
+        m_entry.at = now();
+        if (*known && hasNothingNew(**known, m_entry)) {
+            m_done.known = true;
+            return std::move(m_done);
+        }
+        if (const auto prepared = prepare(*known); !prepared)
+            return std::unexpected(prepared.error());
+        if (const auto taken = read(); !taken)
+            return std::unexpected(taken.error());
+        if (const auto kept = keep(); !kept)
+            return std::unexpected(kept.error());
+        return std::move(m_done);
+    }
+
+private:
+    /// What the file said when it was read otherwise goes, once it is sure that it can be read so.
+    Result<void> prepare(const std::optional<ImportedFile>& known) {
+        auto clusters = clustersFor(m_cache, m_file);
+        if (!clusters)
+            return std::unexpected(clusters.error());
+        m_options = optionsFor(m_file, m_written);
+        m_options.clusters = std::move(*clusters);
+        if (m_file.reading.zone != "UTC")
+            m_options.toUtc = [this](Instant local, Instant notBefore) {
+                return m_times(local, notBefore);
+            };
+        if (known && known->reading == m_entry.reading) {
+            m_entry.number = known->number;
+            if (known->asked != m_entry.asked)
+                if (const auto done = m_cache.imports().uncover(*known); !done)
+                    return done;
+        } else if (known) {
+            const auto readable = readInto([](JobRecord&&) {});
+            if (!readable)
+                return std::unexpected(readable.error());
+            if (readable->good == 0)
+                return fail(ErrorCode::syntax,
+                            "read so, nothing in it is right; what it said when "
+                            "it was read with other options stays",
+                            m_file.path.string());
+            const auto withdrawn = m_cache.imports().withdraw(*known);
+            if (!withdrawn)
+                return std::unexpected(withdrawn.error());
+            m_done.readBefore = known->reading;
+            m_done.withdrawn = *withdrawn;
+        }
+        const auto number = m_cache.imports().keep(m_entry);
+        if (!number)
+            return std::unexpected(number.error());
+        m_entry.number = *number;
+        return {};
+    }
+
+    Result<void> read() {
+        ImportPortions portions(m_cache, m_file, m_entry.number, m_written, m_stop);
+        std::uint64_t twice = 0;
+        auto report = readInto([&](JobRecord&& job) {
+            if (m_options.toUtc)
+                for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
+                    twice += at && m_times.comesTwice(*at) ? 1 : 0;
+            portions.take(std::move(job));
+        });
+        if (!report)
+            return std::unexpected(report.error());
+        m_report = std::move(*report);
+        if (twice > 0)
+            m_report.warnings.push_back(
+                std::to_string(twice) + " of its times stand in an hour that the clocks of " +
+                m_file.reading.zone +
+                " show twice; each is read as the first that fits the job's other times");
+        return m_file.format == feeds::ImportFormat::sreport ? takeTotals() : takeJobs(portions);
+    }
+
+    Result<void> takeJobs(ImportPortions& portions) {
+        const auto counts = portions.finish();
+        if (!counts)
+            return std::unexpected(counts.error());
+        m_done.counts = *counts;
+        m_done.cover = portions.cover();
+        m_done.jobs = m_report.good;
+        return {};
+    }
+
+    Result<void> takeTotals() {
+        const auto totals = keepTotals(m_cache, m_file, m_entry.number, m_report);
+        if (!totals)
+            return std::unexpected(totals.error());
+        m_done.totals = *totals;
+        if (m_done.totals == 0 && m_report.good > 0)
+            m_report.warnings.emplace_back(
+                "it has totals that include each account's children and no rows of users: what "
+                "each account used itself cannot be told");
+        return {};
+    }
+
+    Result<void> keep() {
+        auto& imports = m_cache.imports();
+        if (m_done.jobs + m_done.totals > 0)
+            if (const auto kept = imports.keepClusters(m_file.system, m_report.clusters); !kept)
+                return std::unexpected(kept.error());
+        if (m_report.bad > 0) {
+            auto kept = keepRejects(m_file, m_entry.hash, m_report);
+            if (!kept)
+                return std::unexpected(kept.error());
+            m_done.rejectsFile = std::move(*kept);
+        }
+        m_done.bad = m_report.bad;
+        m_done.passedOver = m_report.passedOver;
+        m_done.rejects = std::move(m_report.rejects);
+        m_done.warnings = std::move(m_report.warnings);
+        // Something bad may be so only here and now: then it is read again when it comes again.
+        m_entry.whole = m_done.allGood();
+        m_entry.counts = m_done.counts;
+        if (const auto kept = imports.keep(m_entry); !kept)
+            return std::unexpected(kept.error());
+        return {};
+    }
+
+    Result<feeds::ImportReport> readInto(const feeds::JobSink& sink) {
+        auto report = importFile(m_file.path, m_file.format, sink, m_options);
+        if (!report)
+            return std::unexpected(explained(report.error(), m_file, m_options.clusters));
+        return report;
+    }
+
+    store::Cache& m_cache;
+    const FileToImport& m_file;
+    const std::stop_token& m_stop;
+    LocalTimes m_times;
+    Instant m_written; ///< at the latest
+    feeds::ImportOptions m_options;
+    feeds::ImportReport m_report;
+    ImportedFile m_entry;
+    FileImport m_done;
+};
 
 } // namespace
 
 Result<FileImport> importInto(store::Cache& cache, const FileToImport& file,
                               const std::stop_token& stop) {
-    const auto hash = contentHash(file.path);
-    if (!hash)
-        return std::unexpected(hash.error());
-    FileImport done;
-    const auto known = isKnown(cache, file.system, *hash);
-    if (!known)
-        return std::unexpected(known.error());
-    // With another window it may cover more than it did.
-    if (*known && !file.asked) {
-        done.known = true;
-        return done;
-    }
-    const auto changed = QFileInfo(file.path).lastModified().toMSecsSinceEpoch();
-    const Instant written = std::min(fromMillis(changed), now());
-
-    auto options = optionsFor(file, written);
-    auto clusters = clustersFor(cache, file, options);
-    if (!clusters)
-        return std::unexpected(clusters.error());
-    options.clusters = std::move(*clusters);
-
-    Portions portions(cache, file, written, stop);
-    auto report = importFile(
-        file.path, file.format, [&](JobRecord&& job) { portions.take(std::move(job)); }, options);
-    if (!report)
-        return std::unexpected(explained(report.error(), file, options.clusters));
-    const bool hasJobs = file.format != feeds::ImportFormat::sreport;
-    if (hasJobs) {
-        const auto counts = portions.finish();
-        if (!counts)
-            return std::unexpected(counts.error());
-        done.counts = *counts;
-        done.cover = portions.cover();
-        done.jobs = report->good;
-    } else {
-        const auto totals = keepTotals(cache, file, *report);
-        if (!totals)
-            return std::unexpected(totals.error());
-        done.totals = *totals;
-        if (done.totals == 0 && report->good > 0)
-            report->warnings.emplace_back(
-                "it has totals that include each account's children and no rows of users: what "
-                "each account used itself cannot be told");
-    }
-    if (done.jobs + done.totals > 0)
-        if (const auto kept = cache.imports().keepClusters(file.system, report->clusters); !kept)
-            return std::unexpected(kept.error());
-    if (report->bad > 0) {
-        auto kept = keepRejects(file, *hash, *report);
-        if (!kept)
-            return std::unexpected(kept.error());
-        done.rejectsFile = std::move(*kept);
-    }
-    done.bad = report->bad;
-    done.passedOver = report->passedOver;
-    done.rejects = std::move(report->rejects);
-    done.warnings = std::move(report->warnings);
-    // A file with something bad may do better with other options: it is no known one yet.
-    if (done.allGood())
-        if (const auto kept = cache.imports().keep({file.system, *hash, now(), done.counts}); !kept)
-            return std::unexpected(kept.error());
-    return done;
+    return Importing(cache, file, stop).run();
 }
 
 } // namespace ff

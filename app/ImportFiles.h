@@ -31,6 +31,10 @@ struct FileToImport {
 /// What became of a file.
 struct FileImport {
     bool known = false; ///< the same content went in before; nothing was done
+    /// It went in before with other options: with which, and of how many runs what it had said was
+    /// withdrawn first. Empty: it did not.
+    std::string readBefore;
+    std::int64_t withdrawn = 0;
     std::uint64_t jobs = 0;
     ImportCounts counts;
     std::uint64_t totals = 0; ///< of sreport: accounts' own use, kept as the site's books

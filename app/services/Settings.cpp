@@ -42,6 +42,12 @@ bool isMeter(const SourceConfig& source) {
            !source.preset.empty() && !source.preset.contains("slurm");
 }
 
+void nameClusters(Settings& settings) {
+    for (SourceConfig& source : settings.sources)
+        if (const System* system = settings.federation.system(source.system))
+            source.cluster = system->cluster;
+}
+
 void markMeters(std::vector<SourceConfig>& sources) {
     for (SourceConfig& source : sources)
         source.metersOnly =
@@ -82,6 +88,7 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
     }
     settings.simulated = std::ranges::any_of(settings.sources, &SourceConfig::simulated);
     markMeters(settings.sources);
+    nameClusters(settings);
     return settings;
 }
 
@@ -91,6 +98,7 @@ Settings settingsFrom(const std::string& federationText, std::vector<SourceConfi
     settings.simulated = std::ranges::any_of(sources, &SourceConfig::simulated);
     settings.sources = std::move(sources);
     markMeters(settings.sources);
+    nameClusters(settings);
     return settings;
 }
 

@@ -35,17 +35,18 @@ Result<std::optional<FederationVersion>> Archive::inForce(Instant at) const {
     });
 }
 
-Result<void> Books::keep(std::span<const BookEntry> entries) {
+Result<void> Books::keep(std::span<const BookEntry> entries, std::int64_t file) {
     const Instant known = now();
     return m_perform([&](Ingest& ingest) {
-        Statement insert(ingest.database(),
-                         "INSERT OR REPLACE INTO site_books (system, account, begins, ends, "
-                         "seconds, known) SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ?5 IS NOT "
-                         "(SELECT seconds FROM site_books WHERE system = ?1 AND account = ?2 AND "
-                         "begins = ?3 AND ends = ?4 ORDER BY known DESC LIMIT 1)");
+        Statement insert(
+            ingest.database(),
+            "INSERT OR REPLACE INTO site_books (system, account, begins, ends, "
+            "seconds, known, import) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?5 IS NOT "
+            "(SELECT seconds FROM site_books WHERE system = ?1 AND account = ?2 AND "
+            "begins = ?3 AND ends = ?4 ORDER BY known DESC LIMIT 1)");
         for (const BookEntry& entry : entries)
             insert.run(ingest.systemId(entry.system), entry.account, toMillis(entry.window.from),
-                       toMillis(entry.window.to), entry.deviceSeconds, toMillis(known));
+                       toMillis(entry.window.to), entry.deviceSeconds, toMillis(known), file);
     });
 }
 

@@ -37,7 +37,7 @@ public:
         , m_perform(std::move(perform))
         , m_asOf(asOf) {}
 
-    Result<void> keep(std::span<const BookEntry> entries) override;
+    Result<void> keep(std::span<const BookEntry> entries, std::int64_t file) override;
     [[nodiscard]] Result<std::vector<BookEntry>> entries(const SystemId& system,
                                                          Window window) const override;
 

@@ -270,7 +270,7 @@ LedgerCheck& Cache::check() {
 
 Result<ImportCounts> Cache::importJobs(const SystemId& system, std::span<const JobRecord> records,
                                        std::optional<Window> cover) {
-    return m_impl->imports.importJobs(system, records, cover);
+    return m_impl->imports.importJobs(system, records, cover, 0);
 }
 
 } // namespace ff::store

@@ -46,18 +46,24 @@ std::int64_t Charges::id(std::int64_t system, const Key& key) {
     return id;
 }
 
-std::int64_t Charges::idFilledFrom(std::int64_t system, const JobRecord& record,
-                                   std::int64_t other) {
-    m_read.bind(other).step();
+Charges::Key Charges::key(std::int64_t charge) {
+    m_read.bind(charge).step();
     Key key{m_read.text(0), m_read.text(1), m_read.text(2)};
     m_read.reset();
-    if (!record.account.empty())
-        key.account = record.account;
-    if (!record.partition.empty())
-        key.partition = record.partition;
-    if (!record.qos.empty())
-        key.qos = record.qos;
-    return id(system, key);
+    return key;
+}
+
+std::int64_t Charges::filled(std::int64_t system, std::int64_t charge, std::int64_t other) {
+    if (charge == other)
+        return charge;
+    Key wanted = key(charge);
+    if (!wanted.account.empty() && !wanted.partition.empty() && !wanted.qos.empty())
+        return charge;
+    const Key rest = key(other);
+    for (const auto part : {&Key::account, &Key::partition, &Key::qos})
+        if ((wanted.*part).empty())
+            wanted.*part = rest.*part;
+    return id(system, wanted);
 }
 
 void Charges::forget() {

@@ -14,8 +14,8 @@ public:
     explicit Charges(SQLite::Database& database);
 
     std::int64_t id(std::int64_t system, const JobRecord& record);
-    /// The same, but what `record` leaves empty is taken from the charge `other`.
-    std::int64_t idFilledFrom(std::int64_t system, const JobRecord& record, std::int64_t other);
+    /// The charge, but what it leaves empty is taken from `other`.
+    std::int64_t filled(std::int64_t system, std::int64_t charge, std::int64_t other);
     void forget();
 
 private:
@@ -25,6 +25,7 @@ private:
         std::string qos;
     };
     std::int64_t id(std::int64_t system, const Key& key);
+    Key key(std::int64_t charge);
     const std::string& text(std::int64_t system, std::string_view account,
                             std::string_view partition, std::string_view qos);
 

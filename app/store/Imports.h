@@ -13,9 +13,12 @@ public:
         , m_perform(std::move(perform)) {}
 
     Result<ImportCounts> importJobs(const SystemId& system, std::span<const JobRecord> records,
-                                    std::optional<Window> cover) override;
-    Result<void> keep(const ImportedFile& file) override;
-    [[nodiscard]] Result<std::vector<ImportedFile>> importedFiles() const override;
+                                    std::optional<Window> cover, std::int64_t file) override;
+    [[nodiscard]] Result<std::optional<ImportedFile>>
+    importedFile(const SystemId& system, const std::string& hash) const override;
+    Result<std::int64_t> keep(const ImportedFile& file) override;
+    Result<std::int64_t> withdraw(const ImportedFile& file) override;
+    Result<void> uncover(const ImportedFile& file) override;
     [[nodiscard]] Result<std::vector<std::string>> clusters(const SystemId& system) const override;
     Result<void> keepClusters(const SystemId& system, std::span<const std::string> names) override;
 

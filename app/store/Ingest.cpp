@@ -36,11 +36,20 @@ void Ingest::add(const Batch& batch) {
 }
 
 ImportCounts Ingest::importJobs(const SystemId& system, std::span<const JobRecord> records,
-                                std::int64_t known) {
-    const ImportCounts counts = m_jobs.import(systemId(system), records, known);
+                                std::int64_t known, std::int64_t file) {
+    const ImportCounts counts = m_jobs.import(systemId(system), records, known, file);
     m_change.jobs |= counts.added + counts.changed > 0;
     noteSystem(system);
     return counts;
+}
+
+bool Ingest::withdraw(const SystemId& system, std::int64_t file, std::int64_t known,
+                      std::size_t atMost, JobWriter::Withdrawn& withdrawn) {
+    const std::int64_t before = withdrawn.runs;
+    const bool more = m_jobs.withdraw(systemId(system), file, known, atMost, withdrawn);
+    m_change.jobs |= withdrawn.runs > before;
+    noteSystem(system);
+    return more;
 }
 
 void Ingest::noteSystem(const SystemId& system) {

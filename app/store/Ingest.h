@@ -15,9 +15,12 @@ public:
     explicit Ingest(SQLite::Database& database);
 
     void add(const Batch& batch);
-    /// Records of accounting, known from `known` (ms) on.
+    /// Records of accounting, known from `known` (ms) on, out of the file of this number.
     ImportCounts importJobs(const SystemId& system, std::span<const JobRecord> records,
-                            std::int64_t known);
+                            std::int64_t known, std::int64_t file);
+    /// As JobWriter's.
+    bool withdraw(const SystemId& system, std::int64_t file, std::int64_t known, std::size_t atMost,
+                  JobWriter::Withdrawn& withdrawn);
     /// Before COMMIT: writes what `add` gathered.
     void write();
     /// What was added since the last call.

@@ -5,16 +5,23 @@
 #include "models/telemetry/JobLimits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ff::store {
 
 /// How well a run is known; what is known less well never replaces what is known better.
 enum class Grade : std::uint8_t {
-    alive = 0,     ///< pending or running when it was observed
-    vanished = 1,  ///< left a complete live list: it ended, nobody said when
-    listed = 2,    ///< ended, by the live list
-    accounted = 3, ///< ended, by the site's accounting
+    alive = 0,      ///< pending or running when it was observed
+    vanished = 1,   ///< left a complete live list: it ended, nobody said when
+    listed = 2,     ///< ended, by the live list
+    accounted = 3,  ///< ended, by the site's accounting
+    secondHand = 4, ///< ended, by a record that was made of accounting
 };
+/// A greater one is known better.
+[[nodiscard]] constexpr int rank(Grade grade) {
+    constexpr std::array<int, 5> ranks{0, 1, 3, 4, 2};
+    return ranks[std::size_t(grade)];
+}
 
 /// A row of `job`; times are whole seconds, as Slurm has them, but for `known` (ms).
 struct JobRow {
@@ -34,11 +41,12 @@ struct JobRow {
     std::int64_t observed = 0;
     Grade grade = Grade::alive;
     std::int64_t known = 0;
+    std::int64_t import = 0; ///< number of the file that said so; 0: a poll
 };
 
 inline constexpr std::string_view kJobColumns =
     "run, submit, charge, eligible, start, ended, state, pending, gpus, nodes, tasks, model, "
-    "time_limit, observed, grade, known";
+    "time_limit, observed, grade, known, import";
 [[nodiscard]] JobRow readJob(const Statement& row);
 
 // A run's number: system, job id and which submit of it, so that rows lie in the order of ids.

@@ -14,10 +14,17 @@ namespace ff::store {
 }
 
 /// False for what no site can mean, and what the arithmetic of the roll-ups could not hold.
-[[nodiscard]] bool isPlausible(const JobRecord& record);
+/// Nothing may have happened long after it became known.
+[[nodiscard]] bool isPlausible(const JobRecord& record, Instant known);
 /// Whether two rows of a run say the same of it, whenever and however well it was known.
 [[nodiscard]] bool sameFacts(const JobRow& a, const JobRow& b);
-/// Whether what came says more than what is there.
+/// Whether what came says more of how the run went than what is there.
 [[nodiscard]] bool isNews(const JobRow& old, const JobRow& row);
+/// Whether what came says more of who ran it with how many GPUs: second hand has names of its own.
+[[nodiscard]] bool describesBetter(const JobRow& old, const JobRow& row);
+/// Whether `submit` only stands for the start.
+[[nodiscard]] bool lacksSubmit(const JobRow& row);
+/// Whether two rows of a job id are one run, though one of them lacks its submit time.
+[[nodiscard]] bool isSameStart(const JobRow& old, const JobRow& row, bool submitKnown);
 
 } // namespace ff::store

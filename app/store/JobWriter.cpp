@@ -9,18 +9,19 @@
 #include <tuple>
 
 namespace ff::store {
-namespace {
-
-std::string sql(std::string_view before, std::string_view after) {
-    return std::string(before).append(kJobColumns).append(after);
-}
-
-} // namespace
 
 struct JobWriter::News {
     Grade ended = Grade::accounted;
     std::int64_t known = 0;
     bool polled = false;
+    std::int64_t file = 0;
+};
+
+/// What is known of a run.
+struct JobWriter::Found {
+    std::optional<JobRow> run;
+    std::optional<JobRow> twin; ///< the same run again, from a source without its submit time
+    std::int64_t ordinal = 0;   ///< the next free one of the id
 };
 
 JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
@@ -30,20 +31,11 @@ JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
     , m_usage(database)
     , m_cover(database, "job_cover")
     , m_blocks(database)
-    , m_find(database, sql("SELECT ", " FROM job WHERE run BETWEEN ? AND ?"))
-    , m_insert(database, sql("INSERT INTO job (",
-                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_update(database, sql("REPLACE INTO job (",
-                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_touch(database,
-              "UPDATE job SET observed = ?2, grade = ?3, state = ?4, known = ?5 WHERE run = ?1")
-    , m_archive(database, sql("INSERT INTO job_history SELECT ", ", ?2 FROM job WHERE run = ?1"))
-    , m_open(database, sql("SELECT ", " FROM job INDEXED BY job_open WHERE grade = 0 AND "
-                                      "run BETWEEN ? AND ?"))
+    , m_table(database)
     , m_parent(database, "SELECT parent, since FROM account WHERE system = ? AND name = ? "
                          "ORDER BY since DESC LIMIT 1")
-    , m_account(database, "INSERT INTO account (system, name, since, parent) VALUES (?, ?, ?, ?)")
-    , m_newest(database, "SELECT max(run) FROM job WHERE run BETWEEN ? AND ?") {}
+    , m_account(database, "INSERT INTO account (system, name, since, parent) VALUES (?, ?, ?, ?)") {
+}
 
 bool JobWriter::add(std::int64_t system, const Batch& batch) {
     m_dirty = false;
@@ -51,7 +43,7 @@ bool JobWriter::add(std::int64_t system, const Batch& batch) {
     // for accounting's.
     const bool listOnly = batch.jobsAreAllLive && !batch.jobsCover;
     merge(system, batch.jobs,
-          {listOnly ? Grade::listed : Grade::accounted, toMillis(batch.arrived), true});
+          {listOnly ? Grade::listed : Grade::accounted, toMillis(batch.arrived), true, 0});
     if (batch.jobsAreAllLive && batch.outcome.ok())
         endMissing(system, batch);
     if (batch.jobsCover)
@@ -61,8 +53,8 @@ bool JobWriter::add(std::int64_t system, const Batch& batch) {
 }
 
 ImportCounts JobWriter::import(std::int64_t system, std::span<const JobRecord> records,
-                               std::int64_t known) {
-    return merge(system, records, {Grade::accounted, known, false});
+                               std::int64_t known, std::int64_t file) {
+    return merge(system, records, {Grade::accounted, known, false, file});
 }
 
 ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> records,
@@ -70,7 +62,7 @@ ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> re
     ImportCounts counts;
     m_order.clear();
     for (const JobRecord& record : records)
-        if (isPlausible(record))
+        if (isPlausible(record, fromMillis(news.known)))
             m_order.push_back(&record);
         else
             ++counts.refused;
@@ -95,40 +87,67 @@ ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> re
 void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const News& news,
                          ImportCounts& counts) {
     JobRow row = rowOf(system, record, news);
-    std::int64_t ordinal = 0;
-    const auto old = find(system, record, ordinal);
-    if (!old) {
-        if (ordinal >= kRunsAnId) {
+    const Found found = find(record, row);
+    if (!found.run) {
+        if (found.ordinal >= kRunsAnId) {
             ++counts.refused;
             return;
         }
-        row.run = firstRun(system, std::int64_t(record.id)) + ordinal;
-        m_insert.run(row.run, row.submit, row.charge, row.eligible, row.start, row.ended, row.state,
-                     row.pending, row.gpus, row.nodes, row.tasks, row.model, row.limit,
-                     row.observed, int(row.grade), row.known);
+        row.run = firstRun(system, std::int64_t(record.id)) + found.ordinal;
+        m_table.insert(row);
         m_blocks.widen(row);
         m_usage.add(row, +1);
         ++counts.added;
         return;
     }
-    row.run = old->run;
-    if (!isNews(*old, row)) {
-        ++counts.unchanged;
-        return;
+    const JobRow& old = *found.run;
+    JobRow both = merged(record, old, row);
+    if (found.twin) {
+        describe(both, JobRow(both), *found.twin);
+        remove(*found.twin, news.known);
     }
-    fillUnknown(system, record, *old, row);
-    if (!sameFacts(*old, row)) {
-        replace(*old, row);
+    if (found.twin || !sameFacts(old, both)) {
+        replace(old, both);
         ++counts.changed;
         return;
     }
     ++counts.unchanged;
-    if (row.grade != old->grade || (row.grade == Grade::alive && row.observed > old->observed))
-        touch(*old, std::move(row), news);
+    if (both.grade != old.grade || (both.grade == Grade::alive && both.observed > old.observed))
+        touch(old, both, news);
+}
+
+/// What is known of a run from what was and from what came: how it went from the news, who ran it
+/// with how many GPUs from who says that better. Each fills what the other one does not say.
+JobRow JobWriter::merged(const JobRecord& record, const JobRow& old, JobRow row) {
+    row.run = old.run;
+    if (!record.submitKnown)
+        row.submit = old.submit;
+    const bool better = describesBetter(old, row);
+    if (record.gpuBasis == GpuBasis::requested && old.start && old.gpus > 0)
+        row.gpus = old.gpus; // what it was given is known
+    JobRow both = isNews(old, row) ? row : old;
+    both.submit = lacksSubmit(old) ? row.submit : old.submit;
+    both.known = row.known;
+    both.import = row.import;
+    describe(both, better ? row : old, better ? old : row);
+    if (better && record.gpuBasis == GpuBasis::counted)
+        both.gpus = row.gpus; // none is a count too
+    return both;
+}
+
+/// Takes from `first` who ran it with how many GPUs, and from `second` what that does not say.
+void JobWriter::describe(JobRow& row, const JobRow& first, const JobRow& second) {
+    row.charge = m_charges.filled(systemOf(row.run), first.charge, second.charge);
+    row.eligible = first.eligible ? first.eligible : second.eligible;
+    row.limit = first.limit ? first.limit : second.limit;
+    row.gpus = first.gpus != 0 ? first.gpus : second.gpus;
+    row.model = first.model != 0 ? first.model : second.model;
+    row.nodes = first.nodes != 0 ? first.nodes : second.nodes;
 }
 
 JobRow JobWriter::rowOf(std::int64_t system, const JobRecord& record, const News& news) {
     JobRow row;
+    row.run = firstRun(system, std::int64_t(record.id));
     row.submit = seconds(record.submit);
     row.charge = m_charges.id(system, record);
     row.eligible = seconds(record.eligible);
@@ -145,45 +164,32 @@ JobRow JobWriter::rowOf(std::int64_t system, const JobRecord& record, const News
     if (record.limit)
         row.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
     row.observed = seconds(record.observed);
-    row.grade = over ? news.ended : Grade::alive;
+    row.grade = over ? record.secondHand ? Grade::secondHand : news.ended : Grade::alive;
     row.known = news.known;
+    row.import = news.file;
     return row;
 }
 
-std::optional<JobRow> JobWriter::find(std::int64_t system, const JobRecord& record,
-                                      std::int64_t& ordinal) {
-    const auto id = std::int64_t(record.id);
-    std::int64_t& last = lastId(system);
+JobWriter::Found JobWriter::find(const JobRecord& record, const JobRow& row) {
+    Found found;
+    std::int64_t& last = m_table.lastId(systemOf(row.run));
+    const std::int64_t id = idOf(row.run);
     if (id > last) { // imports come in the order of ids: nothing to look for
         last = id;
-        return {};
+        return found;
     }
-    const std::int64_t first = firstRun(system, id);
-    const std::int64_t submit = seconds(record.submit);
-    std::optional<JobRow> found;
-    for (m_find.bind(first, first + kRunsAnId - 1); !found && m_find.step();) {
-        ordinal = m_find.integer(0) - first + 1;
-        if (m_find.integer(1) == submit)
-            found = readJob(m_find);
-    }
-    m_find.reset();
+    m_table.ofId(systemOf(row.run), id, [&](const JobRow& old) {
+        found.ordinal = old.run - firstRun(systemOf(row.run), id) + 1;
+        if (old.submit == row.submit && (record.submitKnown || old.start == row.start))
+            found.run = old;
+        else if (isSameStart(old, row, record.submitKnown))
+            found.twin = old;
+    });
+    if (!found.run)
+        found.run.swap(found.twin);
+    else if (!record.submitKnown)
+        found.twin.reset();
     return found;
-}
-
-/// What a source does not say is no correction of what another one said.
-void JobWriter::fillUnknown(std::int64_t system, const JobRecord& record, const JobRow& old,
-                            JobRow& row) {
-    if (!row.eligible)
-        row.eligible = old.eligible;
-    if (!row.limit)
-        row.limit = old.limit;
-    if (row.model == 0)
-        row.model = old.model;
-    if (row.nodes == 0)
-        row.nodes = old.nodes;
-    if (row.charge != old.charge &&
-        (record.account.empty() || record.partition.empty() || record.qos.empty()))
-        row.charge = m_charges.idFilledFrom(system, record, old.charge);
 }
 
 /// The same facts, seen later or known better.
@@ -193,25 +199,46 @@ void JobWriter::touch(const JobRow& old, JobRow row, const News& news) {
     // Polls move it each minute, and when they came is kept (JobsThen); what files say is not.
     const bool byFile = !news.polled || old.observed < old.known / 1000;
     if (row.observed > old.observed && byFile) {
-        m_archive.run(old.run, row.known);
+        m_table.archive(old.run, row.known);
         m_blocks.widen(row);
     } else {
         row.known = old.known;
     }
-    m_touch.run(row.run, row.observed, int(row.grade), row.state, row.known);
+    m_table.touch(row);
     m_dirty = true;
 }
 
 void JobWriter::replace(const JobRow& old, const JobRow& row) {
     // What waited for processors only changes no figure, neither of use nor of waiting.
     if (old.start || old.gpus > 0 || row.gpus > 0)
-        m_archive.run(old.run, row.known);
+        m_table.archive(old.run, row.known);
     m_usage.add(old, -1);
     m_usage.add(row, +1);
-    m_update.run(row.run, row.submit, row.charge, row.eligible, row.start, row.ended, row.state,
-                 row.pending, row.gpus, row.nodes, row.tasks, row.model, row.limit, row.observed,
-                 int(row.grade), row.known);
+    m_table.update(row);
     m_blocks.widen(row);
+}
+
+void JobWriter::remove(const JobRow& row, std::int64_t known) {
+    m_table.archive(row.run, known);
+    m_usage.add(row, -1);
+    m_table.remove(row.run);
+}
+
+bool JobWriter::withdraw(std::int64_t system, std::int64_t file, std::int64_t known,
+                         std::size_t atMost, Withdrawn& withdrawn) {
+    const auto rows = m_table.broughtBy(file, system, withdrawn.last, atMost);
+    for (const JobRow& row : rows) {
+        withdrawn.last = row.run;
+        ++withdrawn.runs;
+        if (auto old = m_table.before(row)) {
+            old->known = known;
+            replace(row, *old);
+        } else {
+            remove(row, known);
+        }
+    }
+    m_table.forgetEarlier();
+    return rows.size() == atMost;
 }
 
 /// A job that was alive and is missing in a complete live list has ended, at a time that nobody
@@ -223,17 +250,15 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
     std::ranges::sort(listed);
     std::vector<JobRow> gone;
     const std::int64_t arrived = seconds(batch.arrived);
-    for (m_open.bind(firstRun(system, 0), firstRun(system + 1, 0) - 1); m_open.step();) {
-        const JobRow row = readJob(m_open);
+    m_table.alive(system, [&](const JobRow& row) {
         if (row.observed < arrived &&
             !std::ranges::binary_search(listed, std::pair(idOf(row.run), row.submit)))
             gone.push_back(row);
-    }
-    m_open.reset();
+    });
     for (JobRow& row : gone) {
         row.grade = Grade::vanished;
         row.state = int(JobState::other);
-        m_touch.run(row.run, row.observed, int(row.grade), row.state, row.known);
+        m_table.touch(row);
         m_usage.add(row, +1);
         m_blocks.widen(row);
         m_dirty = true;
@@ -259,17 +284,6 @@ void JobWriter::addAccounts(std::int64_t system, const Batch& batch) {
     }
 }
 
-std::int64_t& JobWriter::lastId(std::int64_t system) {
-    const auto [place, added] = m_lastIds.try_emplace(system, -1);
-    if (added) {
-        m_newest.bind(firstRun(system, 0), firstRun(system + 1, 0) - 1).step();
-        if (const auto run = m_newest.maybe(0))
-            place->second = idOf(*run);
-        m_newest.reset();
-    }
-    return place->second;
-}
-
 void JobWriter::write() {
     m_blocks.write();
     m_usage.write();
@@ -278,19 +292,19 @@ void JobWriter::write() {
 void JobWriter::forget() {
     m_charges.forget();
     m_usage.forget();
-    m_lastIds.clear();
+    m_table.forget();
     m_blocks.forget();
 }
 
 void JobWriter::rebuildUsage() {
     execute(m_database, "DELETE FROM usage_day; DELETE FROM usage_month");
     constexpr int rowsAWrite = 500'000;
-    Statement rows(m_database, sql("SELECT ", " FROM job"));
-    for (int count = 1; rows.step(); ++count) {
-        m_usage.add(readJob(rows), +1);
-        if (count % rowsAWrite == 0)
+    int count = 0;
+    m_table.all([&](const JobRow& row) {
+        m_usage.add(row, +1);
+        if (++count % rowsAWrite == 0)
             m_usage.write();
-    }
+    });
     m_usage.write();
 }
 

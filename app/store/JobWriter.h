@@ -3,31 +3,44 @@
 
 #include "app/store/Charges.h"
 #include "app/store/JobBlocks.h"
+#include "app/store/JobTable.h"
 #include "app/store/Spans.h"
 #include "app/store/UsageWriter.h"
 #include "models/telemetry/Batch.h"
 #include "models/telemetry/JobImport.h"
 
-#include <map>
+#include <vector>
 
 namespace ff::store {
 
 /// The ledger's rules. A run is (system, job id, submit): a requeue resets submit, so requeued runs
-/// count each. What is known less well never replaces what is known better (Grade), older news
-/// never newer; what a correction replaces goes to the history. Belongs to the writer.
+/// count each; where one source does not know the submit time, (system, job id, start). What is
+/// known less well never replaces what is known better (Grade), older news never newer, and what
+/// nobody says nothing; what a correction replaces goes to the history. Belongs to the writer.
 class JobWriter final {
 public:
     JobWriter(SQLite::Database& database, Names& phrases);
 
     /// True: something about jobs is known now that was not before.
     bool add(std::int64_t system, const Batch& batch);
-    /// Records of accounting, known from `known` (ms) on.
-    ImportCounts import(std::int64_t system, std::span<const JobRecord> records,
-                        std::int64_t known);
+    /// Records of accounting, known from `known` (ms) on; `file` is the number of what brought
+    /// them.
+    ImportCounts import(std::int64_t system, std::span<const JobRecord> records, std::int64_t known,
+                        std::int64_t file);
+    /// Of the runs that come after `withdrawn.last`, takes back what a file said of at most
+    /// `atMost`: each is what it was before, or is gone. False: there are no more.
+    struct Withdrawn {
+        std::int64_t last = 0; ///< the run that was looked at last
+        std::int64_t runs = 0;
+    };
+    bool withdraw(std::int64_t system, std::int64_t file, std::int64_t known, std::size_t atMost,
+                  Withdrawn& withdrawn);
     /// Every job of the window is known, from `known` (ms) on.
     void cover(std::int64_t system, Window window, std::int64_t known) {
         m_cover.add(system, window, known);
     }
+    /// Takes the cover back that became known then.
+    void uncover(std::int64_t system, std::int64_t known) { m_cover.remove(system, known); }
     void write();
     /// After a rollback.
     void forget();
@@ -40,15 +53,16 @@ private:
     ImportCounts merge(std::int64_t system, std::span<const JobRecord> records, const News& news);
     void mergeOne(std::int64_t system, const JobRecord& record, const News& news,
                   ImportCounts& counts);
-    /// The row of this run; `ordinal` becomes the number of submits known of the id.
-    std::optional<JobRow> find(std::int64_t system, const JobRecord& record, std::int64_t& ordinal);
+    struct Found;
+    Found find(const JobRecord& record, const JobRow& row);
     JobRow rowOf(std::int64_t system, const JobRecord& record, const News& news);
-    void fillUnknown(std::int64_t system, const JobRecord& record, const JobRow& old, JobRow& row);
+    JobRow merged(const JobRecord& record, const JobRow& old, JobRow row);
+    void describe(JobRow& row, const JobRow& first, const JobRow& second);
     void touch(const JobRow& old, JobRow row, const News& news);
     void replace(const JobRow& old, const JobRow& row);
+    void remove(const JobRow& row, std::int64_t known);
     void endMissing(std::int64_t system, const Batch& batch);
     void addAccounts(std::int64_t system, const Batch& batch);
-    std::int64_t& lastId(std::int64_t system);
 
     SQLite::Database& m_database;
     Names& m_phrases;
@@ -56,17 +70,10 @@ private:
     UsageWriter m_usage;
     Spans m_cover;
     JobBlocks m_blocks;
-    Statement m_find;
-    Statement m_insert;
-    Statement m_update;
-    Statement m_touch;
-    Statement m_archive;
-    Statement m_open;
+    JobTable m_table;
     Statement m_parent;
     Statement m_account;
-    Statement m_newest;
-    std::map<std::int64_t, std::int64_t> m_lastIds; ///< the highest id known of each system
-    std::vector<const JobRecord*> m_order;          ///< scratch
+    std::vector<const JobRecord*> m_order; ///< scratch
     bool m_dirty = false;
 };
 

@@ -24,7 +24,9 @@ Spans::Spans(SQLite::Database& database, const std::string& table)
     , m_grow(database,
              "UPDATE " + table + " SET ends = ?3, grown = ?4 WHERE system = ?1 AND begins = ?2")
     , m_insert(database, "INSERT INTO " + table +
-                             " (system, begins, ends, known, grown) VALUES (?, ?, ?, ?, ?)") {}
+                             " (system, begins, ends, known, grown) VALUES (?, ?, ?, ?, ?)")
+    , m_remove(database,
+               "DELETE FROM " + table + " WHERE system = ?1 AND known = ?2 AND grown = ?2") {}
 
 bool Spans::Span::growsWith(std::int64_t from, std::int64_t knownNow) const {
     if (ends != from || knownNow < grown)

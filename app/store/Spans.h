@@ -19,6 +19,8 @@ public:
     Spans(SQLite::Database& database, const std::string& table);
     /// The window is known from `known` (ms) on; what was known of it before stays so.
     void add(std::int64_t system, Window window, std::int64_t known);
+    /// Takes back what became known then, and not bit by bit.
+    void remove(std::int64_t system, std::int64_t known) { m_remove.run(system, known); }
 
 private:
     struct Span {
@@ -34,6 +36,7 @@ private:
     Statement m_touching;
     Statement m_grow;
     Statement m_insert;
+    Statement m_remove;
 };
 
 /// What was known at a time: of a span that grew past it, what came before `last`.

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/UsageCells.h"
 
+#include "app/store/Statement.h"
+
 #include <chrono>
 
 namespace ff::store {
+
+void failOfOverflow() {
+    throw Failure({ErrorCode::countOverflow, "more than 2^63 GPU-seconds", {}});
+}
 
 MonthDay monthDayOf(std::int64_t day) {
     using namespace std::chrono;

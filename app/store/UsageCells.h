@@ -9,6 +9,24 @@
 
 namespace ff::store {
 
+/// Throws Failure (countOverflow).
+[[noreturn]] void failOfOverflow();
+
+/// Sums that are too large are an error: wrapped round they would look like figures.
+[[nodiscard]] inline std::int64_t checkedSum(std::int64_t a, std::int64_t b) {
+    std::int64_t sum = 0;
+    if (__builtin_add_overflow(a, b, &sum)) [[unlikely]]
+        failOfOverflow();
+    return sum;
+}
+/// `sum` + `a` x `b`.
+[[nodiscard]] inline std::int64_t checkedSum(std::int64_t sum, std::int64_t a, std::int64_t b) {
+    std::int64_t product = 0;
+    if (__builtin_mul_overflow(a, b, &product)) [[unlikely]]
+        failOfOverflow();
+    return checkedSum(sum, product);
+}
+
 /// Usage is kept as what changes it. In the slot in which a run starts, the charge's GPUs grow by
 /// its GPUs; in the slot in which it ends they shrink. So a run touches two slots however long it
 /// is, and the GPU-seconds used before the end of a slot follow exactly, in integers:
@@ -21,8 +39,8 @@ struct UsageCell {
     std::int64_t ends = 0;    ///< runs whose last second lies in the slot
 
     UsageCell& operator+=(const UsageCell& other) {
-        rate += other.rate;
-        seconds += other.seconds;
+        rate = checkedSum(rate, other.rate);
+        seconds = checkedSum(seconds, other.seconds);
         starts += other.starts;
         ends += other.ends;
         return *this;
@@ -70,9 +88,10 @@ void decodeCells(Bytes bytes, Take&& take) {
 }
 
 /// A cell of a coarser slot that ends at `end`, from one of a finer slot that ends at `fineEnd`.
-[[nodiscard]] constexpr UsageCell lifted(const UsageCell& cell, std::int64_t slot,
-                                         std::int64_t fineEnd, std::int64_t end) {
-    return {slot, cell.rate, cell.seconds + cell.rate * (end - fineEnd), cell.starts, cell.ends};
+[[nodiscard]] inline UsageCell lifted(const UsageCell& cell, std::int64_t slot,
+                                      std::int64_t fineEnd, std::int64_t end) {
+    return {slot, cell.rate, checkedSum(cell.seconds, cell.rate, end - fineEnd), cell.starts,
+            cell.ends};
 }
 
 } // namespace ff::store

@@ -86,6 +86,9 @@ UsageMatrix UsageReader::read() {
         jobs.alive([&](const JobRow& row) { addRun(row, +1); });
     }
     clearEmptyPeriods();
+    std::int64_t sum = 0; // fits, so every part of it does
+    for (const UsageMatrix::Cell& cell : m_table.cells)
+        sum = checkedSum(sum, cell.deviceSeconds);
     return std::move(m_table);
 }
 
@@ -212,7 +215,8 @@ void UsageReader::addRun(const JobRow& row, int sign) {
             continue;
         const std::int64_t from = std::max(held->from, m_boundaries[i]);
         const std::int64_t to = std::min(held->to, m_boundaries[i + 1]);
-        cells[i].deviceSeconds += sign * row.gpus * std::max<std::int64_t>(to - from, 0);
+        cells[i].deviceSeconds = checkedSum(cells[i].deviceSeconds, sign * row.gpus,
+                                            std::max<std::int64_t>(to - from, 0));
         cells[i].jobs += sign;
         cells[i].began += held->from >= m_boundaries[i] ? sign : 0;
     }

@@ -17,12 +17,12 @@ struct UsageMark {
     std::int64_t ends = 0;
 
     void advance(std::int64_t to) {
-        used += rate * (to - at);
+        used = checkedSum(used, rate, to - at);
         at = to;
     }
     void apply(const UsageCell& cell, std::int64_t end) {
-        used += rate * (end - at) + cell.seconds;
-        rate += cell.rate;
+        used = checkedSum(checkedSum(used, rate, end - at), cell.seconds);
+        rate = checkedSum(rate, cell.rate);
         starts += cell.starts;
         ends += cell.ends;
         at = end;

@@ -7,6 +7,14 @@ namespace ff {
 
 using namespace std::chrono;
 
+namespace {
+
+Instant quarterOf(Instant t) {
+    return Instant{floor<duration<std::int64_t, std::ratio<900>>>(t.time_since_epoch())};
+}
+
+} // namespace
+
 LocalTimes::LocalTimes(const std::string& zone)
     : m_zone(QByteArray::fromStdString(zone)) {}
 
@@ -24,13 +32,26 @@ LocalTimes::Offsets LocalTimes::offsetsFor(Instant local) const {
     return isAfter ? Offsets{after, after} : Offsets{before, before};
 }
 
-Instant LocalTimes::operator()(Instant local, Instant notBefore) {
-    const Instant quarter{floor<duration<std::int64_t, std::ratio<900>>>(local.time_since_epoch())};
-    const auto [place, added] = m_offsets.try_emplace(toMillis(quarter));
+const LocalTimes::Offsets& LocalTimes::offsets(Instant local) {
+    const auto [place, added] = m_offsets.try_emplace(toMillis(quarterOf(local)));
     if (added)
-        place->second = offsetsFor(quarter);
-    const Instant first = local - place->second.first;
-    return first < notBefore ? local - place->second.second : first;
+        place->second = offsetsFor(quarterOf(local));
+    return place->second;
+}
+
+Instant LocalTimes::operator()(Instant local, Instant notBefore) {
+    const Offsets& known = offsets(local);
+    const Instant first = local - known.first;
+    return first < notBefore ? local - known.second : first;
+}
+
+bool LocalTimes::comesTwice(Instant utc) {
+    const auto [place, added] = m_twice.try_emplace(toMillis(quarterOf(utc)));
+    if (added) {
+        const Offsets& known = offsets(utc + offsetAt(utc));
+        place->second = known.first != known.second;
+    }
+    return place->second;
 }
 
 } // namespace ff

@@ -19,6 +19,9 @@ public:
     /// is the first that is not before `notBefore`, or the second.
     [[nodiscard]] Instant operator()(Instant local, Instant notBefore = {});
 
+    /// Whether the clocks show this time twice.
+    [[nodiscard]] bool comesTwice(Instant utc);
+
 private:
     struct Offsets {
         Duration first{};
@@ -27,10 +30,12 @@ private:
 
     [[nodiscard]] Duration offsetAt(Instant utc) const;
     [[nodiscard]] Offsets offsetsFor(Instant local) const;
+    [[nodiscard]] const Offsets& offsets(Instant local);
 
     QTimeZone m_zone;
     /// By quarter of an hour: no zone changes its clocks inside of one.
     std::unordered_map<std::int64_t, Offsets> m_offsets;
+    std::unordered_map<std::int64_t, bool> m_twice; ///< by quarter of UTC
 };
 
 } // namespace ff

@@ -52,6 +52,8 @@ enum class ErrorCode : std::uint8_t {
     cancelled = 35,
     internal = 36,
     cacheOpening = 37,
+    unknownSystem = 38,
+    countOverflow = 39,
 };
 
 /// What happened (`code`, with `detail` as the technical words), and where (`where`: a URL without

@@ -167,6 +167,14 @@ Sentence sentence(ErrorCode code) {
         return {"internal",
                 QT_TRANSLATE_NOOP("ff::Error", "The program made a mistake at %1 (%2). Please "
                                                "report it with these words.")};
+    case ErrorCode::unknownSystem:
+        return {"unknown-system",
+                QT_TRANSLATE_NOOP("ff::Error", "There is no system “%1”. There are: %2.")};
+    case ErrorCode::countOverflow:
+        return {"count-overflow",
+                QT_TRANSLATE_NOOP("ff::Error", "The sums of %1 are larger than can be counted "
+                                               "(%2). Some job has impossible times or GPUs; "
+                                               "nothing was written.")};
     case ErrorCode::cacheOpening:
         return {"cache-opening",
                 QT_TRANSLATE_NOOP("ff::Error", "The cache is still being opened. Figures follow "

@@ -17,7 +17,7 @@ struct ImportCounts {
     std::int64_t added = 0;
     std::int64_t changed = 0;   ///< corrections and progress; what they replaced is kept
     std::int64_t unchanged = 0; ///< known so already, or known better
-    std::int64_t refused = 0;   ///< impossible: negative counts, times before 1970 or after 9999
+    std::int64_t refused = 0;   ///< impossible: absurd counts, times before 1970 or in the future
 
     ImportCounts& operator+=(const ImportCounts& other) {
         added += other.added;
@@ -31,9 +31,13 @@ struct ImportCounts {
 
 /// A file that went in: by the hash of its content, never by its name.
 struct ImportedFile {
+    std::int64_t number = 0; ///< by which its records know it
     SystemId system;
     std::string hash;
+    std::string reading; ///< the options that decide what its records say
+    std::string asked;   ///< the time that it was said to hold every job of
     Instant at;
+    bool whole = false; ///< all of it went in, and nothing of it was bad
     ImportCounts counts;
 
     bool operator==(const ImportedFile&) const = default;
@@ -43,18 +47,27 @@ struct ImportedFile {
 class JobImport {
 public:
     virtual ~JobImport() = default;
-    /// Records of accounting. `cover` is the window for which they hold every job, if any.
+    /// Records of accounting. `cover` is the window for which they hold every job, if any; `file`
+    /// is the number of what brought them, if that shall be withdrawn ever.
     virtual Result<ImportCounts> importJobs(const SystemId& system,
                                             std::span<const JobRecord> records,
-                                            std::optional<Window> cover) = 0;
-    virtual Result<void> keep(const ImportedFile& file) = 0;
+                                            std::optional<Window> cover, std::int64_t file = 0) = 0;
+    /// The file with this content, if it went in, in part or whole, and was not withdrawn.
+    [[nodiscard]] virtual Result<std::optional<ImportedFile>>
+    importedFile(const SystemId& system, const std::string& hash) const = 0;
+    /// Keeps what is known of a file; one whose number is 0 is new. Returns its number.
+    virtual Result<std::int64_t> keep(const ImportedFile& file) = 0;
+    /// Takes back all that a file said: each of its runs is again what it was before, or is gone.
+    /// Returns how many runs those were. The figures of before stay to be asked for (as of).
+    virtual Result<std::int64_t> withdraw(const ImportedFile& file) = 0;
+    /// Takes back for which time a file was said to hold every job.
+    virtual Result<void> uncover(const ImportedFile& file) = 0;
     /// The names under which sites know a system's cluster, from polls and imports, sorted: job
     /// numbers of another one are other jobs.
     [[nodiscard]] virtual Result<std::vector<std::string>>
     clusters(const SystemId& system) const = 0;
     virtual Result<void> keepClusters(const SystemId& system,
                                       std::span<const std::string> names) = 0;
-    [[nodiscard]] virtual Result<std::vector<ImportedFile>> importedFiles() const = 0;
 };
 
 } // namespace ff

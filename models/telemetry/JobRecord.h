@@ -37,6 +37,13 @@ enum class PendingKind : std::uint8_t {
     reservation = 4,
 };
 
+/// Where a record's number of GPUs comes from.
+enum class GpuBasis : std::uint8_t {
+    counted,   ///< allocated, or asked for by a job that has not started
+    requested, ///< it has started, and only what it had asked for is told
+    unsaid,    ///< this source counts no GPUs: `gpus` is 0 and says nothing
+};
+
 [[nodiscard]] std::string_view name(JobState state);
 /// Reads "RUNNING", "CANCELLED by 380693", "CANCELLED+" and lower case; `other` for the unknown.
 [[nodiscard]] JobState jobStateFromText(std::string_view text);
@@ -44,10 +51,11 @@ enum class PendingKind : std::uint8_t {
 [[nodiscard]] bool isOver(JobState state);
 
 /// One run of a job, without anything that names a person: no user, job name or path.
-/// Identity: (system, id, submit), and a requeue resets submit: requeued runs count each.
+/// Identity: (system, id, submit), and a requeue resets submit: requeued runs count each. Where
+/// the submit time is unknown it is (system, id, start).
 struct JobRecord {
     std::uint64_t id = 0; ///< JobIDRaw
-    Instant submit;
+    Instant submit;       ///< the start where `submitKnown` is false
     std::optional<Instant> eligible;
     std::optional<Instant> start; ///< unset until it has started (a forecast is no fact)
     std::optional<Instant> end;   ///< unset until it has ended
@@ -58,10 +66,15 @@ struct JobRecord {
     std::string qos;
     std::string gpuModel;  ///< "a100", empty where the site does not say
     std::int64_t gpus = 0; ///< device units: allocated once started, requested before
+    GpuBasis gpuBasis = GpuBasis::counted;
     std::int64_t nodes = 0;
     std::int64_t tasks = 1;        ///< how many waiting array tasks this record stands for
     std::optional<Duration> limit; ///< time limit; unset: unlimited or unknown
     Instant observed;              ///< when it was seen so: a running job counts up to here
+    bool submitKnown = true;
+    /// From a format into which somebody turned accounting (SWF, usage records), with names of its
+    /// own: what the scheduler or its accounting says counts more.
+    bool secondHand = false;
 
     bool operator==(const JobRecord&) const = default;
 };

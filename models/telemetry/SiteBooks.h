@@ -26,8 +26,9 @@ struct BookEntry {
 class SiteBooks {
 public:
     virtual ~SiteBooks() = default;
-    /// Keeps the totals; one of the same system, account and window replaces the older.
-    virtual Result<void> keep(std::span<const BookEntry> entries) = 0;
+    /// Keeps the totals; one of the same system, account and window replaces the older. `file` is
+    /// the number of what brought them (JobImport).
+    virtual Result<void> keep(std::span<const BookEntry> entries, std::int64_t file = 0) = 0;
     /// The totals whose window lies inside `window`, by account and begin.
     [[nodiscard]] virtual Result<std::vector<BookEntry>> entries(const SystemId& system,
                                                                  Window window) const = 0;

@@ -49,6 +49,28 @@ QByteArray oneFreeColumn() {
            line("3_" + kUser, "2026-03-01T01:00:00", kJob);
 }
 
+/// A name with a delimiter in it, in a line that lacks a column: all that follows has moved, and
+/// the count of columns is right.
+QByteArray movedColumns() {
+    return "JobIDRaw|JobName|User|Cluster|Account|State|Submit|Start|End|AllocTRES\n"
+           "1|train|aino|mill|fi|COMPLETED|2026-03-01T00:00:00|2026-03-01T00:00:00|"
+           "2026-03-01T01:00:00|gres/gpu=1\n"
+           "2|" +
+           kJob + "|x|" + kUser +
+           "|mill|fi|COMPLETED|2026-03-01T00:00:00|2026-03-01T00:00:00|2026-03-01T01:00:00\n";
+}
+
+/// The same where nothing that could be checked comes behind.
+QByteArray movedAtTheEnd(const QByteArray& end) {
+    const QByteArray times = "|COMPLETED|2026-03-01T00:00:00|2026-03-01T00:00:00|";
+    return "JobIDRaw|State|Submit|Start|End|AllocTRES|JobName|User|Cluster|QOS\n"
+           "2" +
+           times + end + "|gres/gpu=1|" + kJob + "|x|" + kUser +
+           "|mill\n"
+           "1" +
+           times + "2026-03-01T01:00:00|gres/gpu=1|train|aino|mill|normal\n";
+}
+
 QByteArray json(const QByteArray& end) {
     return R"({"jobs":[{"account":"fi","cluster":"mill","job_id":7,"name":")" + kJob +
            R"(","user":")" + kUser + R"(","group":")" + kUser + R"(","working_directory":"/)" +
@@ -102,6 +124,11 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::addRow("sacct") << QByteArray("sacct") << sacctLines() << 1;
         QTest::addRow("sacct with one free column") << QByteArray("sacct") << oneFreeColumn() << 1;
+        QTest::addRow("columns that moved") << QByteArray("sacct") << movedColumns() << 1;
+        QTest::addRow("columns that moved at the end")
+            << QByteArray("sacct") << movedAtTheEnd("2026-03-01T01:00:00") << 1;
+        QTest::addRow("and another fault")
+            << QByteArray("sacct") << movedAtTheEnd("2026-02-01T01:00:00") << 1;
         QTest::addRow("sacct --json") << QByteArray("sacct-json") << json("1772326800") << 0;
         QTest::addRow("a bad job in JSON") << QByteArray("sacct-json") << json("1772300000") << 1;
         QTest::addRow("JSON cut short")

@@ -7,6 +7,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace ff;
 using namespace ff::test;
 
@@ -23,12 +26,22 @@ private slots:
     void refusesASecondCluster();
     void learnsTheCluster();
     void learnsTheClusterFromPolls();
-    void refusesJsonOfTwoClusters();
+    void leavesOutASecondClusterOfJson();
+    void readsAnewWithOtherOptions();
+    void readsAnewWhatItCovers();
+    void readsAnewSwfWithItsGpus();
+    void readsAnewTotals();
+    void countsARunOnceWhateverTheFormat();
+    void refusesWhatCannotBe_data();
+    void refusesWhatCannotBe();
+    void saysOfTimesThatComeTwice();
     void quotesBadLines();
     void saysWhichCommandIsWanted_data();
     void saysWhichCommandIsWanted();
     void wrongUsage_data();
     void wrongUsage();
+    void namesTheSystemsThereAre_data();
+    void namesTheSystemsThereAre();
     void columnsByHand();
     void processorsOfSwf();
     void partialCoversNothing();
@@ -195,7 +208,8 @@ void VerbTest::learnsTheClusterFromPolls() {
     QVERIFY2(refused.err.contains("are of grinder"), refused.err.constData());
 }
 
-void VerbTest::refusesJsonOfTwoClusters() {
+/// What is of a second cluster is left out and counted.
+void VerbTest::leavesOutASecondClusterOfJson() {
     const Place place;
     place.federation(QByteArray(kMill).replace("cluster = \"mill\"\n", ""));
     QByteArray text = sample("sacct.json");
@@ -205,10 +219,181 @@ void VerbTest::refusesJsonOfTwoClusters() {
     place.write("a.json", text);
     const auto run = place.run("import sacct-json a.json --system mill");
     QCOMPARE(run.code, 1);
-    QVERIFY2(run.err.contains("of cluster teststack and of cluster otherone1"),
+    QCOMPARE(rowOf(run, "a.json").value(added), QStringLiteral("40"));
+    QCOMPARE(rowOf(run, "a.json").value(bad), QStringLiteral("1"));
+    QVERIFY2(run.err.contains("it is of another cluster"), run.err.constData());
+    const auto forced = place.run("import sacct-json a.json --system mill --force");
+    QCOMPARE(forced.code, 0);
+    QCOMPARE(rowOf(forced, "a.json").value(added), QStringLiteral("41"));
+}
+
+namespace {
+
+double gpuHours(const Place& place) {
+    double sum = 0;
+    for (const auto& row : place.rows("usage --by system --system mill --from 2026-02-01 --to "
+                                      "2026-04-01 --format json"))
+        sum += row[QStringLiteral("gpu_seconds")].toDouble() / 3600;
+    return sum;
+}
+
+} // namespace
+
+/// A file that was read wrongly is read anew: what it said is withdrawn, and counts once.
+void VerbTest::readsAnewWithOtherOptions() {
+    const Place place;
+    Line other;
+    other.id = 2;
+    other.start = other.submit = "2026-03-01T10:00:00";
+    other.end = "2026-03-01T12:00:00";
+    place.write("a.txt", sacct({Line{}, other}));
+    place.write("copy.txt", sacct({Line{}, other}));
+    QCOMPARE(place.run("import sacct a.txt --system mill").code, 0);
+    QCOMPARE(gpuHours(place), 3.0);
+    const QByteArray helsinki = "import sacct copy.txt --system mill --zone Europe/Helsinki";
+    const auto run = place.run(helsinki);
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.err.contains("imported before with other options (sacct)") &&
+                 run.err.contains("2 jobs"),
              run.err.constData());
-    QVERIFY(run.out.isEmpty());
-    QCOMPARE(place.run("import sacct-json a.json --system mill --force").code, 0);
+    QCOMPARE(rowOf(run, "copy.txt").value(added), QStringLiteral("2"));
+    QCOMPARE(gpuHours(place), 3.0);
+    const auto row = place.rows("usage --by system --system mill --from 2026-02-28T22:00:00 --to "
+                                "2026-03-01 --format json")[0];
+    QCOMPARE(row[QStringLiteral("gpu_seconds")].toDouble(), 3600.0);
+    QVERIFY(rowOf(place.run(helsinki), "copy.txt")
+                .value(result)
+                .contains(QLatin1String("nothing new")));
+    // With its window it says the same of the jobs.
+    const auto window = place.run(helsinki + " --from 2026-03-01 --to 2026-03-02");
+    QCOMPARE(rowOf(window, "copy.txt").value(unchanged), QStringLiteral("2"));
+    QVERIFY(!window.err.contains("withdrawn"));
+    QCOMPARE(gpuHours(place), 3.0);
+    // What cannot be read so withdraws nothing.
+    QCOMPARE(place.run("import sacct a.txt --system mill --delimiter ;").code, 1);
+    QCOMPARE(gpuHours(place), 3.0);
+    QCOMPARE(place.run("verify").code, 0);
+}
+
+/// The cover that the wrong reading claimed goes with it.
+void VerbTest::readsAnewWhatItCovers() {
+    const Place place;
+    place.write("a.txt", sacct({Line{}}));
+    const QByteArray import = "import sacct a.txt --system mill ";
+    const QByteArray usage = "usage --by account --system mill --from 2026-03-01 --to 2026-03-03 "
+                             "--format json";
+    const auto coverage = [&] {
+        return place.rows(usage)[0][QStringLiteral("coverage")].toDouble();
+    };
+    QCOMPARE(place.run(import + "--from 2026-03-01 --to 2026-03-03").code, 0);
+    QCOMPARE(coverage(), 1.0);
+    QCOMPARE(place.run(import + "--from 2026-03-01 --to 2026-03-02").code, 0);
+    QCOMPARE(coverage(), 0.5);
+    QCOMPARE(place.run(import + "--partial").code, 0);
+    QCOMPARE(coverage(), 0.0);
+    QCOMPARE(gpuHours(place), 1.0);
+}
+
+void VerbTest::readsAnewSwfWithItsGpus() {
+    const Place place;
+    place.write("a.swf", "; UnixStartTime: 1772323200\n"
+                         "1 0 0 3600 4 -1 -1 4 -1 -1 1 1 1 -1 1 1 -1 -1\n");
+    QCOMPARE(place.run("import swf a.swf --system mill").code, 0);
+    QCOMPARE(gpuHours(place), 0.0);
+    QCOMPARE(place.run("import swf a.swf --system mill --gpus-per-processor 1").code, 0);
+    QCOMPARE(gpuHours(place), 4.0);
+    QCOMPARE(place.run("import swf a.swf --system mill --gpus-per-processor 2").code, 0);
+    QCOMPARE(gpuHours(place), 8.0);
+}
+
+/// A site's totals that were read in the wrong zone are not kept beside the right ones.
+void VerbTest::readsAnewTotals() {
+    const Place place;
+    place.write("a.txt", "Cluster/Account/User Utilization 2026-03-01T00:00:00 - "
+                         "2026-03-01T23:59:59 (86400 secs)\nUsage reported in TRES Seconds\n"
+                         "Cluster|Account|Login|Proper Name|TRES Name|Used\n"
+                         "mill|fi|||gres/gpu|86400\nmill|fi|aino|Aino|gres/gpu|86400\n");
+    QCOMPARE(place.run("import sreport a.txt --system mill").code, 0);
+    QCOMPARE(place.run("import sreport a.txt --system mill --zone Europe/Helsinki").code, 0);
+    const auto cache = store::Cache::open(place.cache(), {});
+    QVERIFY(cache);
+    const Instant day = parseIso8601("2026-03-01").value();
+    const auto books = (*cache)->books().entries(
+        SystemId{"mill"}, {day - std::chrono::days{2}, day + std::chrono::days{2}});
+    QCOMPARE(books->size(), std::size_t(1));
+    QCOMPARE(books->front().window.from, day - std::chrono::hours{2});
+}
+
+/// Three formats of one run: it counts once, with what accounting says of it.
+void VerbTest::countsARunOnceWhateverTheFormat() {
+    const QByteArray apel = "APEL-individual-job-message: v0.3\nSite: X\nMachineName: mill\n"
+                            "LocalJobId: 1\nVO: union\nQueue: gpu\nStartTime: 1772323800\n"
+                            "EndTime: 1772327400\nWallDuration: 3600\nNodeCount: 1\nGPUs: 1\n"
+                            "%%\n";
+    const QByteArray swf = "; UnixStartTime: 1772323200\n"
+                           "1 0 600 3600 4 -1 -1 4 -1 -1 1 1 1 -1 1 1 -1 -1\n";
+    Line line;
+    line.start = "2026-03-01T00:10:00";
+    line.end = "2026-03-01T01:10:00";
+    std::array<const char*, 3> order{"sacct a.sacct", "swf a.swf", "usage-record a.apel"};
+    std::ranges::sort(order);
+    do {
+        const Place place;
+        place.write("a.sacct", sacct({line}));
+        place.write("a.apel", apel);
+        place.write("a.swf", swf);
+        for (const char* file : order)
+            QCOMPARE(place.run(QByteArray("import ") + file + " --system mill").code, 0);
+        QCOMPARE(gpuHours(place), 1.0);
+        const auto rows = place.rows("usage --by account --system mill --from 2026-03-01 --to "
+                                     "2026-03-02 --format json");
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][QStringLiteral("account")].toString(), QStringLiteral("fi"));
+        QCOMPARE(place.run("verify").code, 0);
+    } while (std::ranges::next_permutation(order).found);
+}
+
+void VerbTest::refusesWhatCannotBe_data() {
+    QTest::addColumn<Line>("line");
+    QTest::addColumn<QByteArray>("reason");
+    Line far;
+    far.end = "9999-12-31T00:00:00";
+    QTest::addRow("an end in the future") << far << QByteArray("it has a time in the future");
+    Line many;
+    many.gpus = 9'000'000;
+    QTest::addRow("more GPUs than there are") << many << QByteArray("its number of GPUs cannot be");
+}
+
+void VerbTest::refusesWhatCannotBe() {
+    QFETCH(Line, line);
+    QFETCH(QByteArray, reason);
+    const Place place;
+    Line good;
+    good.id = 2;
+    place.write("a.txt", sacct({line, good}));
+    const auto run = place.run("import sacct a.txt --system mill");
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains(reason), run.err.constData());
+    QCOMPARE(rowOf(run, "a.txt").value(added), QStringLiteral("1"));
+    QCOMPARE(gpuHours(place), 1.0);
+}
+
+/// The night on which Helsinki's clocks go back from 04:00 to 03:00.
+void VerbTest::saysOfTimesThatComeTwice() {
+    const Place place;
+    Line line;
+    line.submit = "2026-10-25T01:00:00";
+    line.start = "2026-10-25T03:50:00";
+    line.end = "2026-10-25T03:10:00"; // twenty minutes later
+    place.write("a.txt", sacct({line}));
+    const auto run = place.run("import sacct a.txt --system mill --zone Europe/Helsinki");
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.err.contains("2 of its times stand in an hour that the clocks of "
+                              "Europe/Helsinki show twice"),
+             run.err.constData());
+    const auto rows = place.rows("usage --by system --system mill --from 2026-10-25T00:50:00 --to "
+                                 "2026-10-25T01:10:00 --format json");
+    QCOMPARE(rows[0][QStringLiteral("gpu_seconds")].toDouble(), 1200.0);
 }
 
 void VerbTest::quotesBadLines() {
@@ -279,6 +464,14 @@ void VerbTest::wrongUsage_data() {
         << 2;
     QTest::addRow("no such zone") << QByteArray("import sacct a.txt --system mill --zone Moon")
                                   << 2;
+    QTest::addRow("a window that ends before it begins")
+        << QByteArray("import sacct a.txt --system mill --from 2026-01-02 --to 2026-01-01") << 2;
+    QTest::addRow("usage that ends before it begins")
+        << QByteArray("usage --by system --from 2026-01-02 --to 2026-01-01") << 2;
+    QTest::addRow("a reconciliation that ends before it begins")
+        << QByteArray("reconcile --system mill --from 2026-01-02 --to 2026-01-01") << 2;
+    QTest::addRow("a series that ends before it begins")
+        << QByteArray("show series --from 2026-01-02 --to 2026-01-01") << 2;
     QTest::addRow("no such file") << QByteArray("import sacct missing.txt --system mill") << 1;
 }
 
@@ -291,6 +484,27 @@ void VerbTest::wrongUsage() {
     QCOMPARE(run.code, code);
     QVERIFY(run.out.isEmpty());
     QVERIFY(!run.err.isEmpty());
+}
+
+/// A system that is not there is said to be so, with those that are.
+void VerbTest::namesTheSystemsThereAre_data() {
+    QTest::addColumn<QByteArray>("verb");
+    for (const char* verb : {"usage --by payer", "attribution", "reconcile", "show floor",
+                             "show capacity", "show waits"})
+        QTest::addRow("%s", verb) << QByteArray(verb);
+}
+
+void VerbTest::namesTheSystemsThereAre() {
+    QFETCH(QByteArray, verb);
+    const Place place;
+    place.write("a.txt", sacct({Line{}}));
+    QCOMPARE(place.run("import sacct a.txt --system mill").code, 0);
+    const auto run = place.run(verb + " --system nosuch");
+    QCOMPARE(run.code, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains("There is no system “nosuch”. There are: ") &&
+                 run.err.contains("mill") && !run.err.contains("--force"),
+             run.err.constData());
 }
 
 void VerbTest::columnsByHand() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/store/Fixture.h"
 
+#include <thread>
+
 using namespace std::chrono_literals;
 
 namespace ff::store {
@@ -78,6 +80,13 @@ private slots:
     void twoAnswersInOneBatchSettle();
     void unknownIsNoCorrection();
     void olderNewsIsIgnored();
+    void aRunWithoutItsSubmitTimeIsTheSame_data();
+    void aRunWithoutItsSubmitTimeIsTheSame();
+    void twinsBecomeOne();
+    void whoCountsNoGpusErasesNone_data();
+    void whoCountsNoGpusErasesNone();
+    void aFileIsWithdrawn();
+    void aWithdrawnCorrectionGivesBackWhatWas();
     void requeuedRunsCountEach();
     void impossibleRecordsAreRefused_data();
     void impossibleRecordsAreRefused();
@@ -323,6 +332,140 @@ void LedgerTest::olderNewsIsIgnored() {
     QCOMPARE(all(fixture).front().state, JobState::running);
 }
 
+/// Accounting's word, and a usage record of the same run: whatever comes first, it is one run, with
+/// accounting's account and submit time.
+void LedgerTest::aRunWithoutItsSubmitTimeIsTheSame_data() {
+    QTest::addColumn<QList<int>>("order"); // 0: accounting, 1: the record, 2: live and pending
+    QTest::addRow("accounting first") << QList<int>{0, 1};
+    QTest::addRow("the record first") << QList<int>{1, 0};
+    QTest::addRow("twice") << QList<int>{1, 0, 1, 0};
+    QTest::addRow("seen before it started") << QList<int>{2, 1, 0};
+}
+
+void LedgerTest::aRunWithoutItsSubmitTimeIsTheSame() {
+    QFETCH(const QList<int>, order);
+    const JobRecord known = ended(running(7, kNoon, kNoon), kNoon + 10min);
+    JobRecord second = known;
+    second.submit = kNoon;
+    second.submitKnown = false;
+    second.secondHand = true;
+    second.account = "vo-ee";
+    second.qos.clear();
+    JobRecord waits = known;
+    waits.start.reset();
+    waits.end.reset();
+    waits.state = JobState::pending;
+    waits.observed = kNoon - 1min;
+    Fixture fixture;
+    for (const int what : order) {
+        const std::vector batch{what == 0 ? known : what == 1 ? second : waits};
+        VERIFY_RESULT(fixture.cache->importJobs(kLumi, batch));
+    }
+    QCOMPARE(used(fixture), 4 * 600);
+    QVERIFY((all(fixture) == std::vector{known}));
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+/// The waiting run and the usage record came apart, and accounting tells that they are one.
+void LedgerTest::twinsBecomeOne() {
+    const JobRecord known = ended(running(7, kNoon, kNoon), kNoon + 10min);
+    JobRecord record = known;
+    record.submit = kNoon;
+    record.submitKnown = false;
+    record.secondHand = true;
+    JobRecord waits = known;
+    waits.start.reset();
+    waits.end.reset();
+    waits.state = JobState::pending;
+    waits.observed = kNoon - 1min;
+    Fixture fixture;
+    for (const JobRecord& job : {record, waits, known})
+        VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    QCOMPARE(used(fixture), 4 * 600);
+    QVERIFY((all(fixture) == std::vector{known}));
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+void LedgerTest::whoCountsNoGpusErasesNone_data() {
+    QTest::addColumn<bool>("secondHand");
+    QTest::addColumn<bool>("first"); // the source that counts none
+    QTest::addColumn<int>("basis");
+    for (const bool first : {false, true}) {
+        const char* when = first ? "first" : "after";
+        QTest::addRow("accounting without gres, %s", when)
+            << false << first << int(GpuBasis::unsaid);
+        QTest::addRow("SWF, %s", when) << true << first << int(GpuBasis::unsaid);
+        QTest::addRow("accounting of what was asked for, %s", when)
+            << false << first << int(GpuBasis::requested);
+    }
+}
+
+void LedgerTest::whoCountsNoGpusErasesNone() {
+    QFETCH(const bool, secondHand);
+    QFETCH(const bool, first);
+    QFETCH(const int, basis);
+    const JobRecord rich = ended(running(7, kNoon, kNoon), kNoon + 10min);
+    JobRecord poor = rich;
+    poor.gpuBasis = GpuBasis(basis);
+    poor.gpus = poor.gpuBasis == GpuBasis::requested ? 2 : 0;
+    poor.gpuModel.clear();
+    poor.secondHand = secondHand;
+    if (secondHand)
+        poor.account = "group1";
+    Fixture fixture;
+    for (const JobRecord& job : {first ? poor : rich, first ? rich : poor})
+        VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    QVERIFY((all(fixture) == std::vector{rich}));
+    QCOMPARE(used(fixture), 4 * 600);
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+void LedgerTest::aFileIsWithdrawn() {
+    Fixture fixture;
+    auto& imports = fixture.cache->imports();
+    ImportedFile file;
+    file.system = kLumi;
+    file.hash = "5f3a";
+    file.number = imports.keep(file).value();
+    const JobRecord polled = ended(running(6, kNoon, kNoon), kNoon + 10min);
+    const JobRecord brought = ended(running(7, kNoon, kNoon), kNoon + 20min);
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{polled}));
+    VERIFY_RESULT(imports.importJobs(kLumi, std::vector{polled, brought}, {}, file.number));
+    QCOMPARE(used(fixture), 4 * 1800);
+    const Instant then = now();
+    std::this_thread::sleep_until(then + 2ms); // what follows is known later than `then`
+    QCOMPARE(imports.withdraw(file).value(), 1);
+    QCOMPARE(used(fixture), 4 * 600);
+    QVERIFY((all(fixture) == std::vector{polled}));
+    QCOMPARE(used(fixture, then), 4 * 1800);
+    QVERIFY(fixture.cache->check().verify()->empty());
+    QCOMPARE(imports.withdraw(file).value(), 0);
+}
+
+void LedgerTest::aWithdrawnCorrectionGivesBackWhatWas() {
+    Fixture fixture;
+    auto& imports = fixture.cache->imports();
+    ImportedFile file;
+    file.system = kLumi;
+    file.hash = "5f3a";
+    file.number = imports.keep(file).value();
+    const JobRecord before = ended(running(7, kNoon, kNoon), kNoon + 10min);
+    JobRecord wrong = before;
+    wrong.gpus = 8;
+    JobRecord wrongAgain = wrong;
+    wrongAgain.account = "fi";
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{before}));
+    for (const JobRecord& job : {wrong, wrongAgain}) {
+        std::this_thread::sleep_for(2ms); // each is known at a time of its own
+        VERIFY_RESULT(imports.importJobs(kLumi, std::vector{job}, {}, file.number));
+    }
+    QCOMPARE(used(fixture), 8 * 600);
+    QCOMPARE(imports.withdraw(file).value(), 1);
+    QVERIFY((all(fixture) == std::vector{before}));
+    QCOMPARE(used(fixture), 4 * 600);
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
 void LedgerTest::requeuedRunsCountEach() {
     Fixture fixture;
     JobRecord first = ended(running(7, kNoon, kNoon), kNoon + 10min);
@@ -341,6 +484,8 @@ void LedgerTest::impossibleRecordsAreRefused_data() {
     QTest::addRow("before 1970") << 2;
     QTest::addRow("year 10000") << 3;
     QTest::addRow("id beyond any") << 4;
+    QTest::addRow("an end in the future") << 5;
+    QTest::addRow("more GPUs than there are") << 6;
 }
 
 void LedgerTest::impossibleRecordsAreRefused() {
@@ -356,6 +501,10 @@ void LedgerTest::impossibleRecordsAreRefused() {
         job.end = instantFromSeconds(253'402'300'800);
     if (what == 4)
         job.id = ~0ULL;
+    if (what == 5)
+        job.end = now() + 48h;
+    if (what == 6)
+        job.gpus = 9'000'000;
     Fixture fixture;
     const JobRecord good = ended(running(8, kNoon, kNoon), kNoon + 10min);
     const auto counts = fixture.cache->importJobs(kLumi, std::vector{job, good});

@@ -161,6 +161,7 @@ private slots:
     void theSameQuestionHasTheSameAnswer();
     void verifyFindsWhatDiffers();
     void longRunsAndFarTimes();
+    void sumsThatAreTooLargeAreAnError();
 };
 
 void UsageTest::partsEqualTheModel_data() {
@@ -323,7 +324,9 @@ void UsageTest::longRunsAndFarTimes() {
     job.account = "long";
     job.gpus = 23'824;
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    Batch poll = pollAt(job.observed);
+    poll.jobs = {job};
+    fixture.put(poll);
     UsageQuery query;
     query.boundaries = {at("2037-01-01"), at("2038-01-01"), at("2039-01-01T00:00:30Z"),
                         at("2041-01-01")};
@@ -334,6 +337,28 @@ void UsageTest::longRunsAndFarTimes() {
     QCOMPARE((*rows)[1].deviceSeconds, 23'824 * (365 * 86'400LL + 30));
     QCOMPARE((*rows)[2].deviceSeconds, 23'824 * ((*job.end - query.boundaries[2]).count() / 1000));
     QCOMPARE((*rows)[2].jobs, 1);
+}
+
+/// Each of them is possible, and their sum is beyond any count.
+void UsageTest::sumsThatAreTooLargeAreAnError() {
+    std::vector<JobRecord> jobs(6'000);
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        JobRecord& job = jobs[i];
+        job.id = i + 1;
+        job.submit = at("1970-01-02");
+        job.start = job.submit;
+        job.end = job.observed = at("2026-11-01");
+        job.state = JobState::completed;
+        job.account = "long";
+        job.gpus = 1'000'000;
+    }
+    Fixture fixture;
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
+    UsageQuery query;
+    query.boundaries = {at("1970-01-01"), at("2027-01-01")};
+    const auto rows = fixture.cache->jobs().usage(query);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().code, ErrorCode::countOverflow);
 }
 
 } // namespace ff::store

@@ -30,7 +30,7 @@ struct ImportOptions {
     std::string fields;
     /// What stands between columns; empty: found in the header, else "|".
     std::string delimiter;
-    /// The clusters that records may be of; none: any. See `force`.
+    /// The clusters that records may be of; none: that of the first record. See `force`.
     std::vector<std::string> clusters;
     /// Takes records of other clusters too.
     bool force = false;
@@ -60,7 +60,7 @@ struct ImportReport {
     std::uint64_t bad = 0;
     std::uint64_t passedOver = 0; ///< right, and not wanted: steps, other TRES, users' own rows
     std::vector<ImportReject> rejects; ///< the first ones; `bad` counts all
-    std::vector<std::string> clusters; ///< that the records name which were not refused for it
+    std::vector<std::string> clusters; ///< that good records name for sure
     /// sreport's totals by account. The row of an account includes its children.
     std::vector<BookEntry> books;
     /// sreport's rows by user, added up for their account: its own use, without children.

@@ -151,7 +151,7 @@ std::optional<Duration> isoDuration(std::string_view text) {
     return sum;
 }
 
-std::string whatIsWrong(const JobRecord& job) {
+std::string whatIsWrong(const JobRecord& job, Instant latest) {
     if (job.id == 0)
         return "it has no job number";
     if (job.id >> kJobIdBits != 0)
@@ -161,6 +161,9 @@ std::string whatIsWrong(const JobRecord& job) {
     for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
         if (at && !inCalendar(*at))
             return "it has a time before 1970 or after 9999";
+    for (const auto& at : {std::optional(job.submit), job.start, job.end})
+        if (at && *at > latest)
+            return "it has a time in the future";
     if (job.start && *job.start < job.submit)
         return "it starts before it was submitted";
     if (job.start && job.end && *job.end < *job.start)
@@ -197,23 +200,33 @@ void ImportSink::reject(std::uint64_t line, std::string reason, std::string text
         m_report.rejects.push_back({line, std::move(reason), std::move(text)});
 }
 
-bool ImportSink::clusterFits(std::string_view cluster) {
-    auto& seen = m_report.clusters;
-    if (cluster.empty() || (!seen.empty() && seen.back() == cluster))
+ImportSink::ImportSink(const JobSink& sink, const ImportOptions& options)
+    : m_sink(sink)
+    , m_options(options)
+    , m_latest(now() + kClocksApart) {}
+
+/// Job numbers of two clusters would be taken for each other: where nobody said of which one the
+/// records have to be, they have to be of one.
+bool ImportSink::clusterFits(NamedCluster cluster) {
+    if (cluster.name.empty() || cluster.name == m_cluster)
         return true;
-    const auto has = [&](const auto& names) {
-        return std::ranges::find(names, cluster) != names.end();
-    };
     const auto& wanted = m_options.clusters;
-    if (wanted.empty() || m_options.force || has(wanted)) {
-        constexpr std::size_t most = 1000;
-        if (!has(seen) && seen.size() < most)
-            seen.emplace_back(cluster);
-        return true;
+    const bool anyFits = wanted.empty() && (m_cluster.empty() || !cluster.sure);
+    const bool fits =
+        m_options.force || anyFits || std::ranges::find(wanted, cluster.name) != wanted.end();
+    if (!cluster.sure)
+        return fits;
+    auto& seen = m_report.clusters;
+    constexpr std::size_t most = 1000;
+    if (fits) {
+        m_cluster = cluster.name;
+        if (seen.size() < most && std::ranges::find(seen, cluster.name) == seen.end())
+            seen.emplace_back(cluster.name);
+    } else if (m_report.good == 0 && m_report.books.empty() && m_report.ownBooks.empty()) {
+        m_refused =
+            Error{ErrorCode::wrongSystem, "it is of cluster " + quotedText(cluster.name), {}};
     }
-    if (m_report.good == 0 && m_report.books.empty() && m_report.ownBooks.empty())
-        m_refused = Error{ErrorCode::wrongSystem, "it is of cluster " + quotedText(cluster), {}};
-    return false;
+    return fits;
 }
 
 } // namespace ff::feeds

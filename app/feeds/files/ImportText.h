@@ -28,8 +28,8 @@ namespace ff::feeds {
 /// "PT1H30M", "P1DT2H", "PT12.5S"; or plain seconds.
 [[nodiscard]] std::optional<Duration> isoDuration(std::string_view text);
 
-/// What cannot be true of a run; empty where all is well.
-[[nodiscard]] std::string whatIsWrong(const JobRecord& job);
+/// What cannot be true of a run; empty where all is well. What happened, happened before `latest`.
+[[nodiscard]] std::string whatIsWrong(const JobRecord& job, Instant latest);
 
 /// A number, time, duration or range, or a word that stands for none: no name of anybody.
 [[nodiscard]] bool isMeasure(std::string_view text);
@@ -37,16 +37,24 @@ namespace ff::feeds {
 /// Bytes that are no printable ASCII become '?', and what is long is cut: for the rejects.
 [[nodiscard]] std::string quotedText(std::string_view text);
 
-/// Counts, rejects and the check of the cluster: what every importer does with a record.
+/// The cluster that a record names. `sure`: it cannot be another column's text, a name for one.
+struct NamedCluster {
+    std::string_view name;
+    bool sure = true;
+};
+
+/// Counts, rejects and the check of the cluster: what every importer does with a record. A reason
+/// never quotes what stands in a record.
 class ImportSink {
 public:
-    ImportSink(const JobSink& sink, const ImportOptions& options)
-        : m_sink(sink)
-        , m_options(options) {}
+    ImportSink(const JobSink& sink, const ImportOptions& options);
 
     /// Takes a record that was read; one that cannot be true is rejected with `text`.
-    void take(JobRecord&& job, std::uint64_t line, auto&& text) {
-        if (auto reason = whatIsWrong(job); !reason.empty()) {
+    void take(JobRecord&& job, std::uint64_t line, NamedCluster cluster, auto&& text) {
+        auto reason = whatIsWrong(job, m_latest);
+        if (reason.empty() && !clusterFits(cluster))
+            reason = "it is of another cluster";
+        if (!reason.empty()) {
             reject(line, std::move(reason), text());
             return;
         }
@@ -57,16 +65,18 @@ public:
     }
     void reject(std::uint64_t line, std::string reason, std::string text);
     void passOver() { ++m_report.passedOver; }
-    /// False: the record is of another cluster and does not go in. `refused` tells that it is the
-    /// file's first and the file as a whole is refused.
-    [[nodiscard]] bool clusterFits(std::string_view cluster);
+    /// False: what is right otherwise is of another cluster and does not go in. `refused` tells
+    /// that it is the file's first and the file as a whole is refused.
+    [[nodiscard]] bool clusterFits(NamedCluster cluster);
     [[nodiscard]] const std::optional<Error>& refused() const { return m_refused; }
     [[nodiscard]] ImportReport& report() { return m_report; }
 
 private:
     const JobSink& m_sink;
     const ImportOptions& m_options;
+    const Instant m_latest;
     ImportReport m_report;
+    std::string m_cluster; ///< of the last record that fitted
     std::optional<Error> m_refused;
 };
 

@@ -50,6 +50,9 @@ constexpr std::array<std::string_view, 33> kHarmless{
     "ReqNodes",  "NCPUS",    "AllocCPUS", "ReqCPUS",      "NTasks",    "AllocTRES", "ReqTRES",
     "AllocGRES", "ReqGRES",  "Priority",  "CPUTimeRAW",   "AssocID"};
 
+/// Any text may stand in these.
+constexpr std::array<std::string_view, 4> kNames{"Cluster", "Account", "Partition", "QOS"};
+
 bool same(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
     return std::ranges::equal(a, b, {}, lower, lower);
@@ -82,9 +85,8 @@ bool isTres(std::string_view text) {
 
 /// Whether a value is of the kind that its column holds.
 bool fits(std::string_view column, std::string_view value) {
-    constexpr std::array<std::string_view, 4> names{"Cluster", "Account", "Partition", "QOS"};
     constexpr std::array<std::string_view, 4> lists{"AllocTRES", "ReqTRES", "AllocGRES", "ReqGRES"};
-    if (in(names, column))
+    if (in(kNames, column))
         return true;
     if (in(lists, column))
         return isTres(value);
@@ -131,6 +133,12 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view header, std::stri
                 at = columns.m_names.size();
         columns.m_names.emplace_back(name);
     }
+    const auto unsafe = std::ranges::find_if_not(
+        columns.m_names, [](const std::string& name) { return in(kHarmless, name); });
+    columns.m_sure = std::size_t(unsafe - columns.m_names.begin());
+    for (const auto checked : {SacctColumn::state, SacctColumn::submit})
+        if (columns.has(checked))
+            columns.m_sure = std::max(columns.m_sure, columns.m_at[std::size_t(checked)]);
     if (freeTexts > 1)
         columns.m_freeText = kNowhere; // two of them: what belongs to which cannot be told
     for (const auto& [column, what] :
@@ -186,6 +194,8 @@ std::string SacctColumns::blanked(const std::vector<std::string_view>& fields) c
         // What is no such value may be another column's: a person's name where a time should be.
         if (!fits(m_names[i], trimmed(fields[i])))
             return {};
+        if (i >= m_sure && in(kNames, m_names[i]))
+            continue;
         text += quotedText(same(m_names[i], "State") ? withoutPerson(fields[i]) : fields[i]);
     }
     return quotedText(text);

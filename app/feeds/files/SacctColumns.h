@@ -65,6 +65,11 @@ public:
     [[nodiscard]] bool has(SacctColumn column) const {
         return m_at[std::size_t(column)] < m_names.size();
     }
+    /// No text of a person can have moved into the column: none stands before it, or one behind it
+    /// was read that holds no such text (a delimiter in a name moves all that follow).
+    [[nodiscard]] bool isSure(SacctColumn column) const {
+        return m_at[std::size_t(column)] < m_sure;
+    }
     /// The line again, with everything left out that may name a person, a job or a path.
     [[nodiscard]] std::string blanked(const std::vector<std::string_view>& fields) const;
     /// Whether all line feeds of a joined line stand in its column of free text.
@@ -81,6 +86,7 @@ private:
     std::array<std::size_t, std::size_t(SacctColumn::count)> m_at{};
     std::string m_delimiter = "|";
     std::size_t m_freeText = std::size_t(-1);
+    std::size_t m_sure = 0; ///< columns before this one are
 };
 
 } // namespace ff::feeds

@@ -85,10 +85,6 @@ private:
             m_sink.passOver();
             return;
         }
-        if (const auto cluster = field(SacctColumn::cluster); !m_sink.clusterFits(cluster)) {
-            m_sink.reject(line, "it is of another cluster: " + quotedText(cluster), blanked());
-            return;
-        }
         JobRecord job;
         m_problem.clear();
         readIdentity(job);
@@ -97,7 +93,9 @@ private:
         if (!m_problem.empty())
             m_sink.reject(line, m_problem, blanked());
         else
-            m_sink.take(std::move(job), line, [this] { return blanked(); });
+            m_sink.take(std::move(job), line,
+                        {field(SacctColumn::cluster), m_columns.isSure(SacctColumn::cluster)},
+                        [this] { return blanked(); });
     }
 
     void readIdentity(JobRecord& job) {
@@ -213,16 +211,20 @@ private:
         auto gpus = counted(SacctColumn::allocTres);
         if (!job.start || !gpus.named())
             gpus = otherCount(job, gpus, counted);
+        if (!gpus.named())
+            job.gpuBasis = GpuBasis::unsaid;
         job.gpus = gpus.total();
         job.gpuModel = gpus.model();
     }
 
     /// GPUs that AllocTRES does not name: of a job that never started, or of a site whose
     /// AccountingStorageTRES leaves them out.
-    [[nodiscard]] GpuCount otherCount(const JobRecord& job, GpuCount none, const auto& counted) {
-        if (job.start)
+    [[nodiscard]] GpuCount otherCount(JobRecord& job, GpuCount none, const auto& counted) {
+        if (job.start) {
             if (auto gres = counted(SacctColumn::allocGres); gres.named())
                 return gres;
+            job.gpuBasis = GpuBasis::requested;
+        }
         if (auto requested = counted(SacctColumn::reqTres); requested.named())
             return requested;
         const auto perNode = counted(SacctColumn::reqGres);

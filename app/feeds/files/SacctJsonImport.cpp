@@ -37,17 +37,14 @@ Result<void> importSacctJson(std::istream& in, ImportSink& sink, const ImportOpt
         return fail(ErrorCode::siteReportsError, answer->errors.front().text);
     if (answer->kind != SlurmKind::accountingJobs)
         return fail(ErrorCode::unexpectedAnswer, "it holds no jobs of accounting");
-    if (!answer->other.empty() && !options.force)
-        return fail(ErrorCode::wrongSystem, "it holds jobs of cluster " + answer->cluster +
-                                                " and of cluster " + answer->other);
-    if (!sink.clusterFits(answer->cluster))
-        return {};
-    std::uint64_t number = 0;
-    for (auto& job : answer->jobs) {
-        ++number;
+    for (std::size_t i = 0; i < answer->jobs.size() && !sink.refused(); ++i) {
+        auto& job = answer->jobs[i];
         job.observed = options.observed;
+        NamedCluster cluster;
+        if (const auto at = answer->clusterOfJob[i]; at != kNoCluster)
+            cluster.name = at < answer->clusters.size() ? answer->clusters[at] : "?";
         // It is not told how long a run of v0.0.37 that goes on has run already.
-        sink.take(std::move(job), number, [] { return std::string(); });
+        sink.take(std::move(job), i + 1, cluster, [] { return std::string(); });
     }
     for (auto& warning : answer->warnings)
         sink.report().warnings.push_back(std::move(warning));

@@ -115,7 +115,7 @@ Result<void> importSreport(std::istream& in, ImportSink& sink, const ImportOptio
             continue;
         }
         if (const auto cluster = table.at("Cluster"); cluster < row.size())
-            if (!sink.clusterFits(trimmed(row[cluster]))) {
+            if (!sink.clusterFits({trimmed(row[cluster])})) {
                 if (sink.refused())
                     return {};
                 sink.reject(lines.number(), "it is of another cluster", {});

@@ -97,6 +97,8 @@ JobRecord recordOf(const Row& row, std::int64_t start, const ImportOptions& opti
                                 ? row[kProcessors]
                                 : std::max<std::int64_t>(row[kRequestedProcessors], 0);
     job.gpus = std::min<std::int64_t>(processors, 100'000'000) * options.gpusPerProcessor;
+    job.gpuBasis = options.gpusPerProcessor > 0 ? GpuBasis::counted : GpuBasis::unsaid;
+    job.secondHand = true;
     if (row[kRequestedTime] > 0)
         job.limit = std::chrono::seconds{row[kRequestedTime]};
     return job;
@@ -129,12 +131,14 @@ Result<void> importSwf(std::istream& in, ImportSink& sink, const ImportOptions& 
         } else if ((*row)[kWait] < 0 && (*row)[kRunTime] > 0) {
             sink.reject(lines.number(), "how long it waited is unknown, so its start is too", {});
         } else {
-            sink.take(recordOf(*row, *start, options), lines.number(),
+            sink.take(recordOf(*row, *start, options), lines.number(), {},
                       [] { return std::string(); });
         }
     }
     if (options.gpusPerProcessor == 0)
-        sink.report().warnings.emplace_back("this format counts no GPUs: all its jobs have 0");
+        sink.report().warnings.emplace_back(
+            "this format counts no GPUs: say with --gpus-per-processor how many one processor "
+            "stands for");
     return {};
 }
 

@@ -49,24 +49,31 @@ std::string problemOf(const Fields& fields, const ImportOptions& options, JobRec
     job.partition = first(fields, {"Queue"});
     job.state = stateOf(first(fields, {"Status"}));
     job.observed = options.observed;
-    const auto start = fileTime(first(fields, {"StartTime"}), options);
-    const auto end = fileTime(first(fields, {"EndTime"}), options);
-    if (!start)
-        return "StartTime is missing or no time";
-    job.start = start;
-    job.submit = fileTime(first(fields, {"SubmitTime", "CreateTime"}), options).value_or(*start);
-    if (job.submit > *start)
-        job.submit = *start; // when the record was made, not the job
     const auto wallText = first(fields, {"WallDuration"});
     const auto wall = isoDuration(wallText);
     if (!wallText.empty() && !wall)
         return "WallDuration is no duration";
-    job.end = end ? end : wall ? std::optional{*start + *wall} : std::nullopt;
+    job.start = fileTime(first(fields, {"StartTime"}), options);
+    if (!job.start)
+        return "StartTime is missing or no time";
+    // In an hour that the clocks show twice, the duration tells which of the two is meant.
+    job.end = fileTime(first(fields, {"EndTime"}), options, *job.start + wall.value_or(Duration{}));
+    const auto later = fileTime(first(fields, {"StartTime"}), options, *job.start + Duration{1});
+    if (wall && job.end && *later + *wall <= *job.end)
+        job.start = later;
+    if (!job.end && wall)
+        job.end = *job.start + *wall;
+    const auto submit = fileTime(first(fields, {"SubmitTime"}), options);
+    job.submitKnown = submit && *submit <= *job.start;
+    job.submit = job.submitKnown ? *submit : *job.start;
+    job.secondHand = true;
     if (const auto text = first(fields, {"NodeCount"}); !text.empty())
         job.nodes = wholeNumber(text).value_or(-1);
     if (const auto text = first(fields, {"GPUs", "GpuCount", "AcceleratorCount", "Accelerators"});
         !text.empty())
         job.gpus = wholeNumber(text).value_or(-1);
+    else
+        job.gpuBasis = GpuBasis::unsaid;
     job.gpuModel = first(fields, {"GpuModel", "AcceleratorModel"});
     if (!isOver(job.state))
         job.end.reset();
@@ -100,18 +107,14 @@ public:
             m_sink.passOver();
             return;
         }
-        const auto cluster = first(m_fields, {"MachineName", "Cluster"});
-        if (!m_sink.clusterFits(cluster)) {
-            m_sink.reject(m_line, "it is of another cluster", {});
-            return;
-        }
         JobRecord job;
         if (auto problem = problemOf(m_fields, m_options, job); !problem.empty()) {
             m_sink.reject(m_line, std::move(problem), text());
             return;
         }
         m_counted = m_counted || job.gpus > 0;
-        m_sink.take(std::move(job), m_line, [this] { return text(); });
+        m_sink.take(std::move(job), m_line, {first(m_fields, {"MachineName", "Cluster"})},
+                    [this] { return text(); });
     }
     [[nodiscard]] bool countedGpus() const { return m_counted; }
 

@@ -69,14 +69,18 @@ struct SlurmAnswer {
     SlurmKind kind = SlurmKind::other;
     std::string api;     ///< "v0.0.38"; empty where the answer does not say
     std::string release; ///< "22.05.8"
-    std::string cluster; ///< where the answer names it
-    std::string other;   ///< another cluster that its jobs name; empty: they are of one
+    std::string cluster; ///< of the server that answered, or of all that is in it; empty: unsaid
     std::vector<SlurmError> errors;
     std::vector<SlurmNode> nodes;
     std::vector<JobRecord> jobs; ///< of `jobs` and `accountingJobs`; `observed` is unset
     std::vector<SlurmPartition> partitions;
     std::vector<SlurmReservation> reservations;
     std::vector<AccountNode> accounts; ///< of `accounts` and `associations`
+    /// One slurmdbd serves several clusters: those that jobs and accounts name, and of each job and
+    /// each account which of these it is of (kNoCluster: it does not say).
+    std::vector<std::string> clusters;
+    std::vector<std::uint16_t> clusterOfJob;
+    std::vector<std::uint16_t> clusterOfAccount;
     std::vector<std::string> warnings;
 
     bool operator==(const SlurmAnswer&) const = default;
@@ -87,6 +91,12 @@ struct SlurmAnswer {
 /// the answer (`errors`); only bytes that are no JSON object are an Error: emptyAnswer, notJson.
 /// Bytes that are not UTF-8 are read as '?', since a job's name may hold them.
 [[nodiscard]] Result<SlurmAnswer> decodeSlurm(std::string_view bytes);
+
+inline constexpr std::uint16_t kNoCluster = 0xffff;
+/// Leaves the jobs and accounts out that are of another cluster, and says in a warning how many.
+/// `cluster` becomes the name as the answer writes it (Slurm does not tell its case apart). Where
+/// it is empty and they are of several, whose they are is unknown and none is left: false then.
+[[nodiscard]] bool keepCluster(SlurmAnswer& answer, std::string& cluster);
 
 /// The number N of "v0.0.N", or nothing.
 [[nodiscard]] std::optional<int> apiNumber(std::string_view api);

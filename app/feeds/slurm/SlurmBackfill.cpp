@@ -13,6 +13,7 @@ class SlurmBackfill final : public Dialogue {
 public:
     SlurmBackfill(const SourceConfig& source, SourceMemory& memory, Window window, Duration every)
         : m_system(source.system)
+        , m_cluster(source.cluster)
         , m_memory(memory)
         , m_discovery(memory)
         , m_window(window)
@@ -37,8 +38,11 @@ public:
         }
         if (m_memory.server.empty())
             m_memory.server = serverText(*answer, m_memory);
+        if (m_cluster.empty())
+            m_cluster = answer->cluster;
+        if (!keepCluster(*answer, m_cluster))
+            return fail(ErrorCode::wrongSystem, answer->warnings.back());
         m_jobs = std::move(answer->jobs);
-        m_cluster = std::move(answer->cluster);
         m_warnings = std::move(answer->warnings);
         m_done = true;
         return {};
@@ -66,13 +70,13 @@ public:
 
 private:
     SystemId m_system;
+    std::string m_cluster; ///< whose jobs these are; empty while nobody said
     SourceMemory& m_memory;
     SlurmDiscovery m_discovery;
     Window m_window;
     Duration m_every;
     bool m_done = false;
     std::vector<JobRecord> m_jobs;
-    std::string m_cluster;
     std::vector<std::string> m_warnings;
 };
 

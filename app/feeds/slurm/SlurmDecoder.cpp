@@ -69,9 +69,22 @@ void readMeta(json::value value, SlurmAnswer& answer, bool& accounting) {
     });
 }
 
+/// The place of a cluster's name among those of the answer.
+std::uint16_t noteCluster(std::string_view name, SlurmAnswer& answer) {
+    if (name.empty())
+        return kNoCluster;
+    auto& known = answer.clusters;
+    const auto at = std::ranges::find(known, name.substr(0, kLongestText)) - known.begin();
+    constexpr std::size_t most = 1000;
+    if (std::size_t(at) == known.size() && known.size() < most)
+        known.push_back(shortened(name));
+    return std::uint16_t(at);
+}
+
 /// Accounts by `name`; of associations only the accounts' own rows, not those of their users.
 void readAccount(json::value value, bool association, SlurmAnswer& answer) {
     AccountNode account;
+    std::string_view cluster;
     bool ofUser = false;
     eachField(value, [&](std::string_view key, json::value field) {
         if (key == (association ? "account" : "name"))
@@ -80,11 +93,13 @@ void readAccount(json::value value, bool association, SlurmAnswer& answer) {
             account.parent = readText(field);
         else if (association && key == "user")
             ofUser = !readText(field).empty();
-        else if (association && key == "cluster" && answer.cluster.empty())
-            answer.cluster = shortened(readText(field));
+        else if (association && key == "cluster")
+            cluster = readText(field);
     });
-    if (!ofUser && !account.name.empty())
-        answer.accounts.push_back(std::move(account));
+    if (ofUser || account.name.empty())
+        return;
+    answer.accounts.push_back(std::move(account));
+    answer.clusterOfAccount.push_back(noteCluster(cluster, answer));
 }
 
 void readJobs(json::value value, SlurmAnswer& answer, bool accounting) {
@@ -92,7 +107,6 @@ void readJobs(json::value value, SlurmAnswer& answer, bool accounting) {
     const auto version = apiNumber(answer.api);
     const bool startIsWrong = version && *version <= kLastApiWithWrongStart;
     std::size_t cut = 0;
-    std::string cluster;
     eachElement(value, [&](json::value element) {
         auto job = readJob(element, startIsWrong);
         if (job.record.id == 0)
@@ -100,17 +114,9 @@ void readJobs(json::value value, SlurmAnswer& answer, bool accounting) {
         if (job.accounted)
             answer.kind = SlurmKind::accountingJobs;
         cut += job.arrayWasCut ? 1 : 0;
-        if (cluster.empty())
-            cluster = shortened(job.cluster);
-        else if (answer.other.empty() && !job.cluster.empty() && job.cluster != cluster)
-            answer.other = shortened(job.cluster);
         answer.jobs.push_back(std::move(job.record));
+        answer.clusterOfJob.push_back(noteCluster(job.cluster, answer));
     });
-    if (!answer.other.empty())
-        answer.warnings.push_back("it holds jobs of cluster " + cluster + " and of cluster " +
-                                  answer.other);
-    if (!cluster.empty())
-        answer.cluster = std::move(cluster);
     if (cut > 0)
         answer.warnings.push_back(std::to_string(cut) +
                                   " waiting arrays are listed cut short: at least the tasks that "
@@ -164,6 +170,8 @@ SlurmAnswer readAnswer(simdjson::padded_string_view bytes, json::parser& parser)
     eachField(root, [&](std::string_view key, json::value value) {
         readPart(key, value, answer, accounting);
     });
+    if (answer.cluster.empty() && answer.clusters.size() == 1)
+        answer.cluster = answer.clusters.front();
     if (accounting && answer.kind == SlurmKind::jobs && answer.jobs.empty())
         answer.kind = SlurmKind::accountingJobs;
     const bool empty = answer.nodes.empty() && answer.jobs.empty() && answer.partitions.empty() &&
@@ -185,6 +193,37 @@ std::optional<int> apiNumber(std::string_view api) {
     if (error != std::errc{} || end != api.data() + api.size() || number < 0)
         return {};
     return number;
+}
+
+bool keepCluster(SlurmAnswer& answer, std::string& cluster) {
+    if (cluster.empty() && answer.clusters.size() > 1) {
+        answer.jobs.clear();
+        answer.accounts.clear();
+        answer.warnings.emplace_back("it is of several clusters, and nobody said which one is the "
+                                     "system's: name it with cluster = in federation.toml");
+        return false;
+    }
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    const auto found = std::ranges::find_if(answer.clusters, [&](const std::string& name) {
+        return cluster.empty() || std::ranges::equal(name, cluster, {}, lower, lower);
+    });
+    if (found != answer.clusters.end())
+        cluster = *found;
+    const auto own = std::size_t(found - answer.clusters.begin());
+    std::size_t dropped = 0;
+    const auto keep = [&](auto& records, const std::vector<std::uint16_t>& of) {
+        std::size_t i = 0;
+        dropped += std::erase_if(records, [&](const auto&) {
+            const auto at = of[i++];
+            return at != kNoCluster && at != own;
+        });
+    };
+    keep(answer.jobs, answer.clusterOfJob);
+    keep(answer.accounts, answer.clusterOfAccount);
+    if (dropped > 0)
+        answer.warnings.push_back(std::to_string(dropped) +
+                                  " jobs or accounts of other clusters were left out");
+    return true;
 }
 
 Result<SlurmAnswer> decodeSlurm(std::string_view bytes) {

@@ -171,6 +171,7 @@ ReadField readerOf(std::string_view key) {
 struct Devices {
     std::int64_t count = 0;
     std::string model;
+    GpuBasis basis = GpuBasis::counted;
 };
 
 /// A product that cannot overflow: both factors are counts of one job.
@@ -203,7 +204,16 @@ Devices allocatedDevices(const RawJob& job) {
         return {job.detail.total(), job.detail.model()};
     // An ended job has no gres_detail any more: where accounting does not track GPUs, what it
     // asked for is all that is left.
-    return requestedDevices(job);
+    auto devices = requestedDevices(job);
+    devices.basis = GpuBasis::requested;
+    return devices;
+}
+
+/// slurmctld counts the GPUs of what waits and runs, where there are none too. Of what has ended,
+/// and in accounting, a number that is not named was not counted.
+void judge(Devices& devices, const RawJob& job, bool over) {
+    if (devices.count == 0)
+        devices.basis = job.accounted || over ? GpuBasis::unsaid : GpuBasis::counted;
 }
 
 JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
@@ -229,7 +239,9 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
         record.end = job.end.instant();
 
     auto devices = record.start ? allocatedDevices(job) : requestedDevices(job);
+    judge(devices, job, over);
     record.gpus = std::clamp<std::int64_t>(devices.count, 0, kMostDevices);
+    record.gpuBasis = devices.basis;
     record.gpuModel = std::move(devices.model);
     if (record.state != JobState::pending)
         return record;

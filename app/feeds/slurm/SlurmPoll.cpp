@@ -24,6 +24,7 @@ class SlurmPoll final : public Dialogue {
 public:
     SlurmPoll(const SourceConfig& source, SourceMemory& memory)
         : m_system(source.system)
+        , m_cluster(source.cluster)
         , m_memory(memory)
         , m_discovery(memory) {}
 
@@ -62,9 +63,16 @@ public:
             return diagnosed(answer);
         if (!answer)
             return refused(answer.error(), response.status);
+        if (m_cluster.empty() && m_step <= Step::jobs)
+            m_cluster = answer->cluster; // slurmctld has but its own
+        const bool known = keepCluster(*answer, m_cluster);
+        if (m_step == Step::jobs && answer->jobs.empty() && !answer->clusters.empty())
+            return fail(ErrorCode::wrongSystem,
+                        "it is of cluster " + answer->clusters.front() + ", not " + m_cluster);
         for (auto& warning : answer->warnings)
             m_warnings.push_back(std::move(warning));
-        keep(std::move(*answer));
+        if (known)
+            keep(std::move(*answer));
         m_step = Step(int(m_step) + 1);
         return {};
     }
@@ -133,7 +141,6 @@ private:
             break;
         case Step::jobs:
             m_live = std::move(answer.jobs);
-            m_cluster = std::move(answer.cluster);
             break;
         case Step::reservations:
             m_reservations = std::move(answer.reservations);
@@ -147,8 +154,6 @@ private:
             break;
         case Step::accounting:
             m_accounted = std::move(answer.jobs);
-            if (!answer.cluster.empty()) // the name that sacct prints too
-                m_cluster = std::move(answer.cluster);
             m_accountingKnown = true;
             break;
         case Step::done:
@@ -220,6 +225,7 @@ private:
     }
 
     SystemId m_system;
+    std::string m_cluster; ///< whose jobs these are; empty while nobody said
     SourceMemory& m_memory;
     SlurmDiscovery m_discovery;
     Step m_step = Step::nodes;
@@ -232,7 +238,6 @@ private:
     std::vector<JobRecord> m_accounted;
     Instant m_accountedFrom;
     bool m_accountingKnown = false;
-    std::string m_cluster;
     std::vector<std::string> m_warnings;
 };
 

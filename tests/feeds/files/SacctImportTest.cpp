@@ -191,8 +191,6 @@ void SacctImportTest::taken_data() {
         JobState::cancelled, "-", over, 8);
     row("no time at all", line({{end, "2026-11-22T06:10:00"}}), JobState::completed, began, began,
         8);
-    row("beyond 2038", line({{end, "2040-01-01T00:00:00"}}), JobState::completed, began,
-        "2040-01-01T00:00:00Z", 8);
     row("no gpus", line({{alloc, "cpu=4,node=1"}, {req, "cpu=4"}}), JobState::completed, began,
         over, 0);
     row("typed only", line({{alloc, "gres/gpu:a=2,gres/gpu:b=3"}}), JobState::completed, began,
@@ -249,6 +247,9 @@ void SacctImportTest::rejected_data() {
     row(line({{nodes, "2T"}}), "the number of nodes cannot be");
     row(line({{alloc, "gres/gpu=20000000"}}), "its number of GPUs cannot be");
     row(line({{raw, "1099511627776"}}), "its job number cannot be");
+    row(line({{end, "2040-01-01T00:00:00"}}), "it has a time in the future");
+    row(line({{alloc, "gres/gpu=1000001"}}).replace("lumi", "lumi "),
+        "its number of GPUs cannot be");
     row(line({{submit, "1969-12-31T23:59:59"}}), "it has a time before 1970 or after 9999");
     row(line({{alloc, "gres/gpu=-3"}}), "the number of GPUs cannot be");
     row(line({{alloc, "gres/gpu=4294967293"}}).replace("lumi", "lumi "),
@@ -438,8 +439,7 @@ void SacctImportTest::otherCluster() {
     imported = import(kHeader + line() + line({{cluster, "mahti"}}) + line(), options);
     QVERIFY(imported.report);
     QCOMPARE(imported.report->good, 2U);
-    QCOMPARE(imported.report->rejects.front().reason,
-             std::string("it is of another cluster: mahti"));
+    QCOMPARE(imported.report->rejects.front().reason, std::string("it is of another cluster"));
 }
 
 void SacctImportTest::rejectsAreBounded() {

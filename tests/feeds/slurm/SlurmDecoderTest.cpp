@@ -65,6 +65,7 @@ private slots:
     void canonicalRecord();
     void partitionsAndReservations();
     void accountTree();
+    void accountsOfTwoClusters();
     void endedJobsReadTheSameInAccounting();
     void namesOfPeopleAreDropped();
     void notUtf8();
@@ -434,6 +435,23 @@ void SlurmDecoderTest::accountTree() {
                                             {"ee", "root"}, {"no", "root"}, {"pl", "root"},
                                             {"cz", "root"}, {"dk", "root"}};
     QCOMPARE(answer.accounts, expected);
+}
+
+/// An account of the same name on another cluster may have another parent.
+void SlurmDecoderTest::accountsOfTwoClusters() {
+    auto answer = decoded(R"({"associations":[
+        {"account":"ee","cluster":"mill","parent_account":"root","user":""},
+        {"account":"ee","cluster":"puhti","parent_account":"fi","user":""}],"errors":[]})");
+    QCOMPARE(answer.accounts.size(), std::size_t(2));
+    auto unknown = answer;
+    std::string cluster;
+    QVERIFY(!keepCluster(unknown, cluster));
+    QVERIFY(unknown.accounts.empty());
+    cluster = "Mill";
+    QVERIFY(keepCluster(answer, cluster));
+    QCOMPARE(answer.accounts, (std::vector<AccountNode>{{"ee", "root"}}));
+    QCOMPARE(cluster, std::string("mill"));
+    QVERIFY(answer.warnings.front().starts_with("1 "));
 }
 
 void SlurmDecoderTest::endedJobsReadTheSameInAccounting() {
