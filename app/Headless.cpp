@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/Headless.h"
 
+#include "app/services/Gather.h"
 #include "app/services/ReadUsage.h"
 #include "models/telemetry/ErrorText.h"
 
@@ -13,6 +14,20 @@ namespace ff {
 
 void say(const Error& error) {
     std::cerr << describe(error).toStdString() << '\n';
+}
+
+int exitCodeOf(const Error& error) {
+    return error.code == ErrorCode::unknownSystem ? 2 : 1;
+}
+
+int checkSystem(const Federation& federation, const std::optional<SystemId>& system) {
+    if (!system)
+        return 0;
+    const auto known = systemNamed(federation, *system);
+    if (known)
+        return 0;
+    say(known.error());
+    return exitCodeOf(known.error());
 }
 
 Session::Options optionsOf(const cli::Common& common) {
@@ -53,7 +68,7 @@ void print(const cli::Table& table, cli::Format format) {
         std::cerr << *table.remark << '\n';
 }
 
-int printTable(const cli::Common& common, cli::Format format,
+int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
                const std::function<Result<cli::Table>(Session&, const Reading&)>& answer) {
     if (!hasCache(common))
         return 1;
@@ -69,13 +84,15 @@ int printTable(const cli::Common& common, cli::Format format,
     store::Cache& cache = (*session)->cache();
     const auto then = common.asOf ? cache.knownThen(*common.asOf) : nullptr;
     const Reading today = (*session)->reading();
+    if (const int code = checkSystem(today.settings->federation, system); code != 0)
+        return code;
     const Result<Reading> reading =
         then ? knownAt(today, *then, cache.federations(), *common.asOf) : Result<Reading>(today);
     const Result<cli::Table> table =
         reading ? answer(**session, *reading) : std::unexpected(reading.error());
     if (!table) {
         say(table.error());
-        return 1;
+        return exitCodeOf(table.error());
     }
     print(*table, format);
     return 0;

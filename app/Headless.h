@@ -11,6 +11,12 @@ namespace ff {
 /// An error as a sentence on stderr.
 void say(const Error& error);
 
+/// 2 where the command was wrong, 1 where something failed.
+[[nodiscard]] int exitCodeOf(const Error& error);
+
+/// 0; or where a system was named that is not there, says so and which there are, and returns 2.
+[[nodiscard]] int checkSystem(const Federation& federation, const std::optional<SystemId>& system);
+
 /// Options of a session on the command's configuration and cache, whose troubles go to stderr.
 [[nodiscard]] Session::Options optionsOf(const cli::Common& common);
 
@@ -20,8 +26,9 @@ void say(const Error& error);
 /// Data to stdout, a remark to stderr.
 void print(const cli::Table& table, cli::Format format);
 
-/// Opens the cache to read it, prints the table that `answer` makes of it; the exit code.
-int printTable(const cli::Common& common, cli::Format format,
+/// Opens the cache to read it, prints the table that `answer` makes of it; the exit code. `system`,
+/// where one was named, has to be there.
+int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
                const std::function<Result<cli::Table>(Session&, const Reading&)>& answer);
 
 } // namespace ff

@@ -50,6 +50,10 @@ void sayCommand(cli::FileKind kind) {
 }
 
 void sayRejects(const std::string& file, const FileImport& done) {
+    if (!done.readBefore.empty())
+        tell(Words::tr("%1 was imported before with other options (%2). What it said of %3 jobs "
+                       "was withdrawn first.")
+                 .arg(quoted(file), quoted(done.readBefore), QString::number(done.withdrawn)));
     for (const std::string& warning : done.warnings)
         tell(Words::tr("%1: %2.").arg(quoted(file), quoted(warning)));
     for (std::size_t i = 0; i < std::min(done.rejects.size(), kLinesQuoted); ++i)
@@ -118,15 +122,12 @@ int runImport(const cli::Common& common, const cli::Import& wanted) {
         say(session.error());
         return 1;
     }
-    if ((*session)->settings()->unreadable)
+    const auto settings = (*session)->settings();
+    if (settings->unreadable)
         return 1; // the reason has been said
-    const System* system = (*session)->settings()->federation.system(*wanted.system);
-    if (!system) {
-        tell(Words::tr("There is no system “%1”. “factoryfloor show capacity” lists them; "
-                       "federation.toml adds others.")
-                 .arg(quoted(wanted.system->text)));
-        return 2;
-    }
+    if (const int code = checkSystem(settings->federation, wanted.system); code != 0)
+        return code;
+    const System* system = settings->federation.system(*wanted.system);
     if (!(*session)->writable()) {
         tell(Words::tr(
                  "Another Factory Floor writes to %1. Close it, or put the files into a watched "

@@ -21,30 +21,33 @@ int runShow(const cli::Common& common, const cli::Show& wanted) {
                 say(problem);
             if (settings.unreadable)
                 return 1;
+            if (const int code = checkSystem(settings.federation, wanted.system); code != 0)
+                return code;
             write(cli::capacityTable(settings, wanted), wanted.format, std::cout);
             return 0;
         }
     }
-    return printTable(common, wanted.format,
+    return printTable(common, wanted.format, wanted.system,
                       [&](Session&, const Reading& reading) { return cli::show(wanted, reading); });
 }
 
 int runUsage(const cli::Common& common, const cli::Usage& wanted) {
-    return printTable(common, wanted.format, [&](Session&, const Reading& reading) {
+    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
         return cli::usageTable(wanted, reading);
     });
 }
 
 int runAttribution(const cli::Common& common, const cli::ListAttribution& wanted) {
-    return printTable(common, wanted.format, [&](Session& session, const Reading& reading) {
-        if (wanted.versions)
-            return cli::versionsTable(session.cache().federations(), reading);
-        return cli::attributionTable(wanted, reading);
-    });
+    return printTable(common, wanted.format, wanted.system,
+                      [&](Session& session, const Reading& reading) {
+                          if (wanted.versions)
+                              return cli::versionsTable(session.cache().federations(), reading);
+                          return cli::attributionTable(wanted, reading);
+                      });
 }
 
 int runReconcile(const cli::Common& common, const cli::Reconcile& wanted) {
-    return printTable(common, wanted.format, [&](Session&, const Reading& reading) {
+    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
         return cli::reconcileTable(wanted, reading, *reading.books);
     });
 }

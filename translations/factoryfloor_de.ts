@@ -18,6 +18,10 @@
         <translation>%1, Zeile %2: %3.</translation>
     </message>
     <message>
+        <source>%1 was imported before with other options (%2). What it said of %3 jobs was withdrawn first.</source>
+        <translation>%1 wurde schon einmal mit anderen Optionen übernommen (%2). Was die Datei von %3 Aufträgen sagte, wurde zuerst zurückgenommen.</translation>
+    </message>
+    <message>
         <source>%1: and %2 more.</source>
         <translation>%1: und %2 weitere.</translation>
     </message>
@@ -44,10 +48,6 @@
     <message>
         <source>some of it is bad</source>
         <translation>zum Teil fehlerhaft</translation>
-    </message>
-    <message>
-        <source>There is no system “%1”. “factoryfloor show capacity” lists them; federation.toml adds others.</source>
-        <translation>Es gibt kein System „%1“. „factoryfloor show capacity“ nennt alle; federation.toml fügt weitere hinzu.</translation>
     </message>
     <message>
         <source>Another Factory Floor writes to %1. Close it, or put the files into a watched folder (kind = &quot;folder&quot; in sources.toml), where that one takes them.</source>
@@ -604,6 +604,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The program made a mistake at %1 (%2). Please report it with these words.</source>
         <translation>Das Programm machte einen Fehler bei %1 (%2). Bitte mit diesen Worten melden.</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. There are: %2.</source>
+        <translation>Es gibt kein System „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The sums of %1 are larger than can be counted (%2). Some job has impossible times or GPUs; nothing was written.</source>
+        <translation>Die Summen von %1 sind größer, als sich zählen lässt (%2). Ein Auftrag hat unmögliche Zeiten oder GPUs; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The cache is still being opened. Figures follow as soon as it is.</source>
@@ -3437,6 +3445,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven days ago; it got: </source>
         <translation>erwartet eine Zeit wie 2026-11-22T08:00:00Z, ein Datum oder 7d für vor sieben Tagen; angegeben war: </translation>
+    </message>
+    <message>
+        <source>has to be later than --from</source>
+        <translation>muss nach --from liegen</translation>
     </message>
     <message>
         <source>wants a duration such as 15m, 1h or 1d; it got: </source>

@@ -81,8 +81,22 @@ void addExample(CLI::App& app, Example& example) {
     oneOf(verb->add_option("file", example.file, tr("which file"))->required(), files);
 }
 
+/// Both ends of a window, of a verb that takes them.
+std::optional<Window> windowOf(const Verb& verb) {
+    return std::visit(
+        [](const auto& each) -> std::optional<Window> {
+            if constexpr (requires { each.from && each.to; })
+                if (each.from && each.to)
+                    return Window{*each.from, *each.to};
+            return {};
+        },
+        verb);
+}
+
 /// An option that the verb would pass over in silence, in words; empty where there is none.
 std::string contradiction(const Command& command) {
+    if (const auto window = windowOf(command.verb); window && window->empty())
+        return "--to: " + tr(QT_TRANSLATE_NOOP("ff::cli", "has to be later than --from"));
     const auto* show = std::get_if<Show>(&command.verb);
     const bool shares = show && show->subject == Subject::shares;
     const bool prints = show || std::holds_alternative<Usage>(command.verb) ||

@@ -36,14 +36,24 @@ gatherOutOfUse(const Reading& reading, const std::vector<const System*>& systems
 
 } // namespace
 
+Result<const System*> systemNamed(const Federation& federation, const SystemId& id) {
+    if (const System* system = federation.system(id))
+        return system;
+    std::string ids;
+    for (const System* system : federation.systemsOf({}))
+        ids += (ids.empty() ? "" : ", ") + system->id.text;
+    return fail(ErrorCode::unknownSystem, std::move(ids), id.text);
+}
+
 Result<std::vector<const System*>> systemsOf(const Reading& reading,
                                              const std::optional<SystemId>& only) {
     const Federation& federation = reading.settings->federation;
     if (!only)
         return federation.systemsOf({});
-    if (const System* system = federation.system(*only))
-        return std::vector{system};
-    return fail(ErrorCode::wrongSystem, "no system has this id", only->text);
+    const auto system = systemNamed(federation, *only);
+    if (!system)
+        return std::unexpected(system.error());
+    return std::vector{*system};
 }
 
 Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading) {

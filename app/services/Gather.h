@@ -11,6 +11,9 @@
 namespace ff {
 
 /// All the systems, or the one that was asked for; an error where there is no such system.
+/// The system with this id; an error that lists those there are (unknownSystem) where none has it.
+[[nodiscard]] Result<const System*> systemNamed(const Federation& federation, const SystemId& id);
+
 [[nodiscard]] Result<std::vector<const System*>> systemsOf(const Reading& reading,
                                                            const std::optional<SystemId>& only);
 

@@ -50,9 +50,10 @@ std::int64_t bookedSeconds(const std::vector<BookEntry>& entries) {
 /// `books` may be null: two ways then.
 Result<Reconciliation> reconcileWith(const Reading& reading, const SiteBooks* books,
                                      const SystemId& id, Window window) {
-    const System* system = reading.settings->federation.system(id);
-    if (!system)
-        return fail(ErrorCode::wrongSystem, "no system has this id", id.text);
+    const auto named = systemNamed(reading.settings->federation, id);
+    if (!named)
+        return std::unexpected(named.error());
+    const System* system = *named;
     UsageQuery query;
     query.system = id;
     query.boundaries = {window.from, window.to};
