@@ -92,6 +92,7 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
                               const std::vector<Instant>& boundaries) {
     UsageData data;
     data.boundaries = boundaries;
+    data.until = reading.now;
     if (boundaries.size() < 2)
         return data;
     const Window window{boundaries.front(), boundaries.back()};
@@ -140,7 +141,9 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
 Result<std::shared_ptr<const UsageTable>> gatherTable(const Reading& reading,
                                                       const std::vector<const System*>& systems,
                                                       const UsageCut& cut) {
-    const bool keeps = reading.remembered && reading.edition;
+    // An entitlement to date grows by itself in a period that is not over.
+    const bool past = !cut.report.empty() && cut.report.back() <= reading.now;
+    const bool keeps = past && reading.remembered && reading.edition;
     UsageAsked asked{cut, {}, reading.settings, reading.asOf, reading.edition.value_or(0)};
     for (const System* system : systems)
         asked.systems.push_back(system->id);

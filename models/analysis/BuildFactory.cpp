@@ -180,7 +180,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     view.marks = marksOf(inputs, states);
     UsageCut cut = cutOf(floor.scope, federation, {cutOf(floor.scope.view)});
     cut.systems = std::set{inputs.system};
-    view.shares = holderShares(attributeUsage(floor.usage, *floor.attribution, cut));
+    view.shares = holderShares(floor.usage, *floor.attribution, cut);
     view.floor = built.row;
     built.hasSource = true;
     std::vector<BuiltRow> rows;

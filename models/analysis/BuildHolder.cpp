@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/BuildShares.h"
-#include "models/analysis/Entitled.h"
+#include "models/analysis/EntitledUse.h"
 #include "models/analysis/Figures.h"
 #include "models/analysis/HolderParts.h"
 #include "models/analysis/Periods.h"
@@ -14,41 +14,23 @@
 namespace ff {
 namespace {
 
-double hoursIn(const HolderInputs& inputs, Window window) {
-    double sum = 0;
-    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution,
-                                                cutOf(inputs, {}, {window.from, window.to}))
-                                     .lines)
-        sum += line.gpuHours;
-    return sum;
-}
-
-/// Entitlement over a window, its weakest basis and its sources.
+/// Entitlement over the window and what was paid of it, its weakest basis and its sources.
 void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
-    Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
-    const Window window = inputs.scope.window;
-    double used = 0;
+    EntitledUse entitled(inputs.usage, *inputs.attribution,
+                         cutOf(inputs, {}, inputs.usage.boundaries), inputs.scope.window);
     for (const System* system : systemsOf(inputs)) {
-        const auto hours = entitled.hours(system->id, inputs.holder, window);
-        if (!hours)
+        const auto here = entitled.on(system->id, inputs.holder);
+        if (!here)
             continue;
-        detail.entitled = detail.entitled.value_or(0) + *hours;
-        HolderInputs here = inputs;
-        here.system = system->id;
-        used += hoursIn(here, window);
-        const Entitlement* entitlement = entitled.last(system->id, inputs.holder, window);
-        if (!entitlement)
-            continue;
-        if (!detail.basis || *detail.basis < entitlement->basis)
-            detail.basis = entitlement->basis;
-        if (detail.basisSource.find(entitlement->source) == std::string::npos)
-            detail.basisSource += (detail.basisSource.empty() ? "" : "; ") + entitlement->source;
+        detail.entitled = detail.entitled.value_or(0) + here->entitled;
+        detail.usedWhereEntitled = detail.usedWhereEntitled.value_or(0) + here->used;
+        if (!detail.basis || *detail.basis < here->last->basis)
+            detail.basis = here->last->basis;
+        if (detail.basisSource.find(here->last->source) == std::string::npos)
+            detail.basisSource += (detail.basisSource.empty() ? "" : "; ") + here->last->source;
     }
-    if (!detail.entitled)
-        return;
-    detail.usedWhereEntitled = used;
-    if (*detail.entitled > 0)
-        detail.shareOfEntitlement = used / *detail.entitled;
+    if (detail.entitled.value_or(0) > 0)
+        detail.shareOfEntitlement = *detail.usedWhereEntitled / *detail.entitled;
 }
 
 /// Systems that count for nothing in H100-equivalents, although the holder has to do with them.
@@ -162,6 +144,13 @@ UsageCut cutOf(const HolderInputs& inputs, std::vector<Cut> by, std::vector<Inst
         cut.payer = inputs.holder;
     else
         cut.beneficiary = inputs.holder;
+    return cut;
+}
+
+UsageCut paidCutOf(const HolderInputs& inputs, std::vector<Cut> by, std::vector<Instant> report) {
+    UsageCut cut = cutOf(inputs, std::move(by), std::move(report));
+    cut.payer = inputs.holder;
+    cut.beneficiary.reset();
     return cut;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/BuildShares.h"
 
-#include "models/analysis/Entitled.h"
+#include "models/analysis/EntitledUse.h"
 #include "models/analysis/SystemFacts.h"
 
 #include <algorithm>
@@ -24,9 +24,8 @@ std::set<std::string> holdersOf(const UsageTable& table, const Federation& feder
     return holders;
 }
 
-ShareCell cellOf(const UsageLine* line, Entitled& entitled, const System& system,
-                 const HolderId& holder, const SharesView::Column& column, double columnHours,
-                 Window window) {
+ShareCell cellOf(const UsageLine* line, const std::optional<EntitledUse::Of>& entitled,
+                 const SharesView::Column& column, double columnHours) {
     ShareCell cell;
     cell.coverage = column.coverage;
     if (line) {
@@ -34,13 +33,13 @@ ShareCell cellOf(const UsageLine* line, Entitled& entitled, const System& system
         cell.usageShare = columnHours > 0 ? line->gpuHours / columnHours : 0;
         cell.siteUnits = line->siteUnits;
     }
-    cell.entitled = entitled.hours(system.id, holder, window);
-    if (cell.entitled)
-        cell.usedWhereEntitled = cell.gpuHours;
-    if (cell.entitled && *cell.entitled > 0)
-        cell.shareOfEntitlement = cell.gpuHours / *cell.entitled;
-    if (const Entitlement* entitlement = entitled.last(system.id, holder, window))
-        cell.basis = entitlement->basis;
+    if (!entitled)
+        return cell;
+    cell.entitled = entitled->entitled;
+    cell.usedWhereEntitled = entitled->used;
+    if (entitled->entitled > 0)
+        cell.shareOfEntitlement = entitled->used / entitled->entitled;
+    cell.basis = entitled->last->basis;
     return cell;
 }
 
@@ -82,11 +81,9 @@ SharesView buildShares(const SharesInputs& inputs) {
     SharesView view;
     view.scope = inputs.scope;
     view.simulated = isSimulated(inputs.sources);
-    const UsageTable table =
-        attributeUsage(inputs.usage, *inputs.attribution,
-                       cutOf(inputs.scope, federation, {cutOf(inputs.scope.view), Cut::system}));
-
-    Entitled entitled(federation, inputs.scope.unit, inputs.usage.outOfUse);
+    const UsageCut cut = cutOf(inputs.scope, federation, {cutOf(inputs.scope.view), Cut::system});
+    const UsageTable table = attributeUsage(inputs.usage, *inputs.attribution, cut);
+    EntitledUse entitled(inputs.usage, *inputs.attribution, cut, window);
     view.withoutFactor = table.withoutFactor;
     std::vector<const System*> systems;
     std::map<std::string, double> columnHours;
@@ -116,8 +113,8 @@ SharesView buildShares(const SharesInputs& inputs) {
         for (std::size_t i = 0; i < systems.size(); ++i) {
             const auto found = cells[holder].find(systems[i]->id.text);
             const UsageLine* line = found == cells[holder].end() ? nullptr : found->second;
-            const ShareCell cell = cellOf(line, entitled, *systems[i], row.holder, view.columns[i],
-                                          columnHours[systems[i]->id.text], window);
+            const ShareCell cell = cellOf(line, entitled.on(systems[i]->id, row.holder),
+                                          view.columns[i], columnHours[systems[i]->id.text]);
             row.cells.push_back(line || cell.entitled ? std::optional{cell} : std::nullopt);
         }
         row.total = totalOf(row.cells, whole);

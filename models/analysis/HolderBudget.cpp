@@ -24,13 +24,6 @@ std::optional<double> factorOf(const HolderInputs& inputs, const Award& award) {
     return factor ? factor : h100Factor(federation, *system, {}, inputs.now);
 }
 
-/// The holder's use by system, account and piece of the data.
-std::vector<UsageLine> useOf(const HolderInputs& inputs) {
-    return attributeUsage(inputs.usage, *inputs.attribution,
-                          cutOf(inputs, {Cut::system, Cut::account}, inputs.usage.boundaries))
-        .lines;
-}
-
 } // namespace
 
 Window hullOf(const std::vector<const Award*>& awards) {
@@ -72,7 +65,8 @@ Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
             detail.basisSource +=
                 (detail.basisSource.empty() ? "awards: " : "; awards: ") + award->source;
     }
-    for (const UsageLine& line : useOf(inputs))
+    const auto cut = cutOf(inputs, {Cut::system, Cut::account}, inputs.usage.boundaries);
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
         use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
     Budget budget{.awarded = true, .window = hullOf(awards), .pots = {}};
     for (AwardUse::Entry& entry : use.settle())
@@ -94,7 +88,8 @@ Budget entitledTo(const HolderInputs& inputs) {
                                    budget.window,
                                    *hours,
                                    std::vector<double>(inputs.usage.boundaries.size())});
-    for (const UsageLine& line : useOf(inputs))
+    const auto cut = paidCutOf(inputs, {Cut::system}, inputs.usage.boundaries);
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
         for (Pot& pot : budget.pots)
             if (pot.system.text == line.keys[0])
                 pot.used[line.period] += line.gpuHours;

@@ -11,13 +11,18 @@
 namespace ff {
 namespace {
 
+/// An award's dates are UTC days, and so are its quotas: cut in another zone, a year would have
+/// five quarters, one of them an hour long.
+const std::string kAwardZone = "UTC";
+
 bool touches(Window a, Window b) {
     return a.from < b.to && b.from < a.to;
 }
 
-/// The holder's use in site units, whatever the access mode.
-UsageCut siteCut(const HolderInputs& inputs) {
-    UsageCut cut = cutOf(inputs, {Cut::system, Cut::account}, inputs.usage.boundaries);
+/// Use in site units by account, whatever the access mode.
+UsageCut siteCut(const HolderInputs& inputs, UsageCut cut) {
+    cut.by = {Cut::system, Cut::account};
+    cut.report = inputs.usage.boundaries;
     cut.unit = GpuUnit::physical;
     cut.mode.reset();
     return cut;
@@ -81,12 +86,16 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
     std::vector<SiteBudget> budgets;
     if (pieces.size() < 2 || inputs.holder.empty())
         return budgets;
-    const auto lines = attributeUsage(inputs.usage, *inputs.attribution, siteCut(inputs)).lines;
+    const auto linesOf = [&](const UsageCut& cut) {
+        return attributeUsage(inputs.usage, *inputs.attribution, cut).lines;
+    };
+    const auto lines = linesOf(siteCut(inputs, cutOf(inputs, {}, {})));
+    const auto paid = linesOf(siteCut(inputs, paidCutOf(inputs, {}, {})));
     std::vector<const Award*> granted;
     for (const Award& award : federation.awards)
         if (touches(award.window, allowance) && fractionOf(inputs, award) > 0)
             granted.push_back(&award);
-    const Runs runs(inputs, siteCut(inputs), granted);
+    const Runs runs(inputs, siteCut(inputs, cutOf(inputs, {}, {})), granted);
     Entitled entitled(federation, GpuUnit::physical, inputs.usage.outOfUse);
     for (const System* system : systemsOf(inputs)) {
         const BurnRule* rule = burnRuleOf(federation, system->id, {}, inputs.holder);
@@ -94,8 +103,8 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
             continue;
         const auto add = [&](double units, Window grant, const std::string& account,
                              std::int64_t counted, const std::function<double(Window)>& used) {
-            SiteBudget budget =
-                siteBudget(*rule, units, grant, used, inputs.now, inputs.scope.zone);
+            const std::string& zone = account.empty() ? inputs.scope.zone : kAwardZone;
+            SiteBudget budget = siteBudget(*rule, units, grant, used, inputs.now, zone);
             budget.account = account;
             budget.figure = budgetFigure(budget, *rule, *system, grant, counted, inputs);
             budgets.push_back(std::move(budget));
@@ -105,17 +114,18 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
             if (award->system == system->id)
                 awards.grant(*award, award->gpuHours * fractionOf(inputs, *award) *
                                          perGpuHour(*system, *rule));
-        std::vector<double> whole(pieces.size());
         for (const UsageLine& line : lines)
-            if (line.keys[0] == system->id.text) {
-                whole[line.period] += line.siteUnits.value_or(0);
+            if (line.keys[0] == system->id.text)
                 awards.charge(line.keys[0], line.keys[1], line.period, line.siteUnits.value_or(0));
-            }
         const auto entries = awards.settle();
         for (const AwardUse::Entry& entry : entries)
             add(entry.granted, entry.award->window, entry.award->account, runs.of(*entry.award),
                 [&](Window window) { return entry.usedIn(window, pieces); });
         const auto hours = entitled.hours(system->id, inputs.holder, allowance);
+        std::vector<double> whole(pieces.size());
+        for (const UsageLine& line : paid)
+            if (line.keys[0] == system->id.text)
+                whole[line.period] += line.siteUnits.value_or(0);
         if (entries.empty() && hours)
             add(*hours * perGpuHour(*system, *rule), allowance, {}, runs.on(system->id, soFar),
                 [&](Window window) {
@@ -128,23 +138,23 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
 void addBudgetBorders(std::set<Instant>& pieces, const Scope& scope, Instant now,
                       const Federation& federation) {
     const Window allowance = allowanceOf(scope);
-    const auto add = [&](const BurnRule& rule, Window grant) {
-        for (const Window& period : quotaPeriods(rule, grant, scope.zone))
+    const auto add = [&](const BurnRule& rule, Window grant, const std::string& zone) {
+        for (const Window& period : quotaPeriods(rule, grant, zone))
             for (const Instant border : {period.from, period.to})
                 if (border < now)
                     pieces.insert(border);
-        if (const auto check = cutCheckOf(rule, grant, scope.zone); check && *check < now)
+        if (const auto check = cutCheckOf(rule, grant, zone); check && *check < now)
             pieces.insert(*check);
     };
     for (const BurnRule& rule : federation.burnRules) {
         if (!rule.partition.empty())
             continue;
-        add(rule, allowance);
+        add(rule, allowance, scope.zone);
         for (const Award& award : federation.awards) {
             if (award.system != rule.system)
                 continue;
             if (touches(award.window, allowance))
-                add(rule, award.window);
+                add(rule, award.window, kAwardZone);
             for (const Instant border : {award.window.from, award.window.to})
                 if (border > *pieces.begin() && border < now)
                     pieces.insert(border);

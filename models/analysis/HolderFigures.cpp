@@ -87,11 +87,12 @@ void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
                          table.totalHours.empty() ? 0 : table.totalHours.front()));
     if (detail.usedWhereEntitled) {
         told.emplace_back(
-            QT_TRANSLATE_NOOP("ff::Provenance", "use on systems with a known entitlement"),
+            QT_TRANSLATE_NOOP("ff::Provenance", "used as payer where an entitlement is known"),
             inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2"),
                     amount(*detail.usedWhereEntitled, {}), amount(*detail.entitled, "GPU-h")));
-        told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems without"),
-                             std::max(0., line.gpuHours - *detail.usedWhereEntitled)));
+        if (byPayer)
+            told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems without"),
+                                 std::max(0., line.gpuHours - *detail.usedWhereEntitled)));
     }
     for (const SystemId& system : detail.withoutFactor)
         told.emplace_back(
@@ -108,7 +109,7 @@ void setShare(HolderDetail& detail, const HolderInputs& inputs) {
     Provenance provenance =
         common(inputs, inputs.scope.window, "share of entitlement",
                QT_TRANSLATE_NOOP("ff::Provenance",
-                                 "GPU-hours used / GPU-hours entitled to so far; "
+                                 "GPU-hours used as payer / GPU-hours entitled to so far; "
                                  "entitlement = sum over time of its fraction x its base"));
     provenance.runs = detail.used.provenance.runs;
     provenance.rule = entitlementsOf(inputs);
@@ -149,10 +150,11 @@ void setLeft(HolderDetail& detail, const HolderInputs& inputs) {
                      QT_TRANSLATE_NOOP("ff::Provenance",
                                        "granted - used by the awarded accounts and those below "
                                        "them, inside the awards - lapsed when an award ended"))
-            : common(inputs, window, "burn-down",
-                     QT_TRANSLATE_NOOP("ff::Provenance",
-                                       "no award is known: entitlement of the period - use on "
-                                       "systems with a known entitlement"));
+            : common(
+                  inputs, window, "burn-down",
+                  QT_TRANSLATE_NOOP("ff::Provenance",
+                                    "no award is known: entitlement of the period - use as payer "
+                                    "on systems with a known entitlement"));
     auto& told = provenance.inputs;
     if (const auto& grant = detail.grant) {
         told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "granted"), grant->granted));

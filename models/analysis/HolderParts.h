@@ -13,6 +13,9 @@ namespace ff {
 /// Usage as the holder sees it: as payer or beneficiary, on the systems asked for.
 [[nodiscard]] UsageCut cutOf(const HolderInputs& inputs, std::vector<Cut> by,
                              std::vector<Instant> report);
+/// What the holder pays, whatever the view: what is held against an entitlement.
+[[nodiscard]] UsageCut paidCutOf(const HolderInputs& inputs, std::vector<Cut> by,
+                                 std::vector<Instant> report);
 inline constexpr Duration kBurnDay = std::chrono::hours{24};
 /// The time whose use says how long a budget lasts.
 inline constexpr Duration kRateWindow = 28 * kBurnDay;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/SystemFacts.h"
 
+#include "models/analysis/EntitledUse.h"
 #include "models/analysis/Figures.h"
 #include "models/analysis/Words.h"
 
@@ -127,22 +128,31 @@ const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses, const So
     return found == statuses.end() ? nullptr : &*found;
 }
 
-std::vector<HolderShare> holderShares(const UsageTable& table) {
+std::vector<HolderShare> holderShares(const UsageData& usage, const Attribution& attribution,
+                                      const UsageCut& cut) {
+    const UsageTable table = attributeUsage(usage, attribution, cut);
+    EntitledUse entitled(usage, attribution, cut, {cut.report.front(), cut.report.back()});
     std::vector<HolderShare> result;
     for (const UsageLine& line : table.lines) {
-        if (line.period != 0)
-            continue;
         HolderShare share{.holder = HolderId{line.keys.front()},
                           .gpuHours = line.gpuHours,
                           .usageShare = line.share,
-                          .entitled = line.entitled,
+                          .entitled = {},
                           .shareOfEntitlement = {},
-                          .basis = line.basis,
+                          .basis = {},
                           .usedWhereEntitled = {}};
-        if (line.entitled)
-            share.usedWhereEntitled = *line.entitled - line.headroom.value_or(0);
-        if (share.usedWhereEntitled && *line.entitled > 0)
-            share.shareOfEntitlement = *share.usedWhereEntitled / *line.entitled;
+        for (const auto& [system, seen] : usage.seen) {
+            if (cut.systems && !cut.systems->contains(system))
+                continue;
+            const auto here = entitled.on(system, share.holder);
+            if (!here)
+                continue;
+            share.entitled = share.entitled.value_or(0) + here->entitled;
+            share.usedWhereEntitled = share.usedWhereEntitled.value_or(0) + here->used;
+            share.basis = std::max(share.basis, std::optional{here->last->basis});
+        }
+        if (share.entitled.value_or(0) > 0)
+            share.shareOfEntitlement = *share.usedWhereEntitled / *share.entitled;
         result.push_back(std::move(share));
     }
     return result;

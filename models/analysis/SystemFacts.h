@@ -28,9 +28,10 @@ namespace ff {
 [[nodiscard]] const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses,
                                            const SourceId& source);
 
-/// The holders of a usage table that was cut by payer or beneficiary alone, over one period:
-/// largest first, unattributed last.
-[[nodiscard]] std::vector<HolderShare> holderShares(const UsageTable& table);
+/// Who used how much in the one period of the cut, which is by payer or beneficiary alone: largest
+/// first, unattributed last. What was used of an entitlement is what its holder paid.
+[[nodiscard]] std::vector<HolderShare>
+holderShares(const UsageData& usage, const Attribution& attribution, const UsageCut& cut);
 /// What the scope asks of usage: its one period, its holder view and mode.
 [[nodiscard]] UsageCut cutOf(const Scope& scope, const Federation& federation, std::vector<Cut> by);
 [[nodiscard]] Cut cutOf(HolderView view);

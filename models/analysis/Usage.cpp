@@ -21,8 +21,7 @@ constexpr std::array<std::pair<Cut, std::string_view>, 7> kNames{
      {Cut::partition, "partition"},
      {Cut::organisation, "organisation"}}};
 
-/// What one line stands for, as far as entitlement asks: one holder, and nothing but systems
-/// beside.
+/// What one line stands for, as far as entitlement asks: one payer, and nothing but systems beside.
 struct EntitlementQuestion {
     std::optional<std::size_t> holder; ///< index of the key
     std::optional<std::size_t> system;
@@ -30,57 +29,71 @@ struct EntitlementQuestion {
 
     explicit EntitlementQuestion(const std::vector<Cut>& by) {
         bool other = false;
-        int holders = 0;
-        for (std::size_t i = 0; i < by.size(); ++i) {
-            if (by[i] == Cut::payer || by[i] == Cut::beneficiary) {
+        for (std::size_t i = 0; i < by.size(); ++i)
+            if (by[i] == Cut::payer)
                 holder = i;
-                ++holders;
-            } else if (by[i] == Cut::system) {
+            else if (by[i] == Cut::system)
                 system = i;
-            } else {
+            else
                 other = true;
-            }
-        }
-        asked = holders == 1 && !other;
+        asked = holder && !other;
     }
 };
 
+/// The cut with its periods cut again where an entitlement begins inside of one: what was used
+/// before that is not held against it.
+UsageCut cutAtEntitlements(const UsageCut& cut, const Federation& federation) {
+    UsageCut fine = cut;
+    for (const Entitlement& each : federation.entitlements) {
+        const auto after = std::ranges::lower_bound(fine.report, each.from);
+        if (after != fine.report.begin() && after != fine.report.end() && *after != each.from)
+            fine.report.insert(after, each.from);
+    }
+    return fine;
+}
+
 /// Entitlement and headroom of one group's lines: both over the systems on which its holder has
-/// any.
+/// any, and while it has.
 class Headroom final {
 public:
-    Headroom(const UsageCut& cut, const UsageSum& sum, const UsageSum::Group& group,
-             Entitled& entitled)
+    /// `sum` may cut the report's periods again.
+    Headroom(const UsageCut& cut, const UsageSum& sum, const std::vector<std::string>& keys,
+             Entitled& entitled, Instant until)
         : m_sum(sum)
-        , m_report(cut.report) {
+        , m_report(cut.report)
+        , m_until(until) {
         const EntitlementQuestion question(cut.by);
-        if (!question.asked || group.keys[*question.holder].empty() || group.tracks.empty())
+        if (!question.asked || keys[*question.holder].empty())
             return;
-        const HolderId holder{group.keys[*question.holder]};
+        const auto group = std::ranges::find(sum.groups(), keys, &UsageSum::Group::keys);
+        const HolderId holder{keys[*question.holder]};
         const auto& all = sum.federation().entitlements;
         for (std::uint32_t i = 0; i < sum.systems().size(); ++i) {
             const SystemId& system = sum.systems()[i];
-            if ((question.system && system.text != group.keys[*question.system]) ||
+            if ((question.system && system.text != keys[*question.system]) ||
                 std::ranges::none_of(all, [&](const Entitlement& entitlement) {
                     return entitlement.holder == holder && entitlement.system == system;
                 }))
                 continue;
-            const auto track = std::ranges::find(group.tracks, i, &UsageSum::Track::system);
+            const auto track = std::ranges::find(group->tracks, i, &UsageSum::Track::system);
             m_places.push_back(
-                {&entitled.line(system, holder), track == group.tracks.end() ? nullptr : &*track});
+                {&entitled.line(system, holder), track == group->tracks.end() ? nullptr : &*track});
         }
     }
 
-    void set(UsageLine& line) const {
-        const Window period{m_report[line.period], m_report[line.period + 1]};
+    void set(UsageLine& line, Window period) const {
         double used = 0;
         for (const Place& place : m_places) {
-            const auto hours = place.entitled->hours(period);
-            if (!hours)
-                continue;
-            line.entitled = line.entitled.value_or(0) + *hours;
-            if (place.track)
-                used += m_sum.hours(*place.track, line.period);
+            const auto first = std::ranges::lower_bound(m_report, period.from) - m_report.begin();
+            for (auto i = std::size_t(first); m_report[i] < period.to; ++i) {
+                const auto hours =
+                    place.entitled->hours({m_report[i], std::min(m_report[i + 1], m_until)});
+                if (!hours)
+                    continue;
+                line.entitled = line.entitled.value_or(0) + *hours;
+                if (place.track)
+                    used += m_sum.hours(*place.track, i);
+            }
             const Entitlement* entitlement = place.entitled->last(period);
             if (entitlement && (!line.basis || *line.basis < entitlement->basis))
                 line.basis = entitlement->basis;
@@ -96,6 +109,7 @@ private:
     };
     const UsageSum& m_sum;
     const std::vector<Instant>& m_report;
+    Instant m_until;
     std::vector<Place> m_places;
 };
 
@@ -162,6 +176,9 @@ std::vector<Instant> piecesOf(const std::vector<Instant>& report, const Attribut
     for (const System& system : attribution.federation().systems)
         for (const Instant change : capacityChanges(system, window))
             pieces.insert(change);
+    for (const Entitlement& each : attribution.federation().entitlements)
+        if (each.from > window.from && each.from < window.to)
+            pieces.insert(each.from);
     return {pieces.begin(), pieces.end()};
 }
 
@@ -197,6 +214,11 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     }
 
     Entitled entitled(sum.federation(), cut.unit, data.outOfUse);
+    const UsageCut fine =
+        EntitlementQuestion(cut.by).asked ? cutAtEntitlements(cut, sum.federation()) : cut;
+    std::optional<UsageSum> fineSum;
+    if (fine.report.size() != cut.report.size())
+        fineSum.emplace(data, attribution, fine);
     const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
     struct Row {
         const UsageSum::Group* group;
@@ -206,7 +228,9 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     std::vector<Row> rows;
     for (const UsageSum::Group& group : sum.groups())
         if (!group.tracks.empty())
-            rows.push_back({&group, Headroom(cut, sum, group, entitled), &coverage.of(group)});
+            rows.push_back(
+                {&group, Headroom(fine, fineSum ? *fineSum : sum, group.keys, entitled, data.until),
+                 &coverage.of(group)});
     for (std::size_t period = 0; period + 1 < cut.report.size(); ++period) {
         const auto first = std::ptrdiff_t(table.lines.size());
         for (const Row& row : rows) {
@@ -216,7 +240,7 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
             const double whole = table.totalHours[period];
             line->share = whole > 0 ? line->gpuHours / whole : 0;
             line->coverage = (*row.coverages)[period];
-            row.headroom.set(*line);
+            row.headroom.set(*line, {cut.report[period], cut.report[period + 1]});
             table.lines.push_back(std::move(*line));
         }
         std::sort(table.lines.begin() + first, table.lines.end(), before);

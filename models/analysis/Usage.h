@@ -47,6 +47,7 @@ struct UsageData {
     };
     std::map<SystemId, Seen> seen; ///< systems that were asked; one that is missing gave nothing
     std::map<SystemId, OutOfUse> outOfUse; ///< where an entitlement's base asks for it
+    Instant until = Instant::max(); ///< when it was asked for: entitlement "to date" ends here
 };
 
 /// The boundaries to ask the ledger with: the report's own, and between them each instant at which
@@ -81,10 +82,12 @@ struct UsageLine {
     /// period is the number of distinct runs. Added over periods or lines, a run counts in each of
     /// those that it was active in; one that leaves a line by a rule and comes back, twice.
     std::int64_t jobs = 0;
-    Coverage coverage;              ///< over the systems that this line's usage can come from
-    std::string method;             ///< "jobs", "samples" or "jobs+samples"
-    std::optional<double> entitled; ///< GPU-h to date, where cut by one holder (and system)
-    std::optional<double> headroom; ///< entitled - used
+    Coverage coverage;  ///< over the systems that this line's usage can come from
+    std::string method; ///< "jobs", "samples" or "jobs+samples"
+    /// GPU-h to date, where cut by payer (and system) alone: an entitlement is a share that its
+    /// holder pays with, whoever profits.
+    std::optional<double> entitled;
+    std::optional<double> headroom; ///< entitled - used on those systems while it was in force
     std::optional<EntitlementBasis> basis;
     std::optional<double> siteUnits; ///< by the system's burn rule, where cut by system
     std::string siteUnit;            ///< "node-h"

@@ -57,7 +57,7 @@ struct HolderShare {
     std::optional<double> entitled; ///< GPU-h to date
     std::optional<double> shareOfEntitlement;
     std::optional<EntitlementBasis> basis; ///< the weakest among those that went in
-    /// GPU-h on systems where an entitlement is known: what the share is of. Unset: on none.
+    /// GPU-h paid where an entitlement is known and in force: what the share is of. Unset: none is.
     std::optional<double> usedWhereEntitled;
 };
 
@@ -139,7 +139,7 @@ struct ShareCell {
     double usageShare = 0; ///< of the system's GPU-hours
     std::optional<double> entitled;
     std::optional<double> shareOfEntitlement;
-    /// GPU-h on systems where an entitlement is known: what the share is of. Unset: on none.
+    /// GPU-h paid where an entitlement is known and in force: what the share is of. Unset: none is.
     std::optional<double> usedWhereEntitled;
     std::optional<double> siteUnits; ///< by the site's burn rule; unset: it has none, or a total
     std::optional<EntitlementBasis> basis;
@@ -226,7 +226,7 @@ struct HolderDetail {
     Figure leftNow;  ///< of the grant (or entitlement), GPU-h
     std::optional<double> entitled;
     std::optional<double> shareOfEntitlement;
-    /// GPU-h on systems where an entitlement is known: what the share is of. Unset: on none.
+    /// GPU-h paid where an entitlement is known and in force: what the share is of. Unset: none is.
     std::optional<double> usedWhereEntitled;
     std::optional<EntitlementBasis> basis;
     std::string basisSource;

@@ -52,17 +52,10 @@ QString basisText(const HolderDetail& detail, const Formatter& formatter) {
 /// How much of the use the share of the entitlement is of, and where it says so.
 QString basisToolTip(const HolderDetail& detail, const Formatter& formatter) {
     QStringList lines;
-    if (detail.usedWhereEntitled) {
-        double used = 0;
-        for (const AccountUse& use : detail.accounts)
-            used += use.gpuHours;
-        lines << HolderHead::tr(
-                     "Use on systems with a known entitlement: %1 of %2; %3 on systems without")
+    if (detail.usedWhereEntitled)
+        lines << HolderHead::tr("Used as payer where an entitlement is known: %1 of %2")
                      .arg(formatter.text(detail.usedWhereEntitled, Unit::gpuHours),
-                          formatter.withUnit(detail.entitled, Unit::gpuHours),
-                          formatter.withUnit(std::max(0., used - *detail.usedWhereEntitled),
-                                             Unit::gpuHours));
-    }
+                          formatter.withUnit(detail.entitled, Unit::gpuHours));
     if (!detail.basisSource.empty())
         lines << HolderHead::tr("Source: %1").arg(QString::fromStdString(detail.basisSource));
     return lines.join(QLatin1Char('\n'));

@@ -169,15 +169,10 @@ QString SharesModel::toolTip(int row, int column) const {
                           QString::fromStdString(
                               m_view.columns[std::size_t(column - firstSystem)].siteUnit));
     if (cell->entitled)
-        lines << tr("%1 of an entitlement of %2 to date")
-                     .arg(m_formatter.text(cell->shareOfEntitlement, Unit::ratio),
-                          m_formatter.withUnit(cell->entitled, Unit::gpuHours));
-    if (cell->usedWhereEntitled && cell->gpuHours - *cell->usedWhereEntitled > 0.5)
-        lines << tr("Use on systems with a known entitlement: %1 of %2; %3 on systems without")
+        lines << tr("%1 used as payer: %2 of an entitlement of %3 to date")
                      .arg(m_formatter.text(cell->usedWhereEntitled, Unit::gpuHours),
-                          m_formatter.withUnit(cell->entitled, Unit::gpuHours),
-                          m_formatter.withUnit(cell->gpuHours - *cell->usedWhereEntitled,
-                                               Unit::gpuHours));
+                          m_formatter.text(cell->shareOfEntitlement, Unit::ratio),
+                          m_formatter.withUnit(cell->entitled, Unit::gpuHours));
     if (cell->basis)
         lines << (*cell->basis == EntitlementBasis::agreed      ? tr("Basis: agreed")
                   : *cell->basis == EntitlementBasis::estimated ? tr("Basis: estimated")
