@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 namespace ff {
 
@@ -88,18 +89,79 @@ Result<BinTable> gatherBins(const Reading& reading, const std::optional<SystemId
     return BinTable{window, every, std::move(*bins)};
 }
 
+namespace {
+
+/// What tells the usage of a system.
+struct Told {
+    std::vector<Window> covered; ///< by jobs
+    BinTable samples;            ///< over the time from the first gap of these to the last
+};
+
+std::vector<Window> gapsOf(std::vector<Window> covered, Window window) {
+    std::ranges::sort(covered);
+    std::vector<Window> gaps;
+    Instant at = window.from;
+    for (const Window& each : covered) {
+        if (each.from > at)
+            gaps.push_back({at, std::min(each.from, window.to)});
+        at = std::max(at, each.to);
+    }
+    if (at < window.to)
+        gaps.push_back({at, window.to});
+    return gaps;
+}
+
+/// Adds to the boundaries where samples begin and end to tell what jobs do not, so that a long
+/// piece is not told by one of them alone.
+Result<Told> gatherTold(const Reading& reading, const SystemId& system, Window window,
+                        std::set<Instant>& boundaries) {
+    auto covered = reading.jobs.covered(system, window);
+    if (!covered)
+        return std::unexpected(covered.error());
+    Told told{std::move(*covered), {}};
+    const auto gaps = gapsOf(told.covered, window);
+    if (gaps.empty())
+        return told;
+    const Window hull{gaps.front().from, gaps.back().to};
+    const auto observed = reading.polls.observed(system, hull);
+    if (!observed)
+        return std::unexpected(observed.error());
+    if (observed->empty()) // a year of empty bins costs more than all the rest
+        return told;
+    auto samples = gatherBins(
+        reading, system, {Metric::accountGpusAllocated, Metric::gpusAllocated}, hull, hours{1});
+    if (!samples)
+        return std::unexpected(samples.error());
+    told.samples = std::move(*samples);
+    for (const Window& gap : gaps)
+        if (gap.length() >= hours{1} && !told.covered.empty())
+            boundaries.insert({gap.from, gap.to});
+    return told;
+}
+
+} // namespace
+
 Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const System*>& systems,
-                              const std::vector<Instant>& boundaries) {
+                              const std::vector<Instant>& asked) {
     UsageData data;
-    data.boundaries = boundaries;
+    data.boundaries = asked;
     data.until = reading.now;
-    if (boundaries.size() < 2)
+    if (asked.size() < 2)
         return data;
-    const Window window{boundaries.front(), boundaries.back()};
+    const Window window{asked.front(), asked.back()};
+    std::set<Instant> boundaries(asked.begin(), asked.end());
+    std::vector<Told> told;
+    for (const System* system : systems) {
+        auto its = gatherTold(reading, system->id, window, boundaries);
+        if (!its)
+            return std::unexpected(its.error());
+        told.push_back(std::move(*its));
+    }
+    data.boundaries.assign(boundaries.begin(), boundaries.end());
     UsageQuery query;
     if (systems.size() == 1)
         query.system = systems.front()->id;
-    query.boundaries = boundaries;
+    query.boundaries = data.boundaries;
     query.asOf = reading.asOf;
     auto jobs = reading.jobs.usageTable(query);
     auto out = gatherOutOfUse(reading, systems, window);
@@ -107,32 +169,11 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
         return std::unexpected(!jobs ? jobs.error() : out.error());
     data.matrix = std::move(*jobs);
     data.outOfUse = std::move(*out);
-    for (const System* system : systems) {
-        auto covered = reading.jobs.covered(system->id, window);
-        if (!covered)
-            return std::unexpected(covered.error());
-        if (!covered->empty()) {
-            data.seen[system->id] = {.covered = std::move(*covered), .method = "jobs"};
-            continue;
-        }
-        auto observed = reading.polls.observed(system->id, window);
-        if (!observed)
-            return std::unexpected(observed.error());
-        Result<BinTable> samples;
-        if (!observed->empty()) // a year of empty bins costs more than all the rest
-            samples =
-                gatherBins(reading, system->id,
-                           {Metric::accountGpusAllocated, Metric::gpusAllocated}, window, hours{1});
-        if (!samples)
-            return std::unexpected(samples.error());
-        const auto before = data.rows.size();
-        addUsage(data, system->id, {}, {}, *samples, std::move(*observed));
-        // Jobs of files that cover no time are better than nothing, and say that they cover none.
-        if (data.rows.size() == before &&
-            std::ranges::find(data.matrix->keys, system->id, &UsageMatrix::Key::system) !=
-                data.matrix->keys.end())
-            data.seen[system->id] = {.covered = {}, .method = "jobs"};
-    }
+    const auto& sources = reading.settings->sources;
+    for (std::size_t i = 0; i < systems.size(); ++i)
+        addUsage(data, systems[i]->id, std::move(told[i].covered), told[i].samples,
+                 std::ranges::find(sources, systems[i]->id, &SourceConfig::system) !=
+                     sources.end());
     for (auto& [system, seen] : data.seen)
         seen.sources = sourceText(sourcesOf(reading.settings->sources, system));
     return data;

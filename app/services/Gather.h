@@ -21,11 +21,11 @@ namespace ff {
 /// when the settings or a tree have changed.
 [[nodiscard]] Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading);
 
-/// GPU time of the systems in the pieces between `boundaries`: by jobs where the ledger knows them,
-/// by samples elsewhere.
+/// GPU time of the systems in the pieces between `asked`, and where samples begin or end to stand
+/// for jobs: by jobs where the ledger knows them, by samples elsewhere.
 [[nodiscard]] Result<UsageData> gatherUsage(const Reading& reading,
                                             const std::vector<const System*>& systems,
-                                            const std::vector<Instant>& boundaries);
+                                            const std::vector<Instant>& asked);
 
 /// The table of a cut over the systems, attributed by the rules in force. Asked again with nothing
 /// new in the cache and the same settings, it is the same one.

@@ -133,7 +133,7 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
         waits.p90 ? std::optional{double(waits.p90->count()) / 1000} : std::nullopt;
     Coverage coverage = usageCoverage(floor.usage, {&system}, window);
     if (const auto seen = floor.usage.seen.find(system.id);
-        seen != floor.usage.seen.end() && seen->second.method != "jobs")
+        seen != floor.usage.seen.end() && seen->second.method == "samples")
         coverage = {.observed = {}, .asked = coverage.asked, .samples = 0, .gaps = 1};
     return figureOf(seconds, coverage, std::move(provenance), floor.now);
 }

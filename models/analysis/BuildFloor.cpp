@@ -35,9 +35,8 @@ FloorView buildFloor(const FloorInputs& inputs) {
     view.utilisation = utilisationFigure(figures);
     view.queuePressure = pressureFigure(figures);
     view.coverage = coverageFigure(figures);
-    view.holders =
-        holderShares(inputs.usage, *inputs.attribution,
-                     cutOf(inputs.scope, federation, {cutOf(inputs.scope.view)}));
+    view.holders = holderShares(inputs.usage, *inputs.attribution,
+                                cutOf(inputs.scope, federation, {cutOf(inputs.scope.view)}));
     for (BuiltRow& built : rows) {
         view.freshness.live += built.row.freshness == Freshness::live;
         view.freshness.late += built.row.freshness == Freshness::late;

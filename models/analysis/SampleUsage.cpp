@@ -41,6 +41,31 @@ Window windowOf(const BinTable& bins, std::size_t i) {
     return {from, std::min(from + bins.every, bins.window.to)};
 }
 
+/// When allocation was sampled: of each bin as much as was observed, from its beginning on.
+std::vector<Window> observedBy(const SystemId& system, const BinTable& bins) {
+    const Metric metric = metricOf(system, bins);
+    std::vector<Duration> seen;
+    for (const SeriesBins& series : bins.series) {
+        if (!isOf(series, system, metric))
+            continue;
+        seen.resize(std::max(seen.size(), series.bins.size()));
+        for (std::size_t i = 0; i < series.bins.size(); ++i)
+            seen[i] = std::max(seen[i], series.bins[i].observed);
+    }
+    std::vector<Window> windows;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        const Window bin = windowOf(bins, i);
+        const Window part{bin.from, std::min(bin.from + seen[i], bin.to)};
+        if (part.empty())
+            continue;
+        if (!windows.empty() && windows.back().to == part.from)
+            windows.back().to = part.to;
+        else
+            windows.push_back(part);
+    }
+    return windows;
+}
+
 } // namespace
 
 std::vector<std::int64_t> samplesByPiece(const SystemId& system, const BinTable& bins,
@@ -98,21 +123,45 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
     return rows;
 }
 
-void addUsage(UsageData& data, const SystemId& system, std::vector<UsageRow> jobs,
-              std::vector<Window> jobsCovered, const BinTable& samples,
-              std::vector<Window> observed) {
-    auto sampled = jobsCovered.empty() ? usageFromSamples(system, samples, data.boundaries)
-                                       : std::vector<UsageRow>{};
-    // Jobs of files that cover no time are better than nothing, and say that they cover none.
-    if (!jobsCovered.empty() || (sampled.empty() && !jobs.empty())) {
-        data.seen[system] = {.covered = std::move(jobsCovered), .method = "jobs"};
-        std::ranges::move(jobs, std::back_inserter(data.rows));
+void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsCovered,
+              const BinTable& samples, bool isAsked) {
+    const auto observed = observedBy(system, samples);
+    const auto byJobs = coveragesOf(jobsCovered, data.boundaries);
+    const auto bySamples = coveragesOf(observed, data.boundaries);
+    std::vector<bool> sampled;
+    for (std::size_t i = 0; i < byJobs.size(); ++i)
+        sampled.push_back(bySamples[i].observed > byJobs[i].observed);
+    const auto pieces = std::ranges::count(sampled, true);
+    const bool hasJobs =
+        data.matrix && std::ranges::find(data.matrix->keys, system, &UsageMatrix::Key::system) !=
+                           data.matrix->keys.end();
+    if (!isAsked && !hasJobs && jobsCovered.empty() && pieces == 0)
+        return;
+    UsageData::Seen& seen = data.seen[system];
+    if (pieces == 0) {
+        seen.covered = std::move(jobsCovered);
         return;
     }
-    data.seen[system] = {.covered = std::move(observed),
-                         .method = "samples",
-                         .samples = samplesByPiece(system, samples, data.boundaries)};
-    std::ranges::move(sampled, std::back_inserter(data.rows));
+    seen.samples = samplesByPiece(system, samples, data.boundaries);
+    for (UsageRow& row : usageFromSamples(system, samples, data.boundaries))
+        if (sampled[row.period])
+            data.rows.push_back(std::move(row));
+    if (pieces == std::ssize(sampled)) {
+        seen.method = "samples";
+        seen.covered = observed;
+        return;
+    }
+    seen.method = "jobs+samples";
+    for (std::size_t i = 0; i < sampled.size(); ++i) {
+        if (!sampled[i])
+            seen.samples[i] = 0;
+        for (const Window& each : sampled[i] ? observed : jobsCovered)
+            if (const Window part{std::max(each.from, data.boundaries[i]),
+                                  std::min(each.to, data.boundaries[i + 1])};
+                !part.empty())
+                seen.covered.push_back(part);
+    }
+    seen.sampled = std::move(sampled);
 }
 
 } // namespace ff

@@ -16,9 +16,10 @@ namespace ff {
 [[nodiscard]] std::vector<std::int64_t> samplesByPiece(const SystemId& system, const BinTable& bins,
                                                        const std::vector<Instant>& boundaries);
 
-/// Puts a system into the data: its jobs where the ledger covers any of the window, else samples.
-void addUsage(UsageData& data, const SystemId& system, std::vector<UsageRow> jobs,
-              std::vector<Window> jobsCovered, const BinTable& samples,
-              std::vector<Window> observed);
+/// Puts a system into the data, whose jobs its matrix has: in each piece the way stands that covers
+/// more of it, and jobs where neither does. A system of which nothing is known stays out, unless it
+/// `isAsked`.
+void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsCovered,
+              const BinTable& samples, bool isAsked);
 
 } // namespace ff

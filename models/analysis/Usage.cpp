@@ -113,9 +113,23 @@ private:
     std::vector<Place> m_places;
 };
 
+/// Adds by what the system's pieces inside the period were told.
+void addMethods(const UsageData& data, const UsageData::Seen& seen, Window period, bool& jobs,
+                bool& samples) {
+    if (seen.sampled.empty()) {
+        (seen.method == "samples" ? samples : jobs) = true;
+        return;
+    }
+    const auto first = std::ranges::lower_bound(data.boundaries, period.from);
+    for (auto i = std::size_t(first - data.boundaries.begin());
+         i < seen.sampled.size() && data.boundaries[i] < period.to; ++i)
+        (seen.sampled[i] ? samples : jobs) = true;
+}
+
 /// The line of a group in a period; nothing where it used nothing.
 std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
-                                const UsageSum::Group& group, std::size_t period, bool bySystem) {
+                                const UsageSum::Group& group, std::size_t period, Window window,
+                                bool bySystem) {
     UsageLine line;
     bool jobs = false;
     bool samples = false;
@@ -125,8 +139,10 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
             continue;
         line.gpuSeconds += sum.seconds(track, period);
         line.jobs += part.jobs;
-        const auto seen = data.seen.find(sum.systemOf(track));
-        (seen != data.seen.end() && seen->second.method == "samples" ? samples : jobs) = true;
+        if (const auto seen = data.seen.find(sum.systemOf(track)); seen != data.seen.end())
+            addMethods(data, seen->second, window, jobs, samples);
+        else
+            jobs = true;
         if (bySystem && track.siteUnit) {
             line.siteUnits = line.siteUnits.value_or(0) + part.siteUnits;
             line.siteUnit = *track.siteUnit;
@@ -233,14 +249,15 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
                  &coverage.of(group)});
     for (std::size_t period = 0; period + 1 < cut.report.size(); ++period) {
         const auto first = std::ptrdiff_t(table.lines.size());
+        const Window window{cut.report[period], cut.report[period + 1]};
         for (const Row& row : rows) {
-            auto line = lineOf(data, sum, *row.group, period, bySystem);
+            auto line = lineOf(data, sum, *row.group, period, window, bySystem);
             if (!line)
                 continue;
             const double whole = table.totalHours[period];
             line->share = whole > 0 ? line->gpuHours / whole : 0;
             line->coverage = (*row.coverages)[period];
-            row.headroom.set(*line, {cut.report[period], cut.report[period + 1]});
+            row.headroom.set(*line, window);
             table.lines.push_back(std::move(*line));
         }
         std::sort(table.lines.begin() + first, table.lines.end(), before);

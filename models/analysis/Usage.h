@@ -36,11 +36,14 @@ struct OutOfUse {
 struct UsageData {
     std::vector<Instant> boundaries; ///< ascending; piece i is [i, i+1); see `piecesOf`
     std::vector<UsageRow> rows;      ///< by samples; `period` is the index of the piece
-    /// More of the same, as the ledger shares it; of it, systems whose method is "jobs" count.
+    /// By jobs, as the ledger shares it: it counts but for systems and pieces that samples tell.
     std::shared_ptr<const UsageMatrix> matrix;
     struct Seen {
         std::vector<Window> covered; ///< where every job (or sample) is known
-        std::string method = "jobs"; ///< "jobs", or "samples" (integrated allocation samples)
+        /// "jobs", "samples" (integrated allocation samples), or by piece: "jobs+samples".
+        std::string method = "jobs";
+        /// Where by piece: those that samples tell, since they cover more of them.
+        std::vector<bool> sampled;
         /// Where samples tell: how many began in each piece. Empty where jobs do.
         std::vector<std::int64_t> samples{};
         std::string sources{}; ///< the names of those that told; empty: files that were imported

@@ -33,7 +33,8 @@ Provenance usageProvenance(const UsageData& data, const Federation& federation,
         const auto newest = knownTo(seen, window);
         if (!newest && seen.method != "jobs")
             continue;
-        (seen.method == "samples" ? samples : jobs) = true;
+        jobs = jobs || seen.method != "samples";
+        samples = samples || seen.method != "jobs";
         if (newest)
             provenance.newest = std::max(provenance.newest.value_or(*newest), *newest);
         provenance.source +=

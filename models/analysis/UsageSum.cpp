@@ -73,7 +73,7 @@ void UsageSum::cutPieces() {
     }
 }
 
-/// `sampled`: of any system; else of those alone whose method is "jobs".
+/// `sampled`: all of it; else but for what samples tell.
 void UsageSum::add(const UsageMatrix& matrix, bool sampled) {
     const std::size_t pieces = std::min(matrix.periods, m_pieces.size());
     for (std::size_t k = 0; k < matrix.keys.size(); ++k) {
@@ -81,10 +81,19 @@ void UsageSum::add(const UsageMatrix& matrix, bool sampled) {
         if (!takes(key.system))
             continue;
         const auto seen = m_data->seen.find(key.system);
-        if (!sampled && (seen == m_data->seen.end() || seen->second.method != "jobs"))
+        if (!sampled && (seen == m_data->seen.end() || seen->second.method == "samples"))
             continue;
-        add({key.system, key.account, key.partition, key.qos},
-            Cells(matrix.cells).subspan(k * matrix.periods, pieces));
+        const ChargeKey charge{key.system, key.account, key.partition, key.qos};
+        const Cells cells = Cells(matrix.cells).subspan(k * matrix.periods, pieces);
+        if (sampled || seen->second.sampled.empty()) {
+            add(charge, cells);
+            continue;
+        }
+        std::vector<UsageMatrix::Cell> told(cells.begin(), cells.end());
+        for (std::size_t i = 0; i < told.size(); ++i)
+            if (seen->second.sampled[i])
+                told[i] = {};
+        add(charge, told);
     }
 }
 

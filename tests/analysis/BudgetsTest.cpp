@@ -82,10 +82,10 @@ private slots:
             QTest::addRow("%s", name) << QByteArray(system) << QByteArray(partition) << devices
                                       << units << QByteArray(unit);
         };
-        row("LUMI: two dies are a GPU-hour", "lumi", "", 2, 1, "GPU-h");
-        row("LUMI standard-g: a node has eight dies", "lumi", "standard-g", 8, 4, "GPU-h");
-        row("LUMI small-g: a die is half a GPU-hour", "lumi", "small-g", 1, 0.5, "GPU-h");
-        row("LUMI dev-g: likewise", "lumi", "dev-g", 3, 1.5, "GPU-h");
+        row("LUMI: two dies are a GPU-hour", "lumi", "", 2, 1, "MI250X-h");
+        row("LUMI standard-g: a node has eight dies", "lumi", "standard-g", 8, 4, "MI250X-h");
+        row("LUMI small-g: a die is half a GPU-hour", "lumi", "small-g", 1, 0.5, "MI250X-h");
+        row("LUMI dev-g: likewise", "lumi", "dev-g", 3, 1.5, "MI250X-h");
         row("Alps: a node has four GPUs", "alps", "", 8, 2, "node-h");
         row("Karolina: a node has eight GPUs", "karolina", "", 12, 1.5, "node-h");
         row("CINECA: GPU-hours", "leonardo", "", 5, 5, "GPU-h");

@@ -67,18 +67,48 @@ private slots:
         QCOMPARE(text(usageFromSamples(kId, bins, {hour(0), hour(1)})), QByteArray("@0=32400"));
     }
 
-    void prefersJobs() {
+    /// In each piece the way stands that covers more of it.
+    void takesTheWayThatCoversMore() {
+        UsageData data;
+        data.boundaries = {hour(0), hour(1), hour(2), hour(3)};
+        const UsageRow job{kId, "j", "g", "", 0, 60, 1};
+        auto later = job;
+        later.period = 1;
+        data.matrix = std::make_shared<const UsageMatrix>(matrixOf(std::vector{job, later}, 3));
+        addUsage(data, kId, {{hour(0), hour(0.1)}, {hour(1), hour(2)}}, m_bins, false);
+        const auto& seen = data.seen.at(kId);
+        QCOMPARE(QByteArray(seen.method.c_str()), QByteArray("jobs+samples"));
+        QVERIFY((seen.sampled == std::vector<bool>{true, false, false}));
+        QVERIFY(std::ranges::none_of(data.rows, [](const auto& row) { return row.period == 1; }));
+        QVERIFY(std::ranges::any_of(data.rows, [](const auto& row) { return row.period == 0; }));
+        QCOMPARE(coverageOf(seen.covered, {hour(1), hour(2)}).ratio(), 1.);
+        Federation federation;
+        System system;
+        system.id = kId;
+        federation.systems.push_back(system);
+        UsageCut cut;
+        cut.report = data.boundaries;
+        cut.by = {Cut::account};
+        const auto table = attributeUsage(data, Attribution(federation), cut);
+        double seconds = 0;
+        for (const UsageLine& line : table.lines)
+            if (line.keys[0] == "j") {
+                QCOMPARE(line.period, std::size_t{1}); // not again where samples tell it
+                seconds += line.gpuSeconds;
+            }
+        QCOMPARE(seconds, 60.);
+    }
+
+    void staysOutWhereNothingIsKnown() {
         UsageData data;
         data.boundaries = {hour(0), hour(1)};
-        addUsage(data, kId, {{kId, "j", "g", "", 0, 60, 1}}, {{hour(0), hour(1)}}, m_bins, {});
-        QCOMPARE(text(data.rows), QByteArray("j@0=60"));
-        QCOMPARE(QByteArray(data.seen.at(kId).method.c_str()), QByteArray("jobs"));
-        UsageData other;
-        other.boundaries = data.boundaries;
-        addUsage(other, kId, {}, {}, m_bins, {{hour(0), hour(0.5)}});
-        QCOMPARE(text(other.rows), QByteArray("a@0=28800 b@0=3600"));
-        QCOMPARE(QByteArray(other.seen.at(kId).method.c_str()), QByteArray("samples"));
-        QCOMPARE(other.seen.at(kId).covered.size(), std::size_t{1});
+        addUsage(data, kId, {}, {}, false);
+        QVERIFY(data.seen.empty());
+        addUsage(data, kId, {}, {}, true);
+        QVERIFY(data.seen.contains(kId));
+        addUsage(data, kId, {}, m_bins, false);
+        QCOMPARE(text(data.rows), QByteArray("a@0=28800 b@0=3600"));
+        QCOMPARE(QByteArray(data.seen.at(kId).method.c_str()), QByteArray("samples"));
     }
 };
 

@@ -88,15 +88,15 @@ private slots:
         QCOMPARE(estonia.cells[0]->gpuHours, 600. + 240);
         QCOMPARE(estonia.cells[0]->usageShare, 840. / 1920);
         QCOMPARE(estonia.cells[0]->entitled.value_or(-1), 240.);
-        QCOMPARE(estonia.cells[0]->shareOfEntitlement.value_or(-1), 3.5);
+        QCOMPARE(estonia.cells[0]->shareOfEntitlement.value_or(-1), 1.); // of what e used alone
         QCOMPARE(*estonia.cells[0]->basis, EntitlementBasis::estimated);
         QVERIFY(!estonia.cells[1]->entitled);
         QCOMPARE(estonia.total.gpuHours, 845.);
-        QCOMPARE(estonia.total.shareOfEntitlement.value_or(-1), 3.5);
-        QCOMPARE(estonia.total.usedWhereEntitled.value_or(-1), 840.); // 5 more on Small
+        QCOMPARE(estonia.total.shareOfEntitlement.value_or(-1), 1.);
+        QCOMPARE(estonia.total.usedWhereEntitled.value_or(-1), 240.); // the Union paid the rest
         QCOMPARE(estonia.total.entitled.value_or(-1), 240.);
         QVERIFY(!view.rows[1].total.usedWhereEntitled); // Finland is entitled to nothing
-        QCOMPARE(view.total.usedWhereEntitled.value_or(-1), 840.);
+        QCOMPARE(view.total.usedWhereEntitled.value_or(-1), 240.);
         QCOMPARE(view.rows[2].cells[0]->gpuHours, 0.); // entitled, and nothing used
         QVERIFY(!view.rows[2].cells[1]);
         QCOMPARE(view.rows[3].cells[0]->gpuHours, 480.);
@@ -239,9 +239,14 @@ private slots:
         QCOMPARE(detail.shareOfEntitlement.value_or(-1), 240. / 240);
         const std::map<std::string, std::string> told(detail.used.provenance.inputs.begin(),
                                                       detail.used.provenance.inputs.end());
-        QCOMPARE(bytes(told.at("use on systems with a known entitlement")),
+        QCOMPARE(bytes(told.at("used as payer where an entitlement is known")),
                  QByteArray("240 of 240 GPU-h"));
-        QCOMPARE(bytes(told.at("use on systems without")), QByteArray("60 GPU-h"));
+        inputs.scope.view = HolderView::payer;
+        const auto paid = buildHolder(inputs).used.provenance.inputs;
+        const auto rest = std::ranges::find(paid, "use on systems without",
+                                            &std::pair<std::string, std::string>::first);
+        QVERIFY(rest != paid.end());
+        QCOMPARE(bytes(rest->second), QByteArray("60 GPU-h"));
     }
 
     void leavesUnobservedTimeOut() {

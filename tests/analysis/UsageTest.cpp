@@ -95,7 +95,8 @@ class UsageTest final : public QObject {
                      row("lumi", "estonian", 1, 12), row("lumi", "nobody", 1, 2, "small"),
                      row("vega", "union", 1, 4)};
         data.seen[SystemId{"lumi"}].covered = {{at("2026-01-01"), at("2026-01-03")}};
-        data.seen[SystemId{"vega"}] = {{{at("2026-01-02"), at("2026-01-03")}}, "samples"};
+        data.seen[SystemId{"vega"}].covered = {{at("2026-01-02"), at("2026-01-03")}};
+        data.seen[SystemId{"vega"}].method = "samples";
         return data;
     }
 
@@ -238,17 +239,46 @@ private slots:
     }
 
     void setsUseAgainstEntitlement() {
-        const UsageTable table = ask({Cut::beneficiary});
-        const UsageLine& estonia = table.lines[1];
+        const UsageTable table = ask({Cut::payer});
+        const UsageLine& estonia = table.lines[2];
+        QCOMPARE(estonia.keys, std::vector<std::string>{"EE"});
         QCOMPARE(estonia.entitled.value_or(-1), 48 * (10 * 0.1 + 10 * 0.2));
-        QCOMPARE(estonia.headroom.value_or(-1), *estonia.entitled - 4);
+        QCOMPARE(estonia.headroom.value_or(-1), *estonia.entitled - 2); // what it paid, not got
         QCOMPARE(estonia.basis, EntitlementBasis::estimated); // the weaker of the two
-        QVERIFY(!table.lines[0].entitled);                    // Finland has none here
-        QVERIFY(!ask({Cut::beneficiary, Cut::account}).lines[1].entitled);
+        QVERIFY(!table.lines[1].entitled);                    // Finland has none here
+        QVERIFY(!ask({Cut::payer, Cut::account}).lines[1].entitled);
+        for (const UsageLine& line : ask({Cut::beneficiary}).lines)
+            QVERIFY(!line.entitled); // who profits is another question
         const UsageTable bySystem = ask({Cut::payer, Cut::system});
         for (const UsageLine& line : bySystem.lines)
             if (line.keys == std::vector<std::string>{"EE", "lumi"})
                 QCOMPARE(line.entitled.value_or(-1), 48.);
+    }
+
+    /// What was used before an entitlement began is not held against it, and of a period that is
+    /// not over it counts to date.
+    void entitlesFromItsDayToDate() {
+        std::string text{kFederation};
+        const std::string_view lumi = "fraction = 0.1\n";
+        text.insert(text.find(lumi) + lumi.size(), "from = 2026-01-02\n");
+        const Attribution attribution(readFederation(text, "f.toml").federation);
+        UsageCut cut;
+        cut.report = m_report;
+        cut.by = {Cut::payer, Cut::system};
+        UsageData usage = data();
+        usage.rows.push_back(row("lumi", "estonian", 0, 2));
+        const auto estonia = [&] {
+            const auto lines = attributeUsage(usage, attribution, cut).lines;
+            return *std::ranges::find(lines, std::vector<std::string>{"EE", "lumi"},
+                                      &UsageLine::keys);
+        };
+        QCOMPARE(estonia().gpuHours, 3.); // all on the first of January
+        QCOMPARE(estonia().entitled.value_or(-1), 24 * 10 * 0.1);
+        QCOMPARE(estonia().headroom.value_or(-1), 24.);
+        usage.until = at("2026-01-02T06:00:00Z");
+        QCOMPARE(estonia().entitled.value_or(-1), 6.);
+        usage.until = at("2026-01-01T06:00:00Z");
+        QVERIFY(!estonia().entitled);
     }
 
     void countsInTheSitesUnit() {
