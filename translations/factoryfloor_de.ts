@@ -1471,10 +1471,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Hier ist kein Anspruch bekannt.</translation>
     </message>
     <message>
-        <source>Use on systems with a known entitlement: %1 of %2; %3 on systems without</source>
-        <translation>Nutzung auf Systemen mit bekanntem Anspruch: %1 von %2; %3 auf Systemen ohne</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
@@ -1523,6 +1519,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>lapsed %1</source>
         <translation>verfallen %1</translation>
+    </message>
+    <message>
+        <source>Used as payer where an entitlement is known: %1 of %2</source>
+        <translation>Als Zahler genutzt, wo ein Anspruch bekannt ist: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +1993,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>GPU-hours used / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>verbrauchte GPU-Stunden / bisheriger Anspruch in GPU-Stunden; Anspruch = Summe über die Zeit von Anteil × Bezugsgröße</translation>
-    </message>
-    <message>
         <source>entitled to date</source>
         <translation>Anspruch bis jetzt</translation>
     </message>
@@ -2027,10 +2023,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1; %2 of %3 GPUs</source>
         <translation>%1; %2 von %3 GPUs</translation>
-    </message>
-    <message>
-        <source>use on systems with a known entitlement</source>
-        <translation>Nutzung auf Systemen mit bekanntem Anspruch</translation>
     </message>
     <message>
         <source>use on systems without</source>
@@ -2165,10 +2157,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>bewilligt - Verbrauch der Konten mit Bewilligung und der Konten unter ihnen, während der Bewilligungen - bei deren Ende verfallen</translation>
     </message>
     <message>
-        <source>no award is known: entitlement of the period - use on systems with a known entitlement</source>
-        <translation>keine Bewilligung bekannt: Anspruch des Zeitraums - Verbrauch auf Systemen mit bekanntem Anspruch</translation>
-    </message>
-    <message>
         <source>used beyond awards that ended</source>
         <translation>über beendete Bewilligungen hinaus verbraucht</translation>
     </message>
@@ -2223,6 +2211,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>the rules of attribution in force at the time of use</source>
         <translation>die zur Zeit der Nutzung geltenden Zuordnungsregeln</translation>
+    </message>
+    <message>
+        <source>used as payer where an entitlement is known</source>
+        <translation>als Zahler genutzt, wo ein Anspruch bekannt ist</translation>
+    </message>
+    <message>
+        <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
+        <translation>als Zahler genutzte GPU-Stunden / bisher zustehende GPU-Stunden; Anspruch = Summe über die Zeit aus Anteil x Basis</translation>
+    </message>
+    <message>
+        <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
+        <translation>keine Zuteilung bekannt: Anspruch des Zeitraums - Nutzung als Zahler auf Systemen mit bekanntem Anspruch</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2321,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 der GPU-Stunden</translation>
     </message>
     <message>
-        <source>%1 of an entitlement of %2 to date</source>
-        <translation>%1 eines Anspruchs von %2 bis jetzt</translation>
-    </message>
-    <message>
         <source>Basis: agreed</source>
         <translation>Grundlage: vereinbart</translation>
     </message>
@@ -2353,13 +2349,13 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Nutznießer</translation>
     </message>
     <message>
-        <source>Use on systems with a known entitlement: %1 of %2; %3 on systems without</source>
-        <translation>Nutzung auf Systemen mit bekanntem Anspruch: %1 von %2; %3 auf Systemen ohne</translation>
-    </message>
-    <message>
         <source>%1 %2 by the site&apos;s own terms</source>
         <comment>number, unit</comment>
         <translation>%1 %2 nach den Regeln des Standorts</translation>
+    </message>
+    <message>
+        <source>%1 used as payer: %2 of an entitlement of %3 to date</source>
+        <translation>%1 als Zahler genutzt: %2 eines bisherigen Anspruchs von %3</translation>
     </message>
 </context>
 <context>
@@ -3445,10 +3441,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven days ago; it got: </source>
         <translation>erwartet eine Zeit wie 2026-11-22T08:00:00Z, ein Datum oder 7d für vor sieben Tagen; angegeben war: </translation>
-    </message>
-    <message>
-        <source>has to be later than --from</source>
-        <translation>muss nach --from liegen</translation>
     </message>
     <message>
         <source>wants a duration such as 15m, 1h or 1d; it got: </source>

@@ -85,7 +85,7 @@ void addExample(CLI::App& app, Example& example) {
 std::optional<Window> windowOf(const Verb& verb) {
     return std::visit(
         [](const auto& each) -> std::optional<Window> {
-            if constexpr (requires { each.from && each.to; })
+            if constexpr (requires { each.from&& each.to; })
                 if (each.from && each.to)
                     return Window{*each.from, *each.to};
             return {};

@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(view.holders[0].gpuHours, 600. + 5 + 240);
         QCOMPARE(view.holders[0].entitled.value_or(-1), 24 * 100 * 0.1);
         QCOMPARE(view.holders[0].usedWhereEntitled.value_or(-1), 240.); // what it paid itself
-        QCOMPARE(view.holders[0].shareOfEntitlement.value_or(-1), 1.); // on Big alone
+        QCOMPARE(view.holders[0].shareOfEntitlement.value_or(-1), 1.);  // on Big alone
         QCOMPARE(*view.holders[0].basis, EntitlementBasis::estimated);
         QVERIFY(view.holders[2].holder.empty());
         QCOMPARE(view.holders[2].usageShare, 480. / (1200 + 10 + 240 + 480));

@@ -244,8 +244,8 @@ private slots:
         QCOMPARE(estonia.keys, std::vector<std::string>{"EE"});
         QCOMPARE(estonia.entitled.value_or(-1), 48 * (10 * 0.1 + 10 * 0.2));
         QCOMPARE(estonia.headroom.value_or(-1), *estonia.entitled - 2); // what it paid, not got
-        QCOMPARE(estonia.basis, EntitlementBasis::estimated); // the weaker of the two
-        QVERIFY(!table.lines[1].entitled);                    // Finland has none here
+        QCOMPARE(estonia.basis, EntitlementBasis::estimated);           // the weaker of the two
+        QVERIFY(!table.lines[1].entitled);                              // Finland has none here
         QVERIFY(!ask({Cut::payer, Cut::account}).lines[1].entitled);
         for (const UsageLine& line : ask({Cut::beneficiary}).lines)
             QVERIFY(!line.entitled); // who profits is another question
