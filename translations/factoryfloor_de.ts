@@ -3530,6 +3530,26 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
         <source>There is nothing like that in this period.</source>
         <translation>In diesem Zeitraum gibt es nichts dergleichen.</translation>
     </message>
+    <message>
+        <source>What to ask a site for, FROM and TO as in 2026-10-01:</source>
+        <translation>Worum ein Standort zu bitten ist, FROM und TO wie in 2026-10-01:</translation>
+    </message>
+    <message>
+        <source>usage, attribution, reconcile and show print what was known then; the other verbs and the window work on what there is now</source>
+        <translation>usage, attribution, reconcile und show geben aus, was damals bekannt war; die anderen Verben und das Fenster arbeiten mit dem, was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>only show floor and show shares weigh GPUs by their model</source>
+        <translation>nur show floor und show shares gewichten GPUs nach ihrem Modell</translation>
+    </message>
+    <message>
+        <source>There is no such award: [[award]] entries of federation.toml list them, and “factoryfloor example federation” shows how.</source>
+        <translation>Es gibt keine solche Zuteilung: [[award]]-Einträge der federation.toml führen sie auf, und „factoryfloor example federation“ zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>has to be later than --from</source>
+        <translation>muss nach --from liegen</translation>
+    </message>
 </context>
 <context>
     <name>show</name>

@@ -69,10 +69,12 @@ void addUsage(CLI::App& app, Usage& usage) {
            "site_units are in the unit that the site charges in."));
 }
 
+constexpr const char* kAsk =
+    QT_TRANSLATE_NOOP("ff::cli", "What to ask a site for, FROM and TO as in 2026-10-01:");
+
 /// What to ask a site for, a paragraph for each kind of file.
 std::string siteCommands() {
-    std::string text =
-        tr(QT_TRANSLATE_NOOP("ff::cli", "What to ask a site for, FROM and TO as in 2026-10-01:"));
+    std::string text = tr(kAsk);
     for (const auto& [name, kind] :
          {std::pair{"sacct", FileKind::sacct}, std::pair{"sacct-json", FileKind::sacctJson},
           std::pair{"sreport", FileKind::sreport}})

@@ -41,8 +41,8 @@ void addShow(CLI::App& app, Show& show) {
     auto* verb = app.add_subcommand("show", tr("print what the cache and the catalogue hold"));
     const std::map<std::string, Subject> subjects{
         {"capacity", Subject::capacity}, {"floor", Subject::floor},   {"queue", Subject::queue},
-        {"waits", Subject::waits},       {"shares", Subject::shares}, {"sources", Subject::sources},
-        {"series", Subject::series}};
+        {"waits", Subject::waits},       {"awards", Subject::awards}, {"shares", Subject::shares},
+        {"sources", Subject::sources},   {"series", Subject::series}};
     oneOf(verb->add_option("subject", show.subject, tr("what to show"))->required(), subjects);
     addId(*verb, "--system", show.system, tr("one system, by its id"));
     addId(*verb, "--holder", show.holder, tr("one holder: EU, or a state's code"));
@@ -93,25 +93,28 @@ std::optional<Window> windowOf(const Verb& verb) {
         verb);
 }
 
+// By themselves, since lupdate takes a tr() in a function of std::string for one of "std".
+constexpr const char* kLater = QT_TRANSLATE_NOOP("ff::cli", "has to be later than --from");
+constexpr const char* kPrintsOnly = QT_TRANSLATE_NOOP(
+    "ff::cli", "usage, attribution, reconcile and show print what was known then; "
+               "the other verbs and the window work on what there is now");
+constexpr const char* kWeighsOnly =
+    QT_TRANSLATE_NOOP("ff::cli", "only show floor and show shares weigh GPUs by their model");
+
 /// An option that the verb would pass over in silence, in words; empty where there is none.
 std::string contradiction(const Command& command) {
     if (const auto window = windowOf(command.verb); window && window->empty())
-        return "--to: " + tr(QT_TRANSLATE_NOOP("ff::cli", "has to be later than --from"));
+        return "--to: " + tr(kLater);
     const auto* show = std::get_if<Show>(&command.verb);
     const bool shares = show && show->subject == Subject::shares;
     const bool prints = show || std::holds_alternative<Usage>(command.verb) ||
                         std::holds_alternative<ListAttribution>(command.verb) ||
                         std::holds_alternative<Reconcile>(command.verb);
     if (command.common.asOf && !prints)
-        return "--as-of: " +
-               tr(QT_TRANSLATE_NOOP(
-                   "ff::cli", "usage, attribution, reconcile and show print what was known then; "
-                              "the other verbs and the window work on what there is now"));
+        return "--as-of: " + tr(kPrintsOnly);
     const bool weighed = shares || (show && show->subject == Subject::floor);
     if (show && show->unit != GpuUnit::physical && !weighed)
-        return "--unit: " +
-               tr(QT_TRANSLATE_NOOP("ff::cli",
-                                    "only show floor and show shares weigh GPUs by their model"));
+        return "--unit: " + tr(kWeighsOnly);
     return {};
 }
 

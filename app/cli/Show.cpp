@@ -5,6 +5,7 @@
 #include "app/cli/WhyEmpty.h"
 #include "app/cli/Words.h"
 #include "app/services/Read.h"
+#include "app/services/ReadAwards.h"
 #include "models/telemetry/ErrorText.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,45 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                  cellOf->coverage.ratio(), cellOf->coverage.samples, cellOf->coverage.gaps,
                  secondsOf(cellOf->coverage.missed()), unitName(wanted.unit)});
         }
+    }
+    return table;
+}
+
+/// What calls granted to accounts, and what is left of it now.
+Result<Table> awards(const Show& wanted, const Reading& reading) {
+    const auto found = readAwards(reading, wanted.system, wanted.holder.value_or(HolderId{}));
+    if (!found)
+        return std::unexpected(found.error());
+    Table table{{{"account"},
+                 {"system"},
+                 {"mode"},
+                 {"payer"},
+                 {"from"},
+                 {"to"},
+                 {"granted_gpu_hours"},
+                 {"used_gpu_hours"},
+                 {"left_gpu_hours"},
+                 {"lapsed_gpu_hours"},
+                 {"share_used", 4},
+                 {"gpu_hours_a_day"},
+                 {"runs_out"},
+                 {"coverage", 4},
+                 {"unit"},
+                 {"source"}},
+                {},
+                reading.settings->simulated};
+    const auto textOrNothing = [](const std::string& text) {
+        return text.empty() ? Cell{} : Cell{text};
+    };
+    for (const AwardRow& row : *found) {
+        const Award& award = row.award;
+        const bool given = award.gpuHours > 0;
+        table.rows.push_back(
+            {award.account, award.system.text, textOrNothing(award.mode.text),
+             row.gives ? row.gives->payer.text : std::string("unattributed"), award.window.from,
+             award.window.to, award.gpuHours, row.used, row.left, row.lapsed,
+             given ? Cell{row.used / award.gpuHours} : Cell{}, cell(row.rate), cell(row.runsOut),
+             row.coverage.ratio(), unitName(GpuUnit::physical), textOrNothing(award.source)});
     }
     return table;
 }
@@ -304,6 +344,7 @@ Result<Table> tableOf(const Show& wanted, const Reading& reading) {
     const bool overTime = wanted.subject == Subject::series
                               ? wanted.metric || wanted.every
                               : wanted.subject != Subject::capacity &&
+                                    wanted.subject != Subject::awards &&
                                     wanted.subject != Subject::sources &&
                                     wanted.subject != Subject::waits && wanted.every;
     if (overTime)
@@ -319,6 +360,8 @@ Result<Table> tableOf(const Show& wanted, const Reading& reading) {
         return waits(wanted, reading);
     case Subject::shares:
         return shares(wanted, reading);
+    case Subject::awards:
+        return awards(wanted, reading);
     case Subject::sources:
         return sources(wanted, reading);
     case Subject::series:
@@ -337,6 +380,7 @@ const char* nothingOf(Subject subject) {
     case Subject::shares:
         return QT_TRANSLATE_NOOP(
             "ff::cli", "No job used a GPU in this period, or the holder has no share in it.");
+    case Subject::awards:
     case Subject::capacity:
     case Subject::floor:
     case Subject::sources:
@@ -351,11 +395,15 @@ const char* nothingOf(Subject subject) {
 Result<Table> show(const Show& wanted, const Reading& reading) {
     auto table = tableOf(wanted, reading);
     if (table && table->rows.empty() && !table->remark)
-        table->remark = wanted.subject == Subject::sources
-                            ? tr("There is no source: sources.toml lists them, and “factoryfloor "
-                                 "example sources” shows how.")
-                            : whyEmpty(reading, wanted.system, scopeOf(wanted, reading.now).window,
-                                       tr(nothingOf(wanted.subject)));
+        table->remark =
+            wanted.subject == Subject::awards
+                ? tr("There is no such award: [[award]] entries of federation.toml list "
+                     "them, and “factoryfloor example federation” shows how.")
+            : wanted.subject == Subject::sources
+                ? tr("There is no source: sources.toml lists them, and “factoryfloor "
+                     "example sources” shows how.")
+                : whyEmpty(reading, wanted.system, scopeOf(wanted, reading.now).window,
+                           tr(nothingOf(wanted.subject)));
     return table;
 }
 

@@ -300,9 +300,6 @@ private slots:
             << u"There are of vega from"_s;
         QTest::addRow("another system")
             << payer + QStringList{u"--system"_s, u"lumi"_s} << u"no data of lumi yet"_s;
-        QTest::addRow("no time") << QStringList{u"show"_s,       u"waits"_s, u"--from"_s,
-                                                u"2026-02-01"_s, u"--to"_s,  u"2026-01-01"_s}
-                                 << u"--from has to be before --to"_s;
         QTest::addRow("no accounts")
             << QStringList{u"attribution"_s, u"--system"_s, u"lumi"_s} << u"No account is known"_s;
         QTest::addRow("nothing beside it")

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The list of awards: what was used of each, what is left, and how long it lasts.
+#include "models/analysis/AwardRows.h"
+
+#include "models/federation/Catalogue.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace ff;
+using std::chrono::days;
+using std::chrono::hours;
+
+namespace {
+
+constexpr const char* kFederation = R"(
+[[system]]
+id = "dies"
+devices_per_gpu = 2
+[[system]]
+id = "other"
+[[rule]]
+ancestor = "top"
+payer = "EU"
+beneficiaries = { EE = 0.5, FI = 0.5 }
+[[award]]
+system = "dies"
+account = "top"
+gpu_hours = 4800
+from = 2026-10-01
+to = 2026-12-01
+mode = "large-scale"
+[[award]]
+system = "dies"
+account = "past"
+gpu_hours = 1000
+from = 2026-08-01
+to = 2026-09-01
+[[award]]
+system = "dies"
+account = "short"
+gpu_hours = 120
+from = 2026-10-01
+to = 2026-12-01
+[[award]]
+system = "other"
+account = "idle"
+gpu_hours = 10
+from = 2027-01-01
+to = 2027-02-01
+)";
+
+const SystemId kDies{"dies"};
+
+} // namespace
+
+class AwardRowsTest final : public QObject {
+    Q_OBJECT
+
+    const Instant m_now = *parseIso8601("2026-11-10");
+
+    /// Two dies around the clock for each account; everything was seen.
+    AwardInputs inputs(const Attribution& attribution) const {
+        AwardInputs inputs;
+        inputs.now = m_now;
+        inputs.attribution = &attribution;
+        inputs.usage.boundaries = awardPieces(attribution, m_now);
+        const auto& pieces = inputs.usage.boundaries;
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+            for (const char* account : {"below", "past", "short"}) {
+                UsageRow row;
+                row.system = kDies;
+                row.account = account;
+                row.period = i;
+                row.deviceSeconds = 2 * (pieces[i + 1] - pieces[i]).count() / 1000;
+                row.jobs = 1;
+                inputs.usage.rows.push_back(std::move(row));
+            }
+        inputs.usage.seen[kDies].covered = {{pieces.front(), m_now}};
+        return inputs;
+    }
+
+    static Attribution attribution() {
+        Attribution made{
+            readFederation(kFederation, "f.toml", builtInFederation().federation).federation};
+        made.setAccounts(kDies, {{"top", ""}, {"below", "top"}, {"past", ""}, {"short", ""}});
+        return made;
+    }
+
+private slots:
+    void saysWhatIsLeft_data() {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<double>("used");
+        QTest::addColumn<double>("left");
+        QTest::addColumn<double>("lapsed");
+        QTest::addColumn<double>("rate"); // -1: unknown
+        QTest::addColumn<QString>("runsOut");
+        QTest::addColumn<double>("coverage");
+        // 40 days at 24 GPU-h; 3840 left last longer than the award does.
+        QTest::addRow("of an account below")
+            << QStringLiteral("top") << 960. << 3840. << 0. << 24. << QString() << 1.;
+        QTest::addRow("of one that ended")
+            << QStringLiteral("past") << 744. << 0. << 256. << -1. << QString() << 1.;
+        QTest::addRow("of one that ran out") << QStringLiteral("short") << 960. << -840. << 0.
+                                             << 24. << QStringLiteral("2026-10-06T00:00:00Z") << 1.;
+        QTest::addRow("of one to come")
+            << QStringLiteral("idle") << 0. << 10. << 0. << -1. << QString() << 1.;
+    }
+    void saysWhatIsLeft() {
+        QFETCH(QString, account);
+        const Attribution made = attribution();
+        const auto rows = awardRows(inputs(made));
+        const auto row = std::ranges::find_if(rows, [&](const AwardRow& each) {
+            return each.award.account == account.toStdString();
+        });
+        QVERIFY(row != rows.end());
+        QTEST(row->used, "used");
+        QTEST(row->left, "left");
+        QTEST(row->lapsed, "lapsed");
+        QTEST(row->rate.value_or(-1), "rate");
+        QTEST(row->runsOut ? QString::fromStdString(toIso8601(*row->runsOut)) : QString(),
+              "runsOut");
+        if (row->award.system == kDies)
+            QTEST(row->coverage.ratio(), "coverage");
+    }
+
+    void saysWhenItWillRunOut() {
+        Federation federation = attribution().federation();
+        std::erase_if(federation.awards, [](const Award& a) { return a.account != "top"; });
+        federation.awards.front().gpuHours = 960 + 240; // ten days more
+        Attribution made{federation};
+        made.setAccounts(kDies, {{"top", ""}, {"below", "top"}});
+        const auto rows = awardRows(inputs(made));
+        QCOMPARE(rows.size(), std::size_t{1});
+        QVERIFY(rows.front().runsOut == m_now + days{10});
+    }
+
+    void listsWhatWasAskedFor_data() {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<int>("count");
+        QTest::addRow("all") << QString() << QString() << 4;
+        QTest::addRow("a system") << QStringLiteral("other") << QString() << 1;
+        QTest::addRow("who pays") << QString() << QStringLiteral("EU") << 1;
+        QTest::addRow("who profits") << QString() << QStringLiteral("FI") << 1;
+        QTest::addRow("who does not") << QString() << QStringLiteral("SE") << 0;
+    }
+    void listsWhatWasAskedFor() {
+        QFETCH(QString, system);
+        QFETCH(QString, holder);
+        QFETCH(int, count);
+        const Attribution made = attribution();
+        AwardInputs asked = inputs(made);
+        if (!system.isEmpty())
+            asked.system = SystemId{system.toStdString()};
+        asked.holder = HolderId{holder.toStdString()};
+        QCOMPARE(int(awardRows(asked).size()), count);
+    }
+
+    void asksForNothingWhereNoAwardHasBegun() {
+        QVERIFY(awardPieces(attribution(), *parseIso8601("2026-01-01")).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(AwardRowsTest)
+#include "AwardRowsTest.moc"
