@@ -2,6 +2,7 @@
 #include "app/SiteTotals.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace ff {
@@ -11,6 +12,7 @@ namespace {
 struct Totals {
     std::map<std::string, std::int64_t> whole; ///< with an account's children
     std::map<std::string, std::int64_t> own;   ///< of its users
+    std::map<std::string, std::int64_t> idle;  ///< of `own`: of none of them
 
     [[nodiscard]] std::int64_t restOf(const std::string& account,
                                       const std::map<std::string, std::string>& parents) const {
@@ -24,7 +26,14 @@ struct Totals {
     }
 };
 
-void addRests(Totals& totals, const std::map<std::string, std::string>& parents) {
+/// What is left of a total beside users and children is an idle reservation's, unless it is no
+/// more than what rounding each of them to `unit` makes.
+void addRests(Totals& totals, const std::map<std::string, std::string>& parents, Duration unit) {
+    const std::int64_t grain = unit / std::chrono::seconds{1};
+    const std::int64_t noise =
+        totals.own.empty() ? std::numeric_limits<std::int64_t>::max() // users are not told apart
+        : grain > 1        ? grain * std::int64_t(totals.whole.size() + totals.own.size())
+                           : 0;
     for (const auto& [account, seconds] : totals.own)
         totals.whole.try_emplace(account, seconds);
     const auto inTree = [&](const auto& entry) {
@@ -41,8 +50,11 @@ void addRests(Totals& totals, const std::map<std::string, std::string>& parents)
         rests["root"] = rest;
     }
     for (const auto& [account, rest] : rests)
-        if (rest > 0) // below zero: sreport rounded its hours
+        if (rest > 0) { // below zero: sreport rounded its hours
             totals.own[account] += rest;
+            if (rest > noise)
+                totals.idle[account] = rest;
+        }
 }
 
 } // namespace
@@ -59,9 +71,11 @@ std::vector<BookEntry> ownTotals(const feeds::ImportReport& report,
         tables[entry.window].own[entry.account] = entry.deviceSeconds;
     std::vector<BookEntry> entries;
     for (auto& [window, totals] : tables) {
-        addRests(totals, parents);
+        addRests(totals, parents, report.bookUnit);
+        if (totals.whole.contains("root"))
+            totals.own.try_emplace("root", 0);
         for (const auto& [account, seconds] : totals.own)
-            entries.push_back({{}, account, window, seconds});
+            entries.push_back({{}, account, window, seconds, totals.idle[account]});
     }
     return entries;
 }

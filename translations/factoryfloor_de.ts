@@ -1953,12 +1953,32 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>ungenutzte Reservierungen: sreport rechnet %1 reservierter, freier GPUs ihrem Konto zu; in den Aufträgen fehlen sie</translation>
     </message>
     <message>
-        <source>suspension: %1 are left out by sacct&apos;s elapsed time; GPUs stay bound and count here</source>
-        <translation>Anhalten von Aufträgen: %1 fehlen in der Laufzeit von sacct; die GPUs bleiben gebunden und zählen hier</translation>
+        <source>No report of the site&apos;s books lies wholly inside this time.</source>
+        <translation>Kein Bericht aus den Büchern des Standorts liegt ganz in diesem Zeitraum.</translation>
     </message>
     <message>
-        <source>roll-up: %1 belong to jobs that still run, which the site&apos;s books add later</source>
-        <translation>Verdichtung: %1 gehören zu Aufträgen, die noch laufen; die Bücher des Standorts zählen sie später</translation>
+        <source>The site&apos;s books tell of some accounts only; samples, which know no accounts, are not set beside them.</source>
+        <translation>Die Bücher des Standorts nennen nur einige Konten; Messwerte, die keine Konten kennen, stehen nicht daneben.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s books cover %1 of this time; what is beside them is of the same time and accounts.</source>
+        <translation>Die Bücher des Standorts decken %1 dieses Zeitraums ab; was daneben steht, ist aus derselben Zeit und denselben Konten.</translation>
+    </message>
+    <message>
+        <source>all of it is by design</source>
+        <translation>alles davon ist so vorgesehen</translation>
+    </message>
+    <message>
+        <source>%1 remain beside what is by design</source>
+        <translation>%1 bleiben neben dem Vorgesehenen übrig</translation>
+    </message>
+    <message>
+        <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
+        <translation>sreport rechnet GPUs, die in einer Reservierung frei stehen, deren Konto zu; kein Auftrag hatte sie</translation>
+    </message>
+    <message>
+        <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
+        <translation>die GPUs eines angehaltenen Auftrags bleiben gebunden und zählen; die Laufzeit von sacct lässt sie aus</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -2710,12 +2730,28 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Nicht mehr abfragen</translation>
     </message>
     <message>
-        <source>jobs and samples of the last 7 days are %1 apart: see reconcile</source>
-        <translation>Aufträge und Messwerte der letzten 7 Tage liegen %1 auseinander: siehe reconcile</translation>
+        <source>jobs</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
-        <source>jobs and samples of the last 7 days agree within %1</source>
-        <translation>Aufträge und Messwerte der letzten 7 Tage stimmen auf %1 überein</translation>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>the site&apos;s books</source>
+        <translation>Bücher des Standorts</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the last 7 days are %3 apart: see reconcile</source>
+        <translation>%1 und %2 der letzten 7 Tage liegen %3 auseinander: siehe reconcile</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
+        <translation>%1 und %2 der letzten 7 Tage liegen %3 auseinander, wie vorgesehen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the last 7 days agree within %3</source>
+        <translation>%1 und %2 der letzten 7 Tage stimmen auf %3 überein</translation>
     </message>
 </context>
 <context>

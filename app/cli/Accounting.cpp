@@ -5,6 +5,7 @@
 #include "app/cli/WhyEmpty.h"
 #include "app/cli/Words.h"
 #include "app/services/ReadAttribution.h"
+#include "app/services/ReadReconcile.h"
 #include "app/services/ReadUsage.h"
 
 namespace ff::cli {
@@ -134,37 +135,49 @@ Result<Table> versionsTable(const FederationArchive& archive, const Reading& rea
 Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
                              const SiteBooks& books) {
     Table table{{{"system"},
+                 {"line"},
+                 {"account"},
                  {"first"},
                  {"first_gpu_hours", 3},
                  {"second"},
                  {"second_gpu_hours", 3},
                  {"difference_gpu_hours", 3},
+                 {"by_design_gpu_hours", 3},
                  {"ratio", 4},
                  {"flagged"},
-                 {"likely_causes"}},
+                 {"causes"}},
                 {},
                 reading.settings->simulated};
     const Window window = windowOf(wanted.from, wanted.to, reading.now, wanted.zone);
+    std::string notes;
     for (const System& system : reading.settings->federation.systems) {
         if (wanted.system && system.id != *wanted.system)
             continue;
         const auto result = readReconciliation(reading, books, system.id, window);
         if (!result)
             return std::unexpected(result.error());
-        const auto hours = [&](const std::string& way) {
-            return way == "jobs"      ? result->jobs
-                   : way == "samples" ? result->samples
-                                      : result->books;
-        };
-        for (const ReconcileLine& line : result->lines) {
+        const auto add = [&](const char* name, const ReconcileLine& line) {
             std::string causes;
             for (const std::string& cause : line.causes)
-                causes += (causes.empty() ? "" : " ") + cause;
-            table.rows.push_back({system.id.text, line.first, cell(hours(line.first)), line.second,
-                                  cell(hours(line.second)), line.difference, line.ratio,
-                                  std::string(line.flagged ? "yes" : "no"), causes});
-        }
+                causes += (causes.empty() ? "" : "; ") + cause;
+            table.rows.push_back({system.id.text, std::string(name), textOrNothing(line.account),
+                                  line.first, line.firstHours, line.second, line.secondHours,
+                                  line.difference, line.byDesign, line.ratio,
+                                  std::string(flagged(line)), causes});
+        };
+        for (const ReconcileLine& line : result->lines)
+            add("difference", line);
+        for (const ReconcileLine& line : result->accounts)
+            add("account", line);
+        for (const ByDesign& each : result->byDesign)
+            table.rows.push_back({system.id.text, each.name, Cell{}, Cell{}, Cell{}, Cell{}, Cell{},
+                                  Cell{}, each.gpuHours, Cell{}, Cell{}, each.reason});
+        if (!result->lines.empty())
+            for (const std::string& note : result->notes)
+                notes += (notes.empty() ? "" : "\n") + system.id.text + ": " + note;
     }
+    if (!notes.empty())
+        table.remark = notes;
     if (table.rows.empty())
         table.remark = whyEmpty(reading, wanted.system, window,
                                 tr("There is nothing to compare: of jobs, samples and the site's "

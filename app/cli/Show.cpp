@@ -209,7 +209,8 @@ Result<Table> sources(const Show& wanted, const Reading& reading) {
                  {"failures_24h", 0},
                  {"error"},
                  {"remark"},
-                 {"reconciliation", 4}},
+                 {"reconciliation", 4},
+                 {"reconciliation_flagged"}},
                 {},
                 reading.settings->simulated};
     for (const SourceRow& row : view->rows) {
@@ -221,7 +222,8 @@ Result<Table> sources(const Show& wanted, const Reading& reading) {
              last.started == Instant{} ? Cell{} : Cell{last.started}, cell(row.status.lastSuccess),
              std::int64_t(last.latency.count()), row.status.samplesPerMinute, row.status.polls,
              row.status.failures, last.error ? Cell{describe(*last.error).toStdString()} : Cell{},
-             last.remark, cell(row.reconciliation.value)});
+             last.remark, cell(row.reconciliation.value),
+             row.furthest ? Cell{std::string(flagged(*row.furthest))} : Cell{}});
     }
     return table;
 }

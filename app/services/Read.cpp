@@ -2,6 +2,7 @@
 #include "app/services/Read.h"
 
 #include "app/services/Gather.h"
+#include "app/services/ReadReconcile.h"
 #include "app/services/ReadUsage.h"
 #include "models/analysis/BuildFactory.h"
 #include "models/analysis/BuildShares.h"
@@ -136,7 +137,7 @@ Result<SourcesView> readSourceRows(const Reading& reading) {
         row.reconciliation = reconciliationFigure(
             *last, sourceText(sourcesOf(reading.settings->sources, row.status.system)),
             reading.now);
-        row.reconciliationFlagged = last->flagged;
+        row.furthest = *furthest(*last);
     }
     return view;
 }

@@ -3,10 +3,8 @@
 
 #include "app/services/Reading.h"
 #include "models/analysis/Periods.h"
-#include "models/analysis/Reconcile.h"
 #include "models/analysis/Usage.h"
 #include "models/telemetry/FederationArchive.h"
-#include "models/telemetry/SiteBooks.h"
 
 #include <optional>
 #include <string>
@@ -33,13 +31,5 @@ struct UsageRequest {
 /// The reading with the rules in force at `at`; its ports have to be those of then.
 [[nodiscard]] Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive,
                                         Instant at);
-
-/// Three ways of knowing the same GPU-hours, side by side.
-[[nodiscard]] Result<Reconciliation> readReconciliation(const Reading& reading,
-                                                        const SiteBooks& books,
-                                                        const SystemId& system, Window window);
-/// The same of the last 7 whole days, remembered for 10 minutes: cheap to ask again.
-[[nodiscard]] Result<Reconciliation> lastReconciliation(const Reading& reading,
-                                                        const SystemId& system);
 
 } // namespace ff

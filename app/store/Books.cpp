@@ -38,22 +38,23 @@ Result<std::optional<FederationVersion>> Archive::inForce(Instant at) const {
 Result<void> Books::keep(std::span<const BookEntry> entries, std::int64_t file) {
     const Instant known = now();
     return m_perform([&](Ingest& ingest) {
-        Statement insert(
-            ingest.database(),
-            "INSERT OR REPLACE INTO site_books (system, account, begins, ends, "
-            "seconds, known, import) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?5 IS NOT "
-            "(SELECT seconds FROM site_books WHERE system = ?1 AND account = ?2 AND "
-            "begins = ?3 AND ends = ?4 ORDER BY known DESC LIMIT 1)");
+        Statement insert(ingest.database(),
+                         "INSERT OR REPLACE INTO site_books (system, account, begins, ends, "
+                         "seconds, idle, known, import) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 "
+                         "WHERE (?5, ?6) IS NOT (SELECT seconds, idle FROM site_books WHERE "
+                         "system = ?1 AND account = ?2 AND begins = ?3 AND ends = ?4 "
+                         "ORDER BY known DESC LIMIT 1)");
         for (const BookEntry& entry : entries)
             insert.run(ingest.systemId(entry.system), entry.account, toMillis(entry.window.from),
-                       toMillis(entry.window.to), entry.deviceSeconds, toMillis(known), file);
+                       toMillis(entry.window.to), entry.deviceSeconds, entry.idleSeconds,
+                       toMillis(known), file);
     });
 }
 
 Result<std::vector<BookEntry>> Books::entries(const SystemId& system, Window window) const {
     return m_pool.ask([&](SQLite::Database& database) {
         Statement rows(database, // with max(), SQLite takes the other columns of the same row
-                       "SELECT account, begins, ends, seconds, max(known) FROM site_books "
+                       "SELECT account, begins, ends, seconds, idle, max(known) FROM site_books "
                        "JOIN system ON system.id = site_books.system "
                        "WHERE system.name = ?1 AND begins >= ?2 AND ends <= ?3 AND "
                        "(?4 IS NULL OR known <= ?4) GROUP BY account, begins, ends "
@@ -65,7 +66,8 @@ Result<std::vector<BookEntry>> Books::entries(const SystemId& system, Window win
             result.push_back({system,
                               rows.text(0),
                               {fromMillis(rows.integer(1)), fromMillis(rows.integer(2))},
-                              rows.integer(3)});
+                              rows.integer(3),
+                              rows.integer(4)});
         return result;
     });
 }

@@ -265,6 +265,31 @@ Result<std::vector<Window>> JobReader::covered(const SystemId& system, Window wi
     });
 }
 
+Result<double> JobReader::suspended(const SystemId& system, Window window) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        const auto number = systemNumber(database, system.text);
+        double sum = 0;
+        if (!number)
+            return sum;
+        const std::int64_t from = seconds(window.from);
+        const std::int64_t to = seconds(window.to);
+        Statement rows(database,
+                       "SELECT start, ended, gpus, seconds FROM suspension CROSS JOIN job USING "
+                       "(run) WHERE run BETWEEN ?1 AND ?2 AND suspension.known <= ?3 AND "
+                       "start < ?5 AND ended > ?4");
+        for (rows.bind(firstRun(*number, 0), firstRun(*number + 1, 0) - 1,
+                       toMillis(m_asOf.value_or(Instant::max())), from, to);
+             rows.step();) {
+            const std::int64_t start = rows.integer(0);
+            const std::int64_t ended = rows.integer(1);
+            const double inside =
+                double(std::min(ended, to) - std::max(start, from)) / double(ended - start);
+            sum += double(rows.integer(2)) * double(rows.integer(3)) * inside;
+        }
+        return sum;
+    });
+}
+
 Result<std::vector<AccountNode>> JobReader::accounts(const SystemId& system) const {
     return m_pool.ask([&](SQLite::Database& database) {
         Statement rows(database, "SELECT account.name, parent, since FROM account JOIN system "

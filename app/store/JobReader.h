@@ -25,6 +25,7 @@ public:
                                                       std::size_t limit) const override;
     [[nodiscard]] Result<std::vector<Window>> covered(const SystemId& system,
                                                       Window window) const override;
+    [[nodiscard]] Result<double> suspended(const SystemId& system, Window window) const override;
     [[nodiscard]] Result<std::vector<AccountNode>> accounts(const SystemId& system) const override;
 
     /// Jobs were committed: answers given before are old. Any thread.

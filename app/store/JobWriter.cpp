@@ -32,6 +32,10 @@ JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
     , m_cover(database, "job_cover")
     , m_blocks(database)
     , m_table(database)
+    , m_suspension(database, "INSERT INTO suspension (run, seconds, known) VALUES (?, ?, ?) "
+                             "ON CONFLICT DO UPDATE SET seconds = excluded.seconds, "
+                             "known = excluded.known WHERE seconds <> excluded.seconds")
+    , m_unsuspend(database, "DELETE FROM suspension WHERE run = ?")
     , m_parent(database, "SELECT parent, since FROM account WHERE system = ? AND name = ? "
                          "ORDER BY since DESC LIMIT 1")
     , m_account(database, "INSERT INTO account (system, name, since, parent) VALUES (?, ?, ?, ?)") {
@@ -95,6 +99,7 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const New
         }
         row.run = firstRun(system, std::int64_t(record.id)) + found.ordinal;
         m_table.insert(row);
+        noteSuspension(row, record);
         m_blocks.widen(row);
         m_usage.add(row, +1);
         ++counts.added;
@@ -106,6 +111,8 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const New
         describe(both, JobRow(both), *found.twin);
         remove(*found.twin, news.known);
     }
+    if (isNews(old, row))
+        noteSuspension(both, record);
     if (found.twin || !sameFacts(old, both)) {
         replace(old, both);
         ++counts.changed;
@@ -222,6 +229,7 @@ void JobWriter::remove(const JobRow& row, std::int64_t known) {
     m_table.archive(row.run, known);
     m_usage.add(row, -1);
     m_table.remove(row.run);
+    m_unsuspend.run(row.run);
 }
 
 bool JobWriter::withdraw(std::int64_t system, std::int64_t file, std::int64_t known,
@@ -233,12 +241,19 @@ bool JobWriter::withdraw(std::int64_t system, std::int64_t file, std::int64_t kn
         if (auto old = m_table.before(row)) {
             old->known = known;
             replace(row, *old);
+            m_unsuspend.run(row.run);
         } else {
             remove(row, known);
         }
     }
     m_table.forgetEarlier();
     return rows.size() == atMost;
+}
+
+void JobWriter::noteSuspension(const JobRow& row, const JobRecord& record) {
+    if (record.suspended.count() > 0)
+        m_suspension.run(
+            row.run, std::chrono::floor<std::chrono::seconds>(record.suspended).count(), row.known);
 }
 
 /// A job that was alive and is missing in a complete live list has ended, at a time that nobody

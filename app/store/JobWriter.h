@@ -61,6 +61,7 @@ private:
     void touch(const JobRow& old, JobRow row, const News& news);
     void replace(const JobRow& old, const JobRow& row);
     void remove(const JobRow& row, std::int64_t known);
+    void noteSuspension(const JobRow& row, const JobRecord& record);
     void endMissing(std::int64_t system, const Batch& batch);
     void addAccounts(std::int64_t system, const Batch& batch);
 
@@ -71,6 +72,8 @@ private:
     Spans m_cover;
     JobBlocks m_blocks;
     JobTable m_table;
+    Statement m_suspension;
+    Statement m_unsuspend;
     Statement m_parent;
     Statement m_account;
     std::vector<const JobRecord*> m_order; ///< scratch

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/Figure.h"
+#include "models/analysis/Reconcile.h"
 #include "models/analysis/Scope.h"
 #include "models/federation/Federation.h"
 #include "models/telemetry/PollLog.h"
@@ -261,7 +262,7 @@ struct SourceRow {
     /// How far jobs, samples and books of the system's last 7 days are apart, 0..1; without a
     /// value: fewer than two ways of knowing.
     Figure reconciliation;
-    bool reconciliationFlagged = false; ///< more than 1 % apart
+    std::optional<ReconcileLine> furthest; ///< the two that it is of
 };
 
 struct SourcesView {

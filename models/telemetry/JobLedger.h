@@ -86,6 +86,10 @@ public:
     /// The parts of the window for which every job is known.
     [[nodiscard]] virtual Result<std::vector<Window>> covered(const SystemId& system,
                                                               Window window) const = 0;
+    /// GPU device units x seconds in the window during which runs that held them were suspended:
+    /// they count (METRICS: GPU-hours), and sacct's elapsed time leaves them out. Of a run that
+    /// crosses a border, in proportion: accounting does not say when it was suspended.
+    [[nodiscard]] virtual Result<double> suspended(const SystemId& system, Window window) const = 0;
     /// The association tree, by name. An account that has moved is there once for each parent it
     /// had, the latest last: see `latest`.
     [[nodiscard]] virtual Result<std::vector<AccountNode>>

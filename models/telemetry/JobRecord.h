@@ -70,6 +70,7 @@ struct JobRecord {
     std::int64_t nodes = 0;
     std::int64_t tasks = 1;        ///< how many waiting array tasks this record stands for
     std::optional<Duration> limit; ///< time limit; unset: unlimited or unknown
+    Duration suspended{};          ///< of its run, as accounting says it: sums only (JobLedger)
     Instant observed;              ///< when it was seen so: a running job counts up to here
     bool submitKnown = true;
     /// From a format into which somebody turned accounting (SWF, usage records), with names of its

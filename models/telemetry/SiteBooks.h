@@ -18,6 +18,9 @@ struct BookEntry {
     std::string account;
     Window window;
     std::int64_t deviceSeconds = 0;
+    /// Of these, what none of the account's users used: what sreport charges for GPUs that stood
+    /// idle in a reservation. 0 also where the report does not tell it apart.
+    std::int64_t idleSeconds = 0;
 
     bool operator==(const BookEntry&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 
@@ -19,6 +20,13 @@ Own ownOf(const feeds::ImportReport& report, const std::vector<AccountNode>& tre
     for (const BookEntry& entry : ownTotals(report, tree))
         own[entry.account] += entry.deviceSeconds;
     return own;
+}
+
+/// Whether it is told as a report of every account.
+bool isWhole(const feeds::ImportReport& report) {
+    const auto entries = ownTotals(report, {});
+    return std::ranges::any_of(entries,
+                               [](const BookEntry& entry) { return entry.account == "root"; });
 }
 
 /// root 1000 = a 700 (its users 400, b 200, 100 of nobody: a reservation) + c 300.
@@ -40,7 +48,8 @@ class TotalsTest final : public QObject {
 
 private slots:
     void restOfAReservation() {
-        QCOMPARE(ownOf(report(), kTree), (Own{{"a", 500}, {"b", 200}, {"c", 300}}));
+        QCOMPARE(ownOf(report(), kTree), (Own{{"root", 0}, {"a", 500}, {"b", 200}, {"c", 300}}));
+        QVERIFY(isWhole(report()));
     }
     void withoutTheTree() {
         QCOMPARE(ownOf(report(), {}), (Own{{"root", 100}, {"a", 400}, {"b", 200}, {"c", 300}}));
@@ -48,14 +57,36 @@ private slots:
     void withoutTheRoot() {
         auto part = report();
         part.books.erase(part.books.begin());
+        QVERIFY(!isWhole(part));
         QCOMPARE(ownOf(part, {}), (Own{{"a", 400}, {"b", 200}, {"c", 300}}));
         QCOMPARE(ownOf(part, kTree), (Own{{"a", 500}, {"b", 200}, {"c", 300}}));
     }
     void withoutUsers() {
         auto bare = report();
         bare.ownBooks.clear();
-        QCOMPARE(ownOf(bare, kTree), (Own{{"a", 500}, {"b", 200}, {"c", 300}}));
+        QCOMPARE(ownOf(bare, kTree), (Own{{"root", 0}, {"a", 500}, {"b", 200}, {"c", 300}}));
         QCOMPARE(ownOf(bare, {}), (Own{{"root", 1000}}));
+    }
+    void tellsIdleReservationsApart() {
+        const auto idle = [](const feeds::ImportReport& report,
+                             const std::vector<AccountNode>& tree) {
+            Own own;
+            for (const BookEntry& entry : ownTotals(report, tree))
+                if (entry.idleSeconds != 0)
+                    own[entry.account] += entry.idleSeconds;
+            return own;
+        };
+        QCOMPARE(idle(report(), kTree), (Own{{"a", 100}}));
+        QCOMPARE(idle(report(), {}), (Own{{"root", 100}}));
+        auto bare = report();
+        bare.ownBooks.clear(); // a rest may be a user's then
+        QCOMPARE(idle(bare, kTree), Own{});
+        auto rounded = report();
+        rounded.bookUnit = std::chrono::minutes{1}; // 7 rows, each up to a minute off
+        QCOMPARE(idle(rounded, kTree), Own{});
+        rounded.books[0].deviceSeconds = 1400;
+        rounded.books[1].deviceSeconds = 1100;
+        QCOMPARE(idle(rounded, kTree), (Own{{"a", 500}}));
     }
     void roundedHoursAreNoNegativeRest() {
         auto rounded = report();

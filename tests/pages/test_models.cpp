@@ -5,8 +5,10 @@
 #include "widgets/pages/FloorModel.h"
 #include "widgets/pages/SharesModel.h"
 #include "widgets/pages/SourcesModel.h"
+#include "widgets/pages/SourcesPage.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -116,6 +118,53 @@ private slots:
                     .toString()
                     .contains(QStringLiteral(u"7\u00A0min")));
         QCOMPARE(model.index(0, SourcesModel::state).data(cell::kTone).toInt(), int(CellTone::bad));
+    }
+
+    void showsTheLastReconciliation_data() {
+        QTest::addColumn<std::optional<ReconcileLine>>("line");
+        QTest::addColumn<QString>("words");
+        ReconcileLine line;
+        line.first = "jobs";
+        line.second = "books";
+        line.ratio = 0.074;
+        QTest::addRow("one way only") << std::optional<ReconcileLine>() << QString();
+        line.explained = true;
+        QTest::addRow("by design")
+            << std::optional(line)
+            << QStringLiteral(
+                   "jobs and the site's books of the last 7 days are 7.4\u00A0% apart, by design");
+        line.flagged = true;
+        QTest::addRow("apart") << std::optional(line)
+                               << QStringLiteral("jobs and the site's books of the last 7 days are "
+                                                 "7.4\u00A0% apart: see reconcile");
+        line = {};
+        line.first = "jobs";
+        line.second = "samples";
+        line.ratio = 0.002;
+        QTest::addRow("agreed") << std::optional(line)
+                                << QStringLiteral(
+                                       "jobs and samples of the last 7 days agree within "
+                                       "0.2\u00A0%");
+    }
+
+    void showsTheLastReconciliation() {
+        QFETCH(std::optional<ReconcileLine>, line);
+        QFETCH(QString, words);
+        FakeQuestions questions;
+        SourceRow row;
+        row.title = "a";
+        row.url = "https://a.example";
+        row.furthest = line;
+        if (line)
+            row.reconciliation.value = line->ratio;
+        questions.sourcesView.rows = {row};
+        SourcesPage page(questions);
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+        const auto* facts = page.findChild<QLabel*>(QStringLiteral("sourceFacts"));
+        QVERIFY(facts->text().contains(QStringLiteral("https://a.example")));
+        QCOMPARE(facts->text().contains(QStringLiteral("7 days")), line.has_value());
+        QVERIFY2(facts->text().contains(words), qPrintable(facts->text()));
     }
 };
 

@@ -2,6 +2,7 @@
 // What the verbs read out of a cache: waits, the last reconciliation, the floor over time.
 #include "app/cli/Show.h"
 #include "app/services/Read.h"
+#include "app/services/ReadReconcile.h"
 #include "app/services/ReadUsage.h"
 #include "app/store/Cache.h"
 
@@ -129,6 +130,59 @@ private slots:
         QVERIFY(std::holds_alternative<std::monostate>(cell("wait_p50_s")));
         QVERIFY(std::holds_alternative<std::monostate>(cell("wait_p90_s")));
         QCOMPARE(std::get<double>(cell("coverage")), 0.5);
+    }
+
+    /// Three daily reports beside a month of jobs: only these days are compared, and only the
+    /// accounts that they tell of.
+    void comparesBooksOverWhatTheyCover() {
+        const Window month{m_now - hours{24 * 30}, m_now};
+        std::vector<JobRecord> jobs;
+        for (int day = 0; day < 30; ++day)
+            for (const char* account : {"a", "b"}) {
+                JobRecord record = job(jobs.size() + 1, month.from + hours{24 * day}, seconds{0});
+                record.account = account;
+                record.end = *record.start + hours{24};
+                record.observed = *record.end;
+                record.gpus = 2; // dies: a GPU
+                jobs.push_back(record);
+            }
+        QVERIFY(m_cache->importJobs(kDies, jobs, month));
+        const auto told = [&](const char* account, int from, int to, std::int64_t gpuHours) {
+            const BookEntry entry{kDies,
+                                  account,
+                                  {month.from + hours{24 * from}, month.from + hours{24 * to}},
+                                  gpuHours * 2 * 3600};
+            QVERIFY(m_cache->books().keep(std::span(&entry, 1)));
+        };
+        const auto compared = [&] {
+            return readReconciliation(reading(), m_cache->books(), kDies, month).value();
+        };
+        QCOMPARE(compared().notes.size(), std::size_t{1}); // no report lies inside
+        for (int day = 0; day < 3; ++day)
+            told("a", day, day + 1, 24);
+        const Reconciliation agreed = compared();
+        QCOMPARE(agreed.jobs.value_or(-1), 2 * 30 * 24.);
+        QCOMPARE(agreed.lines.size(), std::size_t{1});
+        QCOMPARE(agreed.lines[0].firstHours, 72.);
+        QCOMPARE(agreed.lines[0].secondHours, 72.);
+        QVERIFY(!agreed.flagged && agreed.accounts.empty());
+        QVERIFY(agreed.notes.size() == 1 && agreed.notes[0].contains("10.0"));
+        QCOMPARE(agreed.runs, 60);
+
+        told("b", 0, 3, 60); // a longer report of another account: a's days stand
+        const Reconciliation apart = compared();
+        QCOMPARE(apart.lines[0].firstHours, 144.);
+        QCOMPARE(apart.lines[0].secondHours, 132.);
+        QVERIFY(apart.flagged);
+        QCOMPARE(apart.accounts.size(), std::size_t{1});
+        QCOMPARE(apart.accounts[0].account, std::string("b"));
+        QCOMPARE(apart.accounts[0].difference, 12.);
+
+        told("root", 3, 4, 0); // a whole report in which neither is
+        QCOMPARE(compared().lines[0].firstHours, 192.);
+        QCOMPARE(compared().lines[0].secondHours, 132.);
+        const Window hour{month.from, month.from + hours{1}};
+        QVERIFY(readReconciliation(reading(), m_cache->books(), kDies, hour)->lines.empty());
     }
 
     void remembersTheLastReconciliation() {

@@ -34,6 +34,7 @@ JobRecord jobOf(int number, int length) {
     job.state = JobState::completed;
     job.account = "account" + std::to_string(number % 7);
     job.gpus = 2;
+    job.suspended = 1s;
     return job;
 }
 
@@ -150,6 +151,8 @@ QByteArray whatIsBroken(Cache& cache, int last) {
         // The batch after it corrected it.
         if ((*jobs)[std::size_t(number) - 1].end != jobOf(number, number < last ? 50 : 100).end)
             return "job " + QByteArray::number(number);
+    if (cache.jobs().suspended(kLumi, kAlways).value() != 2. * last)
+        return "suspension";
     return cache.check().verify()->empty() ? QByteArray() : QByteArray("roll-ups");
 }
 

@@ -95,7 +95,39 @@ private slots:
     void coverIsMerged();
     void accountsOfTheTree();
     void systemsAreApart();
+    void suspensionIsSummed();
 };
+
+void LedgerTest::suspensionIsSummed() {
+    Fixture fixture;
+    // Four hours, two of them before noon; one of the four it was suspended.
+    JobRecord across = ended(running(7, kNoon - 2h, kNoon), kNoon + 2h);
+    across.suspended = 1h;
+    JobRecord inside = ended(running(8, kNoon, kNoon), kNoon + 2h);
+    inside.suspended = 30min;
+    inside.gpus = 2;
+    const JobRecord never = ended(running(9, kNoon, kNoon), kNoon + 2h);
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{across, inside, never}));
+    const auto sum = [&](Window window) {
+        return fixture.cache->jobs().suspended(kLumi, window).value();
+    };
+    QCOMPARE(sum(kDayWindow), 4. * 3600 + 2 * 1800);
+    QCOMPARE(sum({kNoon, kNoon + 12h}), 4. * 1800 + 2 * 1800);
+    QCOMPARE(sum({kNoon + 3h, kNoon + 4h}), 0.);
+    const auto before = fixture.cache->knownThen(now() - 1h);
+    QCOMPARE(before->jobs().suspended(kLumi, kDayWindow).value(), 0.); // not known yet
+    QCOMPARE(fixture.cache->jobs().suspended(SystemId{"other"}, kDayWindow).value(), 0.);
+
+    // Polled first, from accounting later, and then by a file that does not say: it stays.
+    fixture.put(liveList(kNoon + 10min, {running(10, kNoon, kNoon)}));
+    JobRecord later = ended(running(10, kNoon, kNoon), kNoon + 1h);
+    later.suspended = 10min;
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{later}));
+    later.suspended = {};
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{later}));
+    QCOMPARE(sum({kNoon, kNoon + 1h}), 4. * 900 + 2 * 900 + 4 * 600);
+    QCOMPARE(used(fixture), 4 * 14'400 + 2 * 7'200 + 4 * 7'200 + 4 * 3'600); // it counts
+}
 
 void LedgerTest::recordsComeBackWhole() {
     Fixture fixture;

@@ -122,6 +122,7 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
     const std::vector<AccountNode> tree{{"ee", "baltic", Instant{}}}; // from the beginning
     QVERIFY(*fixture.cache->jobs().accounts(kLumi) == tree);
     QVERIFY(*then->jobs().accounts(kLumi) == tree);
+    QCOMPARE(fixture.cache->books().entries(kLumi, hour)->front().idleSeconds, 0);
     const auto polls = fixture.cache->polls().outcomes(SourceId{"slurm"}, hour);
     VERIFY_RESULT(polls);
     QCOMPARE(polls->size(), 3U); // a part of the past beside the second poll

@@ -115,11 +115,11 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
         return column == source ? QVariant(QString::fromStdString(row.title + " · " + row.kind))
                                 : QVariant();
     case cell::kTone:
-        return int(column == state || (column == message && row.status.last.error)
-                       ? toneOf(row.freshness)
-                   : column == reconciled && row.reconciliationFlagged ? CellTone::warning
-                   : column == message                                 ? CellTone::quiet
-                                                                       : CellTone::normal);
+        return int(
+            column == state || (column == message && row.status.last.error) ? toneOf(row.freshness)
+            : column == reconciled && row.furthest && row.furthest->flagged ? CellTone::warning
+            : column == message                                             ? CellTone::quiet
+                                                                            : CellTone::normal);
     default:
         return {};
     }

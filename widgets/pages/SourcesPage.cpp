@@ -22,6 +22,21 @@ namespace {
 
 constexpr int kRowHeight = 48;
 
+/// A way of knowing GPU-hours.
+QString wayText(const std::string& way) {
+    return way == "jobs"      ? SourcesPage::tr("jobs")
+           : way == "samples" ? SourcesPage::tr("samples")
+                              : SourcesPage::tr("the site's books");
+}
+
+QString reconciledText(const ReconcileLine& line) {
+    if (line.flagged)
+        return SourcesPage::tr("%1 and %2 of the last 7 days are %3 apart: see reconcile");
+    if (line.explained)
+        return SourcesPage::tr("%1 and %2 of the last 7 days are %3 apart, by design");
+    return SourcesPage::tr("%1 and %2 of the last 7 days agree within %3");
+}
+
 } // namespace
 
 SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
@@ -137,11 +152,10 @@ void SourcesPage::displayDetail() {
         facts << tr("last answer %1").arg(format.instant(*row.status.lastSuccess));
     facts << tr("%n polls in the last 24 hours", nullptr, int(row.status.polls))
           << tr("%n of them failed", nullptr, int(row.status.failures));
-    if (row.reconciliation.value)
-        facts << (row.reconciliationFlagged
-                      ? tr("jobs and samples of the last 7 days are %1 apart: see reconcile")
-                      : tr("jobs and samples of the last 7 days agree within %1"))
-                     .arg(format.text(row.reconciliation.value, Unit::ratio));
+    if (row.furthest)
+        facts << reconciledText(*row.furthest)
+                     .arg(wayText(row.furthest->first), wayText(row.furthest->second),
+                          format.text(row.reconciliation.value, Unit::ratio));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 

@@ -65,6 +65,8 @@ struct ImportReport {
     std::vector<BookEntry> books;
     /// sreport's rows by user, added up for their account: its own use, without children.
     std::vector<BookEntry> ownBooks;
+    /// What sreport rounded its totals to.
+    Duration bookUnit = std::chrono::seconds{1};
     std::vector<std::string> warnings;
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto kNowhere = std::size_t(-1);
 
-constexpr std::array<std::pair<std::string_view, SacctColumn>, 23> kColumns{{
+constexpr std::array<std::pair<std::string_view, SacctColumn>, 24> kColumns{{
     {"JobID", SacctColumn::jobId},
     {"JobIDRaw", SacctColumn::jobIdRaw},
     {"Cluster", SacctColumn::cluster},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<std::string_view, SacctColumn>, 23> kColumns{{
     {"End", SacctColumn::end},
     {"ElapsedRaw", SacctColumn::elapsedRaw},
     {"Elapsed", SacctColumn::elapsed},
+    {"Suspended", SacctColumn::suspended},
     {"TimelimitRaw", SacctColumn::limitRaw},
     {"Timelimit", SacctColumn::limit},
     {"NNodes", SacctColumn::nodes},

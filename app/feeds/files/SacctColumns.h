@@ -25,6 +25,7 @@ enum class SacctColumn {
     end,
     elapsedRaw,
     elapsed,
+    suspended,
     limitRaw,
     limit,
     nodes,

@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t kMostLinesOfARecord = 16;
 /// Slurm's INFINITE, where it is printed as the number it is.
 constexpr std::int64_t kNoLimit = 0xffffffff;
+/// Seconds: more than a calendar has, and few enough to be counted in milliseconds.
+constexpr std::int64_t kLongestElapsed = 1'000'000'000'000;
 
 using Line = LinesAhead::Line;
 
@@ -137,6 +139,7 @@ private:
             job.start = start;
         if (over)
             job.end = end;
+        readSuspension(job);
         readLimit(job);
     }
 
@@ -168,8 +171,19 @@ private:
     /// Without what a suspended job stood still: never longer than from start to end.
     [[nodiscard]] std::optional<Duration> elapsedTime() const {
         if (const auto raw = wholeNumber(field(SacctColumn::elapsedRaw)); raw && *raw >= 0)
-            return std::chrono::seconds{*raw};
+            return std::chrono::seconds{std::min(*raw, kLongestElapsed)};
         return slurmDuration(field(SacctColumn::elapsed));
+    }
+
+    /// Said, or what the elapsed time lacks.
+    void readSuspension(JobRecord& job) const {
+        if (!job.start || job.end <= job.start)
+            return;
+        const Duration length = *job.end - *job.start;
+        if (const auto said = slurmDuration(field(SacctColumn::suspended)))
+            job.suspended = std::min(*said, length);
+        else if (const auto elapsed = elapsedTime())
+            job.suspended = length - std::min(*elapsed, length);
     }
 
     void readLimit(JobRecord& job) {

@@ -148,6 +148,7 @@ Result<void> importSreport(std::istream& in, ImportSink& sink, const ImportOptio
         return fail(ErrorCode::syntax, "it lacks sreport's title with its period");
     for (const auto& [place, seconds] : ofUsers)
         sink.report().ownBooks.push_back({SystemId{}, place.second, place.first, seconds});
+    sink.report().bookUnit = table.unit;
     if (!table.unitSaid)
         sink.report().warnings.emplace_back("its unit is not said: seconds are assumed");
     else if (table.unit != std::chrono::seconds{1})

@@ -167,6 +167,9 @@ ReadField readerOf(std::string_view key) {
     return found != kFields.end() && found->first == key ? found->second : nullptr;
 }
 
+/// Seconds: more than a calendar has, and few enough to be counted in milliseconds.
+constexpr std::int64_t kLongestSuspension = 1'000'000'000'000;
+
 /// The devices of a count, and which model they are.
 struct Devices {
     std::int64_t count = 0;
@@ -237,6 +240,10 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
         record.start = job.start.instant();
     if (over)
         record.end = job.end.instant();
+    if (record.start && record.end > record.start)
+        record.suspended = std::min<Duration>(std::chrono::seconds{std::clamp<std::int64_t>(
+                                                  job.suspended.orZero(), 0, kLongestSuspension)},
+                                              *record.end - *record.start);
 
     auto devices = record.start ? allocatedDevices(job) : requestedDevices(job);
     judge(devices, job, over);

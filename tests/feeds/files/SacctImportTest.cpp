@@ -90,6 +90,8 @@ private slots:
     void wholeRecord();
     void taken_data();
     void taken();
+    void suspension_data();
+    void suspension();
     void rejected_data();
     void rejected();
     void countsAndLimits();
@@ -223,6 +225,34 @@ void SacctImportTest::taken() {
     QTEST(time(job.end), "to");
     QTEST(qint64(job.gpus), "gpus");
     QTEST(qint64(job.tasks), "tasks");
+}
+
+/// Elapsed time leaves suspension out; the run of an hour held its GPUs all the time.
+void SacctImportTest::suspension_data() {
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<int>("suspended");
+    QTest::addRow("not told") << QByteArray() << QByteArray() << 0;
+    QTest::addRow("ElapsedRaw") << QByteArray("|ElapsedRaw") << QByteArray("|2700") << 900;
+    QTest::addRow("the whole hour") << QByteArray("|ElapsedRaw") << QByteArray("|3600") << 0;
+    QTest::addRow("more than an hour") << QByteArray("|ElapsedRaw") << QByteArray("|7200") << 0;
+    QTest::addRow("below zero") << QByteArray("|ElapsedRaw") << QByteArray("|-5") << 3600;
+    QTest::addRow("Suspended") << QByteArray("|Suspended") << QByteArray("|00:15:00") << 900;
+    QTest::addRow("Suspended, for longer than it ran")
+        << QByteArray("|Suspended") << QByteArray("|1-00:00:00") << 3600;
+    QTest::addRow("both") << QByteArray("|ElapsedRaw|Suspended") << QByteArray("|2700|00:15:00")
+                          << 900;
+}
+
+void SacctImportTest::suspension() {
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, values);
+    QFETCH(int, suspended);
+    const auto imported = import(QByteArray(kHeader).insert(kHeader.size() - 1, columns) +
+                                 line().insert(line().size() - 1, values));
+    QVERIFY(imported.report);
+    QCOMPARE(imported.jobs.size(), std::size_t(1));
+    QCOMPARE(imported.jobs.front().suspended, Duration{std::chrono::seconds{suspended}});
 }
 
 void SacctImportTest::rejected_data() {

@@ -50,6 +50,8 @@ private slots:
     void countsAfterARestart();
     void jobs_data();
     void jobs();
+    void suspension_data();
+    void suspension();
     void accountedJobs_data();
     void accountedJobs();
     void everyVersionReadsTheSame_data();
@@ -452,6 +454,27 @@ void SlurmDecoderTest::accountsOfTwoClusters() {
     QCOMPARE(answer.accounts, (std::vector<AccountNode>{{"ee", "root"}}));
     QCOMPARE(cluster, std::string("mill"));
     QVERIFY(answer.warnings.front().starts_with("1 "));
+}
+
+void SlurmDecoderTest::suspension_data() {
+    QTest::addColumn<QByteArray>("suspended");
+    QTest::addColumn<int>("seconds");
+    QTest::addRow("none") << QByteArray("0") << 0;
+    QTest::addRow("an hour of four") << QByteArray("3600") << 3600;
+    QTest::addRow("longer than it ran") << QByteArray("99999999999999999") << 4 * 3600;
+    QTest::addRow("below zero") << QByteArray("-7") << 0;
+}
+
+void SlurmDecoderTest::suspension() {
+    QFETCH(QByteArray, suspended);
+    QFETCH(int, seconds);
+    const auto answer =
+        decoded(R"({"meta":{"plugin":{"type":"openapi\/dbv0.0.38"}},"errors":[],"jobs":[)"
+                R"({"job_id":7,"state":{"current":"COMPLETED"},"time":{"start":1795320000,)"
+                R"("end":1795334400,"submission":1795320000,"suspended":)" +
+                suspended + "}}]}");
+    QCOMPARE(answer.jobs.size(), std::size_t(1));
+    QCOMPARE(answer.jobs.front().suspended, Duration{std::chrono::seconds{seconds}});
 }
 
 void SlurmDecoderTest::endedJobsReadTheSameInAccounting() {
