@@ -202,9 +202,9 @@ private slots:
     void hasNoValueBelowHalf() {
         const Coverage half{hours{1}, hours{2}};
         const Coverage less{minutes{59}, hours{2}};
-        QCOMPARE(figureOf(1, half, {}).value.value_or(-1), 1.);
-        QVERIFY(!figureOf(1, less, {}).value);
-        QCOMPARE(figureOf(1, less, {}).coverage.ratio(), 59. / 120);
+        QCOMPARE(figureOf(1, half, {}, {}).value.value_or(-1), 1.);
+        QVERIFY(!figureOf(1, less, {}, {}).value);
+        QCOMPARE(figureOf(1, less, {}, {}).coverage.ratio(), 59. / 120);
     }
 };
 
