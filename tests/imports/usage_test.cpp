@@ -201,10 +201,10 @@ void UsageTest::asOfBeforeMoreWasObserved() {
     const QByteArray usage = "usage --by system --system mill --from 2026-03-01 --to 2026-03-05 "
                              "--format json";
     const auto then =
-        place.rows((usage + " --as-of " + QByteArray::fromStdString(toIso8601(between))))[0];
+        place.rows((usage + " --as-of " + QByteArray::fromStdString(toIso8601(between)))).at(0);
     QCOMPARE(then[QStringLiteral("gpu_hours")].toDouble(), 24.0);
     QCOMPARE(then[QStringLiteral("coverage")].toDouble(), 0.25);
-    const auto today = place.rows(usage)[0];
+    const auto today = place.rows(usage).at(0);
     QCOMPARE(today[QStringLiteral("gpu_hours")].toDouble(), 73.0);
     QCOMPARE(today[QStringLiteral("coverage")].toDouble(), 0.75);
 }
@@ -284,7 +284,7 @@ void UsageTest::reconcilesWithTheBooks() {
     QCOMPARE(place.run("import sreport b.txt --system mill").code, 0);
     place.write("c.txt", place.read("b.txt").replace("23:59:59 (86400", "11:59:59 (43200"));
     QCOMPARE(place.run("import sreport c.txt --system mill").code, 0);
-    QCOMPARE(place.rows(reconcile)[0][QStringLiteral("second_gpu_hours")].toDouble(), 3.0);
+    QCOMPARE(place.rows(reconcile).at(0)[QStringLiteral("second_gpu_hours")].toDouble(), 3.0);
 }
 
 void UsageTest::spreadsheetsRunNothing() {

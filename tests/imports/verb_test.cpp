@@ -121,13 +121,13 @@ void VerbTest::readsAKnownFileForItsWindow() {
     QCOMPARE(place.run("import sacct a.txt --system mill --partial").code, 0);
     const auto usage = "usage --by account --system mill --from 2026-03-01 --to 2026-03-03 "
                        "--format json";
-    QCOMPARE(place.rows(usage)[0][QStringLiteral("coverage")].toDouble(), 0.0);
-    QCOMPARE(place.rows(usage)[0][QStringLiteral("gpu_seconds")].toDouble(), 3600.0);
+    QCOMPARE(place.rows(usage).at(0)[QStringLiteral("coverage")].toDouble(), 0.0);
+    QCOMPARE(place.rows(usage).at(0)[QStringLiteral("gpu_seconds")].toDouble(), 3600.0);
     const auto again =
         place.run("import sacct a.txt --system mill --from 2026-03-01 --to 2026-03-02");
     QCOMPARE(again.code, 0);
     QCOMPARE(rowOf(again, "a.txt").value(unchanged), QStringLiteral("1"));
-    QCOMPARE(place.rows(usage)[0][QStringLiteral("coverage")].toDouble(), 0.5);
+    QCOMPARE(place.rows(usage).at(0)[QStringLiteral("coverage")].toDouble(), 0.5);
 }
 
 void VerbTest::refusesAnotherCluster() {
@@ -258,8 +258,10 @@ void VerbTest::readsAnewWithOtherOptions() {
              run.err.constData());
     QCOMPARE(rowOf(run, "copy.txt").value(added), QStringLiteral("2"));
     QCOMPARE(gpuHours(place), 3.0);
-    const auto row = place.rows("usage --by system --system mill --from 2026-02-28T22:00:00 --to "
-                                "2026-03-01 --format json")[0];
+    const auto row = place
+                         .rows("usage --by system --system mill --from 2026-02-28T22:00:00 --to "
+                               "2026-03-01 --format json")
+                         .at(0);
     QCOMPARE(row[QStringLiteral("gpu_seconds")].toDouble(), 3600.0);
     QVERIFY(rowOf(place.run(helsinki), "copy.txt")
                 .value(result)
@@ -283,7 +285,7 @@ void VerbTest::readsAnewWhatItCovers() {
     const QByteArray usage = "usage --by account --system mill --from 2026-03-01 --to 2026-03-03 "
                              "--format json";
     const auto coverage = [&] {
-        return place.rows(usage)[0][QStringLiteral("coverage")].toDouble();
+        return place.rows(usage).at(0)[QStringLiteral("coverage")].toDouble();
     };
     QCOMPARE(place.run(import + "--from 2026-03-01 --to 2026-03-03").code, 0);
     QCOMPARE(coverage(), 1.0);
