@@ -41,8 +41,10 @@ Result<void> importSacctJson(std::istream& in, ImportSink& sink, const ImportOpt
         auto& job = answer->jobs[i];
         job.observed = options.observed;
         NamedCluster cluster;
-        if (const auto at = answer->clusterOfJob[i]; at != kNoCluster)
-            cluster.name = at < answer->clusters.size() ? answer->clusters[at] : "?";
+        if (const auto at = answer->clusterOfJob[i]; at < answer->clusters.size())
+            cluster.name = answer->clusters[at];
+        else if (at != kNoCluster)
+            cluster.name = "?";
         // It is not told how long a run of v0.0.37 that goes on has run already.
         sink.take(std::move(job), i + 1, cluster, [] { return std::string(); });
     }
