@@ -13,9 +13,9 @@ private slots:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("toml");
         QTest::addColumn<QString>("note");
-        const auto rule = QStringLiteral("[[rule]]\naccount = \"fi\"\npayer = \"FI\"\n");
-        const auto noted = rule + QStringLiteral("note = \"Aino: by mail\"\n");
-        const auto change =
+        const QString rule = QStringLiteral("[[rule]]\naccount = \"fi\"\npayer = \"FI\"\n");
+        const QString noted = rule + QStringLiteral("note = \"Aino: by mail\"\n");
+        const QString change =
             QStringLiteral("[[change]]\nby = \"Aino\"\nnote = \"the board's fractions\"\n");
         const QString none;
         QTest::addRow("the first version") << none << noted << QStringLiteral("Aino: by mail");

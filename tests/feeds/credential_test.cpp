@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <mutex>
 
 using namespace ff;
 using namespace ff::feeds;
@@ -248,9 +249,11 @@ void CredentialTest::doesNotRepeatBasicAuthentication() {
 
 /// The site still quotes the token of the request before.
 void CredentialTest::doesNotRepeatWhatWasInForceBefore() {
+    std::mutex mutex; // each peer has a thread of its own
     std::string before = "nothing";
     const ScriptedServer server([&](Peer& peer) {
         for (std::string request; !(request = peer.readRequest()).empty();) {
+            const std::lock_guard lock(mutex);
             const auto sent = header(request, "Authorization").value_or("");
             peer.send(answer("503 Service Unavailable", "after " + before + " now " + sent));
             before = sent;
@@ -267,6 +270,7 @@ void CredentialTest::doesNotRepeatWhatWasInForceBefore() {
     write("token", "s3cret-first-and-second");
     QVERIFY(sink.waitFor(told(4)));
     poller.stop();
+    const std::lock_guard lock(mutex);
     QVERIFY(before.ends_with("second"));
     for (const Batch& batch : sink.batches()) {
         QVERIFY(batch.outcome.error);

@@ -236,7 +236,7 @@ void SacctImportTest::suspension_data() {
     QTest::addRow("ElapsedRaw") << QByteArray("|ElapsedRaw") << QByteArray("|2700") << 900;
     QTest::addRow("the whole hour") << QByteArray("|ElapsedRaw") << QByteArray("|3600") << 0;
     QTest::addRow("more than an hour") << QByteArray("|ElapsedRaw") << QByteArray("|7200") << 0;
-    QTest::addRow("below zero") << QByteArray("|ElapsedRaw") << QByteArray("|-5") << 3600;
+    QTest::addRow("below zero") << QByteArray("|ElapsedRaw") << QByteArray("|-5") << 0;
     QTest::addRow("Suspended") << QByteArray("|Suspended") << QByteArray("|00:15:00") << 900;
     QTest::addRow("Suspended, for longer than it ran")
         << QByteArray("|Suspended") << QByteArray("|1-00:00:00") << 3600;
