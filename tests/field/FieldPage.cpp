@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/field/FieldPage.h"
+
+#include "app/feeds/Dialogue.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <sstream>
+#include <stdexcept>
+
+namespace ff::test {
+
+std::string fieldFile(const std::string& name) {
+    std::ifstream file(FF_FIELD_DATA "/" + name, std::ios::binary);
+    if (!file)
+        throw std::runtime_error("no such test data: " + name);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+double Figures::value(const std::string& name) const {
+    const auto found = values.find(name);
+    return found == values.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
+}
+
+bool Figures::says(const std::string& words) const {
+    return error.contains(words) || std::ranges::any_of(remarks, [&](const std::string& remark) {
+               return remark.contains(words);
+           });
+}
+
+bool Figures::isComplete(const std::string& metric) const {
+    return std::ranges::find(complete, metric) != complete.end();
+}
+
+std::string Figures::text() const {
+    std::ostringstream out;
+    out << "error: " << error << "\nserver: " << server << '\n';
+    for (const auto& [name, value] : values)
+        out << name << " = " << value << ' ' << origin.at(name) << '\n';
+    for (const std::string& remark : remarks)
+        out << "remark: " << remark << '\n';
+    for (const std::string& metric : complete)
+        out << "complete: " << metric << '\n';
+    return out.str();
+}
+
+Figures figuresOf(const feeds::Decoded& decoded) {
+    Figures figures;
+    figures.server = decoded.server;
+    figures.remarks = decoded.warnings;
+    for (const SeriesSamples& series : decoded.series) {
+        std::string name(info(series.key.metric).name);
+        if (series.key.metric == Metric::queueJobs || series.key.metric == Metric::queueGpus)
+            name += ":" + series.key.qualifier;
+        if (!series.key.account.empty())
+            name += "/" + series.key.account;
+        const bool twice = !figures.origin.emplace(name, series.key.qualifier).second;
+        if (twice)
+            throw std::runtime_error("two series of " + name);
+        figures.values[name] = series.points.back().value;
+    }
+    for (const Metric metric : decoded.complete)
+        figures.complete.emplace_back(info(metric).name);
+    return figures;
+}
+
+Figures pollPage(const std::string& page, SourceConfig source, const std::string& contentType) {
+    source.kind = SourceKind::openMetrics;
+    source.url = "http://exporter:9400/metrics";
+    source.system = SystemId{"mill"};
+    feeds::SourceMemory memory;
+    const auto poll = feeds::makePoll(source, memory);
+    while (poll->next()) {
+        if (const auto taken = poll->take({200, contentType, page}); !taken) {
+            Figures figures;
+            figures.error = taken.error().detail;
+            return figures;
+        }
+    }
+    return figuresOf(poll->finish(instantFromSeconds(1'795'694'248)));
+}
+
+} // namespace ff::test
