@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/Import.h"
 
+#include "app/feeds/files/FileText.h"
 #include "app/feeds/files/ImportText.h"
+#include "app/feeds/files/SacctColumns.h"
+#include "app/feeds/files/ToolMessage.h"
 
 #include <array>
 #include <fstream>
@@ -35,19 +38,47 @@ Result<void> importAs(ImportFormat format, std::istream& in, ImportSink& sink,
     return fail(ErrorCode::internal, "a format without an importer");
 }
 
+constexpr const char* kEmpty = "it is empty: the command that should have filled it wrote nothing";
+
+/// What a file is by one of its lines; nothing where the line does not tell.
+std::optional<ImportFormat> formatOfLine(std::string_view line) {
+    if (line.starts_with('{') || line.starts_with('['))
+        return ImportFormat::sacctJson;
+    if (line.starts_with("APEL-") || (line.starts_with('<') && line.contains("UsageRecord")))
+        return ImportFormat::usageRecord;
+    if (line.starts_with(';') || isSwfRow(line))
+        return ImportFormat::swf;
+    if (line.contains("TRES Name") || line.starts_with("Usage reported in"))
+        return ImportFormat::sreport;
+    if (SacctColumns::isHeader(line))
+        return ImportFormat::sacct;
+    return {};
+}
+
 } // namespace
 
 Result<ImportReport> importFile(std::istream& in, ImportFormat format, const JobSink& sink,
                                 const ImportOptions& options) {
+    FileText bytes(in);
+    std::istream text(&bytes);
+    if (text.peek() == std::istream::traits_type::eof())
+        return bytes.problem() ? std::unexpected(*bytes.problem())
+                               : fail(ErrorCode::syntax, kEmpty);
     ImportSink into(sink, options);
-    const auto done = importAs(format, in, into, options);
+    const auto done = importAs(format, text, into, options);
     if (into.refused())
         return std::unexpected(*into.refused());
+    if (bytes.problem())
+        return std::unexpected(*bytes.problem());
     if (!done)
         return std::unexpected(done.error());
     if (in.bad())
         return fail(ErrorCode::fileUnreadable, "reading stopped before its end");
-    return std::move(into.report());
+    ImportReport& report = into.report();
+    const bool nothing = report.good == 0 && report.books.empty() && report.ownBooks.empty();
+    if (nothing && report.bad == 0 && report.nothingRan.empty())
+        return fail(ErrorCode::syntax, "it holds no job and no total");
+    return std::move(report);
 }
 
 Result<ImportReport> importFile(const std::filesystem::path& file, ImportFormat format,
@@ -62,19 +93,36 @@ Result<ImportReport> importFile(const std::filesystem::path& file, ImportFormat 
 }
 
 std::optional<ImportFormat> detectImportFormat(std::string_view head) {
-    const auto text = trimmed(head);
-    if (text.starts_with('{'))
-        return ImportFormat::sacctJson;
-    if (text.starts_with("APEL-") || (text.starts_with('<') && text.contains("UsageRecord")))
-        return ImportFormat::usageRecord;
-    if (text.starts_with(';'))
-        return ImportFormat::swf;
-    const auto line = text.substr(0, text.find('\n'));
-    if (line.contains("JobIDRaw"))
-        return ImportFormat::sacct;
-    if (text.contains("TRES Name") && text.contains("Account"))
-        return ImportFormat::sreport;
-    return {};
+    // XML says what its records are some lines below its declaration.
+    if (trimmed(head).starts_with('<'))
+        return head.contains("UsageRecord") ? std::optional(ImportFormat::usageRecord)
+                                            : std::nullopt;
+    std::optional<ImportFormat> byMessage;
+    while (!head.empty()) {
+        const auto end = std::min(head.find('\n'), head.size());
+        const auto line = trimmed(head.substr(0, end));
+        head.remove_prefix(std::min(end + 1, head.size()));
+        if (const auto format = formatOfLine(line))
+            return format;
+        if (!byMessage && toolMessage(line))
+            byMessage = toolName(line) == "sreport" ? ImportFormat::sreport : ImportFormat::sacct;
+    }
+    return byMessage;
+}
+
+Result<std::optional<ImportFormat>> importFormatOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        return fail(ErrorCode::fileUnreadable, "it cannot be opened", file.string());
+    FileText bytes(in);
+    std::istream text(&bytes);
+    std::string head(std::size_t(64) << 10, '\0');
+    text.read(head.data(), std::streamsize(head.size()));
+    head.resize(std::size_t(text.gcount()));
+    if (head.empty())
+        return bytes.problem() ? std::unexpected(*bytes.problem())
+                               : fail(ErrorCode::syntax, kEmpty);
+    return detectImportFormat(std::string_view(head));
 }
 
 std::string_view name(ImportFormat format) {

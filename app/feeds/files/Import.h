@@ -34,7 +34,8 @@ struct ImportOptions {
     std::vector<std::string> clusters;
     /// Takes records of other clusters too.
     bool force = false;
-    /// When the file was written: a running job counts up to here.
+    /// When the file was written at the latest. What a job that is not over counts up to is another
+    /// thing: see `importFile`.
     Instant observed;
     /// Files hold times without a zone. Unset: they are UTC (`TZ=UTC sacct ...`). Of an hour that
     /// the clocks show twice it gives the first reading that is not before `notBefore`.
@@ -60,6 +61,10 @@ struct ImportReport {
     std::uint64_t bad = 0;
     std::uint64_t passedOver = 0; ///< right, and not wanted: steps, other TRES, users' own rows
     std::vector<ImportReject> rejects; ///< the first ones; `bad` counts all
+    /// The times for which not every job of the file is known, because records did not go in.
+    std::vector<Window> doubtful;
+    /// Why it is right that the file has no job and no total; empty where it has some.
+    std::string nothingRan;
     std::vector<std::string> clusters; ///< that good records name for sure
     /// sreport's totals by account. The row of an account includes its children.
     std::vector<BookEntry> books;
@@ -73,8 +78,11 @@ struct ImportReport {
 using JobSink = std::function<void(JobRecord&&)>;
 
 /// Reads a file record by record: memory does not grow with it (but for sacctJson). Good records go
-/// to `sink` in the file's order, bad ones into the report. An Error is what holds for the whole
-/// file: fileUnreadable, syntax (no header, no JobIDRaw), wrongSystem (nothing went in then).
+/// to `sink` in the file's order, bad ones into the report. gzip, UTF-16 and a byte order mark are
+/// undone first. `observed` of a job that is not over is what its own record proves (its start and
+/// how long it has run), or Instant{}.
+/// An Error is what holds for the whole file: fileUnreadable, wrongSystem (nothing went in then),
+/// syntax (no header, no JobIDRaw, or nothing was taken and the file does not say why).
 /// User names, job names and paths are never kept.
 [[nodiscard]] Result<ImportReport> importFile(std::istream& in, ImportFormat format,
                                               const JobSink& sink,
@@ -83,8 +91,11 @@ using JobSink = std::function<void(JobRecord&&)>;
                                               ImportFormat format, const JobSink& sink,
                                               const ImportOptions& options = {});
 
-/// What a file is, by its first bytes (a few KB are enough); nothing where it is none of these.
+/// What a text is, by its beginning (a few KB are enough); nothing where it is none of these.
 [[nodiscard]] std::optional<ImportFormat> detectImportFormat(std::string_view head);
+/// The same of a file, gzip and UTF-16 undone. Errors: fileUnreadable, syntax (it is empty, or
+/// packed so that it cannot be read).
+[[nodiscard]] Result<std::optional<ImportFormat>> importFormatOf(const std::filesystem::path& file);
 
 /// "sacct", "sacct-json", "sreport", "swf", "usage-record".
 [[nodiscard]] std::string_view name(ImportFormat format);

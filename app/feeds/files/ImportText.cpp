@@ -155,7 +155,7 @@ std::string whatIsWrong(const JobRecord& job, Instant latest) {
     if (job.id == 0)
         return "it has no job number";
     if (job.id >> kJobIdBits != 0)
-        return "its job number cannot be";
+        return "its job number cannot be: at most 549755813887 can";
     if (job.submit == Instant{})
         return "it has no submit time";
     for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
@@ -175,9 +175,9 @@ std::string whatIsWrong(const JobRecord& job, Instant latest) {
     if ((job.state == JobState::running || job.state == JobState::suspended) && !job.start)
         return "it runs and has no start";
     if (job.gpus < 0 || job.gpus > kMostGpusOfAJob)
-        return "its number of GPUs cannot be";
+        return "its number of GPUs cannot be: 0 to 1000000 can";
     if (job.nodes < 0 || job.nodes > kMostNodesOfAJob)
-        return "its number of nodes cannot be";
+        return "its number of nodes cannot be: 0 to 100000000 can";
     return {};
 }
 
@@ -194,10 +194,69 @@ std::string quotedText(std::string_view text) {
     return result;
 }
 
-void ImportSink::reject(std::uint64_t line, std::string reason, std::string text) {
+bool isSwfRow(std::string_view line) {
+    constexpr std::size_t columns = 18;
+    std::size_t count = 0;
+    while (!(line = trimmed(line)).empty()) {
+        const auto end = std::min(line.find_first_of(" \t"), line.size());
+        if (!wholeNumber(line.substr(0, std::min(line.find('.'), end))))
+            return false;
+        line.remove_prefix(end);
+        ++count;
+    }
+    return count == columns;
+}
+
+Window timeTouched(const JobRecord& job) {
+    std::optional<Instant> first;
+    for (const auto& at : {std::optional(job.submit), job.start, job.end})
+        if (at && *at != Instant{})
+            first = first ? std::min(*first, *at) : *at;
+    if (!first)
+        return kAllTime;
+    const bool isKnown = job.end && isOver(job.state);
+    return {*first, isKnown ? std::max(*job.end, *first + Duration{1}) : kOpenEnd};
+}
+
+Window timeTouched(std::string_view line, const ImportOptions& options) {
+    constexpr std::size_t length = 19; // 2026-11-22T06:40:24
+    std::optional<Instant> first;
+    for (std::size_t mark = line.find('T'); mark != std::string_view::npos;
+         mark = line.find('T', mark + 1)) {
+        if (mark < 10 || mark - 10 + length > line.size())
+            continue;
+        const auto at = fileTime(line.substr(mark - 10, length), options);
+        if (at && (!first || *at < *first))
+            first = at;
+    }
+    return first ? Window{*first, kOpenEnd} : kAllTime;
+}
+
+void ImportSink::reject(std::uint64_t line, std::string reason, std::string text, Window doubtful) {
     ++m_report.bad;
     if (m_report.rejects.size() < m_options.rejectsKept)
         m_report.rejects.push_back({line, std::move(reason), std::move(text)});
+    if (doubtful.empty())
+        return;
+    // So many that where they lie is beside the point: from the first on nothing is sure.
+    constexpr std::size_t most = 10'000;
+    auto& known = m_report.doubtful;
+    if (known.size() >= most)
+        known.assign(1, {std::ranges::min(known, {}, &Window::from).from, kOpenEnd});
+    known.push_back(doubtful);
+}
+
+void ImportSink::takeMessage(std::uint64_t line, const ToolMessage& message) {
+    const std::string words = "the site's command reported “" + message.words + "”";
+    if (message.isError)
+        reject(line, words, {}, kAllTime);
+    else
+        m_report.warnings.push_back("line " + std::to_string(line) + ": " + words);
+}
+
+std::unexpected<Error> onlyMessages(const ToolMessage& first) {
+    return fail(ErrorCode::syntax,
+                "it holds no job, only what the site's command reported: “" + first.words + "”");
 }
 
 ImportSink::ImportSink(const JobSink& sink, const ImportOptions& options)
@@ -222,7 +281,7 @@ bool ImportSink::clusterFits(NamedCluster cluster) {
         m_cluster = cluster.name;
         if (seen.size() < most && std::ranges::find(seen, cluster.name) == seen.end())
             seen.emplace_back(cluster.name);
-    } else if (m_report.good == 0 && m_report.books.empty() && m_report.ownBooks.empty()) {
+    } else if (m_report.good == 0 && m_cluster.empty()) {
         m_refused =
             Error{ErrorCode::wrongSystem, "it is of cluster " + quotedText(cluster.name), {}};
     }

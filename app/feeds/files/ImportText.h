@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/feeds/files/Import.h"
+#include "app/feeds/files/ToolMessage.h"
 #include "app/feeds/text/Utf8.h"
 
 #include <optional>
@@ -28,6 +29,18 @@ namespace ff::feeds {
 /// "PT1H30M", "P1DT2H", "PT12.5S"; or plain seconds.
 [[nodiscard]] std::optional<Duration> isoDuration(std::string_view text);
 
+/// 18 numbers, as a row of SWF has them.
+[[nodiscard]] bool isSwfRow(std::string_view line);
+
+/// The end of a window that nobody knows the end of.
+inline constexpr Instant kOpenEnd = Instant::max();
+/// What a record that tells no time at all may have touched.
+inline constexpr Window kAllTime{Instant{}, kOpenEnd};
+/// The time that a record which did not go in may have touched, as far as its times are known.
+[[nodiscard]] Window timeTouched(const JobRecord& job);
+/// The same of a line whose fields cannot be told apart: from the first time that stands in it.
+[[nodiscard]] Window timeTouched(std::string_view line, const ImportOptions& options);
+
 /// What cannot be true of a run; empty where all is well. What happened, happened before `latest`.
 [[nodiscard]] std::string whatIsWrong(const JobRecord& job, Instant latest);
 
@@ -44,32 +57,37 @@ struct NamedCluster {
 };
 
 /// Counts, rejects and the check of the cluster: what every importer does with a record. A reason
-/// never quotes what stands in a record.
+/// never quotes a name that stands in a record.
 class ImportSink {
 public:
     ImportSink(const JobSink& sink, const ImportOptions& options);
 
     /// Takes a record that was read; one that cannot be true is rejected with `text`.
     void take(JobRecord&& job, std::uint64_t line, NamedCluster cluster, auto&& text) {
-        auto reason = whatIsWrong(job, m_latest);
-        if (reason.empty() && !clusterFits(cluster))
-            reason = "it is of another cluster";
-        if (!reason.empty()) {
-            reject(line, std::move(reason), text());
-            return;
+        if (auto reason = whatIsWrong(job, m_latest); !reason.empty()) {
+            reject(line, std::move(reason), text(), timeTouched(job));
+        } else if (!clusterFits(cluster)) {
+            reject(line, kOtherCluster, text(), {});
+        } else {
+            ++m_report.good;
+            for (std::string* name : {&job.account, &job.partition, &job.qos, &job.gpuModel})
+                makePlain(*name);
+            m_sink(std::move(job));
         }
-        ++m_report.good;
-        for (std::string* name : {&job.account, &job.partition, &job.qos, &job.gpuModel})
-            makePlain(*name);
-        m_sink(std::move(job));
     }
-    void reject(std::uint64_t line, std::string reason, std::string text);
+    /// `doubtful`: for which time not every job is known because of it; empty: for none.
+    void reject(std::uint64_t line, std::string reason, std::string text, Window doubtful);
+    /// What the site's command said in place of a row: an error is a bad line, for what it left out
+    /// is unknown.
+    void takeMessage(std::uint64_t line, const ToolMessage& message);
     void passOver() { ++m_report.passedOver; }
     /// False: what is right otherwise is of another cluster and does not go in. `refused` tells
     /// that it is the file's first and the file as a whole is refused.
     [[nodiscard]] bool clusterFits(NamedCluster cluster);
     [[nodiscard]] const std::optional<Error>& refused() const { return m_refused; }
     [[nodiscard]] ImportReport& report() { return m_report; }
+
+    static constexpr const char* kOtherCluster = "it is of another cluster";
 
 private:
     const JobSink& m_sink;
@@ -79,6 +97,9 @@ private:
     std::string m_cluster; ///< of the last record that fitted
     std::optional<Error> m_refused;
 };
+
+/// The Error of a file that holds nothing but what the site's command complained of.
+[[nodiscard]] std::unexpected<Error> onlyMessages(const ToolMessage& first);
 
 // One importer a format.
 [[nodiscard]] Result<void> importSacct(std::istream& in, ImportSink& sink,

@@ -23,6 +23,7 @@ bool LineReader::fill() {
 bool LineReader::next(std::string_view& line) {
     std::size_t searched = m_begin;
     std::size_t end = 0;
+    m_ended = true;
     bool skipping = false; // the rest of a line that is too long
     while ((end = m_buffer.find('\n', searched)) == std::string::npos) {
         if (m_buffer.size() - m_begin > kLongest) {
@@ -42,6 +43,7 @@ bool LineReader::next(std::string_view& line) {
         if (m_buffer.size() == m_begin)
             return false;
         end = m_buffer.size();
+        m_ended = false;
         break;
     }
     line = std::string_view(m_buffer).substr(m_begin, end - m_begin);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool next(std::string_view& line);
     [[nodiscard]] std::uint64_t number() const { return m_number; } ///< of that line; 1 is first
     [[nodiscard]] bool wasCut() const { return m_cut; }
+    /// False of a last line without a line feed: the file may have been cut short there.
+    [[nodiscard]] bool wasEnded() const { return m_ended; }
 
     static constexpr std::size_t kLongest = std::size_t(1) << 20;
 
@@ -30,6 +32,7 @@ private:
     std::size_t m_begin = 0;
     std::uint64_t m_number = 0;
     bool m_cut = false;
+    bool m_ended = true;
 };
 
 } // namespace ff::feeds

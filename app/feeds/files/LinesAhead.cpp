@@ -8,6 +8,7 @@ bool LinesAhead::read(Line& line) {
         return false;
     line.number = m_reader.number();
     line.cut = m_reader.wasCut();
+    line.ended = m_reader.wasEnded();
     return true;
 }
 

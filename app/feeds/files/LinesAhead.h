@@ -13,7 +13,8 @@ public:
     struct Line {
         std::string_view text; ///< until the next call of `next`
         std::uint64_t number = 0;
-        bool cut = false; ///< it was longer than LineReader allows
+        bool cut = false;  ///< it was longer than LineReader allows
+        bool ended = true; ///< with a line feed
     };
 
     explicit LinesAhead(std::istream& in)

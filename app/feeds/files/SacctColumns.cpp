@@ -97,24 +97,64 @@ bool fits(std::string_view column, std::string_view value) {
     return isMeasure(value);
 }
 
+std::size_t nameLength(std::string_view text) {
+    return std::size_t(std::ranges::find_if_not(text, isNameCharacter) - text.begin());
+}
+
+/// "JobName%30" is the column JobName.
+std::string_view columnName(std::string_view text) {
+    return trimmed(text.substr(0, text.find('%')));
+}
+
+bool isColumn(std::string_view name) {
+    constexpr std::array<std::string_view, 5> others{"User", "UID", "Group", "NodeList", "GID"};
+    return std::ranges::any_of(kColumns, [&](const auto& e) { return same(e.first, name); }) ||
+           in(kFreeText, name) || in(kHarmless, name) || in(others, name);
+}
+
+/// What stands between the first two names of a header.
+std::string_view delimiterOf(std::string_view header) {
+    const auto end = nameLength(header);
+    const auto rest = header.substr(end);
+    const auto next = std::size_t(std::ranges::find_if(rest, isNameCharacter) - rest.begin());
+    return rest.substr(0, next);
+}
+
 } // namespace
 
 bool SacctColumns::isHeader(std::string_view line) {
-    const auto first =
-        line.substr(0, std::size_t(std::ranges::find_if_not(line, isNameCharacter) - line.begin()));
-    const auto names = [&](const auto& entry) { return same(entry.first, first); };
-    return std::ranges::any_of(kColumns, names) || in(kFreeText, first) || in(kHarmless, first) ||
-           in(std::array<std::string_view, 4>{"User", "UID", "Group", "NodeList"}, first);
+    line = trimmed(line);
+    const auto first = line.substr(0, nameLength(line));
+    if (!isColumn(first))
+        return false;
+    auto delimiter = delimiterOf(line);
+    if (delimiter.empty())
+        return first.size() == line.size();
+    if (delimiter.starts_with(' ')) // for a screen: names of various widths
+        delimiter = delimiter.substr(0, 1);
+    std::size_t names = 0;
+    std::size_t known = 0;
+    while (!line.empty()) {
+        const auto stop = std::min(line.find(delimiter), line.size());
+        const auto name = columnName(line.substr(0, stop));
+        line.remove_prefix(std::min(stop + delimiter.size(), line.size()));
+        if (nameLength(name) != name.size())
+            return false;
+        names += name.empty() ? 0 : 1;
+        known += isColumn(name) ? 1 : 0;
+    }
+    return known >= 2 && known * 2 >= names;
 }
 
 Result<SacctColumns> SacctColumns::fromHeader(std::string_view header, std::string_view delimiter) {
     SacctColumns columns;
     columns.m_at.fill(kNowhere);
+    header = trimmed(header);
     if (delimiter.empty()) {
-        // What stands between the first two names.
-        const auto* const end = std::ranges::find_if_not(header, isNameCharacter);
-        const auto* const next = std::find_if(end, header.end(), isNameCharacter);
-        delimiter = header.substr(std::size_t(end - header.begin()), std::size_t(next - end));
+        delimiter = delimiterOf(header);
+        if (delimiter.starts_with(' '))
+            return fail(ErrorCode::syntax, "it was printed for a screen, with columns that are cut "
+                                           "to a width: --parsable2 is missing");
     }
     columns.m_delimiter = delimiter.empty() ? "|" : std::string(delimiter);
     std::size_t freeTexts = 0;
@@ -122,7 +162,7 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view header, std::stri
         const auto stop = std::min(header.find(columns.m_delimiter), header.size());
         auto name = header.substr(0, stop);
         header.remove_prefix(std::min(stop + columns.m_delimiter.size(), header.size()));
-        name = trimmed(name.substr(0, name.find('%'))); // JobName%30
+        name = columnName(name);
         if (name.empty() && header.empty())
             break; // --parsable ends its lines with a delimiter
         if (in(kFreeText, name)) {
@@ -176,6 +216,14 @@ std::size_t SacctColumns::split(std::string_view line,
     *first = {first->data(), std::size_t(last.data() + last.size() - first->data())};
     fields.erase(first + 1, first + 1 + extra);
     return size();
+}
+
+bool SacctColumns::endsWithFigure() const {
+    constexpr std::array figures{
+        SacctColumn::allocTres, SacctColumn::allocGres, SacctColumn::start,     SacctColumn::end,
+        SacctColumn::elapsed,   SacctColumn::jobIdRaw,  SacctColumn::elapsedRaw};
+    return std::ranges::any_of(
+        figures, [&](SacctColumn column) { return m_at[std::size_t(column)] + 1 == size(); });
 }
 
 bool SacctColumns::feedsAreFreeText(const std::vector<std::string_view>& fields) const {

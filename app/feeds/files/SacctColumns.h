@@ -45,7 +45,7 @@ public:
     /// missing.
     [[nodiscard]] static Result<SacctColumns> fromHeader(std::string_view header,
                                                          std::string_view delimiter);
-    /// Whether a line is a header: it begins with names of columns.
+    /// Whether a line is a header: names of columns and nothing else.
     [[nodiscard]] static bool isHeader(std::string_view line);
 
     void setDelimiter(std::string delimiter) { m_delimiter = std::move(delimiter); }
@@ -73,6 +73,9 @@ public:
     }
     /// The line again, with everything left out that may name a person, a job or a path.
     [[nodiscard]] std::string blanked(const std::vector<std::string_view>& fields) const;
+    /// Whether what the figures are made of stands in the last column: a line that is cut short
+    /// there looks whole.
+    [[nodiscard]] bool endsWithFigure() const;
     /// Whether all line feeds of a joined line stand in its column of free text.
     [[nodiscard]] bool feedsAreFreeText(const std::vector<std::string_view>& fields) const;
     /// There is one column of free text, which may also hold a line feed.

@@ -18,6 +18,8 @@ constexpr std::size_t kMostLinesOfARecord = 16;
 constexpr std::int64_t kNoLimit = 0xffffffff;
 /// Seconds: more than a calendar has, and few enough to be counted in milliseconds.
 constexpr std::int64_t kLongestElapsed = 1'000'000'000'000;
+/// Lines of a mail or a login message before the header.
+constexpr std::uint64_t kLongestPreamble = 1000;
 
 using Line = LinesAhead::Line;
 
@@ -26,50 +28,156 @@ bool isStep(std::string_view id) {
     return id.contains('.');
 }
 
-/// One file: knows its columns and turns lines into records.
+/// One file: finds its columns and turns lines into records.
 class SacctFile {
 public:
-    SacctFile(SacctColumns columns, ImportSink& sink, const ImportOptions& options)
-        : m_columns(std::move(columns))
-        , m_sink(sink)
+    SacctFile(ImportSink& sink, const ImportOptions& options)
+        : m_sink(sink)
         , m_options(options) {}
 
-    void takeLine(Line& line, LinesAhead& lines) {
-        if (line.cut) {
-            m_sink.reject(line.number, "the line is longer than 1 MB", {});
-            return;
+    [[nodiscard]] Result<void> read(std::istream& in) {
+        if (auto begun = begin(); !begun)
+            return begun;
+        LinesAhead lines(in);
+        for (Line line; !m_sink.refused() && lines.next(line);) {
+            if (trimmed(line.text).empty())
+                continue;
+            if (!line.cut && SacctColumns::isHeader(line.text)) {
+                if (auto taken = takeHeader(line); !taken)
+                    return taken;
+            } else if (m_columns) {
+                takeLine(line, lines);
+            } else if (m_headers > 0) {
+                m_sink.reject(line.number, m_headerProblem, {}, timeTouched(line.text, m_options));
+            } else if (!passPreamble(line)) {
+                break;
+            }
         }
-        std::size_t fields = m_columns.split(line.text, m_fields);
-        if (fields < m_columns.size() && joinWithNext(line, lines))
-            fields = m_columns.split(line.text, m_fields);
-        if (fields == m_columns.size())
-            takeFields(line.number);
-        else
-            m_sink.reject(line.number,
-                          "it has " + std::to_string(fields) +
-                              (fields < m_columns.size() ? " of " : " columns in place of ") +
-                              std::to_string(m_columns.size()) +
-                              (fields < m_columns.size() ? " columns" : ""),
-                          {});
+        return finish();
     }
 
 private:
+    /// A file without a header has the columns that were given to --format.
+    [[nodiscard]] Result<void> begin() {
+        if (m_options.fields.empty())
+            return {};
+        auto columns = SacctColumns::fromHeader(m_options.fields, ",");
+        if (!columns)
+            return std::unexpected(columns.error());
+        columns->setDelimiter(m_options.delimiter.empty() ? "|" : m_options.delimiter);
+        m_columns = std::move(*columns);
+        return {};
+    }
+
+    /// Each header holds for the lines below it: a file may be several that were put together.
+    [[nodiscard]] Result<void> takeHeader(const Line& line) {
+        auto columns = SacctColumns::fromHeader(line.text, m_options.delimiter);
+        if (!columns && m_headers == 0)
+            return std::unexpected(columns.error());
+        ++m_headers;
+        if (columns) {
+            m_columns = std::move(*columns);
+            return {};
+        }
+        m_columns.reset();
+        m_headerProblem = "of the header above it, line " + std::to_string(line.number) + ": " +
+                          columns.error().detail;
+        return {};
+    }
+
+    /// Before the header: what sacct complained of, or a mail's text. False: there is no header.
+    [[nodiscard]] bool passPreamble(const Line& line) {
+        if (const auto message = toolMessage(line.text)) {
+            m_sink.takeMessage(line.number, *message);
+            if (!m_firstMessage)
+                m_firstMessage = message;
+            return true;
+        }
+        if (m_preamble == 0)
+            m_firstLine = line.text.substr(0, 200);
+        return ++m_preamble < kLongestPreamble;
+    }
+
+    [[nodiscard]] Result<void> finish() {
+        ImportReport& report = m_sink.report();
+        if (!m_columns && m_headers == 0)
+            return noHeader();
+        if (m_preamble > 0)
+            report.warnings.push_back(std::to_string(m_preamble) +
+                                      " lines before the header are not sacct's and were passed "
+                                      "over");
+        if (report.good > 0 || report.bad > 0)
+            return {};
+        if (m_steps > 0)
+            return fail(ErrorCode::syntax,
+                        "all of its " + std::to_string(m_steps) +
+                            " lines are steps of jobs: the jobs themselves are missing");
+        report.nothingRan = m_revoked > 0
+                                ? "all of its jobs ran on another cluster of the federation"
+                                : "it has a header and no line below it: sacct found no job";
+        return {};
+    }
+
+    [[nodiscard]] Result<void> noHeader() const {
+        if (m_firstMessage)
+            return onlyMessages(*m_firstMessage);
+        if (m_preamble == 0)
+            return fail(ErrorCode::syntax, "it is empty: there are only blank lines in it");
+        std::string what = "it has no header: give its columns with --fields as they were given to "
+                           "--format";
+        if (!m_firstLine.contains('|'))
+            what += "; it begins with “" + quotableWords(m_firstLine) + "”";
+        return fail(ErrorCode::syntax, what);
+    }
+
+    void takeLine(Line& line, LinesAhead& lines) {
+        const SacctColumns& columns = *m_columns;
+        if (line.cut) {
+            m_sink.reject(line.number, "the line is longer than 1 MB", {}, kAllTime);
+            return;
+        }
+        std::size_t fields = columns.split(line.text, m_fields);
+        if (fields < columns.size()) {
+            if (const auto message = toolMessage(line.text)) {
+                m_sink.takeMessage(line.number, *message);
+                return;
+            }
+            if (joinWithNext(line, lines))
+                fields = columns.split(line.text, m_fields);
+        }
+        const bool cutShort = !line.ended && (fields < columns.size() || columns.endsWithFigure());
+        if (fields == columns.size() && !cutShort)
+            takeFields(line.number);
+        else
+            m_sink.reject(line.number, wrongCount(fields, cutShort), {},
+                          timeTouched(line.text, m_options));
+    }
+
+    [[nodiscard]] std::string wrongCount(std::size_t fields, bool cutShort) const {
+        const std::size_t wanted = m_columns->size();
+        if (cutShort)
+            return "the file ends inside this line, without a line feed: it was cut short";
+        return "it has " + std::to_string(fields) +
+               (fields < wanted ? " of " : " columns in place of ") + std::to_string(wanted) +
+               (fields < wanted ? " columns" : "");
+    }
+
     /// A name with line feeds in it: the lines after belong to this one. Not so where the next
     /// line is whole by itself: then this one was cut short.
     [[nodiscard]] bool joinWithNext(Line& line, LinesAhead& lines) {
-        if (!m_columns.hasFreeText())
+        if (!m_columns->hasFreeText())
             return false;
         std::string joined(line.text);
         for (std::size_t distance = 0; distance < kMostLinesOfARecord; ++distance) {
             const Line* next = lines.ahead(distance);
             if (next == nullptr || next->cut ||
-                m_columns.split(next->text, m_fields) >= m_columns.size())
+                m_columns->split(next->text, m_fields) >= m_columns->size())
                 return false;
             joined += '\n';
             joined += next->text;
-            if (m_columns.split(joined, m_fields) < m_columns.size())
+            if (m_columns->split(joined, m_fields) < m_columns->size())
                 continue;
-            if (!m_columns.feedsAreFreeText(m_fields))
+            if (!m_columns->feedsAreFreeText(m_fields))
                 return false; // two lines that were both cut short
             line.text = lines.keep(std::move(joined));
             lines.drop(distance + 1);
@@ -79,11 +187,17 @@ private:
     }
 
     [[nodiscard]] std::string_view field(SacctColumn column) const {
-        return trimmed(m_columns.field(m_fields, column));
+        return trimmed(m_columns->field(m_fields, column));
     }
 
     void takeFields(std::uint64_t line) {
         if (isStep(field(SacctColumn::jobIdRaw)) || isStep(field(SacctColumn::jobId))) {
+            ++m_steps;
+            m_sink.passOver();
+            return;
+        }
+        if (field(SacctColumn::state).starts_with("REVOKED")) { // it ran on another cluster
+            ++m_revoked;
             m_sink.passOver();
             return;
         }
@@ -93,10 +207,10 @@ private:
         readTimes(job);
         readSize(job);
         if (!m_problem.empty())
-            m_sink.reject(line, m_problem, blanked());
+            m_sink.reject(line, m_problem, blanked(), timeTouched(job));
         else
             m_sink.take(std::move(job), line,
-                        {field(SacctColumn::cluster), m_columns.isSure(SacctColumn::cluster)},
+                        {field(SacctColumn::cluster), m_columns->isSure(SacctColumn::cluster)},
                         [this] { return blanked(); });
     }
 
@@ -112,8 +226,7 @@ private:
             m_jobState = accountedJobState({state});
         }
         job.state = m_jobState;
-        if (job.state == JobState::other && !state.starts_with("RESIZING") &&
-            !state.starts_with("REVOKED"))
+        if (job.state == JobState::other && !state.starts_with("RESIZING"))
             problem("State is none of Slurm's");
         job.account = field(SacctColumn::account);
         job.partition = field(SacctColumn::partition);
@@ -133,7 +246,7 @@ private:
         const auto [start, end] = startAndEnd(job.submit);
         const bool over = isOver(job.state);
         // Cancelled while it waited: start = end, and nothing was ever allocated.
-        const bool neverStarted = over && start == end && m_columns.has(SacctColumn::allocTres) &&
+        const bool neverStarted = over && start == end && m_columns->has(SacctColumn::allocTres) &&
                                   field(SacctColumn::allocTres).empty();
         if (job.state != JobState::pending && !neverStarted)
             job.start = start;
@@ -141,6 +254,17 @@ private:
             job.end = end;
         readSuspension(job);
         readLimit(job);
+        if (!over)
+            job.observed = provenTime(job);
+    }
+
+    /// When a job that is not over was seen so: its elapsed time leaves suspension out.
+    [[nodiscard]] Instant provenTime(const JobRecord& job) const {
+        const auto elapsed = elapsedTime();
+        if (!job.start || !elapsed)
+            return {};
+        return *job.start + *elapsed +
+               slurmDuration(field(SacctColumn::suspended)).value_or(Duration{0});
     }
 
     [[nodiscard]] std::optional<Instant> time(SacctColumn column, const char* what,
@@ -212,14 +336,14 @@ private:
         if (const auto text = field(SacctColumn::nodes); !text.empty()) {
             const auto nodes = nodeCount(text);
             if (!nodes)
-                problem("the number of nodes cannot be");
+                problem("NNodes is no number from 0 to 100000000");
             else
                 job.nodes = *nodes;
         }
         const auto counted = [&](SacctColumn column) {
             auto count = gpusIn(field(column));
             if (count.absurd())
-                problem("the number of GPUs cannot be");
+                problem("it names a number of GPUs below 0 or above 100000000");
             return count;
         };
         auto gpus = counted(SacctColumn::allocTres);
@@ -258,48 +382,28 @@ private:
         if (m_problem.empty())
             m_problem = std::move(what);
     }
-    [[nodiscard]] std::string blanked() const { return m_columns.blanked(m_fields); }
+    [[nodiscard]] std::string blanked() const { return m_columns->blanked(m_fields); }
 
-    SacctColumns m_columns;
+    std::optional<SacctColumns> m_columns;
     ImportSink& m_sink;
     const ImportOptions& m_options;
     std::vector<std::string_view> m_fields;
     std::string m_problem;
     std::string m_state; ///< of the line before, and what it stands for
     JobState m_jobState = JobState::other;
+    std::uint64_t m_headers = 0;
+    std::string m_headerProblem; ///< of the last header, where its columns do not suffice
+    std::uint64_t m_preamble = 0;
+    std::string m_firstLine; ///< of the preamble
+    std::optional<ToolMessage> m_firstMessage;
+    std::uint64_t m_steps = 0;
+    std::uint64_t m_revoked = 0;
 };
-
-Result<SacctColumns> columnsOf(const Line& first, const ImportOptions& options) {
-    if (SacctColumns::isHeader(first.text))
-        return SacctColumns::fromHeader(first.text, options.delimiter);
-    if (options.fields.empty())
-        return fail(ErrorCode::syntax,
-                    "it has no header: give its columns as they were given to --format");
-    auto columns = SacctColumns::fromHeader(options.fields, ",");
-    if (columns)
-        columns->setDelimiter(options.delimiter.empty() ? "|" : options.delimiter);
-    return columns;
-}
 
 } // namespace
 
 Result<void> importSacct(std::istream& in, ImportSink& sink, const ImportOptions& options) {
-    LinesAhead lines(in);
-    Line line;
-    do {
-        if (!lines.next(line))
-            return fail(ErrorCode::emptyAnswer, "the file is empty");
-    } while (trimmed(line.text).empty());
-    auto columns = columnsOf(line, options);
-    if (!columns)
-        return std::unexpected(columns.error());
-    const bool headed = SacctColumns::isHeader(line.text);
-    SacctFile file(std::move(*columns), sink, options);
-    bool more = headed ? lines.next(line) : true;
-    for (; more && !sink.refused(); more = lines.next(line))
-        if (!trimmed(line.text).empty())
-            file.takeLine(line, lines);
-    return {};
+    return SacctFile(sink, options).read(in);
 }
 
 } // namespace ff::feeds

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
 #include "app/feeds/files/LineReader.h"
+#include "app/feeds/slurm/GresText.h"
+#include "models/telemetry/JobLimits.h"
 
 #include <algorithm>
 #include <array>
@@ -24,23 +26,57 @@ enum Column {
     kColumns = 18
 };
 
+/// The status of a job that was cancelled, before it started or while it ran.
+constexpr std::int64_t kCancelled = 5;
+
+/// A column whose number decides a figure, and the largest that can be. A start time plus the
+/// largest seconds is still a time.
+struct Used {
+    Column column;
+    std::string_view name;
+    std::int64_t most;
+    std::string_view unit;
+};
+constexpr std::int64_t kMostSeconds = 250'000'000'000;
+constexpr std::array<Used, 5> kUsed{{
+    {kNumber, "the job number", (std::int64_t(1) << kJobIdBits) - 1, ""},
+    {kSubmit, "the submit time", kMostSeconds, " s"},
+    {kWait, "the wait time", kMostSeconds, " s"},
+    {kRunTime, "the run time", kMostSeconds, " s"},
+    {kProcessors, "the number of processors", kMostDevices, ""},
+}};
+
+/// -1 where the format says that it is unknown.
 using Row = std::array<std::int64_t, kColumns>;
 
-/// Eighteen numbers, -1 where unknown; fractions (average CPU time) are cut off.
-std::optional<Row> readRow(std::string_view line) {
-    Row row{};
+/// Reads the columns that decide a figure. Whatever stands in the others, and what is absurd in
+/// those that only describe (-1 then), costs no job. Returns what is wrong; empty: nothing.
+std::string readRow(std::string_view line, Row& row) {
+    std::array<std::string_view, kColumns> text;
     std::size_t count = 0;
     while (!(line = trimmed(line)).empty()) {
         const auto end = std::min(line.find_first_of(" \t"), line.size());
-        auto cell = line.substr(0, end);
+        if (count < kColumns)
+            text[count] = line.substr(0, end);
         line.remove_prefix(end);
-        cell = cell.substr(0, cell.find('.'));
-        const auto value = wholeNumber(cell);
-        if (!value || count == kColumns)
-            return {};
-        row[count++] = *value;
+        ++count;
     }
-    return count == kColumns ? std::optional{row} : std::nullopt;
+    if (count != kColumns)
+        return "it has " + std::to_string(count) + " fields in place of 18";
+    for (std::size_t i = 0; i < kColumns; ++i) {
+        // Fractions (average CPU time) are cut off.
+        const auto value = wholeNumber(text[i].substr(0, text[i].find('.')));
+        row[i] = value && *value >= 0 && *value <= kMostSeconds ? *value : -1;
+        const auto* const used = std::ranges::find(kUsed, int(i), &Used::column);
+        if (used == kUsed.end() || (value && *value >= -1 && *value <= used->most))
+            continue;
+        return std::string(used->name) + " (field " + std::to_string(i + 1) +
+               (value ? ") is " + std::to_string(*value) + std::string(used->unit)
+                      : std::string(") is no number")) +
+               ": -1 (unknown) to " + std::to_string(used->most) + std::string(used->unit) +
+               " can be";
+    }
+    return {};
 }
 
 /// "; UnixStartTime: 795990712".
@@ -59,7 +95,7 @@ JobState stateOf(std::int64_t status) {
     switch (status) {
     case 0:
         return JobState::failed;
-    case 5:
+    case kCancelled:
         return JobState::cancelled;
     default:
         return JobState::completed;
@@ -69,12 +105,6 @@ JobState stateOf(std::int64_t status) {
 /// Statuses 2 to 4 are parts of a job whose line with 0, 1 or 5 has the whole of it.
 bool isPart(std::int64_t status) {
     return status >= 2 && status <= 4;
-}
-
-/// Beyond these a number is an overflow, and adding to a start time would be one too.
-bool absurd(const Row& row) {
-    constexpr std::int64_t most = 250'000'000'000;
-    return std::ranges::any_of(row, [](std::int64_t v) { return v < -1 || v > most; });
 }
 
 JobRecord recordOf(const Row& row, std::int64_t start, const ImportOptions& options) {
@@ -96,10 +126,11 @@ JobRecord recordOf(const Row& row, std::int64_t start, const ImportOptions& opti
     const auto processors = row[kProcessors] > 0
                                 ? row[kProcessors]
                                 : std::max<std::int64_t>(row[kRequestedProcessors], 0);
-    job.gpus = std::min<std::int64_t>(processors, 100'000'000) * options.gpusPerProcessor;
-    job.gpuBasis = options.gpusPerProcessor > 0 ? GpuBasis::counted : GpuBasis::unsaid;
+    job.gpus = std::min<std::int64_t>(processors, kMostDevices) * options.gpusPerProcessor;
+    job.gpuBasis = job.gpus > 0 ? GpuBasis::counted : GpuBasis::unsaid;
     job.secondHand = true;
-    if (row[kRequestedTime] > 0)
+    constexpr std::int64_t longestLimit = 10'000'000'000;
+    if (row[kRequestedTime] > 0 && row[kRequestedTime] <= longestLimit)
         job.limit = std::chrono::seconds{row[kRequestedTime]};
     return job;
 }
@@ -110,6 +141,7 @@ Result<void> importSwf(std::istream& in, ImportSink& sink, const ImportOptions& 
     LineReader lines(in);
     std::string_view line;
     std::optional<std::int64_t> start;
+    std::uint64_t withoutRun = 0;
     while (lines.next(line)) {
         if (trimmed(line).empty())
             continue;
@@ -118,25 +150,40 @@ Result<void> importSwf(std::istream& in, ImportSink& sink, const ImportOptions& 
                 start = wholeNumber(value);
             continue;
         }
-        if (!start || *start < 0)
-            return fail(ErrorCode::syntax, "it lacks `; UnixStartTime:`: its times have no begin");
-        const auto row = readRow(line);
+        if (!start || *start < 0 || *start > kMostSeconds)
+            return fail(ErrorCode::syntax, "it lacks the line `; UnixStartTime:` with the Unix "
+                                           "seconds from which its times count, or it is no SWF");
         // All columns are numbers: a line that has them names nobody but by the user's number.
-        if (!row) {
-            sink.reject(lines.number(), "it is not 18 numbers", {});
-        } else if (isPart((*row)[kStatus])) {
+        Row row{};
+        std::string wrong = readRow(line, row);
+        if (wrong.empty() && isPart(row[kStatus])) {
             sink.passOver();
-        } else if (absurd(*row) || (*row)[kSubmit] < 0) {
-            sink.reject(lines.number(), "one of its numbers cannot be", {});
-        } else if ((*row)[kWait] < 0 && (*row)[kRunTime] > 0) {
-            sink.reject(lines.number(), "how long it waited is unknown, so its start is too", {});
-        } else {
-            sink.take(recordOf(*row, *start, options), lines.number(), {},
-                      [] { return std::string(); });
+            continue;
         }
+        if (wrong.empty() && row[kRunTime] < 0 && row[kStatus] != kCancelled) {
+            ++withoutRun;
+            sink.passOver();
+            continue;
+        }
+        if (wrong.empty() && row[kSubmit] < 0)
+            wrong = "the submit time (field 2) is unknown (-1), so the job has no time at all";
+        if (wrong.empty() && row[kWait] < 0 && row[kRunTime] > 0)
+            wrong = "the wait time (field 3) is unknown (-1), so its start is too";
+        if (wrong.empty())
+            sink.take(recordOf(row, *start, options), lines.number(), {},
+                      [] { return std::string(); });
+        else
+            sink.reject(lines.number(), std::move(wrong), {}, kAllTime);
     }
+    ImportReport& report = sink.report();
+    if (withoutRun > 0)
+        report.warnings.push_back(std::to_string(withoutRun) +
+                                  " of its jobs have no run time (-1) and were not cancelled while "
+                                  "they waited: what they used is unknown, and they are left out");
+    if (report.good + report.bad + report.passedOver == 0)
+        report.nothingRan = "it has a header and no job below it";
     if (options.gpusPerProcessor == 0)
-        sink.report().warnings.emplace_back(
+        report.warnings.emplace_back(
             "this format counts no GPUs: say with --gpus-per-processor how many one processor "
             "stands for");
     return {};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
 #include "app/feeds/files/LineReader.h"
+#include "app/feeds/files/XmlText.h"
 #include "app/feeds/slurm/GresText.h"
+
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <array>
@@ -109,7 +112,7 @@ public:
         }
         JobRecord job;
         if (auto problem = problemOf(m_fields, m_options, job); !problem.empty()) {
-            m_sink.reject(m_line, std::move(problem), text());
+            m_sink.reject(m_line, std::move(problem), text(), timeTouched(job));
             return;
         }
         m_counted = m_counted || job.gpus > 0;
@@ -157,98 +160,146 @@ void readApelLine(std::string_view line, std::uint64_t number, Records& records)
         records.field(trimmed(line.substr(0, colon)), value);
 }
 
-/// Just as much XML as usage records need: elements and their text, by local name, whatever the
-/// prefix. Attributes but for usageType are passed over; so are comments and declarations.
+/// The XML of usage records, by the local names of its elements, whatever the prefix.
 class XmlRecords {
 public:
-    explicit XmlRecords(Records& records)
-        : m_records(records) {}
+    XmlRecords(Records& records, ImportSink& sink)
+        : m_records(records)
+        , m_sink(sink) {}
 
-    void take(std::string_view line, std::uint64_t number) {
-        for (const char c : line)
-            character(c, number);
-        character('\n', number);
+    void read(std::istream& in) {
+        XmlText text(in);
+        m_reader.setNamespaceProcessing(false);
+        // One root around all documents that the file holds, without their declarations.
+        m_reader.addData(QStringLiteral("<files>"));
+        for (QString part = text.next(); !part.isEmpty() && !failed(); part = text.next()) {
+            m_reader.addData(part);
+            m_unread += part.size();
+            readTokens();
+        }
+        if (!failed()) {
+            m_reader.addData(QStringLiteral("</files>"));
+            readTokens();
+        }
+        if (failed())
+            m_sink.reject(std::uint64_t(m_reader.lineNumber()), problem(), {}, kAllTime);
     }
-    /// The file ended inside a record.
-    [[nodiscard]] bool open() const { return m_inRecord; }
 
 private:
-    void character(char c, std::uint64_t number) {
-        if (m_inTag) {
-            if (c == '>') {
-                m_inTag = false;
-                tag(number);
-            } else if (m_tag.size() < kLongestValue) {
-                m_tag += c;
+    /// An element without an end in so many characters is none of a usage record.
+    static constexpr qsizetype kLongestToken = qsizetype(1) << 20;
+
+    [[nodiscard]] bool failed() const {
+        return m_hasDtd || m_unread > kLongestToken ||
+               (m_reader.hasError() &&
+                m_reader.error() != QXmlStreamReader::PrematureEndOfDocumentError);
+    }
+    [[nodiscard]] std::string problem() const {
+        if (m_hasDtd)
+            return "it has a document type with entities of its own (DTD), which is not read: "
+                   "nothing after this line went in";
+        if (m_unread > kLongestToken)
+            return "an element is longer than 1 MB: nothing after this line went in";
+        if (m_inRecord)
+            return "the file ends inside a record, or is no right XML there: nothing after this "
+                   "line went in";
+        return "it is no right XML: nothing after this line went in";
+    }
+
+    void readTokens() {
+        while (!m_reader.atEnd() && !m_hasDtd) {
+            switch (m_reader.readNext()) {
+            case QXmlStreamReader::DTD:
+            case QXmlStreamReader::EntityReference:
+                m_hasDtd = true;
+                break;
+            case QXmlStreamReader::StartElement:
+                startElement();
+                break;
+            case QXmlStreamReader::EndElement:
+                endElement();
+                break;
+            case QXmlStreamReader::Characters:
+                if (std::size_t(m_text.size()) < kLongestValue)
+                    m_text += m_reader.text();
+                break;
+            default:
+                break;
             }
-        } else if (c == '<') {
-            m_inTag = true;
-            m_tag.clear();
-        } else if (m_text.size() < kLongestValue) {
-            m_text += c;
+            if (!m_reader.hasError())
+                m_unread = 0;
         }
     }
-    void tag(std::uint64_t number) {
-        std::string_view name = m_tag;
-        const bool closing = name.starts_with('/');
-        const bool alone = name.ends_with('/');
-        if (closing)
-            name.remove_prefix(1);
-        const auto attributes = name.substr(std::min(name.find_first_of(" \t\n/"), name.size()));
-        name = name.substr(0, name.find_first_of(" \t\n/"));
-        name = name.substr(name.find(':') == std::string_view::npos ? 0 : name.find(':') + 1);
-        if (name == "UsageRecord" || name == "JobUsageRecord") {
-            closing ? m_records.end() : m_records.begin(number);
-            m_inRecord = !closing;
-        } else if (closing && m_inRecord && name == m_open) {
-            if (!m_partial)
-                m_records.field(name, trimmed(m_text));
+
+    [[nodiscard]] static QStringView localName(QStringView name) {
+        return name.sliced(name.indexOf(u':') + 1);
+    }
+    [[nodiscard]] static bool isRecord(QStringView name) {
+        return name == u"UsageRecord" || name == u"JobUsageRecord";
+    }
+
+    void startElement() {
+        const QStringView name = localName(m_reader.qualifiedName());
+        if (isRecord(name)) {
+            m_records.begin(std::uint64_t(m_reader.lineNumber()));
+            m_inRecord = true;
         }
-        if (!closing && !alone) {
-            m_open = name;
-            // "all" is the whole; "user" and "system" are its parts.
-            m_partial = attributes.contains("usageType") && !attributes.contains("\"all\"");
+        m_open = name.toString();
+        m_text.clear();
+        // "all" is the whole; "user" and "system" are its parts.
+        m_isPart = false;
+        for (const auto& attribute : m_reader.attributes())
+            if (localName(attribute.qualifiedName()) == u"usageType")
+                m_isPart = attribute.value() != u"all";
+    }
+
+    void endElement() {
+        const QStringView name = localName(m_reader.qualifiedName());
+        if (isRecord(name)) {
+            m_records.end();
+            m_inRecord = false;
+        } else if (m_inRecord && name == m_open && !m_isPart) {
+            m_records.field(name.toUtf8().toStdString(), trimmed(m_text.toStdString()));
         }
+        m_open.clear();
         m_text.clear();
     }
 
     Records& m_records;
-    std::string m_tag;
-    std::string m_text;
-    std::string m_open;
-    bool m_inTag = false;
+    ImportSink& m_sink;
+    QXmlStreamReader m_reader;
+    QString m_open; ///< the element whose text is read
+    QString m_text;
+    qsizetype m_unread = 0; ///< characters given since the last whole token
     bool m_inRecord = false;
-    bool m_partial = false;
+    bool m_isPart = false;
+    bool m_hasDtd = false;
 };
 
 } // namespace
 
 Result<void> importUsageRecords(std::istream& in, ImportSink& sink, const ImportOptions& options) {
-    LineReader lines(in);
     Records records(sink, options);
-    XmlRecords xml(records);
-    std::string_view line;
-    std::optional<bool> isXml;
-    while (lines.next(line) && !sink.refused()) {
-        if (!isXml) {
-            if (trimmed(line).empty())
-                continue;
-            isXml = trimmed(line).starts_with('<');
-            records.begin(lines.number());
-        }
-        if (*isXml)
-            xml.take(line, lines.number());
-        else
+    if ((in >> std::ws).peek() == std::istream::traits_type::eof())
+        return fail(ErrorCode::syntax, "it is empty: there are only blank lines in it");
+    if (in.peek() == '<') {
+        XmlRecords(records, sink).read(in);
+    } else {
+        LineReader lines(in);
+        records.begin(1);
+        for (std::string_view line; !sink.refused() && lines.next(line);)
             readApelLine(line, lines.number(), records);
-    }
-    if (!isXml)
-        return fail(ErrorCode::emptyAnswer, "the file is empty");
-    if (*isXml && xml.open())
-        sink.reject(lines.number(), "the file ends inside a record", {});
-    else if (!*isXml)
         records.end();
-    if (!records.countedGpus() && sink.report().good > 0)
-        sink.report().warnings.emplace_back("none of its records counts GPUs");
+    }
+    ImportReport& report = sink.report();
+    if (report.good + report.bad == 0)
+        return fail(ErrorCode::syntax,
+                    report.passedOver > 0
+                        ? "all of its records are sums over a month or of accelerators: no record "
+                          "names a job"
+                        : "there is no usage record in it");
+    if (!records.countedGpus() && report.good > 0)
+        report.warnings.emplace_back("none of its records counts GPUs");
     return {};
 }
 

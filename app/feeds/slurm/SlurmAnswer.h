@@ -72,7 +72,8 @@ struct SlurmAnswer {
     std::string cluster; ///< of the server that answered, or of all that is in it; empty: unsaid
     std::vector<SlurmError> errors;
     std::vector<SlurmNode> nodes;
-    std::vector<JobRecord> jobs; ///< of `jobs` and `accountingJobs`; `observed` is unset
+    std::vector<JobRecord>
+        jobs; ///< of `jobs` and `accountingJobs`; `observed` is what the job says itself
     std::vector<SlurmPartition> partitions;
     std::vector<SlurmReservation> reservations;
     std::vector<AccountNode> accounts; ///< of `accounts` and `associations`
@@ -89,7 +90,7 @@ struct SlurmAnswer {
 /// Reads an answer of slurmrestd v0.0.36 to v0.0.45 and, by the newest rules, of later ones.
 /// Any bytes are accepted. User and job names are never read. Errors that the site reports are in
 /// the answer (`errors`); only bytes that are no JSON object are an Error: emptyAnswer, notJson.
-/// Bytes that are not UTF-8 are read as '?', since a job's name may hold them.
+/// A byte that is not UTF-8 is read as the text \xHH: two names that differ in it stay two.
 [[nodiscard]] Result<SlurmAnswer> decodeSlurm(std::string_view bytes);
 
 inline constexpr std::uint16_t kNoCluster = 0xffff;

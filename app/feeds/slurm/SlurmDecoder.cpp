@@ -98,6 +98,8 @@ void readAccount(json::value value, bool association, SlurmAnswer& answer) {
     });
     if (ofUser || account.name.empty())
         return;
+    makePlain(account.name);
+    makePlain(account.parent);
     answer.accounts.push_back(std::move(account));
     answer.clusterOfAccount.push_back(noteCluster(cluster, answer));
 }
@@ -233,7 +235,7 @@ Result<SlurmAnswer> decodeSlurm(std::string_view bytes) {
     if (bytes[first] != '{')
         return fail(ErrorCode::notJson, "does not begin with {");
     try {
-        simdjson::padded_string padded(bytes);
+        const simdjson::padded_string padded(bytes);
         json::parser parser;
         try {
             return readAnswer(padded, parser);
@@ -241,8 +243,8 @@ Result<SlurmAnswer> decodeSlurm(std::string_view bytes) {
             if (error.error() != simdjson::UTF8_ERROR)
                 throw;
         }
-        replaceBadUtf8({padded.data(), padded.size()});
-        return readAnswer(padded, parser);
+        const simdjson::padded_string mended(withBadUtf8Escaped(bytes));
+        return readAnswer(mended, parser);
     } catch (const simdjson::simdjson_error& error) {
         return fail(ErrorCode::notJson, error.what());
     } catch (const std::bad_alloc&) {

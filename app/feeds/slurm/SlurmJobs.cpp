@@ -2,6 +2,7 @@
 #include "app/feeds/slurm/GresText.h"
 #include "app/feeds/slurm/ListText.h"
 #include "app/feeds/slurm/SlurmRecords.h"
+#include "app/feeds/text/Utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -225,6 +226,8 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
     record.account = job.account;
     record.partition = job.partition;
     record.qos = job.qos;
+    for (std::string* name : {&record.account, &record.partition, &record.qos})
+        makePlain(*name);
     record.nodes = std::clamp<std::int64_t>(job.nodes.orZero(), 0, kMostDevices);
     record.submit = job.submit.instant().value_or(Instant{});
     record.eligible = job.eligible.instant();
@@ -244,6 +247,13 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
         record.suspended = std::min<Duration>(std::chrono::seconds{std::clamp<std::int64_t>(
                                                   job.suspended.orZero(), 0, kLongestSuspension)},
                                               *record.end - *record.start);
+
+    if (record.start && !over && job.accounted && job.elapsed.has() && job.elapsed.whole >= 0 &&
+        job.elapsed.whole < kLongestSuspension)
+        record.observed =
+            *record.start + std::chrono::seconds{job.elapsed.whole +
+                                                 std::clamp<std::int64_t>(job.suspended.orZero(), 0,
+                                                                          kLongestSuspension)};
 
     auto devices = record.start ? allocatedDevices(job) : requestedDevices(job);
     judge(devices, job, over);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <span>
 #include <string>
+#include <string_view>
 
 namespace ff::feeds {
 
-/// Bytes of a sequence that is not UTF-8 become '?', byte for byte: nothing moves.
-void replaceBadUtf8(std::span<char> text);
+/// JSON whose strings hold bytes that are not UTF-8, made valid: each such byte becomes the text
+/// \xHH, as `makePlain` writes it. Names that differ in one byte stay different.
+[[nodiscard]] std::string withBadUtf8Escaped(std::string_view json);
 
-/// A name as it may be kept and shown: what is not UTF-8, and what a terminal might obey, is '?'.
+/// A name as it may be kept and shown: a byte that is not UTF-8, or that a terminal might obey,
+/// becomes the text \xHH. Names that differ in one byte stay different.
 void makePlain(std::string& name);
 
 } // namespace ff::feeds

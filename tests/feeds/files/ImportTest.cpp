@@ -119,6 +119,7 @@ void ImportTest::sacctJsonEqualsSacct() {
         if (other == nullptr)
             continue;
         auto copy = *other;
+        copy.observed = job.observed; // the text has no ElapsedRaw
         // sacct counts one node for a job that has none yet.
         if (!job.start)
             copy.nodes = job.nodes;
@@ -187,8 +188,9 @@ void ImportTest::sreportRows_data() {
                               << quint64(1) << quint64(0);
     QTest::addRow("cut short") << QByteArray("t|fi|||gres\n") << qint64(-1) << quint64(1)
                                << quint64(0);
-    QTest::addRow("a bar too many")
-        << QByteArray("t|fi|a|b|c|gres/gpu|10\n") << qint64(-1) << quint64(1) << quint64(0);
+    QTest::addRow("a bar in a proper name")
+        << QByteArray("t|fi|a|b|c|gres/gpu|10\nt|fi|||gres/gpu|10\n") << qint64(10) << quint64(0)
+        << quint64(1);
 }
 
 void ImportTest::sreportRows() {
@@ -259,7 +261,6 @@ void ImportTest::swfRejects_data() {
     };
     row("17 columns", "1 60 60 3600 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1", 1);
     row("19 columns", "1 60 60 3600 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1 -1 -1", 1);
-    row("a name", "1 60 60 3600 8 -1 -1 8 7200 -1 1 aino 5 -1 2 1 -1 -1", 1);
     row("overflow", "1 60 60 99999999999999999 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1 -1", 1);
     row("negative", "1 60 60 -3600 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1 -1", 1);
     row("unknown wait", "1 60 -1 3600 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1 -1", 1);
@@ -270,9 +271,10 @@ void ImportTest::swfRejects_data() {
 
 void ImportTest::swfRejects() {
     QFETCH(const QByteArray, row);
-    const auto imported = import(kSwf + row + "\n", ImportFormat::swf);
+    const QByteArray good = "9 60 60 3600 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1 -1\n";
+    const auto imported = import(kSwf + row + "\n" + good, ImportFormat::swf);
     QVERIFY(imported.report);
-    QVERIFY(imported.jobs.empty());
+    QCOMPARE(imported.jobs.size(), std::size_t(1));
     QTEST(quint64(imported.report->bad), "bad");
     if (imported.report->bad > 0) {
         QCOMPARE(imported.report->rejects.front().line, 4U);
@@ -312,11 +314,9 @@ void ImportTest::apelRecords_data() {
                               << QByteArray("StartTime is missing or no time");
     QTest::addRow("bad duration") << changed("3600", "an hour") << quint64(0)
                                   << QByteArray("WallDuration is no duration");
-    QTest::addRow("negative nodes") << changed("NodeCount: 2", "NodeCount: -2") << quint64(0)
-                                    << QByteArray("its number of nodes cannot be");
-    QTest::addRow("a month's sum")
-        << QByteArray("APEL-summary-job-message: v0.2\nMonth: 11\nYear: 2026\nVO: fi\n%%\n")
-        << quint64(0) << QByteArray();
+    QTest::addRow("negative nodes")
+        << changed("NodeCount: 2", "NodeCount: -2") << quint64(0)
+        << QByteArray("its number of nodes cannot be: 0 to 100000000 can");
 }
 
 void ImportTest::apelRecords() {
@@ -380,27 +380,40 @@ void ImportTest::unusable_data() {
     QTest::addColumn<ErrorCode>("code");
     const auto row = [](const char* what, ImportFormat format, const QByteArray& text,
                         ErrorCode code) { QTest::addRow("%s", what) << format << text << code; };
-    row("JSON of nodes", ImportFormat::sacctJson, R"({"nodes":[]})", ErrorCode::unexpectedAnswer);
-    row("no JSON", ImportFormat::sacctJson, "JobID|", ErrorCode::notJson);
-    row("empty JSON", ImportFormat::sacctJson, "", ErrorCode::emptyAnswer);
+    row("JSON of nodes", ImportFormat::sacctJson, R"({"nodes":[]})", ErrorCode::syntax);
+    row("no JSON", ImportFormat::sacctJson, "JobID|", ErrorCode::syntax);
+    row("empty JSON", ImportFormat::sacctJson, "", ErrorCode::syntax);
     row("an error", ImportFormat::sacctJson,
         R"({"errors":[{"error_number":7000,"error":"Unable to connect to database"}],"jobs":[]})",
-        ErrorCode::siteReportsError);
+        ErrorCode::syntax);
     row("sreport without title", ImportFormat::sreport,
         "Cluster|Account|Login|Proper Name|TRES Name|Used\nt|fi|||gres/gpu|1\n", ErrorCode::syntax);
     row("another sreport", ImportFormat::sreport,
         QByteArray(kSreport).replace("|Login", "") + "t|fi|x|gres/gpu|1\n", ErrorCode::syntax);
     row("SWF without begin", ImportFormat::swf,
         "1 60 60 3600 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1 -1\n", ErrorCode::syntax);
-    row("no records", ImportFormat::usageRecord, "\n \n", ErrorCode::emptyAnswer);
+    row("no records", ImportFormat::usageRecord, "\n \n", ErrorCode::syntax);
+    row("a month's sum", ImportFormat::usageRecord,
+        "APEL-summary-job-message: v0.2\nMonth: 11\nYear: 2026\nVO: fi\n%%\n", ErrorCode::syntax);
+    row("entities of its own", ImportFormat::usageRecord,
+        "<!DOCTYPE r [<!ENTITY a \"aaaa\"><!ENTITY b "
+        "\"&a;&a;&a;\">]><UsageRecord>&b;</UsageRecord>",
+        ErrorCode::none);
 }
 
 void ImportTest::unusable() {
     QFETCH(const ImportFormat, format);
     QFETCH(const QByteArray, text);
     const auto imported = import(text, format);
+    QFETCH(const ErrorCode, code);
+    if (code == ErrorCode::none) { // read up to there, and no further
+        QVERIFY(imported.report);
+        QCOMPARE(imported.report->bad, 1U);
+        QVERIFY(imported.report->rejects.front().reason.contains("DTD"));
+        return;
+    }
     QVERIFY(!imported.report);
-    QTEST(imported.report.error().code, "code");
+    QCOMPARE(imported.report.error().code, code);
 }
 
 void ImportTest::detects_data() {

@@ -261,8 +261,14 @@ void SlurmDecoderTest::everyVersionReadsTheSame() {
     QCOMPARE(decoded(other).api, "v0.0." + std::to_string(api));
     QCOMPARE(canonical(other), canonical(newest));
     // What the record leaves out, the queue needs.
-    const auto jobs = decoded(newest).jobs;
-    QCOMPARE(decoded(other).jobs, jobs);
+    const auto jobsOf = [](const QByteArray& bytes) {
+        auto jobs = decoded(bytes).jobs;
+        for (JobRecord& job : jobs) // how long they have run: recorded a moment apart
+            job.observed = {};
+        return jobs;
+    };
+    const auto jobs = jobsOf(newest);
+    QCOMPARE(jobsOf(other), jobs);
 }
 
 void SlurmDecoderTest::numberShapes_data() {

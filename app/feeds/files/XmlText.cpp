@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/files/XmlText.h"
+
+#include <QRegularExpression>
+
+namespace ff::feeds {
+namespace {
+
+constexpr std::size_t kBlock = std::size_t(64) << 10;
+/// A declaration is shorter; what begins like one and goes on longer is none.
+constexpr qsizetype kLongestDeclaration = 1024;
+
+/// UTF-16 was undone before, whatever the declaration says.
+QStringDecoder decoderFor(const QByteArray& head) {
+    static const QRegularExpression encoding(
+        QStringLiteral(R"(^\s*<\?xml\s[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["'])"));
+    const auto match = encoding.match(QString::fromLatin1(head.left(kLongestDeclaration)));
+    const QByteArray name = match.captured(1).toLatin1();
+    QStringDecoder decoder(
+        name.isEmpty() || name.toUpper().startsWith("UTF-16") ? "UTF-8" : name.constData());
+    return decoder.isValid() ? std::move(decoder) : QStringDecoder(QStringDecoder::Utf8);
+}
+
+/// The place where a declaration begins that the text ends in, or that of a part of its first
+/// characters; -1: none.
+qsizetype unfinishedDeclaration(const QString& text) {
+    const qsizetype begin = text.lastIndexOf(u'<');
+    if (begin < 0 || text.size() - begin > kLongestDeclaration)
+        return -1;
+    const QStringView rest = QStringView(text).sliced(begin);
+    constexpr QStringView mark = u"<?xml";
+    const bool may = rest.size() < mark.size() ? mark.startsWith(rest) : rest.startsWith(mark);
+    return may && !rest.contains(u"?>") ? begin : -1;
+}
+
+} // namespace
+
+QString XmlText::readPart() {
+    QByteArray bytes(qsizetype(kBlock), Qt::Uninitialized);
+    m_in.read(bytes.data(), bytes.size());
+    bytes.resize(qsizetype(m_in.gcount()));
+    m_ended = bytes.isEmpty();
+    if (!m_ended && !m_decoder.isValid())
+        m_decoder = decoderFor(bytes);
+    return m_ended ? QString() : QString(m_decoder(bytes));
+}
+
+QString XmlText::next() {
+    // The lines of a declaration stay, so that line numbers do.
+    static const QRegularExpression declaration(QStringLiteral(R"(<\?xml\s[^>]*?\?>)"));
+    QString text;
+    while (text.isEmpty() && !m_ended) {
+        text = std::exchange(m_held, {}) + readPart();
+        for (auto match = declaration.match(text); match.hasMatch();
+             match = declaration.match(text))
+            text.replace(match.capturedStart(), match.capturedLength(),
+                         QString(match.captured().count(u'\n'), u'\n'));
+        if (const qsizetype begin = unfinishedDeclaration(text); begin >= 0 && !m_ended) {
+            m_held = text.sliced(begin);
+            text.truncate(begin);
+        }
+    }
+    return text;
+}
+
+} // namespace ff::feeds
