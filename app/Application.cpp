@@ -71,7 +71,7 @@ void Application::adopt(const std::shared_ptr<Session>& session) {
     m_questions.setBackend(session); // lets go of the old one before the pool does
     if (old)
         (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
-    m_window->showWelcome(session->settings()->sources.empty());
+    m_window->showWelcome(!session->hasFigures());
     watchFiles();
 }
 

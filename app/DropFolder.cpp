@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/DropFolder.h"
 
+#include "app/FileKinds.h"
+#include "app/cli/SiteCommand.h"
 #include "models/telemetry/ErrorText.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <fstream>
+#include <string>
 
 namespace ff {
 namespace {
@@ -14,6 +19,12 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kLinesTold = 1000;
+/// What is empty for so long is no longer being written.
+constexpr std::chrono::hours kEmptyTooLong{1};
+
+/// Beside a file: what was wrong with it; and of one that was not wrong, what has to be known.
+constexpr const char* kErrors = ".error.txt";
+constexpr const char* kNotes = ".notes.txt";
 
 /// Names under which programs write before they rename, and what this class writes itself.
 bool isUnfinished(const std::string& name) {
@@ -23,19 +34,27 @@ bool isUnfinished(const std::string& name) {
            std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
 }
 
-Result<feeds::ImportFormat> formatOf(const fs::path& file, const FileReading& reading) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        return fail(ErrorCode::fileUnreadable, "it cannot be opened");
-    std::string head(std::size_t(64) << 10, '\0');
-    in.read(head.data(), std::streamsize(head.size()));
-    head.resize(std::size_t(in.gcount()));
-    if (const auto format = feeds::detectImportFormat(head))
-        return *format;
+Result<feeds::ImportFormat> readableFormat(const fs::path& file, const FileReading& reading) {
+    const auto format = feeds::importFormatOf(file);
+    if (!format)
+        return std::unexpected(format.error());
+    if (*format)
+        return **format;
     if (!reading.fields.empty()) // sacct's, without a header
         return feeds::ImportFormat::sacct;
-    return fail(ErrorCode::syntax, "it is no output of sacct (with JobIDRaw), sacct --json or "
+    return fail(ErrorCode::syntax, "it is no output of sacct (with its header), sacct --json or "
                                    "sreport, no SWF and no usage record");
+}
+
+/// What to ask the site for in place of such a file.
+std::string siteCommandFor(feeds::ImportFormat format) {
+    const std::string command = cli::siteCommand(kindOf(format));
+    return command.empty()
+               ? command
+               : QCoreApplication::translate("Import", "Ask the site for the output of:\n  %1")
+                         .arg(QString::fromStdString(command))
+                         .toStdString() +
+                     '\n';
 }
 
 /// Is it the cache or this program's end, and not the file, that is at fault?
@@ -59,7 +78,8 @@ fs::path freeName(const fs::path& folder, const fs::path& name) {
     const auto taken = [](const fs::path& path) {
         std::error_code error;
         return fs::exists(fs::symlink_status(path, error)) ||
-               fs::exists(fs::symlink_status(path.string() + ".error.txt", error));
+               fs::exists(fs::symlink_status(path.string() + kErrors, error)) ||
+               fs::exists(fs::symlink_status(path.string() + kNotes, error));
     };
     fs::path path = folder / name;
     for (int number = 2; taken(path); ++number) {
@@ -69,8 +89,9 @@ fs::path freeName(const fs::path& folder, const fs::path& name) {
     return path;
 }
 
-/// Which lines did not go in; what stands in them is in the rejects file.
-std::string errorsOf(const FileImport& done) {
+/// Which lines did not go in (what stands in them is in the rejects file), and what else has to be
+/// known of the file.
+std::string wordsOf(const FileImport& done) {
     std::string text;
     for (std::size_t i = 0; i < std::min(done.rejects.size(), kLinesTold); ++i)
         text += std::to_string(done.rejects[i].line) + ": " + done.rejects[i].reason + '\n';
@@ -78,6 +99,10 @@ std::string errorsOf(const FileImport& done) {
         text += "and " + std::to_string(done.bad - kLinesTold) + " more\n";
     if (done.counts.refused > 0)
         text += std::to_string(done.counts.refused) + " impossible jobs were refused\n";
+    if (!done.nothingRan.empty())
+        text += "nothing to take: " + done.nothingRan + '\n';
+    for (const std::string& warning : done.warnings)
+        text += warning + '\n';
     return text;
 }
 
@@ -100,7 +125,9 @@ Result<std::map<fs::path, DropFolder::Seen>> DropFolder::list(const fs::path& fo
             isUnfinished(entry->path().filename().string()))
             continue;
         const Seen seen{entry->file_size(gone), entry->last_write_time(gone)};
-        if (!gone && seen.size > 0) // what is empty has yet to be written
+        // What is empty has yet to be written, or nothing ever came.
+        const auto age = fs::file_time_type::clock::now() - seen.changed;
+        if (!gone && (seen.size > 0 || age > kEmptyTooLong))
             files.emplace(entry->path(), seen);
     }
     if (error)
@@ -108,8 +135,7 @@ Result<std::map<fs::path, DropFolder::Seen>> DropFolder::list(const fs::path& fo
     return files;
 }
 
-void DropFolder::put(const fs::path& file, const char* into, const std::string& errors,
-                     Sums& sums) {
+void DropFolder::put(const fs::path& file, const char* into, const Beside& beside, Sums& sums) {
     const fs::path folder = file.parent_path() / into;
     std::error_code error;
     fs::create_directory(folder, error);
@@ -123,15 +149,15 @@ void DropFolder::put(const fs::path& file, const char* into, const std::string& 
                   file.parent_path().string()};
         return;
     }
-    if (!errors.empty())
-        std::ofstream(target.string() + ".error.txt", std::ios::binary) << errors;
+    if (!beside.text.empty())
+        std::ofstream(target.string() + beside.suffix, std::ios::binary) << beside.text;
 }
 
 void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
                       const std::stop_token& stop) {
     ++sums.files;
     wanted.path = file;
-    const auto format = formatOf(file, wanted.reading);
+    const auto format = readableFormat(file, wanted.reading);
     if (format)
         wanted.format = *format;
     const auto done = format ? importInto(m_cache, wanted, stop)
@@ -144,15 +170,21 @@ void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
         ++sums.failed;
         Error error = done.error();
         error.where = file.filename().string();
-        put(file, "failed", describe(error).toStdString() + '\n', sums);
+        std::string reason = describe(error).toStdString() + '\n';
+        if (error.code == ErrorCode::syntax)
+            reason += siteCommandFor(wanted.format);
+        put(file, "failed", {reason, kErrors}, sums);
         return;
     }
     sums.counts += done->counts;
     sums.totals += done->totals;
     sums.bad += done->bad;
-    const bool nothing = done->bad > 0 && done->jobs == 0 && done->totals == 0;
+    const bool nothing = done->tookNothing();
     sums.failed += nothing ? 1 : 0;
-    put(file, nothing ? "failed" : "done", errorsOf(*done), sums);
+    put(file, nothing ? "failed" : "done",
+        {wordsOf(*done) + (nothing ? siteCommandFor(wanted.format) : std::string{}),
+         done->allGood() ? kNotes : kErrors},
+        sums);
 }
 
 Outcome DropFolder::look(const SourceConfig& source, const std::string& cluster,

@@ -14,7 +14,8 @@ namespace ff {
 
 /// A directory into which a site puts its accounting files. Each look takes those that are whole,
 /// in the order of their names, and moves them to `done/`, or to `failed/` where nothing of them
-/// could be used. `NAME.error.txt` beside a file there says which lines were bad, or why it failed.
+/// could be used. `NAME.error.txt` beside a file there says which lines were bad, or why it failed;
+/// `NAME.notes.txt` beside one that is right says what has to be known of it.
 class DropFolder final {
 public:
     DropFolder(store::Cache& cache, std::filesystem::path rejects)
@@ -52,8 +53,12 @@ private:
     list(const std::filesystem::path& folder);
     void take(const std::filesystem::path& file, FileToImport wanted, Sums& sums,
               const std::stop_token& stop);
-    void put(const std::filesystem::path& file, const char* into, const std::string& errors,
-             Sums& sums);
+    /// What is written beside a file that was moved.
+    struct Beside {
+        std::string text;
+        const char* suffix = "";
+    };
+    void put(const std::filesystem::path& file, const char* into, const Beside& beside, Sums& sums);
 
     store::Cache& m_cache;
     std::filesystem::path m_rejects;

@@ -10,7 +10,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <fstream>
+#include <iterator>
+#include <unordered_set>
 
 namespace ff {
 namespace {
@@ -35,6 +36,16 @@ Error explained(Error error, const FileToImport& file, const std::vector<std::st
                         : ", not ";
     for (std::size_t i = 0; i < clusters.size(); ++i)
         error.detail += (i == 0 ? "" : ", ") + clusters[i];
+    return error;
+}
+
+/// Says what kind of file it looks like, where that is another one.
+Error withOtherKind(Error error, const FileToImport& file) {
+    if (error.code != ErrorCode::syntax)
+        return error;
+    if (const auto format = feeds::importFormatOf(file.path);
+        format && *format && **format != file.format)
+        error.detail += "; it looks like a file of the kind " + std::string(name(**format));
     return error;
 }
 
@@ -161,7 +172,10 @@ private:
         m_options.clusters = std::move(*clusters);
         if (m_file.reading.zone != "UTC")
             m_options.toUtc = [this](Instant local, Instant notBefore) {
-                return m_times(local, notBefore);
+                const Instant utc = m_times(local, notBefore);
+                if (m_times.comesTwice(utc))
+                    m_twice.insert(toMillis(utc));
+                return utc;
             };
         if (known && known->reading == m_entry.reading) {
             m_entry.number = known->number;
@@ -172,7 +186,7 @@ private:
             const auto readable = readInto([](JobRecord&&) {});
             if (!readable)
                 return std::unexpected(readable.error());
-            if (readable->good == 0)
+            if (readable->good == 0 && readable->ownBooks.empty() && readable->nothingRan.empty())
                 return fail(ErrorCode::syntax,
                             "read so, nothing in it is right; what it said when "
                             "it was read with other options stays",
@@ -194,9 +208,9 @@ private:
         ImportPortions portions(m_cache, m_file, m_entry.number, m_written, m_stop);
         std::uint64_t twice = 0;
         auto report = readInto([&](JobRecord&& job) {
-            if (m_options.toUtc)
+            if (!m_twice.empty())
                 for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
-                    twice += at && m_times.comesTwice(*at) ? 1 : 0;
+                    twice += at && m_twice.contains(toMillis(*at)) ? 1 : 0;
             portions.take(std::move(job));
         });
         if (!report)
@@ -211,11 +225,14 @@ private:
     }
 
     Result<void> takeJobs(ImportPortions& portions) {
-        const auto counts = portions.finish();
+        const auto counts = portions.finish(m_report.doubtful);
         if (!counts)
             return std::unexpected(counts.error());
         m_done.counts = *counts;
         m_done.cover = portions.cover();
+        if (!m_done.cover.empty())
+            m_entry.cover = Window{m_done.cover.front().from, m_done.cover.back().to};
+        std::ranges::copy(portions.warnings(), std::back_inserter(m_report.warnings));
         m_done.jobs = m_report.good;
         return {};
     }
@@ -226,9 +243,10 @@ private:
             return std::unexpected(totals.error());
         m_done.totals = *totals;
         if (m_done.totals == 0 && m_report.good > 0)
-            m_report.warnings.emplace_back(
-                "it has totals that include each account's children and no rows of users: what "
-                "each account used itself cannot be told");
+            return fail(ErrorCode::syntax,
+                        "it has totals that include each account's children and no rows of users: "
+                        "what each account used itself cannot be told",
+                        m_file.path.string());
         return {};
     }
 
@@ -247,9 +265,11 @@ private:
         m_done.passedOver = m_report.passedOver;
         m_done.rejects = std::move(m_report.rejects);
         m_done.warnings = std::move(m_report.warnings);
+        m_done.nothingRan = std::move(m_report.nothingRan);
         // Something bad may be so only here and now: then it is read again when it comes again.
         m_entry.whole = m_done.allGood();
         m_entry.counts = m_done.counts;
+        m_entry.rejected = std::int64_t(m_done.bad);
         if (const auto kept = imports.keep(m_entry); !kept)
             return std::unexpected(kept.error());
         return {};
@@ -258,7 +278,8 @@ private:
     Result<feeds::ImportReport> readInto(const feeds::JobSink& sink) {
         auto report = importFile(m_file.path, m_file.format, sink, m_options);
         if (!report)
-            return std::unexpected(explained(report.error(), m_file, m_options.clusters));
+            return std::unexpected(
+                withOtherKind(explained(report.error(), m_file, m_options.clusters), m_file));
         return report;
     }
 
@@ -267,6 +288,8 @@ private:
     const std::stop_token& m_stop;
     LocalTimes m_times;
     Instant m_written; ///< at the latest
+    /// The times (ms) that were read from what a clock shows twice.
+    std::unordered_set<std::int64_t> m_twice;
     feeds::ImportOptions m_options;
     feeds::ImportReport m_report;
     ImportedFile m_entry;

@@ -42,10 +42,13 @@ struct FileImport {
     std::uint64_t bad = 0;
     std::vector<feeds::ImportReject> rejects; ///< the first ones
     std::filesystem::path rejectsFile;        ///< where they are kept; empty where none was bad
-    std::optional<Window> cover;              ///< for which every job is known now
+    std::vector<Window> cover;                ///< for which every job is known now
+    std::string nothingRan; ///< why it is right that nothing went in; empty where something did
     std::vector<std::string> warnings;
 
     [[nodiscard]] bool allGood() const { return bad == 0 && counts.refused == 0; }
+    /// Nothing of it could be used.
+    [[nodiscard]] bool tookNothing() const { return bad > 0 && jobs == 0 && totals == 0; }
 };
 
 /// Takes a file into the cache, in portions: memory does not grow with it. Whatever was in the
@@ -56,8 +59,8 @@ struct FileImport {
 /// and E not before the last start; what lies between is covered. Other formats are not asked with
 /// a window, and cover nothing.
 ///
-/// A job that is not over counts up to the latest time that the file knows of (or the end of
-/// `asked`), never up to when the file was copied here.
+/// The time of lines that did not go in is not covered, nor is any time by a file none of whose
+/// jobs names a GPU. A job that is not over counts up to what the file proves (OpenJobs).
 [[nodiscard]] Result<FileImport> importInto(store::Cache& cache, const FileToImport& file,
                                             const std::stop_token& stop = {});
 

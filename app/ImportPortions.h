@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ImportFiles.h"
+#include "app/OpenJobs.h"
 
 namespace ff {
 
@@ -14,14 +15,17 @@ public:
                    Instant written, const std::stop_token& stop);
 
     void take(JobRecord&& job);
-    /// The rest.
-    [[nodiscard]] Result<ImportCounts> finish();
+    /// The rest. `doubtful`: for which time not every job of the file went in.
+    [[nodiscard]] Result<ImportCounts> finish(const std::vector<Window>& doubtful);
     /// For which time the file has every job; known once it is finished.
-    [[nodiscard]] const std::optional<Window>& cover() const { return m_cover; }
+    [[nodiscard]] const std::vector<Window>& cover() const { return m_cover; }
+    /// What a person has to know about its jobs; known once it is finished.
+    [[nodiscard]] const std::vector<std::string>& warnings() const { return m_warnings; }
 
 private:
-    [[nodiscard]] std::optional<Window> covers() const;
-    void put(const std::optional<Window>& cover);
+    [[nodiscard]] std::optional<Window> wholeCover() const;
+    [[nodiscard]] bool isOfSacct() const;
+    void put(std::span<const Window> cover);
 
     store::Cache& m_cache;
     const FileToImport& m_file;
@@ -29,11 +33,13 @@ private:
     const Instant m_written;
     const std::stop_token& m_stop;
     std::vector<JobRecord> m_jobs;
-    std::vector<JobRecord> m_alive; ///< told when the file was seen so only at its end
-    std::optional<Instant> m_latest;
+    OpenJobs m_open;
     std::optional<Instant> m_lastStart;
     std::optional<Instant> m_firstEnd;
-    std::optional<Window> m_cover;
+    std::uint64_t m_started = 0;
+    bool m_namesGpus = false;
+    std::vector<Window> m_cover;
+    std::vector<std::string> m_warnings;
     ImportCounts m_counts;
     std::optional<Error> m_error;
 };

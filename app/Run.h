@@ -15,6 +15,8 @@ int runShow(const cli::Common& common, const cli::Show& wanted);
 int runUsage(const cli::Common& common, const cli::Usage& wanted);
 int runAttribution(const cli::Common& common, const cli::ListAttribution& wanted);
 int runImport(const cli::Common& common, const cli::Import& wanted);
+int runListImports(const cli::Common& common, const cli::ListImports& wanted);
+int runWithdrawImport(const cli::Common& common, const cli::WithdrawImport& wanted);
 int runReconcile(const cli::Common& common, const cli::Reconcile& wanted);
 int runVerify(const cli::Common& common, const cli::Verify& wanted);
 int runExample(const cli::Example& wanted);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/FileKinds.h"
 #include "app/Headless.h"
 #include "app/ImportFiles.h"
 #include "app/Run.h"
@@ -27,37 +28,23 @@ void tell(const QString& words) {
     std::cerr << words.toStdString() << '\n';
 }
 
-feeds::ImportFormat formatOf(cli::FileKind kind) {
-    switch (kind) {
-    case cli::FileKind::sacct:
-        return feeds::ImportFormat::sacct;
-    case cli::FileKind::sacctJson:
-        return feeds::ImportFormat::sacctJson;
-    case cli::FileKind::sreport:
-        return feeds::ImportFormat::sreport;
-    case cli::FileKind::swf:
-        return feeds::ImportFormat::swf;
-    case cli::FileKind::usageRecord:
-        return feeds::ImportFormat::usageRecord;
-    }
-    return feeds::ImportFormat::sacct;
-}
-
 /// What to ask the site for, where a file is not that.
 void sayCommand(cli::FileKind kind) {
     if (const QString command = QString::fromLatin1(cli::siteCommand(kind)); !command.isEmpty())
         tell(Words::tr("Ask the site for the output of:\n  %1").arg(command));
 }
 
-void sayRejects(const std::string& file, const FileImport& done) {
+void sayRejects(const std::string& file, const FileImport& done, bool ofJson) {
     if (!done.readBefore.empty())
         tell(Words::tr("%1 was imported before with other options (%2). What it said of %3 jobs "
                        "was withdrawn first.")
                  .arg(quoted(file), quoted(done.readBefore), QString::number(done.withdrawn)));
     for (const std::string& warning : done.warnings)
         tell(Words::tr("%1: %2.").arg(quoted(file), quoted(warning)));
+    if (!done.nothingRan.empty())
+        tell(Words::tr("%1: nothing to take: %2.").arg(quoted(file), quoted(done.nothingRan)));
     for (std::size_t i = 0; i < std::min(done.rejects.size(), kLinesQuoted); ++i)
-        tell(Words::tr("%1, line %2: %3.")
+        tell((ofJson ? Words::tr("%1, job %2: %3.") : Words::tr("%1, line %2: %3."))
                  .arg(quoted(file), QString::number(done.rejects[i].line),
                       quoted(done.rejects[i].reason)));
     if (done.bad > kLinesQuoted)
@@ -73,19 +60,24 @@ void sayRejects(const std::string& file, const FileImport& done) {
 
 /// A coverage that nobody stated is said, since a file of one account only would not have it.
 void sayCover(const std::string& file, const cli::Import& wanted, const FileImport& done) {
-    if (done.cover && !wanted.from)
+    if (!done.cover.empty() && !wanted.from)
         tell(Words::tr("%1 is taken to hold every job of %2 from %3 to %4. If it holds some only, "
                        "import it with --partial; if it covers more, say so with --from and --to.")
                  .arg(quoted(file), quoted(wanted.system->text),
-                      quoted(toIso8601(done.cover->from)), quoted(toIso8601(done.cover->to))));
+                      quoted(toIso8601(done.cover.front().from)),
+                      quoted(toIso8601(done.cover.back().to))));
 }
 
 std::vector<cli::Cell> rowOf(const std::string& file, const FileImport& done) {
     QString result = Words::tr("ok");
     if (done.known)
         result = Words::tr("nothing new: it was imported before");
+    else if (done.tookNothing())
+        result = Words::tr("nothing of it is right");
     else if (!done.allGood())
         result = Words::tr("some of it is bad");
+    else if (!done.nothingRan.empty())
+        result = Words::tr("nothing ran");
     std::vector<cli::Cell> row{file,
                                done.counts.added,
                                done.counts.changed,
@@ -94,8 +86,9 @@ std::vector<cli::Cell> rowOf(const std::string& file, const FileImport& done) {
                                std::int64_t(done.totals),
                                std::int64_t(done.bad),
                                std::int64_t(done.passedOver)};
-    row.push_back(done.cover ? cli::Cell{done.cover->from} : cli::Cell{});
-    row.push_back(done.cover ? cli::Cell{done.cover->to} : cli::Cell{});
+    const bool covers = !done.cover.empty();
+    row.push_back(covers ? cli::Cell{done.cover.front().from} : cli::Cell{});
+    row.push_back(covers ? cli::Cell{done.cover.back().to} : cli::Cell{});
     row.push_back(result.toStdString());
     return row;
 }
@@ -156,13 +149,14 @@ int runImport(const cli::Common& common, const cli::Import& wanted) {
         if (!done) {
             good = false;
             say(done.error());
-            if (done.error().code == ErrorCode::syntax ||
-                done.error().code == ErrorCode::unexpectedAnswer)
+            if (done.error().code == ErrorCode::syntax)
                 sayCommand(wanted.kind);
             continue;
         }
         good = good && done->allGood();
-        sayRejects(file, *done);
+        sayRejects(file, *done, wanted.kind == cli::FileKind::sacctJson);
+        if (done->tookNothing())
+            sayCommand(wanted.kind);
         sayCover(file, wanted, *done);
         table.rows.push_back(rowOf(file, *done));
     }

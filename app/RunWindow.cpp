@@ -31,11 +31,15 @@ bool canShowWindows() {
 #endif
 }
 
-/// Plain at once, while the cache is still being opened.
-bool namesSources(const std::filesystem::path& config) {
-    std::error_code missing;
-    const auto size = std::filesystem::file_size(config / "sources.toml", missing);
-    return !missing && size > 0;
+/// Plain at once, while the cache is still being opened: there may be something to show. Whether
+/// there is, is known once the cache is open (Application).
+bool mayHaveFigures(const cli::Common& common) {
+    const auto isThere = [](const std::filesystem::path& file) {
+        std::error_code missing;
+        const auto size = std::filesystem::file_size(file, missing);
+        return !missing && size > 0;
+    };
+    return isThere(common.config / "sources.toml") || isThere(common.cache);
 }
 
 } // namespace
@@ -72,7 +76,7 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     window.recall(WindowMemory::read(remembered, window.memory()));
     QObject::connect(&window, &MainWindow::closing, &window,
                      [&] { window.memory().write(remembered); });
-    window.showWelcome(!wanted.demo && !namesSources(common.config));
+    window.showWelcome(!wanted.demo && !mayHaveFigures(common));
     std::optional<FirstFigures> figures;
     if (common.verbose)
         figures.emplace(window, begun);

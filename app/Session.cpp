@@ -55,6 +55,18 @@ std::optional<Instant> changedAt(const std::filesystem::path& path) {
                              : std::nullopt;
 }
 
+/// Polls, or jobs or totals of a file.
+bool hasData(store::Cache& cache) {
+    if (const auto polls = cache.polls().status(); polls && !polls->empty())
+        return true;
+    const auto imports = cache.imports().list();
+    return imports && std::ranges::any_of(*imports, [](const KeptImport& kept) {
+               const ImportCounts& counts = kept.file.counts;
+               return !kept.withdrawn &&
+                      counts.added + counts.changed + counts.unchanged + kept.totals > 0;
+           });
+}
+
 } // namespace
 
 Result<std::shared_ptr<Session>> Session::open(Options options) {
@@ -84,6 +96,7 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
         session->m_demoFederation = session->m_demo->federationToml();
     }
     session->reload();
+    session->m_hasFigures = session->settings()->sources.size() > 0 || hasData(*session->m_cache);
     return session;
 }
 

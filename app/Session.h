@@ -42,6 +42,8 @@ public:
     void pollOnce();
     /// Reads the files again; a file that cannot be read leaves what was in force.
     void reload();
+    /// Whether there was something to show when the cache was opened: sources, or imported jobs.
+    [[nodiscard]] bool hasFigures() const { return m_hasFigures; }
     [[nodiscard]] bool writable() const { return m_cache->writable(); }
     [[nodiscard]] store::Cache& cache() { return *m_cache; }
     [[nodiscard]] const std::filesystem::path& config() const { return m_options.config; }
@@ -70,6 +72,7 @@ private:
     mutable std::mutex m_mutex; ///< guards m_settings
     SettingsPtr m_settings;
     bool m_polling = false;
+    bool m_hasFigures = false;
 
     std::unique_ptr<demo::Demo> m_demo;
     std::string m_demoFederation; ///< grows when a simulated account is mapped

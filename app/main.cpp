@@ -64,6 +64,10 @@ int main(int argc, char** argv) {
                 return ff::runAttribution(common, wanted);
             },
             [&](const ff::cli::Import& wanted) { return ff::runImport(common, wanted); },
+            [&](const ff::cli::ListImports& wanted) { return ff::runListImports(common, wanted); },
+            [&](const ff::cli::WithdrawImport& wanted) {
+                return ff::runWithdrawImport(common, wanted);
+            },
             [&](const ff::cli::Reconcile& wanted) { return ff::runReconcile(common, wanted); },
             [&](const ff::cli::Verify& wanted) { return ff::runVerify(common, wanted); },
             [](const ff::cli::Example& wanted) { return ff::runExample(wanted); },

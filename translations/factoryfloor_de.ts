@@ -53,6 +53,54 @@
         <source>Another Factory Floor writes to %1. Close it, or put the files into a watched folder (kind = &quot;folder&quot; in sources.toml), where that one takes them.</source>
         <translation>Ein anderes Factory Floor schreibt in %1. Schließen Sie es, oder legen Sie die Dateien in einen überwachten Ordner (kind = &quot;folder&quot; in sources.toml), aus dem jenes sie übernimmt.</translation>
     </message>
+    <message>
+        <source>%1: nothing to take: %2.</source>
+        <translation>%1: nichts zu übernehmen: %2.</translation>
+    </message>
+    <message>
+        <source>%1, job %2: %3.</source>
+        <translation>%1, Auftrag %2: %3.</translation>
+    </message>
+    <message>
+        <source>nothing of it is right</source>
+        <translation>nichts davon ist richtig</translation>
+    </message>
+    <message>
+        <source>nothing ran</source>
+        <translation>es lief nichts</translation>
+    </message>
+    <message>
+        <source>No file was imported.</source>
+        <translation>Es wurde keine Datei übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <translation>%1 (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2 of %3) is withdrawn: what it had said of %4 jobs and %5 totals counts no more. What was known before of these jobs counts again.</source>
+        <translation>Import %1 (%2 von %3) ist zurückgenommen: Was er von %4 Aufträgen und %5 Summen sagte, zählt nicht mehr. Was vorher von diesen Aufträgen bekannt war, zählt wieder.</translation>
+    </message>
+    <message>
+        <source>The time from %1 to %2 is covered no more by it.</source>
+        <translation>Die Zeit von %1 bis %2 deckt er nicht mehr ab.</translation>
+    </message>
+    <message>
+        <source>Another Factory Floor writes to %1. Close it first.</source>
+        <translation>Ein anderes Factory Floor schreibt in %1. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. There are: %2.</source>
+        <translation>Es gibt keinen Import %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 was withdrawn already, %2. Nothing changed.</source>
+        <translation>Import %1 wurde schon zurückgenommen, am %2. Es hat sich nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -3585,6 +3633,18 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     <message>
         <source>has to be later than --from</source>
         <translation>muss nach --from liegen</translation>
+    </message>
+    <message>
+        <source>which files were imported, and what they gave</source>
+        <translation>welche Dateien übernommen wurden und was sie ergaben</translation>
+    </message>
+    <message>
+        <source>take back all that a file said: jobs, totals and the time it covers</source>
+        <translation>alles zurücknehmen, was eine Datei sagte: Aufträge, Summen und die Zeit, die sie abdeckt</translation>
+    </message>
+    <message>
+        <source>which file, as import list numbers them</source>
+        <translation>welche Datei, mit der Nummer aus import list</translation>
     </message>
 </context>
 <context>

@@ -82,19 +82,41 @@ std::string siteCommands() {
     return text;
 }
 
-void addImport(CLI::App& app, Import& import) {
+/// `import list` and `import withdraw`, of which `verb` is not asked for its files.
+void addImportList(CLI::App& verb, AccountingVerbs& verbs) {
+    auto* list = verb.add_subcommand("list", tr("which files were imported, and what they gave"));
+    addId(*list, "--system", verbs.listImports.system, tr("one system, by its id"));
+    addFormat(*list, verbs.listImports.format, true);
+    auto* withdraw = verb.add_subcommand(
+        "withdraw", tr("take back all that a file said: jobs, totals and the time it covers"));
+    withdraw
+        ->add_option("id", verbs.withdrawImport.id, tr("which file, as import list numbers them"))
+        ->required();
+    verb.require_subcommand(0, 1);
+}
+
+void addImport(CLI::App& app, AccountingVerbs& verbs) {
+    Import& import = verbs.import;
     auto* verb = app.add_subcommand("import", tr("take accounting from files that were mailed"));
+    addImportList(*verb, verbs);
     const std::map<std::string, FileKind> kinds{{"sacct", FileKind::sacct},
                                                 {"sacct-json", FileKind::sacctJson},
                                                 {"sreport", FileKind::sreport},
                                                 {"swf", FileKind::swf},
                                                 {"usage-record", FileKind::usageRecord}};
-    oneOf(verb->add_option("kind", import.kind, tr("what the files are"))->required(), kinds);
-    verb->add_option("files", import.files, tr("the files"))->required();
+    oneOf(verb->add_option("kind", import.kind, tr("what the files are")), kinds);
+    verb->add_option("files", import.files, tr("the files"));
     verb->add_option_function<std::string>(
-            "--system", [&import](const std::string& id) { import.system = SystemId{id}; },
-            tr("whose jobs these are, by its id"))
-        ->required();
+        "--system", [&import](const std::string& id) { import.system = SystemId{id}; },
+        tr("whose jobs these are, by its id"));
+    // CLI11 would ask `import list` for them too.
+    verb->callback([verb] {
+        if (!verb->get_subcommands().empty())
+            return;
+        for (const char* wanted : {"kind", "files", "--system"})
+            if (verb->get_option(wanted)->count() == 0)
+                throw CLI::RequiredError(wanted);
+    });
     verb->add_option("--fields", import.reading.fields,
                      tr("sacct's --format, where the file has no header"));
     verb->add_option("--delimiter", import.reading.delimiter,
@@ -135,7 +157,7 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
     attribution->footer(
         tr("Rules stand in federation.toml; “factoryfloor example federation” prints "
            "one with every key."));
-    addImport(app, verbs.import);
+    addImport(app, verbs);
     auto* reconcile = app.add_subcommand(
         "reconcile", tr("the same GPU-hours by jobs, by samples and by the site's own books"));
     addId(*reconcile, "--system", verbs.reconcile.system, tr("one system, by its id"));
@@ -153,8 +175,14 @@ std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs) {
         return verbs.usage;
     if (app.got_subcommand("attribution"))
         return verbs.attribution;
-    if (app.got_subcommand("import"))
+    if (app.got_subcommand("import")) {
+        const auto* import = app.get_subcommand("import");
+        if (import->got_subcommand("list"))
+            return verbs.listImports;
+        if (import->got_subcommand("withdraw"))
+            return verbs.withdrawImport;
         return verbs.import;
+    }
     if (app.got_subcommand("reconcile"))
         return verbs.reconcile;
     if (app.got_subcommand("verify"))

@@ -78,6 +78,15 @@ struct Import {
     std::optional<Instant> from; ///< with `to`: the window that the files were asked for
     std::optional<Instant> to;
 };
+/// `import list`: the files that went in.
+struct ListImports {
+    std::optional<SystemId> system;
+    Format format = Format::table;
+};
+/// `import withdraw ID`.
+struct WithdrawImport {
+    std::int64_t id = 0;
+};
 struct Reconcile {
     std::optional<SystemId> system;
     std::optional<Instant> from;
@@ -96,7 +105,7 @@ struct Example {
 };
 
 using Verb = std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import,
-                          Reconcile, Verify, Example>;
+                          ListImports, WithdrawImport, Reconcile, Verify, Example>;
 
 struct Command {
     Common common;

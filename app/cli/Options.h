@@ -53,6 +53,8 @@ struct AccountingVerbs {
     Usage usage;
     ListAttribution attribution;
     Import import;
+    ListImports listImports;
+    WithdrawImport withdrawImport;
     Reconcile reconcile;
     Verify verify;
 };

@@ -12,7 +12,7 @@ namespace ff::cli {
     case FileKind::sacct:
         return "TZ=UTC sacct --allusers --duplicates --allocations --parsable2 --starttime=FROM "
                "--endtime=TO --format=JobID,JobIDRaw,Cluster,Account,Partition,QOS,State,Submit,"
-               "Eligible,Start,End,TimelimitRaw,NNodes,AllocTRES,ReqTRES,Reason";
+               "Eligible,Start,End,ElapsedRaw,TimelimitRaw,NNodes,AllocTRES,ReqTRES,Reason";
     case FileKind::sacctJson:
         return "sacct --allusers --duplicates --json --starttime=FROM --endtime=TO";
     case FileKind::sreport:

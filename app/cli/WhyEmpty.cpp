@@ -17,6 +17,28 @@ QString time(Instant t) {
     return QString::fromStdString(toIso8601(std::chrono::floor<std::chrono::seconds>(t)));
 }
 
+/// The months from the first to the last one in which runs of the system are known: of files that
+/// cover no time, too.
+std::optional<Window> monthsWithJobs(const Reading& reading, const SystemId& system) {
+    using namespace std::chrono;
+    const auto first = reading.jobs.jobs(system, {Instant{}, reading.now}, 1);
+    if (!first || first->empty())
+        return {};
+    const Instant begin = first->front().start.value_or(first->front().submit);
+    UsageQuery query{system, {}, reading.asOf};
+    year_month_day month{floor<days>(begin)};
+    for (month = month.year() / month.month() / 1; Instant{sys_days{month}} <= reading.now;
+         month += months{1})
+        query.boundaries.emplace_back(sys_days{month});
+    query.boundaries.emplace_back(sys_days{month});
+    Instant last = query.boundaries[1];
+    if (const auto usage = reading.jobs.usage(query))
+        for (const UsageRow& row : *usage)
+            if (row.jobs > 0)
+                last = std::max(last, query.boundaries[row.period + 1]);
+    return Window{begin, std::min(last, reading.now)};
+}
+
 /// From the first to the last time of which jobs or samples of the system are known.
 std::optional<Window> known(const Reading& reading, const SystemId& system) {
     const Window ever{Instant{}, reading.now};
@@ -30,6 +52,8 @@ std::optional<Window> known(const Reading& reading, const SystemId& system) {
     };
     take(reading.jobs.covered(system, ever));
     take(reading.polls.observed(system, ever));
+    if (const auto jobs = monthsWithJobs(reading, system))
+        take(std::vector{*jobs});
     return hull;
 }
 

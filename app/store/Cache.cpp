@@ -270,7 +270,8 @@ LedgerCheck& Cache::check() {
 
 Result<ImportCounts> Cache::importJobs(const SystemId& system, std::span<const JobRecord> records,
                                        std::optional<Window> cover) {
-    return m_impl->imports.importJobs(system, records, cover, 0);
+    const auto windows = cover ? std::span<const Window>(&*cover, 1) : std::span<const Window>{};
+    return m_impl->imports.importJobs(system, records, windows, 0);
 }
 
 } // namespace ff::store

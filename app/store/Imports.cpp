@@ -15,10 +15,34 @@ void takeBackCover(Ingest& ingest, const ImportedFile& file) {
         ingest.jobs().uncover(ingest.systemId(file.system), *covered.maybe(0));
 }
 
+/// What `fileOf` reads, and behind it the totals that are kept of a file and when it was withdrawn.
+constexpr const char* kFileColumns =
+    "SELECT import.id, name, hash, reading, asked, at, whole, added, changed, unchanged, refused, "
+    "rejected, covers_from, covers_to, "
+    "(SELECT count(*) FROM site_books WHERE site_books.import = import.id), withdrawn "
+    "FROM import JOIN system ON system.id = import.system ";
+constexpr int kFileColumnCount = 14;
+
+ImportedFile fileOf(Statement& row) {
+    ImportedFile file;
+    file.number = row.integer(0);
+    file.system = SystemId{row.text(1)};
+    file.hash = row.text(2);
+    file.reading = row.text(3);
+    file.asked = row.text(4);
+    file.at = fromMillis(row.integer(5));
+    file.whole = row.integer(6) != 0;
+    file.counts = {row.integer(7), row.integer(8), row.integer(9), row.integer(10)};
+    file.rejected = row.integer(11);
+    if (const auto from = row.maybe(12), to = row.maybe(13); from && to)
+        file.cover = Window{fromMillis(*from), fromMillis(*to)};
+    return file;
+}
+
 } // namespace
 
 Result<ImportCounts> Imports::importJobs(const SystemId& system, std::span<const JobRecord> records,
-                                         std::optional<Window> cover, std::int64_t file) {
+                                         std::span<const Window> cover, std::int64_t file) {
     ImportCounts all;
     const std::int64_t known = toMillis(now());
     do {
@@ -27,9 +51,10 @@ Result<ImportCounts> Imports::importJobs(const SystemId& system, std::span<const
         ImportCounts counts;
         const auto done = m_perform([&](Ingest& ingest) {
             counts = ingest.importJobs(system, chunk, known, file);
-            if (!records.empty() || !cover)
+            if (!records.empty() || cover.empty())
                 return;
-            ingest.jobs().cover(ingest.systemId(system), *cover, known);
+            for (const Window& window : cover)
+                ingest.jobs().cover(ingest.systemId(system), window, known);
             if (file > 0)
                 Statement(ingest.database(), "UPDATE import SET covered = ? WHERE id = ?")
                     .run(known, file);
@@ -44,21 +69,26 @@ Result<ImportCounts> Imports::importJobs(const SystemId& system, std::span<const
 Result<std::optional<ImportedFile>> Imports::importedFile(const SystemId& system,
                                                           const std::string& hash) const {
     return m_pool.ask([&](SQLite::Database& database) {
-        Statement row(database, "SELECT import.id, reading, asked, at, whole, added, changed, "
-                                "unchanged, refused FROM import JOIN system ON "
-                                "system.id = import.system WHERE name = ? AND hash = ? AND "
-                                "withdrawn IS NULL");
+        Statement row(database, std::string(kFileColumns) +
+                                    "WHERE name = ? AND hash = ? AND withdrawn IS NULL");
         std::optional<ImportedFile> file;
         if (row.bind(system.text, hash).step())
-            file = ImportedFile{row.integer(0),
-                                system,
-                                hash,
-                                row.text(1),
-                                row.text(2),
-                                fromMillis(row.integer(3)),
-                                row.integer(4) != 0,
-                                {row.integer(5), row.integer(6), row.integer(7), row.integer(8)}};
+            file = fileOf(row);
         return file;
+    });
+}
+
+Result<std::vector<KeptImport>> Imports::list() const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        Statement row(database, std::string(kFileColumns) + "ORDER BY import.id");
+        std::vector<KeptImport> files;
+        while (row.step()) {
+            KeptImport& kept = files.emplace_back(fileOf(row));
+            kept.totals = row.integer(kFileColumnCount);
+            if (const auto withdrawn = row.maybe(kFileColumnCount + 1))
+                kept.withdrawn = fromMillis(*withdrawn);
+        }
+        return files;
     });
 }
 
@@ -67,15 +97,20 @@ Result<std::int64_t> Imports::keep(const ImportedFile& file) {
     const auto done = m_perform([&](Ingest& ingest) {
         Statement row(ingest.database(),
                       "INSERT INTO import (id, system, hash, reading, asked, at, whole, added, "
-                      "changed, unchanged, refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                      "changed, unchanged, refused, rejected, covers_from, covers_to) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                       "ON CONFLICT (id) DO UPDATE SET asked = excluded.asked, at = excluded.at, "
                       "whole = excluded.whole, added = excluded.added, changed = excluded.changed, "
-                      "unchanged = excluded.unchanged, refused = excluded.refused RETURNING id");
+                      "unchanged = excluded.unchanged, refused = excluded.refused, "
+                      "rejected = excluded.rejected, covers_from = excluded.covers_from, "
+                      "covers_to = excluded.covers_to RETURNING id");
         const ImportCounts& counts = file.counts;
+        const auto begin = file.cover ? std::optional(toMillis(file.cover->from)) : std::nullopt;
+        const auto end = file.cover ? std::optional(toMillis(file.cover->to)) : std::nullopt;
         row.bind(file.number > 0 ? std::optional(file.number) : std::nullopt,
                  ingest.systemId(file.system), file.hash, file.reading, file.asked,
                  toMillis(file.at), file.whole, counts.added, counts.changed, counts.unchanged,
-                 counts.refused);
+                 counts.refused, file.rejected, begin, end);
         row.step();
         number = row.integer(0);
     });

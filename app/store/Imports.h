@@ -13,9 +13,10 @@ public:
         , m_perform(std::move(perform)) {}
 
     Result<ImportCounts> importJobs(const SystemId& system, std::span<const JobRecord> records,
-                                    std::optional<Window> cover, std::int64_t file) override;
+                                    std::span<const Window> cover, std::int64_t file) override;
     [[nodiscard]] Result<std::optional<ImportedFile>>
     importedFile(const SystemId& system, const std::string& hash) const override;
+    [[nodiscard]] Result<std::vector<KeptImport>> list() const override;
     Result<std::int64_t> keep(const ImportedFile& file) override;
     Result<std::int64_t> withdraw(const ImportedFile& file) override;
     Result<void> uncover(const ImportedFile& file) override;

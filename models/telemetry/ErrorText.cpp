@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace ff {
 namespace {
 
@@ -200,8 +202,17 @@ QString describe(const Error& error) {
                                     : QCoreApplication::translate("ff::Error", "the source");
         return text.replace(u"%1"_s, place).replace(u"%2"_s, detail);
     }
-    // Both at once, since the words of a site may themselves hold "%1" or "%2".
-    return text.arg(QString::fromStdString(error.where), detail);
+    // One pass, since the words of a site may themselves hold "%1" or "%2".
+    const std::array<QString, 2> words{QString::fromStdString(error.where), detail};
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if (text[i] == u'%' && (next == u'1' || next == u'2'))
+            filled += words[text[++i] == u'1' ? 0 : 1];
+        else
+            filled += text[i];
+    }
+    return filled;
 }
 
 const char* name(ErrorCode code) {

@@ -39,22 +39,34 @@ struct ImportedFile {
     Instant at;
     bool whole = false; ///< all of it went in, and nothing of it was bad
     ImportCounts counts;
+    std::int64_t rejected = 0;   ///< lines or records that did not go in
+    std::optional<Window> cover; ///< from the first to the last time that it covers
 
     bool operator==(const ImportedFile&) const = default;
+};
+
+/// A file that went in, and what has become of what it said.
+struct KeptImport {
+    ImportedFile file;
+    std::int64_t totals = 0;          ///< of sreport that are kept of it
+    std::optional<Instant> withdrawn; ///< unset: it counts
 };
 
 /// The way of accounting records into the ledger; waits for the commit, so off the GUI's thread.
 class JobImport {
 public:
     virtual ~JobImport() = default;
-    /// Records of accounting. `cover` is the window for which they hold every job, if any; `file`
+    /// Records of accounting. `cover` are the windows for which they hold every job, if any; `file`
     /// is the number of what brought them, if that shall be withdrawn ever.
     virtual Result<ImportCounts> importJobs(const SystemId& system,
                                             std::span<const JobRecord> records,
-                                            std::optional<Window> cover, std::int64_t file = 0) = 0;
+                                            std::span<const Window> cover,
+                                            std::int64_t file = 0) = 0;
     /// The file with this content, if it went in, in part or whole, and was not withdrawn.
     [[nodiscard]] virtual Result<std::optional<ImportedFile>>
     importedFile(const SystemId& system, const std::string& hash) const = 0;
+    /// All files that went in, the withdrawn ones too, by number.
+    [[nodiscard]] virtual Result<std::vector<KeptImport>> list() const = 0;
     /// Keeps what is known of a file; one whose number is 0 is new. Returns its number.
     virtual Result<std::int64_t> keep(const ImportedFile& file) = 0;
     /// Takes back all that a file said: each of its runs is again what it was before, or is gone.

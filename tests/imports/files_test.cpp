@@ -237,7 +237,7 @@ void FilesTest::whatLiesAheadCoversNothing() {
     const auto done = desk.import(sacct({Line{}, later, ahead}));
     QCOMPARE(done.counts, (ImportCounts{.added = 2}));
     QCOMPARE(done.bad, 1U);
-    QVERIFY(done.cover == Window(kDay + 1h, kDay + 24h));
+    QVERIFY(done.cover == std::vector{Window(kDay + 1h, kDay + 24h)});
 }
 
 void FilesTest::stopsWhenAsked() {

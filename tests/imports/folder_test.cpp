@@ -85,6 +85,7 @@ private slots:
     void failsWhatCannotBeUsed_data();
     void failsWhatCannotBeUsed();
     void keepsTheGoodOfAFile();
+    void refusesWhatStaysEmpty();
     void overwritesNothing();
     void leavesWhatIsNoFile();
     void waitsForACacheThatCanBeWritten();
@@ -200,6 +201,19 @@ void FolderTest::keepsTheGoodOfAFile() {
     QCOMPARE(desk.jobs(), 1u);
 }
 
+/// A command that wrote nothing for an hour has failed.
+void FolderTest::refusesWhatStaysEmpty() {
+    Desk desk;
+    desk.place.write("drop/a.txt", "");
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.left(), list({"a.txt"}));
+    const timespec times[2] = {{1, 0}, {1, 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, desk.place.path("drop/a.txt").c_str(), times, 0), 0);
+    QVERIFY(!desk.settle().ok());
+    QCOMPARE(desk.place.names("drop/failed"), list({"a.txt", "a.txt.error.txt"}));
+    QVERIFY(desk.place.read("drop/failed/a.txt.error.txt").contains("it is empty"));
+}
+
 void FolderTest::overwritesNothing() {
     Desk desk;
     for (std::uint64_t id = 1; id <= 3; ++id) {
@@ -258,7 +272,7 @@ void FolderTest::readsLocalTimes() {
                                        line(4, "03:50:00", "03:20:00", 1800) +
                                        line(5, "03:10:00", "03:20:00", 600));
     QVERIFY(desk.settle().ok());
-    QCOMPARE(desk.place.names("drop/done"), list({"a.txt"}));
+    QCOMPARE(desk.place.names("drop/done"), list({"a.txt", "a.txt.notes.txt"}));
     std::map<std::uint64_t, QByteArray> times;
     const auto jobs = desk.cache->jobs().jobs(desk.source.system, {{}, now()}, 1000);
     for (const JobRecord& job : *jobs)

@@ -189,13 +189,21 @@ void UsageTest::asOfBeforeMoreWasObserved() {
     Line running;
     running.end = "Unknown";
     running.state = "RUNNING";
-    place.write("a.txt", sacct({running}));
+    // Jobs without GPUs, whose ends say how long the other one is known to have run.
+    Line oneDay;
+    oneDay.id = 3;
+    oneDay.end = "2026-03-02T00:00:00";
+    oneDay.gpus = 0;
+    Line threeDays = oneDay;
+    threeDays.id = 4;
+    threeDays.end = "2026-03-04T00:00:00";
+    place.write("a.txt", sacct({running, oneDay}));
     QCOMPARE(place.run("import sacct a.txt --system mill --from 2026-03-01 --to 2026-03-02").code,
              0);
     const Instant between = now();
     Line over;
     over.id = 2;
-    place.write("b.txt", sacct({running, over}));
+    place.write("b.txt", sacct({running, over, oneDay, threeDays}));
     QCOMPARE(place.run("import sacct b.txt --system mill --from 2026-03-01 --to 2026-03-04").code,
              0);
     const QByteArray usage = "usage --by system --system mill --from 2026-03-01 --to 2026-03-05 "

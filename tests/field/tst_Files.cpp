@@ -1,0 +1,594 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/DropFolder.h"
+#include "app/Session.h"
+#include "app/feeds/slurm/SlurmAnswer.h"
+#include "app/store/Cache.h"
+#include "tests/imports/Place.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace ff;
+using namespace ff::test;
+
+/// Files as sites mail them, by `import` and by a drop folder: each gives its right figures, or a
+/// sentence that says why not.
+class tst_Files final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void givesRightFigures_data();
+    void givesRightFigures();
+    void refusesWithReason_data();
+    void refusesWithReason();
+    void readsTotals_data();
+    void readsTotals();
+    void saysThatNothingRan();
+    void namesRunawayJobs();
+    void countsARunningJobToWhatIsProven();
+    void saysNothingOfTimesWithOffset();
+    void coversLessWhereLinesAreBad_data();
+    void coversLessWhereLinesAreBad();
+    void saysWhereNoJobNamesAGpu();
+    void knowsJobsThatCoverNoTime();
+    void keepsNamesApartOverRest();
+    void opensOnFigures();
+    void listsAndWithdraws();
+};
+
+namespace {
+
+/// "lab 4, fed 0": GPU-hours by account.
+using Hours = std::map<QString, double>;
+
+QByteArray fieldFile(const QByteArray& path) {
+    QFile file(QStringLiteral(FF_FIELD_DATA "/") + QString::fromUtf8(path));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no file %s", path.constData());
+    return file.readAll();
+}
+
+const QByteArray kHeader = "JobID|JobIDRaw|Cluster|Account|Partition|QOS|State|Submit|Eligible|"
+                           "Start|End|TimelimitRaw|NNodes|AllocTRES|ReqTRES|Reason\n";
+
+/// An hour of some GPUs.
+QByteArray job(int id, const QByteArray& account = "lab", int gpus = 4) {
+    const QByteArray number = QByteArray::number(id);
+    const QByteArray tres = "cpu=2,gres/gpu=" + QByteArray::number(gpus);
+    return number + '|' + number + "|mill|" + account +
+           "|ai|normal|COMPLETED|2026-09-02T00:00:00|2026-09-02T00:00:00|2026-09-02T00:00:00|"
+           "2026-09-02T01:00:00|120|1|" +
+           tres + '|' + tres + "|None\n";
+}
+
+const QByteArray kSwf = "; Version: 2.2\n; UnixStartTime: 1788307200\n"
+                        "1 0 0 3600 4 -1 -1 4 7200 -1 1 1 1 -1 1 1 -1 -1\n";
+
+QByteArray utf16(const QByteArray& text, bool big) {
+    QByteArray bytes = big ? QByteArray("\xfe\xff") : QByteArray("\xff\xfe");
+    for (const char c : text) {
+        if (big)
+            bytes += '\0';
+        bytes += c;
+        if (!big)
+            bytes += '\0';
+    }
+    return bytes;
+}
+
+QByteArray gzip(const QByteArray& text) {
+    const QByteArray zlib = qCompress(text, 9).mid(4); // two bytes of head, the data, a checksum
+    quint32 crc = 0xffffffff;
+    for (const char c : text) {
+        crc ^= quint8(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    QByteArray bytes("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10);
+    bytes += zlib.mid(2, zlib.size() - 6);
+    for (const quint32 word : {~crc, quint32(text.size())})
+        for (int shift = 0; shift < 32; shift += 8)
+            bytes += char((word >> shift) & 0xff);
+    return bytes;
+}
+
+QByteArray accountedJob(int id, const QByteArray& account, int gpus) {
+    return "{\"job_id\":" + QByteArray::number(id) + ",\"account\":\"" + account +
+           "\",\"cluster\":\"mill\",\"partition\":\"ai\",\"state\":{\"current\":[\"COMPLETED\"]},"
+           "\"time\":{\"submission\":1788307200,\"eligible\":1788307200,\"start\":1788307200,"
+           "\"end\":1788310800,\"elapsed\":3600},\"tres\":{\"allocated\":[{\"type\":\"gres\","
+           "\"name\":\"gpu\",\"count\":" +
+           QByteArray::number(gpus) + "}]}}";
+}
+
+QByteArray answer(const QByteArray& jobs) {
+    return "{\"meta\":{\"plugin\":{\"type\":\"openapi/slurmdbd\",\"data_parser\":"
+           "\"data_parser/v0.0.41\"}},\"errors\":[],\"jobs\":[" +
+           jobs + "]}\n";
+}
+
+/// A drop folder on the same cache that the program uses; two looks take what is whole.
+Outcome drop(const Place& place, const QByteArray& name, const QByteArray& bytes,
+             const FileReading& reading = {}) {
+    QDir(QString::fromStdString(place.path("."))).mkpath(QStringLiteral("drop"));
+    place.write("drop/" + name, bytes);
+    const auto cache = store::Cache::open(place.cache(), {});
+    if (!cache)
+        qFatal("no cache");
+    SourceConfig source;
+    source.id = SourceId{"mill-mail"};
+    source.system = SystemId{"mill"};
+    source.kind = SourceKind::folder;
+    source.url = place.path("drop").string();
+    source.files = reading;
+    DropFolder folder(**cache, rejectsBeside(place.cache()));
+    static_cast<void>(folder.look(source, "mill"));
+    return folder.look(source, "mill");
+}
+
+Hours hoursOf(const Place& place, const QByteArray& from, const QByteArray& to) {
+    Hours hours;
+    for (const auto& row : place.rows("usage --by account --system mill --from " + from + " --to " +
+                                      to + " --format json"))
+        hours[row[QStringLiteral("account")].toString()] +=
+            row[QStringLiteral("gpu_seconds")].toDouble() / 3600;
+    return hours;
+}
+
+Hours hours(std::initializer_list<std::pair<const char*, double>> list) {
+    Hours result;
+    for (const auto& [account, value] : list)
+        result[QString::fromUtf8(account)] = value;
+    return result;
+}
+
+double coverage(const Place& place, const QByteArray& from, const QByteArray& to) {
+    const auto rows = place.rows("usage --by system --system mill --from " + from + " --to " + to +
+                                 " --format json");
+    return rows.isEmpty() ? -1 : rows[0][QStringLiteral("coverage")].toDouble();
+}
+
+} // namespace
+
+void tst_Files::givesRightFigures_data() {
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Hours>("right");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* what, const char* kind, const QByteArray& bytes,
+                        const Hours& right, int code = 0, const char* says = "") {
+        QTest::addRow("%s", what) << QByteArray(kind) << bytes << right << code << QByteArray(says);
+    };
+    const auto sacctCase = [&](const char* name, const Hours& right, int code = 0,
+                               const char* says = "") {
+        row(name, "sacct", fieldFile(QByteArray(name) + "/jobs.txt"), right, code, says);
+    };
+    sacctCase("30-sacct-interactive-steps", hours({{"staff", 6}}));
+    sacctCase("32-sacct-epoch-times", hours({{"lab", 4}}));
+    sacctCase("33-recycled-ids", hours({{"old", 1}, {"new", 2}}));
+    sacctCase("34-requeued-duplicates", hours({{"lab", 4}}));
+    sacctCase("35-resizing", hours({{"lab", 44}}));
+    sacctCase("36-pipe-in-two-free-texts", hours({{"lab", 1}}), 1, "columns in place of");
+    sacctCase("41-tres-neighbours", hours({{"lab", 7}}), 1, "line 9: State is none of Slurm's");
+    sacctCase("43-clock-disorder", hours({{"lab", 1}}), 1, "it ends before it starts");
+    sacctCase("42-odd-accounts", hours({{"(null)", 1},
+                                        {"", 1},
+                                        {"=cmd' /C calc'!A0", 1},
+                                        {"grp,with,commas", 1},
+                                        {"Project_UPPER", 1},
+                                        {"project_upper", 1},
+                                        {"räksmörgås", 1},
+                                        {"a b", 1},
+                                        {"m\\xe4t", 1},
+                                        {"m\\xf6t", 1}}));
+    row("38: messages around the rows", "sacct", fieldFile("38-error-lines/mixed.txt"),
+        hours({{"lab", 4}}), 1, "Getting response to message type: DBD_GET_JOBS_COND");
+
+    const QByteArray two = kHeader + job(1) + job(2, "fed", 2);
+    const Hours both = hours({{"lab", 4}, {"fed", 2}});
+    row("a byte order mark", "sacct", "\xef\xbb\xbf" + two, both);
+    row("UTF-16, little end first", "sacct", utf16(two, false), both);
+    row("UTF-16, big end first", "sacct", utf16(two, true), both);
+    row("UTF-16 without a mark", "sacct", utf16(two, false).mid(2), both);
+    row("Windows line ends", "sacct", QByteArray(two).replace("\n", "\r\n"), both);
+    row("line ends of old Macs", "sacct", QByteArray(two).replace('\n', '\r'), both);
+    row("gzip", "sacct", gzip(two), both);
+    row("gzip, twice", "sacct", gzip(kHeader + job(1)) + gzip(job(2, "fed", 2)), both);
+    row("a mail's text before it", "sacct", "Dear all,\n\nplease find our jobs below.\n\n" + two,
+        both, 0, "2 lines before the header");
+    row("files put together", "sacct", two + kHeader + job(3, "lab", 1),
+        hours({{"lab", 5}, {"fed", 2}}));
+    row("files of other columns put together", "sacct",
+        two + "JobIDRaw|Account|State|Submit|Start|End|AllocTRES\n" +
+            "3|lab|COMPLETED|2026-09-02T00:00:00|2026-09-02T00:00:00|2026-09-02T01:00:00|"
+            "gres/gpu=1\n",
+        hours({{"lab", 5}, {"fed", 2}}));
+    row("a message in every second line", "sacct",
+        kHeader + "sacct: error: slurm_persist_conn_open: timed out\n" + job(1) +
+            "sacct: error: slurm_persist_conn_open: timed out\n" + job(2, "fed", 2),
+        both, 1, "slurm_persist_conn_open: timed out");
+    row("a harmless message", "sacct", "sacct: warning: deprecated option\n" + two, both);
+    row("tabs", "sacct", QByteArray(two).replace('|', '\t'), both);
+    row("semicolons", "sacct", QByteArray(two).replace('|', ';'), both);
+    row("--parsable", "sacct", QByteArray(two).replace("\n", "|\n"), both);
+    row("cut short", "sacct", kHeader + job(1) + job(2).left(60), hours({{"lab", 4}}), 1,
+        "the file ends inside this line");
+
+    row("two answers", "sacct-json",
+        answer(accountedJob(1, "lab", 4)) + answer(accountedJob(2, "fed", 2)), both);
+    row("JSON Lines", "sacct-json",
+        accountedJob(1, "lab", 4) + '\n' + accountedJob(2, "fed", 2) + '\n', both);
+    row("an array of jobs", "sacct-json",
+        '[' + accountedJob(1, "lab", 4) + ',' + accountedJob(2, "fed", 2) + ']', both);
+    row("an answer that is cut short", "sacct-json",
+        answer(accountedJob(1, "lab", 4)) + answer(accountedJob(2, "fed", 2)).left(120),
+        hours({{"lab", 4}}), 1, "cut short");
+    row("JSON after a message", "sacct-json",
+        "sacct: error: Problem talking to the database\n" + answer(accountedJob(1, "lab", 4)),
+        hours({{"lab", 4}}), 1, "Problem talking to the database");
+    row("JSON of names that are no UTF-8", "sacct-json",
+        answer(accountedJob(1, "m\xe4t", 4) + ',' + accountedJob(2, "m\xf6t", 2)),
+        hours({{"m\\xe4t", 4}, {"m\\xf6t", 2}}));
+
+    const Hours four = hours({{"group1", 4}});
+    row("SWF", "swf --gpus-per-processor 1", kSwf, four);
+    row("SWF with a byte order mark", "swf --gpus-per-processor 1", "\xef\xbb\xbf" + kSwf, four);
+    row("SWF with a memory above 2^31", "swf --gpus-per-processor 1",
+        QByteArray(kSwf).replace("4 7200 -1 1", "4 7200 99999999999999 1"), four);
+    row("SWF with a text in a field that is not used", "swf --gpus-per-processor 1",
+        QByteArray(kSwf).replace("4 -1 -1 4", "4 n/a ? 4"), four);
+    row("SWF with a limit that cannot be", "swf --gpus-per-processor 1",
+        QByteArray(kSwf).replace("4 7200 -1", "4 99999999999999 -1"), four);
+    row("SWF with jobs without run time", "swf --gpus-per-processor 1",
+        kSwf + "2 0 0 -1 4 -1 -1 4 7200 -1 -1 1 1 -1 1 1 -1 -1\n", four, 0,
+        "1 of its jobs have no run time");
+    row("SWF with a run time that cannot be", "swf --gpus-per-processor 1",
+        kSwf + "2 0 0 99999999999999 4 -1 -1 4 7200 -1 1 1 1 -1 1 1 -1 -1\n", four, 1,
+        "line 4: the run time (field 4) is 99999999999999 s: -1 (unknown) to 250000000000 s");
+
+    const QByteArray record = "<JobUsageRecord><JobIdentity><LocalJobId>7</LocalJobId>"
+                              "</JobIdentity><!-- a > b --><UserIdentity><ProjectName>"
+                              "<![CDATA[a<b]]>&amp;c</ProjectName></UserIdentity><StartTime>"
+                              "2026-09-02T00:00:00Z</StartTime><EndTime>2026-09-02T01:00:00Z"
+                              "</EndTime><MachineName>mill</MachineName><GPUs>4</GPUs>"
+                              "</JobUsageRecord>";
+    row("usage record with CDATA, entity and comment", "usage-record",
+        "<?xml version=\"1.0\"?><UsageRecords>" + record + "</UsageRecords>",
+        hours({{"a<b&c", 4}}));
+    row("usage records put together", "usage-record",
+        "<?xml version=\"1.0\"?>" + record + "<?xml version=\"1.0\"?>\n" +
+            QByteArray(record).replace(">7<", ">8<"),
+        hours({{"a<b&c", 8}}));
+    row("usage record in Latin-1", "usage-record",
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" +
+            QByteArray(record).replace("<![CDATA[a<b]]>&amp;c", "m\xe4t"),
+        hours({{"mät", 4}}));
+}
+
+void tst_Files::givesRightFigures() {
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, bytes);
+    QFETCH(Hours, right);
+    QFETCH(int, code);
+    QFETCH(QByteArray, says);
+    const Place place;
+    place.write("a.file", bytes);
+    const auto run = place.run("import " + kind + " a.file --system mill");
+    QVERIFY2(run.code == code, QByteArray(run.err + run.out));
+    QVERIFY2(run.err.contains(says), run.err);
+    QVERIFY2(!run.err.contains("QString") && !run.err.contains("exporter"), run.err);
+    QCOMPARE(hoursOf(place, "2017-01-01", "2026-11-20"), right);
+
+    const Place folder;
+    FileReading reading;
+    reading.gpusPerProcessor = kind.startsWith("swf") ? 1 : 0;
+    QVERIFY(drop(folder, "a.file", bytes, reading).ok());
+    QVERIFY(folder.names("drop/done").contains(QStringLiteral("a.file")));
+    const QByteArray beside =
+        folder.read("drop/done/a.file.error.txt") + folder.read("drop/done/a.file.notes.txt");
+    // There a line is quoted by its number alone.
+    QVERIFY2(beside.contains(QByteArray(says).replace("line ", "")), beside);
+    QCOMPARE(hoursOf(folder, "2017-01-01", "2026-11-20"), right);
+}
+
+void tst_Files::refusesWithReason_data() {
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* what, const char* kind, const QByteArray& bytes,
+                        const char* says) {
+        QTest::addRow("%s", what) << QByteArray(kind) << bytes << QByteArray(says);
+    };
+    row("37: an empty file", "sacct", fieldFile("37-header-only/empty.txt"), "it is empty");
+    row("38: an error alone", "sacct", fieldFile("38-error-lines/first.txt"),
+        "sacct: error: slurmdbd: Too wide of a date range in query");
+    const auto sibling = [&](const char* file, const char* says) {
+        row(file, "sreport", fieldFile("45-sreport-siblings/" + QByteArray(file)), says);
+    };
+    sibling("cluster_util.txt", "it is sreport's “Cluster Utilization”");
+    sibling("cpu_tres_only.txt", "none of its rows is of gres/gpu: -T gres/gpu is missing");
+    sibling("no_gpu_rows.txt", "it counts CPU Seconds and no GPUs: -T gres/gpu is missing");
+    sibling("fixed_width.txt", "-P is missing");
+    const QByteArray table = fieldFile("45-sreport-siblings/user_by_account.txt");
+    row("the users of most use", "sreport",
+        QByteArray(table).replace("Cluster/User/Account Utilization", "Top 10 Users"),
+        "Top 10 Users");
+    row("percentages alone", "sreport",
+        QByteArray(table).replace("TRES Seconds", "Percentage of Total"), "-t Seconds is missing");
+    row("steps alone", "sacct", kHeader + job(1).replace("1|1|", "1.batch|1.batch|"),
+        "lines are steps of jobs");
+    row("printed for a screen", "sacct",
+        "JobID           JobName  Partition    Account  AllocCPUS      State ExitCode \n"
+        "------------ ---------- ---------- ---------- ---------- ---------- -------- \n"
+        "1            train      ai         lab                 2  COMPLETED      0:0 \n",
+        "--parsable2 is missing");
+    row("no header", "sacct", job(1), "it has no header");
+    row("live jobs", "sacct-json",
+        "{\"jobs\":[{\"job_id\":1,\"job_state\":[\"RUNNING\"],\"submit_time\":1788307200}]}",
+        "not those of accounting");
+    row("an error of slurmdbd", "sacct-json",
+        "{\"errors\":[{\"error\":\"Unable to connect to database\"}],\"jobs\":[]}",
+        "Unable to connect to database");
+    row("XZ", "sacct",
+        QByteArray("\xfd"
+                   "7zXZ\0abc",
+                   9),
+        "unxz");
+    row("a ZIP", "sacct",
+        "PK\x03\x04"
+        "abc",
+        "ZIP archive");
+    row("gzip that is cut short", "sacct", gzip(kHeader + job(1)).left(60), "cut short");
+    row("all rows bad", "sacct", kHeader + job(1).replace("COMPLETED", "SLEEPING"),
+        "State is none of Slurm's");
+}
+
+void tst_Files::refusesWithReason() {
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, says);
+    const Place place;
+    place.write("a.file", bytes);
+    const auto run = place.run("import " + kind + " a.file --system mill");
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains(says), run.err);
+    QVERIFY2(run.err.contains("Ask the site for the output of"), run.err);
+    QVERIFY2(!run.err.contains("QString") && !run.err.contains("exporter") &&
+                 !run.err.contains("proxy"),
+             run.err);
+    if (bytes.isEmpty())
+        return; // in a folder it is still being written
+
+    const Place folder;
+    QVERIFY(!drop(folder, "a.file", bytes).ok());
+    QVERIFY(folder.names("drop/failed").contains(QStringLiteral("a.file")));
+    const QByteArray reason = folder.read("drop/failed/a.file.error.txt");
+    // A text that no kind claims says so in place of what this kind lacks.
+    QVERIFY2(reason.contains(says) || reason.contains("it is no output of sacct"), reason);
+    QVERIFY2(reason.contains("Ask the site for the output of"), reason);
+}
+
+void tst_Files::readsTotals_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("cluster");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<qint64>("lab");
+    const QByteArray users = fieldFile("45-sreport-siblings/user_by_account.txt");
+    QTest::addRow("UserUtilizationByAccount") << users << QByteArray("mill") << 0 << qint64(10800);
+    QTest::addRow("tree, percentages, a | in a name, another cluster")
+        << fieldFile("45-sreport-siblings/tree.txt") << QByteArray("mill") << 1
+        << qint64(30 * 3600);
+    QTest::addRow("-p") << QByteArray(users)
+                               .replace("Used\n", "Used|\n")
+                               .replace("3600\n", "3600|\n")
+                               .replace("7200\n", "7200|\n")
+                        << QByteArray("mill") << 0 << qint64(10800);
+    QTest::addRow("types only") << QByteArray(users).replace("gres/gpu", "gres/gpu:a100")
+                                << QByteArray("mill") << 0 << qint64(10800);
+    QTest::addRow("UTF-16") << utf16(users, false) << QByteArray("mill") << 0 << qint64(10800);
+}
+
+void tst_Files::readsTotals() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    QFETCH(qint64, lab);
+    const Place place;
+    place.write("a.file", bytes);
+    const auto run = place.run("import sreport a.file --system mill");
+    QVERIFY2(run.code == code, run.err);
+    const Place folder;
+    QVERIFY(drop(folder, "a.file", bytes).ok());
+    for (const Place* each : {&place, &folder}) {
+        const auto cache = store::Cache::open(each->cache(), {});
+        QVERIFY(cache);
+        const auto books =
+            (*cache)->books().entries(SystemId{"mill"}, {parseIso8601("2026-09-30").value(),
+                                                         parseIso8601("2026-11-02").value()});
+        QVERIFY(books);
+        qint64 seconds = 0;
+        for (const BookEntry& entry : *books)
+            seconds += entry.deviceSeconds;
+        QCOMPARE(seconds, lab);
+    }
+}
+
+void tst_Files::saysThatNothingRan() {
+    const Place place;
+    place.write("a.txt", fieldFile("37-header-only/jobs.txt"));
+    const auto run =
+        place.run("import sacct a.txt --system mill --from 2026-10-01 --to 2026-11-01");
+    QVERIFY2(run.code == 0, run.err);
+    QVERIFY2(run.err.contains("sacct found no job"), run.err);
+    QVERIFY2(run.out.contains("nothing ran"), run.out);
+    const auto cache = store::Cache::open(place.cache(), {});
+    const Window october{parseIso8601("2026-10-01").value(), parseIso8601("2026-11-01").value()};
+    QCOMPARE((*cache)->jobs().covered(SystemId{"mill"}, october).value(), std::vector{october});
+}
+
+void tst_Files::namesRunawayJobs() {
+    const Place place;
+    place.write("a.txt", fieldFile("40-runaway/jobs.txt"));
+    const auto run =
+        place.run("import sacct a.txt --system mill --from 2026-10-01 --to 2026-11-01");
+    QVERIFY2(run.code == 0, run.err);
+    QVERIFY2(run.err.contains("job 900 is said to run since 2024-01-10T00:00:00Z, 2.8 years over "
+                              "its time limit of 2 h"),
+             run.err);
+    // Job 7002 has begun at the latest time in the file: that it ran on, nothing in it proves.
+    QVERIFY2(run.err.contains("1 of its jobs still ran when it was written"), run.err);
+    QCOMPARE(hoursOf(place, "2026-10-01", "2026-11-01"), hours({{"lab", 192}}));
+    // Up to its limit it may have run.
+    QCOMPARE(hoursOf(place, "2024-01-01", "2024-02-01"), hours({{"ghost", 16}}));
+}
+
+void tst_Files::countsARunningJobToWhatIsProven() {
+    for (const QByteArray& window :
+         {QByteArray(), QByteArray(" --from 2026-10-01 --to 2026-11-01")})
+        for (const bool elapsed : {true, false}) {
+            const Place place;
+            place.federation(QByteArray(kMill).replace("cluster = \"mill\"", "cluster = \"c\""));
+            QByteArray text = fieldFile("truth-running_mtime/jobs.txt");
+            if (!elapsed)
+                text.replace("|18000|", "||").replace("|61200|", "||");
+            place.write("a.txt", text);
+            const auto run = place.run("import sacct a.txt --system mill" + window);
+            QVERIFY2(run.code == 0, run.err);
+            QCOMPARE(run.err.contains("ElapsedRaw would tell"), !elapsed);
+            QCOMPARE(hoursOf(place, "2026-10-01", "2026-11-01"), hours({{"run", 5}, {"done", 17}}));
+            // What came after it was written, it cannot know.
+            if (!window.isEmpty() && elapsed)
+                QCOMPARE(coverage(place, "2026-10-01", "2026-11-01"), (14 * 24 + 5) / (31 * 24.0));
+        }
+}
+
+void tst_Files::saysNothingOfTimesWithOffset() {
+    const Place place;
+    place.write("a.txt", fieldFile("31-sacct-offset-times/jobs.txt"));
+    const auto run = place.run("import sacct a.txt --system mill --zone Europe/Berlin");
+    QVERIFY2(run.code == 0, run.err);
+    QVERIFY2(!run.err.contains("twice"), run.err);
+    QCOMPARE(hoursOf(place, "2026-10-25", "2026-10-25T01:31:00Z")[QStringLiteral("lab")], 4.0);
+}
+
+void tst_Files::coversLessWhereLinesAreBad_data() {
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<double>("days"); ///< of the thirty of September
+    QTest::addRow("none") << QByteArray() << 30.0;
+    QTest::addRow("its times are known")
+        << job(9).replace("COMPLETED", "SLEEPING").replace("02T01:00", "03T00:00") << 29.0;
+    QTest::addRow("cut short behind its submit time")
+        << QByteArray("9|9|mill|lab|ai|normal|COMPLETED|2026-09-21T00:00:00|2026-09-2\n") << 20.0;
+    QTest::addRow("no time in it") << QByteArray("9|9|mill\n") << 0.0;
+    QTest::addRow("an error of sacct") << QByteArray("sacct: error: timed out\n") << 0.0;
+    QTest::addRow("of another cluster") << job(9).replace("|mill|", "|other|") << 30.0;
+}
+
+void tst_Files::coversLessWhereLinesAreBad() {
+    QFETCH(QByteArray, bad);
+    QFETCH(double, days);
+    const Place place;
+    place.write("a.txt", kHeader + job(1) + bad);
+    const auto run =
+        place.run("import sacct a.txt --system mill --from 2026-09-01 --to 2026-10-01");
+    QCOMPARE(run.code, bad.isEmpty() ? 0 : 1);
+    QCOMPARE(coverage(place, "2026-09-01", "2026-10-01"), days / 30);
+}
+
+void tst_Files::saysWhereNoJobNamesAGpu() {
+    const Place place;
+    place.write("a.txt", kHeader + job(1).replace(",gres/gpu=4", ""));
+    const auto run =
+        place.run("import sacct a.txt --system mill --from 2026-09-01 --to 2026-10-01");
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.err.contains("none of its jobs names a GPU"), run.err);
+    const auto cache = store::Cache::open(place.cache(), {});
+    QVERIFY((*cache)->jobs().covered(SystemId{"mill"}, {{}, now()})->empty());
+}
+
+void tst_Files::knowsJobsThatCoverNoTime() {
+    const Place place;
+    place.federation(
+        "[[system]]\nid = \"hpc2n\"\ncapacity = [{ from = 2000-01-01, model = \"A100\","
+        " gpus = 240, source = \"x\" }]\n");
+    const auto usage = "usage --by system --from 2012-10-01 --to 2012-11-01";
+    place.write("one.swf", fieldFile("truth-no_data_yet/one.swf"));
+    QCOMPARE(place.run("import swf one.swf --system hpc2n --gpus-per-processor 1").code, 0);
+    const auto run = place.run(usage);
+    QVERIFY2(!run.err.contains("no data yet"), run.err);
+    QVERIFY2(run.err.contains("hpc2n from 2002-07-"), run.err);
+}
+
+void tst_Files::keepsNamesApartOverRest() {
+    const QByteArray bytes = fieldFile("15-bad-utf8/jobs.json");
+    std::set<std::string> accounts;
+    for (const QByteArray& text : {bytes, QByteArray(bytes).replace("m\xe4t", "m\xf6t")}) {
+        const auto decoded = feeds::decodeSlurm(text.toStdString());
+        QVERIFY(decoded);
+        QCOMPARE(decoded->jobs.size(), std::size_t(2));
+        for (const JobRecord& record : decoded->jobs)
+            accounts.insert(record.account);
+    }
+    // As a file of sacct writes them, so that both are one account.
+    QCOMPARE(accounts, (std::set<std::string>{"fysik", "m\\xe4t", "m\\xf6t"}));
+}
+
+/// A cache that only imports have fed has something to show, and not the page of a first start.
+void tst_Files::opensOnFigures() {
+    const Place place;
+    const auto hasFigures = [&] {
+        Session::Options options;
+        options.config = place.path("config");
+        options.cache = place.cache();
+        const auto session = Session::open(std::move(options));
+        return session && (*session)->hasFigures();
+    };
+    QVERIFY(!hasFigures());
+    place.write("a.txt", kHeader + job(1));
+    QCOMPARE(place.run("import sacct a.txt --system mill").code, 0);
+    QVERIFY(hasFigures());
+    QCOMPARE(place.run("import withdraw 1").code, 0);
+    QVERIFY(!hasFigures());
+}
+
+void tst_Files::listsAndWithdraws() {
+    const Place place;
+    place.write("a.txt", kHeader + job(1) + "9|9|mill\n");
+    place.write("b.txt", kHeader + job(2, "fed", 2));
+    place.write("c.txt", "hello\n");
+    QCOMPARE(place.run("import sacct a.txt --system mill --from 2026-09-01 --to 2026-10-01").code,
+             1);
+    QCOMPARE(place.run("import sacct b.txt --system mill").code, 0);
+    QCOMPARE(place.run("import sacct c.txt --system mill").code, 1);
+    auto list = place.rows("import list --format json");
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[0][QStringLiteral("id")].toInt(), 1);
+    QCOMPARE(list[0][QStringLiteral("format")].toString(), QStringLiteral("sacct"));
+    QCOMPARE(list[0][QStringLiteral("jobs")].toInt(), 1);
+    QCOMPARE(list[0][QStringLiteral("rejected")].toInt(), 1);
+    QVERIFY(list[0][QStringLiteral("withdrawn")].isNull());
+    QCOMPARE(hoursOf(place, "2026-09-01", "2026-10-01"), hours({{"lab", 4}, {"fed", 2}}));
+
+    const auto withdrawn = place.run("import withdraw 1");
+    QCOMPARE(withdrawn.code, 0);
+    QVERIFY2(withdrawn.err.contains("1 jobs"), withdrawn.err);
+    QCOMPARE(hoursOf(place, "2026-09-01", "2026-10-01"), hours({{"fed", 2}}));
+    const auto again = place.run("import withdraw 1");
+    QCOMPARE(again.code, 0);
+    QVERIFY2(again.err.contains("withdrawn already"), again.err);
+    QVERIFY(!place.rows("import list --format json")[0][QStringLiteral("withdrawn")].isNull());
+    const auto unknown = place.run("import withdraw 7");
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains("There is no import 7. There are: 1 (sacct, mill"), unknown.err);
+    QCOMPARE(place.run("import withdraw").code, 2);
+    QCOMPARE(place.run("import sacct").code, 2);
+    QCOMPARE(place.run("verify").code, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Files)
+#include "tst_Files.moc"
