@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/demo/PromQl.h"
 
+#include "app/demo/PromQlOperators.h"
+
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace ff::demo {
 namespace {
@@ -28,10 +33,22 @@ std::string valueOf(const Labels& labels, const std::string& name) {
     return found == labels.end() ? std::string() : found->second;
 }
 
+bool isMatch(std::string_view one, std::string_view text) {
+    constexpr std::string_view anyPrefix = "(.+_)?";
+    if (one.starts_with(anyPrefix)) {
+        one.remove_prefix(anyPrefix.size());
+        return text == one || (text.size() > one.size() + 1 && text.ends_with(one) &&
+                               text[text.size() - one.size() - 1] == '_');
+    }
+    if (one.size() > 2 && one.ends_with(".*"))
+        return text.starts_with(one.substr(0, one.size() - 2));
+    return one == text || one == ".*" || (one == ".+" && !text.empty());
+}
+
 bool anyOf(std::string_view pattern, std::string_view text) {
     while (true) {
         const std::string_view one = pattern.substr(0, pattern.find('|'));
-        if (one == text || one == ".*" || (one == ".+" && !text.empty()))
+        if (isMatch(one, text))
             return true;
         if (one.size() == pattern.size())
             return false;
@@ -52,6 +69,17 @@ struct Group {
     std::vector<double> counts;
 };
 
+/// `by (...)` or `without (...)`.
+struct Grouping {
+    std::vector<std::string> labels;
+    bool without = false;
+
+    [[nodiscard]] bool keeps(const std::string& label) const {
+        const bool named = std::ranges::find(labels, label) != labels.end();
+        return without ? !named && label != "__name__" : named;
+    }
+};
+
 class Evaluator final {
 public:
     Evaluator(std::string_view query, const SiteFamilies& families, const Grid& grid)
@@ -62,50 +90,100 @@ public:
     std::vector<Column> run() {
         if (m_text.size() > kLongestQuery)
             throw Refusal{"query is too long"};
-        auto result = difference(0);
+        const PromValue result = binary(0, 0);
         skipSpace();
-        if (m_place != m_text.size())
+        if (m_place != m_text.size() || result.number)
             unexpected();
-        return result;
+        return result.columns;
     }
 
 private:
-    std::vector<Column> difference(int depth) {
-        auto left = operand(depth);
-        while (take('-'))
-            left = subtracted(std::move(left), operand(depth));
+    /// Operators from the weakest to the strongest, each row from left to right.
+    static constexpr std::array<std::array<std::string_view, 2>, 6> kOperators{
+        {{"or", ""}, {"unless", ""}, {">=", "<="}, {"-", ""}, {"*", "/"}, {"^", ""}}};
+
+    PromValue binary(std::size_t row, int depth) {
+        if (row == kOperators.size())
+            return operand(depth);
+        PromValue left = binary(row + 1, depth);
+        while (const auto op = takeOperator(kOperators[row])) {
+            auto result = applied(*op, std::move(left), binary(row + 1, depth));
+            if (!result)
+                throw Refusal{"the operator " + std::string(*op) + " is not defined here"};
+            left = std::move(*result);
+        }
         return left;
     }
 
-    std::vector<Column> operand(int depth) {
+    std::optional<std::string_view> takeOperator(const std::array<std::string_view, 2>& row) {
+        skipSpace();
+        for (const std::string_view op : row)
+            if (!op.empty() && m_text.substr(m_place).starts_with(op)) {
+                m_place += op.size();
+                return op;
+            }
+        return {};
+    }
+
+    std::optional<double> takeNumber() {
+        skipSpace();
+        if (m_place >= m_text.size() ||
+            std::isdigit(static_cast<unsigned char>(m_text[m_place])) == 0)
+            return {};
+        double value = 0;
+        const char* from = m_text.data() + m_place;
+        const auto read = std::from_chars(from, m_text.data() + m_text.size(), value);
+        if (read.ec != std::errc{})
+            return {};
+        m_place += std::size_t(read.ptr - from);
+        return value;
+    }
+
+    PromValue operand(int depth) {
         if (depth > kDeepest)
             throw Refusal{"query is nested too deeply"};
         if (take('(')) {
-            auto inner = difference(depth + 1);
+            auto inner = binary(0, depth + 1);
             expect(')');
             return inner;
         }
+        if (const auto number = takeNumber())
+            return {{}, number};
         const std::size_t before = m_place;
         const std::string name = word();
         if (name == "sum" || name == "avg" || name == "count")
-            return aggregate(name, depth);
+            return {aggregate(name, depth), {}};
         skipSpace();
-        if (!name.empty() && m_place < m_text.size() && m_text[m_place] == '(')
-            throw Refusal{"unknown function with name \"" + name + "\""};
+        if (!name.empty() && m_place < m_text.size() && m_text[m_place] == '(') {
+            if (name != "clamp_max")
+                throw Refusal{"unknown function with name \"" + name + "\""};
+            return {clampMax(depth), {}};
+        }
         m_place = before;
-        return selector();
+        return {selector(), {}};
+    }
+
+    std::vector<Column> clampMax(int depth) {
+        expect('(');
+        PromValue inner = binary(0, depth + 1);
+        expect(',');
+        const auto most = takeNumber();
+        if (!most)
+            unexpected();
+        expect(')');
+        return clampedTo(std::move(inner.columns), *most);
     }
 
     std::vector<Column> aggregate(const std::string& function, int depth) {
-        std::vector<std::string> by = grouping();
+        Grouping grouped = grouping();
         expect('(');
-        const auto inner = difference(depth + 1);
+        const auto inner = binary(0, depth + 1);
         expect(')');
-        if (by.empty())
-            by = grouping();
+        if (grouped.labels.empty())
+            grouped = grouping();
         std::map<Labels, Group> groups;
-        for (const Column& column : inner)
-            add(groups, column, by);
+        for (const Column& column : inner.columns)
+            add(groups, column, grouped);
         std::vector<Column> result;
         result.reserve(groups.size());
         for (auto& [labels, group] : groups)
@@ -114,12 +192,11 @@ private:
     }
 
     /// Equal series that are told apart by a label of the group stay as many groups.
-    void add(std::map<Labels, Group>& groups, const Column& column,
-             const std::vector<std::string>& by) const {
+    void add(std::map<Labels, Group>& groups, const Column& column, const Grouping& grouped) const {
         Labels labels;
         bool apart = false;
         for (const auto& label : column.labels)
-            if (std::ranges::find(by, label.first) != by.end()) {
+            if (grouped.keeps(label.first)) {
                 labels.push_back(label);
                 apart = apart || (label.second == "*" && label.first == m_families.gpuLabel());
             }
@@ -151,26 +228,6 @@ private:
         if (apart)
             column.weights = std::move(group.counts);
         return column;
-    }
-
-    static std::vector<Column> subtracted(std::vector<Column> left,
-                                          const std::vector<Column>& right) {
-        const auto plain = [](Labels labels) {
-            std::erase_if(labels, [](const auto& label) { return label.first == "__name__"; });
-            return labels;
-        };
-        std::vector<Column> result;
-        for (Column& column : left) {
-            column.labels = plain(std::move(column.labels));
-            const auto other = std::ranges::find_if(
-                right, [&](const Column& c) { return plain(c.labels) == column.labels; });
-            if (other == right.end())
-                continue;
-            for (std::size_t i = 0; i < column.values.size(); ++i)
-                column.values[i] -= other->values[i];
-            result.push_back(std::move(column));
-        }
-        return result;
     }
 
     std::vector<Column> selector() {
@@ -215,21 +272,23 @@ private:
         }
     }
 
-    std::vector<std::string> grouping() {
+    Grouping grouping() {
         const std::size_t before = m_place;
-        std::vector<std::string> labels;
-        if (word() != "by") {
+        Grouping grouped;
+        const std::string how = word();
+        grouped.without = how == "without";
+        if (how != "by" && how != "without") {
             m_place = before;
-            return labels;
+            return {};
         }
         expect('(');
         while (!take(')')) {
-            labels.push_back(word());
-            if (labels.back().empty())
+            grouped.labels.push_back(word());
+            if (grouped.labels.back().empty())
                 unexpected();
             (void)take(',');
         }
-        return labels;
+        return grouped;
     }
 
     std::string quoted() {

@@ -18,8 +18,10 @@ struct PromError {
 };
 
 /// Evaluates the part of PromQL that dashboards ask an exporter's metrics with: selectors with the
-/// four matchers (expressions: alternatives of plain words, ".*" and ".+"), sum, avg and count with
-/// "by", and - between equally labelled vectors. Everything else is refused with its reason.
+/// four matchers (expressions: alternatives of plain words, ".*", ".+", a word with "(.+_)?" before
+/// it or ".*" after it), sum, avg and count with "by" or "without", clamp_max, "or", "unless", "-",
+/// "*" and "/" between equally labelled vectors, and ">=", "<=", "*", "/" and "^" with a number.
+/// Everything else is refused with its reason.
 [[nodiscard]] std::expected<std::vector<Column>, PromError>
 evaluate(std::string_view query, const SiteFamilies& families, const Grid& grid);
 

@@ -129,6 +129,7 @@ std::string toToml(const SourceConfig& source) {
     if (source.simulated)
         to.raw("simulated", "true");
     to.table("[source.headers]\n", source.headers);
+    to.table("[source.match]\n", source.match);
     to.table("[source.queries]\n", source.queries);
     for (const LabelRule& rule : source.rules)
         writeRule(to, rule);

@@ -88,6 +88,7 @@ LabelRule readLabelRule(TomlEntry& entry, const toml::table& table) {
 
 void readMappings(TomlEntry& entry, SourceConfig& source) {
     source.preset = entry.text("preset");
+    source.match = entry.textTable("match");
     source.queries = entry.textTable("queries");
     for (const auto& [metric, query] : source.queries)
         if (!metricByName(metric))

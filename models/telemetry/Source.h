@@ -64,6 +64,9 @@ struct SourceConfig {
     CredentialRef credential;
     std::map<std::string, std::string> headers; ///< such as X-Scope-OrgID; no secrets
     std::string preset; ///< "dcgm", "amd", "slurm-vpenso", ...; empty: detected
+    /// Of what presets and rules read, only series with these labels: chooses between exporters
+    /// behind one engine.
+    std::map<std::string, std::string> match;
     std::map<std::string, std::string> queries; ///< metric name -> PromQL, for `prometheus`
     std::vector<LabelRule> rules;               ///< for `openMetrics`
     FileReading files;                          ///< for `folder`

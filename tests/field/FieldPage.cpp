@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/field/FieldPage.h"
 
-#include "app/feeds/Dialogue.h"
-
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -74,14 +72,22 @@ Figures pollPage(const std::string& page, SourceConfig source, const std::string
     source.system = SystemId{"mill"};
     feeds::SourceMemory memory;
     const auto poll = feeds::makePoll(source, memory);
-    while (poll->next()) {
-        if (const auto taken = poll->take({200, contentType, page}); !taken) {
+    return converse(*poll,
+                    [&](const feeds::Request&) { return feeds::Response{200, contentType, page}; });
+}
+
+Figures converse(feeds::Dialogue& dialogue,
+                 const std::function<feeds::Response(const feeds::Request&)>& site) {
+    std::string asked;
+    while (const auto request = dialogue.next()) {
+        asked = request->body;
+        if (const auto taken = dialogue.take(site(*request)); !taken) {
             Figures figures;
-            figures.error = taken.error().detail;
+            figures.error = taken.error().detail + " (asked: " + asked + ")";
             return figures;
         }
     }
-    return figuresOf(poll->finish(instantFromSeconds(1'795'694'248)));
+    return figuresOf(dialogue.finish(instantFromSeconds(1'795'694'248)));
 }
 
 } // namespace ff::test

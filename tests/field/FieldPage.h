@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/Decoded.h"
+#include "app/feeds/Dialogue.h"
 #include "models/telemetry/Source.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -33,6 +34,10 @@ struct Figures {
 };
 
 [[nodiscard]] Figures figuresOf(const feeds::Decoded& decoded);
+
+/// Holds the conversation of a poll or a backfill with a site that answers like this.
+[[nodiscard]] Figures converse(feeds::Dialogue& dialogue,
+                               const std::function<feeds::Response(const feeds::Request&)>& site);
 
 /// Polls a source of the kind openMetrics whose page is `page`.
 [[nodiscard]] Figures pollPage(const std::string& page, SourceConfig source = {},

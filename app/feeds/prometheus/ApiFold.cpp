@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ApiFold.h"
 
+#include "app/feeds/prometheus/CountChecks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -83,8 +85,11 @@ void ApiFold::addPoint(const MetricRule& rule, const SeriesKey& key, const ApiPo
     cell.sum += tidied(rule.metric, value);
     ++cell.count;
     m_origin.try_emplace(key, rule.origin);
-    if (key.account.empty() || rule.origin.empty()) {
+    if (rule.origin.empty()) {
         m_observed[rule.origin].insert(*at);
+    } else if (!isByAccount(rule.metric)) {
+        m_observed[rule.origin].insert(*at);
+        m_shown[rule.origin].insert(rule.metric);
     }
 }
 
@@ -98,6 +103,16 @@ void ApiFold::fillLine(const SeriesKey& key, Line& line) {
             line.try_emplace(at, Cell{0, 1});
         }
     }
+}
+
+/// An exporter of the Slurm kind is known by more than one of its counts: another one that has a
+/// name in common does not say that nothing waits.
+bool ApiFold::isShown(const std::string& origin) const {
+    if (origin.empty()) {
+        return m_observed.contains(origin);
+    }
+    const auto shown = m_shown.find(origin);
+    return shown != m_shown.end() && (shown->second.size() > 1 || !origin.starts_with("slurm"));
 }
 
 void ApiFold::finish(bool fillZeros, Decoded& into) {
@@ -118,10 +133,13 @@ void ApiFold::finish(bool fillZeros, Decoded& into) {
                                    [&](const auto& entry) { return entry.first.metric == metric; });
     };
     for (const auto& [metric, origin] : m_asked) {
-        if (!fillZeros && !m_partial && info(metric).zeroWhenAbsent &&
-            m_observed.contains(origin) && !isSpoiled(metric)) {
+        if (!fillZeros && !m_partial && info(metric).zeroWhenAbsent && isShown(origin) &&
+            !isSpoiled(metric)) {
             into.complete.push_back(metric);
         }
+    }
+    if (!m_partial) {
+        checkCounts(m_system, m_asked.contains(Metric::accountGpusAllocated), into);
     }
     std::ranges::copy(m_remarks, std::back_inserter(into.warnings));
     for (const auto& [what, count] : m_leftOut) {

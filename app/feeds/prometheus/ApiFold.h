@@ -41,11 +41,13 @@ private:
 
     void addPoint(const MetricRule& rule, const SeriesKey& key, const ApiPoint& point, bool& used);
     void fillLine(const SeriesKey& key, Line& line);
+    [[nodiscard]] bool isShown(const std::string& origin) const;
 
     SystemId m_system;
     std::map<SeriesKey, Line> m_cells;
     std::map<SeriesKey, std::string> m_origin;           ///< which preset's rule a series is of
     std::map<std::string, std::set<Instant>> m_observed; ///< when each preset's exporter was seen
+    std::map<std::string, std::set<Metric>> m_shown;     ///< which of the counts without account
     std::map<SeriesKey, std::set<Instant>> m_unusable;   ///< where zero would be a lie
     std::map<Metric, std::string> m_asked;
     std::map<std::string, std::size_t> m_leftOut;

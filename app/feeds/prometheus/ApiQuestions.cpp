@@ -10,6 +10,9 @@ namespace ff::feeds {
 namespace {
 
 constexpr const char* kDefaultServer = "Prometheus API";
+constexpr const char* kNothingRecognised =
+    "none of the exporters known here is behind this server: name its families with rules or "
+    "queries of your own";
 
 bool isUnreserved(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -32,16 +35,6 @@ void appendEncoded(std::string& out, std::string_view text) {
 bool looksLikeJson(std::string_view body) {
     const auto at = body.find_first_not_of(" \t\r\n");
     return at != std::string_view::npos && body[at] == '{';
-}
-
-/// Blank values leak through an engine's average too: the same question without them.
-std::string withoutBlanks(const MetricRule& rule) {
-    const std::string_view start = "avg(";
-    if (!rule.query.starts_with(start) || rule.origin.empty()) {
-        return {};
-    }
-    const std::string inner = rule.query.substr(start.size(), rule.query.size() - start.size() - 1);
-    return "avg(" + inner + " <= " + numberText(1 / rule.scale) + ")";
 }
 
 } // namespace
@@ -91,17 +84,38 @@ ApiQuestions::ApiQuestions(const SourceConfig& source, SourceMemory& memory, Not
     , m_nothing(nothing) {
     const bool detects = source.preset.empty() && !hasOwnRules(source);
     const std::string& names = detects ? memory.flavour : source.preset;
-    m_stage = memory.server.empty() ? Stage::server : Stage::metrics;
+    m_serverAsked = !memory.server.empty();
     m_detected = !detects || !names.empty();
     if (m_detected) {
-        plan(presetsByNames(names));
+        startSurvey(presetsByNames(names));
+    }
+    m_stage = !m_serverAsked ? Stage::server : !m_detected ? Stage::families : Stage::survey;
+    if (m_stage == Stage::survey && !m_survey->query()) {
+        plan();
     }
 }
 
-void ApiQuestions::plan(const std::vector<const Preset*>& presets) {
-    m_plan = planFor(m_source, presets);
+void ApiQuestions::startSurvey(const std::vector<const Preset*>& presets) {
+    m_presets = presets;
+    m_survey.emplace(m_source, presets);
+}
+
+/// The survey is over: what to ask for is known.
+void ApiQuestions::plan() {
+    m_plan = planFor(m_source, m_presets, m_survey->found());
+    for (const std::string& remark : m_survey->found().remarks) {
+        m_fold.remark(remark);
+    }
     for (const std::string& remark : m_plan.remarks) {
         m_fold.remark(remark);
+    }
+    m_stage = Stage::metrics;
+    m_alternative = 0;
+    m_slot = 0;
+    if (m_plan.metrics.empty()) {
+        m_stage = Stage::over;
+    } else if (rule().query.empty()) {
+        endMetric();
     }
 }
 
@@ -109,35 +123,49 @@ const MetricRule& ApiQuestions::rule() const {
     return m_plan.metrics[m_slot].alternatives[m_alternative];
 }
 
-std::string ApiQuestions::query() const {
-    return m_filtered ? withoutBlanks(rule()) : rule().query;
+std::optional<std::string> ApiQuestions::query() const {
+    switch (m_stage) {
+    case Stage::survey:
+        return m_survey->query();
+    case Stage::metrics:
+        return rule().query;
+    case Stage::leftOut:
+        return m_plan.leftOut[m_leftOut].query;
+    case Stage::server:
+    case Stage::families:
+    case Stage::over:
+        break;
+    }
+    return std::nullopt;
 }
 
 std::optional<Request> ApiQuestions::next() {
     if (m_stage == Stage::server) {
         return Request{"GET", "/api/v1/status/buildinfo", {}, {}};
     }
-    if (!m_detected) {
-        m_stage = Stage::families;
-        return Request{"POST", "/api/v1/query", {}, formBody({{"query", detectionQuery()}})};
+    if (m_stage == Stage::families) {
+        const std::string match = matchersOf({m_source.match.begin(), m_source.match.end()});
+        return Request{"POST", "/api/v1/query", {}, formBody({{"query", detectionQuery(match)}})};
     }
-    m_stage = Stage::metrics;
-    return m_slot < m_plan.metrics.size() ? piece(query(), m_piece) : std::nullopt;
+    const auto asked = query();
+    return asked ? piece(*asked, m_piece) : std::nullopt;
 }
 
 Result<void> ApiQuestions::take(const Response& response) {
-    switch (m_stage) {
-    case Stage::server:
+    if (m_stage == Stage::server) {
         // Not every proxy lets this through, and nothing depends on it.
         m_memory.server = parseBuildInfo(response.body).value_or(kDefaultServer);
-        m_stage = Stage::metrics;
+        m_stage = m_detected ? Stage::survey : Stage::families;
+        if (m_detected && !m_survey->query()) {
+            plan();
+        }
         return {};
-    case Stage::families:
-        return takeFamilies(response);
-    case Stage::metrics:
-        break;
     }
-    return takeMetric(response);
+    if (m_stage == Stage::families) {
+        return takeFamilies(response);
+    }
+    const auto answer = readPiece(response);
+    return answer ? takePiece(*answer) : std::unexpected(answer.error());
 }
 
 Result<void> ApiQuestions::takeFamilies(const Response& response) {
@@ -151,18 +179,22 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
     }
     const auto presets = detectPresets(families);
     if (presets.empty()) {
-        return fail(ErrorCode::noData, "none of the exporters known here is behind this server");
+        return fail(ErrorCode::noData, kNothingRecognised);
     }
     m_memory.flavour = namesOf(presets);
     m_detected = true;
-    plan(presets);
+    startSurvey(presets);
+    m_stage = Stage::survey;
+    if (!m_survey->query()) {
+        plan();
+    }
     return {};
 }
 
-Result<void> ApiQuestions::takeMetric(const Response& response) {
-    const auto answer = readApi(response);
+Result<ApiAnswer> ApiQuestions::readPiece(const Response& response) {
+    auto answer = readApi(response);
     if (!answer) {
-        return std::unexpected(answer.error());
+        return answer;
     }
     for (const std::string& warning : answer->warnings) {
         m_fold.remark("partial answer: " + warning);
@@ -171,40 +203,90 @@ Result<void> ApiQuestions::takeMetric(const Response& response) {
     for (const std::string& info : answer->infos) {
         m_fold.remark(info);
     }
-    const bool used = m_fold.add(rule(), *answer);
-    m_found = m_found || used;
-    m_unusable = m_unusable || (!used && !answer->series.empty());
+    return answer;
+}
+
+Result<void> ApiQuestions::takePiece(const ApiAnswer& answer) {
+    switch (m_stage) {
+    case Stage::survey:
+        m_survey->take(answer);
+        break;
+    case Stage::metrics:
+        m_found = m_fold.add(rule(), answer) || m_found;
+        break;
+    case Stage::leftOut:
+        for (const ApiSeries& series : answer.series) {
+            for (const ApiPoint& point : series.points) {
+                m_leftOutSum += point.value;
+            }
+        }
+        break;
+    case Stage::server:
+    case Stage::families:
+    case Stage::over:
+        break;
+    }
     ++m_piece;
-    if (!piece(query(), m_piece)) {
-        nextAlternative();
+    if (piece(*query(), m_piece)) {
+        return {};
     }
-    const bool last = m_slot == m_plan.metrics.size();
-    if (last && m_fold.empty() && m_nothing == Nothing::isAnError) {
-        m_memory.flavour.clear();
-        m_memory.server.clear();
-        return fail(ErrorCode::noData, "every query was answered with nothing");
+    m_piece = 0;
+    if (m_stage == Stage::survey) {
+        endSurveyQuestion();
+        return checkFound();
     }
+    if (m_stage == Stage::metrics) {
+        endMetric();
+        return checkFound();
+    }
+    endLeftOut();
     return {};
 }
 
-void ApiQuestions::nextAlternative() {
-    const MetricSlot& slot = m_plan.metrics[m_slot];
-    m_piece = 0;
-    if (!m_found && m_unusable && !m_filtered && !withoutBlanks(rule()).empty()) {
-        m_filtered = true;
-        m_unusable = false;
-        return;
+void ApiQuestions::endSurveyQuestion() {
+    m_survey->next();
+    if (!m_survey->query()) {
+        plan();
     }
-    m_filtered = false;
-    m_unusable = false;
-    if (m_found || m_alternative + 1 == slot.alternatives.size()) {
-        m_fold.asked(slot.alternatives.front());
-        m_alternative = 0;
+}
+
+/// To the next alternative where nothing was found, else to the next metric.
+void ApiQuestions::endMetric() {
+    do {
+        const MetricSlot& slot = m_plan.metrics[m_slot];
+        if (m_found || m_alternative + 1 == slot.alternatives.size()) {
+            m_fold.asked(slot.alternatives.front());
+            m_alternative = 0;
+            ++m_slot;
+        } else {
+            ++m_alternative;
+        }
         m_found = false;
-        ++m_slot;
-        return;
+    } while (m_slot < m_plan.metrics.size() && rule().query.empty());
+    if (m_slot == m_plan.metrics.size()) {
+        m_stage = m_plan.leftOut.empty() ? Stage::over : Stage::leftOut;
     }
-    ++m_alternative;
+}
+
+Result<void> ApiQuestions::checkFound() {
+    const bool asked = m_stage == Stage::leftOut || m_stage == Stage::over;
+    if (!asked || !m_fold.empty() || m_nothing != Nothing::isAnError) {
+        return {};
+    }
+    m_memory.flavour.clear();
+    m_memory.server.clear();
+    return fail(ErrorCode::noData, "every query was answered with nothing");
+}
+
+void ApiQuestions::endLeftOut() {
+    const LeftOutQuery& asked = m_plan.leftOut[m_leftOut];
+    if (m_leftOutSum > 0) {
+        m_fold.remark(numberText(m_leftOutSum) + " values left out of " + asked.what);
+    }
+    m_leftOutSum = 0;
+    if (++m_leftOut == m_plan.leftOut.size()) {
+        m_stage = Stage::over;
+    }
 }
 
 } // namespace ff::feeds

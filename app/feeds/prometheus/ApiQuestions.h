@@ -20,7 +20,8 @@ namespace ff::feeds {
 [[nodiscard]] Result<ApiAnswer> readApi(const Response& response);
 
 /// What a poll and a backfill have in common: first who is there (once), then what it has (once),
-/// then one question a metric, and the next alternative where an answer is empty.
+/// then how its series are to be told apart (ExporterSurvey), then one question a metric, and the
+/// next alternative where an answer is empty, then what had to be left out.
 class ApiQuestions : public Dialogue {
 public:
     [[nodiscard]] std::optional<Request> next() final;
@@ -40,28 +41,38 @@ protected:
     [[nodiscard]] const SourceMemory& memory() const { return m_memory; }
 
 private:
-    enum class Stage { server, families, metrics };
+    enum class Stage { server, families, survey, metrics, leftOut, over };
 
-    void plan(const std::vector<const Preset*>& presets);
+    void startSurvey(const std::vector<const Preset*>& presets);
+    void plan();
     [[nodiscard]] Result<void> takeFamilies(const Response& response);
-    [[nodiscard]] Result<void> takeMetric(const Response& response);
-    [[nodiscard]] std::string query() const;
+    [[nodiscard]] Result<ApiAnswer> readPiece(const Response& response);
+    [[nodiscard]] Result<void> takePiece(const ApiAnswer& answer);
+    void endSurveyQuestion();
+    void endMetric();
+    void endLeftOut();
+    [[nodiscard]] Result<void> checkFound();
+    /// The question in hand, of which pieces may have been answered; nothing outside of the survey,
+    /// the metrics and what they left out.
+    [[nodiscard]] std::optional<std::string> query() const;
     [[nodiscard]] const MetricRule& rule() const;
-    void nextAlternative();
 
     SourceConfig m_source;
     SourceMemory& m_memory;
     ApiFold m_fold;
     Nothing m_nothing;
-    Stage m_stage = Stage::metrics;
+    Stage m_stage = Stage::server;
+    bool m_serverAsked = false;
     bool m_detected = false;
+    std::vector<const Preset*> m_presets;
+    std::optional<ExporterSurvey> m_survey;
     MetricPlan m_plan;
     std::size_t m_slot = 0;
     std::size_t m_alternative = 0;
+    std::size_t m_leftOut = 0;
     std::size_t m_piece = 0;
-    bool m_found = false;    ///< a piece of the question in progress had a value
-    bool m_unusable = false; ///< it had values, and none could be used
-    bool m_filtered = false; ///< asked again with blank values filtered by the engine
+    bool m_found = false;    ///< a piece of the question in hand had a value
+    double m_leftOutSum = 0; ///< of the pieces of the question in hand
 };
 
 } // namespace ff::feeds

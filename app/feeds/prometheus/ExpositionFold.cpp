@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ExpositionFold.h"
 
+#include "app/feeds/prometheus/CountChecks.h"
 #include "app/feeds/text/OpenMetricsRules.h"
 
 #include <algorithm>
@@ -9,48 +10,32 @@
 namespace ff::feeds {
 namespace {
 
-/// How many compute slices of the GPU a MIG instance has: 3 of "3g.40gb"; 1 for a whole GPU.
-double sliceWeight(const SampleView& sample) {
-    const LabelView* profile = findLabel(sample.labels, "GPU_I_PROFILE");
-    if (profile == nullptr || profile->value.size() < 2 || profile->value[1] != 'g') {
-        return 1;
+bool valueIs(const SampleView& sample, std::string_view name, std::string_view wanted) {
+    const LabelView* label = findLabel(sample.labels, name);
+    if (label == nullptr || !label->escaped) {
+        return (label == nullptr ? std::string_view{} : label->value) == wanted;
     }
-    const char slices = profile->value.front();
-    return slices >= '1' && slices <= '9' ? slices - '0' : 1;
+    return unescaped(label->value) == wanted;
 }
 
-/// What tells this GPU from others; its whole label text where the exporter does not say.
-void gpuKey(const MetricRule& rule, const SampleView& sample, std::string& key) {
-    key.clear();
-    for (const std::string& name : rule.gpuLabels) {
-        if (const LabelView* label = findLabel(sample.labels, name)) {
-            key.append(label->value).append("\n");
+/// One of "a|b".
+bool valueIsOneOf(const SampleView& sample, std::string_view name, std::string_view values) {
+    while (!values.empty()) {
+        const std::string_view one = values.substr(0, values.find('|'));
+        if (valueIs(sample, name, one)) {
+            return true;
         }
+        values.remove_prefix(std::min(one.size() + 1, values.size()));
     }
-    if (key.empty()) {
-        key = sample.labelText;
-    }
-}
-
-bool applies(const MetricRule& rule, const SampleView& sample) {
-    const auto valueIs = [&](const std::string& name, std::string_view wanted) {
-        const LabelView* label = findLabel(sample.labels, name);
-        if (label == nullptr || !label->escaped) {
-            return (label == nullptr ? std::string_view{} : label->value) == wanted;
-        }
-        return unescaped(label->value) == wanted;
-    };
-    for (const auto& [name, wanted] : rule.match) {
-        if (!valueIs(name, wanted)) {
-            return false;
-        }
-    }
-    return (rule.presentLabel.empty() || !valueIs(rule.presentLabel, "")) &&
-           (rule.absentLabel.empty() || valueIs(rule.absentLabel, ""));
+    return false;
 }
 
 std::string lineText(const TextProblem& problem) {
     return "line " + std::to_string(problem.line) + ": " + problem.reason;
+}
+
+bool isQueue(Metric metric) {
+    return metric == Metric::queueJobs || metric == Metric::queueGpus;
 }
 
 Instant toInstant(double seconds) {
@@ -83,7 +68,10 @@ ExpositionFold::ExpositionFold(MetricPlan plan)
     : m_plan(std::move(plan)) {
     for (std::size_t slot = 0; slot < m_plan.metrics.size(); ++slot) {
         for (const MetricRule& rule : m_plan.metrics[slot].alternatives) {
-            m_uses[rule.family].push_back({m_work.size(), false});
+            m_hasGpuRules = m_hasGpuRules || rule.fold == Fold::gpuFigure;
+            if (!rule.family.empty()) {
+                m_uses[rule.family].push_back({m_work.size(), false});
+            }
             if (!rule.minus.empty()) {
                 m_uses[rule.minus].push_back({m_work.size(), true});
             }
@@ -92,9 +80,54 @@ ExpositionFold::ExpositionFold(MetricPlan plan)
     }
 }
 
-const std::vector<ExpositionFold::Use>* ExpositionFold::usesOf(std::string_view family) const {
+void ExpositionFold::takeOnly(const std::string& preset, const Labels& taken) {
+    m_taken[preset] = taken;
+}
+
+ExpositionFold::Wanted ExpositionFold::wantedOf(std::string_view family) const {
     const auto found = m_uses.find(family);
-    return found == m_uses.end() ? nullptr : &found->second;
+    Wanted wanted{.uses = found == m_uses.end() ? nullptr : &found->second};
+    for (const GpuExporter* exporter : m_plan.gpuExporters) {
+        const int place = m_hasGpuRules ? gpuFamilyNamed(*exporter, family) : -1;
+        if (place >= 0) {
+            wanted.exporter = exporter;
+            wanted.gpuFamily = place;
+        }
+    }
+    return wanted;
+}
+
+std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view family,
+                                   const std::map<std::string, std::string>& match) {
+    std::vector<ExporterCopy> copies;
+    TextScanner scanner(text, TextFormat::prometheus);
+    for (;;) {
+        const std::string_view name = scanner.peekName();
+        if (!name.empty() && name != family) {
+            scanner.skipLine();
+            continue;
+        }
+        const auto token = scanner.next();
+        if (token == TextScanner::Token::end) {
+            return copies;
+        }
+        const SampleView& sample = scanner.sample();
+        const bool wanted = token == TextScanner::Token::sample && sample.name == family &&
+                            std::ranges::all_of(match, [&](const auto& label) {
+                                return valueIs(sample, label.first, label.second);
+                            });
+        if (!wanted) {
+            continue;
+        }
+        ExporterCopy copy{{}, {{0, sample.value}}};
+        for (const LabelView& label : sample.labels) {
+            copy.labels.emplace_back(label.name, valueOf(label));
+        }
+        const auto known = std::ranges::find(copies, copy.labels, &ExporterCopy::labels);
+        if (known == copies.end()) {
+            copies.push_back(std::move(copy));
+        }
+    }
 }
 
 Result<void> ExpositionFold::add(std::string_view text, TextFormat format) {
@@ -117,8 +150,8 @@ Result<void> ExpositionFold::readOpenMetrics(std::string_view text) {
         case TextScanner::Token::sample:
             broken = rules.add(scanner.sample());
             ++m_samples;
-            if (const auto* uses = usesOf(scanner.sample().name)) {
-                take(scanner.sample(), *uses);
+            if (const Wanted wanted = wantedOf(scanner.sample().name); !wanted.nobody()) {
+                take(scanner.sample(), wanted);
             }
             break;
         case TextScanner::Token::problem:
@@ -140,14 +173,14 @@ Result<void> ExpositionFold::readOpenMetrics(std::string_view text) {
 Result<void> ExpositionFold::readPrometheus(std::string_view text) {
     TextScanner scanner(text, TextFormat::prometheus);
     std::string_view lastName;
-    const std::vector<Use>* uses = nullptr;
+    Wanted wanted;
     for (;;) {
         const std::string_view name = scanner.peekName();
         if (!name.empty() && name != lastName) {
             lastName = name;
-            uses = usesOf(name);
+            wanted = wantedOf(name);
         }
-        if (!name.empty() && uses == nullptr) {
+        if (!name.empty() && wanted.nobody()) {
             scanner.skipLine();
             ++m_samples;
             continue;
@@ -155,14 +188,21 @@ Result<void> ExpositionFold::readPrometheus(std::string_view text) {
         switch (scanner.next()) {
         case TextScanner::Token::sample:
             ++m_samples;
-            if (const auto* wanted = name.empty() ? usesOf(scanner.sample().name) : uses) {
-                take(scanner.sample(), *wanted);
+            if (name.empty()) { // a name in quotes, inside the braces
+                wanted = wantedOf(scanner.sample().name);
+                lastName = {};
+            }
+            if (!wanted.nobody()) {
+                take(scanner.sample(), wanted);
             }
             break;
         case TextScanner::Token::problem:
             m_firstBad = m_badLines++ == 0 ? scanner.problem() : m_firstBad;
-            for (const Use& use : name.empty() ? std::vector<Use>{} : *uses) {
-                m_work[use.work].spoiled = true;
+            m_gpusSpoiled = m_gpusSpoiled || (!name.empty() && wanted.exporter != nullptr);
+            if (!name.empty() && wanted.uses != nullptr) {
+                for (const Use& use : *wanted.uses) {
+                    m_work[use.work].spoiled = true;
+                }
             }
             break;
         case TextScanner::Token::metadata:
@@ -177,17 +217,39 @@ Result<void> ExpositionFold::readPrometheus(std::string_view text) {
 }
 
 /// Prometheus keeps the first of samples with the same labels; so does this.
-void ExpositionFold::take(const SampleView& sample, const std::vector<Use>& uses) {
+void ExpositionFold::take(const SampleView& sample, const Wanted& wanted) {
     if (!m_seen[sample.name].insert(sample.labelText).second) {
         ++m_leftOut[std::string(sample.name) + ": the same sample again"];
         return;
     }
-    m_gpu.reset();
-    for (const Use& use : uses) {
+    if (wanted.exporter != nullptr) {
+        const bool matches = std::ranges::all_of(m_plan.match, [&](const auto& label) {
+            return valueIs(sample, label.first, label.second);
+        });
+        if (matches) {
+            m_gpus.add(*wanted.exporter, wanted.gpuFamily, sample);
+        }
+    }
+    if (wanted.uses == nullptr) {
+        return;
+    }
+    for (const Use& use : *wanted.uses) {
         if (applies(*m_work[use.work].rule, sample)) {
             addTo(m_work[use.work], sample, use.subtract);
         }
     }
+}
+
+bool ExpositionFold::applies(const MetricRule& rule, const SampleView& sample) const {
+    const auto is = [&](const auto& label) { return valueIs(sample, label.first, label.second); };
+    if (!std::ranges::all_of(rule.match, is)) {
+        return false;
+    }
+    if (!rule.matchLabel.empty() && !valueIsOneOf(sample, rule.matchLabel, rule.matchValues)) {
+        return false;
+    }
+    const auto taken = m_taken.find(rule.origin);
+    return taken == m_taken.end() || std::ranges::all_of(taken->second, is);
 }
 
 void ExpositionFold::leaveOut(const MetricRule& rule, const std::string& why) {
@@ -202,9 +264,8 @@ void ExpositionFold::addTo(Work& work, const SampleView& sample, bool subtract) 
     if (sample.timestamp) {
         cell.time = std::max(cell.time.value_or(*sample.timestamp), *sample.timestamp);
     }
-    if (rule.fold == Fold::gpus) {
-        ++cell.count;
-        gpuOf(cell, rule, sample).weight = 1; // there, whatever its value
+    if (rule.fold == Fold::count) {
+        ++cell.count; // there, whatever its value
         return;
     }
     const double value = sample.value * rule.scale;
@@ -215,37 +276,11 @@ void ExpositionFold::addTo(Work& work, const SampleView& sample, bool subtract) 
         cell.spoiled = cell.spoiled || rule.fold == Fold::sum;
     } else if (rule.fold == Fold::mean) {
         ++cell.count;
-        Gpu& gpu = gpuOf(cell, rule, sample);
-        const double weight = sliceWeight(sample);
-        gpu.weighted += tidied(rule.metric, value) * weight;
-        gpu.weight += weight;
+        cell.sum += tidied(rule.metric, value);
     } else {
         cell.sum += subtract ? -value : value;
         cell.count += subtract ? 0 : 1;
     }
-}
-
-ExpositionFold::Gpu& ExpositionFold::gpuOf(Cell& cell, const MetricRule& rule,
-                                           const SampleView& sample) {
-    if (!m_gpu) {
-        gpuKey(rule, sample, m_key);
-        const auto known = m_gpus.find(std::string_view(m_key));
-        m_gpu = known != m_gpus.end() ? known->second
-                                      : m_gpus.emplace(m_key, m_gpus.size()).first->second;
-    }
-    if (cell.gpus.size() <= *m_gpu) {
-        cell.gpus.resize(std::max(m_gpus.size(), 2 * cell.gpus.size()));
-    }
-    return cell.gpus[*m_gpu];
-}
-
-/// The sum over GPUs; the instances of one that is cut up weigh as their slices do.
-double ExpositionFold::busyGpus(const Cell& cell) {
-    double sum = 0;
-    for (const Gpu& gpu : cell.gpus) {
-        sum += gpu.weight > 0 ? gpu.weighted / gpu.weight : 0;
-    }
-    return sum;
 }
 
 std::vector<SeriesSamples> ExpositionFold::seriesOf(const Work& work, const SystemId& system,
@@ -257,47 +292,86 @@ std::vector<SeriesSamples> ExpositionFold::seriesOf(const Work& work, const Syst
         if (cell.count == 0 || cell.spoiled || partOfAll) {
             continue;
         }
-        double value = cell.sum;
-        if (work.rule->fold != Fold::sum) {
-            const auto isThere = [](const Gpu& gpu) { return gpu.weight > 0; };
-            const auto gpus = double(std::ranges::count_if(cell.gpus, isThere));
-            value = work.rule->fold == Fold::gpus ? gpus : busyGpus(cell) / gpus;
-        }
+        const auto count = double(cell.count);
+        const double value = work.rule->fold == Fold::count  ? count
+                             : work.rule->fold == Fold::mean ? cell.sum / count
+                                                             : cell.sum;
         found.push_back({{system, work.rule->metric, account, work.rule->qualifier},
                          {{cell.time ? toInstant(*cell.time) : arrived, std::max(value, 0.0)}}});
     }
     return found;
 }
 
+/// A GPU whose line could not be read is missing in the counts.
+std::vector<SeriesSamples> ExpositionFold::gpuSeriesOf(Metric metric, const GpuFold::Result& gpus,
+                                                       const SystemId& system,
+                                                       Instant arrived) const {
+    std::optional<double> value;
+    std::string origin;
+    if (metric == Metric::gpusCapacity && gpus.gpus > 0 && !m_gpusSpoiled) {
+        value = double(gpus.gpus);
+    } else if (metric == Metric::gpusAllocated && !m_gpusSpoiled) {
+        value = gpus.allocated;
+    } else if (metric == Metric::gpuBusy) {
+        value = gpus.busy;
+        origin = gpus.origin;
+    } else if (metric == Metric::gpuBusyAllocated) {
+        value = gpus.busyAllocated;
+        origin = gpus.origin;
+    }
+    if (!value) {
+        return {};
+    }
+    return {
+        {{system, metric, {}, origin}, {{gpus.time ? toInstant(*gpus.time) : arrived, *value}}}};
+}
+
 void ExpositionFold::finish(const SystemId& system, Instant arrived, Decoded& into) const {
+    const GpuFold::Result gpus = m_gpus.result();
     std::set<std::size_t> answered;
-    std::set<std::string> seen; ///< presets that have shown something that is always there
+    std::map<std::string, std::set<Metric>> shown; ///< by preset, of what is always there
     std::set<Metric> spoiled;
     for (const Work& work : m_work) {
         const auto isSpoiled = [](const auto& cell) { return cell.second.spoiled; };
         if (work.spoiled || std::ranges::any_of(work.cells, isSpoiled)) {
             spoiled.insert(work.rule->metric);
         }
-        auto series = answered.contains(work.slot) ? std::vector<SeriesSamples>{}
-                                                   : seriesOf(work, system, arrived);
+        if (answered.contains(work.slot)) {
+            continue;
+        }
+        auto series = work.rule->fold == Fold::gpuFigure
+                          ? gpuSeriesOf(work.rule->metric, gpus, system, arrived)
+                          : seriesOf(work, system, arrived);
         if (series.empty()) {
             continue;
         }
         answered.insert(work.slot);
-        if (work.rule->accountLabel.empty() || work.rule->origin.empty()) {
-            seen.insert(work.rule->origin);
+        if (work.rule->origin.empty() ||
+            (work.rule->accountLabel.empty() && !isQueue(work.rule->metric))) {
+            shown[work.rule->origin].insert(work.rule->metric);
         }
         std::ranges::move(series, std::back_inserter(into.series));
     }
+    // Another exporter that has one name in common does not say that nothing waits.
+    const auto isShown = [&](const std::string& origin) {
+        const auto found = shown.find(origin);
+        return found != shown.end() && (found->second.size() > 1 || !origin.starts_with("slurm"));
+    };
     for (const MetricSlot& slot : m_plan.metrics) {
         const MetricRule& rule = slot.alternatives.front();
-        if (info(rule.metric).zeroWhenAbsent && seen.contains(rule.origin) &&
+        if (info(rule.metric).zeroWhenAbsent && isShown(rule.origin) &&
             !spoiled.contains(rule.metric) &&
             std::ranges::find(into.complete, rule.metric) == into.complete.end()) {
             into.complete.push_back(rule.metric);
         }
     }
+    const bool accounts =
+        std::ranges::find(into.complete, Metric::accountGpusAllocated) != into.complete.end();
+    if (!spoiled.contains(Metric::gpusAllocated)) {
+        checkCounts(system, accounts, into);
+    }
     std::ranges::copy(m_plan.remarks, std::back_inserter(into.warnings));
+    std::ranges::copy(gpus.remarks, std::back_inserter(into.warnings));
     for (const auto& [what, count] : m_leftOut) {
         into.warnings.push_back(std::to_string(count) + " values left out of " + what);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/feeds/Decoded.h"
+#include "app/feeds/prometheus/GpuFold.h"
 #include "app/feeds/prometheus/MetricRules.h"
 #include "app/feeds/text/TextScanner.h"
 
@@ -18,11 +19,19 @@ namespace ff::feeds {
 /// The families of a 0.0.4 text or an OpenMetrics one, each once; reads nothing but names.
 [[nodiscard]] std::vector<std::string_view> familiesIn(std::string_view text);
 
+/// The exporters that a page shows, by the labels of a family that each gives once. One is usual, a
+/// federated page may have more.
+[[nodiscard]] std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view family,
+                                                 const std::map<std::string, std::string>& match);
+
 /// Sums what an engine would have summed: goes over an exposition (or several of one site) and
 /// folds the samples that the plan asks for into values of ours.
 class ExpositionFold final {
 public:
     explicit ExpositionFold(MetricPlan plan);
+    /// A federated page may show several exporters: those of the preset that are not `taken` are
+    /// passed over.
+    void takeOnly(const std::string& preset, const Labels& taken);
     ExpositionFold(const ExpositionFold&) = delete; // parts of it point to others
     ExpositionFold& operator=(const ExpositionFold&) = delete;
 
@@ -36,15 +45,10 @@ public:
     void finish(const SystemId& system, Instant arrived, Decoded& into) const;
 
 private:
-    struct Gpu {
-        double weighted = 0;
-        double weight = 0;
-    };
     struct Cell {
         double sum = 0;
         std::size_t count = 0;
         bool spoiled = false;       ///< a part of the sum is missing
-        std::vector<Gpu> gpus;      ///< by number; those without weight are not in it
         std::optional<double> time; ///< seconds; the newest of the samples
     };
     struct Work {
@@ -57,33 +61,36 @@ private:
         std::size_t work;
         bool subtract;
     };
-    struct TextHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
-    using Numbers = std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>>;
+    /// Who wants the samples of a family.
+    struct Wanted {
+        const std::vector<Use>* uses = nullptr;
+        const GpuExporter* exporter = nullptr; ///< whose family `gpuFamily` it is
+        int gpuFamily = -1;
 
-    void take(const SampleView& sample, const std::vector<Use>& uses);
+        [[nodiscard]] bool nobody() const { return uses == nullptr && exporter == nullptr; }
+    };
+
+    void take(const SampleView& sample, const Wanted& wanted);
     void addTo(Work& work, const SampleView& sample, bool subtract);
-    /// The entry of the sample's GPU; the number is looked up once a sample.
-    [[nodiscard]] Gpu& gpuOf(Cell& cell, const MetricRule& rule, const SampleView& sample);
-    [[nodiscard]] static double busyGpus(const Cell& cell);
     void leaveOut(const MetricRule& rule, const std::string& why);
-    [[nodiscard]] const std::vector<Use>* usesOf(std::string_view family) const;
+    [[nodiscard]] Wanted wantedOf(std::string_view family) const;
+    [[nodiscard]] bool applies(const MetricRule& rule, const SampleView& sample) const;
     [[nodiscard]] Result<void> readOpenMetrics(std::string_view text);
     [[nodiscard]] Result<void> readPrometheus(std::string_view text);
     [[nodiscard]] std::vector<SeriesSamples> seriesOf(const Work& work, const SystemId& system,
                                                       Instant arrived) const;
+    [[nodiscard]] std::vector<SeriesSamples> gpuSeriesOf(Metric metric, const GpuFold::Result& gpus,
+                                                         const SystemId& system,
+                                                         Instant arrived) const;
 
     MetricPlan m_plan;
     std::vector<Work> m_work;
     std::unordered_map<std::string_view, std::vector<Use>> m_uses; ///< by family
     std::unordered_map<std::string_view, std::unordered_set<std::string_view>> m_seen;
-    Numbers m_gpus;                               ///< a number for each GPU seen
-    std::optional<std::size_t> m_gpu;             ///< of the sample in hand
-    std::string m_key;                            ///< kept for its memory
+    std::map<std::string, Labels, std::less<>> m_taken; ///< by preset
+    bool m_hasGpuRules = false;
+    bool m_gpusSpoiled = false; ///< a line of a GPU could not be read
+    GpuFold m_gpus;
     std::map<std::string, std::size_t> m_leftOut; ///< family and why, how often
     std::size_t m_samples = 0;
     std::size_t m_badLines = 0;

@@ -125,7 +125,23 @@ private:
         for (const Preset* preset : m_presets) {
             m_memory.server.append(m_memory.server.empty() ? "" : ", ").append(preset->exporter);
         }
-        m_fold = std::make_unique<ExpositionFold>(planFor(m_source, m_presets));
+        MetricPlan plan = planFor(m_source, m_presets);
+        std::map<std::string, Labels> taken;
+        for (const Preset* preset : isSlurmctld() ? std::vector<const Preset*>{} : m_presets) {
+            const ExporterScope scope =
+                preset->instanceFamily.empty()
+                    ? ExporterScope{}
+                    : scopeOf(copiesIn(body, preset->instanceFamily, m_source.match),
+                              m_source.cluster);
+            if (!scope.empty()) {
+                taken.emplace(preset->name, scope.order.front());
+                plan.remarks.push_back(scope.remark);
+            }
+        }
+        m_fold = std::make_unique<ExpositionFold>(std::move(plan));
+        for (const auto& [preset, labels] : taken) {
+            m_fold->takeOnly(preset, labels);
+        }
         return {};
     }
 
@@ -145,7 +161,10 @@ private:
                                                    ": " + scanner.problem().reason);
             }
         }
-        return fail(ErrorCode::noData, "none of the families known here is in the exposition");
+        return fail(
+            ErrorCode::noData,
+            "none of the families known here is in the exposition: name the site's own with "
+            "rules");
     }
 
     SourceConfig m_source;

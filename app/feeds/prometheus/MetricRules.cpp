@@ -42,34 +42,16 @@ std::optional<NamedMetric> metricNamed(std::string_view text) {
     return NamedMetric{*metric, std::move(qualifier)};
 }
 
-std::string escapedForPromQl(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-        }
-        out += c;
-    }
-    return out;
-}
-
-std::string queryOf(const LabelRule& rule) {
-    std::string inner = rule.family;
-    const char* between = "{";
-    for (const auto& [label, value] : rule.match) {
-        inner.append(between).append(label).append("=\"");
-        inner.append(escapedForPromQl(value)).append("\"");
-        between = ",";
-    }
-    inner.append(rule.match.empty() ? "" : "}");
+std::string queryOf(const LabelRule& rule, std::string_view matchers) {
+    const std::string own = matchersOf({rule.match.begin(), rule.match.end()});
     const std::string function = rule.aggregate == "mean" ? "avg" : rule.aggregate;
     const std::string by = rule.accountLabel.empty() ? "" : " by (" + rule.accountLabel + ") ";
-    return function + by + "(" + inner + ")";
+    return function + by + "(" + promQlSelector(rule.family, {own, matchers}) + ")";
 }
 
 std::optional<Fold> foldNamed(std::string_view text) {
     constexpr std::array<std::pair<std::string_view, Fold>, 3> known{
-        {{"sum", Fold::sum}, {"mean", Fold::mean}, {"count", Fold::gpus}}};
+        {{"sum", Fold::sum}, {"mean", Fold::mean}, {"count", Fold::count}}};
     for (const auto& [word, fold] : known) {
         if (word == text) {
             return fold;
@@ -83,20 +65,46 @@ MetricRule fromPreset(const Preset& preset, const PresetRule& rule) {
     made.metric = rule.metric;
     made.qualifier = rule.qualifier;
     made.origin = preset.name;
-    made.query = promQl(preset, rule);
     made.family = rule.family;
     made.minus = rule.minus;
     made.fold = rule.fold;
     made.accountLabel = rule.accountLabel;
-    made.presentLabel = rule.presentLabel;
-    made.absentLabel = rule.absentLabel;
-    made.gpuLabels.assign(preset.gpuLabels.begin(), preset.gpuLabels.end());
+    made.matchLabel = rule.matchLabel;
+    made.matchValues = rule.matchValues;
     made.scale = rule.scale;
     return made;
 }
 
+std::string joinedMatchers(std::string_view a, std::string_view b) {
+    return std::string(a).append(a.empty() || b.empty() ? "" : ",").append(b);
+}
+
+/// The rule asked of the exporter that is counted; where that one is silent, of its replicas.
+std::string queryOf(const Preset& preset, const PresetRule& rule, std::string_view matchers,
+                    const ExporterScope* scope) {
+    if (scope == nullptr) {
+        return promQl(rule, matchers);
+    }
+    std::string query;
+    std::string before;
+    for (const Labels& labels : scope->order) {
+        const std::string own = joinedMatchers(matchersOf(labels), matchers);
+        const std::string one = promQl(rule, own);
+        query.append(before.empty() ? one : " or (" + one + " unless on () (" + before + "))");
+        before.append(before.empty() ? "" : " or ");
+        before.append(promQlSelector(preset.instanceFamily, {own}));
+    }
+    return query;
+}
+
 class Planner final {
 public:
+    explicit Planner(const SourceConfig& source)
+        : m_match(source.match)
+        , m_matchers(matchersOf({source.match.begin(), source.match.end()})) {
+        m_plan.match = source.match;
+    }
+
     void addQuery(const std::string& metricText, const std::string& query) {
         MetricRule rule;
         if (named(metricText, rule)) {
@@ -113,23 +121,58 @@ public:
             return;
         }
         if (named(own.metric, rule)) {
-            rule.query = queryOf(own);
+            rule.query = queryOf(own, m_matchers);
             rule.family = own.family;
             rule.fold = *fold;
             rule.accountLabel = own.accountLabel;
             rule.match = own.match;
+            rule.match.insert(m_match.begin(), m_match.end());
             rule.scale = own.scale;
             add(std::move(rule));
         }
     }
 
     /// The source's own replace whatever a preset has for the metric.
-    void addPreset(const Preset& preset, const std::vector<Metric>& own) {
+    void addPreset(const Preset& preset, const std::vector<Metric>& own,
+                   const ExporterScope* scope) {
         for (const PresetRule& rule : preset.rules) {
             if (std::ranges::find(own, rule.metric) == own.end()) {
-                add(fromPreset(preset, rule));
+                MetricRule made = fromPreset(preset, rule);
+                made.query = queryOf(preset, rule, m_matchers, scope);
+                made.match = m_match;
+                add(std::move(made));
             }
         }
+        if (const GpuExporter* exporter = gpuExporterByPreset(preset.name)) {
+            m_plan.gpuExporters.push_back(exporter);
+        }
+    }
+
+    /// One figure each over all GPU exporters.
+    void addGpus(const GpuQueries& queries, const std::vector<Metric>& own) {
+        if (m_plan.gpuExporters.empty()) {
+            return;
+        }
+        const std::array<std::pair<Metric, const std::string*>, 4> figures{
+            {{Metric::gpuBusy, &queries.busy},
+             {Metric::gpuBusyAllocated, &queries.busyAllocated},
+             {Metric::gpusCapacity, &queries.capacity},
+             {Metric::gpusAllocated, &queries.allocated}}};
+        for (const auto& [metric, query] : figures) {
+            if (std::ranges::find(own, metric) != own.end()) {
+                continue;
+            }
+            MetricRule rule;
+            rule.metric = metric;
+            rule.qualifier = isRatio(metric) ? queries.origin : std::string();
+            rule.origin = m_plan.gpuExporters.front()->preset;
+            rule.query = *query;
+            rule.fold = Fold::gpuFigure;
+            rule.match = m_match;
+            add(std::move(rule));
+        }
+        m_plan.leftOut = queries.leftOut;
+        m_plan.remarks.insert(m_plan.remarks.end(), queries.remarks.begin(), queries.remarks.end());
     }
 
     [[nodiscard]] std::vector<Metric> metrics() const {
@@ -167,6 +210,8 @@ private:
         m_plan.metrics.push_back({{std::move(rule)}});
     }
 
+    std::map<std::string, std::string> m_match;
+    std::string m_matchers;
     MetricPlan m_plan;
 };
 
@@ -176,8 +221,9 @@ bool hasOwnRules(const SourceConfig& source) {
     return !source.queries.empty() || !source.rules.empty();
 }
 
-MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>& presets) {
-    Planner planner;
+MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>& presets,
+                   const Surveyed& surveyed) {
+    Planner planner(source);
     if (source.kind == SourceKind::prometheus) {
         for (const auto& [metric, query] : source.queries) {
             planner.addQuery(metric, query);
@@ -188,8 +234,10 @@ MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>&
     }
     const auto own = planner.metrics();
     for (const Preset* preset : presets) {
-        planner.addPreset(*preset, own);
+        const auto scope = surveyed.scopes.find(preset->name);
+        planner.addPreset(*preset, own, scope == surveyed.scopes.end() ? nullptr : &scope->second);
     }
+    planner.addGpus(gpuQueries(surveyed.gpus), own);
     return planner.take();
 }
 

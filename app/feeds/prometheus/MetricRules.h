@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/feeds/prometheus/ExporterSurvey.h"
 #include "app/feeds/prometheus/Presets.h"
 #include "models/telemetry/JobRecord.h"
 #include "models/telemetry/Series.h"
@@ -24,10 +25,9 @@ struct MetricRule {
     std::string minus;
     Fold fold = Fold::sum;
     std::string accountLabel;
-    std::string presentLabel;
-    std::string absentLabel;
     std::map<std::string, std::string> match;
-    std::vector<std::string> gpuLabels;
+    std::string matchLabel;  ///< of a preset: the label
+    std::string matchValues; ///< and which values it may have: "a|b"
     double scale = 1;
 };
 
@@ -38,16 +38,21 @@ struct MetricSlot {
 
 struct MetricPlan {
     std::vector<MetricSlot> metrics;
-    std::vector<std::string> remarks; ///< what of sources.toml could not be used
+    std::vector<const GpuExporter*> gpuExporters;
+    std::map<std::string, std::string> match; ///< the source's own
+    std::vector<LeftOutQuery> leftOut;        ///< to be asked for beside the metrics
+    std::vector<std::string> remarks;         ///< what of sources.toml could not be used
 };
 
 /// True where the source says itself what to ask or to pick, and so nothing has to be detected.
 [[nodiscard]] bool hasOwnRules(const SourceConfig& source);
 
 /// What to ask: the source's own queries and rules, which replace the presets' for the same metric,
-/// and the presets' otherwise. Own rules name a metric as "queue_jobs" or "queue_jobs:held".
+/// and the presets' otherwise. Own rules name a metric as "queue_jobs" or "queue_jobs:held". The
+/// queries of the presets are for an engine of which `surveyed` was found.
 [[nodiscard]] MetricPlan planFor(const SourceConfig& source,
-                                 const std::vector<const Preset*>& presets);
+                                 const std::vector<const Preset*>& presets,
+                                 const Surveyed& surveyed = {});
 
 /// Why a value cannot be one of this metric; nothing where it can. Small overshoot of a ratio is
 /// rounding; DCGM's blank values, NaN, negative counts and counts near 2^32, which an unsigned

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/Presets.h"
 
+#include "app/feeds/prometheus/GpuExporters.h"
+
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 namespace ff::feeds {
 namespace {
@@ -12,7 +16,6 @@ using enum Fold;
 
 constexpr std::string_view kEligible = "eligible";
 constexpr std::string_view kAccount = "account";
-constexpr std::string_view kMig = "GPU_I_ID";
 
 // squeue's pending mixes held jobs in and no label tells them apart, so all of it is `eligible`;
 // "other" is what is neither allocated nor idle, so it counts as down.
@@ -45,45 +48,20 @@ constexpr std::array kSlurmctld{
     PresetRule{gpusAllocated, "", "slurm_jobs_gpus_alloc"},
     PresetRule{gpusAllocated, "", "slurm_node_gpus_alloc"},
     PresetRule{accountGpusAllocated, "", "slurm_account_jobs_gpus_alloc", sum, kAccount},
-    PresetRule{queueJobs, kEligible, "slurm_account_jobs_pending", sum, kAccount, "",
+    PresetRule{queueJobs, kEligible, "slurm_account_jobs_pending", sum, kAccount,
                "slurm_account_jobs_hold"},
     PresetRule{queueJobs, "held", "slurm_account_jobs_hold", sum, kAccount},
     PresetRule{accountJobsRunning, "", "slurm_account_jobs_running", sum, kAccount},
 };
 
-// GPU_UTIL is the last resort: it is not defined under MIG (so instances do not count) and
-// saturates.
-constexpr std::array kDcgm{
-    PresetRule{gpuBusy, "dcgm-prof", "DCGM_FI_PROF_GR_ENGINE_ACTIVE", mean},
-    PresetRule{gpuBusy, "dcgm-prof", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO", mean},
-    PresetRule{gpuBusy, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL", mean, "", "", "", 0.01, kMig},
-    PresetRule{gpuBusy, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL_RATIO", mean, "", "", "", 1, kMig},
-    PresetRule{gpuBusyAllocated, "dcgm-prof", "DCGM_FI_PROF_GR_ENGINE_ACTIVE", mean, "", "hpc_job"},
-    PresetRule{gpuBusyAllocated, "dcgm-prof", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO", mean, "",
-               "hpc_job"},
-    PresetRule{gpuBusyAllocated, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL", mean, "", "hpc_job", "", 0.01,
-               kMig},
-    PresetRule{gpuBusyAllocated, "dcgm-util", "DCGM_FI_DEV_GPU_UTIL_RATIO", mean, "", "hpc_job", "",
-               1, kMig},
-    PresetRule{gpusCapacity, "", "DCGM_FI_PROF_GR_ENGINE_ACTIVE", gpus},
-    PresetRule{gpusCapacity, "", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO", gpus},
-    PresetRule{gpusCapacity, "", "DCGM_FI_DEV_GPU_UTIL", gpus},
-    PresetRule{gpusCapacity, "", "DCGM_FI_DEV_GPU_UTIL_RATIO", gpus},
-    PresetRule{gpusAllocated, "", "DCGM_FI_PROF_GR_ENGINE_ACTIVE", gpus, "", "hpc_job"},
-    PresetRule{gpusAllocated, "", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO", gpus, "", "hpc_job"},
-    PresetRule{gpusAllocated, "", "DCGM_FI_DEV_GPU_UTIL", gpus, "", "hpc_job"},
-    PresetRule{gpusAllocated, "", "DCGM_FI_DEV_GPU_UTIL_RATIO", gpus, "", "hpc_job"},
-};
-
-constexpr std::array kAmd{
-    PresetRule{gpuBusy, "amd", "gpu_gfx_activity", mean, "", "", "", 0.01},
-    PresetRule{gpuBusy, "amd", "amd_gpu_gfx_activity", mean, "", "", "", 0.01},
-    PresetRule{gpuBusyAllocated, "amd", "gpu_gfx_activity", mean, "", "job_id", "", 0.01},
-    PresetRule{gpuBusyAllocated, "amd", "amd_gpu_gfx_activity", mean, "", "job_id", "", 0.01},
-    PresetRule{gpusCapacity, "", "gpu_gfx_activity", gpus},
-    PresetRule{gpusCapacity, "", "amd_gpu_gfx_activity", gpus},
-    PresetRule{gpusAllocated, "", "gpu_gfx_activity", gpus, "", "job_id"},
-    PresetRule{gpusAllocated, "", "amd_gpu_gfx_activity", gpus, "", "job_id"},
+// Slurm-web's agent: no accounts, and pending jobs with those that are held.
+constexpr std::array kSlurmWeb{
+    PresetRule{gpusCapacity, "", "slurm_gpus_total"},
+    PresetRule{gpusAllocated, "", "slurm_gpus", sum, "", "", 1, "state", "allocated"},
+    PresetRule{gpusIdle, "", "slurm_gpus", sum, "", "", 1, "state", "idle"},
+    PresetRule{gpusDown, "", "slurm_gpus", sum, "", "", 1, "state",
+               "down|drain|drained|draining|fail|failing|error|unknown"},
+    PresetRule{queueJobs, kEligible, "slurm_jobs", sum, "", "", 1, "state", "pending"},
 };
 
 constexpr std::array<std::string_view, 2> kSckyzoMarker{"slurm_exporter_collector_success",
@@ -91,21 +69,17 @@ constexpr std::array<std::string_view, 2> kSckyzoMarker{"slurm_exporter_collecto
 constexpr std::array<std::string_view, 3> kSlurmctldMarker{"slurm_node_gpus", "slurm_jobs_hold",
                                                            "slurm_jobs_fed_requeued"};
 constexpr std::array<std::string_view, 2> kVpensoMarker{"slurm_gpus_total", "slurm_gpus_alloc"};
-constexpr std::array<std::string_view, 4> kDcgmMarker{
-    "DCGM_FI_PROF_GR_ENGINE_ACTIVE", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO", "DCGM_FI_DEV_GPU_UTIL",
-    "DCGM_FI_DEV_GPU_UTIL_RATIO"};
-constexpr std::array<std::string_view, 2> kAmdMarker{"gpu_gfx_activity", "amd_gpu_gfx_activity"};
-
-constexpr std::array<std::string_view, 1> kDcgmGpu{"UUID"};
-constexpr std::array<std::string_view, 2> kAmdGpu{"hostname", "gpu_uuid"};
-constexpr std::span<const std::string_view> kNoGpu;
+constexpr std::array<std::string_view, 1> kSlurmWebMarker{"slurm_gpus"};
+constexpr std::span<const std::string_view> kNoMarker;
+constexpr std::span<const PresetRule> kNoRules;
 
 constexpr std::array kPresets{
-    Preset{"slurm-sckyzo", "SckyzO slurm exporter", kSckyzoMarker, kNoGpu, kSckyzo},
-    Preset{"slurmctld", "slurmctld's own metrics", kSlurmctldMarker, kNoGpu, kSlurmctld},
-    Preset{"slurm-vpenso", "vpenso slurm exporter", kVpensoMarker, kNoGpu, kVpenso},
-    Preset{"dcgm", "dcgm-exporter", kDcgmMarker, kDcgmGpu, kDcgm},
-    Preset{"amd", "AMD device-metrics-exporter", kAmdMarker, kAmdGpu, kAmd},
+    Preset{"slurm-sckyzo", "SckyzO slurm exporter", kSckyzoMarker, kSckyzo, "slurm_gpus_total"},
+    Preset{"slurmctld", "slurmctld's own metrics", kSlurmctldMarker, kSlurmctld, "slurm_jobs_hold"},
+    Preset{"slurm-web", "Slurm-web's exporter", kSlurmWebMarker, kSlurmWeb, "slurm_gpus_total"},
+    Preset{"slurm-vpenso", "vpenso slurm exporter", kVpensoMarker, kVpenso, "slurm_gpus_total"},
+    Preset{"dcgm", "dcgm-exporter", kNoMarker, kNoRules},
+    Preset{"amd", "AMD device-metrics-exporter", kNoMarker, kNoRules},
 };
 
 bool isSlurm(const Preset& preset) {
@@ -120,27 +94,39 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(from, text.find_last_not_of(" \t") - from + 1);
 }
 
-/// `family`, or `family{present!="",absent=""}`.
-std::string selector(std::string_view family, const PresetRule& rule) {
+/// `family`, or `family{label="value",matchers}`.
+std::string selector(std::string_view family, const PresetRule& rule, std::string_view matchers) {
+    std::string inside;
+    if (!rule.matchLabel.empty()) {
+        const bool several = rule.matchValues.contains('|');
+        inside.append(rule.matchLabel).append(several ? "=~\"" : "=\"");
+        inside.append(rule.matchValues).append("\"");
+    }
+    if (!matchers.empty()) {
+        inside.append(inside.empty() ? "" : ",").append(matchers);
+    }
     std::string text(family);
-    const char* between = "{";
-    if (!rule.presentLabel.empty()) {
-        text.append(between).append(rule.presentLabel).append("!=\"\"");
-        between = ",";
-    }
-    if (!rule.absentLabel.empty()) {
-        text.append(between).append(rule.absentLabel).append("=\"\"");
-        between = ",";
-    }
-    return text.append(*between == ',' ? "}" : "");
+    return inside.empty() ? text : text.append("{").append(inside).append("}");
 }
 
-std::string joined(std::span<const std::string_view> words) {
-    std::string text;
-    for (const std::string_view word : words) {
-        text.append(text.empty() ? "" : ", ").append(word);
+/// Two of the preset's own families are there at least, and one of them is a marker.
+bool isRecognised(const Preset& preset, const std::vector<std::string_view>& families) {
+    const auto isThere = [&](std::string_view name) {
+        return std::ranges::find(families, name) != families.end();
+    };
+    if (const GpuExporter* gpus = gpuExporterByPreset(preset.name)) {
+        return std::ranges::any_of(
+            families, [&](std::string_view name) { return gpuFamilyNamed(*gpus, name) >= 0; });
     }
-    return text;
+    std::set<std::string_view> known;
+    std::ranges::copy_if(preset.marker, std::inserter(known, known.end()), isThere);
+    const bool marked = !known.empty();
+    for (const PresetRule& rule : preset.rules) {
+        if (isThere(rule.family)) {
+            known.insert(rule.family);
+        }
+    }
+    return marked && known.size() > 1;
 }
 
 std::string folded(std::string_view function, std::string_view by, const std::string& inner) {
@@ -178,10 +164,7 @@ std::vector<const Preset*> detectPresets(const std::vector<std::string_view>& fa
     std::vector<const Preset*> found;
     bool slurmSeen = false;
     for (const Preset& preset : kPresets) {
-        const bool seen = std::ranges::any_of(preset.marker, [&](std::string_view marker) {
-            return std::ranges::find(families, marker) != families.end();
-        });
-        if (seen && !(slurmSeen && isSlurm(preset))) {
+        if (!(slurmSeen && isSlurm(preset)) && isRecognised(preset, families)) {
             found.push_back(&preset);
             slurmSeen = slurmSeen || isSlurm(preset);
         }
@@ -197,32 +180,37 @@ std::string namesOf(const std::vector<const Preset*>& presets) {
     return text;
 }
 
-std::string promQl(const Preset& preset, const PresetRule& rule) {
-    const std::string picked = selector(rule.family, rule);
-    if (rule.fold == Fold::mean) {
-        return folded("avg", rule.accountLabel, picked);
-    }
-    if (rule.fold == Fold::gpus) {
-        return folded("count", rule.accountLabel,
-                      folded("count", joined(preset.gpuLabels), picked));
-    }
-    std::string text = folded("sum", rule.accountLabel, picked);
+std::string promQl(const PresetRule& rule, std::string_view matchers) {
+    std::string text = folded("sum", rule.accountLabel, selector(rule.family, rule, matchers));
     if (!rule.minus.empty()) {
-        text.append(" - ").append(folded("sum", rule.accountLabel, selector(rule.minus, rule)));
+        text.append(" - ");
+        text.append(folded("sum", rule.accountLabel, selector(rule.minus, rule, matchers)));
     }
     return text;
 }
 
-std::string detectionQuery() {
-    std::string text = "count by (__name__) ({__name__=~\"";
-    const char* between = "";
+std::string detectionQuery(std::string_view matchers) {
+    std::set<std::string> names;
     for (const Preset& preset : kPresets) {
-        for (const std::string_view marker : preset.marker) {
-            text.append(between).append(marker);
-            between = "|";
+        names.insert(preset.marker.begin(), preset.marker.end());
+        for (const PresetRule& rule : preset.rules) {
+            names.insert(std::string(rule.family));
         }
     }
-    return text.append("\"})");
+    for (const GpuExporter& exporter : gpuExporters()) {
+        for (const GpuFamily& family : exporter.families) {
+            names.insert((exporter.anyPrefix ? "(.+_)?" : "") + std::string(family.name));
+        }
+    }
+    std::string text = "count by (__name__) ({__name__=~\"";
+    const char* between = "";
+    for (const std::string& name : names) {
+        text.append(between).append(name);
+        between = "|";
+    }
+    text.append("\"");
+    text.append(matchers.empty() ? "" : ",").append(matchers);
+    return text.append("})");
 }
 
 } // namespace ff::feeds

@@ -9,9 +9,10 @@
 #include <vector>
 
 /// What the exporters in the field call our metrics: one table, read two ways, as rules for a plain
-/// exposition and as PromQL for an engine that sums by itself.
+/// exposition and as PromQL for an engine that sums by itself. The exporters of the Slurm kind are
+/// here; those that measure GPUs are in GpuExporters.h.
 ///
-/// With the presets "slurm-vpenso" and "dcgm" an engine is asked exactly this, one query a metric:
+/// With the preset "slurm-vpenso" an engine is asked exactly this, one query a metric:
 ///
 ///     gpus_capacity               sum(slurm_gpus_total)
 ///     gpus_allocated              sum(slurm_gpus_alloc)
@@ -21,17 +22,17 @@
 ///     queue_gpus (eligible)       sum by (account) (slurm_account_gpus_pending)
 ///     queue_jobs (eligible)       sum by (account) (slurm_account_jobs_pending)
 ///     account_jobs_running        sum by (account) (slurm_account_jobs_running)
-///     gpu_busy (dcgm-prof)        avg(DCGM_FI_PROF_GR_ENGINE_ACTIVE)
-///     gpu_busy_allocated          avg(DCGM_FI_PROF_GR_ENGINE_ACTIVE{hpc_job!=""})
 ///
 /// and, where an answer is empty, the next rule of the table for the same metric. A source without
 /// a preset is asked once what it has, by `detectionQuery()`: one row a family, named by __name__.
+/// Before that each poll looks for copies of the exporter (ExporterScope.h).
 namespace ff::feeds {
 
 enum class Fold {
     sum,
     mean,
-    gpus, ///< how many different GPUs there are (MIG instances of one GPU count once)
+    count,
+    gpuFigure, ///< of the GPU exporters, by GpuFold or GpuQueries
 };
 
 /// One metric of ours out of one family. Rules for the same metric and qualifier kind are
@@ -42,18 +43,19 @@ struct PresetRule {
     std::string_view family;
     Fold fold = Fold::sum;
     std::string_view accountLabel = {};
-    std::string_view presentLabel = {}; ///< only samples where this label is not empty
-    std::string_view minus = {};        ///< a family to be subtracted, account by account
+    std::string_view minus = {}; ///< a family to be subtracted, account by account
     double scale = 1;
-    std::string_view absentLabel = {}; ///< only samples where this label is empty
+    std::string_view matchLabel = {};
+    std::string_view matchValues = {}; ///< only samples where the label has one of them: "a|b"
 };
 
 struct Preset {
     std::string_view name;                    ///< for sources.toml: "slurm-vpenso"
     std::string_view exporter;                ///< for people
     std::span<const std::string_view> marker; ///< families of which one tells that it is this one
-    std::span<const std::string_view> gpuLabels; ///< what together tells GPUs apart
-    std::span<const PresetRule> rules;
+    std::span<const PresetRule> rules;        ///< none where a GpuExporter has this name
+    /// A family that each running exporter gives once: more of them are more exporters.
+    std::string_view instanceFamily = {};
 };
 
 /// In the order in which they are tried: an exporter whose names clash with another's comes first.
@@ -63,13 +65,15 @@ struct Preset {
 /// "slurm-vpenso,dcgm": the presets by name, in that order; names that are not known are left out.
 [[nodiscard]] std::vector<const Preset*> presetsByNames(std::string_view names);
 /// Which presets the families point to, at most one of the Slurm kind, in the order of `presets()`.
+/// Exporters of the Slurm kind share names: one is recognised by two of its families at least, one
+/// of them a marker.
 [[nodiscard]] std::vector<const Preset*>
 detectPresets(const std::vector<std::string_view>& families);
 [[nodiscard]] std::string namesOf(const std::vector<const Preset*>& presets);
 
-/// The rule as PromQL.
-[[nodiscard]] std::string promQl(const Preset& preset, const PresetRule& rule);
-/// Asks an engine which of the marker families it has now.
-[[nodiscard]] std::string detectionQuery();
+/// The rule as PromQL, over series that have `matchers` too: `instance="a:9100"`, or nothing.
+[[nodiscard]] std::string promQl(const PresetRule& rule, std::string_view matchers = {});
+/// Asks an engine which of the known families it has now.
+[[nodiscard]] std::string detectionQuery(std::string_view matchers = {});
 
 } // namespace ff::feeds

@@ -56,7 +56,9 @@ private slots:
 
 void ExpositionPollTest::asksMetricsOfABareHost() {
     SourceMemory memory;
-    const auto site = [](const Conversation::Asked&) { return plain("slurm_gpus_total 8\n"); };
+    const auto site = [](const Conversation::Asked&) {
+        return plain("slurm_gpus_total 8\nslurm_gpus_alloc 0\n");
+    };
     QCOMPARE(poll(source("http://h:8080"), memory, site).asked.at(0).target,
              std::string("/metrics"));
     QCOMPARE(poll(source("http://h:8080/"), memory, site).asked.at(0).target,
@@ -135,7 +137,9 @@ void ExpositionPollTest::errors() {
 void ExpositionPollTest::looksAgainWhenTheExporterChanged() {
     SourceMemory memory;
     memory.flavour = "amd";
-    const auto site = [](const Conversation::Asked&) { return plain("slurm_gpus_total 8\n"); };
+    const auto site = [](const Conversation::Asked&) {
+        return plain("slurm_gpus_total 8\nslurm_gpus_alloc 0\n");
+    };
     QVERIFY(!poll(source("http://h/metrics"), memory, site).result.has_value());
     QVERIFY(poll(source("http://h/metrics"), memory, site).result.has_value());
     QCOMPARE(memory.flavour, std::string("slurm-vpenso"));

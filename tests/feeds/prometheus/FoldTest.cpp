@@ -118,7 +118,7 @@ void FoldTest::dcgmUnderMig() {
                        "DCGM_FI_PROF_GR_ENGINE_ACTIVE{UUID=\"b\",GPU_I_ID=\"\"} 0.25\n"
                        "DCGM_FI_DEV_GPU_UTIL{UUID=\"a\",GPU_I_ID=\"1\"} 100\n");
     QCOMPARE(value(decoded, Metric::gpusCapacity), 2.0);
-    QCOMPARE(value(decoded, Metric::gpusAllocated), 1.0);
+    QCOMPARE(value(decoded, Metric::gpusAllocated), 3.0 / 7);
     QCOMPARE(value(decoded, Metric::gpuBusy, "", "dcgm-prof"), (3.0 / 7 + 2.0 / 7 + 0.25) / 2);
 }
 
@@ -156,7 +156,7 @@ void FoldTest::amd() {
                "gpu_partition_id=\"1\"} 10\n"
                "gpu_gfx_activity{gpu_id=\"2\",gpu_uuid=\"x\",hostname=\"n2\",job_id=\"\"} 0\n");
     QCOMPARE(value(decoded, Metric::gpusCapacity), 2.0);
-    QCOMPARE(value(decoded, Metric::gpusAllocated), 1.0);
+    QCOMPARE(value(decoded, Metric::gpusAllocated), 0.5); // one of two partitions
     QCOMPARE(value(decoded, Metric::gpuBusy, "", "amd"), 0.25);
     QCOMPARE(value(decoded, Metric::gpuBusyAllocated, "", "amd"), 0.9);
 }

@@ -25,7 +25,13 @@ private slots:
 void PresetsTest::asksExactlyThis() {
     SourceConfig source;
     QStringList asked;
-    for (const auto& slot : planFor(source, presetsByNames("slurm-vpenso,dcgm")).metrics) {
+    Surveyed surveyed;
+    GpuSurvey& gpus = surveyed.gpus.emplace_back();
+    gpus.exporter = gpuExporterByPreset("dcgm");
+    gpus.families = {{"DCGM_FI_PROF_GR_ENGINE_ACTIVE", gpus.exporter->families.data()}};
+    gpus.identities = {gpus.exporter->identities.data()};
+    for (const auto& slot :
+         planFor(source, presetsByNames("slurm-vpenso,dcgm"), surveyed).metrics) {
         asked << QString::fromStdString(slot.alternatives.front().query);
     }
     const QStringList expected{
@@ -37,16 +43,19 @@ void PresetsTest::asksExactlyThis() {
         QStringLiteral("sum by (account) (slurm_account_gpus_pending)"),
         QStringLiteral("sum by (account) (slurm_account_jobs_pending)"),
         QStringLiteral("sum by (account) (slurm_account_jobs_running)"),
-        QStringLiteral("avg(DCGM_FI_PROF_GR_ENGINE_ACTIVE)"),
-        QStringLiteral("avg(DCGM_FI_PROF_GR_ENGINE_ACTIVE{hpc_job!=\"\"})"),
+        QStringLiteral("avg(avg by (UUID) "
+                       "(clamp_max(DCGM_FI_PROF_GR_ENGINE_ACTIVE{UUID!~\"|MIG-.*\"} >= 0 <= 1.01, "
+                       "1)))"),
+        QStringLiteral("avg(avg by (UUID) "
+                       "(clamp_max(DCGM_FI_PROF_GR_ENGINE_ACTIVE{UUID!~\"|MIG-.*\",hpc_job!=\"\"} "
+                       ">= 0 <= 1.01, 1)))"),
     };
     QCOMPARE(asked, expected);
-    const Preset& dcgm = *presetByName("dcgm");
-    QCOMPARE(promQl(dcgm, {Metric::gpusCapacity, "", "X", Fold::gpus}),
-             std::string("count(count by (UUID) (X))"));
-    const Preset& slurmctld = *presetByName("slurmctld");
-    QCOMPARE(promQl(slurmctld, {Metric::queueJobs, "eligible", "p", Fold::sum, "account", "", "h"}),
+    QCOMPARE(promQl({Metric::queueJobs, "eligible", "p", Fold::sum, "account", "h"}),
              std::string("sum by (account) (p) - sum by (account) (h)"));
+    QCOMPARE(
+        promQl({Metric::gpusDown, "", "g", Fold::sum, "", "", 1, "state", "a|b"}, "cluster=\"x\""),
+        std::string("sum(g{state=~\"a|b\",cluster=\"x\"})"));
 }
 
 void PresetsTest::namesAreLists() {
@@ -63,12 +72,17 @@ void PresetsTest::detects_data() {
     using namespace Qt::StringLiterals;
     row("nothing", {u"up"_s}, "");
     row("vpenso", {u"slurm_gpus_total"_s, u"slurm_account_jobs_running"_s}, "slurm-vpenso");
+    row("vpenso's name alone", {u"slurm_gpus_total"_s}, "");
+    row("Slurm-web", {u"slurm_gpus_total"_s, u"slurm_gpus"_s, u"slurm_jobs"_s}, "slurm-web");
     row("SckyzO", {u"slurm_gpus_total"_s, u"slurm_exporter_collector_success"_s}, "slurm-sckyzo");
     row("slurmctld", {u"slurm_node_gpus"_s, u"slurm_jobs_hold"_s}, "slurmctld");
-    row("two of one machine", {u"DCGM_FI_DEV_GPU_UTIL"_s, u"slurm_gpus_total"_s},
+    row("two of one machine",
+        {u"DCGM_FI_DEV_GPU_UTIL"_s, u"slurm_gpus_total"_s, u"slurm_gpus_alloc"_s},
         "slurm-vpenso,dcgm");
     row("renamed by DCGM 4.6", {u"DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO"_s}, "dcgm");
     row("AMD", {u"gpu_gfx_activity"_s}, "amd");
+    row("AMD with a prefix", {u"site_gpu_gfx_activity"_s}, "amd");
+    row("no prefix", {u"xgpu_gfx_activity"_s}, "");
 }
 
 void PresetsTest::detects() {
