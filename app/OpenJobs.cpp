@@ -54,7 +54,9 @@ std::vector<JobRecord> OpenJobs::finished() {
     for (JobRecord& job : m_jobs) {
         const Instant least = job.start.value_or(job.submit);
         const bool isProven = job.observed > Instant{};
-        const Instant seen = isProven ? job.observed : m_latest.value_or(least);
+        Instant seen = isProven ? job.observed : m_latest.value_or(least);
+        if (job.state == JobState::suspended) // its elapsed time stands still, its GPUs are held
+            seen = std::max(seen, m_latest.value_or(seen));
         job.observed = std::max(std::min(seen, present), least);
         if (!runs(job))
             continue;

@@ -21,7 +21,9 @@ public:
     void note(Instant at) { m_latest = m_latest ? std::max(*m_latest, at) : at; }
 
     /// When the file was written, where its running jobs tell by how long they have run.
-    [[nodiscard]] const std::optional<Instant>& written() const { return m_written; }
+    [[nodiscard]] std::optional<Instant> written() const {
+        return m_written ? std::max(m_written, m_latest) : m_written;
+    }
     /// The jobs with `observed` set. Call once, at the end of the file.
     [[nodiscard]] std::vector<JobRecord> finished();
     /// What a person has to know about them; after `finished`.

@@ -217,6 +217,17 @@ void tst_Files::givesRightFigures_data() {
     row("tabs", "sacct", QByteArray(two).replace('|', '\t'), both);
     row("semicolons", "sacct", QByteArray(two).replace('|', ';'), both);
     row("--parsable", "sacct", QByteArray(two).replace("\n", "|\n"), both);
+    row("a spreadsheet's CSV", "sacct",
+        QByteArray(kHeader).replace('|', ',') +
+            QByteArray(job(1)).replace("|cpu", ",\"cpu").replace("=4|", "=4\",").replace('|', ','),
+        hours({{"lab", 4}}));
+    row("a spreadsheet's CSV, all in quotes", "sacct",
+        '"' + QByteArray(kHeader + job(1)).replace("|", "\",\"").replace("\n", "\"\n\"").chopped(1),
+        hours({{"lab", 4}}));
+    row("a mail's closing words", "sacct", two + "\n-- \nKind regards\n", both, 0,
+        "2 lines are not sacct's");
+    row("numbers that cannot be, in columns that decide no GPU-hour", "sacct",
+        kHeader + job(1).replace("|120|1|", "|99999999999|4294967294|"), hours({{"lab", 4}}));
     row("cut short", "sacct", kHeader + job(1) + job(2).left(60), hours({{"lab", 4}}), 1,
         "the file ends inside this line");
 

@@ -112,18 +112,44 @@ bool isColumn(std::string_view name) {
            in(kFreeText, name) || in(kHarmless, name) || in(others, name);
 }
 
-/// What stands between the first two names of a header.
+/// What stands between the first two names of a header, without the blanks around it.
 std::string_view delimiterOf(std::string_view header) {
     const auto end = nameLength(header);
     const auto rest = header.substr(end);
     const auto next = std::size_t(std::ranges::find_if(rest, isNameCharacter) - rest.begin());
-    return rest.substr(0, next);
+    const auto between = rest.substr(0, next);
+    const auto mark = trimmed(between);
+    return mark.empty() ? between : mark;
+}
+
+/// A spreadsheet may put every name into quotes.
+std::string withoutQuotes(std::string_view header) {
+    std::string text(trimmed(header));
+    std::erase(text, '"');
+    return text;
+}
+
+/// The end of a quoted cell that a line begins with, behind its quote; 0: it is none.
+std::size_t quotedLength(std::string_view line) {
+    if (!line.starts_with('"'))
+        return 0;
+    std::size_t at = 1;
+    for (;; at += 2) { // two quotes stand for one
+        at = line.find('"', at);
+        if (at == std::string_view::npos)
+            return 0;
+        if (at + 1 >= line.size() || line[at + 1] != '"')
+            return at + 1;
+    }
 }
 
 } // namespace
 
-bool SacctColumns::isHeader(std::string_view line) {
-    line = trimmed(line);
+bool SacctColumns::isHeader(std::string_view text) {
+    std::string_view line = trimmed(text);
+    std::string unquoted;
+    if (line.starts_with('"'))
+        line = unquoted = withoutQuotes(line);
     const auto first = line.substr(0, nameLength(line));
     if (!isColumn(first))
         return false;
@@ -146,10 +172,11 @@ bool SacctColumns::isHeader(std::string_view line) {
     return known >= 2 && known * 2 >= names;
 }
 
-Result<SacctColumns> SacctColumns::fromHeader(std::string_view header, std::string_view delimiter) {
+Result<SacctColumns> SacctColumns::fromHeader(std::string_view text, std::string_view delimiter) {
+    const std::string unquoted = withoutQuotes(text);
+    std::string_view header = unquoted;
     SacctColumns columns;
     columns.m_at.fill(kNowhere);
-    header = trimmed(header);
     if (delimiter.empty()) {
         delimiter = delimiterOf(header);
         if (delimiter.starts_with(' '))
@@ -198,6 +225,8 @@ std::size_t SacctColumns::split(std::string_view line,
     fields.clear();
     constexpr std::size_t most = 4096; // more are counted and not kept
     std::size_t count = 1;
+    if (mayBeQuoted() && line.contains('"'))
+        return splitQuoted(line, fields);
     for (auto stop = find(line); stop != std::string_view::npos; stop = find(line)) {
         if (++count <= most)
             fields.push_back(line.substr(0, stop));
@@ -216,6 +245,20 @@ std::size_t SacctColumns::split(std::string_view line,
     *first = {first->data(), std::size_t(last.data() + last.size() - first->data())};
     fields.erase(first + 1, first + 1 + extra);
     return size();
+}
+
+/// Cells of a spreadsheet: quotes around a cell that holds the delimiter are no part of it.
+std::size_t SacctColumns::splitQuoted(std::string_view line,
+                                      std::vector<std::string_view>& fields) const {
+    for (;;) {
+        const std::size_t quoted = quotedLength(line);
+        const auto stop = std::min(line.find(m_delimiter, quoted), line.size());
+        fields.push_back(quoted > 0 && quoted == stop ? line.substr(1, quoted - 2)
+                                                      : line.substr(0, stop));
+        if (stop == line.size())
+            return fields.size();
+        line.remove_prefix(stop + m_delimiter.size());
+    }
 }
 
 bool SacctColumns::endsWithFigure() const {

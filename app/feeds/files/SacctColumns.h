@@ -82,6 +82,12 @@ public:
     [[nodiscard]] bool hasFreeText() const { return m_freeText < m_names.size(); }
 
 private:
+    /// Only spreadsheets write these delimiters, and put quotes around what holds one.
+    [[nodiscard]] bool mayBeQuoted() const {
+        return m_delimiter == "," || m_delimiter == ";" || m_delimiter == "\t";
+    }
+    [[nodiscard]] std::size_t splitQuoted(std::string_view line,
+                                          std::vector<std::string_view>& fields) const;
     [[nodiscard]] std::size_t find(std::string_view line) const {
         return m_delimiter.size() == 1 ? line.find(m_delimiter.front()) : line.find(m_delimiter);
     }

@@ -28,6 +28,11 @@ bool isStep(std::string_view id) {
     return id.contains('.');
 }
 
+/// Digits, whatever number they make: no other column's text moved in here.
+bool isNumeric(std::string_view text) {
+    return text.find_first_not_of("-0123456789.") == std::string_view::npos;
+}
+
 /// One file: finds its columns and turns lines into records.
 class SacctFile {
 public:
@@ -106,6 +111,9 @@ private:
             report.warnings.push_back(std::to_string(m_preamble) +
                                       " lines before the header are not sacct's and were passed "
                                       "over");
+        if (m_otherLines > 0)
+            report.warnings.push_back(std::to_string(m_otherLines) +
+                                      " lines are not sacct's and were passed over");
         if (report.good > 0 || report.bad > 0)
             return {};
         if (m_steps > 0)
@@ -123,11 +131,11 @@ private:
             return onlyMessages(*m_firstMessage);
         if (m_preamble == 0)
             return fail(ErrorCode::syntax, "it is empty: there are only blank lines in it");
-        std::string what = "it has no header: give its columns with --fields as they were given to "
-                           "--format";
         if (!m_firstLine.contains('|'))
-            what += "; it begins with “" + quotableWords(m_firstLine) + "”";
-        return fail(ErrorCode::syntax, what);
+            return fail(ErrorCode::syntax, "it has no header of sacct; it begins with “" +
+                                               quotableWords(m_firstLine) + "”");
+        return fail(ErrorCode::syntax, "it has no header: give its columns with --fields as they "
+                                       "were given to --format");
     }
 
     void takeLine(Line& line, LinesAhead& lines) {
@@ -142,6 +150,10 @@ private:
                 m_sink.takeMessage(line.number, *message);
                 return;
             }
+            if (isNoRow(line)) {
+                ++m_otherLines;
+                return;
+            }
             if (joinWithNext(line, lines))
                 fields = columns.split(line.text, m_fields);
         }
@@ -153,10 +165,23 @@ private:
                           timeTouched(line.text, m_options));
     }
 
+    /// A mail's closing words or a rule of dashes: without free text in its columns, no row of
+    /// sacct is without a delimiter unless it is cut short, and begins with its number then.
+    [[nodiscard]] bool isNoRow(const Line& line) const {
+        const auto text = trimmed(line.text);
+        if (text.find_first_not_of("-|+= ") == std::string_view::npos)
+            return true;
+        const bool isNumber = text.front() >= '0' && text.front() <= '9';
+        return !m_columns->hasFreeText() && !isNumber && !text.contains(m_columns->delimiter());
+    }
+
     [[nodiscard]] std::string wrongCount(std::size_t fields, bool cutShort) const {
         const std::size_t wanted = m_columns->size();
         if (cutShort)
             return "the file ends inside this line, without a line feed: it was cut short";
+        if (m_columns->delimiter() == "," && fields > wanted)
+            return "it has " + std::to_string(fields) + " columns in place of " +
+                   std::to_string(wanted) + ": AllocTRES holds commas too, so ask for --parsable2";
         return "it has " + std::to_string(fields) +
                (fields < wanted ? " of " : " columns in place of ") + std::to_string(wanted) +
                (fields < wanted ? " columns" : "");
@@ -316,12 +341,13 @@ private:
         };
         if (const auto raw = field(SacctColumn::limitRaw); !raw.empty()) {
             const auto minutes = wholeNumber(raw);
-            if (isNone(raw) || minutes == kNoLimit)
+            if (isNone(raw) || isNumeric(raw)) {
+                // Which number cannot be is no reason to lose the job: its limit is unknown then.
+                if (minutes > 0 && minutes < kNoLimit)
+                    job.limit = std::chrono::minutes{*minutes};
                 return;
-            if (!minutes || *minutes < 0 || *minutes > kNoLimit)
-                problem("TimelimitRaw is no number of minutes");
-            else if (*minutes > 0)
-                job.limit = std::chrono::minutes{*minutes};
+            }
+            problem("TimelimitRaw is no number of minutes");
             return;
         }
         const auto text = field(SacctColumn::limit);
@@ -335,10 +361,10 @@ private:
     void readSize(JobRecord& job) {
         if (const auto text = field(SacctColumn::nodes); !text.empty()) {
             const auto nodes = nodeCount(text);
-            if (!nodes)
-                problem("NNodes is no number from 0 to 100000000");
-            else
+            if (nodes)
                 job.nodes = *nodes;
+            else if (!isNumeric(text)) // one that cannot be is unknown: it decides no GPU-hour
+                problem("NNodes is no number");
         }
         const auto counted = [&](SacctColumn column) {
             auto count = gpusIn(field(column));
@@ -394,6 +420,7 @@ private:
     std::uint64_t m_headers = 0;
     std::string m_headerProblem; ///< of the last header, where its columns do not suffice
     std::uint64_t m_preamble = 0;
+    std::uint64_t m_otherLines = 0;
     std::string m_firstLine; ///< of the preamble
     std::optional<ToolMessage> m_firstMessage;
     std::uint64_t m_steps = 0;
