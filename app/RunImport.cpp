@@ -44,9 +44,11 @@ void sayRejects(const std::string& file, const FileImport& done, bool ofJson) {
     if (!done.nothingRan.empty())
         tell(Words::tr("%1: nothing to take: %2.").arg(quoted(file), quoted(done.nothingRan)));
     for (std::size_t i = 0; i < std::min(done.rejects.size(), kLinesQuoted); ++i)
-        tell((ofJson ? Words::tr("%1, job %2: %3.") : Words::tr("%1, line %2: %3."))
-                 .arg(quoted(file), QString::number(done.rejects[i].line),
-                      quoted(done.rejects[i].reason)));
+        tell(done.rejects[i].line == 0
+                 ? Words::tr("%1: %2.").arg(quoted(file), quoted(done.rejects[i].reason))
+                 : (ofJson ? Words::tr("%1, job %2: %3.") : Words::tr("%1, line %2: %3."))
+                       .arg(quoted(file), QString::number(done.rejects[i].line),
+                            quoted(done.rejects[i].reason)));
     if (done.bad > kLinesQuoted)
         tell(Words::tr("%1: and %2 more.")
                  .arg(quoted(file), QString::number(done.bad - kLinesQuoted)));

@@ -346,6 +346,9 @@ void tst_Files::refusesWithReason_data() {
     row("an error of slurmdbd", "sacct-json",
         "{\"errors\":[{\"error\":\"Unable to connect to database\"}],\"jobs\":[]}",
         "Unable to connect to database");
+    row("jobs without number", "sacct-json", "{\"jobs\":[{\"account\":\"x\"}]}",
+        "none of its jobs has a job_id");
+    row("numbers", "sacct-json", "[1,2,3]", "none of its jobs has a job_id");
     row("XZ", "sacct",
         QByteArray("\xfd"
                    "7zXZ\0abc",
@@ -400,6 +403,8 @@ void tst_Files::readsTotals_data() {
                                .replace("3600\n", "3600|\n")
                                .replace("7200\n", "7200|\n")
                         << QByteArray("mill") << 0 << qint64(10800);
+    QTest::addRow("the same table twice")
+        << users + users << QByteArray("mill") << 0 << qint64(10800);
     QTest::addRow("types only") << QByteArray(users).replace("gres/gpu", "gres/gpu:a100")
                                 << QByteArray("mill") << 0 << qint64(10800);
     QTest::addRow("UTF-16") << utf16(users, false) << QByteArray("mill") << 0 << qint64(10800);

@@ -47,7 +47,8 @@ struct ImportOptions {
 
 /// A record that did not go in.
 struct ImportReject {
-    std::uint64_t line = 0; ///< 1 is the first; of JSON the number of the job
+    /// 1 is the first; of JSON the number of the job, or 0 of what is no job's.
+    std::uint64_t line = 0;
     std::string reason;
     /// The line with everything blanked that may name a person, a job or a path; empty where its
     /// fields could not be told apart.

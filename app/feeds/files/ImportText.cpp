@@ -251,7 +251,8 @@ void ImportSink::takeMessage(std::uint64_t line, const ToolMessage& message) {
     if (message.isError)
         reject(line, words, {}, kAllTime);
     else
-        m_report.warnings.push_back("line " + std::to_string(line) + ": " + words);
+        m_report.warnings.push_back(line == 0 ? words
+                                              : "line " + std::to_string(line) + ": " + words);
 }
 
 std::unexpected<Error> onlyMessages(const ToolMessage& first) {

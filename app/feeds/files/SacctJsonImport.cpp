@@ -32,6 +32,15 @@ bool isJob(std::string_view document) {
            !document.contains("\"jobs\"");
 }
 
+/// Whether the list of jobs holds something, even if nothing of it could be read.
+bool listsJobs(std::string_view document) {
+    const auto key = document.find("\"jobs\"");
+    if (key == std::string_view::npos)
+        return false;
+    const auto list = document.find_first_not_of(": \t\r\n[", key + 6);
+    return list != std::string_view::npos && document[list] != ']';
+}
+
 /// One file of one or several answers, or of jobs alone.
 class JsonFile {
 public:
@@ -73,7 +82,7 @@ private:
             const auto line = trimmed(text.substr(0, end));
             text.remove_prefix(std::min(end + 1, text.size()));
             if (const auto message = toolMessage(line)) {
-                m_sink.takeMessage(m_jobs, *message);
+                m_sink.takeMessage(0, *message);
                 if (!m_firstMessage)
                     m_firstMessage = message;
             } else if (!line.empty()) {
@@ -97,7 +106,9 @@ private:
         if (answer->kind != SlurmKind::accountingJobs && answer->kind != SlurmKind::jobs)
             return fail(ErrorCode::syntax, "it holds no jobs of accounting");
         for (const SlurmError& error : answer->errors)
-            m_sink.takeMessage(m_jobs, {quotableWords(error.text), true});
+            m_sink.takeMessage(0, {quotableWords(error.text), true});
+        if (answer->jobs.empty() && listsJobs(document))
+            return fail(ErrorCode::syntax, "none of its jobs has a job_id");
         takeJobs(*answer);
         return {};
     }

@@ -22,7 +22,7 @@ struct Table {
     Duration unit{std::chrono::seconds{1}};
     std::string unitWords; ///< "TRES Seconds"
     bool unitKnown = true;
-    bool headed = false;
+    std::uint64_t number = 1; ///< of the tables of the file
     std::vector<std::string> columns;
 
     [[nodiscard]] std::size_t at(std::string_view name) const {
@@ -89,8 +89,13 @@ std::optional<std::int64_t> usedAmount(std::string_view cell) {
     return wholeNumber(trimmed(cell.substr(0, cell.find('('))));
 }
 
+/// A total, and which of the file's tables told it last: the same table may come twice.
+struct Sum {
+    std::int64_t seconds = 0;
+    std::uint64_t table = 0;
+};
 /// Totals of one kind of GPU name: by window and account.
-using Sums = std::map<std::pair<Window, std::string>, std::int64_t>;
+using Sums = std::map<std::pair<Window, std::string>, Sum>;
 
 /// One file of sreport; it may hold tables of several periods.
 class SreportFile {
@@ -148,7 +153,7 @@ private:
         });
         if (!isHeader)
             return false;
-        m_table.headed = true;
+        ++m_table.number;
         m_table.columns.clear();
         for (const auto cell : row)
             m_table.columns.emplace_back(trimmed(cell));
@@ -213,9 +218,10 @@ private:
             m_sink.passOver();
         auto& sums = typed ? (ofUser ? m_typedOwn : m_typedWhole) : (ofUser ? m_own : m_whole);
         auto& sum = sums[{*m_table.window, std::move(account)}];
-        const auto seconds =
+        if (sum.table != m_table.number)
+            sum = {0, m_table.number};
+        sum.seconds +=
             *amount * std::chrono::duration_cast<std::chrono::seconds>(m_table.unit).count();
-        sum = ofUser || typed ? sum + seconds : seconds; // the same table may come twice
     }
 
     [[nodiscard]] Result<void> finish() {
@@ -240,10 +246,10 @@ private:
             report.nothingRan = "it has a header and no row below it: no account used a GPU";
         }
         report.good = m_whole.size();
-        for (auto& [place, seconds] : m_whole)
-            report.books.push_back({SystemId{}, place.second, place.first, seconds});
-        for (auto& [place, seconds] : m_own)
-            report.ownBooks.push_back({SystemId{}, place.second, place.first, seconds});
+        for (const auto& [place, sum] : m_whole)
+            report.books.push_back({SystemId{}, place.second, place.first, sum.seconds});
+        for (const auto& [place, sum] : m_own)
+            report.ownBooks.push_back({SystemId{}, place.second, place.first, sum.seconds});
         report.bookUnit = m_table.unit;
         if (m_table.unitWords.empty())
             report.warnings.emplace_back("its unit is not said: seconds are assumed");
