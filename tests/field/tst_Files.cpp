@@ -276,6 +276,11 @@ void tst_Files::givesRightFigures_data() {
         "<?xml version=\"1.0\"?>" + record + "<?xml version=\"1.0\"?>\n" +
             QByteArray(record).replace(">7<", ">8<"),
         hours({{"a<b&c", 8}}));
+    row("usage records of names that are no UTF-8", "usage-record",
+        "<Records>" + QByteArray(record).replace("<![CDATA[a<b]]>&amp;c", "m\xe4t") +
+            QByteArray(record).replace("<![CDATA[a<b]]>&amp;c", "m\xf6t").replace(">7<", ">8<") +
+            "</Records>",
+        hours({{"m\\xe4t", 4}, {"m\\xf6t", 4}}));
     row("usage record in Latin-1", "usage-record",
         "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" +
             QByteArray(record).replace("<![CDATA[a<b]]>&amp;c", "m\xe4t"),

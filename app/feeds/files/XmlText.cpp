@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/XmlText.h"
 
+#include "app/feeds/text/Utf8.h"
+
 #include <QRegularExpression>
+
+#include <cstdio>
 
 namespace ff::feeds {
 namespace {
@@ -10,15 +14,14 @@ constexpr std::size_t kBlock = std::size_t(64) << 10;
 /// A declaration is shorter; what begins like one and goes on longer is none.
 constexpr qsizetype kLongestDeclaration = 1024;
 
-/// UTF-16 was undone before, whatever the declaration says.
+/// For another encoding than UTF-8. UTF-16 was undone before, whatever the declaration says.
 QStringDecoder decoderFor(const QByteArray& head) {
     static const QRegularExpression encoding(
         QStringLiteral(R"(^\s*<\?xml\s[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["'])"));
     const auto match = encoding.match(QString::fromLatin1(head.left(kLongestDeclaration)));
-    const QByteArray name = match.captured(1).toLatin1();
-    QStringDecoder decoder(
-        name.isEmpty() || name.toUpper().startsWith("UTF-16") ? "UTF-8" : name.constData());
-    return decoder.isValid() ? std::move(decoder) : QStringDecoder(QStringDecoder::Utf8);
+    const QByteArray name = match.captured(1).toUpper().toLatin1();
+    return name.isEmpty() || name.startsWith("UTF-") ? QStringDecoder()
+                                                     : QStringDecoder(name.constData());
 }
 
 /// The place where a declaration begins that the text ends in, or that of a part of its first
@@ -39,10 +42,17 @@ QString XmlText::readPart() {
     QByteArray bytes(qsizetype(kBlock), Qt::Uninitialized);
     m_in.read(bytes.data(), bytes.size());
     bytes.resize(qsizetype(m_in.gcount()));
+    // No character is cut in two, so that bytes which are none can be told.
+    while (!bytes.isEmpty() && quint8(bytes.back()) >= 0x80 && m_in.peek() != EOF)
+        bytes += char(m_in.get());
     m_ended = bytes.isEmpty();
-    if (!m_ended && !m_decoder.isValid())
+    if (m_ended)
+        return {};
+    if (!m_decoder)
         m_decoder = decoderFor(bytes);
-    return m_ended ? QString() : QString(m_decoder(bytes));
+    return m_decoder->isValid() ? QString((*m_decoder)(bytes))
+                                : QString::fromStdString(withBadBytesEscaped(
+                                      {bytes.data(), std::size_t(bytes.size())}));
 }
 
 QString XmlText::next() {

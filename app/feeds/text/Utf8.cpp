@@ -53,6 +53,10 @@ std::string withBadUtf8Escaped(std::string_view json) {
     return escaped(json, R"(\\x)", false);
 }
 
+std::string withBadBytesEscaped(std::string_view text) {
+    return escaped(text, R"(\x)", false);
+}
+
 void makePlain(std::string& name) {
     if (!std::ranges::all_of(name, isPrintableAscii))
         name = escaped(name, R"(\x)", true);
