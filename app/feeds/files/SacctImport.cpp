@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
-#include "app/feeds/files/LinesAhead.h"
-#include "app/feeds/files/SacctColumns.h"
+#include "app/feeds/files/SacctLines.h"
 #include "app/feeds/slurm/GresText.h"
 #include "app/feeds/slurm/ListText.h"
 #include "app/feeds/slurm/SlurmStates.h"
@@ -12,16 +11,10 @@
 namespace ff::feeds {
 namespace {
 
-/// A job's name with more line feeds than this is no name.
-constexpr std::size_t kMostLinesOfARecord = 16;
 /// Slurm's INFINITE, where it is printed as the number it is.
 constexpr std::int64_t kNoLimit = 0xffffffff;
 /// Seconds: more than a calendar has, and few enough to be counted in milliseconds.
 constexpr std::int64_t kLongestElapsed = 1'000'000'000'000;
-/// Lines of a mail or a login message before the header.
-constexpr std::uint64_t kLongestPreamble = 1000;
-
-using Line = LinesAhead::Line;
 
 /// "1234.batch", "1234.0", "1234.extern": a step of a job, and no run of its own.
 bool isStep(std::string_view id) {
@@ -33,87 +26,22 @@ bool isNumeric(std::string_view text) {
     return text.find_first_not_of("-0123456789.") == std::string_view::npos;
 }
 
-/// One file: finds its columns and turns lines into records.
-class SacctFile {
+/// Turns the rows of one file into records.
+class SacctRecords {
 public:
-    SacctFile(ImportSink& sink, const ImportOptions& options)
+    SacctRecords(ImportSink& sink, const ImportOptions& options)
         : m_sink(sink)
         , m_options(options) {}
 
-    [[nodiscard]] Result<void> read(std::istream& in) {
-        if (auto begun = begin(); !begun)
-            return begun;
-        LinesAhead lines(in);
-        for (Line line; !m_sink.refused() && lines.next(line);) {
-            if (trimmed(line.text).empty())
-                continue;
-            if (!line.cut && SacctColumns::isHeader(line.text)) {
-                if (auto taken = takeHeader(line); !taken)
-                    return taken;
-            } else if (m_columns) {
-                takeLine(line, lines);
-            } else if (m_headers > 0) {
-                m_sink.reject(line.number, m_headerProblem, {}, timeTouched(line.text, m_options));
-            } else if (!passPreamble(line)) {
-                break;
-            }
-        }
-        return finish();
+    void take(const SacctColumns& columns, const SacctFields& fields, std::uint64_t line) {
+        m_columns = &columns;
+        m_fields = &fields;
+        takeFields(line);
     }
 
-private:
-    /// A file without a header has the columns that were given to --format.
-    [[nodiscard]] Result<void> begin() {
-        if (m_options.fields.empty())
-            return {};
-        auto columns = SacctColumns::fromHeader(m_options.fields, ",");
-        if (!columns)
-            return std::unexpected(columns.error());
-        columns->setDelimiter(m_options.delimiter.empty() ? "|" : m_options.delimiter);
-        m_columns = std::move(*columns);
-        return {};
-    }
-
-    /// Each header holds for the lines below it: a file may be several that were put together.
-    [[nodiscard]] Result<void> takeHeader(const Line& line) {
-        auto columns = SacctColumns::fromHeader(line.text, m_options.delimiter);
-        if (!columns && m_headers == 0)
-            return std::unexpected(columns.error());
-        ++m_headers;
-        if (columns) {
-            m_columns = std::move(*columns);
-            return {};
-        }
-        m_columns.reset();
-        m_headerProblem = "of the header above it, line " + std::to_string(line.number) + ": " +
-                          columns.error().detail;
-        return {};
-    }
-
-    /// Before the header: what sacct complained of, or a mail's text. False: there is no header.
-    [[nodiscard]] bool passPreamble(const Line& line) {
-        if (const auto message = toolMessage(line.text)) {
-            m_sink.takeMessage(line.number, *message);
-            if (!m_firstMessage)
-                m_firstMessage = message;
-            return true;
-        }
-        if (m_preamble == 0)
-            m_firstLine = line.text.substr(0, 200);
-        return ++m_preamble < kLongestPreamble;
-    }
-
+    /// Why no job was taken, where none was and no line was bad.
     [[nodiscard]] Result<void> finish() {
         ImportReport& report = m_sink.report();
-        if (!m_columns && m_headers == 0)
-            return noHeader();
-        if (m_preamble > 0)
-            report.warnings.push_back(std::to_string(m_preamble) +
-                                      " lines before the header are not sacct's and were passed "
-                                      "over");
-        if (m_otherLines > 0)
-            report.warnings.push_back(std::to_string(m_otherLines) +
-                                      " lines are not sacct's and were passed over");
         if (report.good > 0 || report.bad > 0)
             return {};
         if (m_steps > 0)
@@ -126,93 +54,9 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<void> noHeader() const {
-        if (m_firstMessage)
-            return onlyMessages(*m_firstMessage);
-        if (m_preamble == 0)
-            return fail(ErrorCode::syntax, "it is empty: there are only blank lines in it");
-        if (!m_firstLine.contains('|'))
-            return fail(ErrorCode::syntax, "it has no header of sacct; it begins with “" +
-                                               quotableWords(m_firstLine) + "”");
-        return fail(ErrorCode::syntax, "it has no header: give its columns with --fields as they "
-                                       "were given to --format");
-    }
-
-    void takeLine(Line& line, LinesAhead& lines) {
-        const SacctColumns& columns = *m_columns;
-        if (line.cut) {
-            m_sink.reject(line.number, "the line is longer than 1 MB", {}, kAllTime);
-            return;
-        }
-        std::size_t fields = columns.split(line.text, m_fields);
-        if (fields < columns.size()) {
-            if (const auto message = toolMessage(line.text)) {
-                m_sink.takeMessage(line.number, *message);
-                return;
-            }
-            if (isNoRow(line)) {
-                ++m_otherLines;
-                return;
-            }
-            if (joinWithNext(line, lines))
-                fields = columns.split(line.text, m_fields);
-        }
-        const bool cutShort = !line.ended && (fields < columns.size() || columns.endsWithFigure());
-        if (fields == columns.size() && !cutShort)
-            takeFields(line.number);
-        else
-            m_sink.reject(line.number, wrongCount(fields, cutShort), {},
-                          timeTouched(line.text, m_options));
-    }
-
-    /// A mail's closing words or a rule of dashes: without free text in its columns, no row of
-    /// sacct is without a delimiter unless it is cut short, and begins with its number then.
-    [[nodiscard]] bool isNoRow(const Line& line) const {
-        const auto text = trimmed(line.text);
-        if (text.find_first_not_of("-|+= ") == std::string_view::npos)
-            return true;
-        const bool isNumber = text.front() >= '0' && text.front() <= '9';
-        return !m_columns->hasFreeText() && !isNumber && !text.contains(m_columns->delimiter());
-    }
-
-    [[nodiscard]] std::string wrongCount(std::size_t fields, bool cutShort) const {
-        const std::size_t wanted = m_columns->size();
-        if (cutShort)
-            return "the file ends inside this line, without a line feed: it was cut short";
-        if (m_columns->delimiter() == "," && fields > wanted)
-            return "it has " + std::to_string(fields) + " columns in place of " +
-                   std::to_string(wanted) + ": AllocTRES holds commas too, so ask for --parsable2";
-        return "it has " + std::to_string(fields) +
-               (fields < wanted ? " of " : " columns in place of ") + std::to_string(wanted) +
-               (fields < wanted ? " columns" : "");
-    }
-
-    /// A name with line feeds in it: the lines after belong to this one. Not so where the next
-    /// line is whole by itself: then this one was cut short.
-    [[nodiscard]] bool joinWithNext(Line& line, LinesAhead& lines) {
-        if (!m_columns->hasFreeText())
-            return false;
-        std::string joined(line.text);
-        for (std::size_t distance = 0; distance < kMostLinesOfARecord; ++distance) {
-            const Line* next = lines.ahead(distance);
-            if (next == nullptr || next->cut ||
-                m_columns->split(next->text, m_fields) >= m_columns->size())
-                return false;
-            joined += '\n';
-            joined += next->text;
-            if (m_columns->split(joined, m_fields) < m_columns->size())
-                continue;
-            if (!m_columns->feedsAreFreeText(m_fields))
-                return false; // two lines that were both cut short
-            line.text = lines.keep(std::move(joined));
-            lines.drop(distance + 1);
-            return true;
-        }
-        return false;
-    }
-
+private:
     [[nodiscard]] std::string_view field(SacctColumn column) const {
-        return trimmed(m_columns->field(m_fields, column));
+        return trimmed(m_columns->field(*m_fields, column));
     }
 
     void takeFields(std::uint64_t line) {
@@ -408,21 +252,15 @@ private:
         if (m_problem.empty())
             m_problem = std::move(what);
     }
-    [[nodiscard]] std::string blanked() const { return m_columns->blanked(m_fields); }
+    [[nodiscard]] std::string blanked() const { return m_columns->blanked(*m_fields); }
 
-    std::optional<SacctColumns> m_columns;
+    const SacctColumns* m_columns = nullptr; ///< of the row that is read now
+    const SacctFields* m_fields = nullptr;
     ImportSink& m_sink;
     const ImportOptions& m_options;
-    std::vector<std::string_view> m_fields;
     std::string m_problem;
     std::string m_state; ///< of the line before, and what it stands for
     JobState m_jobState = JobState::other;
-    std::uint64_t m_headers = 0;
-    std::string m_headerProblem; ///< of the last header, where its columns do not suffice
-    std::uint64_t m_preamble = 0;
-    std::uint64_t m_otherLines = 0;
-    std::string m_firstLine; ///< of the preamble
-    std::optional<ToolMessage> m_firstMessage;
     std::uint64_t m_steps = 0;
     std::uint64_t m_revoked = 0;
 };
@@ -430,7 +268,13 @@ private:
 } // namespace
 
 Result<void> importSacct(std::istream& in, ImportSink& sink, const ImportOptions& options) {
-    return SacctFile(sink, options).read(in);
+    SacctRecords records(sink, options);
+    SacctLines lines(sink, options,
+                     [&](const SacctColumns& columns, const SacctFields& fields,
+                         std::uint64_t line) { records.take(columns, fields, line); });
+    if (auto read = lines.read(in); !read)
+        return read;
+    return records.finish();
 }
 
 } // namespace ff::feeds
