@@ -3,6 +3,7 @@
 #include "app/Run.h"
 #include "app/cli/Accounting.h"
 #include "app/cli/Show.h"
+#include "app/cli/ShowCatalogue.h"
 #include "models/federation/Catalogue.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ namespace ff {
 
 int runShow(const cli::Common& common, const cli::Show& wanted) {
     const bool hasCache = std::filesystem::exists(common.cache);
-    if (wanted.subject == cli::Subject::capacity && !common.asOf) {
+    if (cli::isOfCatalogue(wanted.subject) && !common.asOf) {
         const Settings settings = readSettings(common.config);
         if (!settings.unreadable || !hasCache) { // else the cache may know the version before
             for (const Error& problem : settings.problems)
@@ -23,7 +24,10 @@ int runShow(const cli::Common& common, const cli::Show& wanted) {
                 return 1;
             if (const int code = checkSystem(settings.federation, wanted.system); code != 0)
                 return code;
-            write(cli::capacityTable(settings, wanted), wanted.format, std::cout);
+            const bool capacity = wanted.subject == cli::Subject::capacity;
+            write(capacity ? cli::capacityTable(settings, wanted)
+                           : cli::factoriesTable(settings, wanted),
+                  wanted.format, std::cout);
             return 0;
         }
     }

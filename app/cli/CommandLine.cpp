@@ -40,9 +40,11 @@ void addCheck(CLI::App& app, Check& check) {
 void addShow(CLI::App& app, Show& show) {
     auto* verb = app.add_subcommand("show", tr("print what the cache and the catalogue hold"));
     const std::map<std::string, Subject> subjects{
-        {"capacity", Subject::capacity}, {"floor", Subject::floor},   {"queue", Subject::queue},
-        {"waits", Subject::waits},       {"awards", Subject::awards}, {"shares", Subject::shares},
-        {"sources", Subject::sources},   {"series", Subject::series}};
+        {"capacity", Subject::capacity}, {"factories", Subject::factories},
+        {"floor", Subject::floor},       {"queue", Subject::queue},
+        {"waits", Subject::waits},       {"awards", Subject::awards},
+        {"shares", Subject::shares},     {"sources", Subject::sources},
+        {"series", Subject::series}};
     oneOf(verb->add_option("subject", show.subject, tr("what to show"))->required(), subjects);
     addId(*verb, "--system", show.system, tr("one system, by its id"));
     addId(*verb, "--holder", show.holder, tr("one holder: EU, or a state's code"));

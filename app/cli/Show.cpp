@@ -2,6 +2,7 @@
 #include "app/cli/Show.h"
 
 #include "app/cli/Period.h"
+#include "app/cli/ShowCatalogue.h"
 #include "app/cli/WhyEmpty.h"
 #include "app/cli/Words.h"
 #include "app/services/Read.h"
@@ -184,7 +185,7 @@ Result<Table> awards(const Show& wanted, const Reading& reading) {
         const Award& award = row.award;
         const bool given = award.gpuHours > 0;
         table.rows.push_back(
-            {award.account, award.system.text, textOrNothing(award.mode.text),
+            {accountsText(award), systemsText(award), textOrNothing(award.mode.text),
              row.gives ? row.gives->payer.text : std::string("unattributed"), award.window.from,
              award.window.to, award.gpuHours, row.used, row.left, row.lapsed,
              given ? Cell{row.used / award.gpuHours} : Cell{}, cell(row.rate), cell(row.runsOut),
@@ -270,32 +271,6 @@ Scope scopeOf(const Show& wanted, Instant now) {
     return scope;
 }
 
-Table capacityTable(const Settings& settings, const Show& wanted) {
-    Table table{{{"system"},
-                 {"name"},
-                 {"factory"},
-                 {"country"},
-                 {"gpu_model"},
-                 {"gpus", 0},
-                 {"from"},
-                 {"source"},
-                 {"unit"}},
-                {},
-                settings.simulated};
-    const Federation& federation = settings.federation;
-    for (const System& system : federation.systems) {
-        if (skips(wanted.system, system.id))
-            continue;
-        const Factory* factory = federation.factoryOf(system.id);
-        for (const CapacityStep& step : system.capacity)
-            table.rows.push_back(
-                {system.id.text, system.name, factory ? Cell{factory->name} : Cell{},
-                 factory ? Cell{factory->country} : Cell{}, step.gpuModel, cell(step.gpus),
-                 step.from, step.source, unitName(GpuUnit::physical)});
-    }
-    return table;
-}
-
 Result<Table> floorTable(const Reading& reading, const Scope& scope,
                          const std::optional<SystemId>& only) {
     const auto view = readFloor(reading, scope);
@@ -343,17 +318,19 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
 namespace {
 
 Result<Table> tableOf(const Show& wanted, const Reading& reading) {
-    const bool overTime = wanted.subject == Subject::series
-                              ? wanted.metric || wanted.every
-                              : wanted.subject != Subject::capacity &&
-                                    wanted.subject != Subject::awards &&
-                                    wanted.subject != Subject::sources &&
-                                    wanted.subject != Subject::waits && wanted.every;
+    const bool overTime =
+        wanted.subject == Subject::series
+            ? wanted.metric || wanted.every
+            : wanted.subject != Subject::capacity && wanted.subject != Subject::factories &&
+                  wanted.subject != Subject::awards && wanted.subject != Subject::sources &&
+                  wanted.subject != Subject::waits && wanted.every;
     if (overTime)
         return showOverTime(wanted, reading);
     switch (wanted.subject) {
     case Subject::capacity:
         return capacityTable(*reading.settings, wanted);
+    case Subject::factories:
+        return factoriesTable(*reading.settings, wanted);
     case Subject::floor:
         return floorTable(reading, scopeOf(wanted, reading.now), wanted.system);
     case Subject::queue:
@@ -384,6 +361,7 @@ const char* nothingOf(Subject subject) {
             "ff::cli", "No job used a GPU in this period, or the holder has no share in it.");
     case Subject::awards:
     case Subject::capacity:
+    case Subject::factories:
     case Subject::floor:
     case Subject::sources:
     case Subject::series:

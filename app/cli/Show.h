@@ -13,9 +13,6 @@ namespace ff::cli {
 /// What the column `unit` says: "physical GPU", or "H100 equivalent".
 [[nodiscard]] std::string unitName(GpuUnit unit);
 
-/// Installed GPUs by system, model and date: needs the catalogue only.
-[[nodiscard]] Table capacityTable(const Settings& settings, const Show& wanted);
-
 /// `show floor|queue|shares|series` with --every: a row for each step of time, counted from --from,
 /// and each system, holder or series.
 [[nodiscard]] Result<Table> showOverTime(const Show& wanted, const Reading& reading);

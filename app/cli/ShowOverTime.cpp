@@ -200,6 +200,7 @@ Result<Table> showOverTime(const Show& wanted, const Reading& reading) {
     case Subject::series:
         return series(wanted, reading, steps);
     case Subject::capacity:
+    case Subject::factories:
     case Subject::awards:
     case Subject::sources:
     case Subject::waits:

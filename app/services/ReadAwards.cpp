@@ -3,6 +3,8 @@
 
 #include "app/services/Gather.h"
 
+#include <algorithm>
+
 namespace ff {
 
 Result<std::vector<AwardRow>>
@@ -10,9 +12,17 @@ readAwards(const Reading& reading, const std::optional<SystemId>& system, const 
     const auto attribution = gatherAttribution(reading);
     if (!attribution)
         return std::unexpected(attribution.error());
-    const auto systems = systemsOf(reading, system);
+    auto systems = systemsOf(reading, system);
     if (!systems)
         return std::unexpected(systems.error());
+    // What is left of an award over several systems takes the use on all of them.
+    const Federation& federation = reading.settings->federation;
+    for (const Award& award : federation.awards)
+        if (system && award.isOn(*system))
+            for (const SystemAccount& each : award.accounts)
+                if (const System* other = federation.system(each.system);
+                    std::ranges::find(*systems, other) == systems->end())
+                    systems->push_back(other);
     auto usage = gatherUsage(reading, *systems, awardPieces(**attribution, reading.now));
     if (!usage)
         return std::unexpected(usage.error());

@@ -19,7 +19,7 @@ double daysOf(Duration duration) {
 }
 
 bool concerns(const AwardInputs& inputs, const AwardRow& row) {
-    if (inputs.system && *inputs.system != row.award.system)
+    if (inputs.system && !row.award.isOn(*inputs.system))
         return false;
     if (inputs.holder.empty())
         return true;
@@ -48,9 +48,7 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     AwardRow row;
     row.award = *entry.award;
     const Window window = row.award.window;
-    const Match match =
-        inputs.attribution->match({row.award.system, row.award.account, {}, {}}, window.from);
-    if (match)
+    if (const Match match = inputs.attribution->match(row.award))
         row.gives = match.rule->gives;
     row.used = std::reduce(entry.used.begin(), entry.used.end());
     const bool ended = window.to <= inputs.now;
@@ -59,19 +57,21 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     row.lapsed = ended ? std::max(0., rest) : 0;
     row.runsOut = ranOut(entry, pieces);
 
-    const auto seen = inputs.usage.seen.find(row.award.system);
-    const std::vector<Window> covered =
-        seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered;
     const Window soFar{window.from, std::min(inputs.now, window.to)};
     if (soFar.empty())
         return row;
-    row.coverage = coverageOf(covered, soFar);
     const Window last{std::max(window.from, inputs.now - kRateWindow), inputs.now};
-    const Duration observed = ended ? Duration{} : coverageOf(covered, last).observed;
-    if (observed < kLeastSeen)
-        return row;
-    row.rate = entry.usedIn(last, pieces) / daysOf(observed);
-    if (!row.runsOut && *row.rate > 0) {
+    for (std::size_t k = 0; k < row.award.accounts.size(); ++k) {
+        const auto seen = inputs.usage.seen.find(row.award.accounts[k].system);
+        const std::vector<Window> covered =
+            seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered;
+        row.coverage += coverageOf(covered, soFar);
+        const Duration observed = ended ? Duration{} : coverageOf(covered, last).observed;
+        if (observed >= kLeastSeen)
+            row.rate =
+                row.rate.value_or(0) + sumIn(entry.usedBy[k], last, pieces) / daysOf(observed);
+    }
+    if (row.rate && !row.runsOut && *row.rate > 0) {
         const double days = row.left / *row.rate;
         if (days < daysOf(window.to - inputs.now))
             row.runsOut = inputs.now + Duration{std::int64_t(days * double(kBurnDay.count()))};

@@ -5,12 +5,23 @@
 
 namespace ff {
 
-double AwardUse::Entry::usedIn(Window window, const std::vector<Instant>& pieces) const {
+/// One of an award's accounts: it may use what is left of the award.
+struct AwardUse::Claim {
+    std::size_t entry;
+    std::size_t account;
+};
+
+double sumIn(const std::vector<double>& amounts, Window window,
+             const std::vector<Instant>& pieces) {
     double sum = 0;
-    for (std::size_t i = 0; i < used.size(); ++i)
+    for (std::size_t i = 0; i < amounts.size(); ++i)
         if (pieces[i] >= window.from && pieces[i] < window.to)
-            sum += used[i];
+            sum += amounts[i];
     return sum;
+}
+
+double AwardUse::Entry::usedIn(Window window, const std::vector<Instant>& pieces) const {
+    return sumIn(used, window, pieces);
 }
 
 AwardUse::AwardUse(const Attribution& attribution, const std::vector<Instant>& pieces)
@@ -18,14 +29,16 @@ AwardUse::AwardUse(const Attribution& attribution, const std::vector<Instant>& p
     , m_pieces(&pieces) {
     if (!pieces.empty())
         m_changes = attribution.changes({pieces.front(), pieces.back()});
-    for (const Award& award : attribution.federation().awards) {
-        m_awarded[{award.system.text, award.account}].push_back(award.window);
-        m_systems.insert(award.system.text);
-    }
+    for (const Award& award : attribution.federation().awards)
+        for (const auto& [system, account] : award.accounts) {
+            m_awarded[{system.text, account}].push_back(award.window);
+            m_systems.insert(system.text);
+        }
 }
 
 void AwardUse::grant(const Award& award, double amount) {
-    m_entries.push_back({&award, amount, std::vector<double>(m_pieces->size())});
+    const std::vector<double> nothing(m_pieces->size());
+    m_entries.push_back({&award, amount, nothing, {award.accounts.size(), nothing}});
 }
 
 bool AwardUse::isInForce(const std::vector<Window>& windows, Instant t) {
@@ -57,36 +70,47 @@ void AwardUse::charge(const std::string& system, const std::string& account, std
     charged[piece] += amount;
 }
 
-std::vector<AwardUse::Entry> AwardUse::settle() {
-    std::map<Account, std::vector<Entry*>> awards;
-    for (Entry& entry : m_entries)
-        awards[{entry.award->system.text, entry.award->account}].push_back(&entry);
-    for (auto& [account, entries] : awards) {
-        const auto charged = m_charged.find(account);
-        if (charged == m_charged.end())
+void AwardUse::settle(const std::vector<Claim>& claims, std::vector<double>& left,
+                      std::size_t piece, double charged) {
+    const Claim* last = nullptr;
+    const auto take = [&](const Claim& claim, double amount) {
+        Entry& entry = m_entries[claim.entry];
+        entry.used[piece] += amount;
+        entry.usedBy[claim.account][piece] += amount;
+        left[claim.entry] -= amount;
+        charged -= amount;
+    };
+    for (const Claim& claim : claims) {
+        if (charged <= 0)
+            break;
+        if (!isInForce({m_entries[claim.entry].award->window}, (*m_pieces)[piece]))
             continue;
-        std::ranges::sort(entries, {}, [](const Entry* e) { return e->award->window.to; });
-        std::vector<double> left;
-        for (const Entry* entry : entries)
-            left.push_back(entry->granted);
-        for (std::size_t i = 0; i < charged->second.size(); ++i) {
-            double rest = charged->second[i];
-            std::optional<std::size_t> last;
-            for (std::size_t k = 0; k < entries.size() && rest > 0; ++k) {
-                if (!isInForce({entries[k]->award->window}, (*m_pieces)[i]))
-                    continue;
-                last = k;
-                const double part = std::min(rest, std::max(0., left[k]));
-                entries[k]->used[i] += part;
-                left[k] -= part;
-                rest -= part;
-            }
-            if (last && rest > 0) {
-                entries[*last]->used[i] += rest;
-                left[*last] -= rest;
-            }
-        }
+        last = &claim;
+        take(claim, std::min(charged, std::max(0., left[claim.entry])));
     }
+    if (last && charged > 0)
+        take(*last, charged);
+}
+
+std::vector<AwardUse::Entry> AwardUse::settle() {
+    std::map<Account, std::vector<Claim>> claims;
+    std::vector<double> left;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Award& award = *m_entries[i].award;
+        left.push_back(m_entries[i].granted);
+        for (std::size_t k = 0; k < award.accounts.size(); ++k)
+            claims[{award.accounts[k].system.text, award.accounts[k].account}].push_back({i, k});
+    }
+    // The one that ends first pays first; of equals the first in the file.
+    for (auto& [account, list] : claims)
+        std::ranges::sort(list, {}, [&](const Claim& c) {
+            return std::pair{m_entries[c.entry].award->window.to, c.entry};
+        });
+    // Piece by piece over all accounts, since an award over several systems is used on all at once.
+    for (std::size_t piece = 0; piece < m_pieces->size(); ++piece)
+        for (const auto& [account, charged] : m_charged)
+            if (const auto own = claims.find(account); own != claims.end())
+                settle(own->second, left, piece, charged[piece]);
     return std::move(m_entries);
 }
 

@@ -14,14 +14,16 @@ namespace ff {
 /// What was used of each award. An account's use counts for the nearest account at or above it in
 /// the site's tree that has an award in force at the time, and so never twice: a child with an
 /// award of its own no longer counts for its parent's. Where that account has several in force, the
-/// one that ends first pays first, and the last one also for what goes beyond all of them. What is
-/// left of an award when it ends lapses.
+/// one that ends first pays first, and the last one also for what goes beyond all of them. An award
+/// over several systems is one amount that its accounts on all of them use up. What is left of an
+/// award when it ends lapses.
 class AwardUse final {
 public:
     struct Entry {
         const Award* award = nullptr;
         double granted = 0;
-        std::vector<double> used; ///< one a piece
+        std::vector<double> used;                ///< one a piece, by all of its accounts
+        std::vector<std::vector<double>> usedBy; ///< the same by each of them, in their order
 
         /// Used in the pieces that begin inside the window.
         [[nodiscard]] double usedIn(Window window, const std::vector<Instant>& pieces) const;
@@ -45,6 +47,9 @@ private:
 
     [[nodiscard]] std::optional<Account> payerOf(const Account& account, Instant t);
     [[nodiscard]] static bool isInForce(const std::vector<Window>& windows, Instant t);
+    struct Claim;
+    void settle(const std::vector<Claim>& claims, std::vector<double>& left, std::size_t piece,
+                double charged);
 
     const Attribution* m_attribution;
     const std::vector<Instant>* m_pieces;
@@ -56,5 +61,9 @@ private:
     std::map<Account, std::vector<double>> m_charged; ///< by piece
     std::vector<Entry> m_entries;
 };
+
+/// The sum over the pieces that begin inside the window.
+[[nodiscard]] double sumIn(const std::vector<double>& amounts, Window window,
+                           const std::vector<Instant>& pieces);
 
 } // namespace ff

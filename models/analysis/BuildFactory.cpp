@@ -20,6 +20,24 @@ std::string joined(const std::vector<std::string>& texts) {
     return result;
 }
 
+/// "EuroCC Latvia, Riga Technical University, Latvia": whatever of it is known.
+std::string antennaText(const Federation& federation, const Antenna& antenna) {
+    std::vector<std::string> parts;
+    for (const std::string& part :
+         {antenna.name, antenna.host, holderTitle(federation, HolderId{antenna.country})})
+        if (!part.empty() && std::ranges::find(parts, part) == parts.end())
+            parts.push_back(part);
+    return joined(parts);
+}
+
+/// The states whose antennas are linked to the factory: "BE, HU".
+std::string antennaStates(const Federation& federation, const Factory& factory) {
+    std::vector<std::string> states;
+    for (const Antenna* antenna : federation.antennasOf(factory.id))
+        states.push_back(antenna->country);
+    return joined(states);
+}
+
 std::string factsOf(const Federation& federation, const System& system, Instant now) {
     const Factory* factory = federation.factoryOf(system.id);
     std::vector<std::string> where;
@@ -33,6 +51,9 @@ std::string factsOf(const Federation& federation, const System& system, Instant 
     if (factory && !factory->joined.empty())
         facts += " · " +
                  inWords(QT_TRANSLATE_NOOP("ff::Provenance", "with %1"), joined(factory->joined));
+    if (factory)
+        if (const std::string states = antennaStates(federation, *factory); !states.empty())
+            facts += " · " + inWords(QT_TRANSLATE_NOOP("ff::Provenance", "antennas: %1"), states);
     facts += " · " + capacityText(system, now);
     return system.note.empty() ? facts : facts + " · " + system.note;
 }
@@ -56,6 +77,9 @@ std::vector<std::pair<std::string, std::string>> detailsOf(const Federation& fed
             systems.push_back(federation.system(id)->name);
         add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Systems")), joined(systems),
             factory->source);
+        for (const Antenna* antenna : federation.antennasOf(factory->id))
+            add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Antenna")),
+                antennaText(federation, *antenna), antenna->source);
         add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "About")), factory->note, {});
     }
     add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "System")), system.name, system.source);
@@ -182,7 +206,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     cut.systems = std::set{inputs.system};
     view.shares = holderShares(floor.usage, *floor.attribution, cut);
     view.floor = built.row;
-    built.hasSource = true;
+    built.hasSource = true; // its own figures are of it, whatever polls it
     std::vector<BuiltRow> rows;
     rows.push_back(std::move(built));
     FigureInputs figures = figureInputs(rows, floor.now);

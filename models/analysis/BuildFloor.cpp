@@ -23,6 +23,8 @@ FloorView buildFloor(const FloorInputs& inputs) {
     std::ranges::sort(rows, [](const BuiltRow& a, const BuiltRow& b) {
         if (a.hasSource != b.hasSource)
             return a.hasSource;
+        if (a.row.own != b.row.own)
+            return a.row.own;
         const double first = a.row.capacity.value_or(-1);
         const double second = b.row.capacity.value_or(-1);
         return first != second ? first > second : a.row.title < b.row.title;

@@ -35,7 +35,8 @@ struct FloorInputs {
 [[nodiscard]] std::vector<Metric> floorMetrics();
 
 /// Overview, and `show floor`: a row for each system of the scope's network that is known or has a
-/// source, in the order of capacity; systems without source and without samples come last.
+/// source: the user's own first, then by capacity; systems without source and without samples
+/// come last.
 [[nodiscard]] FloorView buildFloor(const FloorInputs& inputs);
 
 /// How fresh a source is. Live: its last poll went well, at most 2.5 intervals ago. Late: its last

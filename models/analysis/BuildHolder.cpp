@@ -194,6 +194,7 @@ HolderDetail buildHolder(const HolderInputs& inputs) {
     setEntitlement(detail, inputs);
     setBurnDown(detail, inputs);
     setAccounts(detail, inputs);
+    detail.awardsBeyond = awardsBeyond(inputs);
     detail.budgets = siteBudgets(inputs);
     setFigures(detail, inputs);
     return detail;

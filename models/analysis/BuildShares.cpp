@@ -12,16 +12,25 @@ namespace {
 
 using Cells = std::map<std::string, std::map<std::string, const UsageLine*>>;
 
-/// Holders that used anything or are entitled to anything on one of the systems.
+/// Holders that used anything or are entitled to anything on one of the systems in the window.
 std::set<std::string> holdersOf(const UsageTable& table, const Federation& federation,
-                                const std::vector<const System*>& systems) {
+                                const std::vector<const System*>& systems, Window window) {
     std::set<std::string> holders;
     for (const UsageLine& line : table.lines)
         holders.insert(line.keys.front());
     for (const Entitlement& entitlement : federation.entitlements)
-        if (std::ranges::find(systems, entitlement.system, &System::id) != systems.end())
+        if ((!entitlement.until || *entitlement.until > window.from) &&
+            std::ranges::find(systems, entitlement.system, &System::id) != systems.end())
             holders.insert(entitlement.holder.text);
     return holders;
+}
+
+/// The states whose antennas are linked to a factory of the system: they may profit from it.
+bool hasAntennaTo(const Federation& federation, const System& system, const std::string& state) {
+    const Factory* factory = federation.factoryOf(system.id);
+    const auto antennas =
+        factory ? federation.antennasOf(factory->id) : std::vector<const Antenna*>{};
+    return std::ranges::find(antennas, state, &Antenna::country) != antennas.end();
 }
 
 ShareCell cellOf(const UsageLine* line, const std::optional<EntitledUse::Of>& entitled,
@@ -105,7 +114,16 @@ SharesView buildShares(const SharesInputs& inputs) {
                 view.columns.back().siteUnit = rule->unit;
         }
     const double whole = table.totalHours.empty() ? 0 : table.totalHours.front();
-    for (const std::string& holder : holdersOf(table, federation, systems)) {
+    std::set<std::string> holders = holdersOf(table, federation, systems, window);
+    // A state with an antenna has no share to pay with; that it used nothing is an answer too.
+    const bool beneficiaries = inputs.scope.view == HolderView::beneficiary;
+    if (beneficiaries)
+        for (const Antenna& antenna : federation.antennas)
+            if (std::ranges::any_of(systems, [&](const System* system) {
+                    return hasAntennaTo(federation, *system, antenna.country);
+                }))
+                holders.insert(antenna.country);
+    for (const std::string& holder : holders) {
         SharesView::Row row{.holder = HolderId{holder},
                             .title = holderTitle(federation, HolderId{holder}),
                             .cells = {},
@@ -115,7 +133,9 @@ SharesView buildShares(const SharesInputs& inputs) {
             const UsageLine* line = found == cells[holder].end() ? nullptr : found->second;
             const ShareCell cell = cellOf(line, entitled.on(systems[i]->id, row.holder),
                                           view.columns[i], columnHours[systems[i]->id.text]);
-            row.cells.push_back(line || cell.entitled ? std::optional{cell} : std::nullopt);
+            const bool linked = beneficiaries && hasAntennaTo(federation, *systems[i], holder);
+            row.cells.push_back(line || cell.entitled || linked ? std::optional{cell}
+                                                                : std::nullopt);
         }
         row.total = totalOf(row.cells, whole);
         view.rows.push_back(std::move(row));

@@ -61,6 +61,8 @@ EntitledLine Entitled::makeLine(const System& system, const HolderId& holder) co
     for (const Entitlement& entitlement : m_federation->entitlements)
         if (entitlement.system == system.id && entitlement.holder == holder) {
             cuts.insert(entitlement.from);
+            if (entitlement.until)
+                cuts.insert(*entitlement.until);
             observed = observed || entitlement.base != EntitlementBase::installed;
         }
     if (cuts.empty())
@@ -130,8 +132,13 @@ std::optional<double> EntitledLine::hours(Window window) const {
 }
 
 const Entitlement* EntitledLine::last(Window window) const {
-    const auto after = std::ranges::upper_bound(m_steps, window.to - Duration{1}, {}, &Step::from);
-    return after == m_steps.begin() ? nullptr : std::prev(after)->entitlement;
+    auto step = std::ranges::upper_bound(m_steps, window.to - Duration{1}, {}, &Step::from);
+    while (step != m_steps.begin()) {
+        --step;
+        if (step->entitlement || step->from <= window.from)
+            return step->entitlement;
+    }
+    return nullptr;
 }
 
 } // namespace ff

@@ -15,7 +15,7 @@ class EntitledLine final {
 public:
     /// Nothing where the holder has none there, or the capacity (or the GPUs' factor) is unknown.
     [[nodiscard]] std::optional<double> hours(Window window) const;
-    /// The entitlement in force at the end of the window; null where there is none.
+    /// The last entitlement that was in force in the window; null where none was.
     [[nodiscard]] const Entitlement* last(Window window) const;
 
 private:

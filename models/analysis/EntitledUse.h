@@ -17,7 +17,7 @@ public:
     struct Of {
         double entitled = 0;               ///< GPU-hours
         double used = 0;                   ///< GPU-hours while the entitlement was in force
-        const Entitlement* last = nullptr; ///< the one in force at the end; never null
+        const Entitlement* last = nullptr; ///< the last one in force; never null
     };
     /// Nothing where the holder is entitled to nothing there, or the capacity is unknown.
     [[nodiscard]] std::optional<Of> on(const SystemId& system, const HolderId& holder);

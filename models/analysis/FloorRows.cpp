@@ -98,6 +98,8 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
 
     FloorRow& row = built.row;
     row.system = system.id;
+    row.hasSource = built.hasSource;
+    row.own = system.own;
     if (const Factory* factory = federation.factoryOf(system.id))
         row.factory = factory->id;
     row.title = titleOf(federation, system);

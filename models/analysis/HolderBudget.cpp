@@ -12,16 +12,38 @@ namespace ff {
 namespace {
 
 /// What a GPU-hour of the award counts for in the scope's unit, by the GPUs at its beginning (or
-/// the first that are known since); nothing where these have no factor.
+/// the first that are known since); nothing where these have no factor, or where those of its
+/// systems differ: nobody knows how many of its hours are of which.
 std::optional<double> factorOf(const HolderInputs& inputs, const Award& award) {
     if (inputs.scope.unit == GpuUnit::physical)
         return 1;
     const Federation& federation = inputs.attribution->federation();
-    const System* system = federation.system(award.system);
-    if (!system)
-        return {};
-    const auto factor = h100Factor(federation, *system, {}, award.window.from);
-    return factor ? factor : h100Factor(federation, *system, {}, inputs.now);
+    std::optional<double> factor;
+    for (const SystemAccount& each : award.accounts) {
+        const System* system = federation.system(each.system);
+        if (!system)
+            return {};
+        auto here = h100Factor(federation, *system, {}, award.window.from);
+        if (!here)
+            here = h100Factor(federation, *system, {}, inputs.now);
+        if (!here || (factor && *factor != *here))
+            return {};
+        factor = here;
+    }
+    return factor;
+}
+
+bool concerns(const HolderInputs& inputs, const Award& award) {
+    return !overlap(award.window, allowanceOf(inputs.scope)).empty() &&
+           (inputs.scope.mode.empty() || award.mode == inputs.scope.mode) &&
+           fractionOf(inputs, award) > 0;
+}
+
+/// How many of the award's systems are among those asked for.
+std::size_t systemsAsked(const std::vector<const System*>& asked, const Award& award) {
+    return std::size_t(std::ranges::count_if(award.accounts, [&](const SystemAccount& each) {
+        return std::ranges::find(asked, each.system, &System::id) != asked.end();
+    }));
 }
 
 } // namespace
@@ -52,15 +74,15 @@ std::vector<Window> merged(std::vector<Window> windows) {
 Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
                  const std::vector<const Award*>& awards) {
     AwardUse use(*inputs.attribution, inputs.usage.boundaries);
-    std::set<std::pair<SystemId, std::string>> accounts;
+    std::set<SystemAccount> accounts;
     for (const Award* award : awards) {
         const auto factor = factorOf(inputs, *award);
         if (!factor) {
-            detail.awardsWithoutFactor.emplace_back(award->system, award->account);
+            detail.awardsWithoutFactor.push_back(*award);
             continue;
         }
         use.grant(*award, award->gpuHours * fractionOf(inputs, *award) * *factor);
-        accounts.emplace(award->system, award->account);
+        accounts.insert(award->accounts.begin(), award->accounts.end());
         if (!award->source.empty() && detail.basisSource.find(award->source) == std::string::npos)
             detail.basisSource +=
                 (detail.basisSource.empty() ? "awards: " : "; awards: ") + award->source;
@@ -69,9 +91,13 @@ Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
     for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
         use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
     Budget budget{.awarded = true, .window = hullOf(awards), .pots = {}};
-    for (AwardUse::Entry& entry : use.settle())
-        budget.pots.push_back({entry.award->system, entry.award->account, entry.award->window,
-                               entry.granted, std::move(entry.used)});
+    for (AwardUse::Entry& entry : use.settle()) {
+        Pot pot{.parts = {}, .window = entry.award->window, .granted = entry.granted};
+        for (std::size_t k = 0; k < entry.usedBy.size(); ++k)
+            pot.parts.push_back({entry.award->accounts[k].system, entry.award->accounts[k].account,
+                                 std::move(entry.usedBy[k])});
+        budget.pots.push_back(std::move(pot));
+    }
     detail.grantedAccounts = accounts.size();
     if (!budget.pots.empty())
         detail.granted = budget.total();
@@ -83,16 +109,15 @@ Budget entitledTo(const HolderInputs& inputs) {
     Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
     for (const System* system : systemsOf(inputs))
         if (const auto hours = entitled.hours(system->id, inputs.holder, budget.window))
-            budget.pots.push_back({system->id,
-                                   {},
-                                   budget.window,
-                                   *hours,
-                                   std::vector<double>(inputs.usage.boundaries.size())});
+            budget.pots.push_back(
+                {.parts = {{system->id, {}, std::vector<double>(inputs.usage.boundaries.size())}},
+                 .window = budget.window,
+                 .granted = *hours});
     const auto cut = paidCutOf(inputs, {Cut::system}, inputs.usage.boundaries);
     for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
         for (Pot& pot : budget.pots)
-            if (pot.system.text == line.keys[0])
-                pot.used[line.period] += line.gpuHours;
+            if (Pot::Part& part = pot.parts.front(); part.system.text == line.keys[0])
+                part.used[line.period] += line.gpuHours;
     return budget;
 }
 
@@ -134,14 +159,21 @@ std::int64_t Runs::on(const SystemId& system, Window window) const {
 }
 
 std::vector<const Award*> awardsOf(const HolderInputs& inputs) {
-    const Window allowance = allowanceOf(inputs.scope);
+    const auto asked = systemsOf(inputs);
     std::vector<const Award*> result;
     for (const Award& award : inputs.attribution->federation().awards)
-        if (!overlap(award.window, allowance).empty() &&
-            (!inputs.system || award.system == *inputs.system) &&
-            (inputs.scope.mode.empty() || award.mode == inputs.scope.mode) &&
-            fractionOf(inputs, award) > 0)
+        if (concerns(inputs, award) && systemsAsked(asked, award) == award.accounts.size())
             result.push_back(&award);
+    return result;
+}
+
+std::vector<Award> awardsBeyond(const HolderInputs& inputs) {
+    const auto asked = systemsOf(inputs);
+    std::vector<Award> result;
+    for (const Award& award : inputs.attribution->federation().awards)
+        if (const std::size_t here = systemsAsked(asked, award);
+            here > 0 && here < award.accounts.size() && concerns(inputs, award))
+            result.push_back(award);
     return result;
 }
 

@@ -9,11 +9,21 @@ namespace ff {
 
 /// One award, or the entitlement on one system: what it gives, when, and what was used of it.
 struct Pot {
-    SystemId system;
-    std::string account; ///< empty: all of the holder's on the system
+    struct Part {
+        SystemId system;
+        std::string account;      ///< empty: all of the holder's on the system
+        std::vector<double> used; ///< one a piece of the usage data
+    };
+    std::vector<Part> parts; ///< never empty; several for an award over several systems
     Window window;
     double granted = 0;
-    std::vector<double> used; ///< one a piece of the usage data
+
+    [[nodiscard]] double usedIn(std::size_t piece) const {
+        double sum = 0;
+        for (const Part& part : parts)
+            sum += part.used[piece];
+        return sum;
+    }
 };
 
 /// What burns down: the holder's awards, or where there is none its entitlement.

@@ -74,8 +74,7 @@ double fractionOf(const HolderInputs& inputs, const Match& match) {
 }
 
 double fractionOf(const HolderInputs& inputs, const Award& award) {
-    return fractionOf(inputs, inputs.attribution->match({award.system, award.account, {}, {}},
-                                                        award.window.from));
+    return fractionOf(inputs, inputs.attribution->match(award));
 }
 
 std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
@@ -110,8 +109,9 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
             budgets.push_back(std::move(budget));
         };
         AwardUse awards(*inputs.attribution, pieces);
+        // An award over several systems has no part in the unit of one of them.
         for (const Award* award : granted)
-            if (award->system == system->id)
+            if (award->isOn(system->id) && !award->isOnSeveral())
                 awards.grant(*award, award->gpuHours * fractionOf(inputs, *award) *
                                          perGpuHour(*system, *rule));
         for (const UsageLine& line : lines)
@@ -119,8 +119,8 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
                 awards.charge(line.keys[0], line.keys[1], line.period, line.siteUnits.value_or(0));
         const auto entries = awards.settle();
         for (const AwardUse::Entry& entry : entries)
-            add(entry.granted, entry.award->window, entry.award->account, runs.of(*entry.award),
-                [&](Window window) { return entry.usedIn(window, pieces); });
+            add(entry.granted, entry.award->window, accountsText(*entry.award),
+                runs.of(*entry.award), [&](Window window) { return entry.usedIn(window, pieces); });
         const auto hours = entitled.hours(system->id, inputs.holder, allowance);
         std::vector<double> whole(pieces.size());
         for (const UsageLine& line : paid)
@@ -128,9 +128,7 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
                 whole[line.period] += line.siteUnits.value_or(0);
         if (entries.empty() && hours)
             add(*hours * perGpuHour(*system, *rule), allowance, {}, runs.on(system->id, soFar),
-                [&](Window window) {
-                    return AwardUse::Entry{nullptr, 0, whole}.usedIn(window, pieces);
-                });
+                [&](Window window) { return sumIn(whole, window, pieces); });
     }
     return budgets;
 }
@@ -151,7 +149,7 @@ void addBudgetBorders(std::set<Instant>& pieces, const Scope& scope, Instant now
             continue;
         add(rule, allowance, scope.zone);
         for (const Award& award : federation.awards) {
-            if (award.system != rule.system)
+            if (!award.isOn(rule.system))
                 continue;
             if (touches(award.window, allowance))
                 add(rule, award.window, kAwardZone);

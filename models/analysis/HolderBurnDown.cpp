@@ -20,7 +20,8 @@ std::vector<Coverage> seenByDay(const Budget& budget, const HolderInputs& inputs
     std::vector<Coverage> result(days.size() - 1);
     std::map<SystemId, std::vector<Window>> systems;
     for (const Pot& pot : budget.pots)
-        systems[pot.system].push_back(pot.window);
+        for (const Pot::Part& part : pot.parts)
+            systems[part.system].push_back(pot.window);
     for (const auto& [system, windows] : systems) {
         const auto seen = inputs.usage.seen.find(system);
         const auto daily = coveragesOf(
@@ -50,8 +51,9 @@ Days byDay(HolderDetail& detail, const Budget& budget, const HolderInputs& input
         double used = 0;
         for (std::size_t i = 0; i + 1 < pieces.size() && pieces[i] < inputs.now; ++i)
             if (pieces[i] >= pot.window.from && pieces[i] < pot.window.to) {
-                days.used[dayOf(pieces[i])] += pot.used[i];
-                used += pot.used[i];
+                const double here = pot.usedIn(i);
+                days.used[dayOf(pieces[i])] += here;
+                used += here;
             }
         const double rest = pot.granted - used;
         state.granted += pot.granted;
@@ -79,16 +81,15 @@ std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
     const Window last{inputs.now - kRateWindow, inputs.now};
     const std::vector<Instant>& pieces = inputs.usage.boundaries;
     std::map<std::pair<SystemId, std::string>, Account> accounts;
-    for (const Pot& pot : budget.pots) {
-        Account& account = accounts[{pot.system, pot.account}];
-        // An entitlement has been one before this year began, too: its use was the same.
-        const Window counted = budget.awarded ? overlap(pot.window, last) : last;
-        account.runs = account.runs || pot.window.to >= inputs.now;
-        account.windows.push_back(counted);
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
-            if (pieces[i] >= counted.from && pieces[i] < counted.to)
-                account.hours += pot.used[i];
-    }
+    for (const Pot& pot : budget.pots)
+        for (const Pot::Part& part : pot.parts) {
+            Account& account = accounts[{part.system, part.account}];
+            // An entitlement has been one before this year began, too: its use was the same.
+            const Window counted = budget.awarded ? overlap(pot.window, last) : last;
+            account.runs = account.runs || pot.window.to >= inputs.now;
+            account.windows.push_back(counted);
+            account.hours += sumIn(part.used, counted, pieces);
+        }
     std::optional<double> rate;
     for (const auto& [key, account] : accounts) {
         const auto seen = inputs.usage.seen.find(key.first);
@@ -108,7 +109,8 @@ std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
 Coverage seenSoFar(const Budget& budget, const HolderInputs& inputs) {
     std::map<SystemId, std::vector<Window>> systems;
     for (const Pot& pot : budget.pots)
-        systems[pot.system].push_back(overlap(pot.window, {budget.window.from, inputs.now}));
+        for (const Pot::Part& part : pot.parts)
+            systems[part.system].push_back(overlap(pot.window, {budget.window.from, inputs.now}));
     Coverage seen;
     for (const auto& [id, windows] : systems)
         if (const System* system = inputs.attribution->federation().system(id))
@@ -158,7 +160,7 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
         counted += runs.of(*award);
     if (!budget.awarded)
         for (const Pot& pot : budget.pots)
-            counted += runs.on(pot.system, {window.from, until});
+            counted += runs.on(pot.parts.front().system, {window.from, until});
     detail.leftNow.provenance.runs = counted;
 }
 

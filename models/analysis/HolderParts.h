@@ -20,8 +20,10 @@ inline constexpr Duration kBurnDay = std::chrono::hours{24};
 /// The time whose use says how long a budget lasts.
 inline constexpr Duration kRateWindow = 28 * kBurnDay;
 
-/// The holder's awards that touch the allowance of the scope.
+/// The holder's awards that touch the allowance of the scope, on the systems asked for.
 [[nodiscard]] std::vector<const Award*> awardsOf(const HolderInputs& inputs);
+/// Those that cover other systems beside these: what is left of them cannot be told from here.
+[[nodiscard]] std::vector<Award> awardsBeyond(const HolderInputs& inputs);
 /// What burns down: where there are awards, these less the use of the accounts that they were made
 /// to, inside their windows; else the entitlement of the allowance less the use on the systems that
 /// it is on. Time that was not observed is a gap.

@@ -116,6 +116,24 @@ std::vector<const SourceConfig*> sourcesOf(const std::vector<SourceConfig>& sour
     return result;
 }
 
+std::set<SystemId> polledSystems(const std::vector<SourceConfig>& sources) {
+    std::set<SystemId> systems;
+    for (const SourceConfig& source : sources)
+        systems.insert(source.system);
+    return systems;
+}
+
+SystemLists systemLists(const Federation& federation, const NetworkId& network,
+                        const std::set<SystemId>& polled) {
+    SystemLists lists;
+    for (const bool own : {true, false})
+        for (const System* system : federation.systemsOf(network))
+            if (system->own == own)
+                (polled.contains(system->id) ? lists.polled : lists.withoutSource)
+                    .push_back(system);
+    return lists;
+}
+
 std::string sourceText(const std::vector<const SourceConfig*>& sources) {
     std::string text;
     for (const SourceConfig* source : sources)

@@ -3,6 +3,8 @@
 
 #include "models/analysis/BuildFloor.h"
 
+#include <set>
+
 /// What every page says of a system.
 namespace ff {
 
@@ -23,6 +25,15 @@ namespace ff {
 /// The sources that poll the system.
 [[nodiscard]] std::vector<const SourceConfig*> sourcesOf(const std::vector<SourceConfig>& sources,
                                                          const SystemId& system);
+/// The systems in the order of lists: the user's own before those of the catalogue, which keep
+/// their order. Those that no source polls are apart.
+struct SystemLists {
+    std::vector<const System*> polled;
+    std::vector<const System*> withoutSource;
+};
+[[nodiscard]] SystemLists systemLists(const Federation& federation, const NetworkId& network,
+                                      const std::set<SystemId>& polled);
+[[nodiscard]] std::set<SystemId> polledSystems(const std::vector<SourceConfig>& sources);
 /// Their names, "a, b"; empty where there is none.
 [[nodiscard]] std::string sourceText(const std::vector<const SourceConfig*>& sources);
 [[nodiscard]] const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses,

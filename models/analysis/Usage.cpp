@@ -40,14 +40,19 @@ struct EntitlementQuestion {
     }
 };
 
-/// The cut with its periods cut again where an entitlement begins inside of one: what was used
-/// before that is not held against it.
+/// The cut with its periods cut again where an entitlement begins or ends inside of one: what was
+/// used before or after is not held against it.
 UsageCut cutAtEntitlements(const UsageCut& cut, const Federation& federation) {
     UsageCut fine = cut;
+    const auto cutAt = [&](Instant t) {
+        const auto after = std::ranges::lower_bound(fine.report, t);
+        if (after != fine.report.begin() && after != fine.report.end() && *after != t)
+            fine.report.insert(after, t);
+    };
     for (const Entitlement& each : federation.entitlements) {
-        const auto after = std::ranges::lower_bound(fine.report, each.from);
-        if (after != fine.report.begin() && after != fine.report.end() && *after != each.from)
-            fine.report.insert(after, each.from);
+        cutAt(each.from);
+        if (each.until)
+            cutAt(*each.until);
     }
     return fine;
 }
@@ -193,8 +198,9 @@ std::vector<Instant> piecesOf(const std::vector<Instant>& report, const Attribut
         for (const Instant change : capacityChanges(system, window))
             pieces.insert(change);
     for (const Entitlement& each : attribution.federation().entitlements)
-        if (each.from > window.from && each.from < window.to)
-            pieces.insert(each.from);
+        for (const std::optional<Instant>& border : {std::optional{each.from}, each.until})
+            if (border && *border > window.from && *border < window.to)
+                pieces.insert(*border);
     return {pieces.begin(), pieces.end()};
 }
 

@@ -83,7 +83,8 @@ void UsageCoverage::addNamed(const std::string& holder, Systems& systems) const 
         const SystemId& system = m_sum.systems()[i];
         const auto entitled = [&](const Entitlement& entitlement) {
             return entitlement.system == system && entitlement.holder.text == holder &&
-                   entitlement.from < window.to;
+                   entitlement.from < window.to &&
+                   (!entitlement.until || *entitlement.until > window.from);
         };
         const auto mapped = [&](const AttributionRule& rule) {
             return rule.system == system && gives(rule, holder) &&

@@ -151,8 +151,9 @@ void UsageSum::noteAccounts() {
             if (std::string account(name); m_attribution->knows(system, account))
                 others.emplace(system, std::move(account));
     for (const Award& award : federation().awards)
-        if (std::ranges::find(m_systems, award.system) != m_systems.end())
-            others.emplace(award.system, award.account);
+        for (const auto& [system, account] : award.accounts)
+            if (std::ranges::find(m_systems, system) != m_systems.end())
+                others.emplace(system, account);
     for (const auto& other : others)
         if (!m_accounts.contains(other))
             noteKnown({other.first, other.second, {}, {}});

@@ -49,6 +49,8 @@ struct FloorRow {
     Freshness freshness = Freshness::never;
     std::string status; ///< a sentence where it is not live
     Coverage coverage;
+    bool hasSource = false; ///< false: no source polls it and nothing of it is known; listed apart
+    bool own = false;       ///< of the user's federation.toml: listed before the catalogue's
 };
 
 struct HolderShare {
@@ -245,10 +247,12 @@ struct HolderDetail {
     std::vector<std::pair<ModeId, double>> modes; ///< GPU-h
     std::vector<SiteBudget> budgets;              ///< where a site charges in its own way
     /// H100-equivalents only: systems where the holder used or is entitled to GPUs that have no
-    /// factor, and awards (system and account) of such. They are left out of every number here, and
-    /// whoever shows it has to say so.
+    /// factor, and awards of such or of GPUs with different factors. They are left out of every
+    /// number here, and whoever shows it has to say so.
     std::vector<SystemId> withoutFactor;
-    std::vector<std::pair<SystemId, std::string>> awardsWithoutFactor;
+    std::vector<Award> awardsWithoutFactor;
+    /// Awards that also cover systems which are not shown here: they count where all are.
+    std::vector<Award> awardsBeyond;
 };
 
 struct SourceRow {

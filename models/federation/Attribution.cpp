@@ -152,6 +152,13 @@ Match Attribution::match(const ChargeKey& key, Instant t) const {
     return {};
 }
 
+Match Attribution::match(const Award& award) const {
+    for (const auto& [system, account] : award.accounts)
+        if (Match found = match({system, account, {}, {}}, award.window.from))
+            return found;
+    return {};
+}
+
 std::vector<std::string> Attribution::lineage(const SystemId& system, const std::string& account,
                                               Instant t) const {
     std::vector<std::string> names;

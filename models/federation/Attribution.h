@@ -41,6 +41,8 @@ public:
     void setAccounts(const SystemId& system, const std::vector<AccountNode>& accounts);
     /// The rule in force at `t` for a charging key.
     [[nodiscard]] Match match(const ChargeKey& key, Instant t) const;
+    /// The rule in force when the award begins, of the first of its accounts that one maps.
+    [[nodiscard]] Match match(const Award& award) const;
     /// The account itself and those above it in the site's tree at `t`, the nearest first.
     [[nodiscard]] std::vector<std::string> lineage(const SystemId& system,
                                                    const std::string& account, Instant t) const;

@@ -28,11 +28,11 @@ struct Kind {
 /// In the order in which entries refer to each other, whatever the order of the file.
 constexpr Kind kKinds[] = {
     {"network", readNetwork, "id"},  {"system", readSystem, "id"},
-    {"factory", readFactory, "id"},  {"holder", readHolder, "id"},
-    {"mode", readMode, "id"},        {"gpu", readGpu, "model"},
-    {"award", readAward, nullptr},   {"entitlement", readEntitlement, nullptr},
-    {"rule", readRule, nullptr},     {"burn_rule", readBurnRule, nullptr},
-    {"change", readChange, nullptr},
+    {"factory", readFactory, "id"},  {"antenna", readAntenna, "id"},
+    {"holder", readHolder, "id"},    {"mode", readMode, "id"},
+    {"gpu", readGpu, "model"},       {"award", readAward, nullptr},
+    {"rule", readRule, nullptr},     {"entitlement", readEntitlement, nullptr},
+    {"change", readChange, nullptr}, {"burn_rule", readBurnRule, nullptr},
 };
 
 void readKind(const Kind& kind, const toml::table& root, const TomlFile& file,
@@ -91,8 +91,8 @@ std::string exampleSources() {
 
 FederationRead builtInFederation() {
     FederationRead result;
-    for (const char* name : {"networks", "systems", "factories", "holders", "modes", "gpus",
-                             "entitlements", "burn-rules"}) {
+    for (const char* name : {"networks", "systems", "factories", "antennas", "holders", "modes",
+                             "gpus", "entitlements", "burn-rules"}) {
         const std::string path = std::string{":/catalogue/"} + name + ".toml";
         const auto text = resource(path);
         if (!text) {
@@ -103,6 +103,8 @@ FederationRead builtInFederation() {
         result.federation = std::move(read.federation);
         result.problems.insert(result.problems.end(), read.problems.begin(), read.problems.end());
     }
+    for (System& system : result.federation.systems)
+        system.own = false;
     return result;
 }
 

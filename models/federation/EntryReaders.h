@@ -4,6 +4,8 @@
 #include "models/federation/Federation.h"
 #include "models/federation/TomlEntry.h"
 
+#include <map>
+
 /// One reader for each kind of entry: takes it into the federation, or refuses it and leaves the
 /// federation as it was. Private to models/federation.
 namespace ff::detail {
@@ -11,6 +13,7 @@ namespace ff::detail {
 void readNetwork(TomlEntry& entry, Federation& federation);
 void readSystem(TomlEntry& entry, Federation& federation);
 void readFactory(TomlEntry& entry, Federation& federation);
+void readAntenna(TomlEntry& entry, Federation& federation);
 void readHolder(TomlEntry& entry, Federation& federation);
 void readMode(TomlEntry& entry, Federation& federation);
 void readGpu(TomlEntry& entry, Federation& federation);
@@ -22,6 +25,9 @@ void readRule(TomlEntry& entry, Federation& federation);
 
 /// The system that an entry names; an unknown one refuses the entry.
 [[nodiscard]] SystemId knownSystem(TomlEntry& entry, const Federation& federation);
+/// The systems of `system`, `systems` or `network`, of which an entry has to have one; `"*"` is
+/// every system that is known by then. Unknown ones refuse the entry.
+[[nodiscard]] std::vector<SystemId> knownSystems(TomlEntry& entry, const Federation& federation);
 /// Holder ids and modes are free, yet one that nobody described is more often a slip: it is said,
 /// with those that are written most like it.
 void doubtHolder(TomlEntry& entry, std::string_view key, const Federation& federation,
@@ -50,6 +56,20 @@ void put(std::vector<T>& list, T value) {
             return;
         }
     list.push_back(std::move(value));
+}
+
+/// The word's value, or nothing after the entry was refused.
+template <class T>
+std::optional<T> word(TomlEntry& entry, std::string_view key,
+                      const std::map<std::string, T>& words) {
+    const std::string text = entry.text(key);
+    if (const auto found = words.find(text); found != words.end())
+        return found->second;
+    std::string all;
+    for (const auto& [name, value] : words)
+        all += (all.empty() ? "" : ", ") + name;
+    entry.refuse(std::string{key} + " is \"" + text + "\", but has to be one of " + all, key);
+    return {};
 }
 
 /// Replaces the text where the entry gives the key.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 namespace ff {
 namespace {
@@ -81,6 +82,57 @@ std::vector<const System*> Federation::systemsOf(const NetworkId& id) const {
     return result;
 }
 
+std::vector<const Factory*> Federation::factoriesOf(const NetworkId& id) const {
+    const auto isIn = [&](const SystemId& each) {
+        const System* known = system(each);
+        return known && std::ranges::find(known->networks, id) != known->networks.end();
+    };
+    std::vector<const Factory*> result;
+    for (const Factory& factory : factories)
+        if (id.empty() || std::ranges::any_of(factory.systems, isIn))
+            result.push_back(&factory);
+    return result;
+}
+
+std::vector<const Antenna*> Federation::antennasOf(const NetworkId& id) const {
+    const auto known = factoriesOf(id);
+    std::vector<const Antenna*> result;
+    for (const Antenna& antenna : antennas)
+        if (id.empty() || std::ranges::any_of(antenna.factories, [&](const FactoryId& each) {
+                return std::ranges::find(known, each, &Factory::id) != known.end();
+            }))
+            result.push_back(&antenna);
+    return result;
+}
+
+std::vector<const Antenna*> Federation::antennasOf(const FactoryId& id) const {
+    std::vector<const Antenna*> result;
+    for (const Antenna& antenna : antennas)
+        if (std::ranges::find(antenna.factories, id) != antenna.factories.end())
+            result.push_back(&antenna);
+    return result;
+}
+
+bool Award::isOn(const SystemId& system) const {
+    return std::ranges::find(accounts, system, &SystemAccount::system) != accounts.end();
+}
+
+std::string systemsText(const Award& award) {
+    std::string text;
+    for (const SystemAccount& each : award.accounts)
+        text += (text.empty() ? "" : ", ") + each.system.text;
+    return text;
+}
+
+std::string accountsText(const Award& award) {
+    std::string text;
+    std::set<std::string_view> named;
+    for (const SystemAccount& each : award.accounts)
+        if (named.insert(each.account).second)
+            text += (text.empty() ? "" : ", ") + each.account;
+    return text;
+}
+
 std::optional<double> capacityAt(const System& system, Instant t) {
     std::optional<double> sum;
     for (const auto& [model, step] : stepsAt(system, t))
@@ -105,6 +157,7 @@ const Entitlement* entitlementAt(const Federation& federation, const SystemId& s
     const Entitlement* latest = nullptr;
     for (const Entitlement& entitlement : federation.entitlements)
         if (entitlement.system == system && entitlement.holder == holder && entitlement.from <= t &&
+            (!entitlement.until || t < *entitlement.until) &&
             (!latest || latest->from <= entitlement.from))
             latest = &entitlement;
     return latest;
@@ -118,8 +171,11 @@ std::optional<double> entitledHours(const Federation& federation, const SystemId
         return sum;
     std::set<Instant> cuts = cutsOf(*found, window);
     for (const Entitlement& entitlement : federation.entitlements)
-        if (entitlement.system == system && entitlement.holder == holder)
+        if (entitlement.system == system && entitlement.holder == holder) {
             addInside(cuts, entitlement.from, window);
+            if (entitlement.until)
+                addInside(cuts, *entitlement.until, window);
+        }
     forPieces(window, cuts, [&](Window piece) {
         const Entitlement* entitlement = entitlementAt(federation, system, holder, piece.from);
         const auto gpus = capacityAt(*found, piece.from);

@@ -56,6 +56,7 @@ struct System {
     std::vector<NetworkId> networks;
     std::string note;
     std::string source;
+    bool own = false; ///< the user's, which the built-in catalogue does not have
 };
 
 struct Factory {
@@ -70,6 +71,21 @@ struct Factory {
     std::string source;
 };
 
+using AntennaId = Id<struct AntennaTag>; ///< such as "aifa-lat"
+
+/// An AI Factory Antenna: users in a state who work on the systems of the factories that it is
+/// linked to. It has no GPUs of its own; its state profits from what others' systems give.
+struct Antenna {
+    AntennaId id;
+    std::string name;
+    std::string host;
+    std::string place;
+    std::string country;              ///< ISO 3166
+    std::vector<FactoryId> factories; ///< empty: the link is not known
+    std::string note;
+    std::string source;
+};
+
 struct Network {
     NetworkId id;
     std::string name;
@@ -79,28 +95,47 @@ struct Network {
 enum class EntitlementBase { installed, available, allocatable };
 enum class EntitlementBasis { agreed, estimated, placeholder };
 
-/// A holder's fraction of a stated base from a date on (until the next one of the same pair).
+/// A holder's fraction of a stated base of one system from a date on: until `until`, or until the
+/// next one of the same pair begins. One [[entitlement]] over several systems becomes one of these
+/// for each of them: a fraction of all is that fraction of each.
 struct Entitlement {
     SystemId system;
     HolderId holder;
     double fraction = 0; ///< 0..1
     Instant from;
+    std::optional<Instant> until; ///< unset: no end is known
     EntitlementBase base = EntitlementBase::installed;
     EntitlementBasis basis = EntitlementBasis::placeholder;
     std::string source;
 };
 
-/// What a call granted to an account: its own use and that of the accounts below it in the site's
-/// tree count, except of those that have an award of their own in force. What is not used by the
-/// end lapses: it is neither left nor does it pay for what comes after.
-struct Award {
+/// An account as one site names it.
+struct SystemAccount {
     SystemId system;
     std::string account;
-    double gpuHours = 0;
+
+    auto operator<=>(const SystemAccount&) const = default;
+};
+
+/// What a call granted to an account, on one system or as one amount over several. The account's
+/// own use and that of the accounts below it in each site's tree count, except of those that have
+/// an award of their own in force. What is not used by the end lapses: it is neither left nor does
+/// it pay for what comes after.
+struct Award {
+    std::vector<SystemAccount> accounts; ///< one a system, in the order of the file; never empty
+    double gpuHours = 0;                 ///< for all of them together
     Window window;
     ModeId mode;
     std::string source;
+
+    [[nodiscard]] bool isOn(const SystemId& system) const;
+    [[nodiscard]] bool isOnSeveral() const { return accounts.size() > 1; }
 };
+
+/// The systems of the award, "lumi, leonardo", and its accounts: the one name where it is the same
+/// everywhere.
+[[nodiscard]] std::string systemsText(const Award& award);
+[[nodiscard]] std::string accountsText(const Award& award);
 
 struct AccessMode {
     ModeId id;
@@ -165,6 +200,7 @@ struct BurnRule {
 struct Federation {
     std::vector<Network> networks;
     std::vector<Factory> factories;
+    std::vector<Antenna> antennas;
     std::vector<System> systems;
     std::vector<Holder> holders;
     std::vector<AccessMode> modes;
@@ -182,13 +218,19 @@ struct Federation {
     [[nodiscard]] const Holder* holder(const HolderId& id) const;
     /// Systems of a network, in the order of the catalogue; all of them for an empty id.
     [[nodiscard]] std::vector<const System*> systemsOf(const NetworkId& id) const;
+    /// Factories with a system in the network; all of them for an empty id.
+    [[nodiscard]] std::vector<const Factory*> factoriesOf(const NetworkId& id) const;
+    /// Antennas that are linked to one of these factories; all of them for an empty id.
+    [[nodiscard]] std::vector<const Antenna*> antennasOf(const NetworkId& id) const;
+    /// Antennas that are linked to the factory.
+    [[nodiscard]] std::vector<const Antenna*> antennasOf(const FactoryId& id) const;
 };
 
 /// Physical GPUs installed at `t`, over all models; nothing where none of them is known.
 [[nodiscard]] std::optional<double> capacityAt(const System& system, Instant t);
 /// Capacity integrated over the window, GPU-h, piecewise; nothing where it is unknown throughout.
 [[nodiscard]] std::optional<double> capacityHours(const System& system, Window window);
-/// Entitlement in force, or null.
+/// Entitlement in force: of those that hold at `t` the one that began last; or null.
 [[nodiscard]] const Entitlement* entitlementAt(const Federation& federation, const SystemId& system,
                                                const HolderId& holder, Instant t);
 /// Entitlement to installed capacity integrated over the window, GPU-h, piecewise over changes of

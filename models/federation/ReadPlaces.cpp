@@ -85,6 +85,7 @@ void readNetwork(TomlEntry& entry, Federation& federation) {
 
 void readSystem(TomlEntry& entry, Federation& federation) {
     auto system = copyOrNew(federation.systems, SystemId{entry.required("id")});
+    system.own = system.own || !federation.system(system.id);
     take(entry, "name", system.name);
     take(entry, "host", system.host);
     take(entry, "place", system.place);
@@ -122,6 +123,28 @@ void readFactory(TomlEntry& entry, Federation& federation) {
     checkKnown(entry, "systems", factory.systems, federation.systems);
     if (entry.finish())
         put(federation.factories, std::move(factory));
+}
+
+void readAntenna(TomlEntry& entry, Federation& federation) {
+    auto antenna = copyOrNew(federation.antennas, AntennaId{entry.required("id")});
+    take(entry, "name", antenna.name);
+    take(entry, "host", antenna.host);
+    take(entry, "place", antenna.place);
+    take(entry, "country", antenna.country);
+    take(entry, "note", antenna.note);
+    take(entry, "source", antenna.source);
+    if (antenna.name.empty())
+        antenna.name = antenna.id.text;
+    if (entry.has("factories") && !entry.saysUnknown("factories"))
+        antenna.factories = ids<FactoryTag>(entry.texts("factories"));
+    checkKnown(entry, "factories", antenna.factories, federation.factories);
+    if (antenna.country.empty())
+        entry.refuse("country is missing: an antenna is a state's way to a factory");
+    for (const char* key : {"systems", "capacity"})
+        entry.forbid(key, "does not belong to an antenna, which has no GPUs of its own: write a "
+                          "[[system]] and a [[factory]]");
+    if (entry.finish())
+        put(federation.antennas, std::move(antenna));
 }
 
 void readHolder(TomlEntry& entry, Federation& federation) {

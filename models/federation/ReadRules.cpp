@@ -11,20 +11,6 @@
 namespace ff::detail {
 namespace {
 
-/// The word's value, or nothing after the entry was refused.
-template <class T>
-std::optional<T> word(TomlEntry& entry, std::string_view key,
-                      const std::map<std::string, T>& words) {
-    const std::string text = entry.text(key);
-    if (const auto found = words.find(text); found != words.end())
-        return found->second;
-    std::string all;
-    for (const auto& [name, value] : words)
-        all += (all.empty() ? "" : ", ") + name;
-    entry.refuse(std::string{key} + " is \"" + text + "\", but has to be one of " + all, key);
-    return {};
-}
-
 /// 0.25, or "1/3" where no decimal says it.
 std::optional<double> fractionOf(const toml::node& node) {
     if (const auto number = node.is_number() ? node.value<double>() : std::nullopt)
@@ -192,59 +178,6 @@ std::string sourceOf(TomlEntry& entry) {
     const std::string source = entry.text("source");
     const std::string note = entry.text("note");
     return source + (source.empty() || note.empty() ? "" : "; ") + note;
-}
-
-void readEntitlement(TomlEntry& entry, Federation& federation) {
-    Entitlement read{.system = knownSystem(entry, federation),
-                     .holder = HolderId{entry.required("holder")},
-                     .fraction = entry.number("fraction", 0, 1).value_or(0),
-                     .from = entry.instant("from").value_or(kUnknownStart),
-                     .source = sourceOf(entry)};
-    if (!entry.has("fraction"))
-        entry.refuse("fraction is missing; write \"unknown\" where nobody knows");
-    if (entry.has("base"))
-        read.base = word<EntitlementBase>(entry, "base",
-                                          {{"installed", EntitlementBase::installed},
-                                           {"available", EntitlementBase::available},
-                                           {"allocatable", EntitlementBase::allocatable}})
-                        .value_or(read.base);
-    if (entry.has("basis"))
-        read.basis = word<EntitlementBasis>(entry, "basis",
-                                            {{"agreed", EntitlementBasis::agreed},
-                                             {"estimated", EntitlementBasis::estimated},
-                                             {"placeholder", EntitlementBasis::placeholder}})
-                         .value_or(read.basis);
-    const bool unknown = entry.saysUnknown("fraction");
-    doubtHolder(entry, "holder", federation, read.holder);
-    if (!entry.finish())
-        return;
-    std::erase_if(federation.entitlements, [&](const Entitlement& known) {
-        return known.system == read.system && known.holder == read.holder &&
-               known.from == read.from;
-    });
-    if (!unknown)
-        federation.entitlements.push_back(std::move(read));
-}
-
-void readAward(TomlEntry& entry, Federation& federation) {
-    const auto hours = entry.number("gpu_hours", 0, 1e12);
-    const auto from = entry.instant("from");
-    const auto to = entry.instant("to");
-    Award award{.system = knownSystem(entry, federation),
-                .account = entry.required("account"),
-                .gpuHours = hours.value_or(0),
-                .window = {from.value_or(Instant{}), to.value_or(Instant{})},
-                .mode = ModeId{entry.text("mode")},
-                .source = sourceOf(entry)};
-    doubtMode(entry, federation, award.mode);
-    if (!hours)
-        entry.refuse("gpu_hours is missing");
-    if (!from || !to)
-        entry.refuse("from and to are missing: an award has a beginning and an end");
-    else if (award.window.empty())
-        entry.refuse("to has to be after from", "to");
-    if (entry.finish())
-        federation.awards.push_back(std::move(award));
 }
 
 void readBurnRule(TomlEntry& entry, Federation& federation) {

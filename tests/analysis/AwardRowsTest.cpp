@@ -113,7 +113,7 @@ private slots:
         const Attribution made = attribution();
         const auto rows = awardRows(inputs(made));
         const auto row = std::ranges::find_if(rows, [&](const AwardRow& each) {
-            return each.award.account == account.toStdString();
+            return accountsText(each.award) == account.toStdString();
         });
         QVERIFY(row != rows.end());
         QTEST(row->used, "used");
@@ -122,13 +122,13 @@ private slots:
         QTEST(row->rate.value_or(-1), "rate");
         QTEST(row->runsOut ? QString::fromStdString(toIso8601(*row->runsOut)) : QString(),
               "runsOut");
-        if (row->award.system == kDies)
+        if (row->award.isOn(kDies))
             QTEST(row->coverage.ratio(), "coverage");
     }
 
     void saysWhenItWillRunOut() {
         Federation federation = attribution().federation();
-        std::erase_if(federation.awards, [](const Award& a) { return a.account != "top"; });
+        std::erase_if(federation.awards, [](const Award& a) { return accountsText(a) != "top"; });
         federation.awards.front().gpuHours = 960 + 240; // ten days more
         Attribution made{federation};
         made.setAccounts(kDies, {{"top", ""}, {"below", "top"}});
@@ -157,6 +157,42 @@ private slots:
             asked.system = SystemId{system.toStdString()};
         asked.holder = HolderId{holder.toStdString()};
         QCOMPARE(int(awardRows(asked).size()), count);
+    }
+
+    /// An award over two systems, one of which was seen for a day in two.
+    void sumsOverSystems() {
+        Federation federation = attribution().federation();
+        const SystemId other{"other"};
+        std::erase_if(federation.awards, [](const Award& a) { return accountsText(a) != "top"; });
+        federation.awards.front().accounts = {{kDies, "top"}, {other, "there"}};
+        Attribution made{federation};
+        made.setAccounts(kDies, {{"top", ""}, {"below", "top"}});
+        AwardInputs asked = inputs(made);
+        const auto pieces = asked.usage.boundaries;
+        auto& seen = asked.usage.seen[other].covered;
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+            if (i % 2 == 0) {
+                UsageRow row;
+                row.system = other;
+                row.account = "there";
+                row.period = i;
+                row.deviceSeconds = (pieces[i + 1] - pieces[i]).count() / 1000;
+                row.jobs = 1;
+                asked.usage.rows.push_back(std::move(row));
+                seen.push_back({pieces[i], pieces[i + 1]});
+            }
+        const auto rows = awardRows(asked);
+        QCOMPARE(rows.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(systemsText(rows.front().award)),
+                 QByteArray("dies, other"));
+        QCOMPARE(rows.front().used, 960. + 20 * 24); // 40 days there, 20 days here
+        QCOMPARE(rows.front().rate.value_or(-1), 24. + 24);
+        QCOMPARE(rows.front().left, 4800. - rows.front().used);
+        QCOMPARE(rows.front().coverage.ratio(), 0.75);
+        asked.system = other;
+        QCOMPARE(awardRows(asked).size(), std::size_t{1});
+        asked.system = SystemId{"lumi"};
+        QVERIFY(awardRows(asked).empty());
     }
 
     void asksForNothingWhereNoAwardHasBegun() {

@@ -173,6 +173,88 @@ private slots:
         QCOMPARE(detail.grid.count, std::size_t{10});
     }
 
+    /// One amount over two systems, on which the project has accounts of different names.
+    void countsUseOnSeveralSystems() {
+        const std::string world = std::string(kWorld) + R"(
+[[system]]
+id = "other"
+capacity = [{ model = "A100", gpus = 100 }]
+[[gpu]]
+model = "H100"
+h100_equivalent = 1
+[[gpu]]
+model = "A100"
+h100_equivalent = 0.3
+[[rule]]
+pattern = "there"
+payer = "EE"
+[[award]]
+accounts = { big = "sub", other = "there" }
+gpu_hours = 1000
+from = 2026-01-01
+to = 2026-02-10
+[[award]]
+system = "other"
+account = "there"
+gpu_hours = 60
+from = 2026-01-01
+to = 2026-01-05
+)";
+        const FederationRead read = readFederation(world, "f.toml");
+        QVERIFY(read.problems.empty());
+        Attribution attribution(read.federation);
+        attribution.setAccounts(kBig, {{"ee", "root"}, {"project", "ee"}, {"sub", "project"}});
+        const SystemId other{"other"};
+        HolderInputs inputs;
+        inputs.scope.period = Period::thisYear;
+        inputs.scope.window = {day(0), day(10)};
+        inputs.now = day(10);
+        inputs.holder = HolderId{"EE"};
+        inputs.attribution = &attribution;
+        inputs.usage.boundaries =
+            holderPieces(inputs.scope, inputs.now, attribution, inputs.holder, inputs.system);
+        const auto& pieces = inputs.usage.boundaries;
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+            for (const auto& [system, account, rate] :
+                 {std::tuple(kBig, "sub", 20.), std::tuple(other, "there", 10.)})
+                if (pieces[i] >= day(0))
+                    inputs.usage.rows.push_back(
+                        {system, account, "", "", i,
+                         std::int64_t(double((pieces[i + 1] - pieces[i]).count()) / 86'400'000 *
+                                      rate * 3600),
+                         1});
+        for (const SystemId& system : {kBig, other})
+            inputs.usage.seen[system].covered = {{day(0) - hours{24 * 400}, day(10)}};
+
+        // 10 days: 200 on big and 100 on other, of which the award that ends first pays 40 and
+        // loses 20 by its end.
+        const HolderDetail detail = buildHolder(inputs);
+        QVERIFY(detail.grant);
+        QCOMPARE(QByteArray::fromStdString(told(*detail.grant)),
+                 QByteArray("granted 1060, used 300, left 740, lapsed 20, overdrawn 0"));
+        QCOMPARE(detail.rate.value_or(-1), 30.);
+        QCOMPARE(detail.grantedAccounts, std::size_t{2});
+        QVERIFY(detail.awardsBeyond.empty());
+
+        // Seen from one system what is left of it cannot be told, and it says so.
+        inputs.system = other;
+        const HolderDetail one = buildHolder(inputs);
+        QVERIFY(one.grant);
+        QCOMPARE(one.grant->granted, 60.);
+        QCOMPARE(one.awardsBeyond.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(systemsText(one.awardsBeyond.front())),
+                 QByteArray("big, other"));
+        inputs.system.reset();
+
+        // Nobody knows how many of its hours are of which model.
+        inputs.scope.unit = GpuUnit::h100Equivalent;
+        const HolderDetail weighed = buildHolder(inputs);
+        QCOMPARE(weighed.awardsWithoutFactor.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(accountsText(weighed.awardsWithoutFactor.front())),
+                 QByteArray("sub, there"));
+        QCOMPARE(weighed.grant->granted, 60 * 0.3);
+    }
+
     void ratesOneAccountOverItsAwards() {
         // The first paid until day 10; at day 15 the second has paid for 5 days.
         const Attribution attribution =

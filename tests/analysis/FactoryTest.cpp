@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ff;
 using namespace ff::testing;
 using std::chrono::hours;
@@ -127,6 +129,22 @@ private slots:
         QCOMPARE(view.sharesOverTime.size(), std::size_t{8});
         QCOMPARE(text(view.sharesOverTime, 0),
                  QByteArray("EE=35 FI=25 H0=1 H1=1 H2=1 H3=1 other=5 =20"));
+    }
+
+    void namesTheAntennasOfItsFactory() {
+        const std::string toml =
+            std::string{kFederation} +
+            "[[antenna]]\nid='a'\nname='AIFA'\nhost='RTU'\ncountry='LV'\nfactories=['fab']\n"
+            "source='the page'\n[[antenna]]\nid='b'\ncountry='MT'\n";
+        const Attribution linked{readFederation(toml, "f.toml").federation};
+        m_inputs.floor.attribution = &linked;
+        const FactoryView view = buildFactory(m_inputs);
+        QVERIFY(bytes(view.facts).contains("antennas: LV"));
+        QVERIFY(!bytes(view.facts).contains("MT"));
+        const auto detail = std::ranges::find(view.details, std::string{"Antenna"},
+                                              &std::pair<std::string, std::string>::first);
+        QVERIFY(detail != view.details.end());
+        QCOMPARE(bytes(detail->second), QByteArray("AIFA, RTU, LV [the page]"));
     }
 
     void fillsTheWeekInTheReadersZone() {

@@ -58,6 +58,7 @@ private slots:
         QCOMPARE(view.rows[2].freshness, Freshness::never);
         QCOMPARE(bytes(view.rows[2].title), QByteArray("Dark")); // last, although it is the largest
         QVERIFY(!view.rows[2].parts);
+        QVERIFY(view.rows[1].hasSource && !view.rows[2].hasSource);
         QCOMPARE(view.rows[2].capacity.value_or(-1), 1000.);
         QCOMPARE(view.freshness.live, 1);
         QCOMPARE(view.freshness.unreachable, 1);

@@ -103,6 +103,57 @@ private slots:
         QVERIFY(!view.rows[3].cells[1]);
     }
 
+    /// A state whose antenna is linked to a factory profits and has nothing to pay with.
+    void listsStatesWithAnAntennaAsBeneficiaries() {
+        const Attribution attribution{
+            readFederation(std::string{kFederation} +
+                               "[[holder]]\nid='LV'\nname='Latvia'\n"
+                               "[[antenna]]\nid='a'\ncountry='LV'\nfactories=['fab']\n"
+                               "[[antenna]]\nid='b'\ncountry='MT'\n",
+                           "f.toml")
+                .federation};
+        m_inputs.attribution = &attribution;
+        const auto rowOf = [&](const char* holder) {
+            const SharesView view = buildShares(m_inputs);
+            const auto row =
+                std::ranges::find(view.rows, HolderId{holder}, &SharesView::Row::holder);
+            return row == view.rows.end() ? std::nullopt : std::optional{*row};
+        };
+        m_inputs.scope.view = HolderView::beneficiary;
+        const auto latvia = rowOf("LV");
+        QVERIFY(latvia);
+        QVERIFY(latvia->cells[0]); // on the factory's system
+        QCOMPARE(latvia->cells[0]->gpuHours, 0.);
+        QVERIFY(!latvia->cells[0]->entitled);
+        QVERIFY(!latvia->cells[1]); // and on no other
+        QVERIFY(!rowOf("MT"));      // whose link nobody knows
+        m_inputs.scope.view = HolderView::payer;
+        QVERIFY(!rowOf("LV"));
+    }
+
+    /// A fraction of two systems for a part of the window: each has its part of it.
+    void sumsAnEntitlementOverSystems() {
+        const Attribution attribution{
+            readFederation(std::string{kFederation} +
+                               "[[holder]]\nid='WINNER'\nkind='other'\n"
+                               "[[entitlement]]\nnetwork='net'\nholder='WINNER'\nfraction=0.025\n"
+                               "from=2026-11-21T14:00:00Z\nuntil=2026-11-21T20:00:00Z\n",
+                           "f.toml")
+                .federation};
+        m_inputs.attribution = &attribution;
+        m_inputs.usage.boundaries = piecesOf(m_inputs.scope, attribution);
+        for (UsageRow& row : m_inputs.usage.rows)
+            row.period = m_inputs.usage.boundaries.size() - 2; // after it has ended
+        const SharesView view = buildShares(m_inputs);
+        const auto winner =
+            std::ranges::find(view.rows, HolderId{"WINNER"}, &SharesView::Row::holder);
+        QVERIFY(winner != view.rows.end());
+        QCOMPARE(winner->cells[0]->entitled.value_or(-1), 6 * 100 * 0.025);
+        QCOMPARE(winner->cells[1]->entitled.value_or(-1), 6 * 40 * 0.025);
+        QCOMPARE(winner->total.entitled.value_or(-1), 6 * 140 * 0.025);
+        QCOMPARE(winner->total.usedWhereEntitled.value_or(-1), 0.);
+    }
+
     void tellsTheSitesOwnUnits() {
         const Attribution attribution{
             readFederation(std::string{kFederation} +
@@ -281,7 +332,7 @@ private slots:
         const HolderDetail detail = buildHolder(inputs);
         QVERIFY(detail.withoutFactor == std::vector{kBig});
         QCOMPARE(detail.awardsWithoutFactor.size(), std::size_t{1});
-        QCOMPARE(bytes(detail.awardsWithoutFactor[0].second), QByteArray("u"));
+        QCOMPARE(bytes(accountsText(detail.awardsWithoutFactor[0])), QByteArray("u"));
         QVERIFY(!detail.granted && detail.left.empty());
         federation.h100Equivalent = {{"MI250X", 0.5}};
         const Attribution known(federation);

@@ -181,7 +181,7 @@ private slots:
         for (const QByteArray& name : by)
             cuts.push_back(*cutByName(name.toStdString()));
         Federation federation = m_attribution.federation();
-        federation.awards.push_back({SystemId{"vega"}, "nobody", 1, {}, {}, {}});
+        federation.awards.push_back({{{SystemId{"vega"}, "nobody"}}, 1, {}, {}, {}});
         UsageCut cut;
         cut.report = m_report;
         cut.by = cuts;

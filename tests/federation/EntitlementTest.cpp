@@ -106,6 +106,82 @@ private slots:
         QVERIFY(!entitledHours(m_federation, SystemId{"none"}, HolderId{"EE"}, window));
     }
 
+    /// One entry over several systems: that fraction of each, so that the parts sum to the whole.
+    void isAFractionOfSeveralSystems_data() {
+        QTest::addColumn<QByteArray>("systems");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addRow("a list") << QByteArray("systems = ['one', 'three']")
+                                << QByteArray("one three");
+        QTest::addRow("all") << QByteArray("system = '*'") << QByteArray("one two three");
+        QTest::addRow("a network") << QByteArray("network = 'net'") << QByteArray("two three");
+        QTest::addRow("one") << QByteArray("system = 'two'") << QByteArray("two");
+    }
+    void isAFractionOfSeveralSystems() {
+        QFETCH(QByteArray, systems);
+        const std::string world = R"(
+[[network]]
+id = "net"
+[[system]]
+id = "one"
+capacity = [{ gpus = 1000 }]
+[[system]]
+id = "two"
+networks = ["net"]
+capacity = [{ gpus = 300 }]
+[[system]]
+id = "three"
+networks = ["net"]
+capacity = [{ gpus = 7 }]
+[[holder]]
+id = "WINNER"
+kind = "other"
+[[entitlement]]
+holder = "WINNER"
+fraction = 0.025
+from = 2026-03-01
+until = 2027-03-01
+)" + systems.toStdString();
+        const FederationRead read = readFederation(world, "f.toml");
+        QVERIFY(read.problems.empty());
+        const Window window{at("2026-01-01"), at("2028-01-01")}; // a year of it
+        const HolderId winner{"WINNER"};
+        QByteArrayList entitled;
+        double gpus = 0;
+        double hours = 0;
+        for (const System& system : read.federation.systems)
+            if (const auto part = entitledHours(read.federation, system.id, winner, window)) {
+                entitled << QByteArray::fromStdString(system.id.text);
+                gpus += *capacityAt(system, window.from);
+                hours += *part;
+            }
+        QTEST(entitled.join(' '), "expected");
+        QCOMPARE(hours, gpus * 0.025 * 365 * 24);
+        const SystemId one = read.federation.entitlements.front().system;
+        QVERIFY(!entitlementAt(read.federation, one, winner, at("2026-02-28")));
+        QVERIFY(entitlementAt(read.federation, one, winner, at("2027-02-28")));
+        QVERIFY(!entitlementAt(read.federation, one, winner, at("2027-03-01")));
+    }
+
+    void fallsBackToTheOneThatHasNoEnd() {
+        const auto read = readFederation(std::string(kFederation) + R"(
+[[entitlement]]
+system = "sys"
+holder = "EE"
+fraction = 0.5
+from = 2026-01-20
+until = 2026-01-22
+)",
+                                         "f.toml");
+        const auto fraction = [&](const char* time) {
+            const Entitlement* found =
+                entitlementAt(read.federation, SystemId{"sys"}, HolderId{"EE"}, at(time));
+            return found ? found->fraction : -1;
+        };
+        QCOMPARE(fraction("2026-01-19"), 0.2);
+        QCOMPARE(fraction("2026-01-21"), 0.5);
+        QCOMPARE(fraction("2026-01-22"), 0.2);
+    }
+
     void weighsGpusByTheirModel() {
         const auto factor = [&](const char* partition, const char* time) {
             return h100Factor(m_federation, m_system, partition, at(time)).value_or(-1);

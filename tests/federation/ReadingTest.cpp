@@ -68,6 +68,36 @@ private slots:
             "f.toml:6", "after from");
         row("award without an end", "[[award]]\nsystem='sys'\naccount='a'\ngpu_hours=1", "f.toml:1",
             "from and to");
+        row("award on no system", "[[award]]\naccount='a'\ngpu_hours=1", "f.toml:1",
+            "system is missing: write one of");
+        row("award on one system and on several",
+            "[[award]]\nsystem='sys'\nsystems=['sys']\naccount='a'\ngpu_hours=1", "f.toml:1",
+            "names its systems twice");
+        row("award on an unknown one of several",
+            "[[award]]\nsystems=['sys','sis']\naccount='a'\ngpu_hours=1", "f.toml:2",
+            "no system \"sis\"");
+        row("award twice on one", "[[award]]\nsystems=['sys','sys']\naccount='a'\ngpu_hours=1",
+            "f.toml:2", "lists \"sys\" twice");
+        row("award on all in a list", "[[award]]\nsystems=['*']\naccount='a'\ngpu_hours=1",
+            "f.toml:2", "system = \"*\"");
+        row("award on an empty list", "[[award]]\nsystems=[]\naccount='a'\ngpu_hours=1", "f.toml:2",
+            "systems is empty");
+        row("award on an unknown network", "[[award]]\nnetwork='n'\naccount='a'\ngpu_hours=1",
+            "f.toml:2", "no network \"n\"");
+        row("award to accounts beside an account",
+            "[[award]]\naccounts={sys='a'}\naccount='b'\ngpu_hours=1", "f.toml:3",
+            "stands beside accounts");
+        row("award to an account of an unknown system",
+            "[[award]]\naccounts={sis='a'}\ngpu_hours=1", "f.toml:2", "no system \"sis\"");
+        row("entitlement that ends before it begins",
+            "[[entitlement]]\nsystem='sys'\nholder='EE'\nfraction=0.5\nfrom=2026-02-01\n"
+            "until=2026-01-01",
+            "f.toml:6", "after from");
+        row("antenna without a state", "[[antenna]]\nid='a'", "f.toml:1", "country is missing");
+        row("antenna of an unknown factory", "[[antenna]]\nid='a'\ncountry='LV'\nfactories=['x']",
+            "f.toml:4", "\"x\"");
+        row("antenna with GPUs", "[[antenna]]\nid='a'\ncountry='LV'\nsystems=['sys']", "f.toml:4",
+            "has no GPUs of its own");
         row("burn rule's reset", "[[burn_rule]]\nsystem='sys'\nunit='x'\nreset='daily'", "f.toml:4",
             "monthly or quarterly");
         row("rule without a match", "[[rule]]\npayer='EE'", "f.toml:1", "exactly one of");
@@ -112,6 +142,7 @@ private slots:
         QVERIFY(read.federation.awards.empty());
         QVERIFY(read.federation.burnRules.empty());
         QVERIFY(read.federation.factories.empty());
+        QVERIFY(read.federation.antennas.empty());
         QCOMPARE(read.federation.systems.size(), std::size_t{1});
     }
 

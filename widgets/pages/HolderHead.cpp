@@ -70,11 +70,27 @@ QString withoutFactorText(const HolderDetail& detail, const Federation& federati
     };
     for (const SystemId& system : detail.withoutFactor)
         names << nameOf(system);
-    for (const auto& [system, account] : detail.awardsWithoutFactor)
+    for (const Award& award : detail.awardsWithoutFactor) {
+        QStringList systems;
+        for (const SystemAccount& each : award.accounts)
+            systems << nameOf(each.system);
         names << HolderHead::tr("the award to %1 on %2", "account, system")
-                     .arg(QString::fromStdString(account), nameOf(system));
+                     .arg(QString::fromStdString(accountsText(award)),
+                          systems.join(QStringLiteral(", ")));
+    }
     return names.isEmpty() ? QString()
                            : HolderHead::tr("Left out, since no H100-equivalent is known: %1.")
+                                 .arg(names.join(QStringLiteral(", ")));
+}
+
+/// Awards that are not counted here, since they also cover systems that are not shown.
+QString beyondText(const HolderDetail& detail) {
+    QStringList names;
+    for (const Award& award : detail.awardsBeyond)
+        names << QString::fromStdString(accountsText(award));
+    return names.isEmpty() ? QString()
+                           : HolderHead::tr("Not counted here, since they cover other systems too: "
+                                            "awards to %1.")
                                  .arg(names.join(QStringLiteral(", ")));
 }
 
@@ -127,9 +143,11 @@ void HolderHead::display(const HolderDetail& detail, const Federation& federatio
     m_share->setFigure(detail.share, formatter);
     m_share->setVisible(detail.entitled.has_value());
     m_coverage->setFigure(detail.coverage, formatter);
-    const QString leftOut = withoutFactorText(detail, federation);
-    m_basis->setText(basisText(detail, formatter) +
-                     (leftOut.isEmpty() ? QString() : QStringLiteral("<br>") + leftOut));
+    QString text = basisText(detail, formatter);
+    for (const QString& leftOut : {withoutFactorText(detail, federation), beyondText(detail)})
+        if (!leftOut.isEmpty())
+            text += QStringLiteral("<br>") + leftOut.toHtmlEscaped();
+    m_basis->setText(text);
     const QString toolTip = basisToolTip(detail, formatter);
     m_basis->setToolTip(toolTip);
     m_share->setToolTip(toolTip);
