@@ -767,6 +767,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Next factory</source>
         <translation>Nächste Fabrik</translation>
     </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Noch ohne Quelle</translation>
+    </message>
 </context>
 <context>
     <name>ff::FactoryPage</name>
@@ -1277,6 +1281,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>Staat</translation>
     </message>
+    <message>
+        <source>antenna</source>
+        <translation>Antenne</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -1483,6 +1491,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Alps (CSCS)</source>
         <translation>Alps (CSCS)</translation>
     </message>
+    <message>
+        <source>EUROPA consortium</source>
+        <translation>Konsortium EUROPA</translation>
+    </message>
 </context>
 <context>
     <name>ff::HolderHead</name>
@@ -1571,6 +1583,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Used as payer where an entitlement is known: %1 of %2</source>
         <translation>Als Zahler genutzt, wo ein Anspruch bekannt ist: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not counted here, since they cover other systems too: awards to %1.</source>
+        <translation>Hier nicht gezählt, weil sie auch andere Systeme umfassen: Zuteilungen an %1.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1781,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>as payer</source>
         <translation>als Zahler</translation>
+    </message>
+    <message>
+        <source>%1, linked to %2</source>
+        <comment>antenna</comment>
+        <translation>%1, verbunden mit %2</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2313,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
         <translation>keine Zuteilung bekannt: Anspruch des Zeitraums - Nutzung als Zahler auf Systemen mit bekanntem Anspruch</translation>
     </message>
+    <message>
+        <source>antennas: %1</source>
+        <translation>Antennen: %1</translation>
+    </message>
+    <message>
+        <source>Antenna</source>
+        <translation>Antenne</translation>
+    </message>
 </context>
 <context>
     <name>ff::Rail</name>
@@ -2803,6 +2832,16 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SystemsWithoutSource</name>
+    <message numerus="yes">
+        <source>No source yet: %n systems</source>
+        <translation>
+            <numerusform>Noch ohne Quelle: %n System</numerusform>
+            <numerusform>Noch ohne Quelle: %n Systeme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::TileMap</name>
     <message>
         <source>%1 countries. %2.</source>
@@ -2819,6 +2858,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Hosts an AI Factory</source>
         <translation>Standort einer KI-Fabrik</translation>
+    </message>
+    <message>
+        <source>Has an AI Factory Antenna</source>
+        <translation>Hat eine Antenne einer KI-Fabrik</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3044,20 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Other…</source>
         <translation>Andere…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n KI-Fabrik</numerusform>
+            <numerusform>%n KI-Fabriken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n Antenne</numerusform>
+            <numerusform>%n Antennen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>ff::SystemsWithoutSource</name>
+    <message numerus="yes">
+        <source>No source yet: %n systems</source>
+        <translation>
+            <numerusform>No source yet: %n system</numerusform>
+            <numerusform>No source yet: %n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::TopStrip</name>
     <message numerus="yes">
         <source>%n live</source>
@@ -125,6 +135,20 @@
         <translation>
             <numerusform>%n unreachable</numerusform>
             <numerusform>%n unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n AI Factory</numerusform>
+            <numerusform>%n AI Factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenna</numerusform>
+            <numerusform>%n antennas</numerusform>
         </translation>
     </message>
 </context>

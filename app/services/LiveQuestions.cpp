@@ -2,6 +2,7 @@
 #include "app/services/LiveQuestions.h"
 
 #include "app/services/Read.h"
+#include "models/analysis/SystemFacts.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -137,6 +138,10 @@ QFuture<Result<void>> LiveQuestions::map(const AttributionRule& rule) {
 
 const Federation& LiveQuestions::federation() const {
     return m_settings->federation;
+}
+
+std::set<SystemId> LiveQuestions::polledSystems() const {
+    return ff::polledSystems(m_settings->sources);
 }
 
 } // namespace ff

@@ -44,6 +44,7 @@ public:
     QFuture<Result<void>> remove(const SourceId& source) override;
     QFuture<Result<void>> map(const AttributionRule& rule) override;
     const Federation& federation() const override;
+    std::set<SystemId> polledSystems() const override;
 
 private:
     template <class Answer>

@@ -8,6 +8,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <set>
+
 namespace ff {
 
 /// What pages ask. Answers come as futures from other threads: no page ever waits for a disk or a
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> map(const AttributionRule& rule) = 0;
     /// The federation in force: names, networks, holders, modes for the strip.
     [[nodiscard]] virtual const Federation& federation() const = 0;
+    /// The systems that a source of sources.toml (or of the demo) polls.
+    [[nodiscard]] virtual std::set<SystemId> polledSystems() const = 0;
 
 signals:
     /// New samples were stored (at most once a second).

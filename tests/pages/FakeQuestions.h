@@ -107,6 +107,9 @@ public:
         return ready(Result<void>());
     }
     const Federation& federation() const override { return m_federation; }
+    std::set<SystemId> polledSystems() const override { return polled; }
+
+    std::set<SystemId> polled; ///< none, unless a test says so
 
 private:
     template <class T>
@@ -121,7 +124,7 @@ private:
     Federation m_federation;
 };
 
-/// A floor of three systems: one with a busy figure, one without, one never seen.
+/// A floor of three systems: one with a busy figure, one without, one that no source polls.
 [[nodiscard]] inline FloorView sampleFloor() {
     FloorView view;
     const auto row = [&](const char* system, const char* title, std::optional<double> capacity,
@@ -133,6 +136,7 @@ private:
         floor.capacity = capacity;
         floor.parts = parts;
         floor.freshness = freshness;
+        floor.hasSource = freshness != Freshness::never;
         if (parts)
             floor.allocationRate.value = parts->allocated() / parts->total();
         floor.coverage = {std::chrono::hours{24}, std::chrono::hours{24}};

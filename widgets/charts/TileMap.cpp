@@ -166,12 +166,12 @@ void TileMap::paintChart(QPainter& painter, const QRectF& area, const Palette& p
         } else {
             painter.drawText(tile, Qt::AlignCenter, shown);
         }
-        if (country && country->hasFactory) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(ink);
+        if (country && (country->hasFactory || country->hasAntenna)) {
             const double radius = std::clamp(tile.height() * 0.07, 2.0, 3.5);
-            painter.drawEllipse(QPointF(tile.right() - radius - 3, tile.top() + radius + 3), radius,
-                                radius);
+            const QPointF corner(tile.right() - radius - 3, tile.top() + radius + 3);
+            painter.setPen(country->hasFactory ? QPen(Qt::NoPen) : QPen(ink, 1.2));
+            painter.setBrush(country->hasFactory ? QBrush(ink) : QBrush(Qt::NoBrush));
+            painter.drawEllipse(corner, radius, radius);
         }
         const bool focused = interactive && hasFocus() && m_current == code;
         if (m_selected == code || focused || (interactive && m_hovered == code)) {
@@ -274,6 +274,9 @@ QString TileMap::toolTipAt(const QPointF& position) const {
         text += u'\n' + formatter().withUnit(country->value, m_unit);
         if (country->hasFactory) {
             text += u'\n' + tr("Hosts an AI Factory");
+        }
+        if (country->hasAntenna) {
+            text += u'\n' + tr("Has an AI Factory Antenna");
         }
         if (!country->note.isEmpty()) {
             text += u'\n' + country->note;

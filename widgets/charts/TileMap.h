@@ -18,7 +18,8 @@ public:
         std::string code;            ///< ISO 3166
         std::optional<double> value; ///< unset: nothing to show, an empty square
         bool hasFactory = false;     ///< marked with a dot
-        QString note;                ///< another line for the tool tip
+        bool hasAntenna = false;     ///< marked with a ring
+        QString note{};              ///< more lines for the tool tip
     };
 
     explicit TileMap(QWidget* parent = nullptr);

@@ -107,6 +107,11 @@ void GoToDialog::addFederation(const Federation& federation) {
             {factory ? QString::fromStdString(factory->name) + QStringLiteral(" · ") + name : name,
              tr("system"), [this, id = system.id] { emit systemChosen(id); }});
     }
+    for (const Antenna& antenna : federation.antennas)
+        m_targets.push_back({QString::fromStdString(antenna.name) + QStringLiteral(" · ") +
+                                 holderName(antenna.country),
+                             tr("antenna"),
+                             [this, id = HolderId{antenna.country}] { emit holderChosen(id); }});
     for (const Holder& holder : federation.holders)
         m_targets.push_back(
             {holderName(holder.id.text) + QLatin1Char(' ') + QString::fromStdString(holder.id.text),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/FactoryHeader.h"
 
+#include "models/analysis/SystemFacts.h"
 #include "widgets/pages/FilterButton.h"
 #include "widgets/theme/ElidedLabel.h"
 
@@ -69,18 +70,25 @@ void FactoryHeader::setPlace(const SystemId& system, const NetworkId& network) {
     buildMenu();
 }
 
-/// The choice of systems, factories first.
+/// The choice of systems: those that are polled, then those without a source.
 void FactoryHeader::buildMenu() {
     auto* menu = new QMenu(m_choice);
     const Federation& federation = m_questions.federation();
-    for (const System* each : federation.systemsOf(m_network)) {
+    const auto add = [&](const System* each) {
         const Factory* factory = federation.factoryOf(each->id);
         const QString name = QString::fromStdString(each->name);
         QAction* action = menu->addAction(
             factory ? QString::fromStdString(factory->name) + QStringLiteral(" · ") + name : name);
         connect(action, &QAction::triggered, this,
                 [this, id = each->id] { emit systemChosen(id); });
+    };
+    const SystemLists lists = systemLists(federation, m_network, m_questions.polledSystems());
+    std::ranges::for_each(lists.polled, add);
+    if (!lists.polled.empty() && !lists.withoutSource.empty()) {
+        menu->addSeparator();
+        menu->addAction(tr("No source yet"))->setEnabled(false);
     }
+    std::ranges::for_each(lists.withoutSource, add);
     if (QMenu* old = m_choice->menu())
         old->deleteLater();
     m_choice->setMenu(menu);
@@ -88,7 +96,10 @@ void FactoryHeader::buildMenu() {
 
 /// To the neighbour in the order of the menu, round the end.
 void FactoryHeader::step(int by) {
-    const auto systems = m_questions.federation().systemsOf(m_network);
+    SystemLists lists =
+        systemLists(m_questions.federation(), m_network, m_questions.polledSystems());
+    auto& systems = lists.polled;
+    systems.insert(systems.end(), lists.withoutSource.begin(), lists.withoutSource.end());
     if (systems.empty())
         return;
     const auto count = std::ptrdiff_t(systems.size());

@@ -135,6 +135,8 @@ QVariant FloorModel::data(const QModelIndex& index, int role) const {
         return sortValue(row, column);
     case SystemRole:
         return QString::fromStdString(row.system.text);
+    case OwnRole:
+        return row.own;
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::TextAlignmentRole:

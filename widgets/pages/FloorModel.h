@@ -16,6 +16,7 @@ public:
     enum Column { factory, gpus, bar, trend, allocation, pending, wait, age, columnCountOf };
     static constexpr int SortRole = Qt::UserRole;
     static constexpr int SystemRole = Qt::UserRole + 1;
+    static constexpr int OwnRole = Qt::UserRole + 2; ///< the user's own system, a bool
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -22,12 +22,26 @@ constexpr int kFactoryLeast = 170;
 constexpr int kFactoryMost = 250;
 constexpr int kBarLeast = 140;
 
+/// Sorts by any column, and keeps the user's own systems above those of the catalogue.
+class OwnFirstModel final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
+        const bool own = left.data(FloorModel::OwnRole).toBool();
+        if (own != right.data(FloorModel::OwnRole).toBool())
+            return own == (sortOrder() == Qt::AscendingOrder);
+        return QSortFilterProxyModel::lessThan(left, right);
+    }
+};
+
 } // namespace
 
 FloorTable::FloorTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new FloorModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new OwnFirstModel(this))
     , m_bars(new FloorBarDelegate(this)) {
     setObjectName(QStringLiteral("floor"));
     setAccessibleName(tr("The floor: GPUs of each factory by state"));

@@ -6,6 +6,7 @@
 #include "widgets/charts/TileMap.h"
 #include "widgets/pages/FigureCard.h"
 #include "widgets/pages/FloorTable.h"
+#include "widgets/pages/SystemsWithoutSource.h"
 #include "widgets/theme/Card.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/SegmentedControl.h"
@@ -29,10 +30,10 @@ constexpr int kListMargin = 56; ///< round the list, with the strip of simulated
 /// fetched makes it grow much faster.
 constexpr double kFasterThanTheClock = 3;
 
-QString leastSeen(const FloorView& view, const Formatter& format) {
+QString leastSeen(const std::vector<FloorRow>& rows, const Formatter& format) {
     const auto least = std::ranges::min_element(
-        view.rows, {}, [](const FloorRow& row) { return row.coverage.ratio(); });
-    if (least == view.rows.end() || least->coverage.ratio() >= 0.995)
+        rows, {}, [](const FloorRow& row) { return row.coverage.ratio(); });
+    if (least == rows.end() || least->coverage.ratio() >= 0.995)
         return {};
     return OverviewPage::tr("least: %1, %2")
         .arg(QString::fromStdString(least->title),
@@ -44,14 +45,27 @@ std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federatio
     std::map<std::string, TileMap::Country> countries;
     for (const Holder& holder : federation.holders)
         if (holder.kind == HolderKind::state)
-            countries[holder.id.text] = {holder.id.text, {}, false, {}};
-    for (const Factory& factory : federation.factories)
-        if (!factory.country.empty()) {
-            auto& country = countries[factory.country];
-            country.code = factory.country;
-            country.hasFactory = true;
-            country.note = QString::fromStdString(factory.name);
-        }
+            countries[holder.id.text].code = holder.id.text;
+    const auto note = [&](const std::string& code, const QString& text) -> TileMap::Country& {
+        auto& country = countries[code];
+        country.code = code;
+        country.note += (country.note.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+        return country;
+    };
+    for (const Factory* factory : federation.factoriesOf(view.scope.network))
+        if (!factory->country.empty())
+            note(factory->country, QString::fromStdString(factory->name)).hasFactory = true;
+    for (const Antenna* antenna : federation.antennasOf(view.scope.network)) {
+        QStringList linked;
+        for (const FactoryId& id : antenna->factories)
+            if (const Factory* factory = federation.factory(id))
+                linked << QString::fromStdString(factory->name);
+        const QString name = QString::fromStdString(antenna->name);
+        note(antenna->country, linked.isEmpty() ? name
+                                                : OverviewPage::tr("%1, linked to %2", "antenna")
+                                                      .arg(name, linked.join(QStringLiteral(", "))))
+            .hasAntenna = true;
+    }
     for (const HolderShare& share : view.holders)
         if (const auto found = countries.find(share.holder.text); found != countries.end())
             found->second.value = share.usageShare;
@@ -113,7 +127,10 @@ Card* OverviewPage::buildFloor() {
     m_floorCard->body()->addLayout(legend);
     m_floorCard->body()->setSpacing(0);
     m_floor = new FloorTable(m_floorCard);
-    m_floorCard->body()->addWidget(m_floor);
+    m_floorCard->body()->addWidget(m_floor, 1);
+    m_withoutSource = new SystemsWithoutSource(m_floorCard);
+    m_floorCard->body()->addWidget(m_withoutSource);
+    connect(m_withoutSource, &SystemsWithoutSource::systemActivated, this, &Page::systemActivated);
     connect(scale, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         m_floor->setScale(index == 0 ? FloorBarScale::shareOfCapacity : FloorBarScale::gpus);
     });
@@ -161,26 +178,32 @@ void OverviewPage::display(const FloorView& view) {
     double gpus = 0;
     bool busySomewhere = false;
     bool busyUnknownSomewhere = false;
-    for (const FloorRow& row : view.rows) {
+    // Where there is no figure, there is nothing to compare: such systems are listed below.
+    std::vector<FloorRow> polled;
+    std::vector<FloorRow> withoutSource;
+    for (const FloorRow& row : view.rows)
+        (row.hasSource ? polled : withoutSource).push_back(row);
+    for (const FloorRow& row : polled) {
         pending += row.pendingGpus.value_or(0);
         gpus += row.capacity.value_or(0);
         if (row.parts)
             (row.parts->busyKnown ? busySomewhere : busyUnknownSomewhere) = true;
     }
-    m_coverage->setRemark(leastSeen(view, format));
+    m_coverage->setRemark(leastSeen(polled, format));
     const bool fetching = isFetching(view);
     for (FigureCard* card : {m_allocation, m_utilisation, m_pressure, m_coverage})
         card->setFetching(fetching);
     m_pressure->setRemark(tr("%1 GPUs pending").arg(format.number(pending)));
     const QString size =
-        tr("%1 GPUs in %n systems", nullptr, int(view.rows.size())).arg(format.number(gpus));
+        tr("%1 GPUs in %n systems", nullptr, int(polled.size())).arg(format.number(gpus));
     m_floorCard->setSubtitle(fetching ? size + QStringLiteral(" · ") + tr("fetching the past…")
                                       : size);
     const QString tick = view.scope.holder.empty()
                              ? tr("Union share")
                              : tr("%1's share").arg(holderName(view.scope.holder.text));
     m_legend->setFloorEntries(tick, busySomewhere, busyUnknownSomewhere);
-    m_floor->setRows(view.rows, format);
+    m_floor->setRows(polled, format);
+    m_withoutSource->setRows(withoutSource, format);
     displayHolders(view);
     emit viewed(view);
 }

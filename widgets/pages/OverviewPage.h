@@ -10,6 +10,7 @@ class Card;
 class FigureCard;
 class FloorTable;
 class Legend;
+class SystemsWithoutSource;
 class TileMap;
 
 /// All factories side by side: four figures, the floor, and who used it.
@@ -44,6 +45,7 @@ private:
     FigureCard* m_coverage;
     Card* m_floorCard = nullptr;
     FloorTable* m_floor = nullptr;
+    SystemsWithoutSource* m_withoutSource = nullptr;
     Legend* m_legend = nullptr;
     TileMap* m_map = nullptr;
     BarList* m_holders = nullptr;

@@ -212,8 +212,15 @@ QMenu* TopStrip::networkMenu() {
         });
     };
     add({}, tr("All networks"));
-    for (const Network& network : m_questions.federation().networks)
+    const Federation& federation = m_questions.federation();
+    for (const Network& network : federation.networks) {
         add(network.id, QString::fromStdString(network.name));
+        menu->actions().constLast()->setToolTip(
+            tr("%n AI Factories", nullptr, int(federation.factoriesOf(network.id).size())) +
+            QStringLiteral(", ") +
+            tr("%n antennas", nullptr, int(federation.antennasOf(network.id).size())));
+    }
+    menu->setToolTipsVisible(true);
     return menu;
 }
 

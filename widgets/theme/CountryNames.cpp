@@ -33,6 +33,7 @@ constexpr Named kNames[] = {
     {"EL", QT_TRANSLATE_NOOP("ff::Holder", "Greece")},
     {"ES", QT_TRANSLATE_NOOP("ff::Holder", "Spain")},
     {"EU", QT_TRANSLATE_NOOP("ff::Holder", "Union")},
+    {"EUROPA", QT_TRANSLATE_NOOP("ff::Holder", "EUROPA consortium")},
     {"FI", QT_TRANSLATE_NOOP("ff::Holder", "Finland")},
     {"FR", QT_TRANSLATE_NOOP("ff::Holder", "France")},
     {"GB", QT_TRANSLATE_NOOP("ff::Holder", "United Kingdom")},
