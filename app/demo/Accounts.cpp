@@ -10,6 +10,7 @@ namespace ff::demo {
 namespace {
 
 constexpr double kUnattributed = 0.03;
+constexpr double kAntenna = 0.02; ///< of the Union's share, for each antenna
 
 /// A call of the Union, with what its projects' names begin with.
 struct Call {
@@ -53,6 +54,7 @@ public:
     Planner(const SitePlan& site, Random random)
         : m_tree(site.wire == Wire::slurmClassic || site.wire == Wire::slurmModern)
         , m_country(site.country)
+        , m_antennas(site.antennas)
         , m_random(random) {}
 
     std::vector<AccountPlan> plan(const std::vector<HolderShare>& shares) {
@@ -60,6 +62,10 @@ public:
         for (const HolderShare& share : shares)
             share.holder.text == "EU" ? addUnion(share.fraction) : addHolder(share);
         addUnmapped();
+        for (const HolderShare& share : shares)
+            if (share.holder.text == "EU")
+                for (const HolderId& state : m_antennas)
+                    addAntenna(state, share.fraction);
         return std::move(m_accounts);
     }
 
@@ -130,6 +136,20 @@ private:
         }
     }
 
+    /// A start-up that came through its state's antenna, on the Union's time.
+    void addAntenna(const HolderId& state, double share) {
+        AccountPlan account{.name = projectName("ehpc-antenna-"),
+                            .parent = "eurohpc",
+                            .payer = HolderId("EU"),
+                            .beneficiaries = {{state, 1.0}},
+                            .mode = ModeId("fast-lane"),
+                            .organisation = Organisation::startUp,
+                            .programme = "AI Factory Antenna"};
+        account.weight = share * kAntenna;
+        account.scale = 0.5;
+        m_accounts.push_back(std::move(account));
+    }
+
     void addUnmapped() {
         add("staff", "root", kUnattributed * 0.4);
         add("misc", "root");
@@ -146,6 +166,7 @@ private:
 
     bool m_tree;
     std::string m_country;
+    std::vector<HolderId> m_antennas;
     Random m_random;
     std::int64_t m_number = 100;
     std::vector<AccountPlan> m_accounts;

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace ff::demo {
 namespace {
@@ -14,6 +15,7 @@ namespace {
 constexpr Seconds kDay = 86400;
 constexpr int kAwardsPerSite = 4;
 constexpr double kAwardDays = 180;
+constexpr std::array<std::string_view, 4> kLargest{"lumi", "leonardo", "jupiter", "marenostrum5"};
 
 std::string quoted(std::string_view text) {
     std::string result = "\"";
@@ -68,6 +70,7 @@ public:
             entitlements(site);
             awards(site);
         }
+        awardOverSystems(sites);
         return std::move(m_text);
     }
 
@@ -143,17 +146,14 @@ private:
 
     /// For some projects of each site about what they will use, so that some run out early.
     void awards(const SitePlan& site) {
-        double gpus = 0;
-        for (const PoolPlan& pool : site.pools)
-            gpus += pool.gpus;
         int given = 0;
         for (std::size_t i = 0; i < site.accounts.size() && given < kAwardsPerSite; ++i) {
             const AccountPlan& account = site.accounts[i];
             if (account.payer.empty() || i % 3 == 0)
                 continue;
             ++given;
-            const double expected =
-                account.weight * gpus * 24 * kAwardDays * std::min(1.0, site.offeredLoad);
+            m_awarded.emplace(site.system.text, account.name);
+            const double expected = expectedHours(site, account);
             const Seconds from = m_now - m_now % kDay - (20 + 25 * given) * kDay;
             entry("award",
                   {{"system", quoted(site.system.text)},
@@ -166,10 +166,48 @@ private:
         }
     }
 
+    /// What an account will use while its award runs, about.
+    static double expectedHours(const SitePlan& site, const AccountPlan& account) {
+        double gpus = 0;
+        for (const PoolPlan& pool : site.pools)
+            gpus += pool.gpus;
+        return account.weight * gpus * 24 * kAwardDays * std::min(1.0, site.offeredLoad);
+    }
+
+    /// One amount for a project of the Union on the largest machines, as OpenEuroLLM has it.
+    void awardOverSystems(const std::vector<SitePlan>& sites) {
+        std::string accounts;
+        double expected = 0;
+        int count = 0;
+        for (const SitePlan& site : sites) {
+            if (std::ranges::find(kLargest, site.system.text) == kLargest.end())
+                continue;
+            const auto account = std::ranges::find_if(site.accounts, [&](const AccountPlan& each) {
+                return each.payer.text == "EU" && each.mode.text == "regular" &&
+                       !m_awarded.contains({site.system.text, each.name});
+            });
+            if (account == site.accounts.end())
+                continue;
+            accounts += (count++ == 0 ? "" : ", ") + quoted(site.system.text) + " = " +
+                        quoted(account->name);
+            expected += expectedHours(site, *account);
+        }
+        if (count < 2)
+            return;
+        const Seconds from = m_now - m_now % kDay - 60 * kDay;
+        entry("award", {{"accounts", "{ " + accounts + " }"},
+                        {"gpu_hours", number(std::ceil(expected * 0.8 / 1000) * 1000)},
+                        {"from", quoted(date(from))},
+                        {"to", quoted(date(from + Seconds(kAwardDays) * kDay))},
+                        {"mode", quoted("extreme")},
+                        {"source", quoted("simulated")}});
+    }
+
     static std::string date(Seconds at) { return toIso8601(instantFromSeconds(at)).substr(0, 10); }
 
     const Federation& m_catalogue;
     Seconds m_now;
+    std::set<std::pair<std::string, std::string>> m_awarded; ///< systems and accounts
     std::string m_text;
 };
 

@@ -23,7 +23,7 @@ constexpr int kWarmUpDays = 5; ///< until an empty machine looks lived in
 /// Sizes for machines whose capacity nobody has published; said to be simulated wherever shown.
 const std::map<std::string_view, double> kInventedGpus{
     {"lumi-ai", 6000},   {"it4lia-ai", 6144}, {"mimer-ai", 1200},       {"arrhenius", 1528},
-    {"hammerhai", 2048}, {"daedalus", 1200},  {"alice-recoque", 18432}, {"karolina", 576},
+    {"hammerhai", 2048}, {"daedalus", 1200},  {"alice-recoque", 18432},
 };
 
 /// Offered load and patience: from a jammed machine to a half empty one.
@@ -81,6 +81,12 @@ std::map<std::string, double> installed(const System& system, Seconds now) {
         if (step && step->gpus && *step->gpus >= 1)
             gpus[model] = *step->gpus;
     return gpus;
+}
+
+/// Systems that nobody knows the size of stand in the catalogue, and have no source here either:
+/// the first factories' alone, and the user's own, are given one.
+bool isSimulated(const System& system, Seconds now) {
+    return system.own || !installed(system, now).empty() || kInventedGpus.contains(system.id.text);
 }
 
 constexpr const char* kInventedModel = "H100"; ///< where the catalogue names none
@@ -201,8 +207,7 @@ void planTrouble(SitePlan& site, std::size_t index, Random random, Seconds now) 
 
 /// The last machine that is still being built answers with a bare page; of the others every second
 /// one is a Prometheus, and the slurmrestds alternate between their generations.
-std::vector<Wire> planWires(const Federation& federation, Seconds now) {
-    const auto& systems = federation.systems;
+std::vector<Wire> planWires(const std::vector<System>& systems, Seconds now) {
     std::size_t bare = systems.size() - 1;
     for (std::size_t i = 0; i < systems.size(); ++i)
         if (installed(systems[i], now).empty())
@@ -248,10 +253,13 @@ int SitePlan::devices() const {
 std::vector<SitePlan> planSites(const Federation& federation, std::uint64_t seed, int days,
                                 Seconds now) {
     std::vector<SitePlan> sites;
+    std::vector<System> simulated;
+    std::ranges::copy_if(federation.systems, std::back_inserter(simulated),
+                         [&](const System& system) { return isSimulated(system, now); });
     const std::vector<Wire> wires =
-        federation.systems.empty() ? std::vector<Wire>{} : planWires(federation, now);
-    for (std::size_t i = 0; i < federation.systems.size(); ++i) {
-        const System& system = federation.systems[i];
+        simulated.empty() ? std::vector<Wire>{} : planWires(simulated, now);
+    for (std::size_t i = 0; i < simulated.size(); ++i) {
+        const System& system = simulated[i];
         SitePlan site;
         site.system = system.id;
         site.name = system.name;
@@ -267,6 +275,9 @@ std::vector<SitePlan> planSites(const Federation& federation, std::uint64_t seed
         planPools(site, system, now);
         site.country = system.country;
         site.shares = planShares(federation, system);
+        if (const Factory* factory = federation.factoryOf(system.id))
+            for (const Antenna* antenna : federation.antennasOf(factory->id))
+                site.antennas.emplace_back(antenna->country);
         site.accounts = planAccounts(site, Random(blend(site.seed, 1)));
         site.training = {.account = plainLower(site.shares.back().holder.text),
                          .weekday = int(site.seed % 5),

@@ -79,6 +79,7 @@ struct SitePlan {
     bool amd = false;             ///< which GPU exporter stands there
     std::vector<PoolPlan> pools;
     std::vector<HolderShare> shares;
+    std::vector<HolderId> antennas; ///< states that an antenna links to it: they profit, none pays
     std::vector<AccountPlan> accounts;
     double offeredLoad = 1;          ///< work that would come if nobody looked at the queue
     double patienceHours = 24;       ///< the backlog at which half of the users stay away
@@ -92,7 +93,8 @@ struct SitePlan {
     [[nodiscard]] int devices() const;
 };
 
-/// A plan for each system of the federation, in its order; the same for the same arguments.
+/// A plan for each system that is simulated, in the federation's order: those of known size, some
+/// that are still being built, and the user's own. The same for the same arguments.
 [[nodiscard]] std::vector<SitePlan> planSites(const Federation& federation, std::uint64_t seed,
                                               int days, Seconds now);
 
