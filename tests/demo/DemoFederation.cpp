@@ -16,6 +16,7 @@ Federation smallFederation() {
         system.name = id;
         system.country = country;
         system.networks = {NetworkId(network)};
+        system.own = true;
         federation.systems.push_back(std::move(system));
         return federation.systems.back();
     };

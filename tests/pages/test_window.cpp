@@ -29,10 +29,29 @@ private slots:
         MainWindow window(questions, *m_theme);
         window.show();
         auto* table = window.findChild<QTableView*>(QStringLiteral("floor"));
-        QTRY_COMPARE(table->model()->rowCount(), 3);
-        // Sorted by GPUs, the unknown last.
+        QTRY_COMPARE(table->model()->rowCount(), 2); // those that are polled, by GPUs
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("IT4LIA"));
-        QCOMPARE(table->model()->index(2, 0).data().toString(), QStringLiteral("Pharos"));
+        QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("LUMI AIF"));
+        // The one without a source is named below, and opens its page.
+        auto* names = window.findChild<QLabel*>(QStringLiteral("withoutSourceNames"));
+        QVERIFY(names->isVisible());
+        QVERIFY(names->text().contains(QStringLiteral("Pharos")));
+        emit names->linkActivated(QStringLiteral("daedalus"));
+        QTRY_COMPARE(questions.asked[QStringLiteral("factory")], 1);
+    }
+
+    void keepsTheUsersOwnSystemsFirst() {
+        FakeQuestions questions;
+        questions.floorView = sampleFloor();
+        questions.floorView.rows[0].own = true; // LUMI, the smaller one
+        MainWindow window(questions, *m_theme);
+        window.show();
+        auto* table = window.findChild<QTableView*>(QStringLiteral("floor"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            table->sortByColumn(1, order);
+            QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("LUMI AIF"));
+        }
     }
 
     void keepsTheNewestAnswerOnly() {
