@@ -21,7 +21,8 @@ struct Request {
 struct Response {
     int status = 0;
     std::string contentType;
-    std::string body; ///< decompressed
+    std::string body;              ///< decompressed
+    std::string redirectedTo = {}; ///< where redirects led, without its query; empty where none did
 };
 
 /// What a source's loop remembers from poll to poll: found once, dropped when it stops being true.

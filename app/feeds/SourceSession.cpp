@@ -3,6 +3,7 @@
 
 #include "app/feeds/Schedule.h"
 #include "app/feeds/http/Offload.h"
+#include "app/feeds/http/Refusal.h"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -22,23 +23,32 @@ bool refused(const Error& error) {
     return error.code == ErrorCode::unauthorised || error.code == ErrorCode::tokenExpired;
 }
 
+/// Cuts at the border of a UTF-8 character.
 std::string cut(std::string text, std::size_t length) {
     if (text.size() > length) {
+        while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80) {
+            --length;
+        }
         text.resize(length);
         text += "...";
     }
     return text;
 }
 
-std::string remarkOf(const Decoded& decoded) {
+std::string remarkOf(const Decoded& decoded, const std::vector<std::string>& ofClient) {
     std::string remark = decoded.server;
-    for (const std::string& warning : decoded.warnings) {
-        if (!remark.empty()) {
-            remark += "; ";
+    for (const auto* texts : {&ofClient, &decoded.warnings}) {
+        for (const std::string& text : *texts) {
+            remark += (remark.empty() ? "" : "; ") + text;
         }
-        remark += warning;
     }
     return remark;
+}
+
+/// A refusal or a login page, of which a part is shown to people. What it repeats of a secret has
+/// to go before that part is cut out of it.
+bool isShown(const Response& response) {
+    return response.status < 200 || response.status > 299 || isHtml(response.body);
 }
 
 /// When a series that a complete answer leaves out became zero: at the answer's own time.
@@ -147,10 +157,10 @@ asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration li
     batch.arrived = now();
     if (decoded) {
         collected.server = m_client ? (*m_client)->redacted(decoded->server) : decoded->server;
-        outcome.remark = cut(remarkOf(*decoded), maxRemark);
-        if (m_client) {
-            outcome.remark = (*m_client)->redacted(std::move(outcome.remark));
-        }
+        outcome.remark = m_client
+                             ? (*m_client)->redacted(remarkOf(*decoded, (*m_client)->remarks()))
+                             : remarkOf(*decoded, {});
+        outcome.remark = cut(std::move(outcome.remark), maxRemark);
         if (m_source.metersOnly) {
             keepMeters(*decoded);
         }
@@ -166,6 +176,11 @@ Error SourceSession::told(Error error) const {
         error.where = m_client ? (*m_client)->where() : m_source.id.text;
     }
     if (m_client) {
+        for (const std::string& remark : (*m_client)->remarks()) {
+            if (!error.detail.contains(remark)) {
+                error.detail += (error.detail.empty() ? "" : "; ") + remark;
+            }
+        }
         error.detail = (*m_client)->redacted(std::move(error.detail));
         error.where = (*m_client)->redacted(std::move(error.where));
     }
@@ -207,6 +222,9 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeDialogue& make,
             co_return std::unexpected(response.error());
         }
         outcome.bytes += response->body.size();
+        if (isShown(*response)) {
+            response->body = (*m_client)->redacted(std::move(response->body));
+        }
         big = big || response->body.size() > options().network.inlineBytes;
         auto taken = co_await take(*dialogue, *response);
         if (!taken) {

@@ -3,6 +3,7 @@
 
 #include "app/feeds/http/Body.h"
 #include "app/feeds/http/Offload.h"
+#include "app/feeds/http/Refusal.h"
 
 #include <algorithm>
 #include <charconv>
@@ -32,6 +33,51 @@ std::optional<Duration> secondsOf(std::string_view text) {
     return std::chrono::seconds{seconds};
 }
 
+/// What proxies and servers say that let only GET through (403: a role without "create", as
+/// Kubernetes' proxies call POST).
+bool refusesPost(int status) {
+    return status == 403 || status == 405 || status == 501;
+}
+
+/// The request reached the API: it was answered, or its query was found to be wrong.
+bool isUnderstood(int status) {
+    return (status >= 200 && status < 300) || status == 400 || status == 422;
+}
+
+/// The form's fields in the address.
+Request asGet(const Request& form) {
+    const char* between = form.target.contains('?') ? "&" : "?";
+    return {.method = "GET",
+            .target = form.target + between + form.body,
+            .headers = form.headers,
+            .body = {}};
+}
+
+std::string_view lastSegment(std::string_view path) {
+    while (path.ends_with('/')) {
+        path.remove_suffix(1);
+    }
+    const auto slash = path.rfind('/');
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+/// "/prometheus/api/v1/query" without the tail "/api/v1/query"; nothing where it ends otherwise.
+std::optional<std::string> withoutTail(std::string_view path, std::string_view tail) {
+    const auto trim = [](std::string_view text) {
+        while (text.ends_with('/')) {
+            text.remove_suffix(1);
+        }
+        return text;
+    };
+    path = trim(path);
+    tail = trim(tail);
+    if (!path.ends_with(tail)) {
+        return std::nullopt;
+    }
+    path = trim(path.substr(0, path.size() - tail.size()));
+    return path.empty() ? "/" : std::string(path);
+}
+
 /// What is shorter stands in any text.
 constexpr std::size_t minSecret = 4;
 
@@ -57,6 +103,14 @@ struct Client::Hop {
     int followed = 0;
 };
 
+/// An answer, and where redirects had led by then.
+struct Client::Arrived {
+    WireAnswer answer;
+    Url url;
+    bool trusted = true;
+    int followed = 0;
+};
+
 Result<std::unique_ptr<Client>> Client::make(Transport& transport, const SourceConfig& source) {
     auto base = Url::parse(source.url);
     if (!base) {
@@ -71,24 +125,48 @@ Client::Client(Transport& transport, SourceConfig source, Url base)
     , m_base(std::move(base))
     , m_credential(m_source.credential, transport.options.environment) {}
 
+Client::Hop Client::hopFor(const Request& request) const {
+    Hop hop{.url = base().joined(request.target),
+            .method = request.method,
+            .headers = request.headers,
+            .body = request.body};
+    hop.trusted = mayCarrySecrets(m_base, hop.url);
+    return hop;
+}
+
 asio::awaitable<Result<Response>> Client::send(const Request& request, Deadline& deadline) {
     m_retryAfter.reset();
     auto secret = co_await m_credential.get(deadline);
     if (!secret) {
         co_return std::unexpected(secret.error());
     }
-    Hop hop{.url = m_base.joined(request.target),
-            .method = request.method,
-            .headers = request.headers,
-            .body = request.body};
+    const bool isForm = request.method == "POST" && !request.body.empty();
+    auto arrived = co_await exchange(hopFor(isForm && m_getOnly ? asGet(request) : request),
+                                     *secret, deadline);
+    if (arrived && isForm && !m_getOnly && refusesPost(arrived->answer.status)) {
+        arrived = co_await exchange(hopFor(asGet(request)), *secret, deadline);
+        m_getOnly = arrived && isUnderstood(arrived->answer.status);
+    }
+    if (!arrived) {
+        co_return std::unexpected(arrived.error());
+    }
+    learnAddress(request, *arrived);
+    m_retryAfter = secondsOf(arrived->answer.retryAfter);
+    co_return co_await unpacked(std::move(*arrived));
+}
+
+asio::awaitable<Result<Client::Arrived>> Client::exchange(Hop hop, const std::string& secret,
+                                                          Deadline& deadline) {
     for (;;) {
-        auto answer = co_await roundTrip(hop, *secret, deadline);
+        auto answer = co_await roundTrip(hop, secret, deadline);
         if (!answer) {
             co_return std::unexpected(answer.error());
         }
         if (!isRedirect(*answer)) {
-            m_retryAfter = secondsOf(answer->retryAfter);
-            co_return co_await unpacked(std::move(*answer), hop.url.shown());
+            co_return Arrived{.answer = std::move(*answer),
+                              .url = std::move(hop.url),
+                              .trusted = hop.trusted,
+                              .followed = hop.followed};
         }
         if (auto followed = follow(hop, *answer); !followed) {
             co_return std::unexpected(followed.error());
@@ -97,7 +175,7 @@ asio::awaitable<Result<Response>> Client::send(const Request& request, Deadline&
 }
 
 Result<void> Client::follow(Hop& hop, const WireAnswer& answer) const {
-    const auto refuse = [&](const char* why) {
+    const auto refuse = [&](const std::string& why) {
         return fail(ErrorCode::redirectRefused, why, hop.url.shown());
     };
     if (++hop.followed > maxRedirects) {
@@ -108,15 +186,60 @@ Result<void> Client::follow(Hop& hop, const WireAnswer& answer) const {
         return std::unexpected(next.error());
     }
     if (hop.url.tls && !next->tls) {
-        return refuse("it leads from https to http");
+        return refuse("it leads from https to " + next->shown());
     }
     hop.trusted = hop.trusted && mayCarrySecrets(m_base, *next);
-    if (answer.status < 307 && hop.method == "POST") { // as RFC 9110, 15.4 allows and all do
+    const bool sameResource = lastSegment(next->path) == lastSegment(hop.url.path);
+    // RFC 9110, 15.4 allows to turn POST into GET, which loses the query. A redirect to the same
+    // resource elsewhere (a prefix, a slash at the end) keeps it; to a login page, it does not.
+    const bool keepsMethod = answer.status >= 307 || (answer.status != 303 && sameResource);
+    if (!keepsMethod && hop.method == "POST") {
         hop.method = "GET";
         hop.body.clear();
     }
+    if (sameResource && next->query.empty()) {
+        next->query = hop.url.query;
+    }
     hop.url = std::move(*next);
     return {};
+}
+
+void Client::learnAddress(const Request& request, const Arrived& arrived) {
+    if (arrived.followed == 0) {
+        if (arrived.answer.status == 404) {
+            m_moved.reset(); // the prefix may be gone by now
+        }
+        return;
+    }
+    auto path = withoutTail(arrived.url.path, request.target.substr(0, request.target.find('?')));
+    const WireAnswer& answer = arrived.answer;
+    const bool isPage = answer.contentType.contains("html") || isHtml(answer.body); // of a login
+    if (!isUnderstood(answer.status) || isPage || !path) {
+        return;
+    }
+    Url learnt = arrived.url;
+    learnt.path = std::move(*path);
+    learnt.query = m_base.query;
+    learnt.userInfo = m_base.userInfo;
+    if (learnt.shown() == base().shown()) {
+        return; // a slash at the end of the resource: the address is right
+    }
+    m_proposed = learnt.shown();
+    if (arrived.trusted) {
+        m_moved = std::move(learnt);
+    }
+}
+
+std::vector<std::string> Client::remarks() const {
+    std::vector<std::string> texts;
+    if (!m_proposed.empty()) {
+        texts.push_back("the site redirects to " + m_proposed + ": write url = \"" + m_proposed +
+                        "\" for this source");
+    }
+    if (m_getOnly) {
+        texts.emplace_back("the site refuses POST, so it is asked with GET");
+    }
+    return texts;
 }
 
 Result<Route> Client::routeTo(const Url& url, bool trusted) {
@@ -225,9 +348,13 @@ asio::awaitable<Result<WireAnswer>> Client::roundTrip(const Hop& hop, const std:
     }
 }
 
-asio::awaitable<Result<Response>> Client::unpacked(WireAnswer answer, const std::string& where) {
-    Response response{
-        .status = answer.status, .contentType = std::move(answer.contentType), .body = {}};
+asio::awaitable<Result<Response>> Client::unpacked(Arrived arrived) {
+    WireAnswer& answer = arrived.answer;
+    const std::string where = arrived.url.shown();
+    Response response{.status = answer.status,
+                      .contentType = std::move(answer.contentType),
+                      .body = {},
+                      .redirectedTo = arrived.followed > 0 ? where : std::string()};
     if (!isEncoded(answer.body, answer.contentEncoding)) {
         response.body = std::move(answer.body);
         co_return response;

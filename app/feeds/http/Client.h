@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ff::feeds {
 
@@ -22,6 +23,8 @@ public:
 
     /// Sends `request`, follows redirects, undoes compression. An answer of any status is a
     /// success; what it means is for the Dialogue to say. Messages never hold a secret.
+    /// A form that is refused as POST (403, 405, 501) is asked for again with GET, and where that
+    /// is accepted, with GET from then on.
     [[nodiscard]] boost::asio::awaitable<Result<Response>> send(const Request& request,
                                                                 Deadline& deadline);
     /// After the site refused the credential: true when there is another one to try.
@@ -33,16 +36,26 @@ public:
     /// are and as basic authentication writes them: an answer may repeat what it was sent.
     [[nodiscard]] std::string redacted(std::string text) const;
     [[nodiscard]] std::string where() const { return m_base.shown(); }
+    /// What a person should know of how the site was reached: the address that answers after a
+    /// redirect, or that POST is refused. Empty where all went straight.
+    [[nodiscard]] std::vector<std::string> remarks() const;
 
 private:
     struct Hop;
+    struct Arrived;
     using Kept = std::unique_ptr<Connection>;
 
     Client(Transport& transport, SourceConfig source, Url base);
 
+    /// Sends one request and follows its redirects.
+    boost::asio::awaitable<Result<Arrived>> exchange(Hop hop, const std::string& secret,
+                                                     Deadline& deadline);
+    [[nodiscard]] Hop hopFor(const Request& request) const;
+    [[nodiscard]] const Url& base() const { return m_moved ? *m_moved : m_base; }
+    void learnAddress(const Request& request, const Arrived& arrived);
     boost::asio::awaitable<Result<WireAnswer>> roundTrip(const Hop& hop, const std::string& secret,
                                                          Deadline& deadline);
-    boost::asio::awaitable<Result<Response>> unpacked(WireAnswer answer, const std::string& where);
+    boost::asio::awaitable<Result<Response>> unpacked(Arrived arrived);
     [[nodiscard]] WireRequest toWire(const Hop& hop, const std::optional<Url>& proxy,
                                      const std::string& secret) const;
     void addSecrets(WireRequest& request, const std::string& secret) const;
@@ -55,6 +68,9 @@ private:
     Credential m_credential;
     std::map<std::string, Kept> m_kept; ///< by origin: redirects may lead to a second one
     std::optional<Duration> m_retryAfter;
+    std::optional<Url> m_moved; ///< the base address that redirects led to, of the same site
+    std::string m_proposed;     ///< the base address that redirects led to, for people
+    bool m_getOnly = false;     ///< the site refuses POST
 };
 
 } // namespace ff::feeds

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmApi.h"
 
+#include "app/feeds/http/Refusal.h"
 #include "app/feeds/slurm/SlurmCheck.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ Error refusal(const SlurmError& error, int status) {
 /// An answer without JSON: a line of text, a proxy's page or nothing.
 Error plainError(const Response& response) {
     const auto text = plainRefusal(response.body);
-    const auto words = std::to_string(response.status) + (text.empty() ? "" : ": " + text);
+    const auto words = refusalText(response);
     if (response.status == 401 || response.status == 403)
         return {ErrorCode::unauthorised, words, {}};
     if (response.status == 511)
@@ -51,7 +52,7 @@ Error plainError(const Response& response) {
         return {ErrorCode::httpStatus, words, {}};
     if (response.body.empty())
         return {ErrorCode::emptyAnswer, {}, {}};
-    return {ErrorCode::notJson, text, {}};
+    return {ErrorCode::notJson, wordsOf(response.body), {}};
 }
 
 constexpr std::array<const char*, 2> kDescriptions{"/openapi/v3", "/openapi"};
