@@ -6,6 +6,8 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <stdexcept>
 
 namespace ff::feeds {
@@ -19,9 +21,21 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+bool isNull(ondemand::value& value) {
+    return value.type() == ondemand::json_type::null;
+}
+
+/// The text; empty for null.
+std::string textOf(ondemand::value value) {
+    return isNull(value) ? std::string() : std::string(std::string_view(value.get_string()));
+}
+
 double sampleValue(ondemand::value value) {
     if (value.type() == ondemand::json_type::number) {
         return value.get_double();
+    }
+    if (isNull(value)) {
+        return std::numeric_limits<double>::quiet_NaN();
     }
     const std::string_view text = value.get_string();
     const auto number = parseNumber(text);
@@ -37,7 +51,8 @@ ApiPoint readPoint(ondemand::array pair) {
     int at = 0;
     for (ondemand::value part : pair) {
         if (at == 0) {
-            point.time = part.get_double();
+            point.time =
+                isNull(part) ? std::numeric_limits<double>::quiet_NaN() : double(part.get_double());
         } else if (at == 1) {
             point.value = sampleValue(part);
         }
@@ -49,23 +64,36 @@ ApiPoint readPoint(ondemand::array pair) {
     return point;
 }
 
+void readLabels(ondemand::object object, Labels& labels) {
+    for (auto label : object) {
+        std::string name(std::string_view(label.unescaped_key()));
+        labels.emplace_back(std::move(name), textOf(label.value()));
+    }
+}
+
+void readPoints(ondemand::array pairs, std::vector<ApiPoint>& points) {
+    for (ondemand::value pair : pairs) {
+        if (!isNull(pair)) {
+            points.push_back(readPoint(pair.get_array()));
+        }
+    }
+}
+
 ApiSeries readSeries(ondemand::object object, std::size_t& histograms) {
     ApiSeries series;
     bool isHistogram = false;
     for (auto field : object) {
         const std::string_view key = field.unescaped_key();
+        ondemand::value value = field.value();
+        if (isNull(value)) {
+            continue;
+        }
         if (key == "metric") {
-            for (auto label : field.value().get_object()) {
-                std::string name(std::string_view(label.unescaped_key()));
-                std::string value(std::string_view(label.value().get_string()));
-                series.labels.emplace_back(std::move(name), std::move(value));
-            }
+            readLabels(value.get_object(), series.labels);
         } else if (key == "value") {
-            series.points.push_back(readPoint(field.value().get_array()));
+            series.points.push_back(readPoint(value.get_array()));
         } else if (key == "values") {
-            for (auto pair : field.value().get_array()) {
-                series.points.push_back(readPoint(pair.get_array()));
-            }
+            readPoints(value.get_array(), series.points);
         } else if (key == "histogram" || key == "histograms") {
             isHistogram = true;
         }
@@ -88,6 +116,8 @@ void readResult(ondemand::array result, ApiAnswer& answer) {
     for (ondemand::value element : result) {
         if (time) {
             readSingle(*time, element, answer);
+        } else if (isNull(element)) {
+            continue;
         } else if (element.type() == ondemand::json_type::object) {
             ApiSeries series = readSeries(element.get_object(), answer.histograms);
             if (!series.points.empty()) {
@@ -99,28 +129,53 @@ void readResult(ondemand::array result, ApiAnswer& answer) {
     }
 }
 
+/// A list of texts, or one text alone.
+std::vector<std::string> readTexts(ondemand::value list) {
+    std::vector<std::string> texts;
+    if (list.type() == ondemand::json_type::string) {
+        texts.push_back(textOf(list));
+    } else if (list.type() == ondemand::json_type::array) {
+        for (ondemand::value text : list.get_array()) {
+            if (text.type() == ondemand::json_type::string) {
+                texts.push_back(textOf(text));
+            }
+        }
+    }
+    std::erase(texts, std::string());
+    return texts;
+}
+
+/// VictoriaMetrics says so where a storage node did not answer.
+void readPartial(ondemand::value value, ApiAnswer& answer) {
+    if (value.type() == ondemand::json_type::boolean && bool(value.get_bool())) {
+        answer.warnings.emplace_back("isPartial: a part of the storage did not answer");
+    }
+}
+
 void readData(ondemand::value data, ApiAnswer& answer) {
     if (data.type() != ondemand::json_type::object) {
-        return; // a list of names: right, but without samples
+        answer.names = readTexts(data);
+        return;
     }
     for (auto field : data.get_object()) {
         const std::string_view key = field.unescaped_key();
+        ondemand::value value = field.value();
         if (key == "resultType") {
-            answer.resultType = std::string_view(field.value().get_string());
-        } else if (key == "result" && field.value().type() == ondemand::json_type::array) {
-            readResult(field.value().get_array(), answer);
+            answer.resultType = textOf(value);
+        } else if (key == "result" && value.type() == ondemand::json_type::array) {
+            answer.hasResult = true;
+            readResult(value.get_array(), answer);
+        } else if (key == "isPartial") {
+            readPartial(value, answer);
         }
     }
 }
 
-std::vector<std::string> readTexts(ondemand::value list) {
-    std::vector<std::string> texts;
-    if (list.type() == ondemand::json_type::array) {
-        for (auto text : list.get_array()) {
-            texts.emplace_back(std::string_view(text.get_string()));
-        }
-    }
-    return texts;
+/// Some versions of Prometheus put remarks on the query, which concern no data, into `warnings`.
+void sortOutInfos(ApiAnswer& answer) {
+    const auto isInfo = [](const std::string& text) { return text.starts_with("PromQL info"); };
+    std::ranges::copy_if(answer.warnings, std::back_inserter(answer.infos), isInfo);
+    std::erase_if(answer.warnings, isInfo);
 }
 
 ApiAnswer readAnswer(ondemand::object object) {
@@ -128,20 +183,24 @@ ApiAnswer readAnswer(ondemand::object object) {
     std::string status;
     for (auto field : object) {
         const std::string_view key = field.unescaped_key();
+        ondemand::value value = field.value();
         if (key == "status") {
-            status = std::string_view(field.value().get_string());
+            status = textOf(value);
         } else if (key == "data") {
-            readData(field.value(), answer);
+            readData(value, answer);
         } else if (key == "errorType") {
-            answer.errorType = std::string_view(field.value().get_string());
+            answer.errorType = textOf(value);
         } else if (key == "error") {
-            answer.error = std::string_view(field.value().get_string());
+            answer.error = textOf(value);
         } else if (key == "warnings") {
-            answer.warnings = readTexts(field.value());
+            std::ranges::copy(readTexts(value), std::back_inserter(answer.warnings));
         } else if (key == "infos") {
-            answer.infos = readTexts(field.value());
+            std::ranges::copy(readTexts(value), std::back_inserter(answer.infos));
+        } else if (key == "isPartial") {
+            readPartial(value, answer);
         }
     }
+    sortOutInfos(answer);
     if (status != "success" && status != "error") {
         throw Unexpected("the JSON has no status \"success\" or \"error\"");
     }

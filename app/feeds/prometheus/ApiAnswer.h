@@ -34,13 +34,18 @@ struct ApiAnswer {
     std::optional<ApiPoint> scalar;  ///< of a scalar
     std::optional<std::string> text; ///< of a string
     std::size_t histograms = 0;      ///< native histograms, which are passed over
+    bool hasResult = false;          ///< false where the result is null or left out
+    std::vector<std::string> names;  ///< of an answer that lists names, such as a label's values
 
-    std::vector<std::string> warnings; ///< the engine says that it does not have all
-    std::vector<std::string> infos;    ///< remarks on the query
+    /// Why the engine does not have all: Thanos' and Mimir's `warnings`, VictoriaMetrics'
+    /// `isPartial`. Empty: the answer is whole.
+    std::vector<std::string> warnings;
+    std::vector<std::string> infos; ///< remarks on the query
 };
 
-/// Tens of MB at the speed of memory. Errors: emptyAnswer, notJson, unexpectedAnswer (JSON of
-/// another kind).
+/// Tens of MB at the speed of memory. A value that is null becomes NaN, which is no value of any
+/// metric; any other null is the same as if it was left out. Errors: emptyAnswer, notJson,
+/// unexpectedAnswer (JSON of another kind).
 [[nodiscard]] Result<ApiAnswer> parseApiAnswer(std::string_view body);
 
 /// "Prometheus 2.42.0+ds" from /api/v1/status/buildinfo; "VictoriaMetrics" where it says success

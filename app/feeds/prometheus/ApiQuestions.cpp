@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ApiQuestions.h"
 
+#include "app/feeds/http/Refusal.h"
+#include "app/feeds/prometheus/WrongKind.h"
 #include "app/feeds/text/TextNumber.h"
 
 #include <algorithm>
@@ -59,22 +61,27 @@ std::string secondsText(Instant at) {
 }
 
 Result<ApiAnswer> readApi(const Response& response) {
-    const std::string status = "HTTP " + std::to_string(response.status);
     if (response.status == 401 || response.status == 403) {
-        return fail(ErrorCode::unauthorised, status);
+        return fail(ErrorCode::unauthorised, refusalText(response));
     }
     const bool went = response.status >= 200 && response.status < 300;
     if (!went && !looksLikeJson(response.body)) {
-        return fail(ErrorCode::httpStatus, status);
+        return fail(ErrorCode::httpStatus, refusalText(response));
     }
     auto answer = parseApiAnswer(response.body);
-    if (!answer) {
-        return went ? answer : fail(ErrorCode::httpStatus, status);
-    }
-    if (answer->isError) {
+    if (answer && answer->isError) {
         return fail(ErrorCode::siteReportsError, answer->errorType + ": " + answer->error);
     }
-    return went ? answer : fail(ErrorCode::httpStatus, status);
+    if (!went) {
+        return fail(ErrorCode::httpStatus, refusalText(response));
+    }
+    if (!answer && isExposition(response.body)) {
+        return std::unexpected(exporterAsPrometheus());
+    }
+    if (!answer && answer.error().code == ErrorCode::notJson) {
+        return fail(ErrorCode::notJson, refusalText(response));
+    }
+    return answer;
 }
 
 ApiQuestions::ApiQuestions(const SourceConfig& source, SourceMemory& memory, Nothing nothing)
@@ -134,6 +141,7 @@ std::optional<std::string> ApiQuestions::query() const {
     case Stage::server:
     case Stage::families:
     case Stage::over:
+    case Stage::page:
         break;
     }
     return std::nullopt;
@@ -142,6 +150,9 @@ std::optional<std::string> ApiQuestions::query() const {
 std::optional<Request> ApiQuestions::next() {
     if (m_stage == Stage::server) {
         return Request{"GET", "/api/v1/status/buildinfo", {}, {}};
+    }
+    if (m_stage == Stage::page) {
+        return Request{"GET", hasPath(m_source.url) ? "" : "/metrics", {}, {}};
     }
     if (m_stage == Stage::families) {
         const std::string match = matchersOf({m_source.match.begin(), m_source.match.end()});
@@ -161,6 +172,20 @@ Result<void> ApiQuestions::take(const Response& response) {
         }
         return {};
     }
+    if (m_stage == Stage::page) {
+        return takePage(response);
+    }
+    auto taken = takeAnswer(response);
+    const bool unknownPath = response.status == 404 || response.status == 405;
+    if (!taken && !m_answered && unknownPath) {
+        m_refusal = taken.error();
+        m_stage = Stage::page;
+        return {};
+    }
+    return taken;
+}
+
+Result<void> ApiQuestions::takeAnswer(const Response& response) {
     if (m_stage == Stage::families) {
         return takeFamilies(response);
     }
@@ -168,20 +193,43 @@ Result<void> ApiQuestions::take(const Response& response) {
     return answer ? takePiece(*answer) : std::unexpected(answer.error());
 }
 
+/// Nothing at this address knows the API's path: an exporter has a page instead.
+Result<void> ApiQuestions::takePage(const Response& response) const {
+    const bool went = response.status >= 200 && response.status < 300;
+    return std::unexpected(went && isExposition(response.body) ? exporterAsPrometheus()
+                                                               : *m_refusal);
+}
+
+void ApiQuestions::noteLacks(const ApiAnswer& answer) {
+    m_answered = true;
+    for (const std::string& warning : answer.warnings) {
+        m_fold.remark("partial answer: " + warning);
+        m_fold.setPartial();
+    }
+    for (const std::string& info : answer.infos) {
+        m_fold.remark(info);
+    }
+}
+
 Result<void> ApiQuestions::takeFamilies(const Response& response) {
     const auto answer = readApi(response);
     if (!answer) {
         return std::unexpected(answer.error());
     }
+    noteLacks(*answer);
     std::vector<std::string_view> families;
     for (const ApiSeries& series : answer->series) {
         families.push_back(labelValue(series.labels, "__name__"));
     }
     const auto presets = detectPresets(families);
     if (presets.empty()) {
-        return fail(ErrorCode::noData, kNothingRecognised);
+        return answer->warnings.empty()
+                   ? fail(ErrorCode::noData, kNothingRecognised)
+                   : fail(ErrorCode::partialAnswer, answer->warnings.front());
     }
-    m_memory.flavour = namesOf(presets);
+    if (answer->warnings.empty()) { // else there may be more behind it the next time
+        m_memory.flavour = namesOf(presets);
+    }
     m_detected = true;
     startSurvey(presets);
     m_stage = Stage::survey;
@@ -193,15 +241,18 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
 
 Result<ApiAnswer> ApiQuestions::readPiece(const Response& response) {
     auto answer = readApi(response);
+    if (!answer && m_answered && response.status == 404) {
+        // The API is there, and something before it lets this one question not through.
+        m_fold.remark(answer.error().detail);
+        answer = ApiAnswer{};
+    }
     if (!answer) {
         return answer;
     }
-    for (const std::string& warning : answer->warnings) {
-        m_fold.remark("partial answer: " + warning);
-        m_fold.setPartial();
-    }
-    for (const std::string& info : answer->infos) {
-        m_fold.remark(info);
+    noteLacks(*answer);
+    if (!answer->hasResult) {
+        m_missing = m_stage == Stage::metrics;
+        m_fold.remark("no result for " + query().value_or(std::string()));
     }
     return answer;
 }
@@ -224,6 +275,7 @@ Result<void> ApiQuestions::takePiece(const ApiAnswer& answer) {
     case Stage::server:
     case Stage::families:
     case Stage::over:
+    case Stage::page:
         break;
     }
     ++m_piece;
@@ -255,7 +307,10 @@ void ApiQuestions::endMetric() {
     do {
         const MetricSlot& slot = m_plan.metrics[m_slot];
         if (m_found || m_alternative + 1 == slot.alternatives.size()) {
-            m_fold.asked(slot.alternatives.front());
+            if (!m_missing) {
+                m_fold.asked(slot.alternatives.front());
+            }
+            m_missing = false;
             m_alternative = 0;
             ++m_slot;
         } else {

@@ -41,11 +41,14 @@ protected:
     [[nodiscard]] const SourceMemory& memory() const { return m_memory; }
 
 private:
-    enum class Stage { server, families, survey, metrics, leftOut, over };
+    enum class Stage { server, families, survey, metrics, leftOut, over, page };
 
     void startSurvey(const std::vector<const Preset*>& presets);
     void plan();
     [[nodiscard]] Result<void> takeFamilies(const Response& response);
+    [[nodiscard]] Result<void> takePage(const Response& response) const;
+    [[nodiscard]] Result<void> takeAnswer(const Response& response);
+    void noteLacks(const ApiAnswer& answer);
     [[nodiscard]] Result<ApiAnswer> readPiece(const Response& response);
     [[nodiscard]] Result<void> takePiece(const ApiAnswer& answer);
     void endSurveyQuestion();
@@ -71,8 +74,11 @@ private:
     std::size_t m_alternative = 0;
     std::size_t m_leftOut = 0;
     std::size_t m_piece = 0;
-    bool m_found = false;    ///< a piece of the question in hand had a value
-    double m_leftOutSum = 0; ///< of the pieces of the question in hand
+    bool m_found = false;           ///< a piece of the question in hand had a value
+    double m_leftOutSum = 0;        ///< of the pieces of the question in hand
+    bool m_missing = false;         ///< an answer had no result at all: its absence is no zero
+    bool m_answered = false;        ///< something here speaks this API
+    std::optional<Error> m_refusal; ///< why it does not; an exporter may be at this address
 };
 
 } // namespace ff::feeds

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/Dialogue.h"
+#include "app/feeds/http/Refusal.h"
+#include "app/feeds/prometheus/ApiAnswer.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
+#include "app/feeds/prometheus/WrongKind.h"
 
 #include <algorithm>
 #include <array>
@@ -18,13 +21,6 @@ constexpr std::array<const char*, 5> kSlurmctldPages{"/jobs", "/nodes", "/jobs-u
                                                      "/partitions", "/scheduler"};
 constexpr std::size_t kSlurmctldOurs = 3;
 
-bool hasPath(std::string_view url) {
-    const auto scheme = url.find("://");
-    const auto from = scheme == std::string_view::npos ? 0 : scheme + 3;
-    const auto slash = url.find('/', from);
-    return slash != std::string_view::npos && slash + 1 < url.size();
-}
-
 /// A plain /metrics, or slurmctld's, which is an index to several.
 class ExpositionPoll final : public Dialogue {
 public:
@@ -41,6 +37,9 @@ public:
     }
 
     [[nodiscard]] std::optional<Request> next() override {
+        if (m_refusal) {
+            return Request{"GET", "/api/v1/status/buildinfo", {}, {}};
+        }
         if (m_page == m_pages.size()) {
             return std::nullopt;
         }
@@ -49,6 +48,29 @@ public:
     }
 
     [[nodiscard]] Result<void> take(const Response& response) override {
+        if (m_refusal) {
+            return std::unexpected(parseBuildInfo(response.body) ? prometheusAsExporter()
+                                                                 : *m_refusal);
+        }
+        auto taken = takePage(response);
+        if (!taken && mayBePrometheus(response, taken.error())) {
+            m_refusal = taken.error();
+            return {};
+        }
+        return taken;
+    }
+
+    [[nodiscard]] Decoded finish(Instant arrived) override {
+        Decoded decoded;
+        if (m_fold) {
+            m_fold->finish(m_source.system, arrived, decoded);
+        }
+        decoded.server = m_memory.server;
+        return decoded;
+    }
+
+private:
+    [[nodiscard]] Result<void> takePage(const Response& response) {
         ++m_page;
         if (auto status = checkStatus(response); !status) {
             return status;
@@ -69,16 +91,13 @@ public:
         return checkFound(response.body);
     }
 
-    [[nodiscard]] Decoded finish(Instant arrived) override {
-        Decoded decoded;
-        if (m_fold) {
-            m_fold->finish(m_source.system, arrived, decoded);
-        }
-        decoded.server = m_memory.server;
-        return decoded;
+    /// Worth asking whether the API of a Prometheus is at this address instead of a page.
+    [[nodiscard]] static bool mayBePrometheus(const Response& response, const Error& error) {
+        const bool isNoPage = isHtml(response.body) || error.code == ErrorCode::syntax;
+        return isNoPage || error.code == ErrorCode::noData ||
+               (error.code == ErrorCode::httpStatus && response.status < 500);
     }
 
-private:
     [[nodiscard]] bool isSlurmctld() const {
         return std::ranges::any_of(m_presets,
                                    [](const Preset* preset) { return preset->name == kSlurmctld; });
@@ -96,15 +115,21 @@ private:
     }
 
     [[nodiscard]] Result<void> checkStatus(const Response& response) const {
-        const std::string status = "HTTP " + std::to_string(response.status);
         if (response.status == 401 || response.status == 403) {
-            return fail(ErrorCode::unauthorised, status);
+            return fail(ErrorCode::unauthorised, refusalText(response));
         }
         if (isSlurmctld() && (response.status == 303 || response.status == 503)) {
-            return fail(ErrorCode::httpStatus, status + ": this slurmctld is a standby");
+            return fail(ErrorCode::httpStatus,
+                        refusalText(response) + ": this slurmctld is a standby");
+        }
+        if (response.body.starts_with('{') && parseApiAnswer(response.body)) {
+            return std::unexpected(prometheusAsExporter());
         }
         if (response.status < 200 || response.status > 299) {
-            return fail(ErrorCode::httpStatus, status);
+            return fail(ErrorCode::httpStatus, refusalText(response));
+        }
+        if (isHtml(response.body)) {
+            return fail(ErrorCode::unexpectedAnswer, "a web page: " + wordsOf(response.body));
         }
         if (response.body.find_first_not_of(" \t\r\n") == std::string::npos) {
             return fail(ErrorCode::emptyAnswer, "HTTP 200 without a body");
@@ -153,6 +178,9 @@ private:
             return {};
         }
         m_memory.flavour.clear(); // another exporter may answer here by now
+        if (isPageOfEngine(body)) {
+            return std::unexpected(prometheusAsExporter());
+        }
         TextScanner scanner(body, TextFormat::prometheus);
         for (auto token = scanner.next(); token != TextScanner::Token::end;
              token = scanner.next()) {
@@ -173,6 +201,7 @@ private:
     std::vector<std::string> m_pages;
     std::size_t m_page = 0;
     std::unique_ptr<ExpositionFold> m_fold;
+    std::optional<Error> m_refusal; ///< why the page is of no use; an API may be at this address
 };
 
 } // namespace

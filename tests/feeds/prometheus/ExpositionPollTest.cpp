@@ -114,7 +114,7 @@ void ExpositionPollTest::errors_data() {
     add("standby", 503, "", ErrorCode::httpStatus, "standby");
     add("no token", 401, "", ErrorCode::unauthorised, "401");
     add("broken", 500, "oops", ErrorCode::httpStatus, "500");
-    add("HTML", 200, "<html>\n", ErrorCode::syntax, "line 1");
+    add("HTML", 200, "<html>\n", ErrorCode::unexpectedAnswer, "a web page");
     add("words", 200, "all is well\n", ErrorCode::syntax, "line 1");
     add("others' families", 200, "up 1\n", ErrorCode::noData, "none of the families");
 }
