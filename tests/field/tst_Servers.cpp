@@ -174,9 +174,7 @@ void tst_Servers::aNullCostsItsMetricOnly() {
     const Outcome outcome = desk.poll(sourceAt(site.url()));
     QVERIFY2(outcome.ok(), sentence(outcome).c_str());
     QCOMPARE(desk.value(Metric::gpusCapacity), std::optional(16.0));
-    const bool isWhole = routes.endsWith(
-        QStringLiteral("routes-d.json")); // an empty list is an answer: there is none
-    QCOMPARE(desk.value(Metric::gpusAllocated), std::optional(isWhole ? 0.0 : 10.0));
+    QCOMPARE(desk.value(Metric::gpusAllocated), std::optional(10.0));
 }
 
 void tst_Servers::saysWhatIsWrong_data() {

@@ -39,6 +39,20 @@ bool looksLikeJson(std::string_view body) {
     return at != std::string_view::npos && body[at] == '{';
 }
 
+/// The first preset of which a single marker is there: an engine may have lost the others, as
+/// where a part of its storage is away. What is absent then does not count as zero (ApiFold).
+std::vector<const Preset*> presetsWithMarker(const std::vector<std::string_view>& families) {
+    for (const Preset& preset : presets()) {
+        const auto isThere = [&](std::string_view marker) {
+            return std::ranges::find(families, marker) != families.end();
+        };
+        if (std::ranges::any_of(preset.marker, isThere)) {
+            return {&preset};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::string formBody(const std::vector<std::pair<std::string, std::string>>& fields) {
@@ -221,13 +235,17 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
     for (const ApiSeries& series : answer->series) {
         families.push_back(labelValue(series.labels, "__name__"));
     }
-    const auto presets = detectPresets(families);
+    auto presets = detectPresets(families);
+    const bool isSure = !presets.empty() && answer->warnings.empty();
     if (presets.empty()) {
-        return answer->warnings.empty()
-                   ? fail(ErrorCode::noData, kNothingRecognised)
-                   : fail(ErrorCode::partialAnswer, answer->warnings.front());
+        presets = presetsWithMarker(families);
+        m_fold.remark("the exporter is known by one of its names only");
     }
-    if (answer->warnings.empty()) { // else there may be more behind it the next time
+    if (presets.empty()) {
+        return answer->warnings.empty() ? fail(ErrorCode::noData, kNothingRecognised)
+                                        : fail(ErrorCode::partialAnswer, answer->warnings.front());
+    }
+    if (isSure) { // else there may be more behind it the next time
         m_memory.flavour = namesOf(presets);
     }
     m_detected = true;
