@@ -450,6 +450,10 @@ void tst_Files::saysThatNothingRan() {
     const auto cache = store::Cache::open(place.cache(), {});
     const Window october{parseIso8601("2026-10-01").value(), parseIso8601("2026-11-01").value()};
     QCOMPARE((*cache)->jobs().covered(SystemId{"mill"}, october).value(), std::vector{october});
+
+    const Place folder;
+    QVERIFY(drop(folder, "a.txt", fieldFile("37-header-only/jobs.txt")).ok());
+    QVERIFY(folder.read("drop/done/a.txt.notes.txt").contains("sacct found no job"));
 }
 
 void tst_Files::namesRunawayJobs() {
@@ -466,6 +470,11 @@ void tst_Files::namesRunawayJobs() {
     QCOMPARE(hoursOf(place, "2026-10-01", "2026-11-01"), hours({{"lab", 192}}));
     // Up to its limit it may have run.
     QCOMPARE(hoursOf(place, "2024-01-01", "2024-02-01"), hours({{"ghost", 16}}));
+
+    const Place folder;
+    QVERIFY(drop(folder, "a.txt", fieldFile("40-runaway/jobs.txt")).ok());
+    QVERIFY(folder.read("drop/done/a.txt.notes.txt").contains("job 900 is said to run since"));
+    QCOMPARE(hoursOf(folder, "2026-10-01", "2026-11-01"), hours({{"lab", 192}}));
 }
 
 void tst_Files::countsARunningJobToWhatIsProven() {
@@ -482,6 +491,10 @@ void tst_Files::countsARunningJobToWhatIsProven() {
             QVERIFY2(run.code == 0, run.err);
             QCOMPARE(run.err.contains("ElapsedRaw would tell"), !elapsed);
             QCOMPARE(hoursOf(place, "2026-10-01", "2026-11-01"), hours({{"run", 5}, {"done", 17}}));
+            const Place folder;
+            QVERIFY(drop(folder, "a.txt", QByteArray(text).replace("|c|", "|mill|")).ok());
+            QCOMPARE(hoursOf(folder, "2026-10-01", "2026-11-01"),
+                     hours({{"run", 5}, {"done", 17}}));
             // What came after it was written, it cannot know.
             if (!window.isEmpty() && elapsed)
                 QCOMPARE(coverage(place, "2026-10-01", "2026-11-01"), (14 * 24 + 5) / (31 * 24.0));
@@ -494,6 +507,11 @@ void tst_Files::saysNothingOfTimesWithOffset() {
     const auto run = place.run("import sacct a.txt --system mill --zone Europe/Berlin");
     QVERIFY2(run.code == 0, run.err);
     QVERIFY2(!run.err.contains("twice"), run.err);
+    const Place folder;
+    FileReading reading;
+    reading.zone = "Europe/Berlin";
+    QVERIFY(drop(folder, "a.txt", fieldFile("31-sacct-offset-times/jobs.txt"), reading).ok());
+    QVERIFY(!folder.read("drop/done/a.txt.notes.txt").contains("twice"));
     QCOMPARE(hoursOf(place, "2026-10-25", "2026-10-25T01:31:00Z")[QStringLiteral("lab")], 4.0);
 }
 
