@@ -147,6 +147,8 @@ std::size_t quotedLength(std::string_view line) {
 
 bool SacctColumns::isHeader(std::string_view text) {
     std::string_view line = trimmed(text);
+    if (line.empty() || (line.front() >= '0' && line.front() <= '9'))
+        return false; // most rows begin with a job's number
     std::string unquoted;
     if (line.starts_with('"'))
         line = unquoted = withoutQuotes(line);
