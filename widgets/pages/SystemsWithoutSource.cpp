@@ -59,12 +59,12 @@ void SystemsWithoutSource::write() {
             QString::fromUtf8(QUrl::toPercentEncoding(QString::fromStdString(row.system.text)));
         const QString shown =
             QString(title).replace(QLatin1Char(' '), QChar(QChar::Nbsp)).toHtmlEscaped();
-        names << QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>%4")
+        names << QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>%4")
                      .arg(id, ink, shown, size.toHtmlEscaped());
         plain << title + size;
     }
     m_heading->setText(tr("No source yet: %n systems", nullptr, int(m_rows.size())));
-    m_names->setText(names.join(QStringLiteral(" · ")));
+    m_names->setText(names.join(QChar(QChar::Nbsp) + QStringLiteral("· ")));
     m_names->setAccessibleName(m_heading->text());
     m_names->setAccessibleDescription(plain.join(QStringLiteral(", ")));
 }
