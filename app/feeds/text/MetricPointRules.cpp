@@ -83,7 +83,9 @@ Broken MetricPointRules::add(const SampleView& sample, std::string_view suffix) 
         inPoint.append("=").append(number ? numberText(*number) : valueOf(own));
     }
     if (!m_inPoint.insert(std::move(inPoint)).second) {
-        return "the same sample stands twice";
+        // Timestamps must not go back, but may repeat: a writer may have cut them short.
+        const bool repeats = m_hasTime && !isHistogram();
+        return repeats ? std::nullopt : Broken("the same sample stands twice");
     }
     if (!isHistogram()) {
         return std::nullopt;

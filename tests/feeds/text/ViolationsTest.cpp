@@ -173,7 +173,7 @@ std::vector<Violation> families() {
 std::vector<Violation> points() {
     return {
         {"same sample twice", withEof("a 1\na 1\n"), 2, "twice"},
-        {"same at one time", withEof("a 1 5\na 2 5.0\n"), 2, "twice"},
+        {"without a time, then with one", withEof("a 1\na 2 5\n"), 2, "timestamp"},
         {"empty label is no label", withEof("a 1\na{b=\"\"} 1\n"), 2, "twice"},
         {"labels in another order", withEof("a{b=\"1\",c=\"2\"} 1\na{c=\"2\",b=\"1\"} 1\n"), 2,
          "twice"},
