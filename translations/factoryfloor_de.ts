@@ -3703,6 +3703,14 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
         <source>which file, as import list numbers them</source>
         <translation>welche Datei, mit der Nummer aus import list</translation>
     </message>
+    <message>
+        <source>Whether jobs wait is not known: no source tells of the queue.</source>
+        <translation>Ob Aufträge warten, ist nicht bekannt: keine Quelle meldet die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Waits are not known in this period: no source tells of single jobs. A slurm-rest source does, and an import of sacct.</source>
+        <translation>Wartezeiten sind in diesem Zeitraum nicht bekannt: keine Quelle meldet einzelne Aufträge. Eine slurm-rest-Quelle tut es, und ein Import von sacct.</translation>
+    </message>
 </context>
 <context>
     <name>show</name>

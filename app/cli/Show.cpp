@@ -349,13 +349,50 @@ Result<Table> tableOf(const Show& wanted, const Reading& reading) {
     return Table{};
 }
 
+/// Could a source of the systems asked for know that no job waits? One that tells jobs or GPUs by
+/// account counts the pending ones too; one that has only GPUs does not.
+bool knowsQueue(const Show& wanted, const Reading& reading) {
+    const auto known = reading.samples.series();
+    const bool sampled = known && std::ranges::any_of(*known, [&](const SeriesInfo& series) {
+                             using enum Metric;
+                             const Metric metric = series.key.metric;
+                             const bool byAccount =
+                                 metric == accountGpusAllocated || metric == accountJobsRunning;
+                             return !skips(wanted.system, series.key.system) &&
+                                    (metric == queueJobs || metric == queueGpus ||
+                                     (byAccount && !series.key.account.empty()));
+                         });
+    return sampled ||
+           std::ranges::any_of(reading.settings->sources, [&](const SourceConfig& source) {
+               return source.kind == SourceKind::slurmRest && !skips(wanted.system, source.system);
+           });
+}
+
+/// Are the jobs of a part of the window known at all?
+bool knowsJobs(const Show& wanted, const Reading& reading, Window window) {
+    return std::ranges::any_of(reading.settings->federation.systems, [&](const System& system) {
+        if (skips(wanted.system, system.id))
+            return false;
+        const auto covered = reading.jobs.covered(system.id, window);
+        return covered && !covered->empty();
+    });
+}
+
 /// Why a subject has no row although there are data of the period.
-const char* nothingOf(Subject subject) {
-    switch (subject) {
+const char* nothingOf(const Show& wanted, const Reading& reading, Window window) {
+    switch (wanted.subject) {
     case Subject::queue:
-        return QT_TRANSLATE_NOOP("ff::cli", "No job waited for GPUs.");
+        return knowsQueue(wanted, reading)
+                   ? QT_TRANSLATE_NOOP("ff::cli", "No job waited for GPUs.")
+                   : QT_TRANSLATE_NOOP("ff::cli", "Whether jobs wait is not known: no source tells "
+                                                  "of the queue.");
     case Subject::waits:
-        return QT_TRANSLATE_NOOP("ff::cli", "No job became eligible in this period.");
+        return knowsJobs(wanted, reading, window)
+                   ? QT_TRANSLATE_NOOP("ff::cli", "No job became eligible in this period.")
+                   : QT_TRANSLATE_NOOP("ff::cli",
+                                       "Waits are not known in this period: no source tells of "
+                                       "single jobs. A slurm-rest source does, and an import of "
+                                       "sacct.");
     case Subject::shares:
         return QT_TRANSLATE_NOOP(
             "ff::cli", "No job used a GPU in this period, or the holder has no share in it.");
@@ -383,7 +420,7 @@ Result<Table> show(const Show& wanted, const Reading& reading) {
                 ? tr("There is no source: sources.toml lists them, and “factoryfloor "
                      "example sources” shows how.")
                 : whyEmpty(reading, wanted.system, scopeOf(wanted, reading.now).window,
-                           tr(nothingOf(wanted.subject)));
+                           tr(nothingOf(wanted, reading, scopeOf(wanted, reading.now).window)));
     return table;
 }
 

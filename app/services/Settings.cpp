@@ -42,10 +42,14 @@ bool isMeter(const SourceConfig& source) {
            !source.preset.empty() && !source.preset.contains("slurm");
 }
 
-void nameClusters(Settings& settings) {
+/// Tells each source what the federation says of its system.
+void describeSystems(Settings& settings) {
     for (SourceConfig& source : settings.sources)
-        if (const System* system = settings.federation.system(source.system))
+        if (const System* system = settings.federation.system(source.system)) {
             source.cluster = system->cluster;
+            source.catalogueDevices =
+                capacityAt(*system, now()).value_or(0) * system->devicesPerGpu;
+        }
 }
 
 void markMeters(std::vector<SourceConfig>& sources) {
@@ -88,7 +92,7 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
     }
     settings.simulated = std::ranges::any_of(settings.sources, &SourceConfig::simulated);
     markMeters(settings.sources);
-    nameClusters(settings);
+    describeSystems(settings);
     return settings;
 }
 
@@ -98,7 +102,7 @@ Settings settingsFrom(const std::string& federationText, std::vector<SourceConfi
     settings.simulated = std::ranges::any_of(sources, &SourceConfig::simulated);
     settings.sources = std::move(sources);
     markMeters(settings.sources);
-    nameClusters(settings);
+    describeSystems(settings);
     return settings;
 }
 

@@ -70,7 +70,9 @@ struct SourceConfig {
     std::map<std::string, std::string> queries; ///< metric name -> PromQL, for `prometheus`
     std::vector<LabelRule> rules;               ///< for `openMetrics`
     FileReading files;                          ///< for `folder`
-    std::string cluster;   ///< what the federation says the system's is called; empty: learnt
+    std::string cluster; ///< what the federation says the system's is called; empty: learnt
+    /// What the federation says the system has now, in the site's devices; 0: unknown.
+    double catalogueDevices = 0;
     int backfillDays = 30; ///< how much past to ask for when the cache has none
     bool simulated = false;
     /// Set where another source of the same system tells which GPUs there are and who has them:

@@ -268,6 +268,7 @@ gpus_per_processor = 4
         source.credential = {CredentialRef::From::environment, "TOKEN"};
         source.headers = {{"X-Scope-OrgID", "site"}};
         source.preset = "dcgm";
+        source.match = {{"cluster", "a"}, {"instance", "b:9100"}};
         source.queries = {{"gpus_allocated", "sum by (account) (x{a=\"b\"})"}};
         source.rules = {{.metric = "gpu_busy",
                          .family = "f",

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/field/FieldEngine.h"
-#include "tests/field/PageCases.h"
+#include "tests/field/RandomSite.h"
 
 #include <QTest>
 
 using namespace ff;
 using namespace ff::test;
 
-/// Every case of PageCases.h behind a real Prometheus and a real VictoriaMetrics, polled and
-/// backfilled: the same figures as of the page itself.
+/// Every case of PageCases.h, and random sites, behind a real Prometheus and a real
+/// VictoriaMetrics, polled and backfilled: the same figures as of the page itself.
 class tst_GpuEngines final : public QObject {
     Q_OBJECT
 private slots:
@@ -23,6 +23,10 @@ private:
 };
 
 void tst_GpuEngines::initTestCase() {
+    for (std::uint32_t seed = 1; seed <= 8; ++seed) {
+        m_cases.push_back(randomGpuSite(seed));
+        m_cases.push_back(randomSlurmSite(seed));
+    }
     std::vector<ScrapedPage> pages;
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
         for (const std::string& page : m_cases[i].pages)

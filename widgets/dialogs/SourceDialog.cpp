@@ -130,7 +130,8 @@ void SourceDialog::fillChoices() {
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setCurrentText(QStringLiteral("UTC"));
     m_preset->addItem(tr("Detect"), QString());
-    for (const char* preset : {"dcgm", "amd", "slurm-vpenso", "slurm-sckyzo", "slurmctld"})
+    for (const char* preset :
+         {"dcgm", "amd", "slurm-vpenso", "slurm-sckyzo", "slurm-web", "slurmctld"})
         m_preset->addItem(QLatin1String(preset), QLatin1String(preset));
     m_credential->addItem(tr("None"), int(CredentialRef::From::nothing));
     m_credential->addItem(tr("A file that only you can read"), int(CredentialRef::From::file));

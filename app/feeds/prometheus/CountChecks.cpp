@@ -4,11 +4,13 @@
 #include "app/feeds/text/TextNumber.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace ff::feeds {
 namespace {
 
+constexpr double kNodesOut = 0.05;  ///< of the catalogue's capacity: nodes that come and go
 constexpr double kTolerance = 1e-6; ///< GPUs: rounding of sums of fractions
 
 using Line = std::map<Instant, double>;
@@ -117,6 +119,21 @@ void checkCounts(const SystemId& system, bool accountsAsked, Decoded& decoded) {
                                    "unattributed");
         decoded.series.push_back(std::move(rest));
     }
+}
+
+std::string againstCatalogue(const Decoded& decoded, double catalogueDevices) {
+    const auto capacity = std::ranges::find(decoded.series, Metric::gpusCapacity,
+                                            [](const auto& series) { return series.key.metric; });
+    if (catalogueDevices <= 0 || capacity == decoded.series.end() || capacity->points.empty()) {
+        return {};
+    }
+    const double told = capacity->points.back().value;
+    if (std::abs(told - catalogueDevices) <= kNodesOut * catalogueDevices) {
+        return {};
+    }
+    return "the source shows " + gpus(told) + ", federation.toml or the catalogue says " +
+           gpus(catalogueDevices) +
+           ": check which labels tell the GPUs apart, or the capacity there";
 }
 
 } // namespace ff::feeds

@@ -12,4 +12,8 @@ namespace ff::feeds {
 /// `accountsAsked`: the site was asked for GPUs by account, so an absent account has none.
 void checkCounts(const SystemId& system, bool accountsAsked, Decoded& decoded);
 
+/// What to say where the capacity that a poll brought differs from the federation's (in the site's
+/// devices; 0: unknown) by more than a twentieth; empty where it does not.
+[[nodiscard]] std::string againstCatalogue(const Decoded& decoded, double catalogueDevices);
+
 } // namespace ff::feeds

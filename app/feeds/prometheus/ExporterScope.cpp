@@ -82,6 +82,21 @@ std::string matchersOf(const Labels& labels) {
     return text;
 }
 
+ClusterChoice clusterOf(const std::set<std::string>& clusters, const std::string& cluster) {
+    if (clusters.size() < 2) {
+        return {};
+    }
+    std::vector<Labels> all;
+    for (const std::string& one : clusters) {
+        all.push_back({{"cluster", one}});
+    }
+    const std::string words = "GPUs of several clusters answer (" + namesOf(all) + "): ";
+    if (!cluster.empty() && clusters.contains(cluster)) {
+        return {cluster, words + "only " + matchersOf({{"cluster", cluster}}) + " is counted"};
+    }
+    return {{}, words + "all are counted. To choose one, set match in sources.toml"};
+}
+
 ExporterScope scopeOf(std::vector<ExporterCopy> copies, const std::string& cluster) {
     if (copies.size() < 2) {
         return {};

@@ -3,6 +3,8 @@
 
 #include "app/feeds/prometheus/ApiAnswer.h"
 
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,15 @@ struct ExporterScope {
 
 /// Chooses: whose labels name the cluster, else the first in the order of the label texts.
 [[nodiscard]] ExporterScope scopeOf(std::vector<ExporterCopy> copies, const std::string& cluster);
+
+/// GPUs of these clusters answer (an empty name: without the label). The one that is counted, where
+/// the federation's name for the system is among them; else all. With what to say.
+struct ClusterChoice {
+    std::optional<std::string> taken;
+    std::string remark; ///< empty where there is one cluster
+};
+[[nodiscard]] ClusterChoice clusterOf(const std::set<std::string>& clusters,
+                                      const std::string& cluster);
 
 /// `instance="a:8080",job="slurm"`, escaped for PromQL.
 [[nodiscard]] std::string matchersOf(const Labels& labels);

@@ -184,24 +184,16 @@ void ExporterSurvey::chooseCluster() {
     for (const ApiSeries& row : m_rows) {
         clusters.emplace(labelValue(row.labels, "cluster"));
     }
-    if (clusters.size() < 2) {
-        return;
+    const ClusterChoice choice = clusterOf(clusters, m_cluster);
+    if (!choice.remark.empty()) {
+        m_found.remarks.push_back(choice.remark);
     }
-    std::string words = "the GPUs of several clusters answer (";
-    for (const std::string& cluster : clusters) {
-        words.append(cluster == *clusters.begin() ? "" : ", ")
-            .append(matchersOf({{"cluster", cluster}}));
-    }
-    if (!m_cluster.empty() && clusters.contains(m_cluster)) {
-        const std::string own = matchersOf({{"cluster", m_cluster}});
-        m_gpus.matchers.append(m_gpus.matchers.empty() ? "" : ",").append(own);
+    if (choice.taken) {
+        m_gpus.matchers.append(m_gpus.matchers.empty() ? "" : ",");
+        m_gpus.matchers.append(matchersOf({{"cluster", *choice.taken}}));
         std::erase_if(m_rows, [&](const ApiSeries& row) {
-            return labelValue(row.labels, "cluster") != m_cluster;
+            return labelValue(row.labels, "cluster") != *choice.taken;
         });
-        m_found.remarks.push_back(words + "): only " + own + " is counted");
-    } else {
-        m_found.remarks.push_back(words + "): all are counted. To choose one, set match in "
-                                          "sources.toml");
     }
 }
 

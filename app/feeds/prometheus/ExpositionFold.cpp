@@ -130,6 +130,27 @@ std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view famil
     }
 }
 
+std::set<std::string> clustersIn(std::string_view text,
+                                 const std::vector<const GpuExporter*>& exporters) {
+    std::set<std::string> clusters;
+    if (exporters.empty() || !text.contains("cluster=\"")) { // as on nearly every page
+        return clusters;
+    }
+    TextScanner scanner(text, TextFormat::prometheus);
+    for (auto token = scanner.next(); token != TextScanner::Token::end; token = scanner.next()) {
+        const SampleView& sample = scanner.sample();
+        const bool isGpu = token == TextScanner::Token::sample &&
+                           std::ranges::any_of(exporters, [&](const GpuExporter* exporter) {
+                               return gpuFamilyNamed(*exporter, sample.name) >= 0;
+                           });
+        if (isGpu) {
+            const LabelView* label = findLabel(sample.labels, "cluster");
+            clusters.insert(label == nullptr ? std::string() : valueOf(*label));
+        }
+    }
+    return clusters;
+}
+
 Result<void> ExpositionFold::add(std::string_view text, TextFormat format) {
     m_seen.clear();
     auto read = format == TextFormat::openMetrics ? readOpenMetrics(text) : readPrometheus(text);

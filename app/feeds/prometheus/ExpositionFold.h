@@ -24,6 +24,10 @@ namespace ff::feeds {
 [[nodiscard]] std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view family,
                                                  const std::map<std::string, std::string>& match);
 
+/// The clusters that the page's series of these exporters name; empty where none does.
+[[nodiscard]] std::set<std::string> clustersIn(std::string_view text,
+                                               const std::vector<const GpuExporter*>& exporters);
+
 /// Sums what an engine would have summed: goes over an exposition (or several of one site) and
 /// folds the samples that the plan asks for into values of ours.
 class ExpositionFold final {

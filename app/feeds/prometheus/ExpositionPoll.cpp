@@ -2,6 +2,7 @@
 #include "app/feeds/Dialogue.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/prometheus/ApiAnswer.h"
+#include "app/feeds/prometheus/CountChecks.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
 #include "app/feeds/prometheus/WrongKind.h"
 
@@ -64,6 +65,9 @@ public:
         Decoded decoded;
         if (m_fold) {
             m_fold->finish(m_source.system, arrived, decoded);
+        }
+        if (auto words = againstCatalogue(decoded, m_source.catalogueDevices); !words.empty()) {
+            decoded.warnings.insert(decoded.warnings.begin(), std::move(words));
         }
         decoded.server = m_memory.server;
         return decoded;
@@ -162,6 +166,14 @@ private:
                 taken.emplace(preset->name, scope.order.front());
                 plan.remarks.push_back(scope.remark);
             }
+        }
+        const ClusterChoice cluster =
+            clusterOf(clustersIn(body, plan.gpuExporters), m_source.cluster);
+        if (!cluster.remark.empty()) {
+            plan.remarks.push_back(cluster.remark);
+        }
+        if (cluster.taken) {
+            plan.match["cluster"] = *cluster.taken;
         }
         m_fold = std::make_unique<ExpositionFold>(std::move(plan));
         for (const auto& [preset, labels] : taken) {

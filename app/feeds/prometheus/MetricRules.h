@@ -39,7 +39,7 @@ struct MetricSlot {
 struct MetricPlan {
     std::vector<MetricSlot> metrics;
     std::vector<const GpuExporter*> gpuExporters;
-    std::map<std::string, std::string> match; ///< the source's own
+    std::map<std::string, std::string> match; ///< labels that the GPUs' series must have
     std::vector<LeftOutQuery> leftOut;        ///< to be asked for beside the metrics
     std::vector<std::string> remarks;         ///< what of sources.toml could not be used
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ApiQuestions.h"
+#include "app/feeds/prometheus/CountChecks.h"
 
 namespace ff::feeds {
 namespace {
@@ -13,6 +14,9 @@ public:
     [[nodiscard]] Decoded finish(Instant) override {
         Decoded decoded;
         fold().finish(false, decoded);
+        if (auto words = againstCatalogue(decoded, source().catalogueDevices); !words.empty()) {
+            decoded.warnings.insert(decoded.warnings.begin(), std::move(words));
+        }
         decoded.server = memory().server;
         return decoded;
     }

@@ -400,6 +400,8 @@ void ViolationsTest::allowed_data() {
     row("carriage return in a value", withEof("a{b=\"\r\"} 1\n"));
     row("colon in a name", withEof("a:b 1\n"));
     row("negative time", withEof("a 1 -5\n"));
+    row("same time again", withEof("a{b=\"1\"} 1 0\na{b=\"1\"} 2 0\na{b=\"1\"} 2 0.0\n"));
+    row("quote after an escaped backslash in HELP", withEof("# HELP a \\\\\"\na 1\n"));
     row("times in order", withEof("a 1 1.5\na 1 1.6e3\n"));
     row("nanoseconds in order", withEof("a 1 1520879607.000000001\na 1 1520879607.000000002\n"));
     row("leading zeros", withEof("a 0042 000\n"));
