@@ -182,8 +182,8 @@ SettingsPtr Session::settings() const {
 }
 
 Reading Session::reading() const {
-    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(),  settings(), now(), {},
-            &m_cache->books(),  &m_remembered,   m_cache->edition()};
+    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(),   settings(),       now(), {},
+            &m_cache->books(),  &m_remembered,   m_cache->edition(), &m_cache->notes()};
 }
 
 void Session::start() {
@@ -294,6 +294,29 @@ Result<void> Session::addRule(const AttributionRule& rule) {
                !written) {
         return written;
     }
+    readAgain();
+    return {};
+}
+
+Result<void> Session::removeRule(const AttributionRule& rule) {
+    const std::lock_guard lock(m_edit);
+    const auto file = m_options.config / "federation.toml";
+    const auto whole = m_demo ? Result<std::string>(m_demoFederation) : readWhole(file);
+    if (!whole)
+        return std::unexpected(whole.error());
+    const auto shorter = withoutRule(*whole, rule);
+    if (!shorter)
+        return fail(ErrorCode::badConfig,
+                    QCoreApplication::translate("ff::Session",
+                                                "the rule of account %1 was changed since it was "
+                                                "written; take it out by hand")
+                        .arg(QString::fromStdString(rule.match))
+                        .toStdString(),
+                    m_demo ? "federation.toml" : file.string());
+    if (m_demo)
+        m_demoFederation = *shorter;
+    else if (const auto written = replaceFile(file, *shorter); !written)
+        return written;
     readAgain();
     return {};
 }

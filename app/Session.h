@@ -54,6 +54,8 @@ public:
     Result<void> addSource(const SourceConfig& source) override;
     Result<void> removeSource(const SourceId& source) override;
     Result<void> addRule(const AttributionRule& rule) override;
+    Result<void> removeRule(const AttributionRule& rule) override;
+    NoteBook& notes() override { return m_cache->notes(); }
 
 private:
     explicit Session(Options options);

@@ -44,7 +44,7 @@ void addShow(CLI::App& app, Show& show) {
         {"floor", Subject::floor},       {"queue", Subject::queue},
         {"waits", Subject::waits},       {"awards", Subject::awards},
         {"shares", Subject::shares},     {"sources", Subject::sources},
-        {"series", Subject::series}};
+        {"series", Subject::series},     {"notes", Subject::notes}};
     oneOf(verb->add_option("subject", show.subject, tr("what to show"))->required(), subjects);
     addId(*verb, "--system", show.system, tr("one system, by its id"));
     addId(*verb, "--holder", show.holder, tr("one holder: EU, or a state's code"));

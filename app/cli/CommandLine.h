@@ -40,7 +40,18 @@ struct Check {
     Wire as = Wire::openMetrics;
     Format format = Format::table;
 };
-enum class Subject { capacity, factories, floor, queue, waits, shares, awards, sources, series };
+enum class Subject {
+    capacity,
+    factories,
+    floor,
+    queue,
+    waits,
+    shares,
+    awards,
+    notes,
+    sources,
+    series
+};
 struct Show {
     Subject subject = Subject::floor;
     std::optional<SystemId> system;

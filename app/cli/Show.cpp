@@ -229,6 +229,18 @@ Result<Table> sources(const Show& wanted, const Reading& reading) {
     return table;
 }
 
+Result<Table> notes(const Show& wanted, const Reading& reading) {
+    Table table{{{"system"}, {"at"}, {"text"}, {"written"}}, {}, reading.settings->simulated};
+    const auto found =
+        reading.notes ? reading.notes->notes(wanted.system, scopeOf(wanted, reading.now).window)
+                      : Result<std::vector<Note>>(std::vector<Note>{});
+    if (!found)
+        return std::unexpected(found.error());
+    for (const Note& note : *found)
+        table.rows.push_back({note.system.text, note.at, note.text, note.written});
+    return table;
+}
+
 Result<Table> knownSeries(const Show& wanted, const Reading& reading) {
     const auto known = reading.samples.series();
     if (!known)
@@ -323,7 +335,8 @@ Result<Table> tableOf(const Show& wanted, const Reading& reading) {
             ? wanted.metric || wanted.every
             : wanted.subject != Subject::capacity && wanted.subject != Subject::factories &&
                   wanted.subject != Subject::awards && wanted.subject != Subject::sources &&
-                  wanted.subject != Subject::waits && wanted.every;
+                  wanted.subject != Subject::notes && wanted.subject != Subject::waits &&
+                  wanted.every;
     if (overTime)
         return showOverTime(wanted, reading);
     switch (wanted.subject) {
@@ -341,6 +354,8 @@ Result<Table> tableOf(const Show& wanted, const Reading& reading) {
         return shares(wanted, reading);
     case Subject::awards:
         return awards(wanted, reading);
+    case Subject::notes:
+        return notes(wanted, reading);
     case Subject::sources:
         return sources(wanted, reading);
     case Subject::series:
@@ -396,6 +411,8 @@ const char* nothingOf(const Show& wanted, const Reading& reading, Window window)
     case Subject::shares:
         return QT_TRANSLATE_NOOP(
             "ff::cli", "No job used a GPU in this period, or the holder has no share in it.");
+    case Subject::notes:
+        return QT_TRANSLATE_NOOP("ff::cli", "Nobody wrote a note about this period.");
     case Subject::awards:
     case Subject::capacity:
     case Subject::factories:
@@ -419,6 +436,8 @@ Result<Table> show(const Show& wanted, const Reading& reading) {
             : wanted.subject == Subject::sources
                 ? tr("There is no source: sources.toml lists them, and “factoryfloor "
                      "example sources” shows how.")
+            : wanted.subject == Subject::notes
+                ? tr(nothingOf(wanted.subject))
                 : whyEmpty(reading, wanted.system, scopeOf(wanted, reading.now).window,
                            tr(nothingOf(wanted, reading, scopeOf(wanted, reading.now).window)));
     return table;

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] virtual Result<void> addSource(const SourceConfig& source) = 0;
     [[nodiscard]] virtual Result<void> removeSource(const SourceId& source) = 0;
     [[nodiscard]] virtual Result<void> addRule(const AttributionRule& rule) = 0;
+    /// Takes back the last rule that `addRule` wrote with these words. Error: it is not there.
+    [[nodiscard]] virtual Result<void> removeRule(const AttributionRule& rule) = 0;
+    [[nodiscard]] virtual NoteBook& notes() = 0;
 };
 
 } // namespace ff

@@ -65,16 +65,16 @@ auto LiveQuestions::ask(Answer answer) {
 }
 
 template <class Action>
-QFuture<Result<void>> LiveQuestions::act(Action action) {
+QFuture<Result<void>> LiveQuestions::act(Action action, void (LiveQuestions::*done)()) {
     auto future = QtConcurrent::run(
         &m_pool, [backend = m_backend, action = std::move(action)]() -> Result<void> {
             if (!backend)
                 return fail(ErrorCode::cacheOpening, {});
             return action(*backend);
         });
-    return future.then(this, [this](const Result<void>& result) {
+    return future.then(this, [this, done](const Result<void>& result) {
         if (result)
-            settingsChanged();
+            (this->*done)();
         return result;
     });
 }
@@ -109,6 +109,10 @@ QFuture<Result<SourcesView>> LiveQuestions::sources() {
     return ask([](const Reading& reading) { return readSourceRows(reading); });
 }
 
+QFuture<Result<SourcesHealth>> LiveQuestions::health() {
+    return ask([](const Reading& reading) { return readHealth(reading); });
+}
+
 QFuture<Result<QString>> LiveQuestions::test(const SourceConfig& source) {
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
@@ -125,15 +129,37 @@ QFuture<Result<QString>> LiveQuestions::test(const SourceConfig& source) {
 }
 
 QFuture<Result<void>> LiveQuestions::add(const SourceConfig& source) {
-    return act([source](Backend& backend) { return backend.addSource(source); });
+    return act([source](Backend& backend) { return backend.addSource(source); },
+               &LiveQuestions::settingsChanged);
 }
 
 QFuture<Result<void>> LiveQuestions::remove(const SourceId& source) {
-    return act([source](Backend& backend) { return backend.removeSource(source); });
+    return act([source](Backend& backend) { return backend.removeSource(source); },
+               &LiveQuestions::settingsChanged);
 }
 
 QFuture<Result<void>> LiveQuestions::map(const AttributionRule& rule) {
-    return act([rule](Backend& backend) { return backend.addRule(rule); });
+    return act([rule](Backend& backend) { return backend.addRule(rule); },
+               &LiveQuestions::settingsChanged);
+}
+
+QFuture<Result<void>> LiveQuestions::unmap(const AttributionRule& rule) {
+    return act([rule](Backend& backend) { return backend.removeRule(rule); },
+               &LiveQuestions::settingsChanged);
+}
+
+QFuture<Result<void>> LiveQuestions::keepNote(const Note& note) {
+    return act([note](Backend& backend) { return backend.notes().keep(note); },
+               &LiveQuestions::notesChanged);
+}
+
+QFuture<Result<void>> LiveQuestions::removeNote(std::int64_t id) {
+    return act([id](Backend& backend) { return backend.notes().remove(id); },
+               &LiveQuestions::notesChanged);
+}
+
+void LiveQuestions::notesChanged() {
+    emit changed();
 }
 
 const Federation& LiveQuestions::federation() const {

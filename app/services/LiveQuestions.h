@@ -39,10 +39,14 @@ public:
     QFuture<Result<UsageView>> usage(const UsageQuestion& question, const Scope& scope) override;
     QFuture<Result<std::vector<AccountUse>>> unattributed(const Scope& scope) override;
     QFuture<Result<SourcesView>> sources() override;
+    QFuture<Result<SourcesHealth>> health() override;
     QFuture<Result<QString>> test(const SourceConfig& source) override;
     QFuture<Result<void>> add(const SourceConfig& source) override;
     QFuture<Result<void>> remove(const SourceId& source) override;
     QFuture<Result<void>> map(const AttributionRule& rule) override;
+    QFuture<Result<void>> unmap(const AttributionRule& rule) override;
+    QFuture<Result<void>> keepNote(const Note& note) override;
+    QFuture<Result<void>> removeNote(std::int64_t id) override;
     const Federation& federation() const override;
     std::set<SystemId> polledSystems() const override;
 
@@ -50,7 +54,8 @@ private:
     template <class Answer>
     auto ask(Answer answer);
     template <class Action>
-    QFuture<Result<void>> act(Action action);
+    QFuture<Result<void>> act(Action action, void (LiveQuestions::*done)());
+    void notesChanged();
 
     std::shared_ptr<Backend> m_backend;
     SettingsPtr m_settings; ///< what federation() refers to

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 namespace ff {
 namespace {
@@ -50,7 +51,12 @@ Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
     auto observed = reading.polls.observed(system, scope.window);
     if (!byHour || !observed)
         return std::unexpected(!byHour ? byHour.error() : observed.error());
-    return buildFactory({system, std::move(*floor), std::move(*byHour), std::move(*observed)});
+    auto notes = reading.notes ? reading.notes->notes(system, scope.window)
+                               : Result<std::vector<Note>>(std::vector<Note>{});
+    if (!notes)
+        return std::unexpected(notes.error());
+    return buildFactory(
+        {system, std::move(*floor), std::move(*byHour), std::move(*observed), std::move(*notes)});
 }
 
 Result<std::vector<SystemWaits>>
@@ -121,6 +127,22 @@ Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
     if (!usage)
         return std::unexpected(usage.error());
     return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage)});
+}
+
+Result<SourcesHealth> readHealth(const Reading& reading) {
+    const auto statuses = reading.polls.status();
+    if (!statuses)
+        return std::unexpected(statuses.error());
+    const Settings& settings = *reading.settings;
+    SourcesHealth health;
+    health.count =
+        buildSources(settings.sources, *statuses, settings.federation, reading.now).freshness;
+    health.simulated = settings.simulated;
+    std::set<SystemId> systems;
+    for (const SourceConfig& source : settings.sources)
+        systems.insert(source.system);
+    health.systems.assign(systems.begin(), systems.end());
+    return health;
 }
 
 Result<SourcesView> readSourceRows(const Reading& reading) {

@@ -43,6 +43,9 @@ readWaits(const Reading& reading, const std::optional<SystemId>& system, const S
 [[nodiscard]] Result<std::vector<AccountUse>> readUnattributed(const Reading& reading,
                                                                const Scope& scope);
 
+/// How many of all sources are live, late and so on. Cheap: asked every few seconds.
+[[nodiscard]] Result<SourcesHealth> readHealth(const Reading& reading);
+
 /// A row a source of sources.toml, with how its last poll went.
 [[nodiscard]] Result<SourcesView> readSourceRows(const Reading& reading);
 

@@ -4,6 +4,7 @@
 #include "app/services/Remembered.h"
 #include "app/services/Settings.h"
 #include "models/telemetry/JobLedger.h"
+#include "models/telemetry/NoteBook.h"
 #include "models/telemetry/PollLog.h"
 #include "models/telemetry/SampleHistory.h"
 #include "models/telemetry/SiteBooks.h"
@@ -24,6 +25,7 @@ struct Reading {
     Remembered* remembered = nullptr; ///< what earlier questions worked out; null: nothing is kept
     /// Of all that the ports read, before it is read; unset: no answer is kept.
     std::optional<std::uint64_t> edition = {};
+    const NoteBook* notes = nullptr; ///< what people wrote beside the charts
 };
 
 } // namespace ff

@@ -5,6 +5,7 @@
 #include "app/store/Follower.h"
 #include "app/store/Imports.h"
 #include "app/store/JobReader.h"
+#include "app/store/Notes.h"
 #include "app/store/PollReader.h"
 #include "app/store/SampleReader.h"
 #include "app/store/Schema.h"
@@ -168,6 +169,7 @@ public:
     PollReader polls{readers};
     Archive archive{readers, amend()};
     Books books{readers, perform()};
+    Notes notes{readers, amend()};
     Imports imports{readers, perform()};
     Verifier verifier{readers, perform()};
     std::unique_ptr<Writer> writer; // these two end first: they call into what is above
@@ -258,6 +260,10 @@ FederationArchive& Cache::federations() {
 
 SiteBooks& Cache::books() {
     return m_impl->books;
+}
+
+NoteBook& Cache::notes() {
+    return m_impl->notes;
 }
 
 JobImport& Cache::imports() {

@@ -7,6 +7,7 @@
 #include "models/telemetry/JobImport.h"
 #include "models/telemetry/JobLedger.h"
 #include "models/telemetry/LedgerCheck.h"
+#include "models/telemetry/NoteBook.h"
 #include "models/telemetry/PollLog.h"
 #include "models/telemetry/SampleHistory.h"
 #include "models/telemetry/SiteBooks.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] std::unique_ptr<const KnownThen> knownThen(Instant asOf) const;
     [[nodiscard]] FederationArchive& federations();
     [[nodiscard]] SiteBooks& books();
+    [[nodiscard]] NoteBook& notes();
     [[nodiscard]] JobImport& imports();
     [[nodiscard]] LedgerCheck& check();
 

@@ -202,6 +202,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     putInUnit(view.heldGpus, floor, *system);
     view.week = weekOf(inputs, *system);
     view.marks = marksOf(inputs, states);
+    view.notes = inputs.notes;
     UsageCut cut = cutOf(floor.scope, federation, {cutOf(floor.scope.view)});
     cut.systems = std::set{inputs.system};
     view.shares = holderShares(floor.usage, *floor.attribution, cut);

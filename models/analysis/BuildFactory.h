@@ -12,6 +12,7 @@ struct FactoryInputs {
     FloorInputs floor;
     BinTable hours;               ///< scope.window by the hour, for the week's heat map
     std::vector<Window> observed; ///< PollLog::observed of scope.window: its holes are outages
+    std::vector<Note> notes{};    ///< of the system, about scope.window
 };
 
 [[nodiscard]] FactoryView buildFactory(const FactoryInputs& inputs);

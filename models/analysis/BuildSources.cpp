@@ -51,6 +51,7 @@ SourcesView buildSources(const std::vector<SourceConfig>& sources,
         view.freshness.live += row.freshness == Freshness::live;
         view.freshness.late += row.freshness == Freshness::late;
         view.freshness.unreachable += row.freshness == Freshness::unreachable;
+        view.freshness.never += row.freshness == Freshness::never;
         view.rows.push_back(std::move(row));
     }
     return view;

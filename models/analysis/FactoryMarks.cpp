@@ -83,6 +83,8 @@ std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& s
         }
     }
     close(bins.window.to);
+    for (const Note& note : inputs.notes) // an instant, as a window that is not empty
+        marks.push_back({{note.at, note.at + std::chrono::milliseconds{1}}, "note", note.text});
     std::ranges::sort(marks, {}, &TimeMark::window);
     return marks;
 }

@@ -155,9 +155,9 @@ Window periodBefore(Window window) {
 Duration gridEvery(Window window) {
     using namespace std::chrono;
     constexpr int mostBins = 240;
-    for (const Duration every :
-         {Duration{1min}, Duration{5min}, Duration{10min}, Duration{15min}, Duration{30min},
-          Duration{1h}, Duration{2h}, Duration{3h}, Duration{6h}, Duration{12h}, Duration{24h}})
+    for (const Duration every : {Duration{15s}, Duration{1min}, Duration{5min}, Duration{10min},
+                                 Duration{15min}, Duration{30min}, Duration{1h}, Duration{2h},
+                                 Duration{3h}, Duration{6h}, Duration{12h}, Duration{24h}})
         if (window.length() <= every * mostBins)
             return every;
     const auto days = (window.length() / (24h * mostBins)) + 1;

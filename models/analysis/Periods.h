@@ -36,7 +36,8 @@ enum class Every { hour, day, week, month, quarter };
 /// The period of the same length before this one, for "change against the period before".
 [[nodiscard]] Window periodBefore(Window window);
 
-/// A bin width that cuts the window into at most 240 bins, from 1 min, 5 min, ... up to days.
+/// A bin width that cuts the window into at most 240 bins, from 15 s, 1 min, 5 min,
+/// ... up to days.
 [[nodiscard]] Duration gridEvery(Window window);
 
 } // namespace ff

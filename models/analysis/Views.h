@@ -5,6 +5,7 @@
 #include "models/analysis/Reconcile.h"
 #include "models/analysis/Scope.h"
 #include "models/federation/Federation.h"
+#include "models/telemetry/NoteBook.h"
 #include "models/telemetry/PollLog.h"
 
 #include <optional>
@@ -68,6 +69,14 @@ struct FreshnessCount {
     int live = 0;
     int late = 0;
     int unreachable = 0;
+    int never = 0; ///< not asked yet
+};
+
+/// How the sources do, all of them, whatever is looked at: for the chips of the strip.
+struct SourcesHealth {
+    FreshnessCount count;
+    std::vector<SystemId> systems; ///< that there is a source of
+    bool simulated = false;
 };
 
 struct FloorView {
@@ -130,6 +139,7 @@ struct FactoryView {
     /// 7 x 24 allocation rates, Monday 00:00 first, in the scope's zone.
     std::vector<std::optional<double>> week;
     std::vector<TimeMark> marks;
+    std::vector<Note> notes; ///< of this system and window; each is among the marks too
     Figure allocationRate;
     Figure utilisation;
     Figure waitP90; ///< seconds; unset value: so many still wait that it is not reached yet

@@ -25,6 +25,10 @@ struct FederationRead {
 
 /// The TOML of one rule, to be added to federation.toml by "Fix attribution".
 [[nodiscard]] std::string toToml(const AttributionRule& rule);
+/// The text without the last entry that `toToml` wrote of this rule; nothing where none is there as
+/// it was written.
+[[nodiscard]] std::optional<std::string> withoutRule(const std::string& text,
+                                                     const AttributionRule& rule);
 
 /// A file with every table and key, explained: federation.toml's, and sources.toml's.
 [[nodiscard]] std::string exampleFederation();

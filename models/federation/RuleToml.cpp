@@ -69,4 +69,17 @@ std::string toToml(const AttributionRule& rule) {
     return result;
 }
 
+std::optional<std::string> withoutRule(const std::string& text, const AttributionRule& rule) {
+    const std::string entry = toToml(rule);
+    const auto at = text.rfind(entry);
+    if (at == std::string::npos || (at > 0 && text[at - 1] != '\n'))
+        return {};
+    // A key that was added by hand after the entry's last line belongs to it.
+    const auto end = at + entry.size();
+    const auto next = text.find_first_not_of(" \t\r\n", end);
+    if (next != std::string::npos && text[next] != '[' && text[next] != '#')
+        return {};
+    return text.substr(0, at) + text.substr(end);
+}
+
 } // namespace ff

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<std::vector<AccountUse>>>
     unattributed(const Scope& scope) = 0;
     [[nodiscard]] virtual QFuture<Result<SourcesView>> sources() = 0;
+    /// The count of `sources`, cheap enough to be asked every few seconds.
+    [[nodiscard]] virtual QFuture<Result<SourcesHealth>> health() = 0;
     /// Polls once and says in words what was found ("Slurm 22.05, 42 nodes, 336 GPUs, 12
     /// accounts").
     [[nodiscard]] virtual QFuture<Result<QString>> test(const SourceConfig& source) = 0;
@@ -41,6 +43,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> remove(const SourceId& source) = 0;
     /// Writes a rule into federation.toml; the past is re-attributed at once.
     [[nodiscard]] virtual QFuture<Result<void>> map(const AttributionRule& rule) = 0;
+    /// Takes back a rule that `map` wrote.
+    [[nodiscard]] virtual QFuture<Result<void>> unmap(const AttributionRule& rule) = 0;
+    /// Keeps a new note (id 0), or changes one; `changed` follows.
+    [[nodiscard]] virtual QFuture<Result<void>> keepNote(const Note& note) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> removeNote(std::int64_t id) = 0;
     /// The federation in force: names, networks, holders, modes for the strip.
     [[nodiscard]] virtual const Federation& federation() const = 0;
     /// The systems that a source of sources.toml (or of the demo) polls.

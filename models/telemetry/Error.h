@@ -54,6 +54,7 @@ enum class ErrorCode : std::uint8_t {
     cacheOpening = 37,
     unknownSystem = 38,
     countOverflow = 39,
+    noteRefused = 40,
 };
 
 /// What happened (`code`, with `detail` as the technical words), and where (`where`: a URL without

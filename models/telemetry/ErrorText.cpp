@@ -177,12 +177,32 @@ Sentence sentence(ErrorCode code) {
                 QT_TRANSLATE_NOOP("ff::Error", "The sums of %1 are larger than can be counted "
                                                "(%2). Some job has impossible times or GPUs; "
                                                "nothing was written.")};
+    case ErrorCode::noteRefused:
+        return {"note-refused",
+                QT_TRANSLATE_NOOP("ff::Error", "The note on %1 was not kept (%2). Write it anew, "
+                                               "in fewer words.")};
     case ErrorCode::cacheOpening:
         return {"cache-opening",
                 QT_TRANSLATE_NOOP("ff::Error", "The cache is still being opened. Figures follow "
                                                "as soon as it is.")};
     }
     return {"unknown", QT_TRANSLATE_NOOP("ff::Error", "An unknown problem at %1 (%2).")};
+}
+
+/// The place for %1 and the technical words for %2, where the sentence has them: not each does.
+/// Both at once, since the words of a site may themselves hold "%1" or "%2".
+QString filled(const QString& sentence, const QString& place, const QString& detail) {
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const QChar next = i + 1 < sentence.size() ? sentence[i + 1] : QChar();
+        if (sentence[i] == u'%' && (next == u'1' || next == u'2')) {
+            text += next == u'1' ? place : detail;
+            ++i;
+        } else {
+            text += sentence[i];
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -195,24 +215,14 @@ QString describe(const Error& error) {
         detail.chop(1);
     if (detail.isEmpty())
         text.remove(u" (%2)"_s).remove(u": %2"_s);
-    if (error.where.empty()) {
-        // A sentence that begins with the place begins with a capital here.
-        const bool first = text.startsWith(u"%1"_s);
-        const QString place = first ? QCoreApplication::translate("ff::Error", "The source")
-                                    : QCoreApplication::translate("ff::Error", "the source");
-        return text.replace(u"%1"_s, place).replace(u"%2"_s, detail);
-    }
-    // One pass, since the words of a site may themselves hold "%1" or "%2".
-    const std::array<QString, 2> words{QString::fromStdString(error.where), detail};
-    QString filled;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-        if (text[i] == u'%' && (next == u'1' || next == u'2'))
-            filled += words[text[++i] == u'1' ? 0 : 1];
-        else
-            filled += text[i];
-    }
-    return filled;
+    if (!error.where.empty())
+        return filled(text, QString::fromStdString(error.where), detail);
+    // A sentence that begins with the place begins with a capital here.
+    const bool first = text.startsWith(u"%1"_s);
+    return filled(text,
+                  first ? QCoreApplication::translate("ff::Error", "The source")
+                        : QCoreApplication::translate("ff::Error", "the source"),
+                  detail);
 }
 
 const char* name(ErrorCode code) {

@@ -316,6 +316,24 @@ systems = ["new"]
         QVERIFY(back.gives == rule.gives);
         QCOMPARE(back.line, 1);
     }
+
+    void takesBackARuleThatItWrote() {
+        AttributionRule rule;
+        rule.system = SystemId{"sys"};
+        rule.match = "project_1";
+        rule.gives = {.payer = HolderId{"EU"}, .beneficiaries = {{HolderId{"EE"}, 1.0}}};
+        AttributionRule other = rule;
+        other.match = "project_2";
+        const std::string before = "# mine\n[[holder]]\nid = \"X\"\n";
+        const std::string text = before + toToml(rule) + toToml(other);
+        QCOMPARE(withoutRule(text, rule), std::optional(before + toToml(other)));
+        QCOMPARE(withoutRule(text, other), std::optional(before + toToml(rule)));
+        // Written twice: the later one goes.
+        QCOMPARE(withoutRule(text + toToml(rule), rule), std::optional(text));
+        // Changed by hand since, or never there: nobody guesses.
+        QVERIFY(!withoutRule(before, rule));
+        QVERIFY(!withoutRule(before + toToml(rule) + "note = \"why\"\n", rule));
+    }
 };
 
 QTEST_GUILESS_MAIN(ReadingTest)

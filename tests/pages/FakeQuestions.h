@@ -33,6 +33,12 @@ public:
     std::vector<SourceConfig> added;
     std::vector<SourceId> removed;
     std::vector<AttributionRule> mapped;
+    std::vector<AttributionRule> unmapped;
+    SourcesHealth sourcesHealth;
+    FactoryView factoryView;
+    std::vector<Note> keptNotes;
+    std::vector<std::int64_t> removedNotes;
+    std::vector<Scope> factoryScopes;
     HolderId askedHolder;
     std::optional<SystemId> askedHolderSystem;
     SystemId askedSystem;
@@ -56,7 +62,8 @@ public:
     QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope) override {
         ++asked[QStringLiteral("factory")];
         askedSystem = system;
-        FactoryView view;
+        factoryScopes.push_back(scope);
+        FactoryView view = factoryView;
         view.scope = scope;
         view.system = system;
         view.title = system.text;
@@ -93,6 +100,10 @@ public:
         ++asked[QStringLiteral("sources")];
         return ready(Result<SourcesView>(sourcesView));
     }
+    QFuture<Result<SourcesHealth>> health() override {
+        ++asked[QStringLiteral("health")];
+        return ready(Result<SourcesHealth>(sourcesHealth));
+    }
     QFuture<Result<QString>> test(const SourceConfig&) override { return ready(testAnswer); }
     QFuture<Result<void>> add(const SourceConfig& source) override {
         added.push_back(source);
@@ -104,6 +115,18 @@ public:
     }
     QFuture<Result<void>> map(const AttributionRule& rule) override {
         mapped.push_back(rule);
+        return ready(Result<void>());
+    }
+    QFuture<Result<void>> unmap(const AttributionRule& rule) override {
+        unmapped.push_back(rule);
+        return ready(Result<void>());
+    }
+    QFuture<Result<void>> keepNote(const Note& note) override {
+        keptNotes.push_back(note);
+        return ready(Result<void>());
+    }
+    QFuture<Result<void>> removeNote(std::int64_t id) override {
+        removedNotes.push_back(id);
         return ready(Result<void>());
     }
     const Federation& federation() const override { return m_federation; }

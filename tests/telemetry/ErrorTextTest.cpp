@@ -14,7 +14,7 @@ private slots:
     void everyCodeHasItsOwnNameAndSentence() {
         std::set<std::string> names;
         std::set<QString> sentences;
-        for (int code = 0; code <= int(ff::ErrorCode::countOverflow); ++code) {
+        for (int code = 0; code <= int(ff::ErrorCode::noteRefused); ++code) {
             const ff::Error error{ff::ErrorCode(code), "what the site said", "lumi-slurm"};
             const QString text = ff::describe(error);
             QVERIFY2(text.endsWith(u'.'), qPrintable(text));
