@@ -5,7 +5,6 @@
 #include "models/telemetry/ErrorText.h"
 #include "widgets/pages/MainWindow.h"
 
-#include <QFileInfo>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -13,9 +12,12 @@ namespace ff {
 
 Application::Application(const cli::Common& common, LiveQuestions& questions)
     : m_common(common)
-    , m_questions(questions) {
-    connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &Application::reload);
-    connect(&m_files, &QFileSystemWatcher::fileChanged, this, &Application::reload);
+    , m_questions(questions)
+    , m_files(common.config, [this] { QMetaObject::invokeMethod(this, &Application::reload); }) {
+    connect(&m_questions, &Questions::configurationChanged, this, [this] {
+        if (m_session && m_window)
+            m_window->showWelcome(!m_session->hasFigures());
+    });
 }
 
 void Application::setWindow(MainWindow& window) {
@@ -24,6 +26,7 @@ void Application::setWindow(MainWindow& window) {
         openDemo(30, 1);
         m_window->showWelcome(false);
     });
+    connect(m_window, &MainWindow::sitesRequested, this, &Application::openSites);
 }
 
 /// The session's threads tell this object of changes and troubles, so they end before it does.
@@ -40,8 +43,10 @@ void Application::openSites() {
 }
 
 void Application::openDemo(int days, std::uint64_t seed) {
+    // A folder anew: the simulation before may still be closing its cache.
+    m_demoPlaces.push_back(std::make_unique<QTemporaryDir>());
     Session::Options options;
-    options.cache = m_demoPlace.filePath(QStringLiteral("demo.sqlite")).toStdString();
+    options.cache = m_demoPlaces.back()->filePath(QStringLiteral("demo.sqlite")).toStdString();
     options.demo = demo::DemoOptions{seed, days, ff::now()};
     open(std::move(options));
 }
@@ -52,41 +57,41 @@ void Application::open(Session::Options options) {
     options.trouble = [this](const Error& error) {
         QMetaObject::invokeMethod(this, [this, error] { showTrouble(error); });
     };
+    m_outdated = false;
     QtConcurrent::run([options = std::move(options)]() mutable {
         auto session = Session::open(std::move(options));
         if (session)
             (*session)->start();
         return session;
-    }).then(this, [this](const Result<std::shared_ptr<Session>>& session) {
-        if (session)
+    }).then(this, [this, mine = ++m_opened](const Result<std::shared_ptr<Session>>& session) {
+        if (!session)
+            showTrouble(session.error());
+        else if (mine == m_opened)
             adopt(*session);
         else
-            showTrouble(session.error());
+            letGo(*session);
     });
 }
 
+/// A session closes its cache and its threads: not here, where a window is drawn.
+void Application::letGo(std::shared_ptr<Session> session) {
+    (void)QtConcurrent::run([session = std::move(session)]() mutable { session.reset(); });
+}
+
 void Application::adopt(const std::shared_ptr<Session>& session) {
-    // The one before closes its cache and its threads: not here, where a window is drawn.
     auto old = std::exchange(m_session, session);
     m_questions.setBackend(session); // lets go of the old one before the pool does
     if (old)
-        (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
+        letGo(std::move(old));
     m_window->showWelcome(!session->hasFigures());
-    watchFiles();
-}
-
-/// A file that was replaced is another file, and no longer watched.
-void Application::watchFiles() {
-    const QString directory = QString::fromStdString(m_common.config.string());
-    for (const char* name : {"", "/sources.toml", "/federation.toml"})
-        if (const QString path = directory + QLatin1String(name); QFileInfo::exists(path))
-            m_files.addPath(path);
+    if (std::exchange(m_outdated, false))
+        reload();
 }
 
 void Application::reload() {
+    m_outdated = !m_session;
     if (!m_session)
         return;
-    watchFiles();
     QtConcurrent::run([session = m_session] { session->reload(); }).then(this, [this] {
         m_questions.settingsChanged();
     });

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/ConfigWatch.h"
 #include "app/Session.h"
 #include "app/cli/CommandLine.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTemporaryDir>
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace ff {
 
@@ -35,16 +35,18 @@ public:
 private:
     void open(Session::Options options);
     void adopt(const std::shared_ptr<Session>& session);
-    void watchFiles();
+    static void letGo(std::shared_ptr<Session> session);
     void reload();
     void showTrouble(const Error& error);
 
     cli::Common m_common;
     LiveQuestions& m_questions;
     MainWindow* m_window = nullptr;
-    QTemporaryDir m_demoPlace;
-    QFileSystemWatcher m_files;
+    std::vector<std::unique_ptr<QTemporaryDir>> m_demoPlaces; ///< made for the simulation alone
     std::shared_ptr<Session> m_session;
+    int m_opened = 0;        ///< a session that was asked for before another one is let go
+    bool m_outdated = false; ///< the files changed while a session was being opened
+    ConfigWatch m_files;     ///< last: it calls into this object
 };
 
 } // namespace ff

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/ConfigWatch.h"
 #include "app/Headless.h"
 #include "app/Run.h"
 #include "app/Session.h"
@@ -8,15 +9,11 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
-#include <filesystem>
 #include <iostream>
-#include <optional>
 #include <thread>
-#include <utility>
 
 namespace ff {
 namespace {
@@ -41,35 +38,6 @@ bool wait(std::chrono::milliseconds length) {
         std::this_thread::sleep_for(50ms);
     return !g_stop;
 }
-
-/// When the files of the configuration were last written; nothing for one that is not there.
-class ConfigWatch final {
-public:
-    explicit ConfigWatch(std::filesystem::path directory)
-        : m_directory(std::move(directory))
-        , m_last(look()) {}
-
-    [[nodiscard]] bool changed() {
-        const Stamp before = std::exchange(m_last, look());
-        return before != m_last;
-    }
-
-private:
-    using Stamp = std::array<std::optional<std::filesystem::file_time_type>, 2>;
-
-    [[nodiscard]] Stamp look() const {
-        const auto written =
-            [this](const char* name) -> std::optional<std::filesystem::file_time_type> {
-            std::error_code missing;
-            const auto time = std::filesystem::last_write_time(m_directory / name, missing);
-            return missing ? std::nullopt : std::optional(time);
-        };
-        return {written("sources.toml"), written("federation.toml")};
-    }
-
-    std::filesystem::path m_directory;
-    Stamp m_last;
-};
 
 /// Says what went wrong with the sources in force (the cache remembers older ones too); false where
 /// anything did.
@@ -124,11 +92,10 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
         (*session)->pollOnce();
         return sayOutcomes(**session) ? 0 : 1;
     }
-    ConfigWatch files(common.config);
     (*session)->start();
-    while (wait(1s))
-        if (files.changed())
-            (*session)->reload();
+    const ConfigWatch files(common.config, [&] { (*session)->reload(); });
+    while (wait(1s)) {
+    }
     return 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/Application.h"
 #include "app/FirstFigures.h"
+#include "app/QuitOnSignals.h"
 #include "app/Run.h"
 #include "app/Translation.h"
 #include "app/services/LiveQuestions.h"
@@ -74,14 +75,21 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     QSettings remembered(QString::fromStdString((common.config / "window.ini").string()),
                          QSettings::IniFormat);
     window.recall(WindowMemory::read(remembered, window.memory()));
-    QObject::connect(&window, &MainWindow::closing, &window,
-                     [&] { window.memory().write(remembered); });
+    const auto remember = [&] {
+        window.memory().write(remembered);
+        remembered.sync();
+    };
+    // Closed by a person, ended by the session's manager at a logout, or by a signal.
+    QObject::connect(&window, &MainWindow::closing, &window, remember);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, remember);
+    const QuitOnSignals quitter;
     window.showWelcome(!wanted.demo && !mayHaveFigures(common));
     std::optional<FirstFigures> figures;
     if (common.verbose)
         figures.emplace(window, begun);
     window.show();
     const int result = QApplication::exec();
+    remember();
     sites.reset(); // what is still being answered finds its window
     return result;
 }

@@ -19,9 +19,10 @@ const QString kOwn = QStringLiteral(":/translations");
 bool installTranslation(const std::string& language) {
     // Qt takes the C library's locale from the environment, and then strtod wants decimal commas.
     std::setlocale(LC_NUMERIC, "C");
-    const QLocale locale = language.empty() ? QLocale() : QLocale(QString::fromStdString(language));
-    QLocale::setDefault(locale);
-    const auto load = [&](const QString& name, const QString& directory) {
+    const QLocale wanted =
+        language.empty() ? QLocale::system() : QLocale(QString::fromStdString(language));
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const auto load = [](const QLocale& locale, const QString& name, const QString& directory) {
         auto* translator = new QTranslator(QCoreApplication::instance());
         const bool found = translator->load(locale, name, QStringLiteral("_"), directory);
         if (found)
@@ -30,8 +31,13 @@ bool installTranslation(const std::string& language) {
             delete translator;
         return found;
     };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const bool own = load(QStringLiteral("factoryfloor"), kOwn);
+    // English has plural forms of its own; what the other language lacks is said in it.
+    load(english, QStringLiteral("factoryfloor"), kOwn);
+    const bool own = load(wanted, QStringLiteral("factoryfloor"), kOwn);
+    // One language at a time: no Greek dates and no Greek "Cancel" between English texts.
+    const QLocale locale = own ? wanted : english;
+    QLocale::setDefault(locale);
+    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return own || language.empty();
 }
 

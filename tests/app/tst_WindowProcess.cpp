@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The program with its window, as a desktop starts and ends it.
+#include <QDir>
+#include <QProcess>
+#include <QSettings>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLong = 120'000;
+
+} // namespace
+
+class tst_WindowProcess final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_place;
+
+    [[nodiscard]] QString config() const { return m_place->filePath(u"config"_s); }
+    [[nodiscard]] QDir temporary() const { return QDir(m_place->filePath(u"tmp"_s)); }
+    [[nodiscard]] QStringList leftBehind() const {
+        return temporary().entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    }
+
+    void start(QProcess& program, const QStringList& arguments) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, temporary().path());
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(FF_PROGRAM),
+                      arguments + QStringList{u"--verbose"_s, u"--config"_s, config(), u"--cache"_s,
+                                              m_place->filePath(u"cache.sqlite"_s)});
+        QVERIFY(program.waitForStarted(kLong));
+    }
+
+    static bool waitForFigures(QProcess& program) {
+        QByteArray said;
+        return QTest::qWaitFor(
+            [&] {
+                said += program.readAllStandardError();
+                return said.contains("figures after");
+            },
+            kLong);
+    }
+
+private slots:
+    void init() {
+        m_place = std::make_unique<QTemporaryDir>();
+        QVERIFY(temporary().mkpath(u"."_s));
+    }
+
+    /// A logout: what the window looked at is remembered, and the simulation leaves no file.
+    void endsInGoodOrder_data() {
+        QTest::addColumn<int>("signal");
+        QTest::addRow("SIGTERM") << SIGTERM;
+        QTest::addRow("SIGHUP") << SIGHUP;
+    }
+    void endsInGoodOrder() {
+        QFETCH(int, signal);
+        QProcess program;
+        start(program, {u"demo"_s, u"--days"_s, u"1"_s});
+        QVERIFY2(waitForFigures(program), program.readAllStandardError().constData());
+        QVERIFY(!leftBehind().isEmpty()); // the simulation's cache
+        kill(pid_t(program.processId()), signal);
+        QVERIFY(program.waitForFinished(kLong));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(leftBehind(), QStringList());
+        const QSettings settings(config() + u"/window.ini"_s, QSettings::IniFormat);
+        QCOMPARE(settings.value(u"scope/period"_s).toString(), u"30d"_s);
+        QCOMPARE(settings.value(u"window/page"_s).toString(), u"overview"_s);
+    }
+
+    /// The files of the configuration are read when they come and when they change, also where the
+    /// folder was not there at the start; and without the simulation nothing is temporary.
+    void readsSourcesAgain() {
+        QTcpServer site;
+        QVERIFY(site.listen(QHostAddress::LocalHost));
+        QStringList asked;
+        const QByteArray page = "# TYPE slurm_gpus_total gauge\nslurm_gpus_total 100\n";
+        connect(&site, &QTcpServer::newConnection, this, [&] {
+            while (QTcpSocket* socket = site.nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
+                    asked << QString::fromUtf8(socket->readAll()).section(u' ', 1, 1);
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n"
+                                  "Content-Length: " +
+                                  QByteArray::number(page.size()) + "\r\n\r\n" + page);
+                });
+        });
+        const auto write = [&](const QString& path) {
+            QVERIFY(QDir().mkpath(config()));
+            QFile file(config() + u"/sources.toml"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(
+                u"[[source]]\nid = \"site\"\nsystem = \"vega\"\nkind = \"openmetrics\"\n"
+                "interval = \"1s\"\nurl = \"http://127.0.0.1:%1/%2\"\n"_s.arg(site.serverPort())
+                    .arg(path)
+                    .toUtf8());
+        };
+        QProcess program;
+        start(program, {});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_place->filePath(u"cache.sqlite"_s)), kLong);
+        QCOMPARE(leftBehind(), QStringList());
+        write(u"first"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(asked.contains(u"/first"_s), kLong);
+        write(u"second"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(asked.contains(u"/second"_s), kLong);
+        program.terminate();
+        QVERIFY(program.waitForFinished(kLong));
+        QCOMPARE(program.exitCode(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WindowProcess)
+#include "tst_WindowProcess.moc"
