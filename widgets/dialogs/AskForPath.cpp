@@ -3,17 +3,48 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace ff {
 namespace {
 
-void ask(QFileDialog* dialog, const QString& suffix, const QString& suggestion,
-         const std::function<void(const QString&)>& chosen) {
+/// The ending of a name filter: "svg" of "SVG drawing (*.svg)".
+QString endingOf(const QString& filter) {
+    return filter.section(QStringLiteral("*."), -1).section(QLatin1Char(')'), 0, 0);
+}
+
+/// The name with the ending of the kind that is chosen in place of that of another kind.
+QString withEnding(const QString& name, const QString& filter, const QStringList& filters) {
+    QString stem = name;
+    for (const QString& other : filters)
+        if (const QString ending = QLatin1Char('.') + endingOf(other);
+            stem.endsWith(ending, Qt::CaseInsensitive))
+            stem.chop(ending.size());
+    return stem + QLatin1Char('.') + endingOf(filter);
+}
+
+/// The kind is that of the suggested name, and the name follows the kind.
+void ask(QWidget* parent, const QString& title, const QStringList& filters,
+         const QString& suggestion, const std::function<void(const QString&)>& chosen) {
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(suggestion);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(), chosen);
+    dialog->setNameFilters(filters);
+    const auto follow = [dialog, filters](const QString& filter) {
+        dialog->setDefaultSuffix(endingOf(filter));
+        const QString name = dialog->selectedFiles().value(0);
+        dialog->selectFile(withEnding(QFileInfo(name).fileName(), filter, filters));
+    };
+    QString filter = filters.front();
+    for (const QString& each : filters)
+        if (suggestion.endsWith(QLatin1Char('.') + endingOf(each), Qt::CaseInsensitive))
+            filter = each;
+    dialog->selectNameFilter(filter);
+    dialog->setDefaultSuffix(endingOf(filter));
+    dialog->selectFile(withEnding(suggestion, filter, filters));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
 }
 
@@ -21,19 +52,17 @@ void ask(QFileDialog* dialog, const QString& suffix, const QString& suggestion,
 
 void askForPicturePath(QWidget* parent, const QString& suggestion,
                        const std::function<void(const QString&)>& chosen) {
-    ask(new QFileDialog(parent, QCoreApplication::translate("ff::AskForPath", "Save picture"),
-                        QString(),
-                        QCoreApplication::translate("ff::AskForPath",
-                                                    "PNG picture (*.png);;SVG drawing (*.svg)")),
-        QStringLiteral("png"), suggestion, chosen);
+    ask(parent, QCoreApplication::translate("ff::AskForPath", "Save picture"),
+        {QCoreApplication::translate("ff::AskForPath", "PNG picture (*.png)"),
+         QCoreApplication::translate("ff::AskForPath", "SVG drawing (*.svg)")},
+        suggestion, chosen);
 }
 
 void askForCsvPath(QWidget* parent, const QString& suggestion,
                    const std::function<void(const QString&)>& chosen) {
-    ask(new QFileDialog(
-            parent, QCoreApplication::translate("ff::AskForPath", "Save table"), QString(),
-            QCoreApplication::translate("ff::AskForPath", "Comma-separated values (*.csv)")),
-        QStringLiteral("csv"), suggestion, chosen);
+    ask(parent, QCoreApplication::translate("ff::AskForPath", "Save table"),
+        {QCoreApplication::translate("ff::AskForPath", "Comma-separated values (*.csv)")},
+        suggestion, chosen);
 }
 
 } // namespace ff

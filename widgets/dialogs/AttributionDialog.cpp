@@ -16,6 +16,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ff {
 namespace {
 
@@ -33,6 +35,7 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     , m_mode(new QComboBox(this))
     , m_note(new QLineEdit(this))
     , m_map(new QPushButton(tr("&Map"), this))
+    , m_undo(new QPushButton(tr("&Undo"), this))
     , m_answer(new QLabel(this)) {
     setObjectName(QStringLiteral("attributionDialog"));
     setWindowTitle(tr("Fix attribution"));
@@ -77,10 +80,23 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     add(tr("A&ccess mode"), m_mode, "accessMode");
     add(tr("&Note: who says so, and why"), m_note, "note");
 
+    for (QComboBox* holder : {m_beneficiary, m_payer}) {
+        holder->setPlaceholderText(tr("choose…"));
+        holder->setCurrentIndex(-1);
+    }
     m_map->setObjectName(QStringLiteral("map"));
+    m_undo->setObjectName(QStringLiteral("undoMap"));
+    m_undo->setToolTip(tr("Takes the last mapping back"));
+    m_answer->setObjectName(QStringLiteral("mapAnswer"));
+    m_answer->setTextFormat(Qt::PlainText);
     m_answer->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_map, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        button->setAutoDefault(false);
+        button->setDefault(false);
+    }
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_table, 1);
     column->addLayout(form);
@@ -88,8 +104,13 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_map, &QPushButton::clicked, this, &AttributionDialog::map);
+    connect(m_undo, &QPushButton::clicked, this, &AttributionDialog::undo);
     connect(m_beneficiary, &QComboBox::currentIndexChanged, m_payer, &QComboBox::setCurrentIndex);
+    for (QComboBox* holder : {m_beneficiary, m_payer})
+        connect(holder, &QComboBox::currentIndexChanged, this, &AttributionDialog::checkInput);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &AttributionDialog::checkInput);
     connect(&questions, &Questions::configurationChanged, this, &AttributionDialog::ask);
+    checkInput();
     ask();
 }
 
@@ -108,6 +129,9 @@ void AttributionDialog::ask() {
 void AttributionDialog::display(std::vector<AccountUse> accounts) {
     if (m_accounts.empty())
         m_answer->clear(); // it said that they were looked for
+    const int at = std::max(0, m_table->currentRow());
+    const AccountUse selected =
+        at < int(m_accounts.size()) ? m_accounts[std::size_t(at)] : AccountUse{};
     m_accounts = std::move(accounts);
     const Formatter formatter(QLocale(), m_scope.zone);
     m_table->setRowCount(int(m_accounts.size()));
@@ -124,17 +148,25 @@ void AttributionDialog::display(std::vector<AccountUse> accounts) {
             new QTableWidgetItem(QString::fromStdString(system ? system->name : use.system.text)));
         m_table->setItem(row, 2, hours);
     }
-    m_table->selectRow(0);
-    m_map->setEnabled(!m_accounts.empty());
-    if (m_accounts.empty())
+    const auto same = std::ranges::find_if(m_accounts, [&](const AccountUse& use) {
+        return use.account == selected.account && use.system == selected.system;
+    });
+    m_table->selectRow(same == m_accounts.end() ? std::min(at, m_table->rowCount() - 1)
+                                                : int(same - m_accounts.begin()));
+    checkInput();
+    if (m_accounts.empty() && m_mapped.empty())
         m_answer->setText(tr("Every account with usage in this period is mapped."));
 }
 
-void AttributionDialog::map() {
-    const int row = m_table->currentRow();
-    if (row < 0 || row >= int(m_accounts.size()))
-        return;
-    const AccountUse& use = m_accounts[std::size_t(row)];
+void AttributionDialog::checkInput() {
+    const bool chosen = m_payer->currentIndex() >= 0 && m_beneficiary->currentIndex() >= 0;
+    m_map->setEnabled(!m_writing && chosen && m_table->currentRow() >= 0 &&
+                      !m_table->selectedItems().isEmpty());
+    m_map->setToolTip(chosen ? QString() : tr("Choose who benefits and who pays first"));
+    m_undo->setEnabled(!m_writing && !m_mapped.empty());
+}
+
+AttributionRule AttributionDialog::ruleFor(const AccountUse& use) const {
     AttributionRule rule;
     rule.system = use.system;
     rule.match = use.account;
@@ -143,13 +175,43 @@ void AttributionDialog::map() {
         {HolderId{m_beneficiary->currentData().toString().toStdString()}, 1.0}};
     rule.gives.mode = ModeId{m_mode->currentData().toString().toStdString()};
     rule.note = m_note->text().trimmed().toStdString();
-    m_map->setEnabled(false);
-    m_questions.map(rule).then(
-        this, [this, account = QString::fromStdString(use.account)](const Result<void>& mapped) {
-            m_map->setEnabled(true);
-            m_answer->setText(mapped ? tr("%1 is mapped; its past follows.").arg(account)
-                                     : describe(mapped.error()));
-        });
+    return rule;
+}
+
+void AttributionDialog::map() {
+    const int row = m_table->currentRow();
+    if (m_writing || row < 0 || row >= int(m_accounts.size()))
+        return;
+    const AttributionRule rule = ruleFor(m_accounts[std::size_t(row)]);
+    m_writing = true;
+    checkInput();
+    m_questions.map(rule).then(this, [this, rule](const Result<void>& mapped) {
+        m_writing = false;
+        if (mapped)
+            m_mapped.push_back(rule);
+        m_answer->setText(mapped
+                              ? tr("%1 counts for %2 now; its past follows.")
+                                    .arg(QString::fromStdString(rule.match),
+                                         holderName(rule.gives.beneficiaries.front().holder.text))
+                              : describe(mapped.error()));
+        checkInput();
+    });
+}
+
+void AttributionDialog::undo() {
+    if (m_writing || m_mapped.empty())
+        return;
+    const AttributionRule rule = m_mapped.back();
+    m_writing = true;
+    checkInput();
+    m_questions.unmap(rule).then(this, [this, rule](const Result<void>& taken) {
+        m_writing = false;
+        m_mapped.pop_back(); // also where it was changed by hand: it cannot be taken back twice
+        m_answer->setText(
+            taken ? tr("%1 is unattributed again.").arg(QString::fromStdString(rule.match))
+                  : describe(taken.error()));
+        checkInput();
+    });
 }
 
 } // namespace ff

@@ -14,7 +14,8 @@ class QTableWidget;
 namespace ff {
 
 /// "Fix attribution": the unattributed accounts by GPU-hours; choose one, choose a holder, map. The
-/// past follows at once.
+/// past follows at once, and Undo takes the last mapping back. Return never maps and never closes:
+/// a rule is written only by pressing Map.
 class AttributionDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -24,6 +25,9 @@ private:
     void ask();
     void display(std::vector<AccountUse> accounts);
     void map();
+    void undo();
+    void checkInput();
+    [[nodiscard]] AttributionRule ruleFor(const AccountUse& use) const;
 
     Questions& m_questions;
     Scope m_scope;
@@ -34,6 +38,9 @@ private:
     QComboBox* m_mode;
     QLineEdit* m_note;
     QPushButton* m_map;
+    QPushButton* m_undo;
+    std::vector<AttributionRule> m_mapped; ///< in this dialog, the last at the end
+    bool m_writing = false;
     QLabel* m_answer;
 };
 

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -54,6 +55,7 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
     m_answer->setMinimumHeight(44);
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelSource"));
     m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
     m_test->setObjectName(QStringLiteral("testSource"));
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
@@ -66,11 +68,33 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
     connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToKind);
     connect(m_credential, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToCredential);
-    for (QLineEdit* line : {m_id, m_url, m_folder})
-        connect(line, &QLineEdit::textChanged, this, &SourceDialog::checkInput);
-    connect(m_zone, &QComboBox::currentTextChanged, this, &SourceDialog::checkInput);
+    // Return never leaves: it tests, and once a test went well it adds.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);
+    makeDefault(m_test);
     adaptToKind();
     adaptToCredential();
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        connect(line, &QLineEdit::textChanged, this, &SourceDialog::edited);
+    for (QComboBox* choice : findChildren<QComboBox*>())
+        connect(choice, &QComboBox::currentTextChanged, this, &SourceDialog::edited);
+    connect(m_partial, &QCheckBox::toggled, this, &SourceDialog::edited);
+    connect(m_interval, &QSpinBox::valueChanged, this, &SourceDialog::edited);
+}
+
+void SourceDialog::makeDefault(QPushButton* button) {
+    for (QPushButton* each : {m_test, m_add})
+        each->setDefault(each == button);
+}
+
+/// What was found of other input says nothing of this one.
+void SourceDialog::edited() {
+    m_edited = true;
+    ++m_asked;
+    m_asking = false;
+    makeDefault(m_test);
+    say({}, Tone::neutral);
+    checkInput();
 }
 
 void SourceDialog::buildForm() {
@@ -120,7 +144,6 @@ void SourceDialog::fillChoices() {
     m_kind->addItem(tr("A metrics page (OpenMetrics or Prometheus text)"),
                     int(SourceKind::openMetrics));
     m_kind->addItem(tr("A folder with files of accounting"), int(SourceKind::folder));
-    m_url->setPlaceholderText(QStringLiteral("https://slurm.example:6820"));
     m_interval->setRange(5, 3600);
     m_interval->setValue(60);
     m_interval->setSuffix(tr(" s"));
@@ -142,7 +165,7 @@ void SourceDialog::fillChoices() {
 
 /// A button inside the line that asks for the file or the folder.
 QAction* SourceDialog::addBrowse(QLineEdit* line, const QString& title, bool folder) {
-    QAction* browse = line->addAction(icon(Icon::search), QLineEdit::TrailingPosition);
+    QAction* browse = line->addAction(icon(Icon::folder), QLineEdit::TrailingPosition);
     browse->setToolTip(folder ? tr("Choose a folder…") : tr("Choose a file…"));
     connect(browse, &QAction::triggered, this, [this, line, title, folder] {
         auto* dialog = new QFileDialog(this, title);
@@ -168,6 +191,10 @@ void SourceDialog::adaptToKind() {
                                                           m_secret, m_ca, m_certificate, m_key})
         m_form->setRowVisible(field, !folder);
     m_preset->setEnabled(!folder && kind() != SourceKind::slurmRest);
+    m_url->setPlaceholderText(
+        kind() == SourceKind::slurmRest    ? QStringLiteral("https://slurm.example:6820")
+        : kind() == SourceKind::prometheus ? QStringLiteral("https://prometheus.example:9090")
+                                           : QStringLiteral("https://node.example:9400/metrics"));
     checkInput();
 }
 
@@ -191,19 +218,51 @@ void SourceDialog::adaptToCredential() {
     }
 }
 
+QString SourceDialog::urlProblem() const {
+    const QString text = m_url->text().trimmed();
+    if (text.isEmpty())
+        return {};
+    if (text.contains(QLatin1Char(' ')))
+        return tr("URL: there is a space in it.");
+    if (!text.contains(QStringLiteral("://")))
+        return tr("URL: begin it with https:// or http://, as in https://%1").arg(text);
+    const QUrl url(text);
+    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
+        return tr("URL: only https:// and http:// can be asked, not %1://").arg(url.scheme());
+    if (!url.isValid())
+        return tr("URL: it cannot be read (%1).").arg(url.errorString());
+    if (url.host().isEmpty())
+        return tr("URL: the name of the host is missing after %1://").arg(url.scheme());
+    if (!url.userInfo().isEmpty())
+        return tr("URL: leave user and password out of it; they have fields of their own.");
+    return {};
+}
+
+QString SourceDialog::problem() const {
+    if (kind() != SourceKind::folder)
+        return urlProblem();
+    const QString folder = m_folder->text().trimmed();
+    if (!folder.isEmpty() && !QDir::isAbsolutePath(folder))
+        return tr("Folder: give its whole path, from / on.");
+    if (m_zone->findText(m_zone->currentText(), Qt::MatchExactly) < 0)
+        return tr("Time zone: there is none called “%1”. Europe/Helsinki is one.")
+            .arg(m_zone->currentText());
+    return {};
+}
+
+bool SourceDialog::isComplete() const {
+    const QLineEdit* place = kind() == SourceKind::folder ? m_folder : m_url;
+    return !place->text().trimmed().isEmpty() && problem().isEmpty();
+}
+
 void SourceDialog::checkInput() {
-    bool reachable = false;
-    if (kind() == SourceKind::folder) {
-        reachable = QDir::isAbsolutePath(m_folder->text().trimmed()) &&
-                    m_zone->findText(m_zone->currentText(), Qt::MatchExactly) >= 0;
-    } else {
-        const QUrl url(m_url->text().trimmed());
-        reachable =
-            url.isValid() && !url.host().isEmpty() &&
-            (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-    }
-    m_test->setEnabled(reachable);
-    m_add->setEnabled(reachable && !m_id->text().trimmed().isEmpty());
+    m_test->setEnabled(isComplete());
+    m_add->setEnabled(isComplete() && !m_id->text().trimmed().isEmpty());
+    const QString wrong = problem();
+    if (!wrong.isEmpty())
+        say(wrong, Tone::bad);
+    else if (isComplete() && m_id->text().trimmed().isEmpty())
+        say(tr("Name: give the source a name to add it; a test needs none."), Tone::neutral);
 }
 
 SourceConfig SourceDialog::source() const {
@@ -231,24 +290,34 @@ SourceConfig SourceDialog::source() const {
     return source;
 }
 
-void SourceDialog::say(const QString& text, bool wrong) {
+void SourceDialog::say(const QString& text, Tone tone) {
     const Palette& colours = Palette::of(this);
     QPalette palette = m_answer->palette();
-    palette.setColor(QPalette::WindowText, wrong ? colours.bad : colours.good);
+    palette.setColor(QPalette::WindowText, tone == Tone::bad    ? colours.bad
+                                           : tone == Tone::good ? colours.good
+                                                                : colours.quietText);
     m_answer->setPalette(palette);
     m_answer->setText(text);
 }
 
+/// The button keeps the focus meanwhile: disabled, it would hand it to Cancel.
 void SourceDialog::test() {
-    m_test->setEnabled(false);
+    if (m_asking)
+        return;
+    m_asking = true;
     const SourceConfig asked = source();
-    say(tr("Asking %1 …").arg(QString::fromStdString(asked.url)), false);
-    m_questions.test(asked).then(this, [this](const Result<QString>& found) {
-        m_test->setEnabled(true);
-        if (found)
-            say(tr("Found: %1").arg(*found), false);
+    say(tr("Asking %1 …").arg(QString::fromStdString(asked.url)), Tone::neutral);
+    m_questions.test(asked).then(this, [this, mine = ++m_asked](const Result<QString>& found) {
+        if (mine != m_asked)
+            return;
+        m_asking = false;
+        if (!found)
+            return say(describe(found.error()), Tone::bad);
+        say(tr("Found: %1").arg(*found), Tone::good);
+        if (m_add->isEnabled())
+            makeDefault(m_add);
         else
-            say(describe(found.error()), true);
+            m_id->setFocus();
     });
 }
 
@@ -258,8 +327,24 @@ void SourceDialog::add() {
         if (added)
             return accept();
         m_add->setEnabled(true);
-        say(describe(added.error()), true);
+        say(describe(added.error()), Tone::bad);
     });
+}
+
+void SourceDialog::reject() {
+    if (!m_edited)
+        return QDialog::reject();
+    auto* sure = new QMessageBox(QMessageBox::NoIcon, windowTitle(),
+                                 tr("Discard what was entered? The source is not added yet."),
+                                 QMessageBox::NoButton, this);
+    sure->setObjectName(QStringLiteral("discardSource"));
+    sure->setAttribute(Qt::WA_DeleteOnClose);
+    auto* keep = sure->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    auto* discard = sure->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    sure->setDefaultButton(keep);
+    sure->setEscapeButton(keep);
+    connect(discard, &QAbstractButton::clicked, this, [this] { QDialog::reject(); });
+    sure->open();
 }
 
 } // namespace ff

@@ -24,8 +24,19 @@ public:
     explicit SourceDialog(Questions& questions, QWidget* parent = nullptr);
 
     [[nodiscard]] SourceConfig source() const;
+    /// Asks before it throws away what was entered.
+    void reject() override;
 
 private:
+    enum class Tone { neutral, good, bad };
+
+    /// What is wrong with the first field that is wrong; empty where nothing is. A field that is
+    /// still empty is only missing, which `isComplete` tells.
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString urlProblem() const;
+    [[nodiscard]] bool isComplete() const;
+    void edited();
+    void makeDefault(QPushButton* button);
     void buildForm();
     void fillChoices();
     QAction* addBrowse(QLineEdit* line, const QString& title, bool folder = false);
@@ -35,7 +46,7 @@ private:
     void checkInput();
     void test();
     void add();
-    void say(const QString& text, bool wrong);
+    void say(const QString& text, Tone tone);
 
     Questions& m_questions;
     QLineEdit* m_id;
@@ -58,6 +69,9 @@ private:
     QAction* m_browseSecret = nullptr;
     QPushButton* m_test = nullptr;
     QPushButton* m_add = nullptr;
+    int m_asked = 0;       ///< tests so far: an answer to an older one is not shown
+    bool m_asking = false; ///< a test is on its way
+    bool m_edited = false;
 };
 
 } // namespace ff

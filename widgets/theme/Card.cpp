@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/theme/Card.h"
 
+#include "widgets/theme/Chip.h"
 #include "widgets/theme/ElidedLabel.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
@@ -35,6 +36,7 @@ Card::Card(QWidget* parent)
     , m_below(makeLabel<QLabel>(this, TextSize::body))
     , m_header(new QWidget(this))
     , m_headerRow(new QHBoxLayout(m_header))
+    , m_simulated(new Chip(tr("SIMULATED"), m_header))
     , m_body(new QVBoxLayout) {
     // The style sheet colours what is quiet, so that it follows light and dark.
     for (QLabel* label : {static_cast<QLabel*>(m_subtitle), m_below})
@@ -44,6 +46,11 @@ Card::Card(QWidget* parent)
     m_headerRow->addWidget(m_title, 0, Qt::AlignBaseline);
     m_headerRow->addWidget(m_subtitle, 1, Qt::AlignBaseline);
     m_headerRow->addStretch();
+    m_simulated->setObjectName(QStringLiteral("simulatedCard"));
+    m_simulated->setTone(Chip::Tone::warning);
+    m_simulated->setLook(Chip::Look::outlined);
+    m_simulated->hide();
+    m_headerRow->addWidget(m_simulated, 0, Qt::AlignVCenter);
     m_below->setContentsMargins(kMargin, 0, kMargin, 0);
     m_below->setWordWrap(true);
     m_body->setContentsMargins(kMargin, 8, kMargin, kMargin);
@@ -88,6 +95,10 @@ void Card::addToHeader(QWidget* widget) {
     updateHeader();
 }
 
+void Card::setSimulated(bool simulated) {
+    m_simulated->setVisible(simulated);
+}
+
 void Card::setHeaderHeight(int height) {
     m_header->setMinimumHeight(height);
 }
@@ -110,7 +121,7 @@ void Card::updateHeader() {
     m_title->setVisible(!m_title->text().isEmpty());
     m_subtitle->setVisible(subtitle && !m_subtitleBelow);
     m_below->setVisible(subtitle && m_subtitleBelow);
-    m_header->setVisible(!m_title->text().isEmpty() || m_headerRow->count() > 3);
+    m_header->setVisible(!m_title->text().isEmpty() || m_headerRow->count() > 4);
 }
 
 } // namespace ff

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace ff {
 
+class Chip;
 class ElidedLabel;
 
 /// A surface with 10 px corners, a hairline and, where given, a title with a quiet line beside or
@@ -29,6 +30,8 @@ public:
     void addToHeader(QWidget* widget);
     /// Where the content goes, 16 px from the edges.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// Says SIMULATED once for all that stands on the card.
+    void setSimulated(bool simulated);
     /// For cards beside each other whose titles should stand on one line.
     void setHeaderHeight(int height);
     /// Content that reaches the edges, such as a table.
@@ -45,6 +48,7 @@ private:
     QLabel* m_below;
     QWidget* m_header;
     QHBoxLayout* m_headerRow;
+    Chip* m_simulated;
     QVBoxLayout* m_body;
     bool m_subtitleBelow = false;
 };

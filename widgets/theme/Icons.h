@@ -38,6 +38,7 @@ enum class Icon {
     note,
     information,
     appearance,
+    folder,
 };
 
 /// An icon in the colours of the palette in force when it is painted: text, accent where it is on

@@ -61,6 +61,14 @@ constexpr std::array<QRgb, Palette::kCategories> kLightCategories = {
 constexpr std::array<QRgb, Palette::kCategories> kDarkCategories = {
     0xff3b93d6, 0xffe07a33, 0xff1fae83, 0xffcc79a7, 0xffe0a526, 0xff7cc4ee};
 
+// The six that only identities have, below the categorical ones.
+constexpr std::array<QRgb, Palette::kIdentities - Palette::kCategories> kLightMore = {
+    0xff6b4fbb, 0xff8c2d19, 0xff5f7a00, 0xff00767d, 0xff7d4f2a, 0xffc43a70};
+constexpr std::array<QRgb, Palette::kIdentities - Palette::kCategories> kDarkMore = {
+    0xffa493ee, 0xffe0685a, 0xffa9c23f, 0xff43bfc7, 0xffc49a6c, 0xfff08fb8};
+
+constexpr double kApart = 3; ///< of neighbouring fills: WCAG 2.1, 1.4.11
+
 Palette makeLight() {
     Palette p;
     p.ground = QColor(0xf5f6f8);
@@ -134,6 +142,27 @@ QColor Palette::categorical(int index) const {
         return other;
     }
     return QColor((isDark ? kDarkCategories : kLightCategories).at(std::size_t(index)));
+}
+
+QColor Palette::identity(int index) const {
+    const int slot = ((index % kIdentities) + kIdentities) % kIdentities;
+    if (slot < kCategories) {
+        return categorical(slot);
+    }
+    return QColor((isDark ? kDarkMore : kLightMore).at(std::size_t(slot - kCategories)));
+}
+
+QColor Palette::edgeBetween(const QColor& a, const QColor& b) const {
+    if (contrastRatio(a, b) >= kApart) {
+        return {};
+    }
+    const bool onSurface =
+        contrastRatio(a, surface) >= kApart && contrastRatio(b, surface) >= kApart;
+    return onSurface ? surface : mixed(quietText, text, 0.5);
+}
+
+QColor Palette::outlineOf(const QColor& fill) const {
+    return contrastRatio(fill, surface) >= kApart ? QColor() : mixed(surface, quietText, 0.75);
 }
 
 QColor Palette::sequential(double position) const {

@@ -42,6 +42,17 @@ struct Palette {
     /// `other`.
     static constexpr int kCategories = 6;
     [[nodiscard]] QColor categorical(int index) const;
+    /// The colour of a thing that has one of its own on every page (a state, an access mode): the
+    /// categorical ones and as many more, each 3:1 on the surface. `index` is taken modulo
+    /// kIdentities.
+    static constexpr int kIdentities = 12;
+    [[nodiscard]] QColor identity(int index) const;
+    /// The line that sets two neighbouring fills apart where their contrast is below 3:1: the
+    /// surface where both stand out from it, else a dark (light) line; invalid where none is
+    /// needed.
+    [[nodiscard]] QColor edgeBetween(const QColor& a, const QColor& b) const;
+    /// The outline of a fill that does not stand out from the surface; invalid where it does.
+    [[nodiscard]] QColor outlineOf(const QColor& fill) const;
     /// A ramp of one hue with even steps in lightness; `position` is clamped to 0..1.
     [[nodiscard]] QColor sequential(double position) const;
     /// The text colour with the better contrast on `ground`.

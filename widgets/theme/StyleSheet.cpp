@@ -30,6 +30,8 @@ QPushButton:flat { background: transparent; border-color: transparent; color: @a
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QDateTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QToolButton#framed:focus { border: 2px solid @accent; padding: 4px 9px; }
+/* On the accent's own ground the accent is no mark. */
+QPushButton:default:focus { border: 2px solid @text; padding: 4px 9px; }
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled {
     color: @faint; background: @ground;
 }
@@ -51,6 +53,7 @@ QComboBox QAbstractItemView, QMenu, QListView#palette {
     background: @raised; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
     selection-background-color: @accentGround; selection-color: @text;
 }
+QComboBoxPrivateContainer { border: none; background: @raised; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @accentGround; color: @text; }
