@@ -45,9 +45,10 @@ class InteractionTest final : public QObject {
         }
     };
 
-    static void wheel(TimeChart& chart, const QPoint& at, int turns) {
+    static void wheel(TimeChart& chart, const QPoint& at, int turns,
+                      Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
         QWheelEvent event(at, chart.mapToGlobal(at), {}, QPoint(0, 120 * turns), Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
+                          modifiers, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&chart, &event);
     }
 

@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace ff {
 
@@ -50,6 +51,7 @@ BandStack::BandStack(const TimeColumns& columns, const std::vector<Band>& bands,
                      std::vector<BandStyle> styles, const std::function<double(double)>& y,
                      bool downwards)
     : m_count(columns.count())
+    , m_downwards(downwards)
     , m_styles(std::move(styles))
     , m_spans(bands.size() * std::size_t(m_count))
     , m_drawn(std::size_t(m_count), false) {
@@ -96,8 +98,45 @@ QImage BandStack::toImage(const QRectF& plot, double ratio, const Palette& palet
             }
         }
     }
+    auto* pixels = reinterpret_cast<QRgb*>(image.bits());
+    const auto stride = image.bytesPerLine() / qsizetype(sizeof(QRgb));
+    const int thick = std::max(1, int(std::lround(ratio)));
+    walkEdges(palette, [&](int x, double from, double to, const QColor& color) {
+        const int top = int(std::lround((std::min(from, to) - plot.top()) * ratio));
+        const int bottom = int(std::lround((std::max(from, to) - plot.top()) * ratio)) + thick;
+        for (int y = std::max(0, top); y < std::min(height, bottom); ++y)
+            pixels[y * stride + x] = color.rgb();
+    });
     image.setDevicePixelRatio(ratio);
     return image;
+}
+
+void BandStack::walkEdges(
+    const Palette& palette,
+    const std::function<void(int, double, double, const QColor&)>& edge) const {
+    constexpr double kSeen = 0.75; ///< px: a thinner band is a line itself
+    std::vector<std::optional<double>> before(m_styles.size()); // where the line was, by upper band
+    for (int x = 0; x < m_count; ++x) {
+        std::optional<std::size_t> under;
+        std::vector<std::optional<double>> here(m_styles.size());
+        for (std::size_t band = 0; band < m_styles.size() && m_drawn[std::size_t(x)]; ++band) {
+            const Span& its = span(band, x);
+            if (its.bottom - its.top < kSeen)
+                continue;
+            if (under) {
+                const QColor color = palette.edgeBetween(m_styles[*under].fill(palette),
+                                                         m_styles[band].fill(palette));
+                const double at = m_downwards ? its.top : its.bottom;
+                if (color.isValid()) {
+                    const double last = before[band].value_or(at);
+                    edge(x, last, at, color);
+                    here[band] = at;
+                }
+            }
+            under = band;
+        }
+        before = std::move(here);
+    }
 }
 
 void BandStack::paintShapes(QPainter& painter, const QRectF& plot, const Palette& palette) const {
@@ -107,6 +146,13 @@ void BandStack::paintShapes(QPainter& painter, const QRectF& plot, const Palette
             paintHatch(painter, plot, band, hatch);
         }
     }
+    const double width = plot.width() / m_count;
+    walkEdges(palette, [&](int x, double from, double to, const QColor& color) {
+        painter.setPen(QPen(color, 1, Qt::SolidLine, Qt::SquareCap));
+        const double left = plot.left() + x * width;
+        painter.drawLine(QPointF(left, from), QPointF(left, to));
+        painter.drawLine(QPointF(left, to), QPointF(left + width, to));
+    });
 }
 
 void BandStack::paintBand(QPainter& painter, const QRectF& plot, std::size_t band,

@@ -14,7 +14,8 @@ class QPainter;
 
 namespace ff {
 
-/// Stacked bands as columns: edges in pixels, one entry a column and band.
+/// Stacked bands as columns: edges in pixels, one entry a column and band. Neighbours whose fills
+/// are less than 3:1 apart have a line between them.
 class BandStack final {
 public:
     /// `y` maps a value to a vertical position; `downwards` stacks below zero.
@@ -34,12 +35,18 @@ private:
         double bottom = 0;
     };
     [[nodiscard]] const Span& span(std::size_t band, int column) const;
+    /// Calls `edge(column, from, to, colour)` for each boundary of two neighbours that need a line
+    /// between them; it is at `to`, and was at
+    /// `from` in the column before.
+    void walkEdges(const Palette& palette,
+                   const std::function<void(int, double, double, const QColor&)>& edge) const;
     void paintBand(QPainter& painter, const QRectF& plot, std::size_t band,
                    const Palette& palette) const;
     void paintHatch(QPainter& painter, const QRectF& plot, std::size_t band,
                     const QColor& color) const;
 
     int m_count;
+    bool m_downwards;
     std::vector<BandStyle> m_styles;
     std::vector<Span> m_spans; ///< band after band
     std::vector<bool> m_drawn; ///< false: a gap or outside the grid

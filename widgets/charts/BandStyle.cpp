@@ -32,7 +32,7 @@ QColor BandStyle::fill(const Palette& palette) const {
     case Role::quiet:
         return palette.quietText;
     case Role::category:
-        return palette.categorical(index);
+        return palette.identity(index);
     }
     return palette.other;
 }
@@ -73,12 +73,32 @@ BandStyle styleOf(const std::string& key, int category) {
     return {Role::category, category};
 }
 
-std::vector<BandStyle> stylesOf(const std::vector<Band>& bands) {
+std::vector<BandStyle> stylesOf(const std::vector<Band>& bands,
+                                const std::vector<std::string>& identities) {
     std::vector<BandStyle> styles;
-    int category = 0;
-    for (const Band& band : bands) {
-        styles.push_back(styleOf(band.key, category));
-        category += styles.back().role == BandStyle::Role::category ? 1 : 0;
+    std::vector<std::pair<std::ptrdiff_t, std::size_t>> wanted; // place in the list, band
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        styles.push_back(styleOf(bands[i].key, 0));
+        if (styles.back().role == BandStyle::Role::category) {
+            const auto place = std::ranges::find(identities, bands[i].key) - identities.begin();
+            wanted.emplace_back(place, i);
+        }
+    }
+    std::ranges::sort(wanted);
+    std::vector<bool> taken(Palette::kIdentities, false);
+    const auto take = [&](std::size_t from) {
+        for (std::size_t i = 0; i < taken.size(); ++i) {
+            const std::size_t slot = (from + i) % taken.size();
+            if (!taken[slot]) {
+                taken[slot] = true;
+                return int(slot);
+            }
+        }
+        return int(from % taken.size()); // more bands than colours: order and label tell them apart
+    };
+    for (const auto& [place, band] : wanted) {
+        const bool listed = place < std::ssize(identities);
+        styles[band].index = take(listed ? std::size_t(place) : 0);
     }
     return styles;
 }
@@ -138,6 +158,15 @@ void fillRect(QPainter& painter, const QRectF& rect, const BandStyle& style, con
     painter.setBrush(style.fill(palette));
     painter.drawRoundedRect(rect, radius, radius);
     painter.restore();
+    if (const QColor outline = palette.outlineOf(style.fill(palette));
+        outline.isValid() && radius > 0) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(outline, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.restore();
+    }
     if (const QColor hatch = style.hatch(palette); hatch.isValid()) {
         // Two lines side by side in a small mark say "hatched" as well as twenty in a bar.
         const double spacing = rect.height() < 12 ? 3 : 5;

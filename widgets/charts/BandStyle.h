@@ -27,7 +27,7 @@ struct BandStyle {
         unattributed,
         accent,
         quiet,
-        category, ///< `index` of the categorical colours
+        category, ///< `index` of the colours of identities
     };
     Role role = Role::accent;
     int index = 0;
@@ -43,8 +43,12 @@ struct BandStyle {
 /// the next categorical colour, which is `category`.
 [[nodiscard]] BandStyle styleOf(const std::string& key, int category);
 
-/// Styles of bands in their order, categorical colours given out in turn.
-[[nodiscard]] std::vector<BandStyle> stylesOf(const std::vector<Band>& bands);
+/// Styles of bands in their order. `identities` lists every key there may be, in an order that is
+/// the same for all charts: a key has the colour of its place there, so that it looks the same
+/// everywhere. Where two of a chart would have the same one, the later takes the next that is free.
+/// Keys that are not listed take what is free, in turn.
+[[nodiscard]] std::vector<BandStyle> stylesOf(const std::vector<Band>& bands,
+                                              const std::vector<std::string>& identities = {});
 
 /// The largest bands by their sum stay, in their order; the rest is added up into "other", before
 /// unattributed. At most `kept` have a colour of their own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/Chart.h"
 
+#include "widgets/charts/TableTwin.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
@@ -8,15 +9,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QFile>
-#include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QSvgGenerator>
-#include <QTableView>
 #include <QToolTip>
 
 #include <cmath>
@@ -89,25 +89,21 @@ void Chart::setTableShown(bool shown) {
         return;
     }
     if (!m_tableView) {
-        m_tableView = new QTableView(this);
-        m_tableView->setObjectName(u"tableTwin"_s);
+        m_tableView = new TableTwin(*m_table, this);
         m_tableView->setAccessibleName(tr("%1 as a table").arg(m_title));
-        m_tableView->setModel(m_table);
-        m_tableView->setSelectionMode(QAbstractItemView::ContiguousSelection);
-        m_tableView->setShowGrid(false);
-        m_tableView->verticalHeader()->hide();
-        m_tableView->verticalHeader()->setDefaultSectionSize(28);
-        m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-        m_tableView->setTabKeyNavigation(false);
-        m_tableView->setFont(themeFont(TextSize::body));
         m_tableView->installEventFilter(this);
     }
-    m_tableView->setGeometry(rect());
-    m_tableView->setVisible(shown);
+    m_tableView->setGeometry(tableRect());
+    // A widget that is hidden hands its focus to whatever comes next, so it is given back first.
+    const bool focused = hasFocus() || m_tableView->hasFocus();
     setFocusProxy(shown ? m_tableView : nullptr);
-    if (hasFocus() || m_tableView->hasFocus()) {
+    if (shown) {
+        m_tableView->show();
+    }
+    if (focused) {
         setFocus();
     }
+    m_tableView->setVisible(shown);
     update();
     emit tableShownChanged(shown);
 }
@@ -164,16 +160,18 @@ void Chart::setAskForPath(AskForPath ask) {
     m_askForPath = std::move(ask);
 }
 
-void Chart::copyPicture() const {
+void Chart::copyPicture() {
     QApplication::clipboard()->setImage(toImage(size(), 2));
+    emit done(tr("“%1” was copied as a picture.").arg(m_title));
 }
 
-void Chart::copyCsv() const {
+void Chart::copyCsv() {
     auto* data = new QMimeData;
     const QString csv = toCsv();
     data->setText(csv);
     data->setData(u"text/csv"_s, csv.toUtf8());
     QApplication::clipboard()->setMimeData(data);
+    emit done(tr("“%1” was copied as CSV.").arg(m_title));
 }
 
 void Chart::save() {
@@ -181,7 +179,9 @@ void Chart::save() {
         return;
     }
     m_askForPath(this, fileNameFor(m_title), [this](const QString& path) {
-        if (!saveTo(path)) {
+        if (saveTo(path)) {
+            emit done(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        } else {
             emit saveFailed(
                 tr("The picture could not be saved as %1. Is the folder writable?").arg(path));
         }
@@ -205,20 +205,32 @@ void Chart::paintAll(QPainter& painter, const QRectF& area, const Palette& palet
                      bool interactive) const {
     painter.setRenderHint(QPainter::Antialiasing);
     if (isEmpty()) {
-        paintEmpty(painter, drawingIn(area), palette);
+        paintEmpty(painter, drawingIn(area, interactive), palette);
     } else {
-        paintChart(painter, drawingIn(area), palette, interactive);
+        paintChart(painter, drawingIn(area, interactive), palette, interactive);
     }
-    if (m_simulated) {
-        paintBadge(painter, area, palette);
+    if (m_simulated && (m_badgeOnScreen || !interactive)) {
+        paintBadge(painter, area, palette, hasBadgeStrip() ? Qt::AlignBottom : Qt::AlignTop);
     }
 }
 
-QRectF Chart::drawingIn(const QRectF& area) const {
-    return m_simulated && hasBadgeStrip() ? area.adjusted(0, 0, 0, -kBadgeStrip) : area;
+QRectF Chart::drawingIn(const QRectF& area, bool onScreen) const {
+    const bool badge = m_simulated && hasBadgeStrip() && (m_badgeOnScreen || !onScreen);
+    return badge ? area.adjusted(0, 0, 0, -kBadgeStrip) : area;
 }
 
-void Chart::paintBadge(QPainter& painter, const QRectF& area, const Palette& palette) const {
+QRect Chart::tableRect() const {
+    return m_simulated && m_badgeOnScreen ? rect().adjusted(0, 0, 0, -int(kBadgeStrip)) : rect();
+}
+
+void Chart::setBadgeOnScreen(bool shown) {
+    m_badgeOnScreen = shown;
+    updateGeometry();
+    update();
+}
+
+void Chart::paintBadge(QPainter& painter, const QRectF& area, const Palette& palette,
+                       Qt::Alignment side) const {
     QFont font = themeFont(TextSize::mark, QFont::DemiBold);
     font.setPixelSize(10);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
@@ -226,7 +238,7 @@ void Chart::paintBadge(QPainter& painter, const QRectF& area, const Palette& pal
     const QFontMetricsF metrics(font);
     QRectF frame(0, 0, std::ceil(metrics.horizontalAdvance(word)) + 10, kBadgeStrip - 3);
     frame.moveTopLeft(area.topLeft() + QPointF(2, 2));
-    if (hasBadgeStrip()) {
+    if (side == Qt::AlignBottom) {
         frame.moveBottomRight(area.bottomRight() - QPointF(1, 1));
     }
     painter.setFont(font);
@@ -244,11 +256,14 @@ void Chart::paintEmpty(QPainter& painter, const QRectF& area, const Palette& pal
 }
 
 void Chart::paintEvent(QPaintEvent* /*event*/) {
-    if (isTableShown()) {
-        return;
-    }
     QPainter painter(this);
     const Palette& palette = Palette::of(this);
+    if (isTableShown()) {
+        if (m_simulated && m_badgeOnScreen) {
+            paintBadge(painter, QRectF(rect()), palette, Qt::AlignBottom);
+        }
+        return;
+    }
     paintAll(painter, QRectF(rect()), palette, true);
     if (hasFocus()) {
         painter.setPen(QPen(palette.accent, 2));
@@ -259,7 +274,7 @@ void Chart::paintEvent(QPaintEvent* /*event*/) {
 
 void Chart::resizeEvent(QResizeEvent* event) {
     if (m_tableView) {
-        m_tableView->setGeometry(rect());
+        m_tableView->setGeometry(tableRect());
     }
     QWidget::resizeEvent(event);
 }

@@ -12,11 +12,11 @@
 class QContextMenuEvent;
 class QIODevice;
 class QMenu;
-class QTableView;
 
 namespace ff {
 
 struct Palette;
+class TableTwin;
 
 /// What every chart can do: it has a name and a sentence for screen readers, a table twin (T), it
 /// is copied as a picture or as CSV, saved as SVG or PNG, says in words that it has nothing to
@@ -40,6 +40,9 @@ public:
     void setEmptyText(const QString& sentence);
     void setSimulated(bool simulated);
     [[nodiscard]] bool isSimulated() const { return m_simulated; }
+    /// False where its card says SIMULATED for all that stands on it; pictures and CSV say it
+    /// still.
+    void setBadgeOnScreen(bool shown);
     void setFormatter(const Formatter& formatter);
     [[nodiscard]] const Formatter& formatter() const { return m_formatter; }
 
@@ -71,14 +74,16 @@ public:
 
 public slots:
     void toggleTable();
-    void copyPicture() const;
-    void copyCsv() const;
+    void copyPicture();
+    void copyCsv();
     void save();
 
 signals:
     void tableShownChanged(bool shown);
     /// A save that failed, as a sentence.
     void saveFailed(const QString& sentence);
+    /// What was saved (with its place) or copied, as a sentence.
+    void done(const QString& sentence);
 
 protected:
     /// Draws everything inside `area`; `interactive` asks for crosshair, hover and focus too.
@@ -91,7 +96,7 @@ protected:
     /// nothing. A chart that leaves it room at its top left (beside a legend) says false.
     [[nodiscard]] virtual bool hasBadgeStrip() const { return true; }
     /// The part of `area` that the drawing has: all of it, less the strip of simulated data.
-    [[nodiscard]] QRectF drawingIn(const QRectF& area) const;
+    [[nodiscard]] QRectF drawingIn(const QRectF& area, bool onScreen = true) const;
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -107,16 +112,19 @@ protected:
 private:
     void paintAll(QPainter& painter, const QRectF& area, const Palette& palette,
                   bool interactive) const;
-    void paintBadge(QPainter& painter, const QRectF& area, const Palette& palette) const;
+    void paintBadge(QPainter& painter, const QRectF& area, const Palette& palette,
+                    Qt::Alignment side) const;
+    [[nodiscard]] QRect tableRect() const;
     void paintEmpty(QPainter& painter, const QRectF& area, const Palette& palette) const;
 
     QString m_title;
     QString m_emptyText;
     Formatter m_formatter;
     ChartTable* m_table;
-    QTableView* m_tableView = nullptr;
+    TableTwin* m_tableView = nullptr;
     AskForPath m_askForPath;
     bool m_simulated = false;
+    bool m_badgeOnScreen = true;
 };
 
 } // namespace ff

@@ -99,6 +99,18 @@ void paintParts(QPainter& painter, const QRectF& bar, const FloorParts& parts, d
             fillRect(painter, rect, {list[i].role}, palette, std::min(kRadius, rect.width() / 2));
         }
     }
+    std::optional<QColor> before;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (edges[i + 1] <= edges[i]) {
+            continue;
+        }
+        const QColor fill = BandStyle{list[i].role}.fill(palette);
+        const QColor edge = before ? palette.edgeBetween(*before, fill) : QColor();
+        if (edge.isValid() && edges[i + 1] - edges[i] > 1) {
+            painter.fillRect(QRectF(bar.left() + edges[i], bar.top(), 1, bar.height()), edge);
+        }
+        before = fill;
+    }
 }
 
 void paintTick(QPainter& painter, const QRectF& bar, double fraction, const Palette& palette) {

@@ -30,6 +30,8 @@ double markWidth(LegendEntry::Shape shape) {
         return kMark;
     case LegendEntry::Shape::tick:
         return 3;
+    case LegendEntry::Shape::strip:
+        return 12;
     case LegendEntry::Shape::line:
     case LegendEntry::Shape::dashedLine:
         return 16;
@@ -50,6 +52,10 @@ void paintMark(QPainter& painter, const QRectF& rect, const LegendEntry& entry,
         return;
     case LegendEntry::Shape::tick:
         painter.fillRect(QRectF(rect.left(), rect.top() - 1, 2, rect.height() + 2), palette.text);
+        return;
+    case LegendEntry::Shape::strip:
+        painter.fillRect(QRectF(rect.left(), rect.center().y() - 1.5, rect.width(), 3),
+                         mixed(palette.surface, palette.warning, 0.8));
         return;
     case LegendEntry::Shape::line:
     case LegendEntry::Shape::dashedLine: {

@@ -11,7 +11,7 @@ namespace ff {
 
 /// One entry: a mark as it looks in the drawing, and its words.
 struct LegendEntry {
-    enum class Shape { square, tick, line, dashedLine };
+    enum class Shape { square, tick, line, dashedLine, strip };
     QString text;
     BandStyle style;
     Shape shape = Shape::square;

@@ -73,7 +73,7 @@ void TimeChart::updateFull() {
         return;
     }
     m_link->setShortest(std::max(m_data.grid.every * 4, Duration{1}));
-    m_link->setFull(windowOf(m_data.grid));
+    m_link->setFull(m_data.full.empty() ? windowOf(m_data.grid) : m_data.full);
 }
 
 TimeChartWords TimeChart::words() const {
@@ -121,7 +121,9 @@ void TimeChart::paintChart(QPainter& painter, const QRectF& area, const Palette&
     if (m_drag && !m_drag->panning) {
         drawing.paintSelection(painter, m_drag->from.x(), m_drag->to.x());
     } else if (m_link->cursor()) {
-        drawing.paintCursor(painter, *m_link->cursor(), readoutAt(*m_link->cursor()));
+        drawing.paintCursor(painter, *m_link->cursor());
+        if (m_link->isRead(this))
+            drawing.paintReadout(painter, *m_link->cursor(), readoutAt(*m_link->cursor()));
     }
 }
 
@@ -169,6 +171,7 @@ void TimeChart::mousePressEvent(QMouseEvent* event) {
         return;
     }
     setFocus(Qt::MouseFocusReason);
+    m_clicked = true;
     const bool panning = event->modifiers() & Qt::ShiftModifier;
     m_drag = Drag{event->position(), event->position(), m_link->visible(), panning};
     if (panning) {
@@ -191,7 +194,8 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event) {
     }
     const bool inside = plotArea().adjusted(0, 0, 1, 0).contains(event->position());
     m_link->setCursor(inside && !isEmpty() ? std::optional(instantAt(event->position().x()))
-                                           : std::nullopt);
+                                           : std::nullopt,
+                      this);
 }
 
 void TimeChart::mouseReleaseEvent(QMouseEvent* event) {
@@ -220,7 +224,8 @@ void TimeChart::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void TimeChart::wheelEvent(QWheelEvent* event) {
     const double turns = event->angleDelta().y() / 120.0;
-    if (turns == 0 || isEmpty() || !plotArea().contains(event->position())) {
+    const bool zooms = m_clicked || (event->modifiers() & Qt::ControlModifier);
+    if (!zooms || turns == 0 || isEmpty() || !plotArea().contains(event->position())) {
         event->ignore();
         return;
     }
@@ -245,7 +250,7 @@ void TimeChart::step(int samples) {
     } else if (to >= visible.to) {
         m_link->pan(to - visible.to + m_data.grid.every);
     }
-    m_link->setCursor(to);
+    m_link->setCursor(to, this);
     setAccessibleDescription(readoutAt(to).join(u", "_s).replace(u'\t', u' '));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -293,7 +298,13 @@ void TimeChart::keyPressEvent(QKeyEvent* event) {
 }
 
 void TimeChart::leaveEvent(QEvent* /*event*/) {
+    m_clicked = false;
     m_link->setCursor(std::nullopt);
+}
+
+void TimeChart::focusOutEvent(QFocusEvent* event) {
+    m_clicked = false;
+    Chart::focusOutEvent(event);
 }
 
 void TimeChart::contextMenuEvent(QContextMenuEvent* event) {

@@ -17,11 +17,13 @@ struct LegendEntry;
 /// What a time chart draws. All vectors follow the grid; unset values are gaps.
 struct TimeChartData {
     TimeGrid grid;
+    Window full;             ///< what there is to zoom out to; empty: the grid's window
     std::vector<Band> bands; ///< stacked upwards, the first at the bottom
     std::vector<Band> below; ///< stacked downwards from zero, for what does not count (held jobs)
     std::vector<Band> lines; ///< lines of their own, such as p50 and p90
     std::vector<std::optional<double>> ceiling; ///< dashed: the capacity; may be empty
     QString ceilingTitle;
+    std::vector<std::string> identities; ///< every key that bands may have: see stylesOf
     std::vector<TimeMark> marks;
     Unit unit = Unit::gpus;
     bool busyKnown = true;      ///< false: "allocatedNotBusy" is allocated, busy not known
@@ -30,8 +32,9 @@ struct TimeChartData {
 
 /// Values over time: stacked bands and lines under one value axis, with time in the formatter's
 /// zone. Gaps are hatched and say how long they are; down is hatched; where a column of pixels was
-/// seen in part, a strip below the axis says so. Drag zooms, the wheel zooms at the pointer,
-/// Shift+drag pans, a double click resets, arrow keys walk the samples, Home and End go to the
+/// seen in part, a strip below the axis says so. Drag zooms; the wheel zooms at the pointer with
+/// Ctrl or after a click into the chart, and else scrolls the page. Shift+drag pans, a double click
+/// resets, arrow keys walk the samples, Home and End go to the
 /// ends, T shows the table.
 class TimeChart final : public Chart {
     Q_OBJECT
@@ -75,6 +78,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -100,6 +104,7 @@ private:
     std::optional<Drag> m_drag;
     mutable QImage m_still; ///< all that does not follow the pointer; null: to be painted
     bool m_legendShown = true;
+    bool m_clicked = false; ///< since the pointer came: the wheel zooms
 };
 
 } // namespace ff

@@ -4,6 +4,7 @@
 #include "widgets/charts/BandStack.h"
 #include "widgets/charts/Hatch.h"
 #include "widgets/charts/Legend.h"
+#include "widgets/charts/ReadoutBox.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 
@@ -32,7 +33,7 @@ QString tr(const char* source) {
 }
 
 std::vector<BandStyle> chartStyles(const TimeChartData& data, const std::vector<Band>& bands) {
-    std::vector<BandStyle> styles = stylesOf(bands);
+    std::vector<BandStyle> styles = stylesOf(bands, data.identities);
     for (BandStyle& style : styles) {
         if (!data.busyKnown && style.role == BandStyle::Role::allocatedNotBusy) {
             style.role = BandStyle::Role::allocatedBusyUnknown;
@@ -347,44 +348,32 @@ void TimeChartPainter::paintSelection(QPainter& painter, double from, double to)
     painter.drawLine(QPointF(right, m_plot.top()), QPointF(right, m_plot.bottom()));
 }
 
-void TimeChartPainter::paintCursor(QPainter& painter, Instant cursor,
-                                   const QStringList& readout) const {
+void TimeChartPainter::paintCursor(QPainter& painter, Instant cursor) const {
     const double at = std::round(x(cursor)) + 0.5;
-    if (at < m_plot.left() || at > m_plot.right() + 1 || readout.isEmpty()) {
+    if (at < m_plot.left() || at > m_plot.right() + 1) {
         return;
     }
     painter.setPen(QPen(m_palette.text, 1));
     painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
-    const QFont bold = themeFont(TextSize::body, QFont::DemiBold);
-    const QFont plain = themeFont(TextSize::body);
-    double width = QFontMetricsF(bold).horizontalAdvance(readout.first());
-    for (qsizetype i = 1; i < readout.size(); ++i) {
-        const QStringList cells = readout[i].split(u'\t');
-        width = std::max(width, QFontMetricsF(plain).horizontalAdvance(cells.first()) + 24 +
-                                    tabularWidth(plain, cells.value(1)));
+}
+
+void TimeChartPainter::paintReadout(QPainter& painter, Instant cursor,
+                                    const QStringList& readout) const {
+    const double at = std::round(x(cursor)) + 0.5;
+    if (at < m_plot.left() || at > m_plot.right() + 1 || readout.isEmpty()) {
+        return;
     }
-    constexpr double kRow = 18;
-    QRectF box(at + 12, m_plot.top() + 8, width + 24, double(readout.size()) * kRow + 16);
-    if (box.right() > m_area.right()) {
-        box.moveRight(at - 12);
+    const ReadoutBox box(readout, m_plot.size() - QSizeF(8, 8));
+    QRectF frame(QPointF(at + 12, m_plot.top() + 4), box.size());
+    if (frame.right() > m_plot.right()) {
+        frame.moveRight(at - 12);
     }
-    box.moveLeft(std::max(box.left(), m_area.left()));
-    box.moveBottom(std::min(box.bottom(), m_area.bottom() - 2));
+    frame.moveLeft(std::max(frame.left(), m_plot.left() + 2));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_palette.line, 1));
     painter.setBrush(m_palette.raised);
-    painter.drawRoundedRect(box, 6, 6);
-    QRectF row(box.left() + 12, box.top() + 8, box.width() - 24, kRow);
-    for (qsizetype i = 0; i < readout.size(); ++i, row.translate(0, kRow)) {
-        const QStringList cells = readout[i].split(u'\t');
-        painter.setFont(i == 0 ? bold : plain);
-        painter.setPen(i == 0 || cells.size() == 1 ? m_palette.text : m_palette.quietText);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, cells.first());
-        if (cells.size() > 1) {
-            painter.setPen(m_palette.text);
-            drawTabular(painter, row, Qt::AlignRight | Qt::AlignVCenter, cells[1]);
-        }
-    }
+    painter.drawRoundedRect(frame, 6, 6);
+    box.paint(painter, frame, m_palette);
 }
 
 } // namespace ff

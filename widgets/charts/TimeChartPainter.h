@@ -24,8 +24,12 @@ public:
 
     /// Everything but what follows the pointer.
     void paint(QPainter& painter, PlotScene& scene, const std::vector<LegendEntry>& legend) const;
-    /// The line at `cursor` and the box with `readout` (see TimeChart::readoutAt) beside it.
-    void paintCursor(QPainter& painter, Instant cursor, const QStringList& readout) const;
+    /// The line at `cursor`.
+    void paintCursor(QPainter& painter, Instant cursor) const;
+    /// The box with `readout` (see TimeChart::readoutAt) beside the line. It stays inside the plot,
+    /// so that it covers neither legend nor axes, and always has the time on top: many values stand
+    /// in two or three columns, and those that do not fit at all are counted.
+    void paintReadout(QPainter& painter, Instant cursor, const QStringList& readout) const;
     /// The part that a drag has chosen.
     void paintSelection(QPainter& painter, double from, double to) const;
 

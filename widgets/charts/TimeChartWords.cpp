@@ -33,7 +33,7 @@ QString titleOf(const Band& band) {
 
 std::vector<LegendEntry> TimeChartWords::legend() const {
     std::vector<LegendEntry> entries;
-    const std::vector<BandStyle> styles = stylesOf(m_data.bands);
+    const std::vector<BandStyle> styles = stylesOf(m_data.bands, m_data.identities);
     double whole = 0;
     for (const Band& band : m_data.bands) {
         whole += mean(band.values).value_or(0);
@@ -66,6 +66,10 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
             text += u' ' + m_formatter.text(*newest, m_data.unit);
         }
         entries.push_back({text, {}, LegendEntry::Shape::dashedLine});
+    }
+    // The strip below the axis, where part of a column of pixels was not seen.
+    if (!gapsOf(m_data.grid, m_data.bands.empty() ? m_data.lines : m_data.bands).empty()) {
+        entries.push_back({tr("seen in part"), {}, LegendEntry::Shape::strip});
     }
     return entries;
 }

@@ -63,9 +63,10 @@ void TimeLink::pan(Duration by) {
     setVisible({from, from + length});
 }
 
-void TimeLink::setCursor(std::optional<Instant> cursor) {
-    if (cursor != m_cursor) {
+void TimeLink::setCursor(std::optional<Instant> cursor, const QObject* reader) {
+    if (cursor != m_cursor || reader != m_reader) {
         m_cursor = cursor;
+        m_reader = reader;
         emit cursorChanged();
     }
 }

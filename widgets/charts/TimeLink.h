@@ -29,7 +29,10 @@ public:
     void pan(Duration by);
 
     [[nodiscard]] std::optional<Instant> cursor() const { return m_cursor; }
-    void setCursor(std::optional<Instant> cursor);
+    /// `reader` is the chart that is pointed at: it alone says its values, the others draw the
+    /// line.
+    void setCursor(std::optional<Instant> cursor, const QObject* reader = nullptr);
+    [[nodiscard]] bool isRead(const QObject* chart) const { return m_reader == chart; }
 
 signals:
     void visibleChanged();
@@ -39,6 +42,7 @@ private:
     Window m_full;
     Window m_visible;
     std::optional<Instant> m_cursor;
+    const QObject* m_reader = nullptr; ///< only compared, never used: it may be gone
     Duration m_shortest = std::chrono::minutes{5};
 };
 
