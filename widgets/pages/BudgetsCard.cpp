@@ -52,7 +52,7 @@ QStringList consequences(const SiteBudget& budget, const Formatter& formatter) {
 } // namespace
 
 BudgetsCard::BudgetsCard(QWidget* parent)
-    : Card(tr("As the sites charge it"), parent) {
+    : Card(tr("By the sites' own charging rules"), parent) {
     setObjectName(QStringLiteral("budgets"));
     setBodyMargins(16, 6, 16, 14);
     body()->setSpacing(12);

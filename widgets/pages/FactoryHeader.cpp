@@ -18,7 +18,8 @@ FactoryHeader::FactoryHeader(Questions& questions, QWidget* parent)
     : QWidget(parent)
     , m_questions(questions)
     , m_choice(new FilterButton(tr("Factory"), this))
-    , m_facts(new ElidedLabel(this)) {
+    , m_facts(new ElidedLabel(this))
+    , m_zoom(new QPushButton(this)) {
     m_choice->setObjectName(QStringLiteral("systemChoice"));
     m_choice->setNameShown(false);
     m_choice->setLarge(true);
@@ -35,11 +36,17 @@ FactoryHeader::FactoryHeader(Questions& questions, QWidget* parent)
     setIconBeside(*picture, Icon::picture);
     picture->setObjectName(QStringLiteral("savePicture"));
     picture->setAccessibleName(tr("Save all charts as a picture"));
+    m_zoom->setObjectName(QStringLiteral("resetZoom"));
+    setIconBeside(*m_zoom, Icon::close);
+    m_zoom->setToolTip(tr("Show the whole period again (0 on a chart, or a double click)"));
+    m_zoom->hide();
+    connect(m_zoom, &QPushButton::clicked, this, &FactoryHeader::zoomResetRequested);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 16, 0);
     row->setSpacing(8);
     row->addWidget(m_choice);
     row->addWidget(m_facts, 1);
+    row->addWidget(m_zoom);
     row->addWidget(stepButton("previousSystem", Icon::back, tr("Previous factory"), -1));
     row->addWidget(stepButton("nextSystem", Icon::forward, tr("Next factory"), +1));
     row->addWidget(table);
@@ -107,6 +114,12 @@ void FactoryHeader::step(int by) {
     const std::ptrdiff_t at =
         found == systems.end() ? (by > 0 ? -1 : count) : found - systems.begin();
     emit systemStepped(systems[std::size_t((at + by + count) % count)]->id);
+}
+
+void FactoryHeader::setZoom(const QString& part) {
+    m_zoom->setText(tr("%1, zoomed", "a period").arg(part));
+    m_zoom->setAccessibleName(m_zoom->text());
+    m_zoom->setVisible(!part.isEmpty());
 }
 
 void FactoryHeader::display(const FactoryView& view) {

@@ -3,6 +3,8 @@
 
 #include "widgets/pages/Page.h"
 
+#include <QTimer>
+
 class QPushButton;
 
 namespace ff {
@@ -14,12 +16,14 @@ class Card;
 class Chart;
 class FactoryHeader;
 class HeatMap;
+class NotesCard;
 class TimeChart;
 class TimeLink;
 class WaitGroupsCard;
 
 /// One system: its GPUs by state under the capacity line, the queue, waits, shares and the week.
-/// The charts over time share crosshair and zoom.
+/// The charts over time share crosshair and zoom; of a part that is zoomed to they show finer data,
+/// down to the samples. Notes stand on them and in a list below.
 class FactoryPage final : public Page {
     Q_OBJECT
 public:
@@ -27,6 +31,8 @@ public:
 
     void setSystem(const SystemId& system);
     [[nodiscard]] const SystemId& system() const { return m_system; }
+    /// Those that there is a source of: one of them is shown until a person chooses.
+    void setPolled(const std::vector<SystemId>& systems);
 
 signals:
     /// To a neighbour: in place of this one rather than after it.
@@ -37,8 +43,16 @@ protected:
 
 private:
     void display(const FactoryView& view);
-    void displayTime(const FactoryView& view);
+    void displayTime();
+    void displayZoom();
+    void askForDetail();
+    [[nodiscard]] const FactoryView& timeView() const;
+    void buildNotes();
+    void writeNote(const Note& note);
+    void keepNote(const Note& note);
+    void removeNote(const Note& note);
     void chooseFirst();
+    void look(const SystemId& system);
     QWidget* buildCharts();
     Card* card(const QString& title, const char* name, Chart* chart, const QString& emptyText);
     QPushButton* addFigure(Card* card, const char* name, const QString& title,
@@ -47,7 +61,12 @@ private:
     void savePicture();
 
     SystemId m_system;
+    bool m_chosen = false; ///< a person did
+    std::vector<SystemId> m_polled;
     FactoryView m_view;
+    std::optional<FactoryView> m_detail; ///< of the part that is zoomed to, and some more around it
+    int m_detailAsked = 0;               ///< an answer to an older zoom is not shown
+    QTimer m_zoomed;                     ///< asks once the zoom rests
     TimeLink* m_link;
     FactoryHeader* m_header;
     QPushButton* m_allocation = nullptr;
@@ -66,6 +85,7 @@ private:
     Card* m_sharesCard = nullptr;
     Card* m_weekCard = nullptr;
     WaitGroupsCard* m_waitGroups = nullptr;
+    NotesCard* m_notes = nullptr;
 };
 
 } // namespace ff

@@ -2,6 +2,7 @@
 #include "widgets/pages/FigureCard.h"
 
 #include "widgets/charts/Sparkline.h"
+#include "widgets/dialogs/Explanation.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 
@@ -57,6 +58,12 @@ void FigureCard::setFetching(bool fetching) {
     update();
 }
 
+void FigureCard::setSimulated(bool simulated) {
+    m_simulated = simulated;
+    describe();
+    update();
+}
+
 void FigureCard::setFlat(bool flat) {
     m_flat = flat;
     updateGeometry();
@@ -92,13 +99,14 @@ QString FigureCard::mark() const {
 void FigureCard::describe() {
     const QString value = m_figure.value ? m_formatter.withUnit(m_figure.value, m_unit) : missing();
     setAccessibleName(text() + QStringLiteral(": ") + value);
-    setAccessibleDescription(change() + QLatin1Char(' ') + m_remark);
+    QString description = change() + QLatin1Char(' ') + m_remark;
+    if (m_simulated)
+        description += QLatin1Char(' ') + tr("The data are simulated.");
+    setAccessibleDescription(description);
     QStringList lines{tr("%1: %2").arg(text(), value)};
     if (!m_figure.provenance.formula.empty())
-        lines << QCoreApplication::translate("ff::Provenance", m_figure.provenance.formula.c_str());
+        lines << formulaText(m_figure.provenance.formula);
     lines << tr("Coverage %1").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
-    if (!m_figure.provenance.source.empty())
-        lines << tr("Source: %1").arg(QString::fromStdString(m_figure.provenance.source));
     if (m_figure.provenance.newest)
         lines << tr("Newest input: %1").arg(m_formatter.instant(*m_figure.provenance.newest));
     lines << tr("Click for how this was computed.");
@@ -114,18 +122,24 @@ QSize FigureCard::minimumSizeHint() const {
 }
 
 void FigureCard::paintFrame(QPainter& painter, const Palette& palette) const {
-    const bool marked = hasFocus() || underMouse();
     if (m_flat) {
-        if (!marked)
+        if (!hasFocus() && !underMouse())
             return;
         painter.setPen(hasFocus() ? QPen(palette.accent, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(mixed(palette.surface, palette.text, 0.04));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         return;
     }
-    painter.setPen(QPen(marked ? palette.accent : palette.line, hasFocus() ? 1.5 : 1));
-    painter.setBrush(palette.surface);
+    // The pointer tints it, the focus frames it.
+    painter.setPen(QPen(palette.line, 1));
+    painter.setBrush(underMouse() ? mixed(palette.surface, palette.quietText, 0.06)
+                                  : palette.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 9, 9);
+    }
 }
 
 void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
@@ -133,9 +147,12 @@ void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
     if (!m_figure.value) {
         painter.setFont(themeFont(m_flat ? TextSize::body : TextSize::title));
         painter.setPen(palette.quietText);
-        painter.drawText(
-            QPoint(inner.left(), baseline - 2),
-            painter.fontMetrics().elidedText(missing(), Qt::ElideRight, inner.width()));
+        // In two lines where one is too narrow: it is what the figure says.
+        const int line = painter.fontMetrics().height();
+        const bool fits = painter.fontMetrics().horizontalAdvance(missing()) <= inner.width();
+        painter.drawText(QRect(inner.left(), baseline + 4 - (fits ? line : 2 * line - 6),
+                               inner.width(), 2 * line),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, missing());
         return;
     }
     const auto parts = m_formatter.parts(m_figure.value, m_unit);
@@ -151,6 +168,22 @@ void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
     painter.drawText(QPoint(x, baseline), parts.unit);
 }
 
+/// At the right of the name; the width that it takes.
+int FigureCard::paintBadge(QPainter& painter, const QRect& inner, const Palette& palette) {
+    QFont font = themeFont(TextSize::mark, QFont::DemiBold);
+    font.setPixelSize(10);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    const QString word = tr("SIMULATED");
+    const int width = int(std::ceil(QFontMetricsF(font).horizontalAdvance(word))) + 10;
+    const QRectF frame(inner.right() - width, inner.top() + 0.5, width, 15);
+    painter.setFont(font);
+    painter.setPen(QPen(palette.warning, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 3, 3);
+    painter.drawText(frame, Qt::AlignCenter, word);
+    return width + 8;
+}
+
 void FigureCard::paintEvent(QPaintEvent*) {
     const Palette& palette = Palette::of(this);
     QPainter painter(this);
@@ -159,10 +192,12 @@ void FigureCard::paintEvent(QPaintEvent*) {
 
     const QRect inner =
         m_flat ? rect().adjusted(6, 2, -4, -2) : rect().adjusted(kPadding, 12, -kPadding, -12);
+    const int badge = m_simulated && !m_flat ? paintBadge(painter, inner, palette) : 0;
     painter.setPen(palette.quietText);
     painter.setFont(themeFont(TextSize::body));
-    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    painter.drawText(
+        inner, Qt::AlignTop | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() - badge));
     const bool wide = !m_flat && inner.width() > 2 * kSparkWidth + 40;
     paintValue(painter, wide ? inner.adjusted(0, 0, -kSparkWidth - 8, 0) : inner,
                inner.top() + (m_flat ? 42 : 48), palette);

@@ -25,6 +25,7 @@ public:
     void setMarked(bool marked);
     /// Said in place of a value while the past is still on its way.
     void setFetching(bool fetching);
+    void setSimulated(bool simulated);
     /// Without frame, sparkline and change: one of several figures on one card.
     void setFlat(bool flat);
     /// The quiet line below where there is no change to tell of: "12 938 GPUs pending".
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString mark() const;
     void describe();
+    static int paintBadge(QPainter& painter, const QRect& inner, const Palette& palette);
     void paintFrame(QPainter& painter, const Palette& palette) const;
     void paintValue(QPainter& painter, const QRect& inner, int baseline,
                     const Palette& palette) const;
@@ -52,6 +54,7 @@ private:
     bool m_marked = true;
     bool m_fetching = false;
     bool m_flat = false;
+    bool m_simulated = false;
 };
 
 } // namespace ff

@@ -34,6 +34,11 @@ void FloorModel::setRows(std::vector<FloorRow> rows, const Formatter& formatter)
     endResetModel();
 }
 
+void FloorModel::setInGpus(bool inGpus) {
+    m_inGpus = inGpus;
+    emit headerDataChanged(Qt::Horizontal, bar, bar);
+}
+
 int FloorModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
@@ -177,7 +182,7 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
     case gpus:
         return m_formatter.isWeighed() ? tr("H100 equivalents") : tr("GPUs");
     case bar:
-        return tr("Share of capacity");
+        return m_inGpus ? tr("GPUs by use") : tr("Share of capacity");
     case trend:
         return tr("Allocation, 24 h");
     case allocation:

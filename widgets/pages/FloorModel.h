@@ -20,6 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Whether the bars are as long as their GPUs, for their heading.
+    void setInGpus(bool inGpus);
     void setRows(std::vector<FloorRow> rows, const Formatter& formatter);
     [[nodiscard]] const std::vector<FloorRow>& rows() const { return m_rows; }
 
@@ -35,6 +37,7 @@ private:
 
     std::vector<FloorRow> m_rows;
     Formatter m_formatter;
+    bool m_inGpus = false;
 };
 
 } // namespace ff

@@ -14,13 +14,12 @@ namespace ff {
 namespace {
 
 constexpr int kRowHeight = 48;
-constexpr int kNarrow = 1000; ///< below it the allocation's number gives way to the bar
-constexpr int kCramped = 840; ///< below it the sparkline does too
 constexpr int kArrow = 14;
 constexpr int kTrendWidth = 112;
 constexpr int kFactoryLeast = 170;
 constexpr int kFactoryMost = 250;
 constexpr int kBarLeast = 140;
+constexpr int kBarGood = 220; ///< other columns give way to it below this
 
 /// Sorts by any column, and keeps the user's own systems above those of the catalogue.
 class OwnFirstModel final : public QSortFilterProxyModel {
@@ -81,6 +80,7 @@ void FloorTable::setRows(const std::vector<FloorRow>& rows, const Formatter& for
 
 void FloorTable::setScale(FloorBarScale scale) {
     m_scale = scale;
+    m_model->setInGpus(scale == FloorBarScale::gpus);
     updateScale();
 }
 
@@ -123,19 +123,26 @@ int FloorTable::wantedWidth(int column) const {
     return column == FloorModel::columnCountOf - 1 ? std::max(width, heading + 8) : width;
 }
 
-/// Numbers take what they need, the bar takes the rest: it is what one looks at.
+/// Numbers take what they need, the bar takes the rest: it is what one looks at. Where the rest is
+/// too little, the allocation's number gives way to the bar, and then the sparkline.
 void FloorTable::layOutColumns() {
-    setColumnHidden(FloorModel::allocation, viewport()->width() < kNarrow);
-    setColumnHidden(FloorModel::trend, viewport()->width() < kCramped);
+    std::vector<int> widths;
     int used = 0;
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
-        if (column == FloorModel::bar || isColumnHidden(column))
-            continue;
-        const int width = wantedWidth(column);
-        setColumnWidth(column, width);
-        used += width;
+        widths.push_back(column == FloorModel::bar ? 0 : wantedWidth(column));
+        used += widths.back();
     }
-    setColumnWidth(FloorModel::bar, std::max(kBarLeast, viewport()->width() - used));
+    const int room = viewport()->width() - kBarLeast;
+    for (const int column : {int(FloorModel::allocation), int(FloorModel::trend)}) {
+        const bool tooWide = used > room - kBarGood + kBarLeast;
+        setColumnHidden(column, tooWide);
+        if (tooWide)
+            used -= widths[std::size_t(column)];
+    }
+    widths[FloorModel::bar] = std::max(kBarLeast, viewport()->width() - used);
+    for (int column = 0; column < int(widths.size()); ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[std::size_t(column)]);
 }
 
 } // namespace ff

@@ -79,12 +79,16 @@ void HolderPanel::buildCharts() {
         chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         chart->setAskForPath(askForPicturePath);
         connect(chart, &Chart::saveFailed, this, &HolderPanel::trouble);
+        connect(chart, &Chart::done, this, &HolderPanel::notice);
     }
 }
 
 void HolderPanel::display(const HolderDetail& detail, const Federation& federation,
                           const Formatter& formatter, bool simulated) {
     m_head->display(detail, federation, formatter);
+    for (Card* card : {static_cast<Card*>(m_head), static_cast<Card*>(m_budgets),
+                       static_cast<Card*>(m_accounts)})
+        card->setSimulated(simulated);
     m_burn->setFormatter(formatter);
     m_burn->setSimulated(simulated);
     m_burn->setData(BurnDownData::of(detail));

@@ -30,6 +30,7 @@ public:
 signals:
     void explanationRequested(const ff::Figure& figure, QWidget* at, const QRect& part = {});
     void trouble(const QString& sentence);
+    void notice(const QString& sentence);
 
 private:
     void buildCharts();

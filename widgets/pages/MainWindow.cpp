@@ -7,6 +7,8 @@
 #include "widgets/dialogs/PeriodDialog.h"
 #include "widgets/dialogs/SourceDialog.h"
 #include "widgets/pages/FactoryPage.h"
+#include "widgets/pages/HealthWatch.h"
+#include "widgets/pages/NoticeBar.h"
 #include "widgets/pages/OverviewPage.h"
 #include "widgets/pages/SharesPage.h"
 #include "widgets/pages/SourcesPage.h"
@@ -17,6 +19,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,14 +47,25 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     , m_shares(new SharesPage(questions, m_stack))
     , m_sources(new SourcesPage(questions, m_stack))
     , m_welcome(new WelcomePage(m_stack))
-    , m_trouble(new TroubleBar(this)) {
+    , m_trouble(new TroubleBar(this))
+    , m_notice(new NoticeBar(this))
+    , m_health(new HealthWatch(questions, this)) {
     setWindowTitle(tr("Factory Floor"));
     setObjectName(QStringLiteral("mainWindow"));
+    build();
+    fitScreen();
+    connectStrip();
+    connectPages();
+    addShortcuts();
+    followTime();
+    showPlace(here());
+}
+
+void MainWindow::build() {
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_factory),
                           static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_sources),
                           static_cast<QWidget*>(m_welcome)})
         m_stack->addWidget(page);
-
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +74,7 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_notice);
     column->addWidget(m_trouble);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
@@ -67,16 +82,21 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     // The focus begins nowhere in particular: the first Tab shows it.
     centre->setFocusPolicy(Qt::ClickFocus);
     centre->setFocus();
-    setMinimumSize(1280, 720);
-    resize(1440, 900);
-
-    connectPages();
-    addShortcuts();
-    followTime();
-    showPlace(here());
 }
 
-void MainWindow::connectPages() {
+/// With its title bar inside a screen of 1280x720, and no larger than the screen at first.
+void MainWindow::fitScreen() {
+    constexpr QSize kLeast(1180, 640);
+    constexpr QSize kWanted(1440, 900);
+    constexpr QSize kFrame(4,
+                           44); ///< borders and title bar, which are not known before it is shown
+    setMinimumSize(kLeast);
+    const QSize room =
+        screen() ? screen()->availableGeometry().size() - kFrame : QSize(1280, 720) - kFrame;
+    resize(kWanted.boundedTo(room).expandedTo(kLeast));
+}
+
+void MainWindow::connectStrip() {
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_strip, &TopStrip::scopeChosen, this, &MainWindow::choose);
     connect(m_strip, &TopStrip::backRequested, this, [this] { step(-1); });
@@ -92,11 +112,18 @@ void MainWindow::connectPages() {
         });
     });
     connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_overview, &OverviewPage::viewed, this, [this](const FloorView& view) {
-        m_strip->setFreshness(view.freshness);
-        m_strip->setSimulated(view.simulated);
-        setWindowTitle(view.simulated ? tr("Factory Floor – simulated") : tr("Factory Floor"));
-    });
+    connect(m_health, &HealthWatch::told, this, &MainWindow::takeHealth);
+    takeHealth(m_health->health());
+}
+
+void MainWindow::takeHealth(const SourcesHealth& health) {
+    m_strip->setFreshness(health.count);
+    m_strip->setSimulated(health.simulated);
+    m_factory->setPolled(health.systems);
+    setWindowTitle(health.simulated ? tr("Factory Floor – simulated") : tr("Factory Floor"));
+}
+
+void MainWindow::connectPages() {
     const auto explain = [this](const Figure& figure, QWidget* at, const QRect& part) {
         Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at, part);
     };
@@ -112,6 +139,7 @@ void MainWindow::connectPages() {
         connect(page, &Page::explanationRequested, this, explain);
         connect(page, &Page::scopeRequested, this, &MainWindow::choose);
         connect(page, &Page::trouble, this, &MainWindow::showTrouble);
+        connect(page, &Page::notice, this, &MainWindow::showNotice);
     }
     connect(m_factory, &FactoryPage::systemStepped, this, [this](const SystemId& system) {
         m_places[m_at].page = PageId::factories;
@@ -156,11 +184,20 @@ void MainWindow::openHolder(const HolderId& holder, const std::optional<SystemId
     place.page = PageId::shares;
     place.holder = holder;
     place.holderSystem = system;
+    // A filter by state follows: strip, matrix and panel are of one state.
+    if (!place.scope.holder.empty())
+        place.scope.holder = holder;
+    m_shares->showMatrix();
     visit(place);
 }
 
 void MainWindow::choose(const Scope& scope) {
     Place place = here();
+    if (scope.holder != place.scope.holder) {
+        place.holder.reset();
+        if (!scope.holder.empty())
+            place.holder = scope.holder;
+    }
     place.scope = scope;
     place.scope.window = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
     visit(place);
@@ -192,7 +229,8 @@ void MainWindow::showPlace(const Place& place) {
         m_factory->setSystem(place.system);
     m_shares->select(place.holder, place.holderSystem);
     QWidget* const pages[] = {m_overview, m_factory, m_shares, m_sources};
-    m_stack->setCurrentWidget(pages[std::size_t(place.page)]);
+    const bool welcome = m_welcomed && place.page == PageId::overview;
+    m_stack->setCurrentWidget(welcome ? m_welcome : pages[std::size_t(place.page)]);
 }
 
 void MainWindow::giveScope() {
@@ -212,29 +250,34 @@ void MainWindow::followTime() {
 }
 
 void MainWindow::showWelcome(bool shown) {
-    m_rail->setEnabled(!shown);
-    m_strip->setVisible(!shown);
-    if (shown)
-        m_stack->setCurrentWidget(m_welcome);
-    else
-        showPlace(here());
+    m_welcomed = shown;
+    showPlace(here());
 }
 
 void MainWindow::showTrouble(const QString& sentence) {
     m_trouble->add(sentence);
 }
 
+void MainWindow::showNotice(const QString& sentence) {
+    m_notice->say(sentence);
+}
+
 WindowMemory MainWindow::memory() const {
-    return {saveGeometry(), m_theme.mode(), scope()};
+    return {saveGeometry(), m_theme.mode(), scope(), here().page, here().system};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     m_theme.setMode(memory.mode);
-    m_places[m_at].scope = memory.scope;
+    Place& place = m_places[m_at];
+    place.scope = memory.scope;
+    place.page = memory.page;
+    place.system = memory.system;
+    if (!memory.scope.holder.empty())
+        place.holder = memory.scope.holder;
     followTime();
-    giveScope();
+    showPlace(here());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -263,6 +306,8 @@ void MainWindow::addSource() {
     connect(dialog, &QDialog::accepted, this, [this] {
         showWelcome(false);
         goTo(PageId::sources);
+        if (m_health->health().simulated) // a real source is not polled beside the simulation
+            emit sitesRequested();
     });
     dialog->open();
 }
@@ -293,6 +338,12 @@ void MainWindow::showSettings(QWidget* at) {
     menu->addSection(tr("Count GPUs as"));
     addUnit(tr("Physical GPUs"), GpuUnit::physical);
     addUnit(tr("H100 equivalents"), GpuUnit::h100Equivalent);
+    if (m_health->health().simulated) {
+        menu->addSeparator();
+        QAction* leave = menu->addAction(tr("Leave the simulation"));
+        leave->setObjectName(QStringLiteral("leaveSimulation"));
+        connect(leave, &QAction::triggered, this, &MainWindow::sitesRequested);
+    }
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
 

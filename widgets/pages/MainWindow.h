@@ -16,6 +16,8 @@ class QStackedWidget;
 namespace ff {
 
 class FactoryPage;
+class HealthWatch;
+class NoticeBar;
 class OverviewPage;
 class Page;
 class SharesPage;
@@ -36,16 +38,21 @@ public:
     void openHolder(const HolderId& holder, const std::optional<SystemId>& system);
     void choose(const Scope& scope);
     [[nodiscard]] const Scope& scope() const;
-    /// The two ways to begin, in place of the pages, until there is a source.
+    /// Whether Overview shows the two ways to begin in place of empty figures: until there is a
+    /// source. The other pages stay as they are.
     void showWelcome(bool shown);
     /// What the next start should find as it is now, and how this start finds it.
     [[nodiscard]] WindowMemory memory() const;
     void recall(const WindowMemory& memory);
     /// A sentence at the bottom that stays until it is read.
     void showTrouble(const QString& sentence);
+    /// A sentence at the bottom about what went well; it goes by itself.
+    void showNotice(const QString& sentence);
 
 signals:
     void demoRequested();
+    /// Out of the simulation: the sources of the configuration.
+    void sitesRequested();
     /// The window is about to close: what is to be remembered, is now.
     void closing();
 
@@ -57,13 +64,17 @@ private:
     struct Place {
         PageId page = PageId::overview;
         SystemId system;
-        HolderId holder;
+        std::optional<HolderId> holder; ///< on Shares; unset: the largest, empty: unattributed
         std::optional<SystemId> holderSystem;
         Scope scope;
         bool operator==(const Place&) const = default;
     };
 
+    void build();
+    void fitScreen();
+    void connectStrip();
     void connectPages();
+    void takeHealth(const SourcesHealth& health);
     void addShortcuts();
     void visit(const Place& place);
     void showPlace(const Place& place);
@@ -87,6 +98,9 @@ private:
     SourcesPage* m_sources;
     WelcomePage* m_welcome;
     TroubleBar* m_trouble;
+    NoticeBar* m_notice;
+    HealthWatch* m_health;
+    bool m_welcomed = false; ///< there is no source: Overview says how to begin
     std::vector<Place> m_places{Place{}};
     std::size_t m_at = 0;
 };

@@ -148,6 +148,7 @@ Card* OverviewPage::buildHolders() {
     m_holders = new BarList(m_holderCard);
     m_holders->setObjectName(QStringLiteral("holderList"));
     m_holders->setTitle(tr("Share of GPU-hours"));
+    m_holders->setBadgeOnScreen(false); // the map above says it
     m_holders->setEmptyText(tr("No usage by account was seen in this period."));
     m_holderCard->body()->addWidget(m_map);
     m_holderCard->body()->addWidget(m_holders);
@@ -159,6 +160,8 @@ Card* OverviewPage::buildHolders() {
     };
     connect(m_map, &TileMap::activated, this, open);
     connect(m_holders, &BarList::activated, this, open);
+    for (Chart* chart : {static_cast<Chart*>(m_map), static_cast<Chart*>(m_holders)})
+        connect(chart, &Chart::done, this, &Page::notice);
     return m_holderCard;
 }
 
@@ -191,8 +194,11 @@ void OverviewPage::display(const FloorView& view) {
     }
     m_coverage->setRemark(leastSeen(polled, format));
     const bool fetching = isFetching(view);
-    for (FigureCard* card : {m_allocation, m_utilisation, m_pressure, m_coverage})
+    for (FigureCard* card : {m_allocation, m_utilisation, m_pressure, m_coverage}) {
         card->setFetching(fetching);
+        card->setSimulated(view.simulated);
+    }
+    m_floorCard->setSimulated(view.simulated);
     m_pressure->setRemark(tr("%1 GPUs pending").arg(format.number(pending)));
     const QString size =
         tr("%1 GPUs in %n systems", nullptr, int(polled.size())).arg(format.number(gpus));

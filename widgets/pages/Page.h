@@ -34,6 +34,8 @@ signals:
     /// The page wants another scope for all pages.
     void scopeRequested(const ff::Scope& scope);
     void trouble(const QString& sentence);
+    /// Something went well and is to be confirmed: "Saved as /home/…".
+    void notice(const QString& sentence);
     /// An answer is drawn.
     void settled();
 

@@ -21,6 +21,7 @@ constexpr int kNameWidth = 140;
 constexpr int kTotalWidth = 84;
 constexpr int kCellLeast = 68;
 constexpr int kCellMost = 120;
+constexpr int kTitleMost = 210; ///< of "MareNostrum 5 · GPU-h", which is never cut
 
 } // namespace
 
@@ -72,7 +73,8 @@ QTableView* SharesMatrix::addTable(const char* name) {
     table->setFrameShape(QFrame::NoFrame);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // By whole columns: a piece of one beside the totals would be a figure cut in two.
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(kRowHeight);
@@ -88,6 +90,10 @@ QModelIndex SharesMatrix::current() const {
 }
 
 void SharesMatrix::setCurrent(const QModelIndex& index) {
+    if (!index.isValid()) {
+        m_fixed->selectionModel()->clear();
+        return;
+    }
     (index.column() < SharesModel::firstSystem ? m_fixed : m_systems)->setCurrentIndex(index);
 }
 
@@ -108,7 +114,7 @@ void SharesMatrix::layOutColumns() {
         const QString title =
             m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int wanted = metrics.horizontalAdvance(title) + 26;
-        m_systems->setColumnWidth(column, std::max(fair, std::min(wanted, kCellMost)));
+        m_systems->setColumnWidth(column, std::max(fair, std::min(wanted, kTitleMost)));
     }
 }
 

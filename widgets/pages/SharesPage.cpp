@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/SharesPage.h"
 
+#include "models/analysis/Figures.h"
 #include "models/telemetry/ErrorText.h"
 #include "widgets/dialogs/AttributionDialog.h"
 #include "widgets/pages/HolderPanel.h"
@@ -44,6 +45,8 @@ SharesPage::SharesPage(Questions& questions, QWidget* parent)
     column->addWidget(buildHeader());
     column->addWidget(m_views, 1);
     connect(m_panel, &HolderPanel::trouble, this, &Page::trouble);
+    connect(m_panel, &HolderPanel::notice, this, &Page::notice);
+    connect(m_usage, &Page::notice, this, &Page::notice);
     connect(m_panel, &HolderPanel::explanationRequested, this, &Page::explanationRequested);
     connect(m_usage, &Page::trouble, this, &Page::trouble);
     connect(m_usage, &Page::settled, this, &Page::settled);
@@ -55,17 +58,17 @@ QWidget* SharesPage::buildHeader() {
     auto* header = new QWidget(this);
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, kScrollBar, 0);
-    auto* view = new SegmentedControl(header);
-    view->setObjectName(QStringLiteral("sharesView"));
-    view->setAccessibleName(tr("What the page shows"));
-    view->setSegments({tr("States and systems"), tr("Any cut")});
-    connect(view, &SegmentedControl::currentIndexChanged, m_views,
+    m_view = new SegmentedControl(header);
+    m_view->setObjectName(QStringLiteral("sharesView"));
+    m_view->setAccessibleName(tr("What the page shows"));
+    m_view->setSegments({tr("States and systems"), tr("Usage table")});
+    connect(m_view, &SegmentedControl::currentIndexChanged, m_views,
             &QStackedWidget::setCurrentIndex);
     m_fix = new QPushButton(tr("Fix attribution…"), header);
     m_fix->setObjectName(QStringLiteral("fixAttribution"));
     m_fix->setToolTip(tr("Accounts that no rule maps to a holder"));
     connect(m_fix, &QPushButton::clicked, this, &SharesPage::fixAttribution);
-    row->addWidget(view);
+    row->addWidget(m_view);
     row->addStretch(1);
     row->addWidget(m_fix);
     return header;
@@ -111,25 +114,41 @@ Card* SharesPage::buildMatrix() {
     m_untold->setWordWrap(true);
     m_untold->setContentsMargins(16, 6, 16, 10);
     m_card->body()->setSpacing(0);
+    m_nothing = new QLabel(
+        tr("No source tells which accounts use the GPUs in this period. A Slurm source does, or an "
+           "exporter with GPUs by account, or accounting files that are imported."),
+        m_card);
+    m_nothing->setObjectName(QStringLiteral("noShares"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty("quiet", true);
+    m_nothing->setContentsMargins(32, 0, 32, 0);
+    m_nothing->hide();
     m_card->body()->addWidget(m_matrix, 1);
+    m_card->body()->addWidget(m_nothing, 1);
     m_card->body()->addWidget(m_untold);
     connect(m_matrix, &SharesMatrix::currentChanged, this, [this](const QModelIndex& current) {
         if (!current.isValid())
             return;
         const HolderId holder = m_model->holderAt(current.row());
         const auto system = m_model->systemAt(current.column());
-        if (holder != m_holder || system != m_system)
+        if (!m_selecting && (holder != m_shown || system != m_system))
             emit holderActivated(holder, system ? QString::fromStdString(system->text) : QString());
     });
     return m_card;
 }
 
-void SharesPage::select(const HolderId& holder, const std::optional<SystemId>& system) {
-    if (m_holder == holder && m_system == system)
+void SharesPage::select(const std::optional<HolderId>& holder,
+                        const std::optional<SystemId>& system) {
+    if (m_chosen == holder && m_system == system)
         return;
-    m_holder = holder;
+    m_chosen = holder;
     m_system = system;
     askForHolder();
+}
+
+void SharesPage::showMatrix() {
+    m_view->setCurrentIndex(0);
 }
 
 void SharesPage::setScope(const Scope& scope) {
@@ -148,11 +167,13 @@ void SharesPage::ask() {
 
 void SharesPage::display(const SharesView& view) {
     m_simulated = view.simulated;
+    m_card->setSimulated(view.simulated);
     m_model->setView(view, formatter());
     m_card->setSubtitle(view.scope.view == HolderView::beneficiary ? tr("as beneficiary")
                                                                    : tr("as payer"));
     m_matrix->layOutColumns();
     displayUntold(view);
+    displayEmpty(view);
     const bool unattributed = std::ranges::any_of(
         view.rows, [](const auto& row) { return row.holder.empty() && row.total.gpuHours > 0; });
     m_fix->setVisible(unattributed);
@@ -162,15 +183,14 @@ void SharesPage::display(const SharesView& view) {
 void SharesPage::askForHolder() {
     if (m_model->rowCount() == 0)
         return;
-    // Nothing chosen: the largest. "Unattributed" has an empty id too, so it is chosen by click.
-    const bool chosen = m_holder && (!m_holder->empty() || m_matrix->current().isValid());
-    const HolderId holder = chosen ? *m_holder : m_model->holderAt(0);
+    const HolderId holder = m_chosen.value_or(m_model->holderAt(0)); // the first is the largest
+    m_shown = holder;
+    // The mark is on what the panel shows, and nowhere where the matrix does not have it.
     const int row = m_model->rowOf(holder);
     const int column = m_model->columnOf(m_system);
-    if (row >= 0 && column >= 0) {
-        m_holder = holder;
-        m_matrix->setCurrent(m_model->index(row, column));
-    }
+    m_selecting = true;
+    m_matrix->setCurrent(row >= 0 && column >= 0 ? m_model->index(row, column) : QModelIndex());
+    m_selecting = false;
     questions()
         .holder(holder, m_system, scope())
         .then(this, [this, mine = ++m_asked](const Result<HolderDetail>& detail) {
@@ -189,16 +209,34 @@ void SharesPage::fixAttribution() {
     dialog->open();
 }
 
-/// Systems that give no usage by account would be empty columns: they are named below instead.
+/// Systems that give no usage by account would be empty columns: they are named below instead. So
+/// is what "?" means, where one stands in the matrix.
 void SharesPage::displayUntold(const SharesView& view) {
     QStringList names;
+    bool unseen = false;
     for (const SharesView::Column& column : view.columns)
         if (!column.known)
             names << QString::fromStdString(column.title);
-    m_untold->setVisible(!names.isEmpty());
-    m_untold->setText(
-        tr("%n systems do not tell which accounts use them: %1", nullptr, int(names.size()))
-            .arg(names.join(QStringLiteral(", "))));
+    for (const SharesView::Row& row : view.rows)
+        for (const auto& cell : row.cells)
+            unseen = unseen || (cell && cell->gpuHours > 0 && cell->coverage.ratio() < kEnoughSeen);
+    QStringList lines;
+    if (unseen)
+        lines << tr("“?”: less than half of the period was seen.");
+    if (!names.isEmpty())
+        lines << tr("%n systems do not tell which accounts use them: %1", nullptr,
+                    int(names.size()))
+                     .arg(names.join(QStringLiteral(", ")));
+    m_untold->setVisible(!lines.isEmpty());
+    m_untold->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// In place of a grid without figures: what would fill it.
+void SharesPage::displayEmpty(const SharesView& view) {
+    const bool told = std::ranges::any_of(view.columns, &SharesView::Column::known);
+    m_matrix->setVisible(told);
+    m_nothing->setVisible(!told);
+    m_panel->setVisible(told);
 }
 
 } // namespace ff

@@ -12,6 +12,7 @@ namespace ff {
 class Card;
 class HolderPanel;
 class SharesMatrix;
+class SegmentedControl;
 class SharesModel;
 class UsagePane;
 
@@ -21,8 +22,10 @@ class SharesPage final : public Page {
 public:
     explicit SharesPage(Questions& questions, QWidget* parent = nullptr);
 
-    /// Shows a holder (empty: the first row), on one system or on all.
-    void select(const HolderId& holder, const std::optional<SystemId>& system);
+    /// Shows a holder (empty: unattributed, unset: the first row), on one system or on all.
+    void select(const std::optional<HolderId>& holder, const std::optional<SystemId>& system);
+    /// The matrix in place of usage in any cut.
+    void showMatrix();
     void setScope(const Scope& scope) override;
 
     [[nodiscard]] bool isSettled() const override;
@@ -34,6 +37,7 @@ private:
     void display(const SharesView& view);
     void askForHolder();
     void displayUntold(const SharesView& view);
+    void displayEmpty(const SharesView& view);
     QWidget* buildHeader();
     QWidget* buildMatrixView();
     Card* buildMatrix();
@@ -42,12 +46,16 @@ private:
     SharesModel* m_model;
     SharesMatrix* m_matrix = nullptr;
     QLabel* m_untold = nullptr;
+    QLabel* m_nothing = nullptr;
     Card* m_card = nullptr;
     QPushButton* m_fix = nullptr;
     HolderPanel* m_panel;
     UsagePane* m_usage;
     QStackedWidget* m_views;
-    std::optional<HolderId> m_holder; ///< unset: nothing chosen yet
+    SegmentedControl* m_view = nullptr; ///< which of them
+    std::optional<HolderId> m_chosen;   ///< unset: nothing was chosen
+    HolderId m_shown;                   ///< what the panel is of, or is asked for
+    bool m_selecting = false;           ///< the mark is moved by the page and not by a person
     std::optional<SystemId> m_system;
     int m_asked = 0;
     int m_answered = 0;

@@ -136,7 +136,7 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     case source:
         return tr("Source");
     case state:
-        return tr("State");
+        return tr("Status");
     case lastAnswer:
         return tr("Last answer");
     case latency:
@@ -144,9 +144,9 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     case rate:
         return tr("Samples per minute");
     case reconciled:
-        return tr("Difference, 7 d");
+        return tr("Counts apart, 7 d");
     case message:
-        return tr("What it says");
+        return tr("Last message");
     case columnCountOf:
         break;
     }

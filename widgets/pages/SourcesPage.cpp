@@ -165,7 +165,7 @@ void SourcesPage::removeCurrent() {
         return;
     const SourceRow row = m_model->rowAt(current.row());
     auto* sure = new QMessageBox(
-        QMessageBox::Question, tr("Remove a source"),
+        QMessageBox::NoIcon, tr("Remove a source"),
         tr("Stop polling %1? What was stored of it stays.").arg(QString::fromStdString(row.title)),
         QMessageBox::Cancel, this);
     sure->setAttribute(Qt::WA_DeleteOnClose);

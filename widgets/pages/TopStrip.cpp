@@ -54,7 +54,8 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     , m_simulated(new Chip(tr("SIMULATED"), this))
     , m_live(new Chip(this))
     , m_late(new Chip(this))
-    , m_unreachable(new Chip(this)) {
+    , m_unreachable(new Chip(this))
+    , m_never(new Chip(this)) {
     setObjectName(QStringLiteral("topStrip"));
     setFixedHeight(52);
     auto* row = new QHBoxLayout(this);
@@ -99,18 +100,20 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     row->addWidget(m_simulated);
     const std::pair<Chip*, Chip::Tone> chips[] = {{m_live, Chip::Tone::good},
                                                   {m_late, Chip::Tone::warning},
-                                                  {m_unreachable, Chip::Tone::bad}};
+                                                  {m_unreachable, Chip::Tone::bad},
+                                                  {m_never, Chip::Tone::neutral}};
     for (const auto& [chip, tone] : chips) {
         chip->setTone(tone);
         chip->setDot(true);
         chip->setClickable(true);
-        chip->setToolTip(tr("How fresh the sources are. Click for the sources."));
+        chip->setToolTip(tr("Sources, by how fresh they are. Click for the list."));
         connect(chip, &QAbstractButton::clicked, this, &TopStrip::sourcesRequested);
         row->addWidget(chip);
     }
     m_live->setObjectName(QStringLiteral("live"));
     m_late->setObjectName(QStringLiteral("late"));
     m_unreachable->setObjectName(QStringLiteral("unreachable"));
+    m_never->setObjectName(QStringLiteral("notAsked"));
     setFreshness({});
 
     m_goTo = addButton(row, "goTo", tr("Go to a factory, state, page or action (Ctrl+K)"));
@@ -156,6 +159,8 @@ void TopStrip::setFreshness(const FreshnessCount& count) {
     m_live->setText(tr("%n live", nullptr, count.live));
     m_late->setText(tr("%n late", nullptr, count.late));
     m_unreachable->setText(tr("%n unreachable", nullptr, count.unreachable));
+    m_never->setText(tr("%n not asked yet", "sources", count.never));
+    m_never->setVisible(count.never > 0);
     m_live->setVisible(count.live > 0);
     m_late->setVisible(count.late > 0);
     m_unreachable->setVisible(count.unreachable > 0);

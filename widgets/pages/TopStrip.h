@@ -65,6 +65,7 @@ private:
     Chip* m_live;
     Chip* m_late;
     Chip* m_unreachable;
+    Chip* m_never;
     QToolButton* m_goTo;
     QToolButton* m_settings;
 };

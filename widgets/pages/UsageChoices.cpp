@@ -53,7 +53,7 @@ QAction* addChoice(QMenu* menu, const QString& text, bool chosen) {
 
 UsageChoices::UsageChoices(QWidget* parent)
     : QWidget(parent)
-    , m_cut(new FilterButton(tr("Cut by"), this))
+    , m_cut(new FilterButton(tr("Group by"), this))
     , m_step(new FilterButton(tr("Every"), this))
     , m_unit(new FilterButton(tr("In"), this)) {
     m_cut->setObjectName(QStringLiteral("usageCut"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/UsagePane.h"
 
+#include "models/analysis/Figures.h"
 #include "widgets/charts/CellDelegates.h"
 #include "widgets/dialogs/AskForPath.h"
 #include "widgets/pages/UsageChoices.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -74,7 +76,7 @@ void UsagePane::setScope(const Scope& scope) {
 
 void UsagePane::buildTable() {
     m_table->setObjectName(QStringLiteral("usage"));
-    m_table->setAccessibleName(tr("GPU-hours in the cut that is chosen"));
+    m_table->setAccessibleName(tr("GPU-hours, grouped as chosen"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -114,6 +116,7 @@ void UsagePane::display(const UsageView& view) {
         m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
         m_table->verticalScrollBar()->setValue(at);
     }
+    m_card->setSimulated(view.simulated);
     displayRemarks(view.table);
 }
 
@@ -124,6 +127,9 @@ void UsagePane::displayRemarks(const UsageTable& table) {
     QStringList remarks;
     if (table.lines.empty())
         remarks << tr("No usage by account was seen in this period.");
+    if (std::ranges::any_of(
+            table.lines, [](const UsageLine& line) { return line.coverage.ratio() < kEnoughSeen; }))
+        remarks << tr("“?”: less than half of the period was seen.");
     QStringList names;
     for (const SystemId& id : table.withoutFactor)
         if (const System* system = questions().federation().system(id))
@@ -194,12 +200,13 @@ bool UsagePane::eventFilter(QObject* watched, QEvent* event) {
     return Page::eventFilter(watched, event);
 }
 
-void UsagePane::copy() const {
+void UsagePane::copy() {
     auto* data = new QMimeData;
     const QString csv = m_model->toCsv();
     data->setText(csv);
     data->setData(QStringLiteral("text/csv"), csv.toUtf8());
     QApplication::clipboard()->setMimeData(data);
+    emit notice(tr("The table was copied as CSV."));
 }
 
 void UsagePane::save() {
@@ -209,6 +216,8 @@ void UsagePane::save() {
             !file.commit())
             emit trouble(
                 tr("The table could not be written to %1. Choose another folder.").arg(path));
+        else
+            emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
 }
 

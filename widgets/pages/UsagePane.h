@@ -31,7 +31,7 @@ private:
     void displayRemarks(const UsageTable& table);
     void layOutColumns();
     void explain(int row);
-    void copy() const;
+    void copy();
     void save();
 
     UsageModel* m_model;

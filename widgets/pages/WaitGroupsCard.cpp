@@ -12,6 +12,7 @@ namespace ff {
 namespace {
 
 constexpr int kRowHeight = 32;
+constexpr int kHeight = 280; ///< where there is something to list
 constexpr WaitGroup::By kOrder[] = {WaitGroup::By::holder, WaitGroup::By::mode,
                                     WaitGroup::By::size};
 
@@ -29,12 +30,13 @@ WaitGroupsCard::WaitGroupsCard(QWidget* parent)
     m_table->setObjectName(QStringLiteral("waitGroups"));
     m_table->setAccessibleName(tr("Waits of the jobs that became eligible in this period"));
     m_table->setColumnCount(5);
-    m_table->setHorizontalHeaderLabels({QString(), tr("Half wait less"),
-                                        tr("Nine of ten wait less"), tr("Started"),
-                                        tr("Still waiting")});
+    m_table->setHorizontalHeaderLabels(
+        {QString(), tr("Wait p50"), tr("Wait p90"), tr("Started"), tr("Still waiting")});
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(1)->setToolTip(tr("Half of the jobs wait less"));
+    m_table->horizontalHeaderItem(2)->setToolTip(tr("Nine of ten jobs wait less"));
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -78,8 +80,12 @@ void WaitGroupsCard::fill() {
         ++row;
     }
     m_table->setRowCount(row);
+    m_table->setVisible(row > 0);
+    setMinimumHeight(row > 0 ? kHeight : 0);
+    m_by->setVisible(!m_groups.empty());
     setSubtitle(row > 0 ? tr("from when they could start; jobs still waiting counted")
-                        : tr("The site gives no jobs, or too few have started to tell."));
+                        : tr("No job that became eligible in this period is known here. A Slurm "
+                             "source, or accounting files that are imported, tell of them."));
 }
 
 } // namespace ff

@@ -28,6 +28,11 @@ constexpr Word kViews[] = {{int(HolderView::beneficiary), "beneficiary"},
 constexpr Word kUnits[] = {{int(GpuUnit::physical), "physical"},
                            {int(GpuUnit::h100Equivalent), "h100"}};
 
+constexpr Word kPages[] = {{int(PageId::overview), "overview"},
+                           {int(PageId::factories), "factories"},
+                           {int(PageId::shares), "shares"},
+                           {int(PageId::sources), "sources"}};
+
 /// Words rather than numbers in the file: they survive a new entry in the middle.
 template <std::size_t N>
 QString wordFor(const Word (&words)[N], int value) {
@@ -55,6 +60,8 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
     WindowMemory memory = fallback;
     memory.geometry = settings.value(u"window/geometry"_s).toByteArray();
     memory.mode = valueOf(kModes, settings.value(u"window/appearance"_s), fallback.mode);
+    memory.page = valueOf(kPages, settings.value(u"window/page"_s), fallback.page);
+    memory.system = SystemId{id(settings, u"window/system"_s, fallback.system.text)};
     Scope& scope = memory.scope;
     scope.period = valueOf(kPeriods, settings.value(u"scope/period"_s), scope.period);
     scope.view = valueOf(kViews, settings.value(u"scope/view"_s), scope.view);
@@ -79,6 +86,8 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
 void WindowMemory::write(QSettings& settings) const {
     settings.setValue(u"window/geometry"_s, geometry);
     settings.setValue(u"window/appearance"_s, wordFor(kModes, int(mode)));
+    settings.setValue(u"window/page"_s, wordFor(kPages, int(page)));
+    settings.setValue(u"window/system"_s, QString::fromStdString(system.text));
     settings.setValue(u"scope/period"_s, wordFor(kPeriods, int(scope.period)));
     settings.setValue(u"scope/view"_s, wordFor(kViews, int(scope.view)));
     settings.setValue(u"scope/unit"_s, wordFor(kUnits, int(scope.unit)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/Scope.h"
+#include "widgets/dialogs/PageId.h"
 #include "widgets/theme/Theme.h"
 
 #include <QByteArray>
@@ -16,6 +17,8 @@ struct WindowMemory {
     QByteArray geometry;
     Theme::Mode mode = Theme::Mode::system;
     Scope scope;
+    PageId page = PageId::overview;
+    SystemId system; ///< that Factories shows
 
     /// What is missing or not understood is as in `fallback`.
     [[nodiscard]] static WindowMemory read(QSettings& settings, const WindowMemory& fallback);
