@@ -16,7 +16,8 @@ Application::Application(const cli::Common& common, LiveQuestions& questions)
     , m_files(common.config, [this] { QMetaObject::invokeMethod(this, &Application::reload); }) {
     connect(&m_questions, &Questions::configurationChanged, this, [this] {
         if (m_session && m_window)
-            m_window->showWelcome(!m_session->hasFigures());
+            m_window->showWelcome(m_session->settings()->sources.empty() &&
+                                  !m_session->hasFigures());
     });
 }
 

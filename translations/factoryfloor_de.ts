@@ -251,16 +251,20 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
         <source>Save table</source>
         <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -325,12 +329,32 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Jedes Konto mit Nutzung in diesem Zeitraum ist zugeordnet.</translation>
     </message>
     <message>
-        <source>%1 is mapped; its past follows.</source>
-        <translation>%1 ist zugeordnet; seine Vergangenheit folgt.</translation>
-    </message>
-    <message>
         <source>Looking for accounts that no rule maps…</source>
         <translation>Konten ohne Regel werden gesucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>Takes the last mapping back</source>
+        <translation>Nimmt die letzte Zuordnung zurück</translation>
+    </message>
+    <message>
+        <source>Choose who benefits and who pays first</source>
+        <translation>Zuerst wählen, wem es nützt und wer bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 counts for %2 now; its past follows.</source>
+        <translation>%1 zählt jetzt für %2; die Vergangenheit folgt.</translation>
+    </message>
+    <message>
+        <source>%1 is unattributed again.</source>
+        <translation>%1 ist wieder nicht zugeordnet.</translation>
     </message>
 </context>
 <context>
@@ -376,10 +400,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>mindestens %1 genutzt, wie bis %2 verlangt</translation>
     </message>
     <message>
-        <source>As the sites charge it</source>
-        <translation>Wie die Standorte abrechnen</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>used, granted</comment>
         <translation>%1 von %2</translation>
@@ -395,6 +415,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Klick zeigt, wie dies berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>By the sites&apos; own charging rules</source>
+        <translation>Nach den eigenen Abrechnungsregeln der Standorte</translation>
     </message>
 </context>
 <context>
@@ -461,6 +485,13 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::Card</name>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+</context>
+<context>
     <name>ff::Chart</name>
     <message>
         <source>Nothing was seen in this period.</source>
@@ -501,6 +532,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>SIMULATED</source>
         <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as a picture.</source>
+        <translation>„%1“ wurde als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was copied as CSV.</source>
+        <translation>„%1“ wurde als CSV kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +720,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>the source</source>
         <translation>die Quelle</translation>
     </message>
+    <message>
+        <source>The note on %1 was not kept (%2). Write it anew, in fewer words.</source>
+        <translation>Die Notiz zu %1 wurde nicht behalten (%2). Bitte neu und kürzer schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Explanation</name>
@@ -732,6 +779,22 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy how this was computed</source>
+        <translation>Kopieren, wie das berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ff::FactoryHeader</name>
@@ -771,13 +834,22 @@ url = &quot;https://slurm.example:6820&quot;
         <source>No source yet</source>
         <translation>Noch ohne Quelle</translation>
     </message>
+    <message>
+        <source>Show the whole period again (0 on a chart, or a double click)</source>
+        <translation>Wieder den ganzen Zeitraum zeigen (0 auf einem Diagramm oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Show the whole period again</source>
+        <translation>Wieder den ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>%1, zoomed</source>
+        <comment>a period</comment>
+        <translation>%1, vergrößert</translation>
+    </message>
 </context>
 <context>
     <name>ff::FactoryPage</name>
-    <message>
-        <source>GPUs by state</source>
-        <translation>GPUs nach Zustand</translation>
-    </message>
     <message>
         <source>No samples of this system in this period.</source>
         <translation>Keine Messwerte dieses Systems in diesem Zeitraum.</translation>
@@ -801,10 +873,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site gives no jobs, or too few have started to tell.</source>
         <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
-    </message>
-    <message>
-        <source>p50 and p90, jobs still pending counted</source>
-        <translation>p50 und p90, Wartende mitgezählt</translation>
     </message>
     <message>
         <source>Share by state</source>
@@ -896,20 +964,48 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Andere</translation>
     </message>
     <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
-        <source>p90</source>
-        <translation>p90</translation>
-    </message>
-    <message>
-        <source>p90 wait</source>
-        <translation>p90 der Wartezeit</translation>
-    </message>
-    <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Wait p50</source>
+        <translation>Wartezeit p50</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Wartezeit p90</translation>
+    </message>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPUs nach Nutzung</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>die Hälfte der Jobs wartet kürzer als p50, neun von zehn kürzer als p90</translation>
+    </message>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Die Notiz ist gespeichert. Sie betrifft den %1 und damit nicht den gezeigten Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Diese Notiz endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>von startbereiten Jobs verlangte GPUs</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -947,16 +1043,20 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Abdeckung %1</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
         <source>Newest input: %1</source>
         <translation>Neueste Eingabe: %1</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
         <translation>Klick zeigt, wie dies berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>The data are simulated.</source>
+        <translation>Die Daten sind simuliert.</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1179,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pending H100</source>
         <translation>Wartende H100</translation>
+    </message>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPUs nach Nutzung</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1799,108 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>H100 equivalents</source>
         <translation>H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Simulation verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>Qt date format</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cooling repaired; new scheduler settings …</source>
+        <translation>Kühlung repariert; neue Einstellungen des Schedulers …</translation>
+    </message>
+    <message>
+        <source>&amp;When (%1)</source>
+        <translation>&amp;Wann (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: %n characters over.</source>
+        <translation>
+            <numerusform>Die Notiz ist um ein Zeichen zu lang.</numerusform>
+            <numerusform>Die Notiz ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who reads this cache sees it: write no names of people.</source>
+        <translation>Wer diesen Cache liest, sieht sie: bitte keine Namen von Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note about this period. A note stands on the charts above, and goes with what is exported.</source>
+        <translation>Zu diesem Zeitraum gibt es keine Notiz. Eine Notiz steht auf den Diagrammen oben und wird mit exportiert.</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Notes of this system in this period</source>
+        <translation>Notizen zu diesem System in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The notes could not be written to %1 (%2). Choose another folder.</source>
+        <translation>Die Notizen konnten nicht nach %1 geschrieben werden (%2). Bitte einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2527,46 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Antenna</source>
         <translation>Antenne</translation>
     </message>
+    <message>
+        <source>allocation rate</source>
+        <translation>Belegungsgrad</translation>
+    </message>
+    <message>
+        <source>utilisation (of allocated)</source>
+        <translation>Auslastung (der belegten)</translation>
+    </message>
+    <message>
+        <source>queue pressure</source>
+        <translation>Warteschlangendruck</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>share of entitlement</source>
+        <translation>Anteil am Anspruch</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>site units</source>
+        <translation>Einheiten des Standorts</translation>
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
 </context>
 <context>
     <name>ff::Rail</name>
@@ -2385,6 +2631,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n nicht zugeordnet</numerusform>
             <numerusform>%n nicht zugeordnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the rule of account %1 was changed since it was written; take it out by hand</source>
+        <translation>die Regel des Kontos %1 wurde geändert, seit sie geschrieben wurde; bitte von Hand entfernen</translation>
     </message>
 </context>
 <context>
@@ -2509,12 +2759,20 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Staaten und Systeme</translation>
     </message>
     <message>
-        <source>Any cut</source>
-        <translation>Freie Aufteilung</translation>
-    </message>
-    <message>
         <source>Site units</source>
         <translation>Standorteinheiten</translation>
+    </message>
+    <message>
+        <source>Usage table</source>
+        <translation>Nutzungstabelle</translation>
+    </message>
+    <message>
+        <source>No source tells which accounts use the GPUs in this period. A Slurm source does, or an exporter with GPUs by account, or accounting files that are imported.</source>
+        <translation>Keine Quelle sagt, welche Konten die GPUs in diesem Zeitraum nutzen. Das tun eine Slurm-Quelle, ein Exporter mit GPUs nach Konto oder importierte Abrechnungsdateien.</translation>
+    </message>
+    <message>
+        <source>“?”: less than half of the period was seen.</source>
+        <translation>„?“: weniger als die Hälfte des Zeitraums wurde beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2937,54 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
+    <message>
+        <source>URL: there is a space in it.</source>
+        <translation>URL: sie enthält ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>URL: begin it with https:// or http://, as in https://%1</source>
+        <translation>URL: sie beginnt mit https:// oder http://, etwa https://%1</translation>
+    </message>
+    <message>
+        <source>URL: only https:// and http:// can be asked, not %1://</source>
+        <translation>URL: nur https:// und http:// können abgefragt werden, nicht %1://</translation>
+    </message>
+    <message>
+        <source>URL: it cannot be read (%1).</source>
+        <translation>URL: sie ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>URL: the name of the host is missing after %1://</source>
+        <translation>URL: nach %1:// fehlt der Name des Rechners.</translation>
+    </message>
+    <message>
+        <source>URL: leave user and password out of it; they have fields of their own.</source>
+        <translation>URL: bitte ohne Benutzer und Passwort; dafür gibt es eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Folder: give its whole path, from / on.</source>
+        <translation>Ordner: bitte den ganzen Pfad ab / angeben.</translation>
+    </message>
+    <message>
+        <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
+        <translation>Zeitzone: „%1“ gibt es nicht. Europe/Helsinki ist eine.</translation>
+    </message>
+    <message>
+        <source>Name: give the source a name to add it; a test needs none.</source>
+        <translation>Name: zum Hinzufügen braucht die Quelle einen Namen, zum Testen nicht.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Eingaben verwerfen? Die Quelle ist noch nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -2711,10 +3017,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Last answer</source>
         <translation>Letzte Antwort</translation>
     </message>
@@ -2727,16 +3029,20 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Messwerte je Minute</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Was sie sagt</translation>
-    </message>
-    <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
         <translation>Wie weit Aufträge, Messwerte und die Bücher des Standorts der letzten 7 Tage auseinanderliegen; über 1 % markiert</translation>
     </message>
     <message>
-        <source>Difference, 7 d</source>
-        <translation>Differenz, 7 T</translation>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Counts apart, 7 d</source>
+        <translation>Zählungen auseinander, 7 T</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Meldung</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3204,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Show all</source>
         <translation>Alles zeigen</translation>
     </message>
+    <message>
+        <source>seen in part</source>
+        <translation>teilweise beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>ff::TimeChartPainter</name>
@@ -2963,10 +3273,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Every figure here comes from a simulation, none from a real site.</source>
         <translation>Jede Zahl hier stammt aus einer Simulation, keine von einem wirklichen Standort.</translation>
-    </message>
-    <message>
-        <source>How fresh the sources are. Click for the sources.</source>
-        <translation>Wie frisch die Quellen sind. Klick zeigt die Quellen.</translation>
     </message>
     <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
@@ -3059,6 +3365,18 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n Antennen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Quellen nach Aktualität. Ein Klick zeigt die Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n noch nicht abgefragt</numerusform>
+            <numerusform>%n noch nicht abgefragt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ff::TroubleBar</name>
@@ -3106,10 +3424,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>H100-Äquivalente</translation>
     </message>
     <message>
-        <source>Cut by</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
         <source>Every</source>
         <translation>Je</translation>
     </message>
@@ -3120,6 +3434,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
     </message>
 </context>
 <context>
@@ -3278,10 +3596,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Save the table as CSV</source>
         <translation>Die Tabelle als CSV speichern</translation>
     </message>
-    <message>
-        <source>GPU-hours in the cut that is chosen</source>
-        <translation>GPU-Stunden in der gewählten Aufteilung</translation>
-    </message>
     <message numerus="yes">
         <source>%1 in all, in %n lines</source>
         <translation>
@@ -3305,6 +3619,22 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>GPU-hours, grouped as chosen</source>
+        <translation>GPU-Stunden, gruppiert wie gewählt</translation>
+    </message>
+    <message>
+        <source>“?”: less than half of the period was seen.</source>
+        <translation>„?“: weniger als die Hälfte des Zeitraums wurde beobachtet.</translation>
+    </message>
+    <message>
+        <source>The table was copied as CSV.</source>
+        <translation>Die Tabelle wurde als CSV kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -3334,14 +3664,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Wartezeiten der Aufträge, die in diesem Zeitraum startbereit wurden</translation>
     </message>
     <message>
-        <source>Half wait less</source>
-        <translation>Die Hälfte wartet kürzer</translation>
-    </message>
-    <message>
-        <source>Nine of ten wait less</source>
-        <translation>Neun von zehn warten kürzer</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Gestartet</translation>
     </message>
@@ -3354,8 +3676,24 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>ab Startbereitschaft; noch wartende Aufträge sind gezählt</translation>
     </message>
     <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
+        <source>Wait p50</source>
+        <translation>Wartezeit p50</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Wartezeit p90</translation>
+    </message>
+    <message>
+        <source>Half of the jobs wait less</source>
+        <translation>Die Hälfte der Jobs wartet kürzer</translation>
+    </message>
+    <message>
+        <source>Nine of ten jobs wait less</source>
+        <translation>Neun von zehn Jobs warten kürzer</translation>
+    </message>
+    <message>
+        <source>No job that became eligible in this period is known here. A Slurm source, or accounting files that are imported, tell of them.</source>
+        <translation>Hier ist kein Job bekannt, der in diesem Zeitraum startbereit wurde. Davon erzählen eine Slurm-Quelle oder importierte Abrechnungsdateien.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4048,10 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     <message>
         <source>Waits are not known in this period: no source tells of single jobs. A slurm-rest source does, and an import of sacct.</source>
         <translation>Wartezeiten sind in diesem Zeitraum nicht bekannt: keine Quelle meldet einzelne Aufträge. Eine slurm-rest-Quelle tut es, und ein Import von sacct.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note about this period.</source>
+        <translation>Zu diesem Zeitraum gibt es keine Notiz.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,16 @@
     </message>
 </context>
 <context>
+    <name>ff::NoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long: %n characters over.</source>
+        <translation>
+            <numerusform>The note is too long: one character over.</numerusform>
+            <numerusform>The note is too long: %n characters over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::OverviewPage</name>
     <message numerus="yes">
         <source>%1 GPUs in %n systems</source>
@@ -149,6 +159,14 @@
         <translation>
             <numerusform>%n antenna</numerusform>
             <numerusform>%n antennas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n not asked yet</numerusform>
+            <numerusform>%n not asked yet</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,7 @@ FactoryHeader::FactoryHeader(Questions& questions, QWidget* parent)
     m_zoom->setObjectName(QStringLiteral("resetZoom"));
     setIconBeside(*m_zoom, Icon::close);
     m_zoom->setToolTip(tr("Show the whole period again (0 on a chart, or a double click)"));
+    m_zoom->setAccessibleName(tr("Show the whole period again"));
     m_zoom->hide();
     connect(m_zoom, &QPushButton::clicked, this, &FactoryHeader::zoomResetRequested);
     auto* row = new QHBoxLayout(this);
