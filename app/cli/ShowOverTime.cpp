@@ -201,6 +201,7 @@ Result<Table> showOverTime(const Show& wanted, const Reading& reading) {
         return series(wanted, reading, steps);
     case Subject::capacity:
     case Subject::factories:
+    case Subject::notes:
     case Subject::awards:
     case Subject::sources:
     case Subject::waits:
