@@ -437,7 +437,7 @@ Result<Table> show(const Show& wanted, const Reading& reading) {
                 ? tr("There is no source: sources.toml lists them, and “factoryfloor "
                      "example sources” shows how.")
             : wanted.subject == Subject::notes
-                ? tr(nothingOf(wanted.subject))
+                ? tr(nothingOf(wanted, reading, scopeOf(wanted, reading.now).window))
                 : whyEmpty(reading, wanted.system, scopeOf(wanted, reading.now).window,
                            tr(nothingOf(wanted, reading, scopeOf(wanted, reading.now).window)));
     return table;

@@ -321,7 +321,8 @@ systems = ["new"]
         AttributionRule rule;
         rule.system = SystemId{"sys"};
         rule.match = "project_1";
-        rule.gives = {.payer = HolderId{"EU"}, .beneficiaries = {{HolderId{"EE"}, 1.0}}};
+        rule.gives.payer = HolderId{"EU"};
+        rule.gives.beneficiaries = {{HolderId{"EE"}, 1.0}};
         AttributionRule other = rule;
         other.match = "project_2";
         const std::string before = "# mine\n[[holder]]\nid = \"X\"\n";
