@@ -2,6 +2,7 @@
 #include "app/store/BinFiller.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ff::store {
@@ -33,7 +34,7 @@ void BinFiller::hold(const StoredPoint& point, std::int64_t until) {
     if (from >= to)
         return;
     noteGap(from);
-    fill(from, to, point.value);
+    fill(from, to, point);
     m_seenTo = to;
 }
 
@@ -42,7 +43,7 @@ void BinFiller::noteGap(std::int64_t until) {
         ++m_bins[std::size_t((m_seenTo - m_from) / m_every)].gaps;
 }
 
-void BinFiller::fill(std::int64_t from, std::int64_t to, double value) {
+void BinFiller::fill(std::int64_t from, std::int64_t to, const StoredPoint& point) {
     if (from >= m_binEnd) {
         m_bin = std::size_t((from - m_from) / m_every);
         m_binEnd = m_from + std::int64_t(m_bin + 1) * m_every;
@@ -50,11 +51,12 @@ void BinFiller::fill(std::int64_t from, std::int64_t to, double value) {
     ++m_bins[m_bin].samples;
     while (true) {
         Bin& bin = m_bins[m_bin];
-        const std::int64_t part = std::min(to, m_binEnd) - from;
+        const double length = double(std::min(to, m_binEnd) - from);
+        const std::int64_t part = std::llround(length * point.coverage);
         const bool first = bin.observed.count() == 0;
-        bin.min = first ? value : std::min(bin.min, value);
-        bin.max = first ? value : std::max(bin.max, value);
-        bin.mean += value * double(part);
+        bin.min = first ? point.value : std::min(bin.min, point.value);
+        bin.max = first ? point.value : std::max(bin.max, point.value);
+        bin.mean += point.value * double(part);
         bin.observed += Duration{part};
         if (to <= m_binEnd)
             return;

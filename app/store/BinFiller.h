@@ -9,7 +9,7 @@
 namespace ff::store {
 
 /// Turns points into bins: each holds until the next and at most 2.5 of its intervals; a bin has
-/// the mean weighted by the time that was observed (METRICS.md: coverage).
+/// the mean weighted by the time that was observed, of which a point counts its coverage.
 class BinFiller final {
 public:
     /// `every` of zero or less makes one bin of the whole window.
@@ -25,7 +25,7 @@ public:
 
 private:
     void hold(const StoredPoint& point, std::int64_t until);
-    void fill(std::int64_t from, std::int64_t to, double value);
+    void fill(std::int64_t from, std::int64_t to, const StoredPoint& point);
     void noteGap(std::int64_t until);
 
     const std::int64_t m_from;

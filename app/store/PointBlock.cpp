@@ -28,13 +28,17 @@ void encodePoints(std::int64_t hour, std::span<const StoredPoint> points, ByteWr
         out.varint(zigzag(now - distance) << 1 | std::uint64_t(otherInterval));
         if (otherInterval)
             out.varint(std::uint64_t(point.interval));
-        if (isWhole(point.value)) {
+        const auto coverage = std::uint64_t(std::lround(point.coverage * kWholeCoverage));
+        const bool isCovered = double(coverage) >= kWholeCoverage;
+        if (isWhole(point.value) && isCovered) {
             const auto value = std::int64_t(point.value);
             out.varint(zigzag(value - whole) << 1);
             whole = value;
         } else {
-            out.varint(1);
+            out.varint(isCovered ? 1 : 3);
             out.raw64(std::bit_cast<std::uint64_t>(point.value));
+            if (!isCovered)
+                out.varint(coverage);
         }
         at = point.at;
         distance = now;

@@ -16,11 +16,13 @@ struct StoredPoint {
     std::int64_t at = 0;
     double value = 0;
     std::int64_t interval = 0;
+    double coverage = 1; ///< as in Point; kept to 0.01 %
 
     bool operator==(const StoredPoint&) const = default;
 };
 
 inline constexpr std::int64_t kHourMs = 3'600'000;
+inline constexpr double kWholeCoverage = 10'000; ///< what stands for 1 in a block
 
 /// Rounds down, before 1970 too.
 [[nodiscard]] constexpr std::int64_t floorDiv(std::int64_t value, std::int64_t by) {
@@ -29,7 +31,7 @@ inline constexpr std::int64_t kHourMs = 3'600'000;
 
 /// The points of one hour, ascending. Time is kept as the change of the distance, an integral value
 /// as the change from the one before, an interval only where it changes: steady points take two
-/// bytes, a ratio takes ten.
+/// bytes, a ratio takes ten. A coverage below 1 follows its value.
 void encodePoints(std::int64_t hour, std::span<const StoredPoint> points, ByteWriter& out);
 
 /// Calls `take(const StoredPoint&)` for each point of the block in order.
@@ -49,7 +51,9 @@ void decodePoints(std::int64_t hour, Bytes bytes, Take&& take) {
         const std::uint64_t value = in.varint();
         if (value & 1) {
             point.value = std::bit_cast<double>(in.raw64());
+            point.coverage = value & 2 ? double(in.varint()) / kWholeCoverage : 1;
         } else {
+            point.coverage = 1;
             const std::uint64_t step = value >> 1;
             whole += std::int64_t(step >> 1) ^ -std::int64_t(step & 1);
             point.value = double(whole);

@@ -161,14 +161,14 @@ Result<std::vector<SeriesBins>> SampleReader::bins(const SampleQuery& query) con
 
 Result<std::vector<SeriesSamples>> SampleReader::points(const SampleQuery& query) const {
     return m_pool.ask([&](SQLite::Database& database) {
-        return collect(database, query, m_asOf,
-                       [&](SeriesKey key, PointScan& points, SeriesPlace id) {
-                           SeriesSamples samples{std::move(key), {}};
-                           points.scan(id, [&](const StoredPoint& point) {
-                               samples.points.push_back({fromMillis(point.at), point.value});
-                           });
-                           return samples;
-                       });
+        return collect(
+            database, query, m_asOf, [&](SeriesKey key, PointScan& points, SeriesPlace id) {
+                SeriesSamples samples{std::move(key), {}};
+                points.scan(id, [&](const StoredPoint& point) {
+                    samples.points.push_back({fromMillis(point.at), point.value, point.coverage});
+                });
+                return samples;
+            });
     });
 }
 

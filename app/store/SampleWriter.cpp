@@ -95,7 +95,8 @@ Window SampleWriter::add(std::int64_t system, const Batch& batch) {
         for (const Point& point : samples.points) {
             if (!std::isfinite(point.value))
                 continue;
-            const StoredPoint stored{toMillis(point.at), point.value, interval};
+            const StoredPoint stored{toMillis(point.at), point.value, interval,
+                                     std::clamp(point.coverage, 0.0, 1.0)};
             note(m_series[index], stored, false);
             m_arrivals.push_back({index, m_arrivals.size(), stored, false});
             widen(window, stored.at);

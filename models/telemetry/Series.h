@@ -24,6 +24,9 @@ struct SeriesKey {
 struct Point {
     Instant at;
     double value = 0;
+    /// The part of its time for which the value stands, 0 to 1: below 1 where a mean is made of
+    /// fewer samples than it could be, or where a part of the site did not answer.
+    double coverage = 1;
 
     bool operator==(const Point&) const = default;
 };
