@@ -49,7 +49,8 @@ bool asksForTooMuch(const Error& error) {
     // samples", "the query exceeded the maximum number of".
     const std::string& text = error.detail;
     return text.contains("exceeded maximum resolution") || text.contains("too many points") ||
-           text.contains("too many samples") || text.contains("exceeded the maximum number");
+           text.contains("too many samples") || text.contains("exceeded the maximum number") ||
+           text.contains("timed out");
 }
 
 asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, Duration every) {
@@ -75,7 +76,9 @@ asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, D
             tries = 0;
             collected.batch.backfill = true;
             collected.batch.zeroAt.reset();
-            collected.batch.interval = every;
+            if (!collected.hasInterval) {
+                collected.batch.interval = every;
+            }
             co_await session.deliver(std::move(collected.batch));
         } else if (asksForTooMuch(*error) && part.length() / 2 >= std::max(smallestWindow, every)) {
             const Instant middle = part.from + part.length() / 2 / every * every;

@@ -16,6 +16,8 @@ namespace ff::feeds {
 /// What one answer held, to be merged into the poll's batch.
 struct Decoded {
     std::vector<SeriesSamples> series;
+    /// As in Batch: how far apart the points are, where that is not the poll's interval.
+    std::optional<Duration> interval;
     std::vector<Metric> complete;
     std::vector<JobRecord> jobs;
     std::optional<Window> jobsCover; ///< as in Batch

@@ -30,6 +30,7 @@ struct SourceMemory {
     std::string api;            ///< slurmrestd: "v0.0.38"
     std::string flavour;        ///< exposition: which exporter it was seen to be
     std::string server;         ///< name and version, for remarks
+    Duration scrapeInterval{};  ///< how often an engine takes its samples; zero: not known
     int pollsSinceAccounts = 0; ///< the account tree changes rarely: asked every so many polls
     std::optional<Instant> accountedUntil; ///< slurmrestd: what accounting knows is here up to this
 };

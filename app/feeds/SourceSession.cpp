@@ -164,6 +164,8 @@ asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration li
         if (m_source.metersOnly) {
             keepMeters(*decoded);
         }
+        collected.hasInterval = decoded->interval.has_value();
+        batch.interval = decoded->interval.value_or(batch.interval);
         fill(batch, std::move(*decoded));
     } else {
         outcome.error = told(decoded.error());

@@ -28,6 +28,7 @@ struct SessionContext {
 struct Collected {
     Batch batch;
     std::string server;
+    bool hasInterval = false; ///< the conversation said how far apart its points are
 };
 
 /// Everything that happens with one source: its conversations, one after the other, each under a

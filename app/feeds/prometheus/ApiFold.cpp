@@ -17,6 +17,9 @@ std::optional<Instant> toInstant(double seconds) {
     return Instant{Duration{std::llround(seconds * 1000)}};
 }
 
+/// How much is missing in a partial answer nobody says: it counts for half of its time.
+constexpr double kPartialCoverage = 0.5;
+
 bool isByAccount(Metric metric) {
     return metric == Metric::accountGpusAllocated || metric == Metric::accountJobsRunning ||
            metric == Metric::queueJobs || metric == Metric::queueGpus;
@@ -48,10 +51,63 @@ void ApiFold::asked(const MetricRule& rule) {
     m_asked.try_emplace(rule.metric, rule.origin);
 }
 
+SeriesKey ApiFold::keyOf(const MetricRule& rule, const ApiSeries& series) const {
+    return {m_system, rule.metric, accountOf(rule, series.labels), rule.qualifier};
+}
+
+void ApiFold::addCounts(const MetricRule& rule, const ApiAnswer& answer) {
+    for (const ApiSeries& series : answer.series) {
+        const SeriesKey key = keyOf(rule, series);
+        const bool showsExporter = rule.origin.empty() || !isByAccount(rule.metric);
+        for (const ApiPoint& point : series.points) {
+            const auto at = toInstant(point.time);
+            if (!at || !(point.value > 0)) {
+                continue;
+            }
+            double& count = m_counts[key][*at];
+            count = std::max(count, point.value);
+            if (showsExporter) {
+                double& seen = m_seenCounts[rule.origin][*at];
+                seen = std::max(seen, count);
+            }
+        }
+    }
+}
+
+/// A mean over a step is made of the evaluations that had a value. What a site leaves out where it
+/// is zero was zero in the others of which the exporter was seen.
+Point ApiFold::pointOf(const SeriesKey& key, Instant at, const Cell& cell) const {
+    const bool isMean = info(key.metric).unit == "ratio" && cell.count > 0;
+    Point point{at, isMean ? cell.sum / cell.count : cell.sum};
+    if (m_evaluations > 0) {
+        const auto countIn = [&](const auto& all, const auto& name) {
+            const auto counts = all.find(name);
+            const auto found =
+                counts == all.end() ? Counts::const_iterator{} : counts->second.find(at);
+            return counts == all.end() || found == counts->second.end() ? 0.0 : found->second;
+        };
+        const double own = countIn(m_counts, key);
+        const auto origin = m_origin.find(key);
+        const double seen =
+            std::max(own, origin == m_origin.end() ? 0 : countIn(m_seenCounts, origin->second));
+        const bool zeroElsewhere =
+            !key.account.empty() && info(key.metric).zeroWhenAbsent && !m_partial;
+        if (zeroElsewhere && own > 0) {
+            point.value *= own / seen;
+        }
+        const double counted = zeroElsewhere ? seen : own;
+        point.coverage = counted > 0 ? std::min(1.0, counted / m_evaluations) : 1;
+    }
+    if (m_partial) {
+        point.coverage *= kPartialCoverage;
+    }
+    return point;
+}
+
 bool ApiFold::add(const MetricRule& rule, const ApiAnswer& answer) {
     bool used = false;
     for (const ApiSeries& series : answer.series) {
-        const SeriesKey key{m_system, rule.metric, accountOf(rule, series.labels), rule.qualifier};
+        const SeriesKey key = keyOf(rule, series);
         for (const ApiPoint& point : series.points) {
             addPoint(rule, key, point, used);
         }
@@ -98,9 +154,11 @@ void ApiFold::fillLine(const SeriesKey& key, Line& line) {
         return;
     }
     const auto unusable = m_unusable.find(key);
+    const auto counts = m_counts.find(key); // evaluations, but no mean: all were unusable
     for (const Instant at : m_observed[m_origin[key]]) {
-        if (unusable == m_unusable.end() || !unusable->second.contains(at)) {
-            line.try_emplace(at, Cell{0, 1});
+        if ((unusable == m_unusable.end() || !unusable->second.contains(at)) &&
+            (counts == m_counts.end() || !counts->second.contains(at))) {
+            line.try_emplace(at, Cell{0, 0});
         }
     }
 }
@@ -122,9 +180,8 @@ void ApiFold::finish(bool fillZeros, Decoded& into) {
         }
         SeriesSamples samples{key, {}};
         samples.points.reserve(line.size());
-        const bool isMean = info(key.metric).unit == "ratio";
         for (const auto& [at, cell] : line) {
-            samples.points.push_back({at, isMean ? cell.sum / cell.count : cell.sum});
+            samples.points.push_back(pointOf(key, at, cell));
         }
         into.series.push_back(std::move(samples));
     }

@@ -28,6 +28,11 @@ public:
     void setPartial() { m_partial = true; }
     [[nodiscard]] bool empty() const { return m_cells.empty(); }
 
+    /// The points are means over steps, in each of which the query was evaluated so many times.
+    void setEvaluations(double inAStep) { m_evaluations = inAStep; }
+    /// How many evaluations of each step had a value: its coverage.
+    void addCounts(const MetricRule& rule, const ApiAnswer& answer);
+
     /// `fillZeros` for the past: an account's series gets a zero wherever its exporter was seen and
     /// the account was not, so that "absent means zero" holds there too.
     void finish(bool fillZeros, Decoded& into);
@@ -35,12 +40,15 @@ public:
 private:
     struct Cell {
         double sum = 0;
-        int count = 0;
+        int count = 0; ///< zero in a zero of ours
     };
+    using Counts = std::map<Instant, double>;
     using Line = std::map<Instant, Cell>;
 
     void addPoint(const MetricRule& rule, const SeriesKey& key, const ApiPoint& point, bool& used);
     void fillLine(const SeriesKey& key, Line& line);
+    [[nodiscard]] Point pointOf(const SeriesKey& key, Instant at, const Cell& cell) const;
+    [[nodiscard]] SeriesKey keyOf(const MetricRule& rule, const ApiSeries& series) const;
     [[nodiscard]] bool isShown(const std::string& origin) const;
 
     SystemId m_system;
@@ -49,10 +57,13 @@ private:
     std::map<std::string, std::set<Instant>> m_observed; ///< when each preset's exporter was seen
     std::map<std::string, std::set<Metric>> m_shown;     ///< which of the counts without account
     std::map<SeriesKey, std::set<Instant>> m_unusable;   ///< where zero would be a lie
+    std::map<SeriesKey, Counts> m_counts;                ///< evaluations with a value, by step
+    std::map<std::string, Counts> m_seenCounts;          ///< of each preset's exporter
     std::map<Metric, std::string> m_asked;
     std::map<std::string, std::size_t> m_leftOut;
     std::vector<std::string> m_remarks;
     bool m_partial = false;
+    double m_evaluations = 0; ///< zero: the points are values of one moment
 };
 
 /// The account of a series: the label asked for, "account", or the only label that there is.

@@ -104,7 +104,9 @@ ApiQuestions::ApiQuestions(const SourceConfig& source, SourceMemory& memory, Not
     , m_fold(source.system)
     , m_nothing(nothing) {
     const bool detects = source.preset.empty() && !hasOwnRules(source);
-    const std::string& names = detects ? memory.flavour : source.preset;
+    // What is there now says nothing of the past.
+    const std::string present = nothing == Nothing::isAnError ? memory.flavour : std::string();
+    const std::string& names = detects ? present : source.preset;
     m_serverAsked = !memory.server.empty();
     m_detected = !detects || !names.empty();
     if (m_detected) {
@@ -169,11 +171,28 @@ std::optional<Request> ApiQuestions::next() {
         return Request{"GET", hasPath(m_source.url) ? "" : "/metrics", {}, {}};
     }
     if (m_stage == Stage::families) {
-        const std::string match = matchersOf({m_source.match.begin(), m_source.match.end()});
-        return Request{"POST", "/api/v1/query", {}, formBody({{"query", detectionQuery(match)}})};
+        return familiesRequest(m_familiesAttempt);
+    }
+    if (m_stage == Stage::metrics && m_slot == 0 && m_alternative == 0 && m_piece == 0) {
+        if (auto request = preparation(m_plan)) {
+            m_preparing = true;
+            return request;
+        }
     }
     const auto asked = query();
     return asked ? piece(*asked, m_piece) : std::nullopt;
+}
+
+std::optional<Request> ApiQuestions::familiesRequest(std::size_t attempt) const {
+    if (attempt > 0) {
+        return std::nullopt;
+    }
+    const std::string match = matchersOf({m_source.match.begin(), m_source.match.end()});
+    return Request{"POST", "/api/v1/query", {}, formBody({{"query", detectionQuery(match)}})};
+}
+
+bool ApiQuestions::addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t) {
+    return m_fold.add(rule, answer);
 }
 
 Result<void> ApiQuestions::take(const Response& response) {
@@ -188,6 +207,11 @@ Result<void> ApiQuestions::take(const Response& response) {
     }
     if (m_stage == Stage::page) {
         return takePage(response);
+    }
+    if (m_preparing) {
+        m_preparing = false;
+        takePreparation(response);
+        return {};
     }
     auto taken = takeAnswer(response);
     const bool unknownPath = response.status == 404 || response.status == 405;
@@ -204,6 +228,9 @@ Result<void> ApiQuestions::takeAnswer(const Response& response) {
         return takeFamilies(response);
     }
     const auto answer = readPiece(response);
+    if (!answer && m_stage == Stage::metrics && asksOtherwise(answer.error())) {
+        return {};
+    }
     return answer ? takePiece(*answer) : std::unexpected(answer.error());
 }
 
@@ -228,10 +255,12 @@ void ApiQuestions::noteLacks(const ApiAnswer& answer) {
 Result<void> ApiQuestions::takeFamilies(const Response& response) {
     const auto answer = readApi(response);
     if (!answer) {
-        return std::unexpected(answer.error());
+        ++m_familiesAttempt;
+        return familiesRequest(m_familiesAttempt) ? Result<void>{}
+                                                  : std::unexpected(answer.error());
     }
     noteLacks(*answer);
-    std::vector<std::string_view> families;
+    std::vector<std::string_view> families(answer->names.begin(), answer->names.end());
     for (const ApiSeries& series : answer->series) {
         families.push_back(labelValue(series.labels, "__name__"));
     }
@@ -239,7 +268,12 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
     const bool isSure = !presets.empty() && answer->warnings.empty();
     if (presets.empty()) {
         presets = presetsWithMarker(families);
-        m_fold.remark("the exporter is known by one of its names only");
+        m_fold.remark(presets.empty() ? kNothingRecognised
+                                      : "the exporter is known by one of its names only");
+    }
+    if (presets.empty() && m_nothing == Nothing::isFine && answer->warnings.empty()) {
+        m_stage = Stage::over;
+        return {};
     }
     if (presets.empty()) {
         return answer->warnings.empty() ? fail(ErrorCode::noData, kNothingRecognised)
@@ -281,7 +315,7 @@ Result<void> ApiQuestions::takePiece(const ApiAnswer& answer) {
         m_survey->take(answer);
         break;
     case Stage::metrics:
-        m_found = m_fold.add(rule(), answer) || m_found;
+        m_found = addPiece(rule(), answer, m_piece) || m_found;
         break;
     case Stage::leftOut:
         for (const ApiSeries& series : answer.series) {

@@ -36,9 +36,22 @@ protected:
     /// The request for one piece of a question; nothing where there are no further pieces.
     [[nodiscard]] virtual std::optional<Request> piece(const std::string& query,
                                                        std::size_t index) const = 0;
+    /// Asks which families there are; nothing where there is no further way to ask.
+    [[nodiscard]] virtual std::optional<Request> familiesRequest(std::size_t attempt) const;
+    /// What has to be known before the metrics are asked for; nothing where all is.
+    [[nodiscard]] virtual std::optional<Request> preparation(const MetricPlan&) { return {}; }
+    virtual void takePreparation(const Response&) {}
+    /// Adds the answer to a piece; true where it held a value that can be used.
+    virtual bool addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t index);
+    /// The question was refused: true where the piece is to be asked for in another way.
+    [[nodiscard]] virtual bool asksOtherwise(const Error&) { return false; }
+    /// The rule that is asked for; null where the question is about something else.
+    [[nodiscard]] const MetricRule* ruleAsked() const {
+        return m_stage == Stage::metrics ? &rule() : nullptr;
+    }
     [[nodiscard]] const SourceConfig& source() const { return m_source; }
     [[nodiscard]] ApiFold& fold() { return m_fold; }
-    [[nodiscard]] const SourceMemory& memory() const { return m_memory; }
+    [[nodiscard]] SourceMemory& memory() const { return m_memory; }
 
 private:
     enum class Stage { server, families, survey, metrics, leftOut, over, page };
@@ -67,6 +80,8 @@ private:
     Stage m_stage = Stage::server;
     bool m_serverAsked = false;
     bool m_detected = false;
+    bool m_preparing = false; ///< a preparation is under way
+    std::size_t m_familiesAttempt = 0;
     std::vector<const Preset*> m_presets;
     std::optional<ExporterSurvey> m_survey;
     MetricPlan m_plan;

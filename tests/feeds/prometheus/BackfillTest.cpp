@@ -21,6 +21,7 @@ SourceConfig source(const char* preset) {
 SourceMemory known() {
     SourceMemory memory;
     memory.server = "Prometheus";
+    memory.scrapeInterval = 15min; // no step below has more than one sample
     return memory;
 }
 
@@ -55,7 +56,131 @@ private slots:
     void unusablePointsAreNoZeros();
     void anEmptyWindowAsksNothing();
     void aWindowBeforeTheSiteWasThereIsNoData();
+    void asksForTheMeanOfEachStep();
+    void aStepSeenInPartIsCoveredInPart();
+    void aPartialAnswerIsCoveredInPart();
+    void asksWhichFamiliesThereWere();
+    void aScalarHasAMeanToo();
 };
+
+namespace {
+
+/// An engine with a sample every minute: 8 GPUs, of which the account had 4 for some of the
+/// minutes.
+Conversation::Site minutely(const char* total, const char* account) {
+    return [=](const Conversation::Asked& asked) {
+        const bool counts = asked.body.contains("count_over_time(");
+        if (asked.body.contains("max(count_over_time("))
+            return matrixOf(line("", "[39599.999,\"60\"]"));
+        if (asked.body.contains("slurm_account_gpus_running"))
+            return matrixOf(line("\"account\":\"fi\"", counts ? account : "[39599.999,\"4\"]"));
+        if (asked.body.contains("slurm_gpus_total") && asked.body.contains("_over_time("))
+            return matrixOf(line("", counts ? total : "[39599.999,\"8\"]"));
+        return matrixOf("");
+    };
+}
+
+SourceMemory fresh() {
+    SourceMemory memory;
+    memory.server = "Prometheus";
+    return memory;
+}
+
+} // namespace
+
+void BackfillTest::asksForTheMeanOfEachStep() {
+    SourceMemory memory = fresh();
+    const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 1h);
+    const auto held = Conversation::hold(
+        *dialogue, minutely("[39599.999,\"60\"]", "[39599.999,\"60\"]"), Instant{});
+    QVERIFY(held.result.has_value());
+    QCOMPARE(memory.scrapeInterval, Duration{1min});
+    const auto asked = std::ranges::find_if(held.asked, [](const Conversation::Asked& one) {
+        return one.body.contains(
+            "avg_over_time(((sum(slurm_gpus_total)) >= 0 < 4294900000)[3600s:60s])");
+    });
+    QVERIFY(asked != held.asked.end());
+    QCOMPARE(field(asked->body, "start"), 39'599.999); // the last moment of the step
+    QCOMPARE(field(asked->body, "end"), 39'600.0);
+    QVERIFY(held.decoded.interval == Duration{24min}); // 2.5 of them are the step
+    const auto points = held.points(Metric::gpusCapacity);
+    QCOMPARE(points.size(), std::size_t(1));
+    QVERIFY(points.front() == (Point{instantFromSeconds(36'000), 8}));
+    QVERIFY(held.points(Metric::accountGpusAllocated, "fi").front() ==
+            (Point{instantFromSeconds(36'000), 4}));
+}
+
+/// The exporter was seen for 30 of 60 minutes, the account in 15 of them: it had none in the rest.
+void BackfillTest::aStepSeenInPartIsCoveredInPart() {
+    SourceMemory memory = fresh();
+    const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 1h);
+    const auto held = Conversation::hold(
+        *dialogue, minutely("[39599.999,\"30\"]", "[39599.999,\"15\"]"), Instant{});
+    const Point account = held.points(Metric::accountGpusAllocated, "fi").at(0);
+    QCOMPARE(account.value, 2.0);
+    QCOMPARE(account.coverage, 0.5);
+    QCOMPARE(held.points(Metric::gpusCapacity).at(0).value, 8.0);
+    QCOMPARE(held.points(Metric::gpusCapacity).at(0).coverage, 0.5);
+}
+
+void BackfillTest::aPartialAnswerIsCoveredInPart() {
+    SourceMemory memory = known();
+    const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 15min);
+    const auto held = Conversation::hold(
+        *dialogue,
+        [](const Conversation::Asked& asked) {
+            const std::string head = "{\"status\":\"success\",\"isPartial\":true,\"data\":{"
+                                     "\"resultType\":\"matrix\",\"result\":[";
+            if (asked.body.contains("slurm_gpus_total"))
+                return json(head + line("", "[36000,\"8\"],[36900,\"8\"]") + "]}}");
+            if (asked.body.contains("slurm_account_gpus_running"))
+                return json(head + line("\"account\":\"fi\"", "[36900,\"4\"]") + "]}}");
+            return matrixOf("");
+        },
+        Instant{});
+    const auto points = held.points(Metric::accountGpusAllocated, "fi");
+    QCOMPARE(values(points), std::vector<double>({4})); // and no zero at 36,000
+    QVERIFY(points.front().coverage < 1);
+    QVERIFY(held.points(Metric::gpusCapacity).front().coverage < 1);
+}
+
+void BackfillTest::asksWhichFamiliesThereWere() {
+    SourceMemory memory = known();
+    memory.flavour = "dcgm"; // what is there now
+    const auto dialogue = prometheusBackfill(source(""), memory, kHour, 15min);
+    const auto held = Conversation::hold(
+        *dialogue,
+        [](const Conversation::Asked& asked) {
+            if (asked.target.starts_with("/api/v1/label/__name__/values?"))
+                return json(
+                    R"({"status":"success","data":["slurm_gpus_alloc","slurm_gpus_total"]})");
+            return asked.body.contains("slurm_gpus_total") ? matrixOf(line("", "[36000,\"8\"]"))
+                                                           : matrixOf("");
+        },
+        Instant{});
+    QVERIFY(held.asked.front().target.contains("start=36000&end=39600"));
+    QCOMPARE(values(held.points(Metric::gpusCapacity)), std::vector<double>({8}));
+}
+
+void BackfillTest::aScalarHasAMeanToo() {
+    SourceMemory memory = fresh();
+    SourceConfig config = source("");
+    config.queries = {{"gpus_capacity", "scalar(x)"}};
+    const auto dialogue = prometheusBackfill(config, memory, kHour, 1h);
+    const auto held = Conversation::hold(
+        *dialogue,
+        [](const Conversation::Asked& asked) {
+            if (!asked.body.contains("vector(scalar(x))"))
+                return json(R"({"status":"error","errorType":"bad_data","error":"parse error: )"
+                            R"(subquery is only allowed on instant vector, got scalar"})",
+                            400);
+            return matrixOf(line("", asked.body.contains("count_over_time") ? "[39599.999,\"60\"]"
+                                                                            : "[39599.999,\"9\"]"));
+        },
+        Instant{});
+    QVERIFY(held.result.has_value());
+    QCOMPARE(values(held.points(Metric::gpusCapacity)), std::vector<double>({9}));
+}
 
 void BackfillTest::asksAtWholeSteps() {
     SourceMemory memory = known();

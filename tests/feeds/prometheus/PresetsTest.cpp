@@ -2,8 +2,11 @@
 #include "app/feeds/prometheus/Presets.h"
 
 #include "app/feeds/prometheus/MetricRules.h"
+#include "models/federation/SourcesFile.h"
 
 #include <QTest>
+
+#include <set>
 
 using namespace ff;
 using namespace ff::feeds;
@@ -13,6 +16,7 @@ class PresetsTest final : public QObject {
 private slots:
     void asksExactlyThis();
     void namesAreLists();
+    void sourcesMayNameEachOfThem();
     void detects_data();
     void detects();
     void ownReplacesThePresets();
@@ -21,6 +25,14 @@ private slots:
     void usable_data();
     void usable();
 };
+
+void PresetsTest::sourcesMayNameEachOfThem() {
+    std::set<std::string_view> here;
+    for (const Preset& preset : presets()) {
+        here.insert(preset.name);
+    }
+    QCOMPARE(here, std::set<std::string_view>(presetNames().begin(), presetNames().end()));
+}
 
 void PresetsTest::asksExactlyThis() {
     SourceConfig source;
