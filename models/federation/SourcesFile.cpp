@@ -86,8 +86,30 @@ LabelRule readLabelRule(TomlEntry& entry, const toml::table& table) {
     return read;
 }
 
-void readMappings(TomlEntry& entry, SourceConfig& source) {
+/// One or more names, with commas between them.
+void readPreset(TomlEntry& entry, SourceConfig& source) {
     source.preset = entry.text("preset");
+    std::string known;
+    for (const std::string_view name : presetNames())
+        known.append(known.empty() ? "" : ", ").append(name);
+    std::string_view rest = source.preset;
+    while (!rest.empty()) {
+        const auto comma = std::min(rest.find(','), rest.size());
+        std::string_view name = rest.substr(0, comma);
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+        while (name.starts_with(' '))
+            name.remove_prefix(1);
+        while (name.ends_with(' '))
+            name.remove_suffix(1);
+        if (std::ranges::find(presetNames(), name) == presetNames().end())
+            entry.refuse("there is no preset \"" + std::string(name) + "\". There are: " + known +
+                             ". Left out, the exporter is recognised by what it says",
+                         "preset");
+    }
+}
+
+void readMappings(TomlEntry& entry, SourceConfig& source) {
+    readPreset(entry, source);
     source.match = entry.textTable("match");
     source.queries = entry.textTable("queries");
     for (const auto& [metric, query] : source.queries)
@@ -186,6 +208,12 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
 }
 
 } // namespace
+
+std::span<const std::string_view> presetNames() {
+    static constexpr std::string_view names[] = {"slurm-vpenso", "slurm-sckyzo", "slurm-web",
+                                                 "slurmctld",    "dcgm",         "amd"};
+    return names;
+}
 
 SourcesRead readSources(std::string_view toml, const std::string& fileName) {
     SourcesRead result;

@@ -4,6 +4,7 @@
 #include "models/telemetry/Error.h"
 #include "models/telemetry/Source.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ struct SourcesRead {
     std::vector<Error> problems; ///< "file:line" and reason each; the rest still loads
     bool unreadable = false;     ///< not TOML at all: keep what was in force
 };
+
+/// The exporters that `preset` may name. Which families each of them has, the feeds know.
+[[nodiscard]] std::span<const std::string_view> presetNames();
 
 /// Reads sources.toml (ARCHITECTURE: secrets are never in it; a literal token is refused).
 [[nodiscard]] SourcesRead readSources(std::string_view toml, const std::string& fileName);

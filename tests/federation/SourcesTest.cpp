@@ -133,6 +133,10 @@ gpus_per_processor = 4
         row("half a client certificate", "url='https://a'\nclient_key='k'", 1, "belong together");
         row("a query for no metric of ours", "url='https://a'\nqueries={gpus='sum(a)'}", 6,
             "no metric \"gpus\"");
+        row("an unknown preset", "url='https://a'\npreset='vpenso'", 6,
+            "no preset \"vpenso\". There are: slurm-vpenso, slurm-sckyzo");
+        row("one of two presets", "url='https://a'\npreset='dcgm, nvidia'", 6,
+            "no preset \"nvidia\"");
         row("a rule for no metric of ours", "url='https://a'\nrules=[{metric='x',family='y'}]", 6,
             "no metric \"x\"");
         row("an aggregate",

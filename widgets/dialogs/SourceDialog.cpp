@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/dialogs/SourceDialog.h"
 
+#include "models/federation/SourcesFile.h"
 #include "models/telemetry/ErrorText.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
@@ -153,9 +154,10 @@ void SourceDialog::fillChoices() {
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setCurrentText(QStringLiteral("UTC"));
     m_preset->addItem(tr("Detect"), QString());
-    for (const char* preset :
-         {"dcgm", "amd", "slurm-vpenso", "slurm-sckyzo", "slurm-web", "slurmctld"})
-        m_preset->addItem(QLatin1String(preset), QLatin1String(preset));
+    for (const std::string_view preset : presetNames()) {
+        const auto name = QLatin1String(preset.data(), qsizetype(preset.size()));
+        m_preset->addItem(name, QString(name));
+    }
     m_credential->addItem(tr("None"), int(CredentialRef::From::nothing));
     m_credential->addItem(tr("A file that only you can read"), int(CredentialRef::From::file));
     m_credential->addItem(tr("An environment variable"), int(CredentialRef::From::environment));
