@@ -36,7 +36,7 @@ struct Filler::State : std::enable_shared_from_this<State> {
         return stopped || (!news && !looking && queue.empty() && under.empty());
     }
     void askOn();
-    void answered(const SourceId& source, const Result<void>& result);
+    void answered(const SourceConfig& source, const Result<void>& result);
     void plan(const std::vector<SourceConfig>& of, std::vector<std::vector<Window>> seen,
               Instant at);
 };
@@ -51,18 +51,25 @@ void Filler::State::askOn() {
         const BackfillTask task = std::move(*next);
         queue.erase(next);
         under.emplace(task.source.id, task.window);
-        ways.ask(task, [self = shared_from_this(), id = task.source.id](
-                           const Result<void>& result) { self->answered(id, result); });
+        ways.ask(task, [self = shared_from_this(), source = task.source](
+                           const Result<void>& result) { self->answered(source, result); });
     }
 }
 
-void Filler::State::answered(const SourceId& source, const Result<void>& result) {
-    const std::lock_guard lock(mutex);
-    const auto was = under.extract(source);
-    if (result && !was.empty())
-        asked[source].push_back(was.mapped());
+void Filler::State::answered(const SourceConfig& source, const Result<void>& result) {
+    const auto isOfSource = [&](const BackfillTask& task) { return task.source.id == source.id; };
+    std::unique_lock lock(mutex);
+    const auto was = under.find(source.id);
+    if (result && was != under.end())
+        asked[source.id].push_back(was->second);
     if (!result) // it is tried again at the next look
-        std::erase_if(queue, [&](const BackfillTask& task) { return task.source.id == source; });
+        std::erase_if(queue, isOfSource);
+    if (ways.filled && !stopped && std::ranges::none_of(queue, isOfSource)) {
+        lock.unlock(); // the source stays under way meanwhile, so nobody takes it for done
+        ways.filled(source, result);
+        lock.lock();
+    }
+    under.erase(source.id);
     askOn();
     if (isDone())
         done.notify_all();

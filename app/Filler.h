@@ -26,6 +26,9 @@ public:
         std::function<std::vector<Window>(const SourceConfig&, Window)> seen;
         /// Asks for a part of the past; must not wait, nor call `done` before it returns.
         std::function<void(const BackfillTask&, Done done)> ask;
+        /// Nothing is left to ask a source for: all of its past was answered, or the first error.
+        /// On the thread of the answers; may be empty.
+        std::function<void(const SourceConfig&, const Result<void>&)> filled = {};
     };
 
     explicit Filler(Ways ways);

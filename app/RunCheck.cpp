@@ -48,20 +48,27 @@ Result<feeds::Response> readFile(const std::string& path) {
     return feeds::Response{0, {}, file.readAll().toStdString()};
 }
 
-feeds::CheckReport slurmReport(const feeds::Response& response, feeds::ReportFormat format) {
+/// A sentence about the site that answered; of a file, what is wrong with it and no more.
+std::string inWords(const Error& error, bool isFile) {
+    if (!isFile)
+        return describe(error).toStdString();
+    return error.detail.empty() ? std::string("the file is empty") : error.detail;
+}
+
+feeds::CheckReport slurmReport(const feeds::Response& response, feeds::ReportFormat format,
+                               bool isFile) {
     feeds::CheckReport report;
     const auto check = feeds::checkSlurm(response.body, response.status);
     if (!check)
-        return {{}, {describe(check.error()).toStdString()}, false};
+        return {{}, {inWords(check.error(), isFile)}, false};
     report.data = format == feeds::ReportFormat::json ? check->json : check->table;
     if (!report.data.ends_with('\n'))
         report.data += '\n';
     report.ok = check->good();
     for (const auto& error : check->answer.errors)
-        report.messages.push_back(describe({ErrorCode::siteReportsError,
-                                            error.text + " (" + std::to_string(error.code) + ')',
-                                            {}})
-                                      .toStdString());
+        report.messages.push_back(inWords(
+            {ErrorCode::siteReportsError, error.text + " (" + std::to_string(error.code) + ')', {}},
+            isFile));
     return report;
 }
 
@@ -76,7 +83,7 @@ feeds::CheckReport reportOf(const feeds::Response& response, const cli::Check& w
     case cli::Wire::prometheusApi:
         return feeds::checkPrometheusApi(response.body, format);
     case cli::Wire::slurmRest:
-        return slurmReport(response, format);
+        return slurmReport(response, format, !isUrl(wanted.what));
     }
     return {};
 }

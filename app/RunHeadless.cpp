@@ -4,6 +4,7 @@
 #include "app/Run.h"
 #include "app/Session.h"
 #include "app/cli/Show.h"
+#include "models/analysis/Usage.h"
 #include "models/telemetry/ErrorText.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,10 @@
 #include <chrono>
 #include <csignal>
 #include <iostream>
+#include <mutex>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace ff {
 namespace {
@@ -38,6 +42,54 @@ bool wait(std::chrono::milliseconds length) {
         std::this_thread::sleep_for(50ms);
     return !g_stop;
 }
+
+/// Says on stderr of each source when its past is there, or why it is not. Told on the poller's
+/// thread, said on the main one, which may wait for the cache.
+class PastNews final {
+public:
+    void add(const SourceConfig& source, const Result<void>& result) {
+        const std::lock_guard lock(m_mutex);
+        m_news.emplace_back(source, result);
+    }
+
+    /// False where the past of a source could not be had.
+    bool say(Session& session) {
+        std::vector<std::pair<SourceConfig, Result<void>>> news;
+        {
+            const std::lock_guard lock(m_mutex);
+            news.swap(m_news);
+        }
+        bool well = true;
+        for (const auto& [source, result] : news) {
+            well = well && result.has_value();
+            std::cerr << source.id.text << ": "
+                      << (result ? there(session, source) : missing(result.error())).toStdString()
+                      << std::endl;
+        }
+        return well;
+    }
+
+private:
+    static QString there(Session& session, const SourceConfig& source) {
+        const Instant end = now();
+        const Window past{end - std::chrono::days{source.backfillDays}, end};
+        static_cast<void>(session.cache().flush());
+        const auto seen = session.cache().polls().observed(source.system, past);
+        const double share = seen ? coverageOf(*seen, past).ratio() : 0;
+        return QCoreApplication::translate("collect",
+                                           "The past from %1 on is there, with data for %2 % of "
+                                           "that time.")
+            .arg(QString::fromStdString(toIso8601(past.from)),
+                 QString::number(share * 100, 'f', 1));
+    }
+    static QString missing(const Error& error) {
+        return QCoreApplication::translate("collect", "The past could not be fetched. %1")
+            .arg(describe(error));
+    }
+
+    std::mutex m_mutex;
+    std::vector<std::pair<SourceConfig, Result<void>>> m_news;
+};
 
 /// Says what went wrong with the sources in force (the cache remembers older ones too); false where
 /// anything did.
@@ -65,7 +117,12 @@ bool sayOutcomes(const Session& session) {
 int runCollect(const cli::Common& common, const cli::Collect& wanted) {
     if (!wanted.once) // one poll has its deadline, and nothing to finish in good order
         stopOnSignals();
-    const auto session = Session::open(optionsOf(common));
+    PastNews past; // before the session, whose threads tell it
+    auto options = optionsOf(common);
+    options.pastThere = [&past](const SourceConfig& source, const Result<void>& result) {
+        past.add(source, result);
+    };
+    const auto session = Session::open(std::move(options));
     if (!session) {
         say(session.error());
         return 1;
@@ -90,11 +147,20 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
     }
     if (wanted.once) {
         (*session)->pollOnce();
-        return sayOutcomes(**session) ? 0 : 1;
+        bool well = sayOutcomes(**session);
+        if (wanted.withPast) {
+            (*session)->fillPast();
+            for (bool done = false; !done;) {
+                done = (*session)->waitForPast(1s);
+                well = past.say(**session) && well;
+            }
+        }
+        return well ? 0 : 1;
     }
     (*session)->start();
     const ConfigWatch files(common.config, [&] { (*session)->reload(); });
     while (wait(1s)) {
+        past.say(**session);
     }
     return 0;
 }

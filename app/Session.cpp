@@ -195,6 +195,11 @@ void Session::start() {
     m_folders->start();
 }
 
+void Session::fillPast() {
+    if (m_cache->writable())
+        m_filler->setSources(settings()->sources);
+}
+
 bool Session::waitForPast(Duration atMost) {
     if (!m_filler->waitUntilDone(atMost))
         return false;
@@ -215,7 +220,8 @@ std::unique_ptr<Filler> Session::makeFiller() {
         Filler::Ways{[this](const SourceConfig& source, Window past) { return seen(source, past); },
                      [poller = m_poller.get()](const BackfillTask& task, Filler::Done done) {
                          poller->backfill(task.source, task.window, task.every, std::move(done));
-                     }});
+                     },
+                     m_options.pastThere});
 }
 
 std::vector<Window> Session::seen(const SourceConfig& source, Window past) const {

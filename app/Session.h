@@ -27,6 +27,8 @@ public:
         bool readOnly = false;
         std::function<void()> changed;             ///< new samples; on the writer's thread
         std::function<void(const Error&)> trouble; ///< to be shown to a person; on any thread
+        /// The past of a source is there, or why it is not; on the poller's thread.
+        std::function<void(const SourceConfig&, const Result<void>&)> pastThere = {};
     };
 
     /// Opens the cache (and simulates the past, for the demo): may take a second, so never on the
@@ -36,6 +38,8 @@ public:
 
     /// Polls the sources in force from now on, and fills the holes in their past.
     void start();
+    /// Fills the holes in the past of the sources in force, without polling them.
+    void fillPast();
     /// Waits until the holes in the past have been asked for, as far as the sources answer.
     [[nodiscard]] bool waitForPast(Duration atMost);
     /// Polls each source once; returns when all answered and everything is committed.

@@ -149,6 +149,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
         <translation>Ein anderes Programm schreibt bereits in %1. Entweder fragt es diese Standorte ab, oder geben Sie mit --cache einen anderen Zwischenspeicher an.</translation>
     </message>
+    <message>
+        <source>The past from %1 on is there, with data for %2 % of that time.</source>
+        <translation>Die Vergangenheit ab %1 ist da, mit Daten für %2 % dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The past could not be fetched. %1</source>
+        <translation>Die Vergangenheit konnte nicht geholt werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -4052,6 +4060,10 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     <message>
         <source>Nobody wrote a note about this period.</source>
         <translation>Zu diesem Zeitraum gibt es keine Notiz.</translation>
+    </message>
+    <message>
+        <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
+        <translation>mit --once: auch die Vergangenheit der Quellen holen (backfill_days) und enden, wenn sie da ist</translation>
     </message>
 </context>
 <context>

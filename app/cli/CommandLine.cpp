@@ -147,7 +147,13 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     addDemo(app, window);
     auto* collectVerb = app.add_subcommand(
         "collect", tr("poll and store without a window, until SIGINT or SIGTERM"));
-    collectVerb->add_flag("--once", collect.once, tr("poll each source once, then leave"));
+    auto* once =
+        collectVerb->add_flag("--once", collect.once, tr("poll each source once, then leave"));
+    collectVerb
+        ->add_flag("--with-past", collect.withPast,
+                   tr("with --once: fetch the past of the sources too (backfill_days), and leave "
+                      "when it is there"))
+        ->needs(once);
     addCheck(app, check);
     addShow(app, show);
     AccountingVerbs accounting;

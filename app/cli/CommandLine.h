@@ -33,6 +33,7 @@ struct OpenWindow {
 };
 struct Collect {
     bool once = false;
+    bool withPast = false; ///< with `once`: wait for the past of the sources too
 };
 enum class Wire { openMetrics, prometheusText, prometheusApi, slurmRest };
 struct Check {

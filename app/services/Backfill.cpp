@@ -17,13 +17,40 @@ constexpr Duration kFinePast = days{2};
 constexpr Duration kShortHole = hours{6};
 constexpr Duration kTurn = days{7};
 
+/// As finely as the source is polled.
+Duration fineStep(const SourceConfig& source) {
+    return std::max<Duration>(source.interval, minutes{1});
+}
+
 /// A short hole (an outage) deserves the detail that polling would have given; the long past does
 /// not: a month of minutes costs the site and the disk more than anyone can see in a chart.
 Duration stepFor(const SourceConfig& source, Window hole, Instant now) {
-    if (hole.from < now - kFinePast)
+    if (hole.from < floor<hours>(now - kFinePast))
         return hours{1};
-    return hole.length() <= kShortHole ? std::max<Duration>(source.interval, minutes{1})
+    return hole.length() <= kShortHole ? fineStep(source)
                                        : std::max<Duration>(source.interval, minutes{15});
+}
+
+/// A hole in whole steps, and what is left over at its ends as finely as it would have been
+/// polled: a mean over a step that reaches into what is known already would be wrong there.
+void addTasks(const SourceConfig& source, Window hole, Instant now,
+              std::vector<BackfillTask>& tasks) {
+    const Duration step = stepFor(source, hole, now);
+    const auto up = [step](Instant at) {
+        const Duration into = (at.time_since_epoch() % step + step) % step;
+        return into.count() > 0 ? at + (step - into) : at;
+    };
+    const Instant from = up(hole.from);
+    const Instant to = up(hole.to) == hole.to ? hole.to : up(hole.to) - step;
+    if (source.kind != SourceKind::prometheus || step <= fineStep(source) || from >= to) {
+        tasks.push_back({source, hole, from >= to ? std::min(step, fineStep(source)) : step});
+        return;
+    }
+    if (hole.from < from)
+        tasks.push_back({source, {hole.from, from}, fineStep(source)});
+    tasks.push_back({source, {from, to}, step});
+    if (to < hole.to)
+        tasks.push_back({source, {to, hole.to}, fineStep(source)});
 }
 
 } // namespace
@@ -53,17 +80,15 @@ std::vector<BackfillTask> planBackfill(const SourceConfig& source, const std::ve
         return {};
     const Window past{now - days{source.backfillDays}, now};
     std::vector<BackfillTask> tasks;
+    const Instant border = floor<hours>(now - kFinePast);
     for (const Window& hole : holes(past, seen, holdTime(source.interval))) {
-        const Instant border = now - kFinePast;
         if (hole.from < border && hole.to > border) {
-            tasks.push_back({source, {hole.from, border}, {}});
-            tasks.push_back({source, {border, hole.to}, {}});
+            addTasks(source, {hole.from, border}, now, tasks);
+            addTasks(source, {border, hole.to}, now, tasks);
         } else {
-            tasks.push_back({source, hole, {}});
+            addTasks(source, hole, now, tasks);
         }
     }
-    for (BackfillTask& task : tasks)
-        task.every = stepFor(source, task.window, now);
     std::ranges::reverse(tasks);
     return tasks;
 }

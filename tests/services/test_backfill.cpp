@@ -43,13 +43,21 @@ private slots:
         QVERIFY(holes(ago(10h, 0h), {ago(10h, 2h), ago(8h, 5h), ago(3h, 0h)}, 2min).empty());
     }
 
+    /// Whole hours beyond two days, whole quarters of an hour after that, and the ends by the
+    /// minute.
     void asksForTheWholePastOfANewSource() {
         const auto tasks = planBackfill(source(), {}, kNow);
-        QCOMPARE(tasks.size(), 2u);
-        QCOMPARE(tasks[0].window, ago(48h, 0h)); // the newest first: that is what one looks at
-        QCOMPARE(tasks[0].every, Duration{15min});
-        QCOMPARE(tasks[1].window, ago(720h, 48h));
-        QCOMPARE(tasks[1].every, Duration{1h});
+        const Instant hour = std::chrono::floor<std::chrono::hours>(kNow);
+        const Instant quarter = hour + (kNow - hour) / 15min * 15min;
+        QCOMPARE(tasks.size(), 4u);
+        QCOMPARE(tasks[0].window, (Window{quarter, kNow})); // the newest first: one looks at that
+        QCOMPARE(tasks[0].every, Duration{1min});
+        QCOMPARE(tasks[1].window, (Window{hour - 48h, quarter}));
+        QCOMPARE(tasks[1].every, Duration{15min});
+        QCOMPARE(tasks[2].window, (Window{hour - 719h, hour - 48h}));
+        QCOMPARE(tasks[2].every, Duration{1h});
+        QCOMPARE(tasks[3].window, (Window{kNow - 720h, hour - 719h}));
+        QCOMPARE(tasks[3].every, Duration{1min});
     }
 
     void asksForAShortOutageAsFinelyAsItPolls() {
