@@ -32,6 +32,8 @@ class tst_WindowProcess final : public QObject {
     void start(QProcess& program, const QStringList& arguments) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TMPDIR"_s, temporary().path());
+        // Where there is none, Qt makes one in TMPDIR.
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_place->path());
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(FF_PROGRAM),
                       arguments + QStringList{u"--verbose"_s, u"--config"_s, config(), u"--cache"_s,

@@ -31,6 +31,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 #include <QWindow>
+#include <QtTest/qtestspontaneevent.h>
 
 using namespace ff;
 using namespace Qt::StringLiterals;
@@ -84,6 +85,7 @@ void wheel(QWidget& at, const QPointF& position, Qt::KeyboardModifiers modifiers
     const QPointF global = at.mapToGlobal(position);
     QWheelEvent event(at.mapTo(at.window(), position), global, {}, QPoint(0, 120 * turns),
                       Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&event); // others are not handed on
     QApplication::sendEvent(at.window()->windowHandle(), &event);
 }
 
@@ -355,10 +357,10 @@ private slots:
         queue->link()->setCursor(std::nullopt);
         const QImage without = queue->grab().toImage();
         QVERIFY(with.copy(plot) != without.copy(plot));
-        const QRect above(0, 0, queue->width(), plot.top());
+        const QRect above(0, 0, queue->width(), plot.top() - 1);
         QCOMPARE(with.copy(above), without.copy(above));
-        const QRect below(0, plot.bottom() + 2, queue->width(),
-                          queue->height() - plot.bottom() - 2);
+        const QRect below(0, plot.bottom() + 3, queue->width(),
+                          queue->height() - plot.bottom() - 3);
         QCOMPARE(with.copy(below), without.copy(below));
         QCOMPARE(states->grab().toImage(), statesBefore);
     }

@@ -159,7 +159,7 @@ void fillRect(QPainter& painter, const QRectF& rect, const BandStyle& style, con
     painter.drawRoundedRect(rect, radius, radius);
     painter.restore();
     if (const QColor outline = palette.outlineOf(style.fill(palette));
-        outline.isValid() && radius > 0) {
+        outline.isValid() && radius > 0 && rect.width() > 4) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(outline, 1));

@@ -106,7 +106,7 @@ void paintParts(QPainter& painter, const QRectF& bar, const FloorParts& parts, d
         }
         const QColor fill = BandStyle{list[i].role}.fill(palette);
         const QColor edge = before ? palette.edgeBetween(*before, fill) : QColor();
-        if (edge.isValid() && edges[i + 1] - edges[i] > 1) {
+        if (edge.isValid() && edges[i + 1] - edges[i] > 3) { // a thinner part would be all edge
             painter.fillRect(QRectF(bar.left() + edges[i], bar.top(), 1, bar.height()), edge);
         }
         before = fill;
