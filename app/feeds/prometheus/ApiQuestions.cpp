@@ -254,10 +254,13 @@ void ApiQuestions::noteLacks(const ApiAnswer& answer) {
 
 Result<void> ApiQuestions::takeFamilies(const Response& response) {
     const auto answer = readApi(response);
+    const bool isList = answer && (!answer->names.empty() || answer->resultType.empty());
+    if (!isList && familiesRequest(m_familiesAttempt + 1)) {
+        ++m_familiesAttempt; // a proxy lets no lists through, or answers them with something else
+        return {};
+    }
     if (!answer) {
-        ++m_familiesAttempt;
-        return familiesRequest(m_familiesAttempt) ? Result<void>{}
-                                                  : std::unexpected(answer.error());
+        return std::unexpected(answer.error());
     }
     noteLacks(*answer);
     std::vector<std::string_view> families(answer->names.begin(), answer->names.end());

@@ -60,6 +60,7 @@ private slots:
     void aStepSeenInPartIsCoveredInPart();
     void aPartialAnswerIsCoveredInPart();
     void asksWhichFamiliesThereWere();
+    void asksForTheFamiliesInAnotherWay();
     void aScalarHasAMeanToo();
 };
 
@@ -159,6 +160,26 @@ void BackfillTest::asksWhichFamiliesThereWere() {
         },
         Instant{});
     QVERIFY(held.asked.front().target.contains("start=36000&end=39600"));
+    QCOMPARE(values(held.points(Metric::gpusCapacity)), std::vector<double>({8}));
+}
+
+void BackfillTest::asksForTheFamiliesInAnotherWay() {
+    SourceMemory memory = known();
+    const auto dialogue = prometheusBackfill(source(""), memory, kHour, 15min);
+    const auto held = Conversation::hold(
+        *dialogue,
+        [](const Conversation::Asked& asked) {
+            if (asked.target.starts_with("/api/v1/label/"))
+                return json("403 page not found", 404);
+            if (asked.body.contains("last_over_time("))
+                return vectorOf(R"({"metric":{"__name__":"slurm_gpus_total"},"value":[1,"1"]},)"
+                                R"({"metric":{"__name__":"slurm_gpus_alloc"},"value":[1,"1"]})");
+            return asked.body.contains("slurm_gpus_total") ? matrixOf(line("", "[36000,\"8\"]"))
+                                                           : matrixOf("");
+        },
+        Instant{});
+    QVERIFY(held.result.has_value());
+    QCOMPARE(held.count("[3600s]))&time=39599.999"), 1);
     QCOMPARE(values(held.points(Metric::gpusCapacity)), std::vector<double>({8}));
 }
 
