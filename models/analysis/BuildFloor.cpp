@@ -43,6 +43,8 @@ FloorView buildFloor(const FloorInputs& inputs) {
         view.freshness.live += built.row.freshness == Freshness::live;
         view.freshness.late += built.row.freshness == Freshness::late;
         view.freshness.unreachable += built.row.freshness == Freshness::unreachable;
+        if (built.row.withoutFactor && built.hasSource)
+            view.withoutFactor.push_back(built.row.system);
         view.rows.push_back(std::move(built.row));
     }
     view.simulated = isSimulated(inputs.sources);

@@ -40,6 +40,7 @@ ShareCell cellOf(const UsageLine* line, const std::optional<EntitledUse::Of>& en
     if (line) {
         cell.gpuHours = line->gpuHours;
         cell.usageShare = columnHours > 0 ? line->gpuHours / columnHours : 0;
+        cell.isKnown = line->isKnown;
         cell.siteUnits = line->siteUnits;
     }
     if (!entitled)
@@ -98,7 +99,8 @@ SharesView buildShares(const SharesInputs& inputs) {
     std::map<std::string, double> columnHours;
     Cells cells;
     for (const UsageLine& line : table.lines) {
-        columnHours[line.keys[1]] += line.gpuHours;
+        if (line.gpuHours > 0 || line.jobs > 0)
+            columnHours[line.keys[1]] += line.gpuHours;
         cells[line.keys[0]][line.keys[1]] = &line;
     }
     for (const System* system : federation.systemsOf(inputs.scope.network))
@@ -106,7 +108,7 @@ SharesView buildShares(const SharesInputs& inputs) {
             systems.push_back(system);
             view.columns.push_back({.system = system->id,
                                     .title = titleOf(federation, *system),
-                                    .coverage = coverageOf(seen->second.covered, window),
+                                    .coverage = coverageOf(system, seen->second.covered, window),
                                     .known = columnHours.contains(system->id.text) &&
                                              std::ranges::find(table.withoutFactor, system->id) ==
                                                  table.withoutFactor.end()});

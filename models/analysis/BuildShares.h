@@ -28,9 +28,14 @@ struct HolderInputs {
     UsageData usage;                          ///< asked with `holderPieces`
 };
 
-/// The period for which an entitlement is held against use: the calendar month, quarter or year of
-/// the scope in its zone (the year for rolling periods; the window itself where it is custom).
+/// The calendar period for which a site allots: the month, quarter or year of the scope in its zone
+/// (the year for rolling periods; the window itself where it is custom). Awards that touch it
+/// count.
 [[nodiscard]] Window allowanceOf(const Scope& scope);
+/// The one window of everything about an entitlement, its share, headroom and burn-down: the
+/// calendar month, quarter or year of the scope, of which the scope's window is the part to date;
+/// for rolling and custom periods the scope's window itself.
+[[nodiscard]] Window entitlementWindowOf(const Scope& scope);
 /// Boundaries to ask the ledger with for `buildHolder`: days of the holder's awards (else of the
 /// allowance) up to now, the scope's own borders, the last 28 days, changes of rules.
 [[nodiscard]] std::vector<Instant> holderPieces(const Scope& scope, Instant now,

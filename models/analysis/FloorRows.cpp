@@ -122,6 +122,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
     if (const auto newest = latest.newest())
         row.age = std::max(inputs.now - *newest, Duration{0});
     setFreshness(row, inputs, system);
+    row.withoutFactor = !factor;
     if (!factor)
         row.status = inWords(
             QT_TRANSLATE_NOOP("ff::Provenance", "No H100-equivalent is known for its GPUs."));

@@ -85,6 +85,7 @@ public:
     [[nodiscard]] StateBin at(std::size_t i, Duration width, Instant from) const {
         StateBin result;
         result.asked = width;
+        result.gpus = capacityAt(m_system, from).value_or(inDevices(m_latest).value_or(0));
         const SeriesBins* states = m_found.allocated ? m_found.allocated : m_found.idle;
         result.states = told(states, i);
         result.busyTold = told(m_found.busy, i);
@@ -92,7 +93,7 @@ public:
         const Bin* reference = binOf(states, i);
         if (!reference)
             return result;
-        result.observed = std::min(reference->observed, width);
+        result.seen = result.observed = std::min(reference->observed, width);
         const auto mean = [&](const SeriesBins* series) { return meanOf(series, i, *reference); };
         result.allocated = mean(m_found.allocated);
         result.plannedDown = mean(m_found.plannedDown);
@@ -173,24 +174,16 @@ SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federat
     if (unit == GpuUnit::physical)
         return states;
     Instant at = bins.window.from;
-    bool known = true;
     for (StateBin& bin : states.bins) {
         const auto factor = h100Factor(federation, system, {}, at);
         at += bins.every;
-        if (!factor) {
-            const Duration asked = bin.asked;
-            bin = {};
-            bin.asked = asked;
-            bin.states.gaps = bin.busyTold.gaps = bin.queueTold.gaps =
-                std::exchange(known, false) ? 1 : 0;
-            continue;
-        }
-        known = true;
+        if (!factor)
+            bin.observed = {};
         for (double* gpus : {&bin.capacity, &bin.allocated, &bin.plannedDown, &bin.down,
                              &bin.reserved, &bin.idle, &bin.idleOrDown})
-            *gpus *= *factor;
+            *gpus *= factor.value_or(0);
         if (bin.queueHours)
-            *bin.queueHours *= *factor;
+            *bin.queueHours *= factor.value_or(0);
     }
     return states;
 }
@@ -198,7 +191,8 @@ SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federat
 void StateSum::add(const StateBin& bin) {
     const double weight = ff::hours(bin.observed);
     const auto seen = [&](bool known, StateBin::Told told) {
-        return Coverage{known ? bin.observed : Duration{}, bin.asked, told.samples, told.gaps};
+        return Coverage{known ? bin.seen : Duration{}, bin.asked, told.samples, told.gaps}
+            .weighedBy(bin.gpus);
     };
     coverage += seen(true, bin.states);
     busyCoverage += seen(bin.busy.has_value(), bin.busyTold);

@@ -11,7 +11,9 @@ namespace ff {
 /// that was observed. `observed` zero is a gap.
 struct StateBin {
     Duration asked{};
-    Duration observed{};
+    Duration seen{};     ///< what was observed
+    Duration observed{}; ///< of it, what the numbers below are of: none without the unit's factor
+    double gpus = 0; ///< physical GPUs of the system, whatever was seen: what coverage weighs by
     double capacity = 0;
     double allocated = 0;
     double plannedDown = 0;
@@ -53,7 +55,7 @@ struct SystemStates {
                                     std::optional<double> latestDevices = {});
 
 /// The same in the unit: each bin's GPUs times the factor then in force. A bin without a known
-/// factor becomes a gap: it is never counted as nothing.
+/// factor has no values: it is never counted as nothing. How much was seen stays as it is.
 [[nodiscard]] SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federation,
                                   const System& system, const BinTable& bins);
 

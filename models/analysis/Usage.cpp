@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <utility>
 
 namespace ff {
@@ -71,6 +72,7 @@ public:
         if (!question.asked || keys[*question.holder].empty())
             return;
         const auto group = std::ranges::find(sum.groups(), keys, &UsageSum::Group::keys);
+        const bool used = group != sum.groups().end();
         const HolderId holder{keys[*question.holder]};
         const auto& all = sum.federation().entitlements;
         for (std::uint32_t i = 0; i < sum.systems().size(); ++i) {
@@ -80,9 +82,13 @@ public:
                     return entitlement.holder == holder && entitlement.system == system;
                 }))
                 continue;
-            const auto track = std::ranges::find(group->tracks, i, &UsageSum::Track::system);
-            m_places.push_back(
-                {&entitled.line(system, holder), track == group->tracks.end() ? nullptr : &*track});
+            Place place{i, &entitled.line(system, holder), nullptr};
+            if (used)
+                if (const auto track =
+                        std::ranges::find(group->tracks, i, &UsageSum::Track::system);
+                    track != group->tracks.end())
+                    place.track = &*track;
+            m_places.push_back(place);
         }
     }
 
@@ -107,8 +113,17 @@ public:
             line.headroom = *line.entitled - used;
     }
 
+    /// The systems on which the holder has any, whenever.
+    [[nodiscard]] std::set<std::uint32_t> systems() const {
+        std::set<std::uint32_t> result;
+        for (const Place& place : m_places)
+            result.insert(place.system);
+        return result;
+    }
+
 private:
     struct Place {
+        std::uint32_t system; ///< its number in the sum
         const EntitledLine* entitled;
         const UsageSum::Track* track; ///< null: nothing used there
     };
@@ -131,6 +146,12 @@ void addMethods(const UsageData& data, const UsageData::Seen& seen, Window perio
         (seen.sampled[i] ? samples : jobs) = true;
 }
 
+const char* methodOf(bool jobs, bool samples) {
+    return samples ? (jobs ? QT_TRANSLATE_NOOP("ff::Provenance", "jobs+samples")
+                           : QT_TRANSLATE_NOOP("ff::Provenance", "samples"))
+                   : QT_TRANSLATE_NOOP("ff::Provenance", "jobs");
+}
+
 /// The line of a group in a period; nothing where it used nothing.
 std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
                                 const UsageSum::Group& group, std::size_t period, Window window,
@@ -138,10 +159,14 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
     UsageLine line;
     bool jobs = false;
     bool samples = false;
+    bool isWeighed = false;
     for (const UsageSum::Track& track : group.tracks) {
         const UsageSum::Part& part = track.parts[period];
         if (!part.touched())
             continue;
+        if (part.unweighed != 0)
+            line.leftOut.push_back(sum.systemOf(track));
+        isWeighed = isWeighed || part.unweighed != part.amount;
         line.gpuSeconds += sum.seconds(track, period);
         line.jobs += part.jobs;
         if (const auto seen = data.seen.find(sum.systemOf(track)); seen != data.seen.end())
@@ -158,10 +183,54 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
     line.period = period;
     line.keys = group.keys;
     line.gpuHours = line.gpuSeconds / 3600; // in this order, so that seconds are exact
-    line.method = samples ? (jobs ? QT_TRANSLATE_NOOP("ff::Provenance", "jobs+samples")
-                                  : QT_TRANSLATE_NOOP("ff::Provenance", "samples"))
-                          : QT_TRANSLATE_NOOP("ff::Provenance", "jobs");
+    line.method = methodOf(jobs, samples);
+    line.isKnown = line.leftOut.empty() || isWeighed;
     return line;
+}
+
+/// The line of a holder that used nothing in a period, if it was entitled to anything in it.
+std::optional<UsageLine> unusedLineOf(const UsageData& data, const UsageSum& sum,
+                                      const UsageSum::Group& group, const Headroom& headroom,
+                                      std::size_t period, Window window) {
+    UsageLine line;
+    line.period = period;
+    line.keys = group.keys;
+    headroom.set(line, window);
+    if (!line.entitled)
+        return {};
+    bool jobs = false;
+    bool samples = false;
+    for (const std::uint32_t system : headroom.systems())
+        addMethods(data, data.seen.at(sum.systems()[system]), window, jobs, samples);
+    line.method = methodOf(jobs, samples);
+    return line;
+}
+
+/// Holders (by system, where that is asked) that are entitled to something but used nothing at all:
+/// what they have left is a figure, too.
+std::deque<UsageSum::Group> unusedGroups(const UsageSum& sum, const UsageCut& cut) {
+    std::deque<UsageSum::Group> groups;
+    const EntitlementQuestion question(cut.by);
+    // Nobody is entitled by access mode, and a beneficiary is entitled to nothing.
+    if (!question.asked || cut.beneficiary || cut.mode)
+        return groups;
+    for (const Entitlement& each : sum.federation().entitlements) {
+        const auto system = std::ranges::find(sum.systems(), each.system);
+        if (system == sum.systems().end() || (cut.payer && *cut.payer != each.holder))
+            continue;
+        std::vector<std::string> keys(cut.by.size());
+        keys[*question.holder] = each.holder.text;
+        if (question.system)
+            keys[*question.system] = each.system.text;
+        const bool uses = std::ranges::any_of(sum.groups(), [&](const UsageSum::Group& group) {
+            return group.keys == keys && !group.tracks.empty();
+        });
+        if (!uses && std::ranges::find(groups, keys, &UsageSum::Group::keys) == groups.end())
+            groups.push_back({.keys = keys,
+                              .tracks = {},
+                              .known = {std::uint32_t(system - sum.systems().begin())}});
+    }
+    return groups;
 }
 
 /// The order of the lines of one period.
@@ -246,24 +315,37 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
         const UsageSum::Group* group;
         Headroom headroom;
         const std::vector<Coverage>* coverages;
+        bool isSeen; ///< any of the report's time
     };
     std::vector<Row> rows;
+    const auto add = [&](const UsageSum::Group& group) {
+        const std::vector<Coverage>& its = coverage.of(group);
+        const bool isSeen =
+            std::ranges::any_of(its, [](const Coverage& c) { return c.observed.count() > 0; });
+        rows.push_back({&group,
+                        Headroom(fine, fineSum ? *fineSum : sum, group.keys, entitled, data.until),
+                        &its, isSeen});
+    };
     for (const UsageSum::Group& group : sum.groups())
         if (!group.tracks.empty())
-            rows.push_back(
-                {&group, Headroom(fine, fineSum ? *fineSum : sum, group.keys, entitled, data.until),
-                 &coverage.of(group)});
+            add(group);
+    const auto unused = unusedGroups(sum, cut);
+    for (const UsageSum::Group& group : unused)
+        add(group);
     for (std::size_t period = 0; period + 1 < cut.report.size(); ++period) {
         const auto first = std::ptrdiff_t(table.lines.size());
         const Window window{cut.report[period], cut.report[period + 1]};
         for (const Row& row : rows) {
             auto line = lineOf(data, sum, *row.group, period, window, bySystem);
+            if (line)
+                row.headroom.set(*line, window);
+            else if (row.isSeen)
+                line = unusedLineOf(data, sum, *row.group, row.headroom, period, window);
             if (!line)
                 continue;
             const double whole = table.totalHours[period];
             line->share = whole > 0 ? line->gpuHours / whole : 0;
             line->coverage = (*row.coverages)[period];
-            row.headroom.set(*line, window);
             table.lines.push_back(std::move(*line));
         }
         std::sort(table.lines.begin() + first, table.lines.end(), before);

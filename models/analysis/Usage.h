@@ -94,6 +94,10 @@ struct UsageLine {
     std::optional<EntitlementBasis> basis;
     std::optional<double> siteUnits; ///< by the system's burn rule, where cut by system
     std::string siteUnit;            ///< "node-h"
+    /// H100-equivalents only: systems whose GPUs have no factor, so that what was used of them is
+    /// in none of the numbers above.
+    std::vector<SystemId> leftOut{};
+    bool isKnown = true; ///< false: all that was used is left out, and the zeros say nothing
 };
 
 struct UsageTable {
@@ -126,5 +130,11 @@ struct UsageTable {
 /// The same for each period between ascending boundaries, in one pass.
 [[nodiscard]] std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,
                                                 const std::vector<Instant>& boundaries);
+/// The same of one system, weighed by the GPUs that it had at each time; null: not weighed.
+[[nodiscard]] std::vector<Coverage> coveragesOf(const System* system,
+                                                const std::vector<Window>& covered,
+                                                const std::vector<Instant>& boundaries);
+[[nodiscard]] Coverage coverageOf(const System* system, const std::vector<Window>& covered,
+                                  Window asked);
 
 } // namespace ff

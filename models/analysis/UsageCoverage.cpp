@@ -25,7 +25,8 @@ UsageCoverage::UsageCoverage(const UsageData& data, const UsageCut& cut, const U
     , m_all(cut.report.size() - 1) {
     for (const SystemId& system : sum.systems()) {
         const UsageData::Seen& seen = data.seen.at(system);
-        std::vector<Coverage>& its = m_bySystem.emplace_back(coveragesOf(seen.covered, cut.report));
+        std::vector<Coverage>& its = m_bySystem.emplace_back(
+            coveragesOf(sum.federation().system(system), seen.covered, cut.report));
         for (std::size_t piece = 0; piece < seen.samples.size(); ++piece) {
             const auto after = std::ranges::upper_bound(cut.report, data.boundaries[piece]);
             if (after != cut.report.begin() && after != cut.report.end())
@@ -99,6 +100,32 @@ void UsageCoverage::addNamed(const std::string& holder, Systems& systems) const 
 
 Coverage coverageOf(const std::vector<Window>& covered, Window asked) {
     return asked.empty() ? Coverage{} : coveragesOf(covered, {asked.from, asked.to}).front();
+}
+
+Coverage coverageOf(const System* system, const std::vector<Window>& covered, Window asked) {
+    return asked.empty() ? Coverage{}
+                         : coveragesOf(system, covered, {asked.from, asked.to}).front();
+}
+
+std::vector<Coverage> coveragesOf(const System* system, const std::vector<Window>& covered,
+                                  const std::vector<Instant>& boundaries) {
+    std::vector<Coverage> result = coveragesOf(covered, boundaries);
+    if (!system || result.empty())
+        return result;
+    std::set<Instant> cuts(boundaries.begin(), boundaries.end());
+    for (const Instant change : capacityChanges(*system, {boundaries.front(), boundaries.back()}))
+        cuts.insert(change);
+    const std::vector<Instant> pieces(cuts.begin(), cuts.end());
+    const std::vector<Coverage> fine = coveragesOf(covered, pieces);
+    std::size_t period = 0;
+    for (std::size_t i = 0; i < fine.size(); ++i) {
+        while (period + 1 < result.size() && pieces[i] >= boundaries[period + 1])
+            ++period;
+        const Coverage weighed = fine[i].weighedBy(capacityAt(*system, pieces[i]).value_or(0));
+        result[period].gpuObserved += weighed.gpuObserved;
+        result[period].gpuAsked += weighed.gpuAsked;
+    }
+    return result;
 }
 
 std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,

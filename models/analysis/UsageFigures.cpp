@@ -58,7 +58,7 @@ Coverage usageCoverage(const UsageData& data, const std::vector<const System*>& 
         const auto found = data.seen.find(system->id);
         if (found == data.seen.end())
             continue;
-        sum += coverageOf(found->second.covered, window);
+        sum += coverageOf(system, found->second.covered, window);
         for (std::size_t i = 0; i < found->second.samples.size(); ++i)
             if (data.boundaries[i] >= window.from && data.boundaries[i] < window.to)
                 sum.samples += found->second.samples[i];

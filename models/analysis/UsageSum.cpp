@@ -191,8 +191,10 @@ void UsageSum::share(const Tally& tally) {
             const Tally::Sum& sum = tally.sums[period];
             track.parts[period].amount += WideCount(sum.deviceSeconds) * parts;
             track.parts[period].jobs += sum.jobs;
-            if (!track.weighed.empty())
-                track.weighed[period] += double(sum.deviceSeconds) * double(parts) * tally.factor;
+            if (!tally.factor)
+                track.parts[period].unweighed += WideCount(sum.deviceSeconds) * parts;
+            else if (!track.weighed.empty())
+                track.weighed[period] += double(sum.deviceSeconds) * double(parts) * *tally.factor;
         }
     };
     put(trackOf(m_whole, tally.system), kWhole);
@@ -235,7 +237,7 @@ std::vector<UsageSum::Target> UsageSum::targetsOf(const ChargeKey& key,
     return targets;
 }
 
-double UsageSum::factorOf(const ChargeKey& key, Instant at) {
+std::optional<double> UsageSum::factorOf(const ChargeKey& key, Instant at) {
     if (m_cut->unit == GpuUnit::physical)
         return 1;
     const System* system = federation().system(key.system);
@@ -243,7 +245,7 @@ double UsageSum::factorOf(const ChargeKey& key, Instant at) {
         system ? h100Factor(federation(), *system, key.partition, at) : std::nullopt;
     if (!factor)
         m_withoutFactor.insert(key.system);
-    return factor.value_or(0);
+    return factor;
 }
 
 std::uint32_t UsageSum::indexOf(const SystemId& system) {

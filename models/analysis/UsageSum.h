@@ -26,6 +26,7 @@ public:
         WideCount amount = 0; ///< device-seconds x millionths
         double siteUnits = 0; ///< by the burn rule
         std::int64_t jobs = 0;
+        WideCount unweighed = 0; ///< of `amount`: on GPUs without a factor, for H100-equivalents
 
         [[nodiscard]] bool touched() const { return amount != 0 || jobs != 0; }
     };
@@ -88,11 +89,11 @@ private:
             std::int64_t jobs = 0;
         };
         std::uint32_t system = 0;
-        double factor = 1;
+        std::optional<double> factor = 1; ///< unset: none is known
         std::vector<Target> targets;
         std::vector<Sum> sums; ///< one a period
     };
-    using Meaning = std::tuple<std::uint32_t, double, std::vector<Target>>;
+    using Meaning = std::tuple<std::uint32_t, std::optional<double>, std::vector<Target>>;
 
     void cutPieces();
     [[nodiscard]] bool takes(const SystemId& system) const;
@@ -106,7 +107,7 @@ private:
     [[nodiscard]] std::vector<Target> targetsOf(const ChargeKey& key, const AttributionRule* rule);
     std::size_t groupOf(const ChargeKey& key, const AttributionRule* rule, const HolderId& holder);
     [[nodiscard]] std::uint32_t indexOf(const SystemId& system);
-    [[nodiscard]] double factorOf(const ChargeKey& key, Instant at);
+    [[nodiscard]] std::optional<double> factorOf(const ChargeKey& key, Instant at);
     Track& trackOf(Group& group, std::uint32_t system) const;
 
     const UsageData* m_data;

@@ -52,12 +52,18 @@ struct FloorRow {
     Coverage coverage;
     bool hasSource = false; ///< false: no source polls it and nothing of it is known; listed apart
     bool own = false;       ///< of the user's federation.toml: listed before the catalogue's
+    bool withoutFactor = false; ///< no H100-equivalent of its GPUs is known: no number is
 };
 
 struct HolderShare {
     HolderId holder; ///< empty: unattributed
     double gpuHours = 0;
-    double usageShare = 0;          ///< 0..1 of all GPU-hours, unattributed counted in
+    double usageShare = 0; ///< 0..1 of all GPU-hours, unattributed counted in
+    /// Of the capacity-hours to date of the systems that were asked, as far as these were seen:
+    /// what was used, and what the holder is entitled to. Shares of one whole, so that they
+    /// compare. As payer only: nobody is entitled as a beneficiary.
+    std::optional<double> usedOfCapacity;
+    std::optional<double> entitledOfCapacity;
     std::optional<double> entitled; ///< GPU-h to date
     std::optional<double> shareOfEntitlement;
     std::optional<EntitlementBasis> basis; ///< the weakest among those that went in
@@ -88,6 +94,8 @@ struct FloorView {
     std::vector<FloorRow> rows;
     std::vector<HolderShare> holders; ///< largest first; unattributed last
     FreshnessCount freshness;
+    /// H100-equivalents only: systems whose GPUs have no factor. They are in no sum here.
+    std::vector<SystemId> withoutFactor;
     bool simulated = false;
 };
 
@@ -149,6 +157,7 @@ struct FactoryView {
 
 struct ShareCell {
     double gpuHours = 0;
+    bool isKnown = true;   ///< false: H100-equivalents of GPUs without a factor, left out
     double usageShare = 0; ///< of the system's GPU-hours
     std::optional<double> entitled;
     std::optional<double> shareOfEntitlement;
@@ -250,10 +259,14 @@ struct HolderDetail {
     /// granted (or entitled) - used of it, GPU-h; unset where it was not observed, or not yet.
     std::vector<std::optional<double>> left;
     std::vector<std::optional<double>> straight; ///< the straight line
-    std::optional<Instant> runsOut;              ///< at the last 28 days' rate
-    std::optional<double> rate;       ///< GPU-h a day; unset: too little of these days was observed
-    Coverage burnDownCoverage;        ///< of the grid's days so far
-    std::vector<AccountUse> accounts; ///< largest first
+    /// When it ran out, or will inside the grid at the last 28 days' rate.
+    std::optional<Instant> runsOut;
+    std::optional<double> rate; ///< GPU-h a day; unset: too little of these days was observed
+    /// Whether enough of the grid's days so far is known to say what is left and how long it lasts.
+    bool isEnoughKnown = true;
+    Window burnWindow;                            ///< what burns down is of this time: the grid's
+    Coverage burnDownCoverage;                    ///< of the grid's days so far
+    std::vector<AccountUse> accounts;             ///< largest first
     std::vector<std::pair<ModeId, double>> modes; ///< GPU-h
     std::vector<SiteBudget> budgets;              ///< where a site charges in its own way
     /// H100-equivalents only: systems where the holder used or is entitled to GPUs that have no

@@ -157,7 +157,9 @@ private slots:
         cut.report = {at("2026-01-01"), at("2026-01-08")};
         cut.by = {Cut::payer};
         const UsageTable table = attributeUsage(data, attribution, cut);
-        QCOMPARE(table.lines.size(), std::size_t{2});
+        QCOMPARE(table.lines.size(), std::size_t{2 + 3}); // three more are entitled to something
+        for (std::size_t i = 2; i < table.lines.size(); ++i)
+            QVERIFY(table.lines[i].gpuHours == 0 && table.lines[i].entitled.value_or(0) > 0);
         QCOMPARE(table.lines[0].keys.front(), std::string("FI"));
         QCOMPARE(table.lines[0].gpuHours, 4. * 24);
         QCOMPARE(table.lines[1].gpuHours, 3. * 24);

@@ -124,8 +124,35 @@ private slots:
         QCOMPARE(*view.holders[0].basis, EntitlementBasis::estimated);
         QVERIFY(view.holders[2].holder.empty());
         QCOMPARE(view.holders[2].usageShare, 480. / (1200 + 10 + 240 + 480));
+        QVERIFY(!view.holders[0].usedOfCapacity && !view.holders[0].entitledOfCapacity);
+    }
+
+    /// As payer, use and entitlement are shares of one whole: Big (100 GPUs) was seen all day,
+    /// Small (40) for half of it.
+    void comparesUseAndEntitlementAsSharesOfCapacity() {
         m_inputs.scope.view = HolderView::payer;
-        QCOMPARE(bytes(buildFloor(m_inputs).holders[0].holder.text), QByteArray("EU"));
+        const FloorView view = buildFloor(m_inputs);
+        const HolderShare& payer = view.holders[0];
+        QCOMPARE(bytes(payer.holder.text), QByteArray("EU"));
+        QCOMPARE(payer.usedOfCapacity.value_or(-1), 1210. / (2400 + 480));
+        QCOMPARE(payer.entitledOfCapacity.value_or(-1), 1200. / (2400 + 960));
+        QVERIFY(view.holders[2].holder.empty() && view.holders[2].usedOfCapacity);
+        QVERIFY(!view.holders[2].entitledOfCapacity);
+    }
+
+    /// Big went dark for half of the day, Small not at all.
+    void weighsCoverageByCapacity() {
+        for (SeriesBins& series : m_inputs.bins.series)
+            for (std::size_t i = 0; i < 12 && series.key.system == kBig; ++i)
+                series.bins[i] = {};
+        const double right = (100. * 12 + 40 * 24) / (140 * 24);
+        QVERIFY(qFuzzyCompare(buildFloor(m_inputs).coverage.value.value_or(-1), right));
+        m_inputs.scope.unit = GpuUnit::h100Equivalent; // no factor is known: what was seen stays
+        const FloorView view = buildFloor(m_inputs);
+        QVERIFY(qFuzzyCompare(view.coverage.value.value_or(-1), right));
+        QCOMPARE(view.withoutFactor.size(), std::size_t{2});
+        QVERIFY(view.rows[0].withoutFactor && !view.rows[0].parts && !view.rows[0].capacity);
+        QVERIFY(!view.allocationRate.value);
     }
 
     void followsTheScope() {

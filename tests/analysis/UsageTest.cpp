@@ -195,6 +195,53 @@ private slots:
         QTEST(lines.join(' '), "expected");
     }
 
+    /// LUMI was seen for all of the time, Vega, which is nine times as large, for half of it.
+    void weighsCoverageByCapacity() {
+        Federation federation = m_attribution.federation();
+        for (System& system : federation.systems)
+            if (system.id.text == "vega")
+                system.capacity.front().gpus = 90;
+        const Attribution attribution(federation);
+        UsageCut cut;
+        cut.report = m_report;
+        const double right = (10. * 48 + 90 * 24) / (100 * 48);
+        const auto ratio = [&] {
+            return attributeUsage(data(), attribution, cut).coverages.front().ratio();
+        };
+        QVERIFY(qFuzzyCompare(ratio(), right));
+        cut.unit = GpuUnit::h100Equivalent;
+        QVERIFY(qFuzzyCompare(ratio(), right));
+        // Half of Vega's GPUs came on the day that was seen.
+        for (System& system : federation.systems)
+            if (system.id.text == "vega") {
+                system.capacity.push_back(system.capacity.front());
+                system.capacity.front().gpus = 45;
+                system.capacity.back().from = at("2026-01-02");
+            }
+        const Attribution grown(federation);
+        QVERIFY(qFuzzyCompare(attributeUsage(data(), grown, cut).coverages.front().ratio(),
+                              (10. * 48 + 90 * 24) / (10 * 48 + 45 * 24 + 90 * 24)));
+    }
+
+    /// Whoever is entitled to something has a line, though it used nothing.
+    void listsEntitledHoldersThatUsedNothing() {
+        UsageCut cut;
+        cut.report = {at("2026-01-01"), at("2026-01-02"), at("2026-01-03")};
+        cut.by = {Cut::payer, Cut::system};
+        const auto of = [&](const UsageCut& asked) {
+            double entitled = 0;
+            for (const UsageLine& line : attributeUsage(data(), m_attribution, asked).lines)
+                if (line.keys[0] == "EE")
+                    entitled += line.entitled.value_or(0);
+            return entitled;
+        };
+        QCOMPARE(of(cut), 48 * (10 * 0.1 + 10 * 0.2)); // Estonia used LUMI alone, and one day
+        cut.by = {Cut::payer};
+        QCOMPARE(of(cut), 48 * (10 * 0.1 + 10 * 0.2));
+        cut.beneficiary = HolderId{"FI"}; // who profits is another question
+        QCOMPARE(of(cut), 0.);
+    }
+
     /// A tree that knows an account on a system from which nothing came.
     void coversWhereTheTreeKnowsAnAccount() {
         Attribution attribution{m_attribution.federation()};
