@@ -2,6 +2,7 @@
 #include "models/analysis/AwardRows.h"
 
 #include "models/analysis/AwardUse.h"
+#include "models/analysis/BurnRate.h"
 #include "models/analysis/HolderParts.h"
 
 #include <algorithm>
@@ -10,9 +11,6 @@
 
 namespace ff {
 namespace {
-
-/// A rate from less than this says nothing.
-constexpr Duration kLeastSeen = kBurnDay;
 
 double daysOf(Duration duration) {
     return double(duration.count()) / double(kBurnDay.count());
@@ -61,17 +59,20 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     if (soFar.empty())
         return row;
     const Window last{std::max(window.from, inputs.now - kRateWindow), inputs.now};
+    UseInTime known;
     for (std::size_t k = 0; k < row.award.accounts.size(); ++k) {
-        const auto seen = inputs.usage.seen.find(row.award.accounts[k].system);
-        const std::vector<Window> covered =
-            seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered;
-        row.coverage += coverageOf(covered, soFar);
-        const Duration observed = ended ? Duration{} : coverageOf(covered, last).observed;
-        if (observed >= kLeastSeen)
-            row.rate =
-                row.rate.value_or(0) + sumIn(entry.usedBy[k], last, pieces) / daysOf(observed);
+        const SystemId& system = row.award.accounts[k].system;
+        const auto seen = inputs.usage.seen.find(system);
+        row.coverage += coverageOf(
+            inputs.attribution->federation().system(system),
+            seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered, soFar);
+        if (ended)
+            continue;
+        known += useIn(inputs.usage, system, {soFar}, entry.usedBy[k]);
+        if (const auto its = useIn(inputs.usage, system, {last}, entry.usedBy[k]).rate())
+            row.rate = row.rate.value_or(0) + *its;
     }
-    if (row.rate && !row.runsOut && *row.rate > 0) {
+    if (row.rate && !row.runsOut && known.isEnough() && *row.rate > 0) {
         const double days = row.left / *row.rate;
         if (days < daysOf(window.to - inputs.now))
             row.runsOut = inputs.now + Duration{std::int64_t(days * double(kBurnDay.count()))};

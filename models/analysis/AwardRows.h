@@ -15,11 +15,13 @@ struct AwardRow {
     Award award;
     std::optional<Attributed> gives; ///< whom its account counts for when it begins
     double used = 0;
-    double left = 0;                ///< below zero where more was used; 0 once it has ended
-    double lapsed = 0;              ///< unused when it ended
-    std::optional<double> rate;     ///< GPU-h a day over what was seen of the last 28 days
-    std::optional<Instant> runsOut; ///< when it ran out, or will at that rate before it ends
-    Coverage coverage;              ///< of its time so far
+    double left = 0;            ///< below zero where more was used; 0 once it has ended
+    double lapsed = 0;          ///< unused when it ended
+    std::optional<double> rate; ///< GPU-h a day of the last 28 days; see `UseInTime::rate`
+    /// When it ran out, or will at that rate before it ends. Not said ahead where less than half of
+    /// its time so far is known.
+    std::optional<Instant> runsOut;
+    Coverage coverage; ///< of its time so far
 };
 
 /// What to list, and from what. The usage is that of every award's system in `awardPieces`.

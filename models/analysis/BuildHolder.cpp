@@ -172,6 +172,12 @@ Window allowanceOf(const Scope& scope) {
     return scope.window;
 }
 
+Window entitlementWindowOf(const Scope& scope) {
+    const bool isRolling = scope.period == Period::last24h || scope.period == Period::last7d ||
+                           scope.period == Period::last30d;
+    return isRolling ? scope.window : allowanceOf(scope);
+}
+
 std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribution& attribution,
                                   const HolderId& holder, const std::optional<SystemId>& system) {
     std::set<Instant> pieces{scope.window.from, scope.window.to, now - kRateWindow, now};

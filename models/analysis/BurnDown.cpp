@@ -39,9 +39,8 @@ BurnDown burnDown(double granted, Window allowance, Duration every,
     if (emptied || (left <= 0 && !lapsed))
         result.runsOut = emptied.value_or(allowance.from);
     else if (lastRate > 0 && !over) {
-        // A rate close to zero would run past the calendar: more than a century says nothing.
         const double days = left / lastRate;
-        if (days < 36'500)
+        if (days * 86'400'000 <= double((allowance.to - now).count()))
             result.runsOut = now + Duration{std::int64_t(days * 86'400'000)};
     }
     return result;

@@ -14,8 +14,9 @@ struct BurnDown {
     std::vector<std::optional<double>> left;
     /// The straight line from granted at the beginning to nothing at the end.
     std::vector<std::optional<double>> straight;
-    /// When it runs out at the last 28 days' rate; unset where that rate is zero or where it did
-    /// not run out but lapse, and the past where it has run out already.
+    /// When it runs out at the last 28 days' rate, inside the allowance; unset where it ends
+    /// before, where that rate is zero or where it did not run out but lapse, and the past where it
+    /// has run out already.
     std::optional<Instant> runsOut;
 };
 

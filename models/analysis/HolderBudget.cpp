@@ -105,7 +105,7 @@ Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
 }
 
 Budget entitledTo(const HolderInputs& inputs) {
-    Budget budget{.awarded = false, .window = allowanceOf(inputs.scope), .pots = {}};
+    Budget budget{.awarded = false, .window = entitlementWindowOf(inputs.scope), .pots = {}};
     Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
     for (const System* system : systemsOf(inputs))
         if (const auto hours = entitled.hours(system->id, inputs.holder, budget.window))
@@ -179,7 +179,7 @@ std::vector<Award> awardsBeyond(const HolderInputs& inputs) {
 
 void addGrantBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
     const auto awards = awardsOf(inputs);
-    const Window window = awards.empty() ? allowanceOf(inputs.scope) : hullOf(awards);
+    const Window window = awards.empty() ? entitlementWindowOf(inputs.scope) : hullOf(awards);
     const Instant until = std::min(inputs.now, window.to);
     if (window.from < until)
         pieces.insert({window.from, until});
@@ -194,7 +194,7 @@ void addGrantBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
 
 void addBurnDownBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
     const auto awards = awardsOf(inputs);
-    const Window window = awards.empty() ? allowanceOf(inputs.scope) : hullOf(awards);
+    const Window window = awards.empty() ? entitlementWindowOf(inputs.scope) : hullOf(awards);
     addGrantBorders(pieces, inputs);
     for (Instant t = window.from; t < std::min(inputs.now, window.to); t += kBurnDay)
         pieces.insert(t);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/BurnDown.h"
+#include "models/analysis/BurnRate.h"
 #include "models/analysis/Figures.h"
 #include "models/analysis/HolderBudget.h"
 #include "models/analysis/UsageFigures.h"
@@ -10,9 +11,6 @@
 
 namespace ff {
 namespace {
-
-/// A rate from less than this says nothing.
-constexpr Duration kLeastSeen = kBurnDay;
 
 /// How much of each day up to now was seen, over the systems that the budget is held against then.
 std::vector<Coverage> seenByDay(const Budget& budget, const HolderInputs& inputs,
@@ -70,39 +68,62 @@ Days byDay(HolderDetail& detail, const Budget& budget, const HolderInputs& input
     return days;
 }
 
-/// GPU-hours a day, over what was seen of the last 28 days, of those whose budget still runs;
-/// nothing where too little of each was seen. The awards of one account are one budget.
-std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
-    struct Account {
-        std::vector<Window> windows;
-        double hours = 0;
-        bool runs = false;
-    };
-    const Window last{inputs.now - kRateWindow, inputs.now};
+/// The pots that are one budget, the awards of one account: what they used, and while they counted.
+struct Account {
+    std::vector<Window> windows;
+    std::vector<double> used; ///< one a piece
+    bool runs = false;        ///< has not ended
+};
+using Accounts = std::map<std::pair<SystemId, std::string>, Account>;
+
+/// `counted` says which of the time of a pot is asked for.
+template <class Counted>
+Accounts accountsOf(const Budget& budget, const HolderInputs& inputs, Counted counted) {
     const std::vector<Instant>& pieces = inputs.usage.boundaries;
-    std::map<std::pair<SystemId, std::string>, Account> accounts;
-    for (const Pot& pot : budget.pots)
+    Accounts accounts;
+    for (const Pot& pot : budget.pots) {
+        const Window window = counted(pot);
         for (const Pot::Part& part : pot.parts) {
             Account& account = accounts[{part.system, part.account}];
-            // An entitlement has been one before this year began, too: its use was the same.
-            const Window counted = budget.awarded ? overlap(pot.window, last) : last;
             account.runs = account.runs || pot.window.to >= inputs.now;
-            account.windows.push_back(counted);
-            account.hours += sumIn(part.used, counted, pieces);
+            account.windows.push_back(window);
+            account.used.resize(pieces.size());
+            for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+                if (pieces[i] >= window.from && pieces[i] < window.to)
+                    account.used[i] += part.used[i];
         }
-    std::optional<double> rate;
-    for (const auto& [key, account] : accounts) {
-        const auto seen = inputs.usage.seen.find(key.first);
-        if (seen == inputs.usage.seen.end() || !account.runs)
-            continue;
-        Duration observed{};
-        for (const Window window : merged(account.windows))
-            observed += coverageOf(seen->second.covered, window).observed;
-        if (observed >= kLeastSeen)
-            rate = rate.value_or(0) +
-                   account.hours / (double(observed.count()) / double(kBurnDay.count()));
     }
+    for (auto& [key, account] : accounts)
+        account.windows = merged(std::move(account.windows));
+    return accounts;
+}
+
+/// GPU-hours a day of the last 28 days, of those whose budget still runs; nothing where too little
+/// of each was seen.
+std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
+    const Window last{inputs.now - kRateWindow, inputs.now};
+    // An entitlement has been one before its period began, too: its use was the same.
+    const auto accounts = accountsOf(budget, inputs, [&](const Pot& pot) {
+        return budget.awarded ? overlap(pot.window, last) : last;
+    });
+    std::optional<double> rate;
+    for (const auto& [key, account] : accounts)
+        if (account.runs)
+            if (const auto its =
+                    useIn(inputs.usage, key.first, account.windows, account.used).rate())
+                rate = rate.value_or(0) + *its;
     return rate;
+}
+
+/// Whether enough of the time so far is known to say what is left, and how long it lasts.
+bool isEnoughKnown(const Budget& budget, const HolderInputs& inputs) {
+    const auto accounts = accountsOf(budget, inputs, [&](const Pot& pot) {
+        return overlap(pot.window, {budget.window.from, inputs.now});
+    });
+    UseInTime sum;
+    for (const auto& [key, account] : accounts)
+        sum += useIn(inputs.usage, key.first, account.windows, account.used);
+    return sum.isEnough();
 }
 
 /// How much of the time so far was seen, of each system inside its windows.
@@ -128,6 +149,7 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     const std::size_t count =
         window.empty() ? 0 : std::size_t((window.length() + kBurnDay - Duration{1}) / kBurnDay);
     detail.grid = {window.from, kBurnDay, count};
+    detail.burnWindow = window;
     if (budget.pots.empty() || count == 0 || inputs.usage.boundaries.size() < 2)
         return;
     std::vector<Instant> days;
@@ -148,8 +170,9 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     }
     const auto rate = rateOf(budget, inputs);
     detail.rate = rate;
-    BurnDown burn =
-        burnDown(budget.total(), window, kBurnDay, known, rate.value_or(0), inputs.now, gone);
+    detail.isEnoughKnown = isEnoughKnown(budget, inputs);
+    const double ahead = detail.isEnoughKnown ? rate.value_or(0) : 0;
+    BurnDown burn = burnDown(budget.total(), window, kBurnDay, known, ahead, inputs.now, gone);
     detail.left = std::move(burn.left);
     detail.straight = std::move(burn.straight);
     detail.runsOut = burn.runsOut;

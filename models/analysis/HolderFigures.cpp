@@ -175,6 +175,10 @@ void setLeft(HolderDetail& detail, const HolderInputs& inputs) {
                       detail.rate
                           ? amount(*detail.rate, "GPU-h/d")
                           : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "too little was seen")));
+    if (!detail.runsOut && !detail.isEnoughKnown)
+        told.emplace_back(
+            QT_TRANSLATE_NOOP("ff::Provenance", "runs out"),
+            inWords(QT_TRANSLATE_NOOP("ff::Provenance", "too little of this time was seen")));
     if (detail.runsOut)
         told.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "runs out"),
                           toIso8601(*detail.runsOut).substr(0, 10));

@@ -25,7 +25,7 @@ inline constexpr Duration kRateWindow = 28 * kBurnDay;
 /// Those that cover other systems beside these: what is left of them cannot be told from here.
 [[nodiscard]] std::vector<Award> awardsBeyond(const HolderInputs& inputs);
 /// What burns down: where there are awards, these less the use of the accounts that they were made
-/// to, inside their windows; else the entitlement of the allowance less the use on the systems that
+/// to, inside their windows; else the entitlement of its window less the use on the systems that
 /// it is on. Time that was not observed is a gap.
 void setBurnDown(HolderDetail& detail, const HolderInputs& inputs);
 /// The borders up to `now` at which `setBurnDown` asks for usage.

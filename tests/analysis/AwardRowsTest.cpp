@@ -137,6 +137,51 @@ private slots:
         QVERIFY(rows.front().runsOut == m_now + days{10});
     }
 
+    /// What else is known of the account (10 GPUs for 39 days) is no use of the covered days.
+    void ratesUseInsideTheCoveredTime_data() {
+        QTest::addColumn<int>("coveredDays");
+        QTest::addColumn<double>("busy"); // factor of the use inside the covered time
+        QTest::addColumn<double>("rate"); // -1: unknown
+        QTest::addRow("idle of late") << 2 << 0. << 24. * 26 / 28;
+        QTest::addRow("busier of late") << 7 << 3. << 72.;
+        QTest::addRow("all") << 40 << 1. << 24.;
+        QTest::addRow("too little") << 0 << 1. << -1.;
+    }
+    void ratesUseInsideTheCoveredTime() {
+        QFETCH(int, coveredDays);
+        QFETCH(double, busy);
+        const Attribution made = attribution();
+        AwardInputs asked = inputs(made);
+        const Instant since = m_now - days{coveredDays};
+        asked.usage.seen[kDies].covered = {{since, m_now}};
+        for (UsageRow& row : asked.usage.rows)
+            if (asked.usage.boundaries[row.period] >= since)
+                row.deviceSeconds = std::int64_t(double(row.deviceSeconds) * busy);
+        const auto rows = awardRows(asked);
+        const auto top = std::ranges::find_if(
+            rows, [](const AwardRow& row) { return row.award.account == "top"; });
+        QVERIFY(top != rows.end());
+        QTEST(top->rate.value_or(-1), "rate");
+    }
+
+    /// Half of the award's time is neither covered nor has known use: what is left is not known.
+    void saysNoDayWhereTooLittleIsKnown() {
+        Federation federation = attribution().federation();
+        std::erase_if(federation.awards, [](const Award& a) { return a.account != "top"; });
+        federation.awards.front().gpuHours = 960 + 240;
+        Attribution made{federation};
+        made.setAccounts(kDies, {{"top", ""}, {"below", "top"}});
+        AwardInputs asked = inputs(made);
+        const Instant since = m_now - days{15};
+        asked.usage.seen[kDies].covered = {{since, m_now}};
+        std::erase_if(asked.usage.rows, [&](const UsageRow& row) {
+            return asked.usage.boundaries[row.period] < since;
+        });
+        const auto rows = awardRows(asked);
+        QCOMPARE(rows.front().rate.value_or(-1), 24.);
+        QVERIFY(!rows.front().runsOut);
+    }
+
     void listsWhatWasAskedFor_data() {
         QTest::addColumn<QString>("system");
         QTest::addColumn<QString>("holder");

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <string>
+
+namespace ff {
+
+/// A number as CSV and JSON have it: the shortest text that reads back as the same, without what
+/// errors of rounding leave behind the 14th digit (3 for 2.9999999999999996). Whole numbers are
+/// exact. Empty for what is no number.
+[[nodiscard]] std::string numberText(double value);
+
+} // namespace ff
