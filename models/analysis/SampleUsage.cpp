@@ -41,21 +41,29 @@ Window windowOf(const BinTable& bins, std::size_t i) {
     return {from, std::min(from + bins.every, bins.window.to)};
 }
 
-/// When allocation was sampled: of each bin as much as was observed, from its beginning on.
+/// When allocation was sampled: of each bin as much as was observed, from its beginning on; or up
+/// to its end where no gap begins in it, since the one before it reaches into it. So a gap over the
+/// border of two bins stays one.
 std::vector<Window> observedBy(const SystemId& system, const BinTable& bins) {
     const Metric metric = metricOf(system, bins);
     std::vector<Duration> seen;
+    std::vector<bool> hasGap;
     for (const SeriesBins& series : bins.series) {
         if (!isOf(series, system, metric))
             continue;
         seen.resize(std::max(seen.size(), series.bins.size()));
+        hasGap.resize(seen.size());
         for (std::size_t i = 0; i < series.bins.size(); ++i)
-            seen[i] = std::max(seen[i], series.bins[i].observed);
+            if (series.bins[i].observed > seen[i]) {
+                seen[i] = series.bins[i].observed;
+                hasGap[i] = series.bins[i].gaps > 0;
+            }
     }
     std::vector<Window> windows;
     for (std::size_t i = 0; i < seen.size(); ++i) {
         const Window bin = windowOf(bins, i);
-        const Window part{bin.from, std::min(bin.from + seen[i], bin.to)};
+        const Window part = hasGap[i] ? Window{bin.from, std::min(bin.from + seen[i], bin.to)}
+                                      : Window{std::max(bin.to - seen[i], bin.from), bin.to};
         if (part.empty())
             continue;
         if (!windows.empty() && windows.back().to == part.from)

@@ -99,6 +99,21 @@ private slots:
         QCOMPARE(seconds, 60.);
     }
 
+    /// One gap over the border of two bins stays one.
+    void keepsAGapWhole() {
+        BinTable bins{{hour(0), hour(3)}, hours{1}, {}};
+        bins.series = {series(Metric::gpusAllocated, "",
+                              {{1, 1, 1, minutes{40}, 40, 1},
+                               {1, 1, 1, minutes{20}, 20, 0},
+                               {1, 1, 1, hours{1}, 60, 0}})};
+        UsageData data;
+        data.boundaries = {hour(0), hour(3)};
+        addUsage(data, kId, {}, bins, false);
+        const Coverage coverage = coverageOf(data.seen.at(kId).covered, {hour(0), hour(3)});
+        QCOMPARE(coverage.gaps, 1);
+        QVERIFY(coverage.missed() == hours{1});
+    }
+
     void staysOutWhereNothingIsKnown() {
         UsageData data;
         data.boundaries = {hour(0), hour(1)};
