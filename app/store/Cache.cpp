@@ -59,7 +59,11 @@ Result<std::unique_ptr<SQLite::Database>> openWriter(const std::filesystem::path
                            "PRAGMA cache_size=-65536; PRAGMA journal_mode=WAL; "
                            "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; "
                            "PRAGMA journal_size_limit=67108864");
-        migrate(*database);
+        migrate(*database, [&](int before) {
+            // Until 14, runs without GPUs were counted in the roll-ups.
+            if (before > 0 && before < 14)
+                Ingest(*database).jobs().rebuildUsage();
+        });
         return database;
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());

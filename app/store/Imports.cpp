@@ -9,10 +9,10 @@ namespace {
 /// Big enough that the roll-ups of a day are written once, small enough that polls get their turn.
 constexpr std::size_t kRecordsACommit = 131'072;
 
-void takeBackCover(Ingest& ingest, const ImportedFile& file) {
+void takeBackCover(Ingest& ingest, const ImportedFile& file, std::int64_t withdrawn) {
     Statement covered(ingest.database(), "SELECT covered FROM import WHERE id = ?");
     if (covered.bind(file.number).step() && covered.maybe(0))
-        ingest.jobs().uncover(ingest.systemId(file.system), *covered.maybe(0));
+        ingest.jobs().uncover(ingest.systemId(file.system), *covered.maybe(0), withdrawn);
 }
 
 /// What `fileOf` reads, and behind it the totals that are kept of a file and when it was withdrawn.
@@ -129,7 +129,7 @@ Result<std::int64_t> Imports::withdraw(const ImportedFile& file) {
             more = ingest.withdraw(file.system, file.number, known, kRecordsACommit, so);
             if (more)
                 return;
-            takeBackCover(ingest, file);
+            takeBackCover(ingest, file, known);
             Statement(ingest.database(), "DELETE FROM site_books WHERE import = ?")
                 .run(file.number);
             Statement(ingest.database(), "UPDATE import SET withdrawn = ? WHERE id = ?")
@@ -143,7 +143,8 @@ Result<std::int64_t> Imports::withdraw(const ImportedFile& file) {
 }
 
 Result<void> Imports::uncover(const ImportedFile& file) {
-    return m_perform([&](Ingest& ingest) { takeBackCover(ingest, file); });
+    const std::int64_t withdrawn = toMillis(now());
+    return m_perform([&](Ingest& ingest) { takeBackCover(ingest, file, withdrawn); });
 }
 
 Result<std::vector<std::string>> Imports::clusters(const SystemId& system) const {

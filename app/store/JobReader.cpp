@@ -110,8 +110,8 @@ void scanJobs(SQLite::Database& database, std::optional<std::int64_t> system,
     scan.replacedAfter(then.asOf(), takeThen);
 }
 
-/// What a run tells about waiting for GPUs in the window; unset: nothing. One that still waits did
-/// so for as long as it was seen to: what was last seen before the window may be long over.
+/// What a run tells about waiting for GPUs in the window; unset: nothing. One that never started
+/// waited until it was cancelled or, where that is not told, for as long as it was seen to wait.
 std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
                                       RowNames& names) {
     if (row.gpus == 0 || !row.eligible || *row.eligible > to)
@@ -119,15 +119,16 @@ std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std:
     const bool started = row.start && *row.start < to;
     if (started && *row.start < from)
         return {};
+    std::int64_t until = started ? *row.start : to;
     if (!row.start) {
-        // Over without a start: it waited until it was cancelled. Alive: still held or queued.
-        const bool overBefore = row.grade != Grade::alive && row.ended.value_or(row.observed) < to;
+        until = std::min(to, row.ended.value_or(row.observed));
         const bool queued = row.pending == std::int64_t(PendingKind::eligible);
-        if (overBefore || (row.grade == Grade::alive && !queued) || row.observed < from)
+        const bool isOver = row.grade != Grade::alive;
+        // A job that was cancelled before it became eligible never waited for GPUs.
+        if (!queued || until < from || (isOver && until <= *row.eligible))
             return {};
     }
     const auto& charge = names.charge(row.charge);
-    const std::int64_t until = started ? *row.start : row.start ? to : std::min(to, row.observed);
     return WaitObservation{SystemId(charge.systemName),
                            charge.account,
                            charge.partition,
@@ -232,9 +233,9 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
         const std::int64_t to = seconds(window.to);
         std::vector<JobRow> rows;
         const auto take = [&](const JobRow& row) {
-            const auto held = heldTime(row);
-            const bool inside = held ? held->from < to && held->touchedTo() > from
-                                     : row.submit < to && row.observed >= from;
+            const auto ran = runTime(row);
+            const bool inside = ran ? ran->from < to && ran->touchedTo() > from
+                                    : row.submit < to && row.observed >= from;
             if (inside)
                 rows.push_back(row);
             if (rows.size() > 4096 &&
@@ -261,7 +262,18 @@ Result<std::vector<Window>> JobReader::covered(const SystemId& system, Window wi
             const std::int64_t list = JobsThen(database, at).lastList(*number);
             then = SpansThen{at, list > 0 ? list : at};
         }
-        return spansIn(database, "job_cover", *number, window, then);
+        auto windows = spansIn(database, "job_cover", *number, window, then);
+        if (!m_asOf)
+            return windows;
+        // What was withdrawn since was still known then.
+        Statement rows(database, "SELECT begins, ends FROM job_cover_withdrawn WHERE system = ?1 "
+                                 "AND begins < ?3 AND ends > ?2 AND known <= ?4 AND "
+                                 "withdrawn > ?4");
+        for (rows.bind(*number, toMillis(window.from), toMillis(window.to), toMillis(*m_asOf));
+             rows.step();)
+            windows.push_back({std::max(window.from, fromMillis(rows.integer(0))),
+                               std::min(window.to, fromMillis(rows.integer(1)))});
+        return joined(std::move(windows));
     });
 }
 

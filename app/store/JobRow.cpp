@@ -12,6 +12,10 @@ JobRow readJob(const Statement& row) {
 }
 
 std::optional<HeldTime> heldTime(const JobRow& row) {
+    return row.gpus == 0 ? std::nullopt : runTime(row);
+}
+
+std::optional<HeldTime> runTime(const JobRow& row) {
     if (!row.start)
         return {};
     return HeldTime{*row.start, std::max(row.ended.value_or(row.observed), *row.start)};

@@ -65,7 +65,7 @@ inline constexpr std::int64_t kIdsABlock = 1024;
     return run >> kOrdinalBits & ((1LL << kIdBits) - 1);
 }
 
-/// The seconds for which a run held its GPUs: `from` until before `to`.
+/// The seconds for which a run held its nodes: `from` until before `to`.
 struct HeldTime {
     std::int64_t from = 0;
     std::int64_t to = 0;
@@ -74,6 +74,8 @@ struct HeldTime {
     [[nodiscard]] std::int64_t touchedTo() const { return std::max(to, from + 1); }
 };
 /// Unset: it has not started. A run without a known end counts up to its last observation.
+[[nodiscard]] std::optional<HeldTime> runTime(const JobRow& row);
+/// The same of a run with GPUs; unset where it has none: usage is that of GPUs.
 [[nodiscard]] std::optional<HeldTime> heldTime(const JobRow& row);
 
 } // namespace ff::store

@@ -36,6 +36,8 @@ JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
                              "ON CONFLICT DO UPDATE SET seconds = excluded.seconds, "
                              "known = excluded.known WHERE seconds <> excluded.seconds")
     , m_unsuspend(database, "DELETE FROM suspension WHERE run = ?")
+    , m_withdrawCover(database, "INSERT INTO job_cover_withdrawn (system, begins, ends, known, "
+                                "withdrawn) VALUES (?, ?, ?, ?, ?)")
     , m_parent(database, "SELECT parent, since FROM account WHERE system = ? AND name = ? "
                          "ORDER BY since DESC LIMIT 1")
     , m_account(database, "INSERT INTO account (system, name, since, parent) VALUES (?, ?, ?, ?)") {
@@ -54,6 +56,12 @@ bool JobWriter::add(std::int64_t system, const Batch& batch) {
         m_cover.add(system, *batch.jobsCover, toMillis(batch.arrived));
     addAccounts(system, batch);
     return m_dirty;
+}
+
+void JobWriter::uncover(std::int64_t system, std::int64_t known, std::int64_t withdrawn) {
+    m_cover.remove(system, known, [&](const Window& window) {
+        m_withdrawCover.run(system, toMillis(window.from), toMillis(window.to), known, withdrawn);
+    });
 }
 
 ImportCounts JobWriter::import(std::int64_t system, std::span<const JobRecord> records,

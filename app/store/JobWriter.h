@@ -39,8 +39,9 @@ public:
     void cover(std::int64_t system, Window window, std::int64_t known) {
         m_cover.add(system, window, known);
     }
-    /// Takes the cover back that became known then.
-    void uncover(std::int64_t system, std::int64_t known) { m_cover.remove(system, known); }
+    /// Takes the cover back that became known then. It stays known as of the time before
+    /// `withdrawn` (ms).
+    void uncover(std::int64_t system, std::int64_t known, std::int64_t withdrawn);
     void write();
     /// After a rollback.
     void forget();
@@ -74,6 +75,7 @@ private:
     JobTable m_table;
     Statement m_suspension;
     Statement m_unsuspend;
+    Statement m_withdrawCover;
     Statement m_parent;
     Statement m_account;
     std::vector<const JobRecord*> m_order; ///< scratch

@@ -24,20 +24,22 @@ SchemaState schemaState(SQLite::Database& database) {
             tables.integer(0) == 0};
 }
 
-void migrate(SQLite::Database& database) {
-    for (const Migration& migration : migrations()) {
-        if (migration.version <= schemaState(database).version)
-            continue;
-        execute(database, "BEGIN IMMEDIATE");
-        try {
-            execute(database, std::string(migration.sql));
-            execute(database, "PRAGMA user_version=" + std::to_string(migration.version));
-            execute(database, "PRAGMA application_id=" + std::to_string(kApplicationId));
-            execute(database, "COMMIT");
-        } catch (const Failure&) {
-            database.tryExec("ROLLBACK");
-            throw;
-        }
+void migrate(SQLite::Database& database, const std::function<void(int before)>& amend) {
+    const int before = schemaState(database).version;
+    if (before >= newestVersion())
+        return;
+    execute(database, "BEGIN IMMEDIATE");
+    try {
+        for (const Migration& migration : migrations())
+            if (migration.version > before)
+                execute(database, std::string(migration.sql));
+        amend(before);
+        execute(database, "PRAGMA user_version=" + std::to_string(newestVersion()));
+        execute(database, "PRAGMA application_id=" + std::to_string(kApplicationId));
+        execute(database, "COMMIT");
+    } catch (const Failure&) {
+        database.tryExec("ROLLBACK");
+        throw;
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/store/Statement.h"
 
+#include <functional>
+
 namespace ff::store {
 
 /// One file of resources/schema, compiled in. Its number is the `user_version` it leads to.
@@ -24,7 +26,8 @@ struct SchemaState {
     bool empty = false; ///< holds no table at all
 };
 [[nodiscard]] SchemaState schemaState(SQLite::Database& database);
-/// Brings the file to the newest version, each step in one transaction; throws Failure.
-void migrate(SQLite::Database& database);
+/// Brings the file to the newest version in one transaction; throws Failure. Inside of it, with the
+/// newest schema, `amend` is told of which version the file was before.
+void migrate(SQLite::Database& database, const std::function<void(int before)>& amend);
 
 } // namespace ff::store

@@ -25,6 +25,8 @@ Spans::Spans(SQLite::Database& database, const std::string& table)
              "UPDATE " + table + " SET ends = ?3, grown = ?4 WHERE system = ?1 AND begins = ?2")
     , m_insert(database, "INSERT INTO " + table +
                              " (system, begins, ends, known, grown) VALUES (?, ?, ?, ?, ?)")
+    , m_removed(database, "SELECT begins, ends FROM " + table +
+                              " WHERE system = ?1 AND known = ?2 AND grown = ?2")
     , m_remove(database,
                "DELETE FROM " + table + " WHERE system = ?1 AND known = ?2 AND grown = ?2") {}
 
@@ -61,6 +63,17 @@ void Spans::put(std::int64_t system, Span* before, const Span& added) {
         m_grow.run(system, before->begins, added.ends, added.known);
     else
         m_insert.run(system, added.begins, added.ends, added.known, added.grown);
+}
+
+std::vector<Window> joined(std::vector<Window> windows) {
+    std::ranges::sort(windows);
+    std::vector<Window> result;
+    for (const Window& window : windows)
+        if (!result.empty() && result.back().to >= window.from)
+            result.back().to = std::max(result.back().to, window.to);
+        else
+            result.push_back(window);
+    return result;
 }
 
 std::vector<Window> spansIn(SQLite::Database& database, const std::string& table,

@@ -19,8 +19,14 @@ public:
     Spans(SQLite::Database& database, const std::string& table);
     /// The window is known from `known` (ms) on; what was known of it before stays so.
     void add(std::int64_t system, Window window, std::int64_t known);
-    /// Takes back what became known then, and not bit by bit.
-    void remove(std::int64_t system, std::int64_t known) { m_remove.run(system, known); }
+    /// Takes back what became known then, and not bit by bit. `take(Window)` is told what goes.
+    template <class Take>
+    void remove(std::int64_t system, std::int64_t known, Take&& take) {
+        for (m_removed.bind(system, known); m_removed.step();)
+            take(Window{fromMillis(m_removed.integer(0)), fromMillis(m_removed.integer(1))});
+        m_removed.reset();
+        m_remove.run(system, known);
+    }
 
 private:
     struct Span {
@@ -36,8 +42,12 @@ private:
     Statement m_touching;
     Statement m_grow;
     Statement m_insert;
+    Statement m_removed;
     Statement m_remove;
 };
+
+/// Ascending, and as few as the same time needs.
+[[nodiscard]] std::vector<Window> joined(std::vector<Window> windows);
 
 /// What was known at a time: of a span that grew past it, what came before `last`.
 struct SpansThen {

@@ -92,11 +92,15 @@ UsageMatrix UsageReader::read() {
     return std::move(m_table);
 }
 
+/// As of then: the charges of runs that were known then. A system that came later has none.
 void UsageReader::readCharges() {
-    Statement rows(m_database, "SELECT charge.id, system.name, account, partition, qos "
-                               "FROM charge JOIN system ON system.id = charge.system "
-                               "WHERE ?1 IS NULL OR charge.system = ?1 ORDER BY charge.id");
-    for (rows.bind(m_system); rows.step();) {
+    Statement rows(m_database,
+                   "SELECT charge.id, system.name, account, partition, qos "
+                   "FROM charge JOIN system ON system.id = charge.system "
+                   "WHERE (?1 IS NULL OR charge.system = ?1) AND (?2 IS NULL OR charge.id IN "
+                   "(SELECT charge FROM job WHERE known <= ?2 UNION "
+                   "SELECT charge FROM job_history WHERE known <= ?2)) ORDER BY charge.id");
+    for (rows.bind(m_system, m_asOf); rows.step();) {
         m_index.resize(std::size_t(rows.integer(0)) + 1, -1);
         m_index.back() = std::ptrdiff_t(m_table.keys.size());
         m_table.keys.push_back({SystemId(rows.text(1)), rows.text(2), rows.text(3), rows.text(4)});

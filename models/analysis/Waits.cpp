@@ -51,13 +51,13 @@ std::vector<WaitQuantiles> waitsOverTime(std::span<const WaitObservation> observ
         const auto last = std::int64_t(count) - 1;
         const auto first = std::clamp<std::int64_t>(
             observation.eligible <= window.from ? 0 : binOf(observation.eligible), 0, last + 1);
-        const auto until = observation.started && end < window.to ? binOf(end) : last + 1;
+        const auto until = end < window.to ? binOf(end) : last + 1;
         for (auto i = first; i <= last && i < until; ++i) {
             const Instant looked = std::min(window.from + every * (i + 1), window.to);
             bins[std::size_t(i)].push_back({looked - observation.eligible, false});
         }
-        if (observation.started && end >= window.from && end < window.to)
-            bins[std::size_t(binOf(end))].push_back({observation.waited, true});
+        if (end >= window.from && end < window.to)
+            bins[std::size_t(binOf(end))].push_back({observation.waited, observation.started});
     }
     std::vector<WaitQuantiles> result;
     result.reserve(count);

@@ -27,8 +27,8 @@ struct WaitQuantiles {
 [[nodiscard]] WaitQuantiles waitQuantiles(std::vector<Wait> waits);
 [[nodiscard]] WaitQuantiles waitQuantiles(std::span<const WaitObservation> observations);
 
-/// The quantiles for each bin: jobs that started in it, and as censored those that were eligible
-/// and still waiting at its end.
+/// The quantiles for each bin: jobs that started in it, and as censored those that still waited at
+/// its end, and those that were cancelled (or last seen) in it, then.
 [[nodiscard]] std::vector<WaitQuantiles>
 waitsOverTime(std::span<const WaitObservation> observations, Window window, Duration every);
 

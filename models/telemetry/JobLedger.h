@@ -56,8 +56,8 @@ struct UsageQuery {
     bool operator==(const UsageQuery&) const = default;
 };
 
-/// A wait for GPUs from eligible to start; `started` false: still pending at the end of the window,
-/// or when the job was last seen (censored).
+/// A wait for GPUs from eligible to start. `started` false (censored): it still waited at the end
+/// of the window or when it was last seen, or waited until it was cancelled.
 struct WaitObservation {
     SystemId system;
     std::string account;
@@ -77,7 +77,8 @@ public:
     /// The same as a matrix, shared: asked again with nothing new about jobs, it is the same one.
     [[nodiscard]] virtual Result<std::shared_ptr<const UsageMatrix>>
     usageTable(const UsageQuery& query) const = 0;
-    /// Jobs whose start falls into the window, and those eligible and pending at its end.
+    /// Jobs whose start falls into the window, those that still wait at its end, and those that
+    /// were cancelled in it without a start.
     [[nodiscard]] virtual Result<std::vector<WaitObservation>>
     waits(const std::optional<SystemId>& system, Window window) const = 0;
     /// Runs that touch the window, by submit; at most `limit`.

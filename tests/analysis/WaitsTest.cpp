@@ -88,6 +88,16 @@ private slots:
         QCOMPARE(inSeconds(bins[2].p90), qint64(240));
     }
 
+    /// Cancelled at 150: it waits no more in the bins after that.
+    void censorsAtTheCancellation() {
+        const std::vector<WaitObservation> waits{observed(0, 150, false)};
+        const auto bins =
+            waitsOverTime(waits, {instantFromSeconds(0), instantFromSeconds(300)}, seconds{100});
+        QCOMPARE(bins[0].pending, std::size_t{1});
+        QCOMPARE(bins[1].pending, std::size_t{1});
+        QCOMPARE(bins[2].pending, std::size_t{0});
+    }
+
     void takesJobsFromBeforeTheWindow() {
         const std::vector<WaitObservation> waits{observed(-500, 550, true)};
         const auto bins =

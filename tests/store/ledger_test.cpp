@@ -71,6 +71,8 @@ private slots:
     void whatFilesObservedIsKept();
     void coverIsKnownSinceItCame();
     void waitsAsTheyWereKnown();
+    void withdrawnCoverWasKnownThen();
+    void runsWithoutGpusAreNoUsage();
     void missingInACompleteListHasEnded();
     void missingThenSeenAgainRuns();
     void aFailedListEndsNothing();
@@ -188,6 +190,46 @@ void LedgerTest::whatFilesObservedIsKept() {
     QCOMPARE(used(fixture), 4 * 12 * 3600); // to the window's end
     fixture.reopen();
     QCOMPARE(used(fixture, second), 4 * 7200);
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+/// A file that was withdrawn later covered its time until then.
+void LedgerTest::withdrawnCoverWasKnownThen() {
+    Fixture fixture;
+    JobImport& imports = fixture.cache->imports();
+    ImportedFile file{0, kLumi, "hash", "", "", now(), true, {}};
+    const auto number = imports.keep(file);
+    VERIFY_RESULT(number);
+    file.number = *number;
+    const Window hour{kNoon, kNoon + 1h};
+    VERIFY_RESULT(imports.importJobs(kLumi, {}, hour, file.number));
+    const Instant between = moment();
+    VERIFY_RESULT(imports.withdraw(file));
+    const Instant after = moment();
+    const auto covered = [&](Instant asOf) {
+        return fixture.cache->knownThen(asOf)->jobs().covered(kLumi, kDayWindow).value();
+    };
+    QVERIFY(covered(between) == std::vector{hour});
+    QVERIFY(covered(after).empty());
+    QVERIFY(fixture.cache->jobs().covered(kLumi, kDayWindow)->empty());
+    // Read anew, a part of it counts once.
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, Window{kNoon, kNoon + 30min}));
+    QVERIFY(covered(between) == std::vector{hour});
+}
+
+void LedgerTest::runsWithoutGpusAreNoUsage() {
+    Fixture fixture;
+    JobRecord onProcessors = ended(running(1, kNoon, kNoon), kNoon + 10min);
+    onProcessors.gpus = 0;
+    const JobRecord good = ended(running(2, kNoon, kNoon), kNoon + 10min);
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{onProcessors, good}));
+    for (const Instant border : {kNoon, kNoon + 1min}) { // on a quarter, and inside one
+        const auto rows = fixture.cache->jobs().usage({kLumi, {border, kNoon + 1h}, {}});
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->size(), 1U);
+        QCOMPARE(rows->front().jobs, 1);
+    }
+    QCOMPARE(fixture.cache->jobs().jobs(kLumi, kDayWindow, 9)->size(), 2U);
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
@@ -558,7 +600,16 @@ void LedgerTest::waitsStartedAndPending() {
     JobRecord cancelled = pending;
     cancelled.id = 3;
     cancelled.state = JobState::cancelled;
+    cancelled.tasks = 1;
+    cancelled.eligible = kNoon - 50min;
     cancelled.end = kNoon - 30min;
+    JobRecord cancelledEarly = cancelled; // it was not eligible yet
+    cancelledEarly.id = 10;
+    cancelledEarly.eligible = kNoon - 20min;
+    JobRecord cancelledBefore = cancelled;
+    cancelledBefore.id = 11;
+    cancelledBefore.eligible = kNoon - 4h;
+    cancelledBefore.end = kNoon - 3h;
     JobRecord onProcessors = pending;
     onProcessors.id = 7;
     onProcessors.gpus = 0;
@@ -575,8 +626,8 @@ void LedgerTest::waitsStartedAndPending() {
     const JobRecord inside = running(5, kNoon - 2min, kNoon);
     const JobRecord later = running(6, kNoon + 3min, kNoon + 4min);
     VERIFY_RESULT(fixture.cache->importJobs(
-        kLumi, std::vector{pending, held, cancelled, onProcessors, lastSeenEarly, lastSeenInside,
-                           before, inside, later}));
+        kLumi, std::vector{pending, held, cancelled, cancelledEarly, cancelledBefore, onProcessors,
+                           lastSeenEarly, lastSeenInside, before, inside, later}));
     const auto waits = fixture.cache->jobs().waits(kLumi, {kNoon - 2h, kNoon});
     VERIFY_RESULT(waits);
     int started = 0;
@@ -591,13 +642,16 @@ void LedgerTest::waitsStartedAndPending() {
         } else if (wait.eligible == kNoon - 90min) {
             ++censored;
             QVERIFY(wait.waited == 10min); // as long as it was seen to wait
+        } else if (wait.eligible == kNoon - 50min) {
+            ++censored;
+            QVERIFY(wait.waited == 20min); // until it was cancelled
         } else {
             ++censored;
             QVERIFY(wait.waited == 2min); // starts after the window's end
         }
     }
     QCOMPARE(started, 1);
-    QCOMPARE(censored, 5);
+    QCOMPARE(censored, 6);
     QVERIFY(fixture.cache->jobs().waits(SystemId("alps"), kDayWindow)->empty());
 }
 

@@ -94,7 +94,10 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
            "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO source VALUES (1, 'slurm');"
            "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal');"
            "INSERT INTO job VALUES (2251799813689344, 600, 1, 600, 600, NULL, 1, 0, 4, 1, 1, 0, "
-           "NULL, 1200, 0, 700000);"
+           "NULL, 1200, 0, 700000), (2251799813693440, 600, 1, 600, 600, 1200, 3, 0, 2, 1, 1, 0, "
+           "NULL, 1200, 3, 700000), (2251799813697536, 600, 1, 600, 600, 1200, 3, 0, 0, 1, 1, 0, "
+           "NULL, 1200, 3, 700000);"
+           "INSERT INTO job_block VALUES (1, 0, 600, 1200, 700000);"
            "INSERT INTO poll VALUES (1, 900000, 0, 1, 900000, 5, 60000, 9, 9, NULL, NULL, NULL, "
            "NULL), (1, 1200000, 0, 1, 1200000, 5, 60000, 9, 9, NULL, NULL, NULL, NULL),"
            "(1, 1200000, 1, 1, 1200000, 7, 60000, 7, 8, 2, NULL, NULL, NULL);"
@@ -110,8 +113,11 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
         return jobs.usage({kLumi, {hour.from, hour.to}, {}})->front().deviceSeconds;
     };
     const auto then = fixture.cache->knownThen(instantFromSeconds(1000));
-    QCOMPARE(used(fixture.cache->jobs()), 4 * 600);
-    QCOMPARE(used(then->jobs()), 4 * 300); // up to the poll before
+    QCOMPARE(used(fixture.cache->jobs()), 4 * 600 + 2 * 600);
+    QCOMPARE(used(then->jobs()), 4 * 300 + 2 * 600); // up to the poll before
+    // The roll-ups were made anew, without the run that has no GPU.
+    QCOMPARE(fixture.cache->jobs().usage({kLumi, {hour.from, hour.to}, {}})->front().jobs, 2);
+    QVERIFY(fixture.cache->check().verify()->empty());
     const std::vector<Window> whole{{instantFromSeconds(600), instantFromSeconds(1200)}};
     const std::vector<Window> part{{instantFromSeconds(600), instantFromSeconds(900)}};
     QVERIFY(*fixture.cache->jobs().covered(kLumi, hour) == whole);
