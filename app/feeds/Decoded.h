@@ -22,6 +22,7 @@ struct Decoded {
     std::vector<JobRecord> jobs;
     std::optional<Window> jobsCover; ///< as in Batch
     bool jobsAreAllLive = false;     ///< as in Batch
+    bool isDerived = false;          ///< as in Batch
     std::string cluster;             ///< as in Batch
     std::vector<AccountNode> accounts;
     std::vector<std::string> warnings;

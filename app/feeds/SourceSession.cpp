@@ -85,6 +85,7 @@ void fill(Batch& batch, Decoded decoded) {
     batch.jobs = std::move(decoded.jobs);
     batch.jobsCover = decoded.jobsCover;
     batch.jobsAreAllLive = decoded.jobsAreAllLive;
+    batch.isDerived = decoded.isDerived;
     batch.cluster = std::move(decoded.cluster);
     batch.accounts = std::move(decoded.accounts);
 }

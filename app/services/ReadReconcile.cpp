@@ -33,6 +33,20 @@ double longestGap(Window window, const std::vector<Window>& seen) {
     return duration<double, std::ratio<3600>>(std::max(longest, window.to - at)).count();
 }
 
+/// The window without the ones that are to be left out (ascending, without overlaps).
+std::vector<Window> without(Window window, const std::vector<Window>& left) {
+    std::vector<Window> rest;
+    Instant at = window.from;
+    for (const Window& part : left) {
+        if (part.from > at)
+            rest.push_back({at, std::min(part.from, window.to)});
+        at = std::max(at, part.to);
+    }
+    if (at < window.to)
+        rest.push_back({at, window.to});
+    return rest;
+}
+
 Duration lengthOf(const std::vector<Window>& windows) {
     Duration length{};
     for (const Window& window : windows)
@@ -41,7 +55,8 @@ Duration lengthOf(const std::vector<Window>& windows) {
 }
 
 /// What is known of one system in a window. The site's books tell of some accounts and times: with
-/// them only the same of jobs and samples is compared.
+/// them only the same of jobs and samples is compared. Samples that were made of the site's own
+/// accounting are no second way of knowing: their time is left out.
 class Ways final {
 public:
     Ways(const System& system, Window window, const std::vector<BookEntry>& entries)
@@ -59,6 +74,7 @@ private:
     [[nodiscard]] ReconcileInputs inputs(const std::vector<Window>& windows) const;
     [[nodiscard]] ReconcileInputs jobsAndSamples() const;
     void compareBooks(Reconciliation& result) const;
+    void noteDerived(Reconciliation& result) const;
     [[nodiscard]] std::vector<ReconcileLine> accountLines() const;
     void sample(ReconcileInputs& inputs, const std::vector<Window>& windows) const;
 
@@ -71,12 +87,21 @@ private:
     std::map<std::string, std::int64_t> m_beside; ///< of those, by account, where the books tell
     std::vector<Window> m_covered;
     std::vector<Window> m_observed;
+    std::vector<Window> m_derived;  ///< of these, with samples that were made of accounting
+    std::vector<Window> m_measured; ///< the window without those
     BinTable m_bins;
 };
 
 Result<void> Ways::gather(const Reading& reading) {
+    const auto derived = reading.polls.derived(m_system.id, m_window);
+    if (!derived)
+        return std::unexpected(derived.error());
+    m_derived = *derived;
+    m_measured = without(m_window, m_derived);
     std::set<Instant> edges = m_books.edges();
     edges.insert({m_window.from, m_window.to});
+    for (const Window& part : m_measured)
+        edges.insert({part.from, part.to});
     UsageQuery query;
     query.system = m_system.id;
     query.boundaries.assign(edges.begin(), edges.end());
@@ -98,9 +123,14 @@ Result<void> Ways::gather(const Reading& reading) {
     m_bins = *bins;
     m_observed = *observed;
     for (const UsageRow& row : *jobs) {
-        m_runs += row.period == 0 ? row.jobs : row.began; // each once
-        m_used += double(row.deviceSeconds);
         const Instant at = query.boundaries[row.period];
+        const auto part = std::ranges::find_if(
+            m_measured, [&](const Window& window) { return window.from <= at && at < window.to; });
+        if (part != m_measured.end() || m_measured.empty()) {
+            const bool first = row.period == 0 || (part != m_measured.end() && part->from == at);
+            m_runs += first ? row.jobs : row.began; // each once
+            m_used += double(row.deviceSeconds);
+        }
         if (std::ranges::any_of(m_books.windowsOf(row.account), [&](const Window& window) {
                 return window.from <= at && at < window.to;
             }))
@@ -149,8 +179,9 @@ void Ways::sample(ReconcileInputs& inputs, const std::vector<Window>& windows) c
 }
 
 ReconcileInputs Ways::jobsAndSamples() const {
-    ReconcileInputs both = inputs({m_window});
-    sample(both, {m_window});
+    ReconcileInputs both = inputs(m_measured.empty() ? std::vector{m_window} : m_measured);
+    if (!m_measured.empty())
+        sample(both, m_measured);
     both.runs = m_runs;
     both.suspended = gpuHours(m_suspended);
     if (!m_covered.empty())
@@ -206,7 +237,15 @@ void Ways::compareBooks(Reconciliation& result) const {
     addLines(result, beside);
     result.books = jobs.books;
     result.byDesign.insert(result.byDesign.begin(), beside.byDesign.begin(), beside.byDesign.end());
-    if (result.samples && !m_books.whole().empty()) {
+    const bool isMade = std::ranges::any_of(m_books.whole(), [&](const Window& report) {
+        return std::ranges::any_of(
+            m_derived, [&](const Window& made) { return !overlap(report, made).empty(); });
+    });
+    if (result.samples && isMade) {
+        result.notes.push_back(inWords(QT_TRANSLATE_NOOP(
+            "ff::Provenance", "Samples of the time of the site's books were made of its "
+                              "accounting; they are not set beside the books.")));
+    } else if (result.samples && !m_books.whole().empty()) {
         ReconcileInputs samples = inputs(m_books.whole());
         sample(samples, m_books.whole());
         samples.books = gpuHours(double(m_books.wholeTotal().seconds));
@@ -225,8 +264,19 @@ void Ways::compareBooks(Reconciliation& result) const {
             percent(double(told.count()) / double(m_window.length().count()))));
 }
 
+void Ways::noteDerived(Reconciliation& result) const {
+    result.derived = lengthOf(m_derived);
+    if (result.derived.count() > 0)
+        result.notes.push_back(inWords(
+            QT_TRANSLATE_NOOP("ff::Provenance",
+                              "The samples of %1 of this time were made of the site's accounting, "
+                              "not measured: jobs and samples are compared over the rest."),
+            percent(double(result.derived.count()) / double(m_window.length().count()))));
+}
+
 Reconciliation Ways::reconciled() const {
     Reconciliation result = reconcile(jobsAndSamples());
+    noteDerived(result);
     compareBooks(result);
     return result;
 }

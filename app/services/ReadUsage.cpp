@@ -21,12 +21,41 @@ Result<std::shared_ptr<const UsageTable>> readUsage(const Reading& reading,
     return gatherTable(reading, *systems, cut);
 }
 
+namespace {
+
+/// The sources that had been asked by then, or whose system had been seen: sources.toml has no
+/// versions, and one that was added later was not missing before.
+Result<std::vector<SourceConfig>> sourcesThen(const Reading& reading, Instant at) {
+    const auto statuses = reading.polls.status();
+    if (!statuses)
+        return std::unexpected(statuses.error());
+    std::vector<SourceConfig> result;
+    for (const SourceConfig& source : reading.settings->sources) {
+        bool wasAsked =
+            std::ranges::find(*statuses, source.id, &SourceStatus::source) != statuses->end();
+        if (!wasAsked) {
+            const auto observed = reading.polls.observed(source.system, {Instant{}, at});
+            if (!observed)
+                return std::unexpected(observed.error());
+            wasAsked = !observed->empty();
+        }
+        if (wasAsked)
+            result.push_back(source);
+    }
+    return result;
+}
+
+} // namespace
+
 Result<Reading> asKnownAt(const Reading& reading, const FederationArchive& archive, Instant at) {
     const auto version = archive.inForce(at);
     if (!version)
         return std::unexpected(version.error());
+    auto sources = sourcesThen(reading, at);
+    if (!sources)
+        return std::unexpected(sources.error());
     Settings settings =
-        settingsFrom(*version ? (*version)->text : std::string{}, reading.settings->sources);
+        settingsFrom(*version ? (*version)->text : std::string{}, std::move(*sources));
     Reading past = reading;
     past.settings = std::make_shared<const Settings>(std::move(settings));
     past.asOf = at;

@@ -90,6 +90,15 @@ Result<std::vector<Outcome>> PollReader::outcomes(const SourceId& source, Window
 }
 
 Result<std::vector<Window>> PollReader::observed(const SystemId& system, Window window) const {
+    return spansOf("observed", system, window);
+}
+
+Result<std::vector<Window>> PollReader::derived(const SystemId& system, Window window) const {
+    return spansOf("derived", system, window);
+}
+
+Result<std::vector<Window>> PollReader::spansOf(const std::string& table, const SystemId& system,
+                                                Window window) const {
     return m_pool.ask([&](SQLite::Database& database) {
         const auto number = systemNumber(database, system.text);
         if (!number)
@@ -97,7 +106,7 @@ Result<std::vector<Window>> PollReader::observed(const SystemId& system, Window 
         std::optional<SpansThen> then;
         if (m_asOf)
             then = SpansThen{toMillis(*m_asOf), toMillis(*m_asOf)};
-        return spansIn(database, "observed", *number, window, then);
+        return spansIn(database, table, *number, window, then);
     });
 }
 

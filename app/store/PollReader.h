@@ -18,8 +18,13 @@ public:
                                                         Window window) const override;
     [[nodiscard]] Result<std::vector<Window>> observed(const SystemId& system,
                                                        Window window) const override;
+    [[nodiscard]] Result<std::vector<Window>> derived(const SystemId& system,
+                                                      Window window) const override;
 
 private:
+    [[nodiscard]] Result<std::vector<Window>> spansOf(const std::string& table,
+                                                      const SystemId& system, Window window) const;
+
     ReaderPool& m_pool;
     const std::optional<Instant> m_asOf;
 };

@@ -38,6 +38,7 @@ PollWriter::PollWriter(SQLite::Database& database, Names& phrases)
     : m_phrases(phrases)
     , m_sources(database, "source", "name")
     , m_observed(database, "observed")
+    , m_derived(database, "derived")
     // The same poll again changes nothing; another one in the same millisecond is one more.
     , m_insert(database,
                "INSERT INTO poll (source, started, backfill, system, arrived, latency, interval, "
@@ -78,8 +79,11 @@ void PollWriter::add(std::int64_t system, const Batch& batch) {
 }
 
 void PollWriter::addObserved(std::int64_t system, const Batch& batch) {
-    for (const Window& window : observedBy(batch))
+    for (const Window& window : observedBy(batch)) {
         m_observed.add(system, window, toMillis(batch.arrived));
+        if (batch.isDerived)
+            m_derived.add(system, window, toMillis(batch.arrived));
+    }
 }
 
 } // namespace ff::store

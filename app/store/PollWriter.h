@@ -20,6 +20,7 @@ private:
     Names& m_phrases;
     Names m_sources;
     Spans m_observed;
+    Spans m_derived; ///< of these, what was made of jobs
     Statement m_insert;
     Statement m_expire;
     Statement m_listed;

@@ -67,6 +67,7 @@ struct Reconciliation {
     Coverage jobsCoverage{};
     Coverage samplesCoverage{};
     std::int64_t runs = 0;
+    Duration derived{}; ///< of the window, what has samples that were made of the same accounting
 };
 
 /// Compares each two of the ways that there are, and names what differs by design:

@@ -47,6 +47,8 @@ struct Batch {
     std::string cluster; ///< as the site calls the system whose jobs these are; empty: unsaid
     std::vector<AccountNode> accounts;
     bool backfill = false; ///< the past fetched afterwards: no live reading
+    /// `series` was made of `jobs`, not measured: it can confirm nothing about them.
+    bool isDerived = false;
 };
 
 } // namespace ff

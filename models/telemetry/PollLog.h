@@ -28,6 +28,10 @@ public:
     /// The parts of the window in which the system was observed, by poll or backfill.
     [[nodiscard]] virtual Result<std::vector<Window>> observed(const SystemId& system,
                                                                Window window) const = 0;
+    /// Of these, the parts whose samples were made of the site's own job records (a backfill from
+    /// its accounting) and not measured.
+    [[nodiscard]] virtual Result<std::vector<Window>> derived(const SystemId& system,
+                                                              Window window) const = 0;
 };
 
 } // namespace ff

@@ -73,8 +73,9 @@ class ReadingTest final : public QObject {
         QVERIFY(m_cache->offer(batch) && m_cache->flush());
     }
     /// So many dies allocated, a sample a minute over the window.
-    void sample(Window window, double dies) {
+    void sample(Window window, double dies, bool isDerived = false) {
         Batch batch;
+        batch.isDerived = isDerived;
         batch.outcome.started = batch.arrived = window.to;
         batch.backfill = true;
         SeriesSamples series{{kDies, Metric::gpusAllocated, {}, {}}, {}};
@@ -183,6 +184,40 @@ private slots:
         QCOMPARE(compared().lines[0].secondHours, 132.);
         const Window hour{month.from, month.from + hours{1}};
         QVERIFY(readReconciliation(reading(), m_cache->books(), kDies, hour)->lines.empty());
+    }
+
+    /// Samples that were made of the site's accounting confirm nothing about it.
+    void comparesMeasuredSamplesOnly() {
+        const Window made{m_now - hours{48}, m_now - hours{24}};
+        const Window measured{m_now - hours{24}, m_now};
+        JobRecord record = job(1, made.from, seconds{0});
+        record.end = measured.to;
+        record.observed = measured.to;
+        record.gpus = 10;
+        const Window both{made.from, measured.to};
+        QVERIFY(m_cache->importJobs(kDies, std::span(&record, 1), both));
+        sample(made, 12, true);
+        const auto compared = [&] {
+            return readReconciliation(reading(), m_cache->books(), kDies, both).value();
+        };
+        QVERIFY(compared().lines.empty());
+        QVERIFY(!compared().samples);
+        QVERIFY(compared().notes[0].contains("made of the site's accounting"));
+        sample(measured, 10);
+        const Reconciliation half = compared();
+        QCOMPARE(half.lines.size(), std::size_t{1});
+        QVERIFY(std::abs(half.lines[0].firstHours - 5 * 24) < 0.5); // of the measured day alone
+        QVERIFY(std::abs(half.lines[0].secondHours - 5 * 24) < 0.5);
+        QVERIFY(!half.flagged);
+        QCOMPARE(half.samplesCoverage.gaps, 0);
+        // The books are of the same accounting, too.
+        const BookEntry entry{
+            kDies, "root", {m_now - hours{36}, m_now - hours{12}}, 10 * 24 * 3600};
+        QVERIFY(m_cache->books().keep(std::span(&entry, 1)));
+        const Reconciliation three = compared();
+        QVERIFY(std::ranges::none_of(three.lines, [](const ReconcileLine& line) {
+            return line.second == "books" && line.first == "samples";
+        }));
     }
 
     void remembersTheLastReconciliation() {

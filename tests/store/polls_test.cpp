@@ -23,6 +23,7 @@ private slots:
     void whatEndsWhereTheNextBeginsIsKept();
     void repeatedPollIsOne();
     void whatCameLaterWasNotKnown();
+    void knowsWhatWasMadeOfJobs();
     void sameMillisecondLosesNothing();
     void forgetsAfterAYear();
     void remembersTheLastSuccess();
@@ -54,6 +55,24 @@ void PollsTest::whatCameLaterWasNotKnown() {
     QVERIFY(observed(kNoon + 90s) == std::vector{(Window{kNoon, kNoon + 3min + 30s})});
     QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->polls().status()->empty());
     QCOMPARE(fixture.cache->polls().observed(kLumi, day)->size(), 2U);
+}
+
+/// A backfill from accounting, and a measured one beside it.
+void PollsTest::knowsWhatWasMadeOfJobs() {
+    Fixture fixture;
+    for (const bool isDerived : {true, false}) {
+        Batch past = pollAt(kNoon + 1h);
+        past.backfill = true;
+        past.isDerived = isDerived;
+        past.series = {
+            {{kLumi, Metric::gpusAllocated, {}, {}}, {{kNoon - (isDerived ? 2h : 1h), 5}}}};
+        fixture.put(past);
+    }
+    const Window day{kNoon - 12h, kNoon + 12h};
+    const std::vector<Window> made{{kNoon - 2h, kNoon - 2h + 2min + 30s}};
+    QVERIFY(*fixture.cache->polls().derived(kLumi, day) == made);
+    QCOMPARE(fixture.cache->polls().observed(kLumi, day)->size(), 2U);
+    QVERIFY(fixture.cache->knownThen(kNoon)->polls().derived(kLumi, day)->empty());
 }
 
 void PollsTest::outcomesComeBackWhole() {

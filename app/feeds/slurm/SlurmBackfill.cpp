@@ -56,6 +56,7 @@ public:
             return !isOver(job.state) && job.state != JobState::pending && !job.start;
         });
         decoded.series = pastSamples(m_system, m_jobs, m_window, m_every, arrived);
+        decoded.isDerived = true;
         // Why a job waits now, and for how many tasks, only slurmctld knows.
         std::erase_if(m_jobs, [](const JobRecord& job) { return job.state == JobState::pending; });
         decoded.jobs = std::move(m_jobs);
