@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Accounting.h"
 
+#include "app/cli/LeftOut.h"
 #include "app/cli/Period.h"
 #include "app/cli/WhyEmpty.h"
 #include "app/cli/Words.h"
 #include "app/services/ReadAttribution.h"
 #include "app/services/ReadReconcile.h"
 #include "app/services/ReadUsage.h"
+#include "models/analysis/NumberText.h"
 
 namespace ff::cli {
 namespace {
@@ -53,9 +55,9 @@ Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
     table.columns = {{"from"}, {"to"}};
     for (const Cut cut : wanted.by)
         table.columns.push_back({std::string(name(cut))});
-    for (const char* column :
-         {"gpu_hours", "gpu_seconds", "unit", "share", "jobs", "coverage", "method",
-          "entitled_gpu_hours", "headroom_gpu_hours", "basis", "site_units", "site_unit"})
+    for (const char* column : {"gpu_hours", "gpu_seconds", "unit", "share", "jobs", "coverage",
+                               "method", "entitled_gpu_hours", "headroom_gpu_hours", "basis",
+                               "site_units", "site_unit", "samples", "gaps", "gaps_s", "left_out"})
         table.columns.push_back(
             {column, column == std::string_view("share") || column == std::string_view("coverage")
                          ? 4
@@ -68,13 +70,21 @@ Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
         std::vector<Cell> row{borders[line.period], borders[line.period + 1]};
         for (std::size_t i = 0; i < wanted.by.size(); ++i)
             row.push_back(keyCell(wanted.by[i], line.keys[i]));
-        row.insert(row.end(),
-                   {line.gpuHours, line.gpuSeconds, unit, line.share, line.jobs,
-                    line.coverage.ratio(), textOrNothing(line.method), cell(line.entitled),
-                    cell(line.headroom), line.basis ? Cell{std::string(name(*line.basis))} : Cell{},
-                    cell(line.siteUnits), textOrNothing(line.siteUnit)});
+        const auto value = [&](double number) {
+            return line.isKnown ? Cell{number} : Cell{NotKnown{}};
+        };
+        row.insert(
+            row.end(),
+            {value(line.gpuHours), value(line.gpuSeconds), unit, value(line.share),
+             line.method == "samples" ? Cell{} : Cell{line.jobs}, line.coverage.ratio(),
+             textOrNothing(line.method), cell(line.entitled), cell(line.headroom),
+             line.basis ? Cell{std::string(name(*line.basis))} : Cell{}, cell(line.siteUnits),
+             textOrNothing(line.siteUnit), line.coverage.samples, line.coverage.gaps,
+             std::chrono::duration_cast<std::chrono::seconds>(line.coverage.missed()).count(),
+             textOrNothing(idsOf(line.leftOut))});
         table.rows.push_back(std::move(row));
     }
+    table.remark = leftOutRemark(reading.settings->federation, (*usage)->withoutFactor);
     if (table.rows.empty())
         table.remark = whyEmpty(reading, wanted.system, request.window,
                                 tr("No job used a GPU in this period."));
@@ -101,8 +111,9 @@ Result<Table> attributionTable(const ListAttribution& wanted, const Reading& rea
         const Attributed gives = mapping.gives.value_or(Attributed{});
         std::string beneficiaries;
         for (const BeneficiaryShare& share : gives.beneficiaries)
-            beneficiaries += (beneficiaries.empty() ? "" : " ") + share.holder.text +
-                             (share.fraction < 1 ? '=' + exact(share.fraction) : std::string{});
+            beneficiaries +=
+                (beneficiaries.empty() ? "" : " ") + share.holder.text +
+                (share.fraction < 1 ? '=' + numberText(share.fraction) : std::string{});
         table.rows.push_back({mapping.system.text, mapping.account, textOrNothing(mapping.labels),
                               mapping.gives ? gives.payer.text : std::string("unattributed"),
                               textOrNothing(beneficiaries), textOrNothing(gives.mode.text),
@@ -172,16 +183,17 @@ Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
         for (const ByDesign& each : result->byDesign)
             table.rows.push_back({system.id.text, each.name, Cell{}, Cell{}, Cell{}, Cell{}, Cell{},
                                   Cell{}, each.gpuHours, Cell{}, Cell{}, each.reason});
-        if (!result->lines.empty())
+        if (!result->lines.empty() || result->derived.count() > 0)
             for (const std::string& note : result->notes)
                 notes += (notes.empty() ? "" : "\n") + system.id.text + ": " + note;
     }
+    if (table.rows.empty())
+        notes += (notes.empty() ? "" : "\n") +
+                 whyEmpty(reading, wanted.system, window,
+                          tr("There is nothing to compare: of jobs, samples and the site's own "
+                             "totals, fewer than two are known of this period."));
     if (!notes.empty())
         table.remark = notes;
-    if (table.rows.empty())
-        table.remark = whyEmpty(reading, wanted.system, window,
-                                tr("There is nothing to compare: of jobs, samples and the site's "
-                                   "own totals, fewer than two are known of this period."));
     return table;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Show.h"
 
+#include "app/cli/LeftOut.h"
 #include "app/cli/Period.h"
 #include "app/cli/ShowCatalogue.h"
 #include "app/cli/WhyEmpty.h"
@@ -134,6 +135,7 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                  {"unit"}},
                 {},
                 view->simulated};
+    table.remark = leftOutRemark(reading.settings->federation, view->withoutFactor);
     for (const auto& row : view->rows) {
         if (wanted.holder && row.holder != *wanted.holder)
             continue;
@@ -141,9 +143,12 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
             const auto& cellOf = row.cells[i];
             if (!cellOf || skips(wanted.system, view->columns[i].system))
                 continue;
+            const auto value = [&](double number) {
+                return cellOf->isKnown ? Cell{number} : Cell{NotKnown{}};
+            };
             table.rows.push_back(
                 {row.holder.empty() ? std::string("unattributed") : row.holder.text,
-                 view->columns[i].system.text, cellOf->gpuHours, cellOf->usageShare,
+                 view->columns[i].system.text, value(cellOf->gpuHours), value(cellOf->usageShare),
                  cell(cellOf->entitled), cell(cellOf->shareOfEntitlement),
                  cellOf->basis ? Cell{std::string(name(*cellOf->basis))} : Cell{},
                  cell(cellOf->siteUnits),
@@ -308,21 +313,28 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
                  {"unit"}},
                 {},
                 view->simulated};
+    if (const auto remark = leftOutRemark(reading.settings->federation, view->withoutFactor))
+        table.remark = remark;
     for (const FloorRow& row : view->rows) {
         if (skips(only, row.system))
             continue;
+        const Cell none =
+            row.withoutFactor && row.coverage.observed.count() > 0 ? Cell{NotKnown{}} : Cell{};
         const auto part = [&](double FloorParts::* member) {
-            return row.parts ? Cell{(*row.parts).*member} : Cell{};
+            return row.parts ? Cell{(*row.parts).*member} : none;
+        };
+        const auto value = [&](const std::optional<double>& number) {
+            return number ? Cell{*number} : none;
         };
         const bool busy = row.parts && row.parts->busyKnown;
         table.rows.push_back(
-            {row.system.text, row.title, cell(row.capacity),
-             busy ? part(&FloorParts::delivered) : Cell{}, part(&FloorParts::allocatedNotBusy),
-             part(&FloorParts::idle), part(&FloorParts::down), cell(row.allocationRate.value),
-             cell(row.utilisation.value), cell(row.pendingGpus), secondsOf(row.waitP90),
-             secondsOf(row.age), freshnessName(row.freshness), row.coverage.ratio(),
-             row.coverage.samples, row.coverage.gaps, secondsOf(row.coverage.missed()),
-             unitName(scope.unit)});
+            {row.system.text, row.title, row.withoutFactor ? Cell{NotKnown{}} : cell(row.capacity),
+             busy || !row.parts ? part(&FloorParts::delivered) : Cell{},
+             part(&FloorParts::allocatedNotBusy), part(&FloorParts::idle), part(&FloorParts::down),
+             value(row.allocationRate.value), cell(row.utilisation.value), cell(row.pendingGpus),
+             secondsOf(row.waitP90), secondsOf(row.age), freshnessName(row.freshness),
+             row.coverage.ratio(), row.coverage.samples, row.coverage.gaps,
+             secondsOf(row.coverage.missed()), unitName(scope.unit)});
     }
     return table;
 }

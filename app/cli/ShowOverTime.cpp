@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/LeftOut.h"
 #include "app/cli/Show.h"
 #include "app/services/Gather.h"
 #include "app/services/ReadUsage.h"
@@ -92,6 +93,7 @@ Result<Table> floor(const Show& wanted, const Reading& reading, const Steps& ste
         gatherBins(reading, wanted.system, floorMetrics(), steps.window, steps.every);
     if (!found)
         return std::unexpected(found.error());
+    std::vector<SystemId> leftOut;
     for (const System& system : reading.settings->federation.systems) {
         if (wanted.system && *wanted.system != system.id)
             continue;
@@ -100,16 +102,22 @@ Result<Table> floor(const Show& wanted, const Reading& reading, const Steps& ste
         for (std::size_t i = 0; states.known && i < states.bins.size(); ++i) {
             const StateBin& bin = states.bins[i];
             const bool known = bin.observed.count() > 0;
-            const auto value = [known](double v) { return known ? Cell{v} : Cell{}; };
+            const bool isLeftOut = !known && bin.seen.count() > 0;
+            if (isLeftOut && (leftOut.empty() || leftOut.back() != system.id))
+                leftOut.push_back(system.id);
+            const auto value = [&](double v) {
+                return known ? Cell{v} : isLeftOut ? Cell{NotKnown{}} : Cell{};
+            };
             const StateSum sum = sumOf({&bin, 1});
             table.rows.push_back(
                 {steps.from(i), system.id.text, value(bin.capacity), value(bin.allocated),
                  value(bin.idle), value(bin.reserved), value(bin.down), value(bin.plannedDown),
                  cell(known ? allocationRate(sum) : std::nullopt),
                  cell(known ? utilisation(sum) : std::nullopt),
-                 Coverage{bin.observed, steps.asked(i)}.ratio(), unitName(wanted.unit)});
+                 Coverage{bin.seen, steps.asked(i)}.ratio(), unitName(wanted.unit)});
         }
     }
+    table.remark = leftOutRemark(reading.settings->federation, leftOut);
     return table;
 }
 
@@ -175,11 +183,15 @@ Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& st
     for (const UsageLine& line : (*usage)->lines) {
         if (wanted.holder && line.keys[0] != wanted.holder->text)
             continue;
+        const auto value = [&](double number) {
+            return line.isKnown ? Cell{number} : Cell{NotKnown{}};
+        };
         table.rows.push_back({(*usage)->report[line.period],
                               line.keys[0].empty() ? std::string("unattributed") : line.keys[0],
-                              line.keys[1], line.gpuHours, line.share, cell(line.entitled),
-                              line.coverage.ratio(), unitName(wanted.unit)});
+                              line.keys[1], value(line.gpuHours), value(line.share),
+                              cell(line.entitled), line.coverage.ratio(), unitName(wanted.unit)});
     }
+    table.remark = leftOutRemark(reading.settings->federation, (*usage)->withoutFactor);
     return table;
 }
 

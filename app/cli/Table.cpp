@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Table.h"
 
+#include "app/cli/Words.h"
+#include "models/analysis/NumberText.h"
+
 #include <QString>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
 #include <ostream>
 
 namespace ff::cli {
@@ -26,6 +26,7 @@ std::string shown(const Cell& cell, const Column& column) {
                           },
                           [](const std::string& text) { return text; },
                           [](Instant t) { return toIso8601(t); },
+                          [](NotKnown) { return tr("not known"); },
                       },
                       cell);
 }
@@ -77,9 +78,10 @@ std::string csvCell(const Cell& cell) {
     return std::visit(Overloaded{
                           [](std::monostate) { return std::string{}; },
                           [](std::int64_t value) { return std::to_string(value); },
-                          [](double value) { return exact(value); },
+                          [](double value) { return numberText(value); },
                           [](const std::string& text) { return csvText(text); },
                           [](Instant t) { return toIso8601(t); },
+                          [](NotKnown) { return std::string{}; },
                       },
                       cell);
 }
@@ -100,11 +102,12 @@ std::string jsonCell(const Cell& cell) {
                           [](std::monostate) { return std::string("null"); },
                           [](std::int64_t value) { return std::to_string(value); },
                           [](double value) {
-                              const auto text = exact(value);
+                              const auto text = numberText(value);
                               return text.empty() ? std::string("null") : text;
                           },
                           [](const std::string& text) { return jsonText(text); },
                           [](Instant t) { return jsonText(toIso8601(t)); },
+                          [](NotKnown) { return std::string("null"); },
                       },
                       cell);
 }
@@ -122,14 +125,6 @@ void writeJson(const Table& table, std::ostream& out) {
 }
 
 } // namespace
-
-std::string exact(double value) {
-    if (!std::isfinite(value))
-        return {};
-    std::array<char, 32> text{};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} ? std::string(text.data(), end) : std::string{};
-}
 
 std::string csvText(const std::string& text) {
     constexpr std::string_view runs = "=+-@\t\r";

@@ -14,8 +14,13 @@ namespace ff::cli {
 
 enum class Format { table, csv, json };
 
+/// A value that there is but that nobody can tell: "not known" in a table, else as nothing.
+struct NotKnown {
+    bool operator==(const NotKnown&) const = default;
+};
+
 /// Nothing (printed as "–" in a table, empty in CSV, null in JSON), a number, a text or a time.
-using Cell = std::variant<std::monostate, std::int64_t, double, std::string, Instant>;
+using Cell = std::variant<std::monostate, std::int64_t, double, std::string, Instant, NotKnown>;
 
 template <class T>
 [[nodiscard]] Cell cell(const std::optional<T>& value) {
@@ -24,7 +29,7 @@ template <class T>
 
 struct Column {
     std::string name; ///< stable, for CSV and JSON: "gpus_allocated"
-    int decimals = 1; ///< of doubles in a table; CSV and JSON print every digit
+    int decimals = 1; ///< of doubles in a table; CSV and JSON print them as `numberText` does
 };
 
 /// What a verb prints on stdout: data only, the same in each format.
@@ -38,8 +43,6 @@ struct Table {
 
 void write(const Table& table, Format format, std::ostream& out);
 
-/// The shortest text that reads back as the same number; empty for what is none.
-[[nodiscard]] std::string exact(double value);
 /// A CSV cell: quoted where needed (RFC 4180), and made harmless where a spreadsheet would run it
 /// as a formula (it starts with = + - @, tab or carriage return).
 [[nodiscard]] std::string csvText(const std::string& text);

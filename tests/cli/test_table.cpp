@@ -66,6 +66,34 @@ private slots:
         QCOMPARE(out.str(), std::string("a,b\r\nx,1234567.891\r\n"));
     }
 
+    void writesNumbersWithoutErrorsOfRounding_data() {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addRow("below a whole") << 2.9999999999999996 << QByteArray("3");
+        QTest::addRow("a sum") << 0.1 + 0.2 << QByteArray("0.3");
+        QTest::addRow("a large sum") << 240.00000000000003 << QByteArray("240");
+        QTest::addRow("a third") << 1. / 3 << QByteArray("0.33333333333333");
+        QTest::addRow("many GPU-seconds") << 9007199254740991. << QByteArray("9007199254740991");
+        QTest::addRow("negative") << -0.30000000000000004 << QByteArray("-0.3");
+    }
+    void writesNumbersWithoutErrorsOfRounding() {
+        QFETCH(double, value);
+        QFETCH(QByteArray, text);
+        std::ostringstream out;
+        write({{{"a"}}, {{value}}, false}, Format::csv, out);
+        QCOMPARE(out.str(), "a\r\n" + text.toStdString() + "\r\n");
+    }
+
+    void showsWhatIsNotKnown() {
+        const Table table{{{"a"}}, {{NotKnown{}}}, false};
+        std::ostringstream shown;
+        write(table, Format::table, shown);
+        QCOMPARE(shown.str(), std::string("a\nnot known\n"));
+        std::ostringstream csv;
+        write(table, Format::csv, csv);
+        QCOMPARE(csv.str(), std::string("a\r\n\r\n"));
+    }
+
     void saysSimulatedInEveryFormat_data() {
         QTest::addColumn<int>("format");
         QTest::addColumn<QByteArray>("word");

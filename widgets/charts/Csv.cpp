@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/Csv.h"
 
-#include <QLocale>
+#include "models/analysis/NumberText.h"
 
 namespace ff {
 
@@ -20,7 +20,7 @@ QString csvText(QString text) {
 }
 
 QString csvNumber(std::optional<double> value) {
-    return value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString();
+    return value ? QString::fromStdString(numberText(*value)) : QString();
 }
 
 } // namespace ff
