@@ -136,10 +136,13 @@ std::vector<HolderShare> shares() {
         entry.usageShare = share;
         entry.gpuHours = share * 7.4e6;
         entry.entitled = entry.gpuHours * (1 + 0.25 * std::sin(share * 40));
+        entry.usedOfCapacity = share;
+        entry.entitledOfCapacity = share * (1 + 0.25 * std::sin(share * 40));
         result.push_back(entry);
     }
     HolderShare unattributed;
     unattributed.usageShare = 0.03;
+    unattributed.usedOfCapacity = 0.03;
     unattributed.gpuHours = 0.03 * 7.4e6;
     result.push_back(unattributed);
     return result;
@@ -163,7 +166,7 @@ BurnDownData burnDown() {
         data.left.push_back(day < 325 ? std::optional(left) : std::nullopt);
         left -= 3450 * (1 + 0.5 * rhythm(day, 110, 20));
     }
-    data.runsOut = *parseIso8601("2027-01-19");
+    data.runsOut = *parseIso8601("2026-12-24");
     return data;
 }
 

@@ -164,15 +164,17 @@ private slots:
         const auto says = [&] { return chart.runOutSentence().replace(QChar(0xa0), u' '); };
         BurnDownData data = test::burnDown();
         chart.setData(data);
-        QCOMPARE(says(), u"At the last 28 days’ rate the grant would last until 19 "
-                         "January 2027, but it ends on 1 January 2027."_s);
-        data.runsOut = *parseIso8601("2026-12-24");
-        chart.setData(data);
         QCOMPARE(says(), u"At the last 28 days’ rate the grant lasts until 24 December 2026."_s);
         data.runsOut.reset();
         chart.setData(data);
-        QCOMPARE(says(), u"At the last 28 days’ rate the grant does not run out."_s);
-        data.rateKnown = false; // which is not the same
+        QCOMPARE(says(), u"At the last 28 days’ rate the grant is not used up by its end, 1 "
+                         "January 2027."_s);
+        data.isEnoughKnown = false; // then the rate does not help
+        chart.setData(data);
+        QCOMPARE(says(),
+                 u"Too little of this time was seen to say what is left and how long it lasts."_s);
+        data.isEnoughKnown = true;
+        data.rateKnown = false;
         chart.setData(data);
         const QString unknown =
             u"Too little of the last 28 days was seen to say how long it lasts."_s;

@@ -47,13 +47,20 @@ void BarList::setItems(std::vector<Item> items, Unit unit) {
 }
 
 void BarList::setShares(const std::vector<HolderShare>& shares, int kept) {
+    // As payer, use and entitlement are shares of one whole, the capacity; else of all that was
+    // used.
+    const bool ofCapacity = std::ranges::any_of(
+        shares, [](const HolderShare& share) { return share.usedOfCapacity.has_value(); });
+    const auto valueOf = [&](const HolderShare& share) {
+        return ofCapacity ? share.usedOfCapacity.value_or(0) : share.usageShare;
+    };
     std::vector<Item> items;
     Item other{holderName("other"), u"other"_s, 0, {}, false, {}};
     std::optional<Item> unattributed;
     std::vector<const HolderShare*> named;
     for (const HolderShare& share : shares) {
         if (share.holder.empty()) {
-            unattributed = Item{holderName(""), {}, share.usageShare, {}, true, {}};
+            unattributed = Item{holderName(""), {}, valueOf(share), {}, true, {}};
         } else {
             named.push_back(&share);
         }
@@ -65,18 +72,17 @@ void BarList::setShares(const std::vector<HolderShare>& shares, int kept) {
     for (std::size_t i = 0; i < named.size(); ++i) {
         const HolderShare& share = *named[i];
         if (i >= std::size_t(std::max(kept, 0)) && named.size() > std::size_t(kept) + 1) {
-            other.value += share.usageShare;
+            other.value += valueOf(share);
             continue;
         }
         Item item{holderName(share.holder.text),
                   QString::fromStdString(share.holder.text),
-                  share.usageShare,
+                  valueOf(share),
                   {},
                   false,
                   {}};
-        // Entitled GPU-h on the scale of the shares: both are parts of the same used GPU-h.
-        if (share.entitled && share.gpuHours > 0) {
-            item.tick = share.usageShare * *share.entitled / share.gpuHours;
+        if (ofCapacity) {
+            item.tick = share.entitledOfCapacity;
         }
         items.push_back(item);
     }

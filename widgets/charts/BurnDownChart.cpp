@@ -54,6 +54,11 @@ std::vector<std::vector<QPointF>> runsOf(const TimeGrid& grid,
     return runs;
 }
 
+/// When what burns down ends; of whole days where no more is said.
+Instant endOf(const BurnDownData& data) {
+    return data.window.empty() ? windowOf(data.grid).to : data.window.to;
+}
+
 } // namespace
 
 BurnDownData BurnDownData::of(const HolderDetail& detail) {
@@ -62,7 +67,9 @@ BurnDownData BurnDownData::of(const HolderDetail& detail) {
             .straight = detail.straight,
             .runsOut = detail.runsOut,
             .rateKnown = detail.rate.has_value(),
+            .isEnoughKnown = detail.isEnoughKnown,
             .lapsed = detail.grant ? detail.grant->lapsed : 0,
+            .window = detail.burnWindow,
             .granted = detail.granted.has_value()};
 }
 
@@ -90,19 +97,18 @@ QString BurnDownChart::runOutSentence() const {
         }
         return m_data.granted ? tr("The grant is used up.") : tr("The entitlement is used up.");
     }
+    if (!m_data.runsOut && !m_data.isEnoughKnown) {
+        return tr("Too little of this time was seen to say what is left and how long it lasts.");
+    }
     if (!m_data.runsOut && !m_data.rateKnown) {
         return tr("Too little of the last 28 days was seen to say how long it lasts.");
     }
-    if (m_data.runsOut && m_data.granted && *m_data.runsOut > windowOf(m_data.grid).to) {
-        return tr("At the last 28 days\u2019 rate the grant would last until %1, but it ends on "
-                  "%2.")
-            .arg(formatter().longDate(*m_data.runsOut),
-                 formatter().longDate(windowOf(m_data.grid).to));
-    }
     if (!m_data.runsOut) {
-        return m_data.granted
-                   ? tr("At the last 28 days\u2019 rate the grant does not run out.")
-                   : tr("At the last 28 days\u2019 rate the entitlement does not run out.");
+        return (m_data.granted
+                    ? tr("At the last 28 days\u2019 rate the grant is not used up by its end, %1.")
+                    : tr("At the last 28 days\u2019 rate the entitlement is not used up by the end "
+                         "of this time, %1."))
+            .arg(formatter().longDate(endOf(m_data)));
     }
     return (m_data.granted ? tr("At the last 28 days\u2019 rate the grant lasts until %1.")
                            : tr("At the last 28 days\u2019 rate the entitlement lasts until %1."))
@@ -134,12 +140,7 @@ TableData BurnDownChart::tableData() const {
 }
 
 Window BurnDownChart::span() const {
-    Window window = windowOf(m_data.grid);
-    if (m_data.runsOut) {
-        // A run-out years ahead would press the past together: then the line leaves the picture.
-        window.to = std::clamp(*m_data.runsOut, window.to, window.to + window.length());
-    }
-    return window;
+    return windowOf(m_data.grid);
 }
 
 void BurnDownChart::paintChart(QPainter& painter, const QRectF& area, const Palette& palette,

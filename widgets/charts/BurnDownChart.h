@@ -17,10 +17,12 @@ struct BurnDownData {
     TimeGrid grid;
     std::vector<std::optional<double>> left;     ///< GPU-h; unset: not known
     std::vector<std::optional<double>> straight; ///< GPU-h
-    std::optional<Instant> runsOut;
-    bool rateKnown = true; ///< false: too little of the last 28 days was seen to say when
-    double lapsed = 0;     ///< GPU-h unused when an award ended
-    bool granted = true;   ///< false: what burns down is the entitlement, since nothing was granted
+    std::optional<Instant> runsOut;              ///< inside the window
+    bool rateKnown = true;     ///< false: too little of the last 28 days was seen to say when
+    bool isEnoughKnown = true; ///< false: too little of the grid's days was
+    double lapsed = 0;         ///< GPU-h unused when an award ended
+    Window window{};           ///< of the grant or entitlement; the grid has whole days
+    bool granted = true; ///< false: what burns down is the entitlement, since nothing was granted
 
     [[nodiscard]] static BurnDownData of(const HolderDetail& detail);
 };

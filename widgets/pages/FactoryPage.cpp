@@ -334,8 +334,8 @@ void FactoryPage::display(const FactoryView& view) {
     m_waitGroups->setSimulated(view.simulated);
     m_shares->setShares(view.shares, 6);
     m_sharesCard->setSubtitle(view.scope.view == HolderView::beneficiary
-                                  ? tr("as beneficiary · tick: entitlement to date")
-                                  : tr("as payer · tick: entitlement to date"));
+                                  ? tr("as beneficiary")
+                                  : tr("as payer · share of capacity, tick: entitled to"));
     m_week->setWeek(view.week);
     m_weekCard->setSubtitle(tr("allocation rate by hour and weekday, %1")
                                 .arg(formatter().zoneName(view.scope.window.to)));

@@ -36,6 +36,9 @@ QString basisText(const HolderDetail& detail, const Formatter& formatter) {
         if (grant->lapsed > 0)
             parts << HolderHead::tr("lapsed %1").arg(hours(grant->lapsed));
     }
+    // The two that the share of the entitlement is the ratio of.
+    if (detail.usedWhereEntitled)
+        parts << HolderHead::tr("paid %1").arg(hours(*detail.usedWhereEntitled));
     if (detail.entitled)
         parts << HolderHead::tr("entitled to %1 to date")
                      .arg(formatter.withUnit(detail.entitled, Unit::gpuHours));

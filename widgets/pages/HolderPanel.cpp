@@ -18,9 +18,13 @@ namespace {
 
 constexpr int kModeHeight = 18;
 
-/// Whose use burns what down, and how long it lasts.
-QString burnDownText(const HolderDetail& detail, const BurnDownChart& chart) {
+/// Whose use burns what down in which time, and how long it lasts.
+QString burnDownText(const HolderDetail& detail, const BurnDownChart& chart,
+                     const Formatter& formatter) {
     QStringList parts;
+    if (!detail.left.empty())
+        parts << HolderPanel::tr("%1.", "the time of the burn-down")
+                     .arg(formatter.window(detail.burnWindow));
     if (detail.grantedAccounts > 0)
         parts << HolderPanel::tr("Granted to %n accounts.", nullptr, int(detail.grantedAccounts));
     if (!chart.isEmpty())
@@ -95,7 +99,7 @@ void HolderPanel::display(const HolderDetail& detail, const Federation& federati
     m_burn->setEmptyText(detail.left.empty()
                              ? tr("Neither a grant nor an entitlement is known here.")
                              : tr("None of the use that counts here was observed."));
-    m_burnCard->setSubtitle(burnDownText(detail, *m_burn));
+    m_burnCard->setSubtitle(burnDownText(detail, *m_burn, formatter));
     m_leftNow = detail.leftNow;
     m_left->setVisible(m_leftNow.value.has_value());
     m_left->setText(tr("%1 left").arg(formatter.withUnit(m_leftNow.value, Unit::gpuHours)));

@@ -75,6 +75,10 @@ std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federatio
     return list;
 }
 
+bool isWeighed(const FloorView& view) {
+    return view.scope.unit == GpuUnit::h100Equivalent;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
@@ -179,6 +183,7 @@ void OverviewPage::display(const FloorView& view) {
 
     double pending = 0;
     double gpus = 0;
+    int counted = 0;
     bool busySomewhere = false;
     bool busyUnknownSomewhere = false;
     // Where there is no figure, there is nothing to compare: such systems are listed below.
@@ -189,6 +194,7 @@ void OverviewPage::display(const FloorView& view) {
     for (const FloorRow& row : polled) {
         pending += row.pendingGpus.value_or(0);
         gpus += row.capacity.value_or(0);
+        counted += row.capacity ? 1 : 0;
         if (row.parts)
             (row.parts->busyKnown ? busySomewhere : busyUnknownSomewhere) = true;
     }
@@ -199,9 +205,18 @@ void OverviewPage::display(const FloorView& view) {
         card->setSimulated(view.simulated);
     }
     m_floorCard->setSimulated(view.simulated);
-    m_pressure->setRemark(tr("%1 GPUs pending").arg(format.number(pending)));
-    const QString size =
-        tr("%1 GPUs in %n systems", nullptr, int(polled.size())).arg(format.number(gpus));
+    m_pressure->setRemark(
+        (isWeighed(view) ? tr("%1 H100-equivalents pending") : tr("%1 GPUs pending"))
+            .arg(format.number(pending)));
+    // Systems that nobody has counted are named apart: their GPUs are not among these.
+    QString size =
+        isWeighed(view)
+            ? tr("%1 H100-equivalents in %n systems", nullptr, counted).arg(format.number(gpus))
+            : tr("%1 GPUs in %n systems", nullptr, counted).arg(format.number(gpus));
+    if (const auto others = int(polled.size()) - counted; others > 0)
+        size += QStringLiteral(" · ") +
+                (isWeighed(view) ? tr("%n without a known H100-equivalent", nullptr, others)
+                                 : tr("%n whose GPUs are not counted", nullptr, others));
     m_floorCard->setSubtitle(fetching ? size + QStringLiteral(" · ") + tr("fetching the past…")
                                       : size);
     const QString tick = view.scope.holder.empty()
@@ -227,8 +242,10 @@ bool OverviewPage::isFetching(const FloorView& view) {
 }
 
 void OverviewPage::displayHolders(const FloorView& view) {
-    m_holderCard->setSubtitle(view.scope.view == HolderView::beneficiary ? tr("as beneficiary")
-                                                                         : tr("as payer"));
+    const bool byPayer = view.scope.view == HolderView::payer;
+    m_holderCard->setSubtitle(byPayer ? tr("as payer · share of capacity, tick: entitled to")
+                                      : tr("as beneficiary"));
+    m_holders->setTitle(byPayer ? tr("Share of capacity") : tr("Share of GPU-hours"));
     m_map->setFormatter(formatter());
     m_map->setSimulated(view.simulated);
     m_map->setCountries(countriesOf(view, questions().federation()));

@@ -212,21 +212,27 @@ void SharesPage::fixAttribution() {
 /// Systems that give no usage by account would be empty columns: they are named below instead. So
 /// is what "?" means, where one stands in the matrix.
 void SharesPage::displayUntold(const SharesView& view) {
-    QStringList names;
+    QStringList untold;
+    QStringList leftOut;
     bool unseen = false;
     for (const SharesView::Column& column : view.columns)
-        if (!column.known)
-            names << QString::fromStdString(column.title);
+        if (std::ranges::find(view.withoutFactor, column.system) != view.withoutFactor.end())
+            leftOut << QString::fromStdString(column.title);
+        else if (!column.known)
+            untold << QString::fromStdString(column.title);
     for (const SharesView::Row& row : view.rows)
         for (const auto& cell : row.cells)
             unseen = unseen || (cell && cell->gpuHours > 0 && cell->coverage.ratio() < kEnoughSeen);
     QStringList lines;
     if (unseen)
         lines << tr("“?”: less than half of the period was seen.");
-    if (!names.isEmpty())
+    if (!untold.isEmpty())
         lines << tr("%n systems do not tell which accounts use them: %1", nullptr,
-                    int(names.size()))
-                     .arg(names.join(QStringLiteral(", ")));
+                    int(untold.size()))
+                     .arg(untold.join(QStringLiteral(", ")));
+    if (!leftOut.isEmpty())
+        lines << tr("Left out, since no H100-equivalent is known: %1.")
+                     .arg(leftOut.join(QStringLiteral(", ")));
     m_untold->setVisible(!lines.isEmpty());
     m_untold->setText(lines.join(QLatin1Char('\n')));
 }

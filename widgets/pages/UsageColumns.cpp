@@ -151,13 +151,14 @@ QString UsageColumns::text(const UsageColumn& column, const UsageLine& line) con
     case UsageColumn::Kind::key:
         return keyText(column, line);
     case UsageColumn::Kind::hours:
-        return seen(m_formatter->number(line.gpuHours, 1));
+        return seen(line.isKnown ? m_formatter->number(line.gpuHours, 1) : tr("not known"));
     case UsageColumn::Kind::siteUnits:
         return !line.siteUnits ? Formatter::missing()
                                : seen(m_formatter->number(*line.siteUnits, 1) + QChar(0xa0) +
                                       QString::fromStdString(line.siteUnit));
     case UsageColumn::Kind::share:
-        return seen(m_formatter->text(line.share, Unit::ratio));
+        return seen(line.isKnown ? m_formatter->text(line.share, Unit::ratio)
+                                 : Formatter::missing());
     case UsageColumn::Kind::runs:
         return line.method == "samples" ? Formatter::missing()
                                         : m_formatter->number(double(line.jobs));

@@ -152,9 +152,13 @@ QString UsageModel::toCsv() const {
             cells << csvText(nobody ? QStringLiteral("unattributed")
                                     : QString::fromStdString(line.keys[i]));
         }
-        cells << csvNumber(line.gpuHours) << csvNumber(line.gpuSeconds)
+        const auto known = [&](double value) {
+            return line.isKnown ? csvNumber(value) : QString();
+        };
+        cells << known(line.gpuHours) << known(line.gpuSeconds)
               << (whole ? QStringLiteral("physical GPU") : QStringLiteral("H100 equivalent"))
-              << csvNumber(line.share) << QString::number(line.jobs)
+              << known(line.share)
+              << (line.method == "samples" ? QString() : QString::number(line.jobs))
               << csvNumber(line.coverage.ratio()) << csvText(QString::fromStdString(line.method))
               << csvNumber(line.entitled) << csvNumber(line.headroom)
               << (line.basis ? QString::fromUtf8(name(*line.basis)) : QString())

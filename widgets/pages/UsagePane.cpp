@@ -121,7 +121,10 @@ void UsagePane::display(const UsageView& view) {
 }
 
 void UsagePane::displayRemarks(const UsageTable& table) {
-    const double whole = std::accumulate(table.totalHours.begin(), table.totalHours.end(), 0.);
+    // Of what is shown: a filter takes the rest out of the lines and of their sum alike.
+    const double whole =
+        std::accumulate(table.lines.begin(), table.lines.end(), 0.,
+                        [](double sum, const UsageLine& line) { return sum + line.gpuHours; });
     m_card->setSubtitle(tr("%1 in all, in %n lines", nullptr, int(table.lines.size()))
                             .arg(formatter().withUnit(whole, Unit::gpuHours)));
     QStringList remarks;
