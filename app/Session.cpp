@@ -121,9 +121,12 @@ void Session::readAgain() {
     const SettingsPtr before = settings();
     Settings read =
         readSettings(m_options.config, before && !before->unreadable ? before.get() : nullptr);
-    if (const auto kept = read.unreadable ? lastKept() : std::nullopt) {
-        const Settings then = settingsFrom(kept->text, {});
-        read = readSettings(m_options.config, &then);
+    const auto kept = read.unreadable || read.keepsOlder ? lastKept() : std::nullopt;
+    if (kept) {
+        if (read.unreadable) {
+            const Settings then = settingsFrom(kept->text, {});
+            read = readSettings(m_options.config, &then);
+        }
         if (!read.problems.empty())
             read.problems.front().detail +=
                 QCoreApplication::translate("ff::Session", "; the version of %1 is in force until "

@@ -25,6 +25,7 @@ void takeFederation(Settings& settings, const std::string& text, const std::stri
     append(settings.problems, std::move(read.problems));
     const bool keep = read.unreadable && inForce;
     settings.unreadable = read.unreadable && !inForce;
+    settings.keepsOlder = keep;
     settings.federation = keep ? inForce->federation : std::move(read.federation);
     settings.federationText = keep ? inForce->federationText : text;
 }
@@ -83,6 +84,7 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
         takeFederation(settings, inForce ? inForce->federationText : std::string{},
                        federationFile.string(), inForce);
         settings.unreadable = !inForce;
+        settings.keepsOlder = inForce != nullptr;
     }
     if (const auto text = readWhole(sourcesFile)) {
         takeSources(settings, *text, sourcesFile.string(), inForce);

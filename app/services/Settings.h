@@ -22,6 +22,8 @@ struct Settings {
     bool simulated = false;
     /// federation.toml cannot be read, and nothing was in force before: no figure is to be trusted.
     bool unreadable = false;
+    /// It cannot be read, and what was in force before still is.
+    bool keepsOlder = false;
 };
 
 using SettingsPtr = std::shared_ptr<const Settings>;
