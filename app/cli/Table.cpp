@@ -4,6 +4,7 @@
 #include "app/cli/Words.h"
 #include "models/analysis/NumberText.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 
 namespace ff::cli {
 namespace {
+
+constexpr const char* kNotKnown = QT_TRANSLATE_NOOP("ff::cli", "not known");
 
 template <class... Ts>
 struct Overloaded : Ts... {
@@ -26,7 +29,7 @@ std::string shown(const Cell& cell, const Column& column) {
                           },
                           [](const std::string& text) { return text; },
                           [](Instant t) { return toIso8601(t); },
-                          [](NotKnown) { return tr("not known"); },
+                          [](NotKnown) { return tr(kNotKnown); },
                       },
                       cell);
 }

@@ -136,13 +136,14 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
         usageProvenance(floor.usage, floor.attribution->federation(), {&system}, window);
     const auto told = [](std::optional<Duration> wait) {
         return wait ? amount(double(wait->count()) / 1000, "s")
-                    : inWords(
-                          QT_TRANSLATE_NOOP("ff::Provenance", "not reached: too many still wait"));
+                    : inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                                "not reached: too many still wait or gave up"));
     };
     provenance.metric = "wait";
     provenance.formula = QT_TRANSLATE_NOOP(
         "ff::Provenance",
-        "start - eligible; p90 by Kaplan and Meier, with jobs that still wait as censored");
+        "start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were "
+        "cancelled while they waited, as censored");
     provenance.method = QT_TRANSLATE_NOOP("ff::Provenance", "jobs");
     provenance.rule = inWords(QT_TRANSLATE_NOOP(
         "ff::Provenance", "held and dependent jobs, and those for a later time or a reservation, "
@@ -152,7 +153,8 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
         {QT_TRANSLATE_NOOP("ff::Provenance", "p50"), told(waits.p50)},
         {QT_TRANSLATE_NOOP("ff::Provenance", "p90"), told(waits.p90)},
         {QT_TRANSLATE_NOOP("ff::Provenance", "started"), std::to_string(waits.ended)},
-        {QT_TRANSLATE_NOOP("ff::Provenance", "still waiting"), std::to_string(waits.pending)}};
+        {QT_TRANSLATE_NOOP("ff::Provenance", "still waiting, or gone without a start"),
+         std::to_string(waits.pending)}};
     const auto seconds =
         waits.p90 ? std::optional{double(waits.p90->count()) / 1000} : std::nullopt;
     Coverage coverage = usageCoverage(floor.usage, {&system}, window);
