@@ -271,6 +271,18 @@ private slots:
         QCOMPARE(bytes(buildHolder(inputs).title), QByteArray("Estonia at Small"));
     }
 
+    void countsAwardsOfTheNetworkAlone() {
+        const std::string toml = std::string{kFederation} +
+                                 "[[award]]\nsystem='dark'\naccount='e'\ngpu_hours=500\n"
+                                 "from=2026-01-01\nto=2027-01-01\n";
+        const Attribution attribution{readFederation(toml, "f.toml").federation};
+        HolderInputs inputs = holder();
+        inputs.attribution = &attribution;
+        QCOMPARE(buildHolder(inputs).granted.value_or(-1), 500.);
+        inputs.scope.network = NetworkId{"net"}; // which has no part of the dark system
+        QVERIFY(!buildHolder(inputs).granted);
+    }
+
     void holdsAwardsAgainstTheAwardedAccounts() {
         const Attribution attribution{
             readFederation(std::string{kFederation} + kAward, "f.toml").federation};

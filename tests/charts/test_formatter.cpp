@@ -58,7 +58,7 @@ private slots:
         row("gpu-hours below ten", Unit::gpuHours, 3.24, u"3.2"_s, u"3.2 GPU-h"_s);
         row("gpu-hours round up", Unit::gpuHours, 999700, u"1.00 M"_s, u"1.00 M GPU-h"_s);
         row("percent", Unit::ratio, 0.864, u"86.4 %"_s, u"86.4 %"_s);
-        row("percent rounds", Unit::ratio, 0.99999, u"100.0 %"_s, u"100.0 %"_s);
+        row("percent of not all", Unit::ratio, 0.99999, u"99.9 %"_s, u"99.9 %"_s);
         row("points up", Unit::points, 0.021, u"+2.1"_s, u"+2.1 points"_s);
         row("points down", Unit::points, -0.021, u"\u22122.1"_s, u"\u22122.1 points"_s);
         row("points nothing", Unit::points, 0.0001, u"0.0"_s, u"0.0 points"_s);
@@ -134,7 +134,7 @@ private slots:
         row(86400, u"1 d"_s);
         row(187200, u"2 d 4 h"_s);
         row(172800, u"2 d"_s);
-        row(45 * 86400 + 7200, u"45 d"_s);
+        row(45 * 86400 + 7200, u"45 d 2 h"_s);
         row(-460, u"\u22127 min 40 s"_s);
     }
     void durations() {

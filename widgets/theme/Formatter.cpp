@@ -45,6 +45,13 @@ QDateTime at(Instant instant, const QTimeZone& zone) {
     return QDateTime::fromMSecsSinceEpoch(toMillis(instant), zone);
 }
 
+/// In per cent, to one decimal: what is not the whole is not rounded up to it.
+double percentOf(double ratio) {
+    constexpr double almost = 99.9;
+    constexpr double noise = 1e-9;
+    return ratio < 1 - noise && ratio * 100 > almost ? almost : ratio * 100;
+}
+
 } // namespace
 
 Formatter::Formatter(const QLocale& locale, const std::string& zone)
@@ -97,7 +104,7 @@ QString Formatter::text(std::optional<double> value, Unit unit) const {
     case Unit::gpuHours:
         return compact(v);
     case Unit::ratio:
-        return unbroken(tr("%1 %", "a percentage").arg(number(v * 100, 1)));
+        return unbroken(tr("%1 %", "a percentage").arg(number(percentOf(v), 1)));
     case Unit::points: {
         const QString figure = number(v * 100, 1);
         return v > 0 && figure != number(0, 1) ? QString(u'+' + figure) : figure;
@@ -149,7 +156,7 @@ Formatter::Parts Formatter::parts(std::optional<double> value, Unit unit) const 
     }
     switch (unit) {
     case Unit::ratio:
-        return {number(*value * 100, 1), u"%"_s};
+        return {number(percentOf(*value), 1), u"%"_s};
     case Unit::hours:
         return {number(*value, std::abs(*value) < 99.95 ? 1 : 0), tr("h", "hours")};
     case Unit::gpuHours:
@@ -226,7 +233,7 @@ QString Formatter::duration(std::optional<Duration> length) const {
                    .arg(minutes % 60, 2, 10, QChar(u'0'));
     } else if (hours < 24) {
         said = tr("%1 h").arg(hours);
-    } else if (days < 14 && hours % 24 != 0) {
+    } else if (hours % 24 != 0) { // so that what was seen and what was not add up
         said = tr("%1 d %2 h", "days and hours").arg(days).arg(hours % 24);
     } else {
         said = tr("%1 d", "days").arg(number(double(days)));
