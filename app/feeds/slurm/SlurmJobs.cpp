@@ -236,9 +236,11 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
     record.state = job.accounted ? accountedJobState(job.stateWords) : liveJobState(job.stateWords);
 
     const bool over = isOver(record.state);
-    // Cancelled while it waited: Slurm sets start = end, and nothing was ever allocated.
-    const bool neverStarted =
-        over && !job.allocatedSomething && job.start.orZero() == job.end.orZero();
+    // Cancelled while it waited: Slurm sets start = end, and nothing was ever allocated. Of a
+    // requeued job slurmctld still tells what the run before had: there the state decides.
+    const bool keptFromBefore = !job.accounted && record.state == JobState::cancelled;
+    const bool neverStarted = over && (!job.allocatedSomething || keptFromBefore) &&
+                              job.start.orZero() == job.end.orZero();
     if (record.state != JobState::pending && !neverStarted)
         record.start = job.start.instant();
     if (over)

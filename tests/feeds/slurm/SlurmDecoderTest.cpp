@@ -62,6 +62,7 @@ private slots:
     void pendingGpus();
     void allocatedGpus_data();
     void allocatedGpus();
+    void requeuedAndCancelledNeverStarted();
     void refusals_data();
     void refusals();
     void canonicalRecord();
@@ -366,6 +367,21 @@ void SlurmDecoderTest::allocatedGpus() {
     QCOMPARE(answer.jobs.size(), std::size_t(1));
     QTEST(qint64(answer.jobs.front().gpus), "gpus");
     QTEST(QByteArray::fromStdString(answer.jobs.front().gpuModel), "model");
+}
+
+/// slurmctld keeps tres_alloc_str of the run before the requeue.
+void SlurmDecoderTest::requeuedAndCancelledNeverStarted() {
+    const auto startOf = [](const char* state, const char* end) {
+        const auto answer =
+            decoded(R"({"jobs":[{"job_id":7,"account":"fi","submit_time":900,"eligible_time":900,)"
+                    R"("start_time":1000,"tres_alloc_str":"cpu=2,gres/gpu=4","tres_req_str":)"
+                    R"("cpu=2,gres/gpu=4","job_state":")" +
+                    QByteArray(state) + R"(","end_time":)" + QByteArray(end) + "}]}");
+        return answer.jobs.size() == 1 ? answer.jobs.front().start : std::nullopt;
+    };
+    QVERIFY(!startOf("CANCELLED", "1000"));
+    QVERIFY(startOf("CANCELLED", "1060"));
+    QVERIFY(startOf("COMPLETED", "1000"));
 }
 
 void SlurmDecoderTest::refusals_data() {
