@@ -96,7 +96,18 @@ Result<void> Ways::gather(const Reading& reading) {
     const auto derived = reading.polls.derived(m_system.id, m_window);
     if (!derived)
         return std::unexpected(derived.error());
-    m_derived = *derived;
+    // Whole bins of samples: one in which both kinds are tells neither.
+    for (const Window& part : *derived) {
+        const auto bin = [&](Duration since) { return since / hours{1} * hours{1}; };
+        const Window whole{
+            m_window.from + bin(part.from - m_window.from),
+            std::min(m_window.from + bin(part.to - m_window.from + hours{1} - Duration{1}),
+                     m_window.to)};
+        m_derived.push_back(m_derived.empty() || m_derived.back().to < whole.from
+                                ? whole
+                                : Window{m_derived.back().to, whole.to});
+    }
+    std::erase_if(m_derived, [](const Window& part) { return part.empty(); });
     m_measured = without(m_window, m_derived);
     std::set<Instant> edges = m_books.edges();
     edges.insert({m_window.from, m_window.to});

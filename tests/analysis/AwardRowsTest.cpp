@@ -159,7 +159,7 @@ private slots:
                 row.deviceSeconds = std::int64_t(double(row.deviceSeconds) * busy);
         const auto rows = awardRows(asked);
         const auto top = std::ranges::find_if(
-            rows, [](const AwardRow& row) { return row.award.account == "top"; });
+            rows, [](const AwardRow& row) { return row.award.accounts.front().account == "top"; });
         QVERIFY(top != rows.end());
         QTEST(top->rate.value_or(-1), "rate");
     }
@@ -167,7 +167,8 @@ private slots:
     /// Half of the award's time is neither covered nor has known use: what is left is not known.
     void saysNoDayWhereTooLittleIsKnown() {
         Federation federation = attribution().federation();
-        std::erase_if(federation.awards, [](const Award& a) { return a.account != "top"; });
+        std::erase_if(federation.awards,
+                      [](const Award& a) { return a.accounts.front().account != "top"; });
         federation.awards.front().gpuHours = 960 + 240;
         Attribution made{federation};
         made.setAccounts(kDies, {{"top", ""}, {"below", "top"}});

@@ -134,6 +134,8 @@ Answer counted(const std::vector<OwnJob>& jobs, const std::vector<Instant>& repo
                const std::vector<Cut>& by) {
     Answer answer;
     for (const OwnJob& job : jobs) {
+        if (job.record.gpus == 0)
+            continue; // usage is that of GPUs
         const double gpus = double(job.record.gpus) / (job.system == kDies ? 2 : 1);
         const Instant change = at("2026-03-28T12:00:00Z");
         std::set<Place> places;

@@ -197,12 +197,16 @@ void LedgerTest::whatFilesObservedIsKept() {
 void LedgerTest::withdrawnCoverWasKnownThen() {
     Fixture fixture;
     JobImport& imports = fixture.cache->imports();
-    ImportedFile file{0, kLumi, "hash", "", "", now(), true, {}};
+    ImportedFile file;
+    file.system = kLumi;
+    file.hash = "hash";
+    file.at = now();
+    file.whole = true;
     const auto number = imports.keep(file);
     VERIFY_RESULT(number);
     file.number = *number;
     const Window hour{kNoon, kNoon + 1h};
-    VERIFY_RESULT(imports.importJobs(kLumi, {}, hour, file.number));
+    VERIFY_RESULT(imports.importJobs(kLumi, {}, std::span(&hour, 1), file.number));
     const Instant between = moment();
     VERIFY_RESULT(imports.withdraw(file));
     const Instant after = moment();

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Parts usage(const std::vector<int>& boundaries) const {
         Parts parts;
         for (const JobRecord& job : m_jobs) {
-            if (!job.start)
+            if (!job.start || job.gpus == 0)
                 continue;
             const auto from = std::chrono::duration_cast<std::chrono::seconds>(*job.start - kStart);
             const auto to = std::chrono::duration_cast<std::chrono::seconds>(
