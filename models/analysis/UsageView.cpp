@@ -80,7 +80,12 @@ Figure figureOf(const UsageView& view, const UsageLine& line) {
     if (line.siteUnits)
         from.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "as the site charges it"),
                                  amount(*line.siteUnits, line.siteUnit));
-    return figureOf(line.gpuHours, line.coverage, std::move(from), view.now);
+    for (const SystemId& system : line.leftOut)
+        from.inputs.emplace_back(
+            QT_TRANSLATE_NOOP("ff::Provenance", "left out, since its GPUs have no H100-equivalent"),
+            system.text);
+    return figureOf(line.isKnown ? std::optional{line.gpuHours} : std::nullopt, line.coverage,
+                    std::move(from), view.now);
 }
 
 } // namespace ff
