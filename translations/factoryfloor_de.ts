@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>No H100-equivalent is known for the GPUs of %1: what was used there is not known in this unit, and is in no sum or share. A [[gpu]] entry in federation.toml tells how many H100 a model counts for.</source>
+        <translation>Für die GPUs von %1 ist kein H100-Äquivalent bekannt: Was dort genutzt wurde, ist in dieser Einheit nicht bekannt und steht in keiner Summe und keinem Anteil. Ein [[gpu]]-Eintrag in federation.toml sagt, für wie viele H100 ein Modell zählt.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>The period from %1 to %2 is empty: --from has to be before --to.</source>
@@ -444,14 +451,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Der Anspruch ist verbraucht.</translation>
     </message>
     <message>
-        <source>At the last 28 days’ rate the grant does not run out.</source>
-        <translation>Beim Verbrauch der letzten 28 Tage geht die Bewilligung nicht zu Ende.</translation>
-    </message>
-    <message>
-        <source>At the last 28 days’ rate the entitlement does not run out.</source>
-        <translation>Beim Verbrauch der letzten 28 Tage geht der Anspruch nicht zu Ende.</translation>
-    </message>
-    <message>
         <source>At the last 28 days’ rate the grant lasts until %1.</source>
         <translation>Beim Verbrauch der letzten 28 Tage reicht die Bewilligung bis %1.</translation>
     </message>
@@ -480,16 +479,24 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Von den letzten 28 Tagen wurde zu wenig gesehen, um zu sagen, wie lange es reicht.</translation>
     </message>
     <message>
-        <source>At the last 28 days’ rate the grant would last until %1, but it ends on %2.</source>
-        <translation>Im Tempo der letzten 28 Tage würde die Bewilligung bis zum %1 reichen, sie endet aber am %2.</translation>
-    </message>
-    <message>
         <source>Left, %1</source>
         <translation>Übrig, %1</translation>
     </message>
     <message>
         <source>Straight line, %1</source>
         <translation>Gerade, %1</translation>
+    </message>
+    <message>
+        <source>Too little of this time was seen to say what is left and how long it lasts.</source>
+        <translation>Von dieser Zeit wurde zu wenig gesehen, um zu sagen, was übrig ist und wie lange es reicht.</translation>
+    </message>
+    <message>
+        <source>At the last 28 days’ rate the grant is not used up by its end, %1.</source>
+        <translation>Beim Verbrauch der letzten 28 Tage ist die Zuteilung an ihrem Ende, dem %1, nicht aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>At the last 28 days’ rate the entitlement is not used up by the end of this time, %1.</source>
+        <translation>Beim Verbrauch der letzten 28 Tage ist der Anspruch am Ende dieser Zeit, dem %1, nicht aufgebraucht.</translation>
     </message>
 </context>
 <context>
@@ -899,14 +906,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Belegte GPUs nach Staat</translation>
     </message>
     <message>
-        <source>as beneficiary · tick: entitlement to date</source>
-        <translation>als Nutznießer · Strich: Anspruch bis jetzt</translation>
-    </message>
-    <message>
-        <source>as payer · tick: entitlement to date</source>
-        <translation>als Zahler · Strich: Anspruch bis jetzt</translation>
-    </message>
-    <message>
         <source>allocation rate by hour and weekday, %1</source>
         <translation>Belegung nach Stunde und Wochentag, %1</translation>
     </message>
@@ -1014,6 +1013,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>als Nutznießer</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>als Zahler · Anteil der Kapazität, Strich: Anspruch</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1707,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Not counted here, since they cover other systems too: awards to %1.</source>
         <translation>Hier nicht gezählt, weil sie auch andere Systeme umfassen: Zuteilungen an %1.</translation>
     </message>
+    <message>
+        <source>paid %1</source>
+        <translation>bezahlt %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::HolderPanel</name>
@@ -1741,6 +1752,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 left</source>
         <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the time of the burn-down</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1993,13 +2009,42 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>als Nutznießer</translation>
     </message>
     <message>
-        <source>as payer</source>
-        <translation>als Zahler</translation>
-    </message>
-    <message>
         <source>%1, linked to %2</source>
         <comment>antenna</comment>
         <translation>%1, verbunden mit %2</translation>
+    </message>
+    <message>
+        <source>%1 H100-equivalents pending</source>
+        <translation>%1 H100-Äquivalente warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 H100-equivalents in %n systems</source>
+        <translation>
+            <numerusform>%1 H100-Äquivalente in %n System</numerusform>
+            <numerusform>%1 H100-Äquivalente in %n Systemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known H100-equivalent</source>
+        <translation>
+            <numerusform>%n ohne bekanntes H100-Äquivalent</numerusform>
+            <numerusform>%n ohne bekanntes H100-Äquivalent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose GPUs are not counted</source>
+        <translation>
+            <numerusform>%n, dessen GPUs nicht gezählt sind</numerusform>
+            <numerusform>%n, deren GPUs nicht gezählt sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>als Zahler · Anteil der Kapazität, Strich: Anspruch</translation>
+    </message>
+    <message>
+        <source>Share of capacity</source>
+        <translation>Anteil der Kapazität</translation>
     </message>
 </context>
 <context>
@@ -2368,14 +2413,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>System</translation>
     </message>
     <message>
-        <source>not reached: too many still wait</source>
-        <translation>nicht erreicht: zu viele warten noch</translation>
-    </message>
-    <message>
-        <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait as censored</source>
-        <translation>Start - startberechtigt; p90 nach Kaplan und Meier, noch wartende Aufträge als zensiert</translation>
-    </message>
-    <message>
         <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
         <translation>angehaltene und abhängige Aufträge sowie solche für später oder eine Reservierung zählen nicht; ein wartendes Array zählt mit jeder Teilaufgabe</translation>
     </message>
@@ -2390,10 +2427,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>started</source>
         <translation>gestartet</translation>
-    </message>
-    <message>
-        <source>still waiting</source>
-        <translation>noch wartend</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -2574,6 +2607,30 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>reconciliation</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>not reached: too many still wait or gave up</source>
+        <translation>nicht erreicht: zu viele warten noch oder gaben auf</translation>
+    </message>
+    <message>
+        <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
+        <translation>Start - startbereit; p90 nach Kaplan und Meier, mit Jobs, die noch warten oder wartend abgebrochen wurden, als zensiert</translation>
+    </message>
+    <message>
+        <source>still waiting, or gone without a start</source>
+        <translation>warten noch oder gingen ohne Start</translation>
+    </message>
+    <message>
+        <source>too little of this time was seen</source>
+        <translation>von dieser Zeit wurde zu wenig gesehen</translation>
+    </message>
+    <message>
+        <source>Samples of the time of the site&apos;s books were made of its accounting; they are not set beside the books.</source>
+        <translation>Messwerte aus der Zeit der Bücher des Standorts wurden aus seiner Abrechnung gebildet; sie werden nicht neben die Bücher gestellt.</translation>
+    </message>
+    <message>
+        <source>The samples of %1 of this time were made of the site&apos;s accounting, not measured: jobs and samples are compared over the rest.</source>
+        <translation>Die Messwerte von %1 dieser Zeit wurden aus der Abrechnung des Standorts gebildet und nicht gemessen: Jobs und Messwerte werden über den Rest verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2838,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>“?”: less than half of the period was seen.</source>
         <translation>„?“: weniger als die Hälfte des Zeitraums wurde beobachtet.</translation>
+    </message>
+    <message>
+        <source>Left out, since no H100-equivalent is known: %1.</source>
+        <translation>Ausgelassen, da kein H100-Äquivalent bekannt ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3627,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Basis</source>
         <translation>Grundlage</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ff::UsageModel</name>
@@ -4064,6 +4129,10 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
         <translation>mit --once: auch die Vergangenheit der Quellen holen (backfill_days) und enden, wenn sie da ist</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
