@@ -3,8 +3,10 @@
 #include "app/feeds/http/Fetch.h"
 #include "app/feeds/prometheus/ApiReport.h"
 #include "app/feeds/slurm/SlurmCheck.h"
+#include "app/feeds/slurm/SlurmSamples.h"
 #include "app/feeds/text/CheckReport.h"
 #include "app/services/Settings.h"
+#include "models/federation/Catalogue.h"
 #include "models/telemetry/ErrorText.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,10 @@
 
 namespace ff {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 constexpr qint64 kMostBytes = 512ll << 20; ///< of a file; more is not one answer
 
@@ -48,6 +54,26 @@ Result<feeds::Response> readFile(const std::string& path) {
     return feeds::Response{0, {}, file.readAll().toStdString()};
 }
 
+/// What the nodes have in physical GPUs, where Slurm counts slices or shares beside them.
+QString physicalText(const std::vector<feeds::SlurmNode>& nodes) {
+    std::int64_t devices = 0;
+    std::int64_t allocated = 0;
+    for (const feeds::SlurmNode& node : nodes) {
+        devices += node.gpus;
+        allocated += node.gpusAllocated;
+    }
+    const auto types = builtInFederation().federation.gpuTypesOf({});
+    const feeds::GpuStates physical = feeds::gpuStates(nodes, {}, now(), types);
+    if (physical.capacity == double(devices) && physical.allocated == double(allocated))
+        return {};
+    const auto number = [](double value) { return QString::number(value, 'g', 6); };
+    return Words::tr(
+               "Slurm counts %1 GPUs, %2 of them allocated. In physical GPUs, where a MIG slice "
+               "or a share counts its part, these are %3 and %4.")
+        .arg(QString::number(devices), QString::number(allocated), number(physical.capacity),
+             number(physical.allocated));
+}
+
 /// A sentence about the site that answered; of a file, what is wrong with it and no more.
 std::string inWords(const Error& error, bool isFile) {
     if (!isFile)
@@ -65,6 +91,8 @@ feeds::CheckReport slurmReport(const feeds::Response& response, feeds::ReportFor
     if (!report.data.ends_with('\n'))
         report.data += '\n';
     report.ok = check->good();
+    if (const QString text = physicalText(check->answer.nodes); !text.isEmpty())
+        report.messages.push_back(text.toStdString());
     for (const auto& error : check->answer.errors)
         report.messages.push_back(inWords(
             {ErrorCode::siteReportsError, error.text + " (" + std::to_string(error.code) + ')', {}},

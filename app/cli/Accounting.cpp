@@ -26,6 +26,7 @@ Cell keyCell(Cut cut, const std::string& key) {
     case Cut::system:
     case Cut::account:
     case Cut::partition:
+    case Cut::model:
         break;
     }
     return Cell{};
@@ -84,10 +85,20 @@ Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
              textOrNothing(idsOf(line.leftOut))});
         table.rows.push_back(std::move(row));
     }
-    table.remark = leftOutRemark(reading.settings->federation, (*usage)->withoutFactor);
+    std::vector<std::string> remarks;
+    if (const auto leftOut = leftOutRemark(reading.settings->federation, (*usage)->withoutFactor))
+        remarks.push_back(*leftOut);
+    if (const auto& systems = (*usage)->unknownShares; !systems.empty())
+        remarks.push_back(
+            tr("Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says "
+               "how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in "
+               "federation.toml:") +
+            ' ' + idsOf(systems));
     if (table.rows.empty())
-        table.remark = whyEmpty(reading, wanted.system, request.window,
-                                tr("No job used a GPU in this period."));
+        remarks = {whyEmpty(reading, wanted.system, request.window,
+                            tr("No job used a GPU in this period."))};
+    for (const std::string& remark : remarks)
+        table.remark = table.remark ? *table.remark + '\n' + remark : remark;
     return table;
 }
 

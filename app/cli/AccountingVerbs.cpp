@@ -19,8 +19,8 @@ std::vector<Cut> readCuts(const std::string& text) {
         const auto cut = cutByName(word);
         if (!cut)
             throw CLI::ValidationError(
-                "--by", tr("knows payer, beneficiary, system, account, mode, partition and "
-                           "organisation; it got: ") +
+                "--by", tr("knows payer, beneficiary, system, account, mode, partition, "
+                           "organisation and model; it got: ") +
                             word);
         cuts.push_back(*cut);
     }
@@ -44,8 +44,8 @@ void addUsage(CLI::App& app, Usage& usage) {
     auto* verb = app.add_subcommand("usage", tr("GPU-hours, in any cut"));
     verb->add_option_function<std::string>(
             "--by", [&usage](const std::string& text) { usage.by = readCuts(text); },
-            tr("payer, beneficiary, system, account, mode, partition, organisation; several with "
-               "commas"))
+            tr("payer, beneficiary, system, account, mode, partition, organisation, model (of the "
+               "GPUs); several with commas"))
         ->required();
     addZone(*verb, usage.zone, tr("time zone in which periods are cut, and dates are meant"));
     addPeriod(*verb, usage.from, usage.to, &usage.zone);

@@ -33,6 +33,8 @@ struct SourceMemory {
     Duration scrapeInterval{};  ///< how often an engine takes its samples; zero: not known
     int pollsSinceAccounts = 0; ///< the account tree changes rarely: asked every so many polls
     std::optional<Instant> accountedUntil; ///< slurmrestd: what accounting knows is here up to this
+    std::optional<std::int64_t> shardsPerGpu; ///< slurmrestd: as the nodes said
+    std::optional<std::int64_t> mpsPerGpu;
 };
 
 /// One poll (or one window of a backfill) as a conversation, without any network: the loop asks for

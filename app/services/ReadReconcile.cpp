@@ -82,9 +82,22 @@ private:
     Window m_window;
     BookCover m_books;
     std::int64_t m_runs = 0;
-    double m_used = 0;                            ///< device-seconds of jobs
-    double m_suspended = 0;                       ///< of these
-    std::map<std::string, std::int64_t> m_beside; ///< of those, by account, where the books tell
+    /// GPU-seconds of jobs, in device units.
+    struct Used {
+        double physical = 0;         ///< slices and shares count their part
+        std::int64_t asTheBooks = 0; ///< as sreport counts gres/gpu: slices whole, shares not
+
+        [[nodiscard]] double slices() const { return double(asTheBooks) - physical; }
+        Used& operator+=(const Used& other) {
+            physical += other.physical;
+            asTheBooks += other.asTheBooks;
+            return *this;
+        }
+    };
+    Used m_used;
+    double m_suspended = 0;               ///< of these
+    std::map<std::string, Used> m_beside; ///< of those, by account, where the books tell
+    Used m_wholeBeside;                   ///< of all accounts, where the books tell of all
     std::vector<Window> m_covered;
     std::vector<Window> m_observed;
     std::vector<Window> m_derived;  ///< of these, with samples that were made of accounting
@@ -133,19 +146,27 @@ Result<void> Ways::gather(const Reading& reading) {
     m_covered = *covered;
     m_bins = *bins;
     m_observed = *observed;
+    const GpuTypes types = reading.settings->federation.gpuTypesOf(m_system.id);
+    GpuUnits units(types);
     for (const UsageRow& row : *jobs) {
         const Instant at = query.boundaries[row.period];
+        const Used used{double(row.deviceSeconds) * units.gpusADevice(row.gpuModel),
+                        sharedTypeOf(row.gpuModel) ? 0 : row.deviceSeconds};
         const auto part = std::ranges::find_if(
             m_measured, [&](const Window& window) { return window.from <= at && at < window.to; });
         if (part != m_measured.end() || m_measured.empty()) {
             const bool first = row.period == 0 || (part != m_measured.end() && part->from == at);
             m_runs += first ? row.jobs : row.began; // each once
-            m_used += double(row.deviceSeconds);
+            m_used += used;
         }
-        if (std::ranges::any_of(m_books.windowsOf(row.account), [&](const Window& window) {
-                return window.from <= at && at < window.to;
-            }))
-            m_beside[row.account] += row.deviceSeconds;
+        const auto isIn = [&](const std::vector<Window>& windows) {
+            return std::ranges::any_of(
+                windows, [&](const Window& window) { return window.from <= at && at < window.to; });
+        };
+        if (isIn(m_books.windowsOf(row.account)))
+            m_beside[row.account] += used;
+        if (isIn(m_books.whole()))
+            m_wholeBeside += used;
     }
     return {};
 }
@@ -196,7 +217,7 @@ ReconcileInputs Ways::jobsAndSamples() const {
     both.runs = m_runs;
     both.suspended = gpuHours(m_suspended);
     if (!m_covered.empty())
-        both.jobs = gpuHours(m_used);
+        both.jobs = gpuHours(m_used.physical);
     return both;
 }
 
@@ -204,13 +225,14 @@ std::vector<ReconcileLine> Ways::accountLines() const {
     std::map<std::string, BookCover::Sum> accounts = m_books.sums();
     if (accounts.size() == 1 && accounts.contains("root"))
         return {}; // the report tells no accounts apart
-    for (const auto& [account, seconds] : m_beside)
+    for (const auto& [account, used] : m_beside)
         accounts.try_emplace(account);
     std::vector<ReconcileLine> lines;
     for (const auto& [account, sum] : accounts) {
         ReconcileInputs two = inputs(m_books.windowsOf(account));
         const auto used = m_beside.find(account);
-        two.jobs = used == m_beside.end() ? 0 : gpuHours(double(used->second));
+        two.jobs = used == m_beside.end() ? 0 : gpuHours(used->second.physical);
+        two.slices = used == m_beside.end() ? 0 : gpuHours(used->second.slices());
         two.books = gpuHours(double(sum.seconds));
         two.idle = gpuHours(double(sum.idle));
         for (ReconcileLine& line : reconcile(two).lines) {
@@ -238,10 +260,11 @@ void Ways::compareBooks(Reconciliation& result) const {
     sample(jobs, windows);
     jobs.samples.reset(); // they know no accounts
     if (!m_covered.empty()) {
-        std::int64_t seconds = 0;
+        Used sum;
         for (const auto& [account, used] : m_beside)
-            seconds += used;
-        jobs.jobs = gpuHours(double(seconds));
+            sum += used;
+        jobs.jobs = gpuHours(sum.physical);
+        jobs.slices = gpuHours(sum.slices());
         result.accounts = accountLines();
     }
     const Reconciliation beside = reconcile(jobs);
@@ -261,6 +284,7 @@ void Ways::compareBooks(Reconciliation& result) const {
         sample(samples, m_books.whole());
         samples.books = gpuHours(double(m_books.wholeTotal().seconds));
         samples.idle = gpuHours(double(m_books.wholeTotal().idle));
+        samples.slices = gpuHours(m_wholeBeside.slices());
         addLines(result, reconcile(samples));
     } else if (result.samples) {
         result.notes.push_back(inWords(QT_TRANSLATE_NOOP(

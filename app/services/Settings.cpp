@@ -45,12 +45,14 @@ bool isMeter(const SourceConfig& source) {
 
 /// Tells each source what the federation says of its system.
 void describeSystems(Settings& settings) {
-    for (SourceConfig& source : settings.sources)
+    for (SourceConfig& source : settings.sources) {
+        source.gpuTypes = settings.federation.gpuTypesOf(source.system);
         if (const System* system = settings.federation.system(source.system)) {
             source.cluster = system->cluster;
             source.catalogueDevices =
                 capacityAt(*system, now()).value_or(0) * system->devicesPerGpu;
         }
+    }
 }
 
 void markMeters(std::vector<SourceConfig>& sources) {

@@ -60,7 +60,7 @@ Result<std::unique_ptr<SQLite::Database>> openWriter(const std::filesystem::path
                            "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; "
                            "PRAGMA journal_size_limit=67108864");
         migrate(*database, [&](int before) {
-            // Until 14, runs without GPUs were counted in the roll-ups.
+            // Until 13, charges had no model; until 14, runs without GPUs were counted.
             if (before > 0 && before < 14)
                 Ingest(*database).jobs().rebuildUsage();
         });

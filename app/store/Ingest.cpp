@@ -12,7 +12,7 @@ Ingest::Ingest(SQLite::Database& database)
     , m_phrases(database, "phrase", "text")
     , m_samples(database)
     , m_polls(database, m_phrases)
-    , m_jobs(database, m_phrases)
+    , m_jobs(database)
     , m_cluster(database,
                 "INSERT INTO cluster (system, name) VALUES (?, ?) ON CONFLICT DO NOTHING") {}
 

@@ -30,27 +30,19 @@ public:
         std::string account;
         std::string partition;
         std::string qos;
+        std::string model;
     };
-    explicit RowNames(SQLite::Database& database)
-        : m_phrase(database, "SELECT text FROM phrase WHERE id = ?") {
-        Statement rows(database, "SELECT charge.id, system, name, account, partition, qos "
+    explicit RowNames(SQLite::Database& database) {
+        Statement rows(database, "SELECT charge.id, system, name, account, partition, qos, model "
                                  "FROM charge JOIN system ON system.id = charge.system");
         while (rows.step())
-            m_charges[rows.integer(0)] = {rows.integer(1), rows.text(2), rows.text(3), rows.text(4),
-                                          rows.text(5)};
+            m_charges[rows.integer(0)] = {rows.integer(1), rows.text(2), rows.text(3),
+                                          rows.text(4),    rows.text(5), rows.text(6)};
     }
     [[nodiscard]] const Charge& charge(std::int64_t id) { return m_charges[id]; }
-    [[nodiscard]] const std::string& phrase(std::int64_t id) {
-        const auto [place, added] = m_phrases.try_emplace(id);
-        if (added && m_phrase.bind(id).step())
-            place->second = m_phrase.text(0);
-        return place->second;
-    }
 
 private:
-    Statement m_phrase;
     std::unordered_map<std::int64_t, Charge> m_charges;
-    std::unordered_map<std::int64_t, std::string> m_phrases;
 };
 
 JobRecord recordOf(const JobRow& row, RowNames& names) {
@@ -66,7 +58,7 @@ JobRecord recordOf(const JobRow& row, RowNames& names) {
     record.account = charge.account;
     record.partition = charge.partition;
     record.qos = charge.qos;
-    record.gpuModel = names.phrase(row.model);
+    record.gpuModel = charge.model;
     record.gpus = row.gpus;
     record.nodes = row.nodes;
     record.tasks = row.tasks;
@@ -136,7 +128,8 @@ std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std:
                            row.gpus,
                            instantFromSeconds(*row.eligible),
                            std::chrono::seconds{std::max<std::int64_t>(until - *row.eligible, 0)},
-                           started};
+                           started,
+                           charge.model};
 }
 
 } // namespace
@@ -196,7 +189,7 @@ Result<std::vector<UsageRow>> JobReader::usage(const UsageQuery& query) const {
             continue;
         const auto& key = all.keys[i / all.periods];
         rows.push_back({key.system, key.account, key.partition, key.qos, i % all.periods,
-                        cell.deviceSeconds, cell.jobs, cell.began});
+                        cell.deviceSeconds, cell.jobs, cell.began, key.gpuModel});
     }
     return rows;
 }

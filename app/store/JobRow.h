@@ -36,7 +36,6 @@ struct JobRow {
     std::int64_t gpus = 0;
     std::int64_t nodes = 0;
     std::int64_t tasks = 1;
-    std::int64_t model = 0;
     std::optional<std::int64_t> limit;
     std::int64_t observed = 0;
     Grade grade = Grade::alive;
@@ -45,7 +44,7 @@ struct JobRow {
 };
 
 inline constexpr std::string_view kJobColumns =
-    "run, submit, charge, eligible, start, ended, state, pending, gpus, nodes, tasks, model, "
+    "run, submit, charge, eligible, start, ended, state, pending, gpus, nodes, tasks, "
     "time_limit, observed, grade, known, import";
 [[nodiscard]] JobRow readJob(const Statement& row);
 

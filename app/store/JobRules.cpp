@@ -26,7 +26,7 @@ bool sameFacts(const JobRow& a, const JobRow& b) {
     return a.submit == b.submit && a.charge == b.charge && a.eligible == b.eligible &&
            a.start == b.start && a.ended == b.ended && a.state == b.state &&
            a.pending == b.pending && a.gpus == b.gpus && a.nodes == b.nodes && a.tasks == b.tasks &&
-           a.model == b.model && a.limit == b.limit;
+           a.limit == b.limit;
 }
 
 bool isNews(const JobRow& old, const JobRow& row) {

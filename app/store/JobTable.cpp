@@ -17,15 +17,14 @@ JobTable::JobTable(SQLite::Database& database)
     : m_ofId(database, sql("SELECT ", " FROM job WHERE run BETWEEN ? AND ?"))
     , m_alive(database, sql("SELECT ", " FROM job INDEXED BY job_open WHERE grade = 0 AND "
                                        "run BETWEEN ? AND ?"))
-    , m_all(database, sql("SELECT ", " FROM job"))
     , m_brought(database, sql("SELECT ", " FROM job WHERE run > ? AND run < ? AND import = ? "
                                          "LIMIT ?"))
     , m_replaced(database, sql("SELECT ", " FROM job_history WHERE replaced = ?"))
     , m_newest(database, "SELECT max(run) FROM job WHERE run BETWEEN ? AND ?")
     , m_insert(database, sql("INSERT INTO job (",
-                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_update(database, sql("REPLACE INTO job (",
-                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_touch(database,
               "UPDATE job SET observed = ?2, grade = ?3, state = ?4, known = ?5 WHERE run = ?1")
     , m_archive(database, sql("INSERT INTO job_history (", ", replaced) ") +
@@ -34,7 +33,7 @@ JobTable::JobTable(SQLite::Database& database)
 
 void JobTable::put(Statement& statement, const JobRow& row) {
     statement.run(row.run, row.submit, row.charge, row.eligible, row.start, row.ended, row.state,
-                  row.pending, row.gpus, row.nodes, row.tasks, row.model, row.limit, row.observed,
+                  row.pending, row.gpus, row.nodes, row.tasks, row.limit, row.observed,
                   int(row.grade), row.known, row.import);
 }
 

@@ -25,10 +25,6 @@ public:
     void alive(std::int64_t system, Take&& take) {
         each(m_alive.bind(firstRun(system, 0), firstRun(system + 1, 0) - 1), take);
     }
-    template <class Take>
-    void all(Take&& take) {
-        each(m_all.bind(), take);
-    }
     /// Runs after `after` of which a file said what is known, at most so many.
     [[nodiscard]] std::vector<JobRow> broughtBy(std::int64_t file, std::int64_t system,
                                                 std::int64_t after, std::size_t atMost);
@@ -59,7 +55,6 @@ private:
 
     Statement m_ofId;
     Statement m_alive;
-    Statement m_all;
     Statement m_brought;
     Statement m_replaced;
     Statement m_newest;

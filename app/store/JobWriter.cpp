@@ -2,6 +2,7 @@
 #include "app/store/JobWriter.h"
 
 #include "app/store/JobRules.h"
+#include "app/store/UsageRebuild.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -24,9 +25,8 @@ struct JobWriter::Found {
     std::int64_t ordinal = 0;   ///< the next free one of the id
 };
 
-JobWriter::JobWriter(SQLite::Database& database, Names& phrases)
+JobWriter::JobWriter(SQLite::Database& database)
     : m_database(database)
-    , m_phrases(phrases)
     , m_charges(database)
     , m_usage(database)
     , m_cover(database, "job_cover")
@@ -138,8 +138,10 @@ JobRow JobWriter::merged(const JobRecord& record, const JobRow& old, JobRow row)
     if (!record.submitKnown)
         row.submit = old.submit;
     const bool better = describesBetter(old, row);
-    if (record.gpuBasis == GpuBasis::requested && old.start && old.gpus > 0)
+    if (record.gpuBasis == GpuBasis::requested && old.start && old.gpus > 0) {
         row.gpus = old.gpus; // what it was given is known
+        row.charge = m_charges.withModelOf(systemOf(row.run), row.charge, old.charge);
+    }
     JobRow both = isNews(old, row) ? row : old;
     both.submit = lacksSubmit(old) ? row.submit : old.submit;
     both.known = row.known;
@@ -156,7 +158,6 @@ void JobWriter::describe(JobRow& row, const JobRow& first, const JobRow& second)
     row.eligible = first.eligible ? first.eligible : second.eligible;
     row.limit = first.limit ? first.limit : second.limit;
     row.gpus = first.gpus != 0 ? first.gpus : second.gpus;
-    row.model = first.model != 0 ? first.model : second.model;
     row.nodes = first.nodes != 0 ? first.nodes : second.nodes;
 }
 
@@ -175,7 +176,6 @@ JobRow JobWriter::rowOf(std::int64_t system, const JobRecord& record, const News
     row.gpus = record.gpus;
     row.nodes = record.nodes;
     row.tasks = record.state == JobState::pending ? record.tasks : 1;
-    row.model = m_phrases.idOrZero(record.gpuModel);
     if (record.limit)
         row.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
     row.observed = seconds(record.observed);
@@ -321,14 +321,7 @@ void JobWriter::forget() {
 
 void JobWriter::rebuildUsage() {
     execute(m_database, "DELETE FROM usage_day; DELETE FROM usage_month");
-    constexpr int rowsAWrite = 500'000;
-    int count = 0;
-    m_table.all([&](const JobRow& row) {
-        m_usage.add(row, +1);
-        if (++count % rowsAWrite == 0)
-            m_usage.write();
-    });
-    m_usage.write();
+    store::rebuildUsage(m_database);
 }
 
 } // namespace ff::store

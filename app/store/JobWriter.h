@@ -19,7 +19,7 @@ namespace ff::store {
 /// nobody says nothing; what a correction replaces goes to the history. Belongs to the writer.
 class JobWriter final {
 public:
-    JobWriter(SQLite::Database& database, Names& phrases);
+    explicit JobWriter(SQLite::Database& database);
 
     /// True: something about jobs is known now that was not before.
     bool add(std::int64_t system, const Batch& batch);
@@ -67,7 +67,6 @@ private:
     void addAccounts(std::int64_t system, const Batch& batch);
 
     SQLite::Database& m_database;
-    Names& m_phrases;
     Charges m_charges;
     UsageWriter m_usage;
     Spans m_cover;

@@ -95,7 +95,7 @@ UsageMatrix UsageReader::read() {
 /// As of then: the charges of runs that were known then. A system that came later has none.
 void UsageReader::readCharges() {
     Statement rows(m_database,
-                   "SELECT charge.id, system.name, account, partition, qos "
+                   "SELECT charge.id, system.name, account, partition, qos, model "
                    "FROM charge JOIN system ON system.id = charge.system "
                    "WHERE (?1 IS NULL OR charge.system = ?1) AND (?2 IS NULL OR charge.id IN "
                    "(SELECT charge FROM job WHERE known <= ?2 UNION "
@@ -103,7 +103,8 @@ void UsageReader::readCharges() {
     for (rows.bind(m_system, m_asOf); rows.step();) {
         m_index.resize(std::size_t(rows.integer(0)) + 1, -1);
         m_index.back() = std::ptrdiff_t(m_table.keys.size());
-        m_table.keys.push_back({SystemId(rows.text(1)), rows.text(2), rows.text(3), rows.text(4)});
+        m_table.keys.push_back(
+            {SystemId(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5)});
     }
 }
 

@@ -122,12 +122,15 @@ private:
                 sum += cell.seconds;
             return sum;
         };
-        Statement names(m_database, "SELECT name, account, partition, qos FROM charge "
+        Statement names(m_database, "SELECT name, account, partition, qos, model FROM charge "
                                     "JOIN system ON system.id = system WHERE charge.id = ?");
         RollupDifference difference;
         if (names.bind(charge).step())
-            difference = {
-                SystemId(names.text(0)), names.text(1), names.text(2), names.text(3), {}, 0, 0};
+            difference = {.system = SystemId(names.text(0)),
+                          .account = names.text(1),
+                          .partition = names.text(2),
+                          .qos = names.text(3),
+                          .gpuModel = names.text(4)};
         difference.window = window;
         difference.expected = seconds(expected);
         difference.stored = seconds(stored);

@@ -161,6 +161,12 @@ std::vector<ByDesign> byDesign(const ReconcileInputs& inputs) {
                          inWords(QT_TRANSLATE_NOOP(
                              "ff::Provenance", "sreport charges GPUs that stand idle in a "
                                                "reservation to its account; no job had them"))});
+    if (inputs.books && std::abs(inputs.slices) > kNothing)
+        lines.push_back(
+            {"slices", inputs.slices, true,
+             inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                       "sreport counts a MIG slice as a GPU and no shares of "
+                                       "GPUs; here each counts as its part of a GPU"))});
     if (inputs.jobs && inputs.suspended > 0)
         lines.push_back({"suspension", inputs.suspended, false,
                          inWords(QT_TRANSLATE_NOOP(

@@ -23,6 +23,7 @@ struct ReconcileInputs {
     double reserved = 0;  ///< GPU-h in idle reservations, by samples
     double idle = 0;      ///< GPU-h that the books charge to accounts and to none of their users
     double suspended = 0; ///< GPU-h of suspension, which jobs and books count
+    double slices = 0; ///< GPU-h that the books have beyond jobs, since a MIG slice is a GPU there
     double devicesPerGpu = 1;
     double largestGap = 0; ///< hours of the longest stretch without samples
     std::int64_t runs = 0; ///< of jobs
@@ -71,8 +72,9 @@ struct Reconciliation {
 };
 
 /// Compares each two of the ways that there are, and names what differs by design:
-/// sreport charges GPUs that stand idle in a reservation to its account, and no job has them; and
-/// sacct's elapsed time leaves out suspension, while which the GPUs stay bound.
+/// sreport charges GPUs that stand idle in a reservation to its account, and no job has them; it
+/// counts a MIG slice as a GPU; and sacct's elapsed time leaves out suspension, while which the
+/// GPUs stay bound.
 [[nodiscard]] Reconciliation reconcile(const ReconcileInputs& inputs);
 /// Takes the lines of another comparison of the same system in; the rest stays.
 void addLines(Reconciliation& to, const Reconciliation& from);

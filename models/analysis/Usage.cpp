@@ -13,14 +13,15 @@
 namespace ff {
 namespace {
 
-constexpr std::array<std::pair<Cut, std::string_view>, 7> kNames{
+constexpr std::array<std::pair<Cut, std::string_view>, 8> kNames{
     {{Cut::payer, "payer"},
      {Cut::beneficiary, "beneficiary"},
      {Cut::system, "system"},
      {Cut::account, "account"},
      {Cut::mode, "mode"},
      {Cut::partition, "partition"},
-     {Cut::organisation, "organisation"}}};
+     {Cut::organisation, "organisation"},
+     {Cut::model, "model"}}};
 
 /// What one line stands for, as far as entitlement asks: one payer, and nothing but systems beside.
 struct EntitlementQuestion {
@@ -292,6 +293,7 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     UsageCoverage coverage(data, cut, sum);
     table.coverages = coverage.all();
     table.withoutFactor = sum.withoutFactor();
+    table.unknownShares = sum.unknownShares();
     table.totalHours = sum.wholeHours();
 
     for (const SystemId& system : sum.systems()) {

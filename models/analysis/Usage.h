@@ -16,7 +16,7 @@
 namespace ff {
 
 /// What usage can be cut by.
-enum class Cut { payer, beneficiary, system, account, mode, partition, organisation };
+enum class Cut { payer, beneficiary, system, account, mode, partition, organisation, model };
 [[nodiscard]] std::string_view name(Cut cut);
 [[nodiscard]] std::optional<Cut> cutByName(std::string_view name);
 
@@ -110,6 +110,9 @@ struct UsageTable {
     /// H100-equivalents only: systems with a GPU model that has no factor; they count as nothing,
     /// and whoever shows the table has to say so.
     std::vector<SystemId> withoutFactor;
+    /// Systems with shares of GPUs (gres/shard, gres/mps) of which nobody says how many a GPU has:
+    /// these count as nothing, and whoever shows the table has to say so.
+    std::vector<SystemId> unknownShares{};
     /// Who told of a system, and up to when it is known.
     struct Told {
         std::string sources; ///< empty: files that were imported
@@ -119,8 +122,8 @@ struct UsageTable {
     std::map<std::string, Told> told{}; ///< by system's id
 };
 
-/// Attributes and sums. Exact: time is summed as integers (device-seconds x millionths of a
-/// beneficiary's fraction), so that the lines of any cut sum to the same whole.
+/// Attributes and sums. Exact: time is summed as integers (device-seconds x the device's part of a
+/// GPU x the beneficiary's fraction), so that the lines of any cut sum to the same whole.
 [[nodiscard]] UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
                                         const UsageCut& cut);
 

@@ -59,7 +59,8 @@ UsageCoverage::Systems UsageCoverage::systemsOf(const UsageSum::Group& group) co
     for (const std::uint32_t system : group.known)
         if (system < m_bySystem.size())
             systems.insert(system);
-    if (!has(m_cut, Cut::system) && !has(m_cut, Cut::account) && !has(m_cut, Cut::partition))
+    if (!has(m_cut, Cut::system) && !has(m_cut, Cut::account) && !has(m_cut, Cut::partition) &&
+        !has(m_cut, Cut::model))
         for (const std::string& holder : holders)
             addNamed(holder, systems);
     return systems;

@@ -6,8 +6,17 @@
 #include <string_view>
 
 namespace ff {
+namespace {
 
-std::vector<std::int64_t> millionths(const std::vector<BeneficiaryShare>& shares) {
+/// An amount in device-seconds. Whole seconds are taken out first: a double holds them exactly.
+double wholeAndRest(WideCount amount) {
+    constexpr WideCount second = WideCount(kUnitsAGpu) * kWhole;
+    return double(amount / second) + double(amount % second) / double(second);
+}
+
+} // namespace
+
+std::vector<std::int64_t> unitsOf(const std::vector<BeneficiaryShare>& shares) {
     // Rounding the running sum, so that the parts add up to the whole whatever they are.
     std::vector<std::int64_t> result;
     double sum = 0;
@@ -86,18 +95,49 @@ void UsageSum::add(const UsageMatrix& matrix, bool sampled) {
         const ChargeKey charge{key.system, key.account, key.partition, key.qos};
         const Cells cells = Cells(matrix.cells).subspan(k * matrix.periods, pieces);
         if (sampled || seen->second.sampled.empty()) {
-            add(charge, cells);
+            addTypes(charge, key.gpuModel, cells);
             continue;
         }
         std::vector<UsageMatrix::Cell> told(cells.begin(), cells.end());
         for (std::size_t i = 0; i < told.size(); ++i)
             if (seen->second.sampled[i])
                 told[i] = {};
-        add(charge, told);
+        addTypes(charge, key.gpuModel, told);
     }
 }
 
-void UsageSum::add(const ChargeKey& key, Cells cells) {
+/// GPUs of several types are split by their numbers, each piece's parts to its whole. The runs are
+/// the same ones: they count once for each line that they come to.
+void UsageSum::addTypes(const ChargeKey& key, const std::string& types, Cells cells) {
+    const std::vector<GpuPart> parts = gpuParts(types);
+    if (parts.size() == 1) {
+        add({key, kindOf(key.system, parts.front().type)}, cells);
+        return;
+    }
+    std::int64_t all = 0;
+    for (const GpuPart& part : parts)
+        all += part.devices;
+    const bool byModel = std::ranges::find(m_cut->by, Cut::model) != m_cut->by.end();
+    std::set<std::string> counted;
+    std::int64_t before = 0;
+    for (const GpuPart& part : parts) {
+        const GpuKind& kind = kindOf(key.system, part.type);
+        const bool counts = counted.insert(byModel ? kind.model : std::string{}).second;
+        std::vector<UsageMatrix::Cell> own(cells.begin(), cells.end());
+        const auto until = before + part.devices;
+        for (UsageMatrix::Cell& cell : own) {
+            const auto upTo = [&](std::int64_t devices) {
+                return std::int64_t(WideCount(cell.deviceSeconds) * devices / all);
+            };
+            cell = {upTo(until) - upTo(before), counts ? cell.jobs : 0, counts ? cell.began : 0};
+        }
+        before = until;
+        add({key, kind}, own);
+    }
+}
+
+void UsageSum::add(const Charged& charged, Cells cells) {
+    const ChargeKey& key = charged.key;
     if (m_asksWhere)
         m_accounts.emplace(key.system, key.account);
     const Tally* before = nullptr;
@@ -109,14 +149,16 @@ void UsageSum::add(const ChargeKey& key, Cells cells) {
         if (std::ranges::any_of(part.first(length), [](const UsageMatrix::Cell& cell) {
                 return cell.deviceSeconds != 0 || cell.jobs != 0;
             })) {
-            tally = &tallyOf(key, m_data->boundaries[stretch.first]);
+            tally = &tallyOf(charged, m_data->boundaries[stretch.first]);
             add(*tally, before, {stretch.first, stretch.first + length}, cells);
             used = true;
         }
         before = tally;
     }
+    if (used && !charged.kind.fraction)
+        m_unknownShares.insert(key.system);
     if (!used && m_asksWhere)
-        noteKnown(key);
+        noteKnown(charged);
 }
 
 /// A run counts once in a period, however many pieces of it there are: in its first one with all
@@ -156,27 +198,31 @@ void UsageSum::noteAccounts() {
                 others.emplace(system, account);
     for (const auto& other : others)
         if (!m_accounts.contains(other))
-            noteKnown({other.first, other.second, {}, {}});
+            noteKnown({{other.first, other.second, {}, {}}, {}});
 }
 
 /// An account that used nothing: where it would count today.
-void UsageSum::noteKnown(const ChargeKey& key) {
+void UsageSum::noteKnown(const Charged& charged) {
     if (m_stretches.empty())
         return;
     const Instant at = m_data->boundaries[m_stretches.back().first];
-    const std::uint32_t system = indexOf(key.system);
-    for (const Target& target : targetsOf(key, m_attribution->match(key, at).rule))
+    const std::uint32_t system = indexOf(charged.key.system);
+    const AttributionRule* rule = m_attribution->match(charged.key, at).rule;
+    for (const Target& target : targetsOf(charged, rule, at))
         m_groups[target.group].known.insert(system);
 }
 
-UsageSum::Tally& UsageSum::tallyOf(const ChargeKey& key, Instant at) {
-    Meaning meaning{indexOf(key.system), factorOf(key, at),
-                    targetsOf(key, m_attribution->match(key, at).rule)};
+UsageSum::Tally& UsageSum::tallyOf(const Charged& charged, Instant at) {
+    const AttributionRule* rule = m_attribution->match(charged.key, at).rule;
+    Meaning meaning{indexOf(charged.key.system), factorOf(charged, at),
+                    charged.kind.fraction ? charged.kind.fraction->units() : 0,
+                    targetsOf(charged, rule, at)};
     const auto [found, added] = m_tallyByMeaning.try_emplace(std::move(meaning));
     if (added) {
-        const auto& [system, factor, targets] = found->first;
+        const auto& [system, factor, unitsADevice, targets] = found->first;
         found->second = &m_tallies.emplace_back(Tally{.system = system,
                                                       .factor = factor,
+                                                      .unitsADevice = unitsADevice,
                                                       .targets = targets,
                                                       .sums = std::vector<Tally::Sum>(m_periods)});
         for (const Target& target : targets)
@@ -186,33 +232,37 @@ UsageSum::Tally& UsageSum::tallyOf(const ChargeKey& key, Instant at) {
 }
 
 void UsageSum::share(const Tally& tally) {
-    const auto put = [&](Track& track, std::int64_t parts) {
+    const auto put = [&](Track& track, std::int64_t units) {
         for (std::size_t period = 0; period < m_periods; ++period) {
             const Tally::Sum& sum = tally.sums[period];
-            track.parts[period].amount += WideCount(sum.deviceSeconds) * parts;
+            const auto amount = WideCount(sum.deviceSeconds) * tally.unitsADevice * units;
+            track.parts[period].amount += amount;
             track.parts[period].jobs += sum.jobs;
             if (!tally.factor)
-                track.parts[period].unweighed += WideCount(sum.deviceSeconds) * parts;
+                track.parts[period].unweighed += amount;
             else if (!track.weighed.empty())
-                track.weighed[period] += double(sum.deviceSeconds) * double(parts) * *tally.factor;
+                track.weighed[period] += wholeAndRest(amount) * *tally.factor;
         }
     };
     put(trackOf(m_whole, tally.system), kWhole);
     for (const Target& target : tally.targets) {
         Track& track = trackOf(m_groups[target.group], tally.system);
-        put(track, target.millionths);
+        put(track, target.units);
         if (!target.burn)
             continue;
         track.siteUnit = &target.burn->unit;
-        for (std::size_t period = 0; period < m_periods; ++period)
-            track.parts[period].siteUnits += double(tally.sums[period].deviceSeconds) / 3600 *
-                                             double(target.millionths) / double(kWhole) *
-                                             target.burn->unitsPerDeviceHour;
+        for (std::size_t period = 0; period < m_periods; ++period) {
+            const auto amount =
+                WideCount(tally.sums[period].deviceSeconds) * tally.unitsADevice * target.units;
+            track.parts[period].siteUnits +=
+                wholeAndRest(amount) / 3600 * target.burn->unitsPerDeviceHour;
+        }
     }
 }
 
-std::vector<UsageSum::Target> UsageSum::targetsOf(const ChargeKey& key,
-                                                  const AttributionRule* rule) {
+std::vector<UsageSum::Target> UsageSum::targetsOf(const Charged& charged,
+                                                  const AttributionRule* rule, Instant at) {
+    const ChargeKey& key = charged.key;
     const HolderId payer = rule ? rule->gives.payer : HolderId{};
     const ModeId mode = rule ? rule->gives.mode : ModeId{};
     if ((m_cut->payer && *m_cut->payer != payer) || (m_cut->mode && *m_cut->mode != mode))
@@ -221,31 +271,43 @@ std::vector<UsageSum::Target> UsageSum::targetsOf(const ChargeKey& key,
     const bool unattributed = !rule || rule->gives.beneficiaries.empty();
     const std::vector<BeneficiaryShare> shares =
         unattributed ? std::vector<BeneficiaryShare>{{HolderId{}, 1}} : rule->gives.beneficiaries;
-    const auto parts = millionths(shares);
+    const auto parts = unitsOf(shares);
     std::vector<Target> targets;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         if (m_cut->beneficiary && *m_cut->beneficiary != shares[i].holder)
             continue;
-        const std::size_t group = groupOf(key, rule, shares[i].holder);
+        const std::size_t group = groupOf(charged, rule, shares[i].holder, at);
         // Where the cut does not tell beneficiaries apart, they are one part of one group.
         const auto same = std::ranges::find(targets, group, &Target::group);
         if (same != targets.end())
-            same->millionths += parts[i];
+            same->units += parts[i];
         else
             targets.push_back({group, parts[i], burn});
     }
     return targets;
 }
 
-std::optional<double> UsageSum::factorOf(const ChargeKey& key, Instant at) {
+std::optional<double> UsageSum::factorOf(const Charged& charged, Instant at) {
     if (m_cut->unit == GpuUnit::physical)
         return 1;
+    const ChargeKey& key = charged.key;
     const System* system = federation().system(key.system);
     const auto factor =
-        system ? h100Factor(federation(), *system, key.partition, at) : std::nullopt;
+        system ? h100Factor(federation(), *system, key.partition, charged.kind, at) : std::nullopt;
     if (!factor)
         m_withoutFactor.insert(key.system);
     return factor;
+}
+
+const GpuKind& UsageSum::kindOf(const SystemId& system, const std::string& type) {
+    const auto [place, added] = m_kinds.try_emplace({system, type});
+    if (added) {
+        const auto [types, first] = m_types.try_emplace(system);
+        if (first)
+            types->second = federation().gpuTypesOf(system);
+        place->second = types->second.find(type);
+    }
+    return place->second;
 }
 
 std::uint32_t UsageSum::indexOf(const SystemId& system) {
@@ -271,8 +333,9 @@ UsageSum::Track& UsageSum::trackOf(Group& group, std::uint32_t system) const {
     return track;
 }
 
-std::size_t UsageSum::groupOf(const ChargeKey& key, const AttributionRule* rule,
-                              const HolderId& holder) {
+std::size_t UsageSum::groupOf(const Charged& charged, const AttributionRule* rule,
+                              const HolderId& holder, Instant at) {
+    const ChargeKey& key = charged.key;
     std::vector<std::string> keys;
     for (const Cut cut : m_cut->by) {
         switch (cut) {
@@ -297,6 +360,12 @@ std::size_t UsageSum::groupOf(const ChargeKey& key, const AttributionRule* rule,
         case Cut::organisation:
             keys.emplace_back(rule ? name(rule->gives.organisation) : "");
             break;
+        case Cut::model: {
+            const System* system = federation().system(key.system);
+            keys.push_back(system ? gpuModelOf(*system, charged.kind, key.partition, at)
+                                  : charged.kind.model);
+            break;
+        }
         }
     }
     const auto [found, added] = m_groupByKeys.try_emplace(keys, m_groups.size());
@@ -306,9 +375,10 @@ std::size_t UsageSum::groupOf(const ChargeKey& key, const AttributionRule* rule,
 }
 
 double UsageSum::seconds(const Track& track, std::size_t period) const {
-    const double amount = m_cut->unit == GpuUnit::physical ? double(track.parts[period].amount)
-                                                           : track.weighed[period];
-    return amount / double(kWhole) / m_devicesPerGpu[track.system];
+    const double devices = m_cut->unit == GpuUnit::physical
+                               ? wholeAndRest(track.parts[period].amount)
+                               : track.weighed[period];
+    return devices / m_devicesPerGpu[track.system];
 }
 
 std::vector<double> UsageSum::wholeHours() const {

@@ -12,9 +12,11 @@ namespace ff {
 
 __extension__ using WideCount = __int128;
 
-/// A beneficiary's fraction in millionths. They sum to exactly 1,000,000.
-inline constexpr std::int64_t kWhole = 1'000'000;
-[[nodiscard]] std::vector<std::int64_t> millionths(const std::vector<BeneficiaryShare>& shares);
+/// The whole of what beneficiaries share, in units that make 1/2 to 1/10 and decimals of seven
+/// digits exact.
+inline constexpr std::int64_t kWhole = 2'520'000'000;
+/// A beneficiary's fraction in these units. They sum to exactly kWhole.
+[[nodiscard]] std::vector<std::int64_t> unitsOf(const std::vector<BeneficiaryShare>& shares);
 
 /// Adds usage up by the keys of a cut, exactly: time stays in integers until it is read. What a
 /// charging key means is looked up once for each stretch between two changes of rules; keys that
@@ -23,7 +25,7 @@ class UsageSum final {
 public:
     /// What a group used on one system in one period.
     struct Part {
-        WideCount amount = 0; ///< device-seconds x millionths
+        WideCount amount = 0; ///< device-seconds x kUnitsAGpu x kWhole
         double siteUnits = 0; ///< by the burn rule
         std::int64_t jobs = 0;
         WideCount unweighed = 0; ///< of `amount`: on GPUs without a factor, for H100-equivalents
@@ -53,6 +55,10 @@ public:
     [[nodiscard]] std::vector<SystemId> withoutFactor() const {
         return {m_withoutFactor.begin(), m_withoutFactor.end()};
     }
+    /// Systems of which some use is left at nothing, since a share's part of a GPU is unknown.
+    [[nodiscard]] std::vector<SystemId> unknownShares() const {
+        return {m_unknownShares.begin(), m_unknownShares.end()};
+    }
     [[nodiscard]] const SystemId& systemOf(const Track& track) const { return m_ids[track.system]; }
     /// GPU-seconds in the cut's unit: whole ones stay whole where no fraction cuts them.
     [[nodiscard]] double seconds(const Track& track, std::size_t period) const;
@@ -77,7 +83,7 @@ private:
     /// A part of what a charging key used.
     struct Target {
         std::size_t group;
-        std::int64_t millionths;
+        std::int64_t units; ///< of kWhole
         const BurnRule* burn;
 
         auto operator<=>(const Target&) const = default;
@@ -90,24 +96,35 @@ private:
         };
         std::uint32_t system = 0;
         std::optional<double> factor = 1; ///< unset: none is known
+        std::int64_t unitsADevice = kUnitsAGpu;
         std::vector<Target> targets;
         std::vector<Sum> sums; ///< one a period
     };
-    using Meaning = std::tuple<std::uint32_t, std::optional<double>, std::vector<Target>>;
+    using Meaning =
+        std::tuple<std::uint32_t, std::optional<double>, std::int64_t, std::vector<Target>>;
+    /// What GPUs of one type did for a charging key.
+    struct Charged {
+        const ChargeKey& key;
+        const GpuKind& kind;
+    };
 
     void cutPieces();
     [[nodiscard]] bool takes(const SystemId& system) const;
     void add(const UsageMatrix& matrix, bool sampled);
-    void add(const ChargeKey& key, Cells cells);
+    void addTypes(const ChargeKey& key, const std::string& types, Cells cells);
+    void add(const Charged& charged, Cells cells);
     void add(Tally& tally, const Tally* before, Stretch stretch, Cells cells);
     void noteAccounts();
-    void noteKnown(const ChargeKey& key);
+    void noteKnown(const Charged& charged);
     void share(const Tally& tally);
-    Tally& tallyOf(const ChargeKey& key, Instant at);
-    [[nodiscard]] std::vector<Target> targetsOf(const ChargeKey& key, const AttributionRule* rule);
-    std::size_t groupOf(const ChargeKey& key, const AttributionRule* rule, const HolderId& holder);
+    Tally& tallyOf(const Charged& charged, Instant at);
+    [[nodiscard]] std::vector<Target> targetsOf(const Charged& charged, const AttributionRule* rule,
+                                                Instant at);
+    std::size_t groupOf(const Charged& charged, const AttributionRule* rule, const HolderId& holder,
+                        Instant at);
     [[nodiscard]] std::uint32_t indexOf(const SystemId& system);
-    [[nodiscard]] std::optional<double> factorOf(const ChargeKey& key, Instant at);
+    [[nodiscard]] std::optional<double> factorOf(const Charged& charged, Instant at);
+    [[nodiscard]] const GpuKind& kindOf(const SystemId& system, const std::string& type);
     Track& trackOf(Group& group, std::uint32_t system) const;
 
     const UsageData* m_data;
@@ -116,6 +133,9 @@ private:
     std::size_t m_periods;
     std::vector<SystemId> m_systems;
     std::set<SystemId> m_withoutFactor;
+    std::set<SystemId> m_unknownShares;
+    std::map<SystemId, GpuTypes> m_types;
+    std::map<std::pair<SystemId, std::string>, GpuKind> m_kinds;
     std::vector<Piece> m_pieces; ///< those outside the report say nothing
     std::vector<Stretch> m_stretches;
     std::vector<Group> m_groups;

@@ -40,12 +40,15 @@ std::vector<WaitGroup> waitGroups(std::span<const WaitObservation> waits, const 
     Groups holders;
     Groups modes;
     Groups sizes;
+    const GpuTypes types = federation.gpuTypesOf(system.id);
+    GpuUnits units(types);
     for (const WaitObservation& each : waits) {
         const ChargeKey key{each.system, each.account, each.partition, each.qos};
         if (each.system != system.id || !passes(scope, attribution, key, each.eligible))
             continue;
         const Wait wait{each.waited, each.started};
-        sizes[std::string(sizeClass(double(each.gpus) / system.devicesPerGpu))].push_back(wait);
+        const double gpus = gpusOf(units.of(each.gpus, each.gpuModel)) / system.devicesPerGpu;
+        sizes[std::string(sizeClass(gpus))].push_back(wait);
         const Match match = attribution.match(key, each.eligible);
         const Attributed gives = match ? match.rule->gives : Attributed{};
         modes[gives.mode.text].push_back(wait);

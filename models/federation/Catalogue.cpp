@@ -27,12 +27,19 @@ struct Kind {
 
 /// In the order in which entries refer to each other, whatever the order of the file.
 constexpr Kind kKinds[] = {
-    {"network", readNetwork, "id"},  {"system", readSystem, "id"},
-    {"factory", readFactory, "id"},  {"antenna", readAntenna, "id"},
-    {"holder", readHolder, "id"},    {"mode", readMode, "id"},
-    {"gpu", readGpu, "model"},       {"award", readAward, nullptr},
-    {"rule", readRule, nullptr},     {"entitlement", readEntitlement, nullptr},
-    {"change", readChange, nullptr}, {"burn_rule", readBurnRule, nullptr},
+    {"network", readNetwork, "id"},
+    {"system", readSystem, "id"},
+    {"factory", readFactory, "id"},
+    {"antenna", readAntenna, "id"},
+    {"holder", readHolder, "id"},
+    {"mode", readMode, "id"},
+    {"gpu", readGpu, "model"},
+    {"gpu_type", readGpuType, nullptr},
+    {"award", readAward, nullptr},
+    {"rule", readRule, nullptr},
+    {"entitlement", readEntitlement, nullptr},
+    {"change", readChange, nullptr},
+    {"burn_rule", readBurnRule, nullptr},
 };
 
 void readKind(const Kind& kind, const toml::table& root, const TomlFile& file,

@@ -17,6 +17,7 @@ void readAntenna(TomlEntry& entry, Federation& federation);
 void readHolder(TomlEntry& entry, Federation& federation);
 void readMode(TomlEntry& entry, Federation& federation);
 void readGpu(TomlEntry& entry, Federation& federation);
+void readGpuType(TomlEntry& entry, Federation& federation);
 void readEntitlement(TomlEntry& entry, Federation& federation);
 void readAward(TomlEntry& entry, Federation& federation);
 void readBurnRule(TomlEntry& entry, Federation& federation);

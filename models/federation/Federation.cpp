@@ -74,6 +74,18 @@ const Holder* Federation::holder(const HolderId& id) const {
     return find(holders, id);
 }
 
+GpuTypes Federation::gpuTypesOf(const SystemId& id) const {
+    GpuTypes types{.models = gpuModels, .rules = {}, .shardsPerGpu = {}, .mpsPerGpu = {}};
+    for (const SiteGpuType& type : gpuTypes)
+        if (!type.system || *type.system == id)
+            types.rules.push_back(type.rule);
+    if (const System* found = system(id)) {
+        types.shardsPerGpu = found->shardsPerGpu;
+        types.mpsPerGpu = found->mpsPerGpu;
+    }
+    return types;
+}
+
 std::vector<const System*> Federation::systemsOf(const NetworkId& id) const {
     std::vector<const System*> result;
     for (const System& system : systems)
@@ -215,6 +227,27 @@ std::optional<double> h100Factor(const Federation& federation, const System& sys
         gpus += *step->gpus;
     }
     return gpus > 0 ? std::optional{weighed / gpus} : std::nullopt;
+}
+
+std::string gpuModelOf(const System& system, const GpuKind& kind, const std::string& partition,
+                       Instant t) {
+    if (kind.namesModel)
+        return kind.model;
+    for (const PoolFact& pool : system.pools)
+        if (!partition.empty() && pool.name == partition && !pool.gpuModel.empty())
+            return pool.gpuModel;
+    const auto steps = stepsAt(system, t);
+    if (steps.size() == 1 && !steps.begin()->first.empty())
+        return steps.begin()->first;
+    return kind.model;
+}
+
+std::optional<double> h100Factor(const Federation& federation, const System& system,
+                                 const std::string& partition, const GpuKind& kind, Instant t) {
+    if (!kind.namesModel)
+        return h100Factor(federation, system, partition, t);
+    const auto found = federation.h100Equivalent.find(kind.model);
+    return found == federation.h100Equivalent.end() ? std::nullopt : std::optional{found->second};
 }
 
 const BurnRule* burnRuleOf(const Federation& federation, const SystemId& system,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/telemetry/Error.h"
+#include "models/telemetry/GpuTypes.h"
 #include "models/telemetry/Ids.h"
 #include "models/telemetry/Time.h"
 
@@ -51,6 +52,8 @@ struct System {
     std::string country;      ///< ISO 3166
     std::string cluster;      ///< Slurm's ClusterName, checked when files are imported
     double devicesPerGpu = 1; ///< 2 where Slurm counts GCDs
+    std::optional<std::int64_t> shardsPerGpu{}; ///< gres/shard of one GPU; unset: unknown
+    std::optional<std::int64_t> mpsPerGpu{};    ///< gres/mps of one GPU; unset: unknown
     std::vector<CapacityStep> capacity;
     std::vector<PoolFact> pools;
     std::vector<NetworkId> networks;
@@ -196,6 +199,12 @@ struct BurnRule {
     std::string source;
 };
 
+/// What a site means by a GPU type of its own.
+struct SiteGpuType {
+    std::optional<SystemId> system; ///< unset: any
+    GpuTypeRule rule;
+};
+
 /// The catalogue and the user's own additions, as one value. Reading it never asks the disk.
 struct Federation {
     std::vector<Network> networks;
@@ -208,6 +217,8 @@ struct Federation {
     std::vector<Award> awards;
     std::vector<AttributionRule> rules;
     std::vector<BurnRule> burnRules;
+    std::vector<GpuModel> gpuModels; ///< how their types are written and cut
+    std::vector<SiteGpuType> gpuTypes;
     std::map<std::string, double> h100Equivalent;  ///< GPU model -> factor, editable
     std::map<std::string, std::string> h100Source; ///< GPU model -> where the factor is from
 
@@ -216,6 +227,8 @@ struct Federation {
     /// The factory that runs it, or null for a system outside any (Alps).
     [[nodiscard]] const Factory* factoryOf(const SystemId& id) const;
     [[nodiscard]] const Holder* holder(const HolderId& id) const;
+    /// How Slurm's GPU types are read on the system.
+    [[nodiscard]] GpuTypes gpuTypesOf(const SystemId& id) const;
     /// Systems of a network, in the order of the catalogue; all of them for an empty id.
     [[nodiscard]] std::vector<const System*> systemsOf(const NetworkId& id) const;
     /// Factories with a system in the network; all of them for an empty id.
@@ -246,6 +259,15 @@ struct Federation {
 /// a model has no factor.
 [[nodiscard]] std::optional<double> h100Factor(const Federation& federation, const System& system,
                                                const std::string& partition, Instant t);
+/// The model of a GPU of a type (see GpuTypes) in the partition at `t`: the type's own, else the
+/// partition's where it is a pool, else the system's where it has one. Empty: it cannot be told.
+[[nodiscard]] std::string gpuModelOf(const System& system, const GpuKind& kind,
+                                     const std::string& partition, Instant t);
+/// The same factor for a GPU of a known kind: by its own model, which counts more than the
+/// partition's; where its type names no model, as above.
+[[nodiscard]] std::optional<double> h100Factor(const Federation& federation, const System& system,
+                                               const std::string& partition, const GpuKind& kind,
+                                               Instant t);
 
 /// The site's rule for the partition (the one for any partition where it has none of its own), or
 /// null. `holder` picks a state's own terms where there are any.

@@ -2,6 +2,8 @@
 #include "models/federation/EntryReaders.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <map>
 
 namespace ff::detail {
@@ -58,6 +60,28 @@ void readPools(TomlEntry& entry, System& system) {
     }
 }
 
+/// "3/7", or a number such as 0.25 to six decimals; nothing where it is none above 0 and up to 1.
+std::optional<GpuFraction> exactFraction(const toml::node& node) {
+    constexpr std::int64_t million = 1'000'000;
+    GpuFraction fraction{0, 1};
+    if (const auto number = node.is_number() ? node.value<double>() : std::nullopt) {
+        if (!(*number > 0 && *number <= 1))
+            return {};
+        fraction = {std::llround(*number * double(million)), million};
+    } else if (const auto text = node.value<std::string>()) {
+        const char* const end = text->data() + text->size();
+        const auto above = std::from_chars(text->data(), end, fraction.parts);
+        if (above.ec != std::errc{} || above.ptr == end || *above.ptr != '/')
+            return {};
+        const auto below = std::from_chars(above.ptr + 1, end, fraction.whole);
+        if (below.ec != std::errc{} || below.ptr != end)
+            return {};
+    }
+    const bool right =
+        fraction.parts > 0 && fraction.whole <= million && fraction.parts <= fraction.whole;
+    return right ? std::optional(fraction) : std::nullopt;
+}
+
 /// Checks that the names which an entry lists exist; the first that does not refuses it.
 template <class T, class List>
 void checkKnown(TomlEntry& entry, std::string_view key, const std::vector<T>& names,
@@ -97,6 +121,12 @@ void readSystem(TomlEntry& entry, Federation& federation) {
         system.name = system.id.text;
     if (const auto devices = entry.number("devices_per_gpu", 0.01, 1000))
         system.devicesPerGpu = *devices;
+    const auto sharesOf = [&](std::string_view key, std::optional<std::int64_t>& shares) {
+        if (const auto number = entry.number(key, 1, 1'000'000))
+            shares = std::llround(*number);
+    };
+    sharesOf("shards_per_gpu", system.shardsPerGpu);
+    sharesOf("mps_per_gpu", system.mpsPerGpu);
     if (entry.has("networks"))
         system.networks = ids<NetworkTag>(entry.texts("networks"));
     checkKnown(entry, "networks", system.networks, federation.networks);
@@ -184,18 +214,58 @@ void readMode(TomlEntry& entry, Federation& federation) {
 }
 
 void readGpu(TomlEntry& entry, Federation& federation) {
-    const std::string model = entry.required("model");
+    const std::string name = entry.required("model");
     const auto factor = entry.number("h100_equivalent", 0, 1000);
+    const bool saysFactor = entry.has("h100_equivalent");
     std::string source = entry.text("source");
-    if (!entry.has("h100_equivalent"))
+    auto known = std::ranges::find(federation.gpuModels, name, &GpuModel::name);
+    GpuModel model{.name = name, .types = {}, .migProfiles = {}};
+    if (known != federation.gpuModels.end())
+        model = *known;
+    if (entry.has("types"))
+        model.types = entry.texts("types");
+    if (const auto slices = entry.number("mig_slices", 1, 1000))
+        model.migSlices = std::llround(*slices);
+    if (entry.has("mig_profiles"))
+        model.migProfiles = entry.texts("mig_profiles");
+    if (!saysFactor && known == federation.gpuModels.end())
         entry.refuse("h100_equivalent is missing; write \"unknown\" where nobody knows");
     if (!entry.finish())
         return;
-    if (factor)
-        federation.h100Equivalent[model] = *factor;
+    if (known == federation.gpuModels.end())
+        federation.gpuModels.push_back(std::move(model));
     else
-        federation.h100Equivalent.erase(model);
-    federation.h100Source[model] = std::move(source);
+        *known = std::move(model);
+    if (!saysFactor)
+        return;
+    if (factor)
+        federation.h100Equivalent[name] = *factor;
+    else
+        federation.h100Equivalent.erase(name);
+    federation.h100Source[name] = std::move(source);
+}
+
+void readGpuType(TomlEntry& entry, Federation& federation) {
+    SiteGpuType type;
+    if (entry.has("system"))
+        type.system = knownSystem(entry, federation);
+    type.rule.type = entry.required("type");
+    type.rule.model = entry.text("model");
+    if (const toml::node* node = entry.node("fraction")) {
+        type.rule.fraction = exactFraction(*node);
+        if (!type.rule.fraction)
+            entry.refuse("fraction has to be above 0 and at most 1, such as \"3/7\" or 0.5",
+                         "fraction");
+    }
+    (void)sourceOf(entry);
+    if (type.rule.model.empty() && !entry.has("fraction"))
+        entry.refuse("says neither the model nor the fraction of a GPU that the type stands for");
+    if (!entry.finish())
+        return;
+    std::erase_if(federation.gpuTypes, [&](const SiteGpuType& other) {
+        return other.system == type.system && other.rule.type == type.rule.type;
+    });
+    federation.gpuTypes.push_back(std::move(type));
 }
 
 } // namespace ff::detail

@@ -7,8 +7,6 @@
 namespace ff {
 namespace {
 
-using detail::quoted;
-
 const char* keyOf(AttributionRule::By by) {
     switch (by) {
     case AttributionRule::By::account:
@@ -35,11 +33,11 @@ std::string number(double value) {
 
 std::string beneficiaries(const std::vector<BeneficiaryShare>& shares) {
     if (shares.size() == 1)
-        return "beneficiary = " + quoted(shares.front().holder.text) + '\n';
+        return "beneficiary = " + detail::quoted(shares.front().holder.text) + '\n';
     std::string result = "beneficiaries = { ";
     for (std::size_t i = 0; i < shares.size(); ++i)
-        result +=
-            (i ? ", " : "") + quoted(shares[i].holder.text) + " = " + number(shares[i].fraction);
+        result += (i ? ", " : "") + detail::quoted(shares[i].holder.text) + " = " +
+                  number(shares[i].fraction);
     return result + " }\n";
 }
 
@@ -49,7 +47,7 @@ std::string toToml(const AttributionRule& rule) {
     std::string result = "[[rule]]\n";
     const auto line = [&](const char* key, const std::string& value) {
         if (!value.empty())
-            result += std::string{key} + " = " + quoted(value) + '\n';
+            result += std::string{key} + " = " + detail::quoted(value) + '\n';
     };
     if (rule.system)
         line("system", rule.system->text);

@@ -7,8 +7,6 @@
 namespace ff {
 namespace {
 
-using detail::quoted;
-
 const char* keyword(SourceKind kind) {
     switch (kind) {
     case SourceKind::prometheus:
@@ -58,7 +56,7 @@ class Writer final {
 public:
     void line(const char* key, const std::string& value) {
         if (!value.empty())
-            raw(key, quoted(value));
+            raw(key, detail::quoted(value));
     }
     void raw(const std::string& key, const std::string& value) {
         m_text += key + " = " + value + '\n';
@@ -69,7 +67,7 @@ public:
             return;
         m_text += head;
         for (const auto& [key, value] : values)
-            raw(quoted(key), quoted(value));
+            raw(detail::quoted(key), detail::quoted(value));
     }
     [[nodiscard]] std::string text() && { return std::move(m_text); }
 

@@ -9,14 +9,15 @@ namespace ff {
 UsageMatrix matrixOf(std::span<const UsageRow> rows, std::size_t periods) {
     UsageMatrix matrix;
     matrix.periods = periods;
-    std::map<std::tuple<SystemId, std::string, std::string, std::string>, std::size_t> index;
+    using Key = std::tuple<SystemId, std::string, std::string, std::string, std::string>;
+    std::map<Key, std::size_t> index;
     for (const UsageRow& row : rows) {
         if (row.period >= periods)
             continue;
         const auto [place, added] = index.try_emplace(
-            {row.system, row.account, row.partition, row.qos}, matrix.keys.size());
+            {row.system, row.account, row.partition, row.qos, row.gpuModel}, matrix.keys.size());
         if (added) {
-            matrix.keys.push_back({row.system, row.account, row.partition, row.qos});
+            matrix.keys.push_back({row.system, row.account, row.partition, row.qos, row.gpuModel});
             matrix.cells.resize(matrix.keys.size() * periods);
         }
         auto& cell = matrix.cells[place->second * periods + row.period];

@@ -20,9 +20,10 @@ struct UsageRow {
     std::string partition;
     std::string qos;
     std::size_t period = 0;         ///< index into the boundaries asked with
-    std::int64_t deviceSeconds = 0; ///< GPU device units x seconds inside the period
+    std::int64_t deviceSeconds = 0; ///< device units x seconds inside the period, slices uncut
     std::int64_t jobs = 0;          ///< runs that touch the period
     std::int64_t began = 0;         ///< of these, the ones that start in it
+    std::string gpuModel{};         ///< of the charging key, as JobRecord::gpuModel
 
     bool operator==(const UsageRow&) const = default;
 };
@@ -34,6 +35,7 @@ struct UsageMatrix {
         std::string account;
         std::string partition;
         std::string qos;
+        std::string gpuModel{}; ///< as JobRecord::gpuModel
     };
     struct Cell {
         std::int64_t deviceSeconds = 0;
@@ -67,6 +69,7 @@ struct WaitObservation {
     Instant eligible;
     Duration waited{};
     bool started = false;
+    std::string gpuModel{}; ///< of `gpus`, as JobRecord::gpuModel
 };
 
 /// Jobs and what they used, to be read from any thread but the GUI's.

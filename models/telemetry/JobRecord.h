@@ -64,8 +64,11 @@ struct JobRecord {
     std::string account;
     std::string partition;
     std::string qos;
-    std::string gpuModel;  ///< "a100", empty where the site does not say
-    std::int64_t gpus = 0; ///< device units: allocated once started, requested before
+    /// The types of `gpus` as Slurm names them: "a100", "a100_3g.20gb", "a100=4,h100=4", "shard/4"
+    /// (GpuTypes.h); empty where the site does not say.
+    std::string gpuModel;
+    std::int64_t gpus =
+        0; ///< device units (slices and shares count one): allocated, else requested
     GpuBasis gpuBasis = GpuBasis::counted;
     std::int64_t nodes = 0;
     std::int64_t tasks = 1;        ///< how many waiting array tasks this record stands for

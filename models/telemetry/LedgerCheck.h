@@ -16,10 +16,11 @@ struct RollupDifference {
     std::string account;
     std::string partition;
     std::string qos;
-    Window window; ///< the UTC day or month that differs
+    Window window{}; ///< the UTC day or month that differs
     std::int64_t expected =
         0;                   ///< GPU device-seconds that the window's starts and ends add, by jobs
     std::int64_t stored = 0; ///< the same by the roll-up
+    std::string gpuModel{};  ///< as JobRecord::gpuModel
 
     bool operator==(const RollupDifference&) const = default;
 };

@@ -8,8 +8,9 @@
 
 namespace ff {
 
-/// What is kept of a site over time. GPU counts are in the units the site counts in (GCDs on LUMI);
-/// they become physical GPUs on reading, by `System::devicesPerGpu`.
+/// What is kept of a site over time. GPU counts are in the units the site counts in (GCDs on LUMI),
+/// where a MIG slice or a share of a GPU counts its part of one (GpuTypes); they become physical
+/// GPUs on reading, by `System::devicesPerGpu`.
 /// Stored in the cache by number: add at the end, never renumber.
 enum class Metric : std::uint8_t {
     gpusCapacity = 1,    ///< installed, as the site reports it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/telemetry/GpuTypes.h"
 #include "models/telemetry/Ids.h"
 #include "models/telemetry/Time.h"
 
@@ -73,6 +74,7 @@ struct SourceConfig {
     std::string cluster; ///< what the federation says the system's is called; empty: learnt
     /// What the federation says the system has now, in the site's devices; 0: unknown.
     double catalogueDevices = 0;
+    GpuTypes gpuTypes;     ///< how the federation reads the system's GPU types
     int backfillDays = 30; ///< how much past to ask for when the cache has none
     bool simulated = false;
     /// Set where another source of the same system tells which GPUs there are and who has them:

@@ -57,7 +57,7 @@ public:
         return data;
     }
 
-    /// Second by second, in millionths of a GPU-second: what each holder got in each period.
+    /// Second by second, in kWhole of a GPU-second: what each holder got in each period.
     [[nodiscard]] std::map<std::pair<std::size_t, std::string>, std::int64_t>
     bruteForce(const std::vector<Instant>& report) const {
         std::map<std::pair<std::size_t, std::string>, std::int64_t> sums;
@@ -89,10 +89,11 @@ private:
     std::string rule(std::size_t account, int part) {
         Gives gives;
         const int count = number(0, 4);
-        std::int64_t left = kWhole;
+        constexpr std::int64_t millionth = kWhole / 1'000'000; // what six decimals can say
+        std::int64_t left = 1'000'000;
         for (int i = 0; i < count; ++i) {
             const std::int64_t take = i + 1 == count ? left : number(1, int(left) / 2);
-            gives.emplace_back("h" + std::to_string(i), take);
+            gives.emplace_back("h" + std::to_string(i), take * millionth);
             left -= take;
         }
         m_gives[{account, part}] = gives.empty() ? Gives{{"", kWhole}} : gives;
@@ -186,7 +187,7 @@ private slots:
         for (std::size_t count = 1; count <= 30; ++count) {
             const std::vector<BeneficiaryShare> shares(count, {HolderId{"X"}, 1. / double(count)});
             std::int64_t sum = 0;
-            for (const std::int64_t part : millionths(shares)) {
+            for (const std::int64_t part : unitsOf(shares)) {
                 QVERIFY(part > 0);
                 sum += part;
             }

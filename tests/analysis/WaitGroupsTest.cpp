@@ -79,6 +79,15 @@ class WaitGroupsTest final : public QObject {
 private slots:
     void init() { m_waits.clear(); }
 
+    /// Seven slices are a GPU; a slice of a die is smaller still.
+    void countsSlicesAsTheirPart() {
+        add("own", 28, 10, true);
+        m_waits.back().gpuModel = "a100_1g.5gb";
+        add("own", 140, 20, true);
+        m_waits.back().gpuModel = "a100_1g.5gb";
+        QCOMPARE(text(groups(), WaitGroup::By::size), QByteArray("1-4 10/10 1+0, 5-32 20/20 1+0"));
+    }
+
     void classesSizesByPhysicalGpus_data() {
         QTest::addColumn<double>("gpus");
         QTest::addColumn<QByteArray>("expected");

@@ -66,6 +66,17 @@ public:
         return {};
     }
 
+    /// The part of the minute that the newest answer covers of a series.
+    [[nodiscard]] double coverage(Metric metric) const {
+        SampleQuery query;
+        query.metrics = {metric};
+        for (const LatestValue& each : m_cache->samples().latest().value())
+            if (each.key.metric == metric)
+                query.window = {each.point.at, each.point.at + std::chrono::minutes{1}};
+        const auto bins = m_cache->samples().bins(query).value();
+        return bins.empty() ? 0 : double(bins.front().bins.front().observed.count()) / 60'000;
+    }
+
     [[nodiscard]] std::vector<double> allocated() const {
         const auto known = [&](Metric metric) { return value(metric).value_or(-1); };
         return {known(Metric::gpusCapacity), known(Metric::gpusAllocated), known(Metric::gpusIdle)};
@@ -142,6 +153,7 @@ void tst_Servers::aPartialAnswerMakesNoZeros() {
     QVERIFY2(outcome.remark.contains("partial answer: isPartial"), outcome.remark.c_str());
     QCOMPARE(desk.value(Metric::accountGpusAllocated, "other"), std::optional(4.0));
     QCOMPARE(desk.allocated(), (std::vector<double>{8, 6, 2}));
+    QCOMPARE(desk.coverage(Metric::gpusAllocated), 0.5);
 }
 
 /// 21: warnings are, infos are not, a sign that something is missing.
@@ -151,6 +163,7 @@ void tst_Servers::infosAreNoWarnings() {
     const Outcome outcome = desk.poll(sourceAt(site.url()));
     QVERIFY2(outcome.ok(), sentence(outcome).c_str());
     QCOMPARE(desk.allocated(), kSixteen);
+    QCOMPARE(desk.coverage(Metric::gpusAllocated), 0.5);
     QVERIFY(outcome.remark.contains("partial answer: No StoreAPIs matched for this query"));
     QVERIFY(outcome.remark.contains("PromQL info: metric might not be a counter"));
     QVERIFY(!outcome.remark.contains("partial answer: PromQL info"));

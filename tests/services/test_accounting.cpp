@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <map>
 #include <random>
@@ -83,9 +84,17 @@ std::vector<OwnJob> randomJobs(std::mt19937& random) {
         record.partition = "p" + std::to_string(below(2));
         record.qos = "q";
         record.gpus = below(9);
+        record.gpuModel = std::array{"", "h100", "x9_1g.5gb"}[std::size_t(below(3))];
         jobs.push_back(std::move(job));
     }
     return jobs;
+}
+
+/// The model of a job's GPUs: what its type says, else the system's.
+std::string modelOf(const OwnJob& job) {
+    if (job.record.gpuModel.empty())
+        return job.system == kDies ? "MI250X" : "A100";
+    return job.record.gpuModel == "h100" ? "H100" : "x9";
 }
 
 /// A run with one GPU.
@@ -136,7 +145,8 @@ Answer counted(const std::vector<OwnJob>& jobs, const std::vector<Instant>& repo
     for (const OwnJob& job : jobs) {
         if (job.record.gpus == 0)
             continue; // usage is that of GPUs
-        const double gpus = double(job.record.gpus) / (job.system == kDies ? 2 : 1);
+        const double part = job.record.gpuModel == "x9_1g.5gb" ? 1 / 7. : 1;
+        const double gpus = double(job.record.gpus) * part / (job.system == kDies ? 2 : 1);
         const Instant change = at("2026-03-28T12:00:00Z");
         std::set<Place> places;
         for (const bool after : {false, true}) {
@@ -160,6 +170,7 @@ Answer counted(const std::vector<OwnJob>& jobs, const std::vector<Instant>& repo
                                    : cut == Cut::system      ? job.system.text
                                    : cut == Cut::account     ? job.record.account
                                    : cut == Cut::partition   ? job.record.partition
+                                   : cut == Cut::model       ? modelOf(job)
                                    : cut == Cut::mode        ? target.mode
                                                              : target.organisation);
                 for (const auto& [period, count] : secondsIn) {
@@ -253,8 +264,8 @@ private slots:
         for (const OwnJob& job : sent)
             put(job);
 
-        const std::vector<Cut> all{Cut::payer, Cut::beneficiary, Cut::system,      Cut::account,
-                                   Cut::mode,  Cut::partition,   Cut::organisation};
+        const std::vector<Cut> all{Cut::payer, Cut::beneficiary, Cut::system,       Cut::account,
+                                   Cut::mode,  Cut::partition,   Cut::organisation, Cut::model};
         UsageRequest request;
         request.window = {at("2026-03-27T22:00:00Z") + seconds{random() % 5000},
                           at("2026-03-29T20:00:00Z") + seconds{random() % 5000}};

@@ -32,6 +32,7 @@ class SamplesTest : public QObject {
 private slots:
     void binsWeighByTime();
     void gapsLowerWhatWasObserved();
+    void aCoverageBelowOneLowersWhatWasObserved();
     void holdReachesOverTheHourAndTheWindow();
     void theSameBatchTwiceChangesNothing();
     void aCorrectedValueReplacesTheOld();
@@ -70,6 +71,26 @@ void SamplesTest::whatCameLaterWasNotKnown() {
     QCOMPARE(present->samples().bins(hourFrom(kNoon - 1h, 1h))->front().bins[0].mean, 40.0);
     QCOMPARE(present->samples().series()->front().count, 4);
     QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->samples().latest()->empty());
+}
+
+/// Whole numbers too: a mean may be one. What a whole point after it says is not touched.
+void SamplesTest::aCoverageBelowOneLowersWhatWasObserved() {
+    Fixture fixture;
+    Batch batch = pollAt(kNoon);
+    batch.backfill = true;
+    batch.interval = 8min; // each holds for 20 minutes
+    batch.series = {
+        {kAllocated, {{kNoon, 10, 0.5}, {kNoon + 20min, 40}, {kNoon + 40min, 7.5, 0.25}}}};
+    fixture.put(batch);
+    const auto points = fixture.cache->samples().points(hourFrom(kNoon, 1h));
+    QCOMPARE(points->front().points, batch.series.front().points);
+    const auto series = fixture.cache->samples().bins(hourFrom(kNoon, 20min));
+    const auto& bins = series->front().bins;
+    QCOMPARE(bins[0].observed, Duration{10min});
+    QCOMPARE(bins[0].mean, 10.0);
+    QCOMPARE(bins[1].observed, Duration{20min});
+    QCOMPARE(bins[2].observed, Duration{5min});
+    QCOMPARE(bins[2].mean, 7.5);
 }
 
 void SamplesTest::binsWeighByTime() {

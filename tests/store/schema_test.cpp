@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/FileGuard.h"
 #include "app/store/Schema.h"
+#include "app/store/UsageWriter.h"
 #include "tests/store/Fixture.h"
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 #include <QFile>
 
+#include <array>
 #include <csignal>
+#include <map>
+#include <random>
+#include <set>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -49,6 +56,7 @@ private slots:
     void opensAnEmptyFile();
     void anOlderVersionIsBroughtUpToDate();
     void learnsClustersInAFileOfTheVersionBefore();
+    void chargesByModelKeepEverySecond();
     void newerVersionIsLeftUntouched();
     void whatIsNoDatabaseIsLeftUntouched();
     void anotherProgramsDatabaseIsLeftUntouched();
@@ -156,6 +164,113 @@ void SchemaTest::learnsClustersInAFileOfTheVersionBefore() {
     QCOMPARE(fixture.cache->imports().clusters(kLumi).value(),
              (std::vector<std::string>{"lumi-c", "lumi-g"}));
     QVERIFY(fixture.cache->imports().clusters(SystemId{"vega"})->empty());
+}
+
+/// The charging key got the GPU model: every GPU-second of before is there, now and as of then, and
+/// the roll-ups are what the runs say.
+void SchemaTest::chargesByModelKeepEverySecond() {
+    constexpr int version = 12;
+    constexpr int days = 40;
+    Fixture fixture;
+    fixture.close();
+    std::filesystem::remove(fixture.file());
+    std::string sql;
+    for (const Migration& migration : migrations())
+        if (migration.version <= version)
+            sql += migration.sql;
+    sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
+           "; PRAGMA user_version=" + std::to_string(version) +
+           "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO phrase VALUES (1, 'a100'), "
+           "(2, 'a remark'), (3, 'a100_3g.20gb'), (4, 'h100');"
+           "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal'), (2, 1, 'fi', 'gpu', 'normal'),"
+           "(3, 1, 'se', '', ''), (4, 1, 'no', 'gpu', '');";
+    {
+        SQLite::Database database(fixture.file().string(),
+                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec(sql);
+        database.exec("BEGIN");
+        UsageWriter usage(database);
+        std::mt19937 random(13);
+        const auto models = std::to_array<std::array<int, 3>>({{1, 3, 0}, {4, 4, 4}, {0, 0, 0}});
+        for (int id = 1; id <= 2000; ++id) {
+            JobRow row;
+            row.run = firstRun(1, id);
+            row.charge = 1 + std::int64_t(random() % 3);
+            row.submit = row.start.emplace(std::int64_t(random() % (days * 86'400)));
+            row.ended = *row.start + std::int64_t(random() % 200'000);
+            row.gpus = std::int64_t(random() % 9);
+            row.observed = *row.ended;
+            row.grade = id % 50 == 0 ? Grade::alive : Grade::accounted;
+            if (row.grade == Grade::alive)
+                row.ended.reset();
+            const int model = models[std::size_t(row.charge - 1)][random() % 3];
+            database.exec("INSERT INTO job VALUES (" + std::to_string(row.run) + ',' +
+                          std::to_string(row.submit) + ',' + std::to_string(row.charge) + ",NULL," +
+                          std::to_string(*row.start) + ',' +
+                          (row.ended ? std::to_string(*row.ended) : "NULL") + ",3,0," +
+                          std::to_string(row.gpus) + ",1,1," + std::to_string(model) + ",NULL," +
+                          std::to_string(row.observed) + ',' + std::to_string(int(row.grade)) +
+                          ",5000000000,0)");
+            if (id % 10 == 0) // what a correction replaced, of another model
+                database.exec("INSERT INTO job_history SELECT run, submit, charge, eligible, "
+                              "start, ended, state, pending, gpus + 1, nodes, tasks, 4, "
+                              "time_limit, observed, grade, 4000000000, 5000000000, 0 FROM job "
+                              "WHERE run = " +
+                              std::to_string(row.run));
+            usage.add(row, +1);
+        }
+        usage.write();
+        database.exec("INSERT INTO job_block SELECT 1, (run >> 12 & 549755813887) / 1024, "
+                      "min(start), max(observed), 5000000000 FROM job GROUP BY 2");
+        database.exec("COMMIT");
+    }
+    using Sums = std::map<std::pair<std::string, std::string>, std::int64_t>; // account, period
+    Sums before;
+    Sums then;
+    {
+        SQLite::Database database(fixture.file().string(), SQLite::OPEN_READONLY);
+        const auto add = [&](Sums& sums, const std::string& from) {
+            SQLite::Statement rows(database, "SELECT account, start, coalesce(ended, observed), "
+                                             "gpus FROM " +
+                                                 from + " JOIN charge ON charge.id = charge");
+            while (rows.executeStep())
+                for (int day = 0; day < days + 3; ++day) {
+                    const std::int64_t begin =
+                        std::max<std::int64_t>(rows.getColumn(1).getInt64(), day * 86'400);
+                    const std::int64_t end =
+                        std::min<std::int64_t>(rows.getColumn(2).getInt64(), (day + 1) * 86'400);
+                    if (end > begin)
+                        sums[{rows.getColumn(0).getString(), std::to_string(day)}] +=
+                            (end - begin) * rows.getColumn(3).getInt64();
+                }
+        };
+        add(before, "job");
+        add(then, "job_history");
+    }
+    fixture.reopen();
+    UsageQuery query{kLumi, {}, {}};
+    for (int day = 0; day <= days + 3; ++day)
+        query.boundaries.push_back(instantFromSeconds(day * 86'400));
+    std::set<std::string> models;
+    const auto now = [&](const UsageQuery& asked) {
+        Sums sums;
+        for (const UsageRow& row : fixture.cache->jobs().usage(asked).value()) {
+            if (row.deviceSeconds != 0)
+                sums[{row.account, std::to_string(row.period)}] += row.deviceSeconds;
+            models.insert(row.account + ' ' + row.gpuModel);
+        }
+        std::erase_if(sums, [](const auto& sum) { return sum.second == 0; });
+        return sums;
+    };
+    std::erase_if(before, [](const auto& sum) { return sum.second == 0; });
+    QVERIFY(!before.empty() && now(query) == before);
+    query.asOf = instantFromSeconds(4'500'000);
+    QVERIFY(now(query) == then);
+    QCOMPARE(models, (std::set<std::string>{"ee ", "ee a100", "ee a100_3g.20gb", "ee h100",
+                                            "fi h100", "se ", "se h100"}));
+    QVERIFY(fixture.cache->check().verify()->empty());
+    QCOMPARE(pragma(fixture.file(), "PRAGMA foreign_key_check"), std::string());
+    QCOMPARE(pragma(fixture.file(), "PRAGMA integrity_check"), std::string("ok"));
 }
 
 void SchemaTest::newerVersionIsLeftUntouched() {

@@ -19,7 +19,7 @@ constexpr int kTrendWidth = 112;
 constexpr int kFactoryLeast = 170;
 constexpr int kFactoryMost = 250;
 constexpr int kBarLeast = 140;
-constexpr int kBarGood = 220; ///< other columns give way to it below this
+constexpr int kBarGood = 160; ///< other columns give way to it below this
 
 /// Sorts by any column, and keeps the user's own systems above those of the catalogue.
 class OwnFirstModel final : public QSortFilterProxyModel {

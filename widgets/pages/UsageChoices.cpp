@@ -14,8 +14,8 @@
 namespace ff {
 namespace {
 
-constexpr Cut kCuts[] = {Cut::payer, Cut::beneficiary, Cut::system,      Cut::account,
-                         Cut::mode,  Cut::partition,   Cut::organisation};
+constexpr Cut kCuts[] = {Cut::payer, Cut::beneficiary, Cut::system,       Cut::account,
+                         Cut::mode,  Cut::partition,   Cut::organisation, Cut::model};
 
 QString stepName(const std::optional<Every>& every) {
     if (!every)

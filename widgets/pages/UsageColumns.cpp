@@ -65,6 +65,8 @@ QString cutName(Cut cut) {
         return UsageColumns::tr("Partition");
     case Cut::organisation:
         return UsageColumns::tr("Organisation");
+    case Cut::model:
+        return UsageColumns::tr("GPU model");
     }
     return {};
 }
@@ -137,6 +139,7 @@ QString UsageColumns::keyText(const UsageColumn& column, const UsageLine& line) 
         return organisationName(key);
     case Cut::account:
     case Cut::partition:
+    case Cut::model:
         break;
     }
     return key.empty() ? Formatter::missing() : QString::fromStdString(key);

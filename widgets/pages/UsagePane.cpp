@@ -133,13 +133,21 @@ void UsagePane::displayRemarks(const UsageTable& table) {
     if (std::ranges::any_of(
             table.lines, [](const UsageLine& line) { return line.coverage.ratio() < kEnoughSeen; }))
         remarks << tr("“?”: less than half of the period was seen.");
-    QStringList names;
-    for (const SystemId& id : table.withoutFactor)
-        if (const System* system = questions().federation().system(id))
-            names << QString::fromStdString(system->name);
-    if (!names.isEmpty())
-        remarks << tr("Left out, since no H100-equivalent is known: %1.")
-                       .arg(names.join(QStringLiteral(", ")));
+    const auto namesOf = [this](const std::vector<SystemId>& ids) {
+        QStringList names;
+        for (const SystemId& id : ids)
+            if (const System* system = questions().federation().system(id))
+                names << QString::fromStdString(system->name);
+        return names.join(QStringLiteral(", "));
+    };
+    if (const QString names = namesOf(table.withoutFactor); !names.isEmpty())
+        remarks << tr("Left out, since no H100-equivalent is known: %1.").arg(names);
+    if (const QString names = namesOf(table.unknownShares); !names.isEmpty())
+        remarks
+            << tr("Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how "
+                  "many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in "
+                  "federation.toml.")
+                   .arg(names);
     m_remark->setText(remarks.join(QLatin1Char(' ')));
     m_remark->setVisible(!remarks.isEmpty());
 }

@@ -74,6 +74,8 @@ Result<ImportReport> importFile(std::istream& in, ImportFormat format, const Job
         return std::unexpected(done.error());
     if (in.bad())
         return fail(ErrorCode::fileUnreadable, "reading stopped before its end");
+    if (format == ImportFormat::sacct || format == ImportFormat::sacctJson)
+        into.judgeGpus();
     ImportReport& report = into.report();
     const bool nothing = report.good == 0 && report.books.empty() && report.ownBooks.empty();
     if (nothing && report.bad == 0 && report.nothingRan.empty())

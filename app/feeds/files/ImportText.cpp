@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
 
+#include "models/telemetry/GpuTypes.h"
 #include "models/telemetry/JobLimits.h"
 
 #include <algorithm>
@@ -264,6 +265,29 @@ ImportSink::ImportSink(const JobSink& sink, const ImportOptions& options)
     : m_sink(sink)
     , m_options(options)
     , m_latest(now() + kClocksApart) {}
+
+void ImportSink::GpuNotes::note(const JobRecord& job) {
+    named = named || job.gpus > 0 || job.gpuBasis != GpuBasis::unsaid;
+    const auto type = sharedTypeOf(job.gpuModel);
+    shared += type && !type->perGpu ? 1 : 0;
+}
+
+void ImportSink::judgeGpus() {
+    if (m_report.good > 0 && !m_gpus.named)
+        m_report.warnings.push_back(
+            "none of its " + std::to_string(m_report.good) +
+            " jobs names a GPU, so they count 0 GPU-hours: if they had any, the site's accounting "
+            "does not track GPUs (AccountingStorageTRES in slurm.conf has to hold gres/gpu), or "
+            "the "
+            "columns AllocTRES and ReqTRES were left out");
+    if (m_gpus.shared > 0)
+        m_report.warnings.push_back(
+            std::to_string(m_gpus.shared) +
+            " jobs hold shares of GPUs (gres/shard, gres/mps): how many a GPU has stands in no "
+            "file. "
+            "They count as nothing until the system has shards_per_gpu or mps_per_gpu in "
+            "federation.toml, or the site's slurmrestd has said it");
+}
 
 /// Job numbers of two clusters would be taken for each other: where nobody said of which one the
 /// records have to be, they have to be of one.

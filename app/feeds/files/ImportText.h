@@ -70,6 +70,7 @@ public:
             reject(line, kOtherCluster, text(), {});
         } else {
             ++m_report.good;
+            m_gpus.note(job);
             for (std::string* name : {&job.account, &job.partition, &job.qos, &job.gpuModel})
                 makePlain(*name);
             m_sink(std::move(job));
@@ -86,14 +87,25 @@ public:
     [[nodiscard]] bool clusterFits(NamedCluster cluster);
     [[nodiscard]] const std::optional<Error>& refused() const { return m_refused; }
     [[nodiscard]] ImportReport& report() { return m_report; }
+    /// At the end of a file of jobs: warns where no job names a GPU, and of shares of which the
+    /// file cannot say how many a GPU has.
+    void judgeGpus();
 
     static constexpr const char* kOtherCluster = "it is of another cluster";
 
 private:
+    /// What the jobs taken said of GPUs.
+    struct GpuNotes {
+        bool named = false;
+        std::uint64_t shared = 0; ///< jobs that hold shares of GPUs and nothing else
+
+        void note(const JobRecord& job);
+    };
     const JobSink& m_sink;
     const ImportOptions& m_options;
     const Instant m_latest;
     ImportReport m_report;
+    GpuNotes m_gpus;
     std::string m_cluster; ///< of the last record that fitted
     std::optional<Error> m_refused;
 };

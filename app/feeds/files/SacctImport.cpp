@@ -217,35 +217,30 @@ private:
             return count;
         };
         auto gpus = counted(SacctColumn::allocTres);
-        if (!job.start || !gpus.named())
+        if (!job.start || !names(gpus))
             gpus = otherCount(job, gpus, counted);
-        if (!gpus.named())
+        if (!names(gpus))
             job.gpuBasis = GpuBasis::unsaid;
-        job.gpus = gpus.total();
-        job.gpuModel = gpus.model();
+        job.gpus = gpus.devices();
+        job.gpuModel = gpus.types();
     }
+
+    static bool names(const GpuCount& count) { return count.named() || count.devices() > 0; }
 
     /// GPUs that AllocTRES does not name: of a job that never started, or of a site whose
     /// AccountingStorageTRES leaves them out.
     [[nodiscard]] GpuCount otherCount(JobRecord& job, GpuCount none, const auto& counted) {
         if (job.start) {
-            if (auto gres = counted(SacctColumn::allocGres); gres.named())
+            if (auto gres = counted(SacctColumn::allocGres); names(gres))
                 return gres;
             job.gpuBasis = GpuBasis::requested;
         }
-        if (auto requested = counted(SacctColumn::reqTres); requested.named())
+        if (auto requested = counted(SacctColumn::reqTres); names(requested))
             return requested;
         const auto perNode = counted(SacctColumn::reqGres);
-        if (!perNode.named())
+        if (!names(perNode))
             return none;
-        GpuCount all;
-        const auto nodes = std::clamp<std::int64_t>(job.nodes, 1, 1'000'000);
-        const auto devices = std::min(perNode.total(), kMostDevices / nodes) * nodes;
-        if (const auto model = perNode.model(); !model.empty())
-            all.addTyped(model, devices);
-        else
-            all.addUntyped(devices);
-        return all;
+        return perNode.times(std::clamp<std::int64_t>(job.nodes, 1, 1'000'000));
     }
 
     void problem(std::string what) {

@@ -3,6 +3,7 @@
 
 #include "app/feeds/slurm/SlurmStates.h"
 #include "models/telemetry/Error.h"
+#include "models/telemetry/GpuTypes.h"
 #include "models/telemetry/JobRecord.h"
 
 #include <cstdint>
@@ -25,6 +26,12 @@ struct SlurmNode {
     std::int64_t gpus = 0; ///< device units
     std::int64_t gpusAllocated = 0;
     bool overfull = false; ///< it reports more allocated GPUs than it has
+    bool isUseTold =
+        true; ///< it says how many GPUs are in use; false: `gpusAllocated` says nothing
+    std::vector<GpuPart> types{};          ///< of `gpus`
+    std::vector<GpuPart> allocatedTypes{}; ///< of `gpusAllocated`, and shares (sharedType) in use
+    std::optional<std::int64_t> shardsPerGpu{}; ///< unset: it has no gres/shard
+    std::optional<std::int64_t> mpsPerGpu{};
     std::string gpuModel;
     NodeCondition condition;
 

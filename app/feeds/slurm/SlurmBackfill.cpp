@@ -14,6 +14,7 @@ public:
     SlurmBackfill(const SourceConfig& source, SourceMemory& memory, Window window, Duration every)
         : m_system(source.system)
         , m_cluster(source.cluster)
+        , m_types(source.gpuTypes)
         , m_memory(memory)
         , m_discovery(memory)
         , m_window(window)
@@ -55,7 +56,12 @@ public:
         std::erase_if(m_jobs, [](const JobRecord& job) {
             return !isOver(job.state) && job.state != JobState::pending && !job.start;
         });
-        decoded.series = pastSamples(m_system, m_jobs, m_window, m_every, arrived);
+        if (m_memory.shardsPerGpu)
+            m_types.shardsPerGpu = m_memory.shardsPerGpu;
+        if (m_memory.mpsPerGpu)
+            m_types.mpsPerGpu = m_memory.mpsPerGpu;
+        nameShares(m_jobs, m_types);
+        decoded.series = pastSamples(m_system, m_jobs, m_window, m_every, arrived, m_types);
         decoded.isDerived = true;
         // Why a job waits now, and for how many tasks, only slurmctld knows.
         std::erase_if(m_jobs, [](const JobRecord& job) { return job.state == JobState::pending; });
@@ -72,6 +78,7 @@ public:
 private:
     SystemId m_system;
     std::string m_cluster; ///< whose jobs these are; empty while nobody said
+    GpuTypes m_types;
     SourceMemory& m_memory;
     SlurmDiscovery m_discovery;
     Window m_window;

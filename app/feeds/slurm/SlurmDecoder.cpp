@@ -125,6 +125,40 @@ void readJobs(json::value value, SlurmAnswer& answer, bool accounting) {
                                   "are named are counted");
 }
 
+/// What the nodes leave uncertain about GPUs in use.
+void warnOfNodes(SlurmAnswer& answer) {
+    const auto nodesThat = [&](auto&& wanted) {
+        return std::ranges::count_if(answer.nodes, wanted);
+    };
+    const auto warn = [&](std::ptrdiff_t count, std::string_view what) {
+        if (count > 0)
+            answer.warnings.push_back(std::to_string(count) + std::string(what));
+    };
+    warn(nodesThat(&SlurmNode::overfull),
+         " nodes report more GPUs in use than they have: how many are allocated is uncertain "
+         "(slurmctld may have just started)");
+    const auto silent = [](NodeState state) {
+        return [state](const SlurmNode& node) {
+            return !node.isUseTold && node.condition.state == state;
+        };
+    };
+    warn(nodesThat(silent(NodeState::allocated)),
+         " nodes do not say how many of their GPUs are in use: all of them are counted as "
+         "allocated, since the nodes are (add gres/gpu to AccountingStorageTRES)");
+    warn(nodesThat(silent(NodeState::mixed)) + nodesThat(silent(NodeState::draining)),
+         " nodes that are partly in use do not say how many of their GPUs are: these are counted "
+         "as not allocated (add gres/gpu to AccountingStorageTRES)");
+    std::int64_t shares = 0;
+    for (const SlurmNode& node : answer.nodes)
+        for (const GpuPart& part : node.allocatedTypes)
+            shares += sharedTypeOf(part.type) ? part.devices : 0;
+    if (shares > 0)
+        answer.warnings.push_back(std::to_string(shares) +
+                                  " shares of GPUs (gres/shard, gres/mps) are in use: each counts "
+                                  "as its part of a GPU, so the rest of a shared GPU counts as "
+                                  "idle");
+}
+
 void readPart(std::string_view key, json::value value, SlurmAnswer& answer, bool accounting) {
     if (key == "errors")
         eachElement(value, [&](json::value element) {
@@ -136,10 +170,7 @@ void readPart(std::string_view key, json::value value, SlurmAnswer& answer, bool
     else if (key == "nodes") {
         answer.kind = SlurmKind::nodes;
         eachElement(value, [&](json::value node) { answer.nodes.push_back(readNode(node)); });
-        if (const auto count = std::ranges::count_if(answer.nodes, &SlurmNode::overfull); count > 0)
-            answer.warnings.push_back(std::to_string(count) +
-                                      " nodes report more GPUs in use than they have: how many are "
-                                      "allocated is uncertain (slurmctld may have just started)");
+        warnOfNodes(answer);
     } else if (key == "partitions") {
         answer.kind = SlurmKind::partitions;
         eachElement(value,

@@ -67,12 +67,8 @@ bool readTresList(json::value value, GpuCount& gpus) {
         });
         const auto n = count.orZero();
         any = any || n > 0;
-        if (type != "gres" || !name.starts_with("gpu") || n < 0 || n > kMostDevices)
-            return;
-        if (name == "gpu")
-            gpus.addUntyped(n);
-        else if (name[3] == ':')
-            gpus.addTyped(name.substr(4), n);
+        if (type == "gres")
+            addTres(name, n, gpus);
     });
     return any;
 }
@@ -171,12 +167,20 @@ ReadField readerOf(std::string_view key) {
 /// Seconds: more than a calendar has, and few enough to be counted in milliseconds.
 constexpr std::int64_t kLongestSuspension = 1'000'000'000'000;
 
-/// The devices of a count, and which model they are.
+/// The devices of a count, and of which types they are.
 struct Devices {
     std::int64_t count = 0;
-    std::string model;
+    std::string types;
     GpuBasis basis = GpuBasis::counted;
 };
+
+Devices devicesOf(const GpuCount& count) {
+    return {count.devices(), count.types()};
+}
+
+bool names(const GpuCount& count) {
+    return count.named() || count.devices() > 0;
+}
 
 /// A product that cannot overflow: both factors are counts of one job.
 std::int64_t times(std::int64_t a, std::int64_t b) {
@@ -185,27 +189,35 @@ std::int64_t times(std::int64_t a, std::int64_t b) {
 }
 
 Devices requestedDevices(const RawJob& job) {
-    if (job.requested.named())
-        return {job.requested.total(), job.requested.model()};
-    if (job.perJob.named())
-        return {job.perJob.total(), job.perJob.model()};
+    const auto multiplied = [](const GpuCount& count, std::int64_t by) {
+        return Devices{times(count.devices(), by), count.types()};
+    };
+    if (names(job.requested))
+        return devicesOf(job.requested);
+    if (names(job.perJob))
+        return devicesOf(job.perJob);
     const auto nodes = std::max<std::int64_t>(job.nodes.orZero(), 1);
-    if (job.perNode.named())
-        return {times(job.perNode.total(), nodes), job.perNode.model()};
-    if (job.perTask.named())
-        return {times(job.perTask.total(), std::max<std::int64_t>(job.tasks.orZero(), 1)),
-                job.perTask.model()};
+    if (names(job.perNode))
+        return multiplied(job.perNode, nodes);
+    if (names(job.perTask))
+        return multiplied(job.perTask, std::max<std::int64_t>(job.tasks.orZero(), 1));
     const auto sockets = std::max<std::int64_t>(job.sockets.orZero(), 1);
-    return {times(times(job.perSocket.total(), sockets), nodes), job.perSocket.model()};
+    return multiplied(job.perSocket, times(sockets, nodes));
 }
 
 Devices allocatedDevices(const RawJob& job) {
-    if (job.allocated.named()) {
-        auto model = job.allocated.model();
-        return {job.allocated.total(), model.empty() ? job.detail.model() : std::move(model)};
+    if (names(job.allocated)) {
+        auto devices = devicesOf(job.allocated);
+        // The site counts no types, or does not tell how many shares a GPU has: slurmctld does.
+        const bool isSameKind = job.allocated.total() > 0 ? job.detail.total() > 0
+                                                          : job.detail.devices() == devices.count;
+        if (auto types = job.detail.types();
+            isSameKind && !job.allocated.isTyped() && !types.empty())
+            devices.types = std::move(types);
+        return devices;
     }
-    if (job.detail.named())
-        return {job.detail.total(), job.detail.model()};
+    if (names(job.detail))
+        return devicesOf(job.detail);
     // An ended job has no gres_detail any more: where accounting does not track GPUs, what it
     // asked for is all that is left.
     auto devices = requestedDevices(job);
@@ -261,7 +273,7 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
     judge(devices, job, over);
     record.gpus = std::clamp<std::int64_t>(devices.count, 0, kMostDevices);
     record.gpuBasis = devices.basis;
-    record.gpuModel = std::move(devices.model);
+    record.gpuModel = std::move(devices.types);
     if (record.state != JobState::pending)
         return record;
     record.pending =

@@ -36,14 +36,85 @@ void readPartitionPart(std::string_view key, json::value value, SlurmPartition& 
         });
 }
 
+/// What the texts of one node say.
+struct NodeGpus {
+    GpuCount gres, used, tres, tresUsed;
+    bool isTresUsedTold = false;
+};
+
+/// How many shares of a gres the node has for each of its GPUs; nothing where it has none.
+std::optional<std::int64_t> sharesPerGpu(const GpuCount& all, std::string_view gres) {
+    std::int64_t shares = 0;
+    for (const GpuPart& part : all.shares())
+        if (sharedTypeOf(part.type)->gres == gres)
+            shares += part.devices;
+    if (shares == 0 || all.total() == 0 || shares < all.total())
+        return {};
+    return shares / all.total();
+}
+
+/// The devices in use by type. Where the total does not say of which type they are, gres_used or
+/// the node itself does.
+std::vector<GpuPart> typesInUse(const GpuCount& busy, const NodeGpus& gpus, const SlurmNode& node) {
+    if (node.overfull)
+        return node.types;
+    for (const GpuCount* count : {&busy, &gpus.used}) {
+        auto parts = count->parts();
+        std::int64_t sum = 0; // typed entries may count more than the total beside them
+        for (const GpuPart& part : parts)
+            sum += part.devices;
+        if (count->isTyped() && sum == node.gpusAllocated)
+            return parts;
+    }
+    std::vector<GpuPart> parts;
+    if (node.types.size() == 1)
+        parts.push_back({node.types.front().type, node.gpusAllocated});
+    else // of several types, whole GPUs first: nobody says which
+        for (std::int64_t left = node.gpusAllocated; const GpuPart& part : node.types) {
+            const auto taken = std::min(left, part.devices);
+            if (taken > 0)
+                parts.push_back({part.type, taken});
+            left -= taken;
+        }
+    return parts;
+}
+
+/// Shares in use, each by its type and with how many of them a GPU has.
+void addShares(std::vector<GpuPart>& parts, const GpuCount& used, const SlurmNode& node) {
+    for (const GpuPart& part : used.shares()) {
+        const auto shared = *sharedTypeOf(part.type);
+        const auto perGpu = shared.gres == "shard" ? node.shardsPerGpu : node.mpsPerGpu;
+        if (part.devices > 0)
+            parts.push_back({sharedType(shared.gres, shared.model, perGpu ? perGpu : shared.perGpu),
+                             part.devices});
+    }
+}
+
+void count(SlurmNode& node, const NodeGpus& gpus) {
+    const auto& all = gpus.gres.named() ? gpus.gres : gpus.tres;
+    // For some seconds after slurmctld was restarted, gres_used counts typed GPUs that were asked
+    // for without a type twice or not at all (seen on 22.05.8: 8 of 4, 2 for 3); the total in
+    // tres_used is right all the time. v0.0.36 does not fill it in.
+    const auto& busy = gpus.tresUsed.totalNamed() || !gpus.used.named() ? gpus.tresUsed : gpus.used;
+    node.gpus = clampCount(all.total());
+    node.overfull = busy.total() > node.gpus;
+    node.gpusAllocated = std::min(clampCount(busy.total()), node.gpus);
+    node.gpuModel = all.model();
+    node.types = all.parts();
+    node.shardsPerGpu = sharesPerGpu(all, "shard");
+    node.mpsPerGpu = sharesPerGpu(all, "mps");
+    node.allocatedTypes = typesInUse(busy, gpus, node);
+    addShares(node.allocatedTypes, gpus.used.shares().empty() ? gpus.tresUsed : gpus.used, node);
+    // tres_used leaves out what is zero, but only a site that tracks gres/gpu has it in tres.
+    const bool isTracked = gpus.tres.named() && gpus.isTresUsedTold;
+    node.isUseTold = node.gpus == 0 || gpus.used.named() || gpus.tresUsed.named() || isTracked;
+}
+
 } // namespace
 
 SlurmNode readNode(json::value value) {
     SlurmNode node;
-    GpuCount gres;
-    GpuCount used;
-    GpuCount tres;
-    GpuCount tresUsed;
+    NodeGpus gpus;
     std::vector<std::string_view> words;
     eachField(value, [&](std::string_view key, json::value field) {
         if (key == "name")
@@ -51,24 +122,18 @@ SlurmNode readNode(json::value value) {
         else if (key == "state" || key == "state_flags")
             readWords(field, words);
         else if (key == "gres")
-            gres = gpusIn(readText(field));
+            gpus.gres = gpusIn(readText(field));
         else if (key == "gres_used")
-            used = gpusIn(readText(field));
+            gpus.used = gpusIn(readText(field));
         else if (key == "tres")
-            tres = gpusIn(readText(field));
-        else if (key == "tres_used")
-            tresUsed = gpusIn(readText(field));
+            gpus.tres = gpusIn(readText(field));
+        else if (key == "tres_used") {
+            gpus.tresUsed = gpusIn(readText(field));
+            gpus.isTresUsedTold = true;
+        }
     });
-    const auto& all = gres.named() ? gres : tres;
-    // For some seconds after slurmctld was restarted, gres_used counts typed GPUs that were asked
-    // for without a type twice or not at all (seen on 22.05.8: 8 of 4, 2 for 3); the total in
-    // tres_used is right all the time. v0.0.36 does not fill it in.
-    const auto& busy = tresUsed.totalNamed() || !used.named() ? tresUsed : used;
-    node.gpus = clampCount(all.total());
-    node.overfull = busy.total() > node.gpus;
-    node.gpusAllocated = std::min(clampCount(busy.total()), node.gpus);
-    node.gpuModel = all.model();
     node.condition = nodeCondition(words);
+    count(node, gpus);
     return node;
 }
 

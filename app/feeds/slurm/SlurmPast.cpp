@@ -44,7 +44,8 @@ constexpr std::int64_t kMostSteps = 200'000;
 } // namespace
 
 std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector<JobRecord>& jobs,
-                                       Window window, Duration every, Instant arrived) {
+                                       Window window, Duration every, Instant arrived,
+                                       const GpuTypes& types) {
     window.to = std::min(window.to, arrived);
     const Steps steps(window, every);
     if (steps.count() == 0 || steps.count() > kMostSteps)
@@ -66,11 +67,12 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
     const SeriesKey work{system, Metric::queueGpuHours, {}, {}};
     add(whole, window.from, window.from, 0);
     add(work, window.from, window.from, 0);
+    GpuUnits units(types);
     for (const auto& job : jobs) {
         const auto end = job.end.value_or(window.to);
         const SeriesKey queue{system, Metric::queueGpus, job.account,
                               std::string(name(PendingKind::eligible))};
-        const auto devices = double(job.gpus);
+        const auto devices = gpusOf(units.of(job.gpus, job.gpuModel));
         if (job.eligible && job.gpus > 0 && job.pending == PendingKind::eligible) {
             const auto started = job.start.value_or(end);
             const auto asked = devices * double(job.tasks);

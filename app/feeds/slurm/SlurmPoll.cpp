@@ -25,6 +25,7 @@ public:
     SlurmPoll(const SourceConfig& source, SourceMemory& memory)
         : m_system(source.system)
         , m_cluster(source.cluster)
+        , m_types(source.gpuTypes)
         , m_memory(memory)
         , m_discovery(memory) {}
 
@@ -80,8 +81,13 @@ public:
     Decoded finish(Instant arrived) override {
         Decoded decoded;
         atArrival(m_live, arrived);
-        decoded.series = nodeSamples(m_system, m_nodes, m_reservations, arrived);
-        auto ofJobs = jobSamples(m_system, m_live, m_partitions, arrived, m_warnings);
+        learnShares(m_nodes, m_types);
+        m_memory.shardsPerGpu = m_types.shardsPerGpu;
+        m_memory.mpsPerGpu = m_types.mpsPerGpu;
+        nameShares(m_live, m_types);
+        nameShares(m_accounted, m_types);
+        decoded.series = nodeSamples(m_system, m_nodes, m_reservations, arrived, m_types);
+        auto ofJobs = jobSamples(m_system, m_live, m_partitions, arrived, m_warnings, m_types);
         std::ranges::move(ofJobs, std::back_inserter(decoded.series));
         decoded.complete = {Metric::nodes, Metric::accountGpusAllocated, Metric::accountJobsRunning,
                             Metric::queueJobs, Metric::queueGpus};
@@ -226,6 +232,7 @@ private:
 
     SystemId m_system;
     std::string m_cluster; ///< whose jobs these are; empty while nobody said
+    GpuTypes m_types;
     SourceMemory& m_memory;
     SlurmDiscovery m_discovery;
     Step m_step = Step::nodes;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -55,6 +56,16 @@ private:
     std::map<SeriesKey, double> m_values;
 };
 
+/// Of `devices` where their types are not told.
+std::int64_t unitsOf(const std::vector<GpuPart>& parts, std::int64_t devices, GpuUnits& gpus) {
+    if (parts.empty())
+        return devices * kUnitsAGpu;
+    std::int64_t units = 0;
+    for (const GpuPart& part : parts)
+        units += gpus.of(part.devices, part.type);
+    return units;
+}
+
 bool counts(const JobRecord& job) {
     return job.state == JobState::pending && job.pending == PendingKind::eligible && job.gpus > 0;
 }
@@ -79,39 +90,80 @@ std::optional<Duration> partitionLimit(const JobRecord& job,
 } // namespace
 
 GpuStates gpuStates(const std::vector<SlurmNode>& nodes,
-                    const std::vector<SlurmReservation>& reservations, Instant at) {
+                    const std::vector<SlurmReservation>& reservations, Instant at,
+                    const GpuTypes& types) {
     const auto [maintained, reserved] = reservedNodes(reservations, at);
-    GpuStates states;
+    struct {
+        std::int64_t capacity = 0, allocated = 0, plannedDown = 0, down = 0, reserved = 0, idle = 0;
+    } units; // whole numbers, so that slices add up to GPUs
+    GpuUnits gpus(types);
     for (const auto& node : nodes) {
-        const auto rest = node.gpus - node.gpusAllocated;
-        states.capacity += node.gpus;
-        states.allocated += node.gpusAllocated;
+        const auto all = unitsOf(node.types, node.gpus, gpus);
+        const bool allByState = !node.isUseTold && node.condition.state == NodeState::allocated;
+        const auto used =
+            allByState ? all
+                       : std::min(unitsOf(node.allocatedTypes, node.gpusAllocated, gpus), all);
+        const auto rest = all - used;
+        units.capacity += all;
+        units.allocated += used;
         if (node.condition.plannedDown || maintained.contains(node.name))
-            states.plannedDown += rest;
+            units.plannedDown += rest;
         else if (node.condition.down)
-            states.down += rest;
+            units.down += rest;
         else if (node.condition.reserved || reserved.contains(node.name))
-            states.reserved += rest;
+            units.reserved += rest;
         else
-            states.idle += rest;
+            units.idle += rest;
     }
-    return states;
+    return {gpusOf(units.capacity), gpusOf(units.allocated), gpusOf(units.plannedDown),
+            gpusOf(units.down),     gpusOf(units.reserved),  gpusOf(units.idle)};
 }
 
 std::vector<SeriesSamples> nodeSamples(const SystemId& system, const std::vector<SlurmNode>& nodes,
                                        const std::vector<SlurmReservation>& reservations,
-                                       Instant at) {
-    const auto states = gpuStates(nodes, reservations, at);
+                                       Instant at, const GpuTypes& types) {
+    const auto states = gpuStates(nodes, reservations, at, types);
     PointSet points(system, at);
-    points.add(Metric::gpusCapacity, {}, {}, double(states.capacity));
-    points.add(Metric::gpusAllocated, {}, {}, double(states.allocated));
-    points.add(Metric::gpusPlannedDown, {}, {}, double(states.plannedDown));
-    points.add(Metric::gpusDown, {}, {}, double(states.down));
-    points.add(Metric::gpusReserved, {}, {}, double(states.reserved));
-    points.add(Metric::gpusIdle, {}, {}, double(states.idle));
+    points.add(Metric::gpusCapacity, {}, {}, states.capacity);
+    points.add(Metric::gpusAllocated, {}, {}, states.allocated);
+    points.add(Metric::gpusPlannedDown, {}, {}, states.plannedDown);
+    points.add(Metric::gpusDown, {}, {}, states.down);
+    points.add(Metric::gpusReserved, {}, {}, states.reserved);
+    points.add(Metric::gpusIdle, {}, {}, states.idle);
     for (const auto& node : nodes)
         points.add(Metric::nodes, {}, name(node.condition.state), 1);
     return points.take();
+}
+
+void learnShares(const std::vector<SlurmNode>& nodes, GpuTypes& types) {
+    const auto learn = [&](auto member, std::optional<std::int64_t>& known) {
+        std::set<std::int64_t> told;
+        for (const SlurmNode& node : nodes)
+            if (node.*member)
+                told.insert(*(node.*member));
+        if (told.size() == 1)
+            known = *told.begin();
+    };
+    learn(&SlurmNode::shardsPerGpu, types.shardsPerGpu);
+    learn(&SlurmNode::mpsPerGpu, types.mpsPerGpu);
+}
+
+void nameShares(std::vector<JobRecord>& jobs, const GpuTypes& types) {
+    for (JobRecord& job : jobs) {
+        auto parts = gpuParts(job.gpuModel);
+        bool isNamed = false;
+        for (GpuPart& part : parts) {
+            const auto shared = sharedTypeOf(part.type);
+            const auto known = !shared || shared->perGpu ? std::nullopt
+                               : shared->gres == "shard" ? types.shardsPerGpu
+                                                         : types.mpsPerGpu;
+            if (known)
+                part.type = sharedType(shared->gres, shared->model, known);
+            isNamed = isNamed || known;
+        }
+        if (isNamed)
+            job.gpuModel = gpuPartsText(std::move(parts));
+    }
 }
 
 void atArrival(std::vector<JobRecord>& jobs, Instant arrived) {
@@ -130,19 +182,27 @@ bool needsPartitions(const std::vector<JobRecord>& jobs) {
 
 std::vector<SeriesSamples> jobSamples(const SystemId& system, const std::vector<JobRecord>& jobs,
                                       const std::vector<SlurmPartition>& partitions, Instant at,
-                                      std::vector<std::string>& warnings) {
+                                      std::vector<std::string>& warnings, const GpuTypes& types) {
     PointSet points(system, at);
+    GpuUnits units(types);
+    std::int64_t unknownShares = 0;
+    const auto gpusOfJob = [&](const JobRecord& job) {
+        const auto inUnits = units.of(job.gpus, job.gpuModel);
+        if (inUnits == 0)
+            unknownShares += job.gpus * job.tasks;
+        return gpusOf(inUnits);
+    };
     std::int64_t unlimited = 0;
     points.add(Metric::queueGpuHours, {}, {}, 0);
     for (const auto& job : jobs) {
         if (job.state == JobState::running || job.state == JobState::suspended) {
-            points.add(Metric::accountGpusAllocated, job.account, {}, double(job.gpus));
+            points.add(Metric::accountGpusAllocated, job.account, {}, gpusOfJob(job));
             if (job.state == JobState::running)
                 points.add(Metric::accountJobsRunning, job.account, {}, 1);
         }
         if (job.state != JobState::pending)
             continue;
-        const auto devices = double(job.gpus) * double(job.tasks);
+        const auto devices = gpusOfJob(job) * double(job.tasks);
         points.add(Metric::queueJobs, job.account, name(job.pending), double(job.tasks));
         points.add(Metric::queueGpus, job.account, name(job.pending), devices);
         if (!counts(job))
@@ -156,6 +216,11 @@ std::vector<SeriesSamples> jobSamples(const SystemId& system, const std::vector<
     if (unlimited > 0)
         warnings.push_back(std::to_string(unlimited) +
                            " pending jobs have no time limit: they are not in queue_gpu_hours");
+    if (unknownShares > 0)
+        warnings.push_back(std::to_string(unknownShares) +
+                           " shares of GPUs that jobs have or ask for count as nothing: how many a "
+                           "GPU has is not known (give the system shards_per_gpu in "
+                           "federation.toml)");
     return points.take();
 }
 

@@ -15,13 +15,14 @@ namespace ff::feeds {
 }
 
 /// GPUs of a cluster by state, each counted once, in the order of METRICS: they sum to `capacity`.
+/// In the site's device units, where a MIG slice or a share counts its part of a device.
 struct GpuStates {
-    std::int64_t capacity = 0;
-    std::int64_t allocated = 0;
-    std::int64_t plannedDown = 0;
-    std::int64_t down = 0;
-    std::int64_t reserved = 0;
-    std::int64_t idle = 0;
+    double capacity = 0;
+    double allocated = 0;
+    double plannedDown = 0;
+    double down = 0;
+    double reserved = 0;
+    double idle = 0;
 
     bool operator==(const GpuStates&) const = default;
 };
@@ -29,12 +30,20 @@ struct GpuStates {
 /// A node is in maintenance or reserved by its own flags, or because a reservation that is active
 /// `at` names it (v0.0.36 has no flags).
 [[nodiscard]] GpuStates gpuStates(const std::vector<SlurmNode>& nodes,
-                                  const std::vector<SlurmReservation>& reservations, Instant at);
+                                  const std::vector<SlurmReservation>& reservations, Instant at,
+                                  const GpuTypes& types = {});
 
 /// Capacity, the five states and nodes by state.
 [[nodiscard]] std::vector<SeriesSamples>
 nodeSamples(const SystemId& system, const std::vector<SlurmNode>& nodes,
-            const std::vector<SlurmReservation>& reservations, Instant at);
+            const std::vector<SlurmReservation>& reservations, Instant at,
+            const GpuTypes& types = {});
+
+/// How many shares a GPU has, for jobs whose types do not say: as the nodes say where all of them
+/// say the same, else as the federation does.
+void learnShares(const std::vector<SlurmNode>& nodes, GpuTypes& types);
+/// Puts it into the types of the jobs that hold shares, so that it is stored with them.
+void nameShares(std::vector<JobRecord>& jobs, const GpuTypes& types);
 
 /// What only the time of arrival tells: when each job was seen so, and that a job whose eligible
 /// time lies ahead waits for it.
@@ -46,7 +55,8 @@ void atArrival(std::vector<JobRecord>& jobs, Instant arrived);
 [[nodiscard]] std::vector<SeriesSamples> jobSamples(const SystemId& system,
                                                     const std::vector<JobRecord>& jobs,
                                                     const std::vector<SlurmPartition>& partitions,
-                                                    Instant at, std::vector<std::string>& warnings);
+                                                    Instant at, std::vector<std::string>& warnings,
+                                                    const GpuTypes& types = {});
 
 /// Whether some job's time limit has to be looked up in its partition.
 [[nodiscard]] bool needsPartitions(const std::vector<JobRecord>& jobs);
@@ -56,7 +66,7 @@ void atArrival(std::vector<JobRecord>& jobs, Instant arrived);
 /// inside the window. A run that goes on counts up to `arrived`.
 [[nodiscard]] std::vector<SeriesSamples> pastSamples(const SystemId& system,
                                                      const std::vector<JobRecord>& jobs,
-                                                     Window window, Duration every,
-                                                     Instant arrived);
+                                                     Window window, Duration every, Instant arrived,
+                                                     const GpuTypes& types = {});
 
 } // namespace ff::feeds

@@ -36,7 +36,12 @@ double value(const std::vector<SeriesSamples>& series, Metric metric,
 
 SlurmNode node(const char* name, std::int64_t gpus, std::int64_t allocated,
                const std::vector<std::string_view>& words) {
-    return {name, gpus, allocated, false, "a100", nodeCondition(words)};
+    SlurmNode node;
+    node.name = name;
+    node.gpus = gpus;
+    node.gpusAllocated = allocated;
+    node.condition = nodeCondition(words);
+    return node;
 }
 
 JobRecord pendingJob(std::int64_t gpus, std::int64_t tasks, std::optional<Duration> limit,
@@ -102,8 +107,8 @@ void SlurmSamplesTest::gpusByState() {
     for (const auto& word : parts)
         list.emplace_back(word.constData(), std::size_t(word.size()));
     const auto states = gpuStates({node("gn1", 8, allocated, list)}, {}, kThen);
-    QCOMPARE(qint64(states.allocated), allocated);
-    QCOMPARE(states.capacity, 8);
+    QCOMPARE(states.allocated, double(allocated));
+    QCOMPARE(states.capacity, 8.0);
     const auto is = states.plannedDown ? "planned"
                     : states.down      ? "down"
                     : states.reserved  ? "reserved"

@@ -68,6 +68,11 @@ void SlurmTextTest::gpus_data() {
     row("gpu:nvidia_a100-sxm4-80gb:4", true, 4, "nvidia_a100-sxm4-80gb");
     row("gpu:a100:no_consume:4", true, 4, "a100");
     row("gpu:tesla", true, 1, "tesla");
+    row("gpu:(null):3(IDX:0-2)", true, 3, "");
+    row("gpu:(null):0(IDX:N/A)", true, 0, "");
+    row("gpu:a100:2(S:0),gpu:(null):4(S:1)", true, 6, "a100");
+    row("gpu:a100:2,gpu:2", true, 4, "a100");
+    row("gres/gpu:(null):2", true, 2, "");
     row("gres:gpu:a100:2", true, 2, "a100");
     row("gres:gpu:2", true, 2, "");
     row("gres/gpu:4", true, 4, "");

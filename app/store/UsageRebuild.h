@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <string>
+
+namespace ff::store {
+
+/// Adds the use of stored runs to the roll-ups, which have to hold none of it. `where` is an SQL
+/// condition on `job` ("WHERE charge = 7"); empty: all runs. The database has the newest columns.
+void rebuildUsage(SQLite::Database& database, const std::string& where = {});
+
+} // namespace ff::store
