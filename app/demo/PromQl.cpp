@@ -99,8 +99,13 @@ public:
 
 private:
     /// Operators from the weakest to the strongest, each row from left to right.
-    static constexpr std::array<std::array<std::string_view, 2>, 6> kOperators{
-        {{"or", ""}, {"unless", ""}, {">=", "<="}, {"-", ""}, {"*", "/"}, {"^", ""}}};
+    using Row = std::array<std::string_view, 3>;
+    static constexpr std::array<Row, 6> kOperators{{{"or", "", ""},
+                                                    {"unless", "", ""},
+                                                    {">=", "<=", "<"},
+                                                    {"-", "", ""},
+                                                    {"*", "/", ""},
+                                                    {"^", "", ""}}};
 
     PromValue binary(std::size_t row, int depth) {
         if (row == kOperators.size())
@@ -115,7 +120,7 @@ private:
         return left;
     }
 
-    std::optional<std::string_view> takeOperator(const std::array<std::string_view, 2>& row) {
+    std::optional<std::string_view> takeOperator(const Row& row) {
         skipSpace();
         for (const std::string_view op : row)
             if (!op.empty() && m_text.substr(m_place).starts_with(op)) {
@@ -155,6 +160,8 @@ private:
             return {aggregate(name, depth), {}};
         skipSpace();
         if (!name.empty() && m_place < m_text.size() && m_text[m_place] == '(') {
+            if (name == "avg_over_time" || name == "count_over_time")
+                return {overTime(name, depth), {}};
             if (name != "clamp_max")
                 throw Refusal{"unknown function with name \"" + name + "\""};
             return {clampMax(depth), {}};
@@ -172,6 +179,63 @@ private:
             unexpected();
         expect(')');
         return clampedTo(std::move(inner.columns), *most);
+    }
+
+    /// `avg_over_time((query)[1h:1m])` or `count_over_time`, of ranges that are as long as the
+    /// step. The sites are simulated: four moments of a range stand for all that it would be looked
+    /// at.
+    std::vector<Column> overTime(const std::string& function, int depth) {
+        constexpr std::int64_t moments = 4;
+        expect('(');
+        const std::size_t inner = m_place;
+        const std::size_t bracket = closingBracket();
+        m_place = bracket + 1;
+        const std::int64_t range = duration(':');
+        const std::int64_t every = duration(']');
+        expect(')');
+        const std::size_t after = m_place;
+        const Grid outer = m_grid;
+        if (range < moments || every <= 0 || (outer.points > 1 && outer.step != range))
+            throw Refusal{"ranges that are not as long as the step are not simulated"};
+        const std::int64_t step = range / moments;
+        m_grid = {outer.start - range + step / 2, step, outer.points * std::size_t(moments)};
+        m_place = inner;
+        PromValue value = binary(0, depth + 1);
+        skipSpace();
+        if (m_place != bracket || value.number)
+            unexpected();
+        m_grid = outer;
+        m_place = after;
+        const double evaluations = double(range) / double(every);
+        return function == "avg_over_time"
+                   ? meansOf(std::move(value.columns), moments)
+                   : countsOf(std::move(value.columns), moments, evaluations);
+    }
+
+    /// Where the range of the function that was just opened begins.
+    std::size_t closingBracket() const {
+        int open = 1;
+        for (std::size_t i = m_place; i < m_text.size(); ++i) {
+            if (m_text[i] == '"')
+                i = std::min(m_text.find('"', i + 1), m_text.size() - 1);
+            open += m_text[i] == '(' ? 1 : m_text[i] == ')' ? -1 : 0;
+            if (open == 0)
+                if (const auto at = m_text.rfind('[', i);
+                    at != std::string_view::npos && at > m_place)
+                    return at;
+            if (open == 0)
+                break;
+        }
+        throw Refusal{"expected a range in square brackets"};
+    }
+
+    /// Milliseconds of "60s" or "1500ms", up to the mark behind it.
+    std::int64_t duration(char mark) {
+        const auto end = std::min(m_text.find(mark, m_place), m_text.size());
+        const auto length = parseDuration(m_text.substr(m_place, end - m_place));
+        m_place = end;
+        expect(mark);
+        return length ? length->count() : 0;
     }
 
     std::vector<Column> aggregate(const std::string& function, int depth) {
@@ -340,7 +404,7 @@ private:
 
     std::string_view m_text;
     const SiteFamilies& m_families;
-    const Grid& m_grid;
+    Grid m_grid; ///< finer inside of a range
     std::size_t m_place = 0;
 };
 

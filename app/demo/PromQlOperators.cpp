@@ -20,8 +20,12 @@ const Column* columnLike(const std::vector<Column>& columns, const Labels& label
 }
 
 double calculated(std::string_view op, double left, double right) {
-    if (op == ">=" || op == "<=")
-        return (op == ">=" ? left >= right : left <= right) ? left : std::nan("");
+    if (op == ">=")
+        return left >= right ? left : std::nan("");
+    if (op == "<=")
+        return left <= right ? left : std::nan("");
+    if (op == "<")
+        return left < right ? left : std::nan("");
     if (op == "-")
         return left - right;
     if (op == "*")
@@ -30,7 +34,7 @@ double calculated(std::string_view op, double left, double right) {
 }
 
 bool isComparison(std::string_view op) {
-    return op == ">=" || op == "<=";
+    return op == ">=" || op == "<=" || op == "<";
 }
 
 /// Of the left what the right has not, at each time.
@@ -104,6 +108,41 @@ std::vector<Column> clampedTo(std::vector<Column> columns, double most) {
         for (double& value : column.values)
             if (!std::isnan(value))
                 value = std::min(value, most);
+    }
+    return columns;
+}
+
+std::vector<Column> meansOf(std::vector<Column> columns, std::size_t count) {
+    for (Column& column : columns) {
+        std::vector<double> means;
+        for (std::size_t from = 0; from + count <= column.values.size(); from += count) {
+            double sum = 0;
+            std::size_t known = 0;
+            for (std::size_t i = from; i < from + count; ++i)
+                if (!std::isnan(column.values[i])) {
+                    sum += column.values[i];
+                    ++known;
+                }
+            means.push_back(known > 0 ? sum / double(known) : std::nan(""));
+        }
+        column.values = std::move(means);
+        column.weights.clear();
+    }
+    return columns;
+}
+
+std::vector<Column> countsOf(std::vector<Column> columns, std::size_t count, double evaluations) {
+    for (Column& column : columns) {
+        std::vector<double> counts;
+        for (std::size_t from = 0; from + count <= column.values.size(); from += count) {
+            std::size_t known = 0;
+            for (std::size_t i = from; i < from + count; ++i)
+                known += std::isnan(column.values[i]) ? 0 : 1;
+            const double part = double(known) / double(count);
+            counts.push_back(known > 0 ? part * evaluations : std::nan(""));
+        }
+        column.values = std::move(counts);
+        column.weights.clear();
     }
     return columns;
 }

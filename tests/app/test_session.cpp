@@ -42,8 +42,10 @@ private slots:
         const auto floor = readFloor(reading, lastDays(reading, 1));
         QVERIFY(floor);
         QCOMPARE(floor->rows.size(), reading.settings->federation.systems.size());
-        for (const FloorRow& row : floor->rows)
-            QVERIFY2(row.latest, row.title.c_str());
+        for (const SourceConfig& source : reading.settings->sources) {
+            const auto row = std::ranges::find(floor->rows, source.system, &FloorRow::system);
+            QVERIFY2(row != floor->rows.end() && row->latest, source.id.text.c_str());
+        }
         QVERIFY(floor->simulated);
     }
 

@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(table.toCsv(false), u"Account,GPU-h\n"
                                      "'=SUM(A1),0.1\n"
                                      "\"say \"\"hi\"\", all\",\n"
-                                     "'-1,1000000000000000000000\n"
+                                     "'-1,1e+21\n"
                                      "plain,1234567.25\n"_s);
         QVERIFY(table.toCsv(true).startsWith(u"Account,GPU-h,data\n'=SUM(A1),0.1,SIMULATED\n"_s));
     }

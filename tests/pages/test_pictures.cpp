@@ -56,8 +56,9 @@ private slots:
         m_questions->setBackend(*session);
         m_window->resize(m_size);
         m_window->show();
-        // All but the site that has no past to give, and every hole that the sites themselves have.
-        constexpr double nearlyAll = 0.9;
+        // All but the site that has no past to give, and every hole that the sites themselves have:
+        // coverage is weighted by GPUs, and that site has one in seven of them.
+        constexpr double nearlyAll = 0.8;
         constexpr int patience = 240'000;
         QTRY_VERIFY_WITH_TIMEOUT(coverage() > nearlyAll, patience);
     }

@@ -86,7 +86,7 @@ void wheel(QWidget& at, const QPointF& position, Qt::KeyboardModifiers modifiers
     QWheelEvent event(at.mapTo(at.window(), position), global, {}, QPoint(0, 120 * turns),
                       Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&event); // others are not handed on
-    QApplication::sendEvent(at.window()->windowHandle(), &event);
+    qApp->notify(at.window()->windowHandle(), &event);
 }
 
 void pointAt(QWidget& at, const QPointF& position) {

@@ -18,7 +18,8 @@ struct Truth {
     double capacity = 0;
     double allocated = 0;
     double down = 0;
-    std::map<std::string, double> byAccount; ///< of running jobs, as the exporter counts
+    std::map<std::string, double> byAccount; ///< of running jobs, as the exporter counts; the rest
+                                             ///< (suspended jobs hold GPUs) has no account
 
     bool operator==(const Truth&) const = default;
 };
@@ -34,6 +35,11 @@ Truth truth(const Stack& stack) {
     for (const QueueLine& line : squeue(stack))
         if (line.state == "RUNNING" && line.gpus > 0)
             truth.byAccount[line.account] += double(line.gpus);
+    double rest = truth.allocated;
+    for (const auto& [account, gpus] : truth.byAccount)
+        rest -= gpus;
+    if (rest > 0)
+        truth.byAccount[{}] = rest;
     return truth;
 }
 
@@ -122,10 +128,10 @@ void TestEngines::past_data() {
 /// What was not polled is fetched afterwards: the samples that the engine has, at their own times.
 void TestEngines::past() {
     QFETCH(SourceConfig, source);
-    Desk desk;
-    const Instant end = std::chrono::floor<std::chrono::seconds>(now());
-    const Window window{end - std::chrono::seconds{8}, end};
-    const auto fetched = [&] {
+    const auto fetched = [&] { // a stack that has just come up has no past yet
+        Desk desk;
+        const Instant end = std::chrono::floor<std::chrono::seconds>(now());
+        const Window window{end - std::chrono::seconds{8}, end};
         const auto past = desk.backfill(source, window, std::chrono::seconds{2});
         const auto points = desk.cache().samples().points({.system = SystemId{"stack"},
                                                            .metrics = {Metric::gpusCapacity},

@@ -114,7 +114,7 @@ QImage BandStack::toImage(const QRectF& plot, double ratio, const Palette& palet
 void BandStack::walkEdges(
     const Palette& palette,
     const std::function<void(int, double, double, const QColor&)>& edge) const {
-    constexpr double kSeen = 0.75; ///< px: a thinner band is a line itself
+    constexpr double kSeen = 3; ///< px: a thinner band would be all line
     std::vector<std::optional<double>> before(m_styles.size()); // where the line was, by upper band
     for (int x = 0; x < m_count; ++x) {
         std::optional<std::size_t> under;
@@ -128,7 +128,9 @@ void BandStack::walkEdges(
                                                          m_styles[band].fill(palette));
                 const double at = m_downwards ? its.top : its.bottom;
                 if (color.isValid()) {
-                    const double last = before[band].value_or(at);
+                    // A line in the surface's colour would cut steep steps into pieces.
+                    const bool joins = color != palette.surface;
+                    const double last = joins ? before[band].value_or(at) : at;
                     edge(x, last, at, color);
                     here[band] = at;
                 }
