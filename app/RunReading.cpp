@@ -2,6 +2,7 @@
 #include "app/Headless.h"
 #include "app/Run.h"
 #include "app/cli/Accounting.h"
+#include "app/cli/Backtest.h"
 #include "app/cli/Show.h"
 #include "app/cli/ShowCatalogue.h"
 #include "models/federation/Catalogue.h"
@@ -56,6 +57,12 @@ int runReconcile(const cli::Common& common, const cli::Reconcile& wanted) {
     });
 }
 
+int runBacktest(const cli::Common& common, const cli::Backtest& wanted) {
+    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
+        return cli::backtestTable(wanted, reading);
+    });
+}
+
 namespace {
 
 /// How many runs and roll-ups were compared, and what came of it.
@@ -99,6 +106,7 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
                       {"account"},
                       {"partition"},
                       {"qos"},
+                      {"gpu_types"},
                       {"from"},
                       {"to"},
                       {"by_jobs"},
@@ -108,7 +116,8 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
                      outcome(*size, differences->size())};
     for (const RollupDifference& each : *differences)
         table.rows.push_back({each.system.text, each.account, each.partition, each.qos,
-                              each.window.from, each.window.to, each.expected, each.stored});
+                              each.gpuModel, each.window.from, each.window.to, each.expected,
+                              each.stored});
     print(table, wanted.format);
     return differences->empty() ? 0 : 1;
 }

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Check</name>
+    <message>
+        <source>Slurm counts %1 GPUs, %2 of them allocated. In physical GPUs, where a MIG slice or a share counts its part, these are %3 and %4.</source>
+        <translation>Slurm zählt %1 GPUs, %2 davon zugeteilt. In physischen GPUs, von denen eine MIG-Scheibe oder ein Anteil nur ihren Teil zählt, sind es %3 und %4.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Ask the site for the output of:
@@ -2632,6 +2639,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The samples of %1 of this time were made of the site&apos;s accounting, not measured: jobs and samples are compared over the rest.</source>
         <translation>Die Messwerte von %1 dieser Zeit wurden aus der Abrechnung des Standorts gebildet und nicht gemessen: Jobs und Messwerte werden über den Rest verglichen.</translation>
     </message>
+    <message>
+        <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
+        <translation>sreport zählt eine MIG-Scheibe als GPU und Anteile an GPUs gar nicht; hier zählt jede als ihr Teil einer GPU</translation>
+    </message>
 </context>
 <context>
     <name>ff::Rail</name>
@@ -3631,6 +3642,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>GPU model</source>
+        <translation>GPU-Modell</translation>
+    </message>
 </context>
 <context>
     <name>ff::UsageModel</name>
@@ -3708,6 +3723,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in federation.toml.</source>
+        <translation>Anteile an GPUs (gres/shard, gres/mps) zählen nichts, da niemand sagt, wie viele eine GPU hat: %1. In federation.toml braucht das System shards_per_gpu oder mps_per_gpu.</translation>
     </message>
 </context>
 <context>
@@ -3807,20 +3826,12 @@ url = &quot;https://slurm.example:6820&quot;
 <context>
     <name>ff::cli</name>
     <message>
-        <source>knows payer, beneficiary, system, account, mode, partition and organisation; it got: </source>
-        <translation>kennt payer, beneficiary, system, account, mode, partition und organisation; angegeben war: </translation>
-    </message>
-    <message>
         <source>wants a name such as Europe/Helsinki; it got: </source>
         <translation>erwartet einen Namen wie Europe/Helsinki; angegeben war: </translation>
     </message>
     <message>
         <source>GPU-hours, in any cut</source>
         <translation>GPU-Stunden in beliebiger Gliederung</translation>
-    </message>
-    <message>
-        <source>payer, beneficiary, system, account, mode, partition, organisation; several with commas</source>
-        <translation>payer, beneficiary, system, account, mode, partition, organisation; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>knows hour, day, week, month and quarter; it got: </source>
@@ -4133,6 +4144,60 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
+        <translation>Anteile an GPUs (gres/shard, gres/mps) zählen nichts, da niemand sagt, wie viele eine GPU hat. In federation.toml brauchen diese Systeme shards_per_gpu oder mps_per_gpu:</translation>
+    </message>
+    <message>
+        <source>knows payer, beneficiary, system, account, mode, partition, organisation and model; it got: </source>
+        <translation>kennt payer, beneficiary, system, account, mode, partition, organisation und model; angegeben war: </translation>
+    </message>
+    <message>
+        <source>payer, beneficiary, system, account, mode, partition, organisation, model (of the GPUs); several with commas</source>
+        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (der GPUs); mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>No job that asked for GPUs entered the queue in this period.</source>
+        <translation>In diesem Zeitraum kam kein Auftrag in die Warteschlange, der GPUs verlangte.</translation>
+    </message>
+    <message>
+        <source>replay a system&apos;s past: how often the wait bounds held</source>
+        <translation>die Vergangenheit eines Systems nachspielen: wie oft die Schranken der Wartezeit hielten</translation>
+    </message>
+    <message>
+        <source>the system, by its id</source>
+        <translation>das System, mit seiner Kennung</translation>
+    </message>
+    <message>
+        <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
+        <translation>Aufträge beurteilen, die von hier an in die Warteschlange kamen (alle davor sind bekannt)</translation>
+    </message>
+    <message>
+        <source>the end of that, not included (now)</source>
+        <translation>das Ende davon, nicht eingeschlossen (jetzt)</translation>
+    </message>
+    <message>
+        <source>wants a number above 0.5 and below 0.999; it got: </source>
+        <translation>verlangt eine Zahl über 0.5 und unter 0.999; angegeben war: </translation>
+    </message>
+    <message>
+        <source>how often a bound has to hold (0.95)</source>
+        <translation>wie oft eine Schranke halten muss (0.95)</translation>
+    </message>
+    <message>
+        <source>ours, or qbets, the published method; left out: both, and ours with --each</source>
+        <translation>ours, oder qbets, das veröffentlichte Verfahren; ohne Angabe: beide, und ours mit --each</translation>
+    </message>
+    <message>
+        <source>one row for each job</source>
+        <translation>eine Zeile für jeden Auftrag</translation>
+    </message>
+    <message>
+        <source>Each bound is stated from what was known when the job entered the queue:
+jobs that had started or ended by then, and how long others had waited.</source>
+        <translation>Jede Schranke folgt aus dem, was bekannt war, als der Auftrag in die Warteschlange kam:
+welche Aufträge bis dahin begonnen hatten oder beendet waren, und wie lange andere schon warteten.</translation>
     </message>
 </context>
 <context>

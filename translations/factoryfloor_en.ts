@@ -44,21 +44,21 @@
     <message numerus="yes">
         <source>%1 H100-equivalents in %n systems</source>
         <translation>
-            <numerusform>%1 H100-equivalents in %n system</numerusform>
+            <numerusform>%1 H100-equivalents in one system</numerusform>
             <numerusform>%1 H100-equivalents in %n systems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a known H100-equivalent</source>
         <translation>
-            <numerusform>%n without a known H100-equivalent</numerusform>
+            <numerusform>one without a known H100-equivalent</numerusform>
             <numerusform>%n without a known H100-equivalent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose GPUs are not counted</source>
         <translation>
-            <numerusform>%n whose GPUs are not counted</numerusform>
+            <numerusform>one whose GPUs are not counted</numerusform>
             <numerusform>%n whose GPUs are not counted</numerusform>
         </translation>
     </message>

@@ -111,7 +111,8 @@ std::string contradiction(const Command& command) {
     const bool shares = show && show->subject == Subject::shares;
     const bool prints = show || std::holds_alternative<Usage>(command.verb) ||
                         std::holds_alternative<ListAttribution>(command.verb) ||
-                        std::holds_alternative<Reconcile>(command.verb);
+                        std::holds_alternative<Reconcile>(command.verb) ||
+                        std::holds_alternative<Backtest>(command.verb);
     if (command.common.asOf && !prints)
         return "--as-of: " + tr(kPrintsOnly);
     const bool weighed = shares || (show && show->subject == Subject::floor);
@@ -158,6 +159,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     addShow(app, show);
     AccountingVerbs accounting;
     addAccountingVerbs(app, accounting);
+    PlanningVerbs planning;
+    addPlanningVerbs(app, planning);
     Example example;
     addExample(app, example);
     app.require_subcommand(0, 1);
@@ -175,6 +178,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
         command.verb = check;
     else if (app.got_subcommand("show"))
         command.verb = show;
+    else if (app.got_subcommand("backtest"))
+        command.verb = planning.backtest;
     else if (app.got_subcommand("example"))
         command.verb = example;
     else if (const auto verb = chosen(app, accounting))

@@ -110,6 +110,17 @@ struct Verify {
     bool rebuild = false;
     Format format = Format::table;
 };
+enum class BoundsBy { ours, qbets };
+/// How often wait bounds held in the past.
+struct Backtest {
+    std::optional<SystemId> system;
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    double confidence = 0.95;
+    std::optional<BoundsBy> method; ///< unset: both
+    bool each = false;              ///< one row a job
+    Format format = Format::table;
+};
 /// A file with every key, to be copied from.
 struct Example {
     enum class File { federation, sources };
@@ -117,7 +128,7 @@ struct Example {
 };
 
 using Verb = std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import,
-                          ListImports, WithdrawImport, Reconcile, Verify, Example>;
+                          ListImports, WithdrawImport, Reconcile, Verify, Backtest, Example>;
 
 struct Command {
     Common common;

@@ -62,4 +62,10 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs);
 /// The one that was typed, if any.
 [[nodiscard]] std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs);
 
+/// The verbs of planning: backtest.
+struct PlanningVerbs {
+    Backtest backtest;
+};
+void addPlanningVerbs(CLI::App& app, PlanningVerbs& verbs);
+
 } // namespace ff::cli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Backtest.h"
+
+#include "app/cli/WhyEmpty.h"
+#include "app/cli/Words.h"
+#include "app/services/ReadBacktest.h"
+
+namespace ff::cli {
+namespace {
+
+using planning::BoundQuality;
+using planning::PastJob;
+using planning::WaitBound;
+
+Cell count(std::size_t value) {
+    return std::int64_t(value);
+}
+
+void addQuality(Table& table, const std::string& sizeClass, const char* method,
+                const BoundQuality& quality) {
+    table.rows.push_back({sizeClass, std::string(method), count(quality.jobs),
+                          count(quality.bounds), cell(quality.coverage()),
+                          cell(quality.medianBound), cell(quality.meanBound),
+                          cell(quality.pinballLoss)});
+}
+
+Table qualityTable(const Backtest& wanted, const BacktestAnswer& answer) {
+    Table table{{{"size_class"},
+                 {"method"},
+                 {"jobs"},
+                 {"bounds"},
+                 {"coverage", 4},
+                 {"median_bound_s", 0},
+                 {"mean_bound_s", 0},
+                 {"pinball_loss_s", 1}},
+                {}};
+    for (const planning::BacktestRow& row :
+         backtestRows(answer.jobs, answer.ours, answer.published, wanted.confidence)) {
+        const std::string sizes = row.sizeClass ? planning::sizeClassName(*row.sizeClass) : "all";
+        if (wanted.method != BoundsBy::qbets)
+            addQuality(table, sizes, "ours", row.ours);
+        if (wanted.method != BoundsBy::ours)
+            addQuality(table, sizes, "qbets", row.published);
+    }
+    return table;
+}
+
+/// How long the job waited, or has waited as far as it was seen.
+std::int64_t waitedSeconds(const PastJob& job, const JobRecord& record) {
+    const auto seen = std::chrono::floor<std::chrono::seconds>(record.observed);
+    const planning::Seconds left = job.start ? *job.start
+                                   : job.end ? *job.end
+                                             : seen.time_since_epoch().count();
+    return std::max<std::int64_t>(0, left - job.queued);
+}
+
+Table eachJobTable(const Backtest& wanted, const BacktestAnswer& answer) {
+    Table table{{{"submit"},
+                 {"gpus"},
+                 {"time_limit_s"},
+                 {"size_class"},
+                 {"median_s"},
+                 {"bound_s"},
+                 {"waited_s"},
+                 {"started"}},
+                {}};
+    const auto& stated = wanted.method == BoundsBy::qbets ? answer.published : answer.ours;
+    for (std::size_t i = 0; i < answer.jobs.size(); ++i) {
+        const PastJob& job = answer.jobs[i];
+        const std::optional<WaitBound>& bound = stated[i];
+        table.rows.push_back(
+            {answer.records[i].submit, job.request.gpus, cell(job.request.limit),
+             planning::sizeClassName(planning::sizeClass(job.request.gpus)),
+             bound ? cell(bound->median) : Cell{}, bound ? Cell{bound->bound} : Cell{},
+             waitedSeconds(job, answer.records[i]), std::int64_t(job.start ? 1 : 0)});
+    }
+    return table;
+}
+
+} // namespace
+
+Result<Table> backtestTable(const Backtest& wanted, const Reading& reading) {
+    BacktestRequest request{*wanted.system, {}, wanted.confidence};
+    const Instant to = wanted.to.value_or(reading.now);
+    request.window = Window{wanted.from.value_or(Instant{}), to};
+    const auto answer = readBacktest(reading, request);
+    if (!answer)
+        return std::unexpected(answer.error());
+    Table table = wanted.each ? eachJobTable(wanted, *answer) : qualityTable(wanted, *answer);
+    table.simulated = reading.settings->simulated;
+    if (answer->jobs.empty()) {
+        table.rows.clear();
+        table.remark = whyEmpty(reading, wanted.system, *request.window,
+                                tr("No job that asked for GPUs entered the queue in this period."));
+    }
+    return table;
+}
+
+} // namespace ff::cli

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/cli/CommandLine.h"
+#include "app/services/Reading.h"
+
+namespace ff::cli {
+
+/// One row for each size class and method: how often the bounds held. With `each`, one row a job.
+[[nodiscard]] Result<Table> backtestTable(const Backtest& wanted, const Reading& reading);
+
+} // namespace ff::cli

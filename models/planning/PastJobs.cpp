@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/planning/PastJobs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <unordered_map>
+
+namespace ff::planning {
+namespace {
+
+/// Numbers names in the order in which they first come.
+class Numbering {
+public:
+    std::uint32_t of(const std::string& name) {
+        return m_numbers.emplace(name, std::uint32_t(m_numbers.size())).first->second;
+    }
+
+private:
+    std::unordered_map<std::string, std::uint32_t> m_numbers;
+};
+
+Seconds secondsOf(Instant time) {
+    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+}
+
+/// When the run entered the queue; nothing where it has not.
+std::optional<Instant> entered(const JobRecord& record) {
+    if (record.eligible)
+        return std::max(*record.eligible, record.submit);
+    if (!record.submitKnown || record.pending != PendingKind::eligible)
+        return {};
+    return record.submit;
+}
+
+} // namespace
+
+QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus& physical) {
+    Numbering partitions;
+    Numbering accounts;
+    QueueHistory history;
+    for (std::size_t index = 0; index < records.size(); ++index) {
+        const JobRecord& record = records[index];
+        const auto queued = entered(record);
+        const double gpus = physical(record);
+        if (!queued || gpus <= 0)
+            continue;
+        PastJob job;
+        job.queued = secondsOf(*queued);
+        job.request = {std::max<std::int64_t>(1, std::llround(gpus)),
+                       {},
+                       partitions.of(record.partition),
+                       accounts.of(record.account)};
+        if (record.limit)
+            job.request.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
+        if (record.start)
+            job.start = std::max(job.queued, secondsOf(*record.start));
+        if (record.end)
+            job.end = std::max(job.start.value_or(job.queued), secondsOf(*record.end));
+        history.jobs.push_back(job);
+        history.records.push_back(index);
+    }
+    std::vector<std::size_t> order(history.jobs.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(history.jobs[a].queued, a) < std::pair(history.jobs[b].queued, b);
+    });
+    QueueHistory sorted;
+    for (const std::size_t i : order) {
+        sorted.jobs.push_back(history.jobs[i]);
+        sorted.records.push_back(history.records[i]);
+    }
+    return sorted;
+}
+
+} // namespace ff::planning

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/planning/QueuedJob.h"
+#include "models/telemetry/JobRecord.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace ff::planning {
+
+/// Runs as planning sees them, in the order in which they entered the queue, and for each of them
+/// the index of its record.
+struct QueueHistory {
+    std::vector<PastJob> jobs;
+    std::vector<std::size_t> records;
+};
+
+/// How many physical GPUs so many device units of a record are.
+using PhysicalGpus = std::function<double(const JobRecord&)>;
+
+/// The runs that asked for GPUs. A run enters the queue when it becomes eligible; held and
+/// dependent jobs have not yet. A start before that is a wait of 0. Fractions of a GPU count as
+/// one.
+[[nodiscard]] QueueHistory queueHistory(std::span<const JobRecord> records,
+                                        const PhysicalGpus& physical);
+
+} // namespace ff::planning

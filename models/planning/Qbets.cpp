@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/planning/Qbets.h"
+
+#include "models/planning/OrderStatistic.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff::planning {
+namespace {
+
+/// How many misses in a row are improbable (5 %) at this first autocorrelation: 3 for independent
+/// waits, as published; of dependent ones a miss is followed by a miss more often.
+std::size_t rareRun(double autocorrelation) {
+    constexpr double independent = 3;
+    return static_cast<std::size_t>(
+        std::lround(independent / std::max(0.1, 1 - std::max(0.0, autocorrelation))));
+}
+
+} // namespace
+
+Qbets::Qbets(double quantile, ClassOf classOf)
+    : m_quantile(quantile)
+    , m_needed(observationsNeeded(quantile, kPublishedConfidence))
+    , m_classOf(std::move(classOf)) {}
+
+std::optional<WaitBound> Qbets::bound(const JobRequest& request, Seconds) {
+    const std::size_t index = m_classOf(request);
+    if (index >= m_histories.size())
+        return {};
+    const auto bound = boundOf(m_histories[index]);
+    if (!bound)
+        return {};
+    return WaitBound{*bound, {}};
+}
+
+void Qbets::queued(std::size_t job, const JobRequest& request, Seconds at) {
+    const std::size_t index = m_classOf(request);
+    if (index >= m_histories.size())
+        m_histories.resize(index + 1);
+    if (job >= m_jobs.size())
+        m_jobs.resize(job + 1);
+    m_jobs[job] = {index, at};
+}
+
+void Qbets::started(std::size_t job, Seconds at) {
+    add(m_histories[m_jobs[job].historyIndex], at - m_jobs[job].at);
+}
+
+std::optional<Seconds> Qbets::boundOf(const History& history) const {
+    const auto rank = boundingRank(history.sorted.size(), m_quantile, kPublishedConfidence);
+    if (!rank)
+        return {};
+    return history.sorted[*rank - 1];
+}
+
+void Qbets::add(History& history, Seconds wait) {
+    const auto bound = boundOf(history);
+    history.missesInARow = bound && wait > *bound ? history.missesInARow + 1 : 0;
+    const auto logOf = [](Seconds value) { return std::log(double(value) + 1); };
+    const double value = logOf(wait);
+    if (!history.arrived.empty())
+        history.products += value * logOf(history.arrived.back());
+    history.sum += value;
+    history.squares += value * value;
+    history.arrived.push_back(wait);
+    history.sorted.insert(std::upper_bound(history.sorted.begin(), history.sorted.end(), wait),
+                          wait);
+
+    const double n = double(history.arrived.size());
+    const double mean = history.sum / n;
+    const double variance = history.squares / n - mean * mean;
+    const double correlation =
+        variance > 0 ? (history.products / std::max(1.0, n - 1) - mean * mean) / variance : 0;
+    if (history.missesInARow < rareRun(correlation) || history.arrived.size() <= m_needed)
+        return;
+    history.arrived.erase(history.arrived.begin(),
+                          history.arrived.end() - std::ptrdiff_t(m_needed));
+    history.sorted = history.arrived;
+    std::sort(history.sorted.begin(), history.sorted.end());
+    history.missesInARow = 0;
+    history.sum = history.squares = history.products = 0;
+    for (std::size_t i = 0; i < history.arrived.size(); ++i) {
+        const double each = logOf(history.arrived[i]);
+        history.sum += each;
+        history.squares += each * each;
+        if (i > 0)
+            history.products += each * logOf(history.arrived[i - 1]);
+    }
+}
+
+std::size_t classBySize(const JobRequest& request) {
+    return request.partition * sizeClasses + sizeClass(request.gpus);
+}
+
+std::size_t classBySizeAndLimit(const JobRequest& request) {
+    constexpr Seconds hour = 3600;
+    const Seconds limit = request.limit.value_or(1000 * hour);
+    const std::size_t length = limit <= hour / 2    ? 0
+                               : limit <= 4 * hour  ? 1
+                               : limit <= 12 * hour ? 2
+                                                    : 3;
+    return classBySize(request) * 4 + length;
+}
+
+} // namespace ff::planning

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/planning/BoundMethod.h"
+
+#include <functional>
+#include <vector>
+
+namespace ff::planning {
+
+/// The class of jobs that share a history.
+using ClassOf = std::function<std::size_t(const JobRequest&)>;
+
+/// The published method, as the baseline: QBETS (Brevik, Nurmi, Wolski, PPoPP 2006 and JSSPP 2007).
+/// The bound is an order statistic of the waits of started jobs of the class; after a run of misses
+/// that is improbable while the queue stays as it was, only the newest waits are kept.
+class Qbets final : public BoundMethod {
+public:
+    Qbets(double quantile, ClassOf classOf);
+    [[nodiscard]] std::optional<WaitBound> bound(const JobRequest& request, Seconds now) override;
+    void queued(std::size_t job, const JobRequest& request, Seconds at) override;
+    void started(std::size_t job, Seconds at) override;
+    void ended(std::size_t, Seconds) override {}
+    void cancelled(std::size_t, Seconds) override {}
+
+private:
+    struct History {
+        std::vector<Seconds> arrived; ///< in the order of start
+        std::vector<Seconds> sorted;
+        std::size_t missesInARow = 0;
+        // Sums for the first autocorrelation.
+        double sum = 0, squares = 0, products = 0;
+    };
+    struct Queued {
+        std::size_t historyIndex = 0;
+        Seconds at = 0;
+    };
+    [[nodiscard]] std::optional<Seconds> boundOf(const History& history) const;
+    void add(History& history, Seconds wait);
+
+    double m_quantile;
+    std::size_t m_needed;
+    ClassOf m_classOf;
+    std::vector<History> m_histories;
+    std::vector<Queued> m_jobs;
+};
+
+/// Sizes alone: the published classes.
+[[nodiscard]] std::size_t classBySize(const JobRequest& request);
+/// Partition, size, and time limit up to 0.5 h, 4 h, 12 h or more: the strong baseline.
+[[nodiscard]] std::size_t classBySizeAndLimit(const JobRequest& request);
+
+} // namespace ff::planning
