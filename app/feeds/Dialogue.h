@@ -2,28 +2,12 @@
 #pragma once
 
 #include "app/feeds/Decoded.h"
+#include "app/feeds/http/Message.h"
 
-#include <memory>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace ff::feeds {
-
-struct Request {
-    std::string method = "GET";
-    std::string target; ///< path and query, relative to the source's url, percent-encoded
-    std::vector<std::pair<std::string, std::string>> headers;
-    std::string body; ///< application/x-www-form-urlencoded where not empty
-};
-
-struct Response {
-    int status = 0;
-    std::string contentType;
-    std::string body;              ///< decompressed
-    std::string redirectedTo = {}; ///< where redirects led, without its query; empty where none did
-};
 
 /// What a source's loop remembers from poll to poll: found once, dropped when it stops being true.
 struct SourceMemory {
@@ -49,21 +33,5 @@ public:
     /// All that was learnt; called once, after the last `take`.
     [[nodiscard]] virtual Decoded finish(Instant arrived) = 0;
 };
-
-/// A live poll of the source.
-[[nodiscard]] std::unique_ptr<Dialogue> makePoll(const SourceConfig& source, SourceMemory& memory);
-
-/// One window of the past; null where this kind of source has none to give (openMetrics).
-[[nodiscard]] std::unique_ptr<Dialogue>
-makeBackfill(const SourceConfig& source, SourceMemory& memory, Window window, Duration every);
-
-// What makePoll and makeBackfill choose from, one a kind.
-[[nodiscard]] std::unique_ptr<Dialogue> prometheusPoll(const SourceConfig&, SourceMemory&);
-[[nodiscard]] std::unique_ptr<Dialogue> prometheusBackfill(const SourceConfig&, SourceMemory&,
-                                                           Window, Duration every);
-[[nodiscard]] std::unique_ptr<Dialogue> expositionPoll(const SourceConfig&, SourceMemory&);
-[[nodiscard]] std::unique_ptr<Dialogue> slurmPoll(const SourceConfig&, SourceMemory&);
-[[nodiscard]] std::unique_ptr<Dialogue> slurmBackfill(const SourceConfig&, SourceMemory&, Window,
-                                                      Duration every);
 
 } // namespace ff::feeds

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/Dialogue.h"
+#include "app/feeds/Dialogues.h"
+
+#include "app/feeds/prometheus/PrometheusDialogues.h"
+#include "app/feeds/slurm/SlurmDialogues.h"
+
 namespace ff::feeds {
 
 std::unique_ptr<Dialogue> makePoll(const SourceConfig& source, SourceMemory& memory) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/Dialogue.h"
+#include "app/feeds/Dialogues.h"
 #include "app/feeds/files/Import.h"
 #include "app/feeds/slurm/SlurmAnswer.h"
 #include "models/federation/Catalogue.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/stack/Desk.h"
 
-#include "app/feeds/Dialogue.h"
+#include "app/feeds/Dialogues.h"
 #include "app/feeds/PollerOptions.h"
 #include "models/telemetry/ErrorText.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/Dialogue.h"
 #include "app/feeds/http/Connection.h"
 #include "app/feeds/http/Credential.h"
+#include "app/feeds/http/Message.h"
 
 #include <map>
 #include <memory>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/Dialogue.h"
+#include "app/feeds/http/Message.h"
 #include "app/feeds/http/Network.h"
+#include "models/telemetry/Source.h"
 
 namespace ff::feeds {
 

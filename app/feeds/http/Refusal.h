@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/Dialogue.h"
+#include "app/feeds/http/Message.h"
 
 #include <string>
 #include <string_view>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/Dialogue.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/prometheus/ApiAnswer.h"
 #include "app/feeds/prometheus/CountChecks.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
+#include "app/feeds/prometheus/PrometheusDialogues.h"
 #include "app/feeds/prometheus/WrongKind.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ApiQuestions.h"
+#include "app/feeds/prometheus/PrometheusDialogues.h"
 #include "app/feeds/text/TextNumber.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ApiQuestions.h"
 #include "app/feeds/prometheus/CountChecks.h"
+#include "app/feeds/prometheus/PrometheusDialogues.h"
 
 namespace ff::feeds {
 namespace {

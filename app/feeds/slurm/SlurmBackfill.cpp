@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmApi.h"
+#include "app/feeds/slurm/SlurmDialogues.h"
 #include "app/feeds/slurm/SlurmSamples.h"
 
 #include <algorithm>

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ff::feeds {
+
+/// What is asked of a site, and what it answers, without any network.
+struct Request {
+    std::string method = "GET";
+    std::string target; ///< path and query, relative to the source's url, percent-encoded
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body; ///< application/x-www-form-urlencoded where not empty
+};
+
+struct Response {
+    int status = 0;
+    std::string contentType;
+    std::string body;              ///< decompressed
+    std::string redirectedTo = {}; ///< where redirects led, without its query; empty where none did
+};
+
+} // namespace ff::feeds
