@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/WhyEmpty.h"
 
+#include "models/telemetry/Windows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,19 +44,18 @@ std::optional<Window> monthsWithJobs(const Reading& reading, const SystemId& sys
 /// From the first to the last time of which jobs or samples of the system are known.
 std::optional<Window> known(const Reading& reading, const SystemId& system) {
     const Window ever{Instant{}, reading.now};
-    std::optional<Window> hull;
+    Window all;
     const auto take = [&](const Result<std::vector<Window>>& windows) {
         if (!windows)
             return;
         for (const Window& window : *windows)
-            hull = hull ? Window{std::min(hull->from, window.from), std::max(hull->to, window.to)}
-                        : window;
+            all = hull(all, window);
     };
     take(reading.jobs.covered(system, ever));
     take(reading.polls.observed(system, ever));
     if (const auto jobs = monthsWithJobs(reading, system))
         take(std::vector{*jobs});
-    return hull;
+    return all.empty() ? std::nullopt : std::optional{all};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/services/Backfill.h"
 
 #include "models/telemetry/Coverage.h"
+#include "models/telemetry/Windows.h"
 
 #include <algorithm>
 #include <functional>
@@ -55,25 +56,6 @@ void addTasks(const SourceConfig& source, Window hole, Instant now,
 
 } // namespace
 
-std::vector<Window> holes(Window window, const std::vector<Window>& seen, Duration tolerance) {
-    std::vector<Window> found;
-    Instant at = window.from;
-    const auto add = [&](Instant to) {
-        if (to - at > tolerance)
-            found.push_back({at, to});
-    };
-    for (const Window& part : seen) {
-        if (part.to <= at)
-            continue;
-        if (part.from >= window.to)
-            break;
-        add(std::min(part.from, window.to));
-        at = std::max(at, part.to);
-    }
-    add(window.to);
-    return found;
-}
-
 std::vector<BackfillTask> planBackfill(const SourceConfig& source, const std::vector<Window>& seen,
                                        Instant now) {
     if (source.kind != SourceKind::prometheus && source.kind != SourceKind::slurmRest)
@@ -81,7 +63,7 @@ std::vector<BackfillTask> planBackfill(const SourceConfig& source, const std::ve
     const Window past{now - days{source.backfillDays}, now};
     std::vector<BackfillTask> tasks;
     const Instant border = floor<hours>(now - kFinePast);
-    for (const Window& hole : holes(past, seen, holdTime(source.interval))) {
+    for (const Window& hole : gaps(seen, past, holdTime(source.interval))) {
         if (hole.from < border && hole.to > border) {
             addTasks(source, {hole.from, border}, now, tasks);
             addTasks(source, {border, hole.to}, now, tasks);

@@ -15,11 +15,6 @@ struct BackfillTask {
     Duration every; ///< distance of the samples to ask for
 };
 
-/// The parts of `window` that none of `seen` (ascending, disjoint) covers and that are longer than
-/// `tolerance`.
-[[nodiscard]] std::vector<Window> holes(Window window, const std::vector<Window>& seen,
-                                        Duration tolerance);
-
 /// What to ask a source for, newest first, given what was seen of it: the last two days finely, the
 /// rest by the hour. Nothing for kinds that have no past to give.
 [[nodiscard]] std::vector<BackfillTask> planBackfill(const SourceConfig& source,

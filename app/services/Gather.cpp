@@ -5,6 +5,8 @@
 #include "models/analysis/Periods.h"
 #include "models/analysis/SampleUsage.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/UsageScope.h"
+#include "models/telemetry/Windows.h"
 
 #include <algorithm>
 #include <chrono>
@@ -97,20 +99,6 @@ struct Told {
     BinTable samples;            ///< over the time from the first gap of these to the last
 };
 
-std::vector<Window> gapsOf(std::vector<Window> covered, Window window) {
-    std::ranges::sort(covered);
-    std::vector<Window> gaps;
-    Instant at = window.from;
-    for (const Window& each : covered) {
-        if (each.from > at)
-            gaps.push_back({at, std::min(each.from, window.to)});
-        at = std::max(at, each.to);
-    }
-    if (at < window.to)
-        gaps.push_back({at, window.to});
-    return gaps;
-}
-
 /// Adds to the boundaries where samples begin and end to tell what jobs do not, so that a long
 /// piece is not told by one of them alone.
 Result<Told> gatherTold(const Reading& reading, const SystemId& system, Window window,
@@ -119,10 +107,10 @@ Result<Told> gatherTold(const Reading& reading, const SystemId& system, Window w
     if (!covered)
         return std::unexpected(covered.error());
     Told told{std::move(*covered), {}};
-    const auto gaps = gapsOf(told.covered, window);
-    if (gaps.empty())
+    const auto unknown = gaps(told.covered, window);
+    if (unknown.empty())
         return told;
-    const Window hull{gaps.front().from, gaps.back().to};
+    const Window hull{unknown.front().from, unknown.back().to};
     const auto observed = reading.polls.observed(system, hull);
     if (!observed)
         return std::unexpected(observed.error());
@@ -133,7 +121,7 @@ Result<Told> gatherTold(const Reading& reading, const SystemId& system, Window w
     if (!samples)
         return std::unexpected(samples.error());
     told.samples = std::move(*samples);
-    for (const Window& gap : gaps)
+    for (const Window& gap : unknown)
         if (gap.length() >= hours{1} && !told.covered.empty())
             boundaries.insert({gap.from, gap.to});
     return told;

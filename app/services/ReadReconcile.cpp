@@ -4,9 +4,9 @@
 #include "app/services/Gather.h"
 #include "models/analysis/BookCover.h"
 #include "models/analysis/Figures.h"
-#include "models/analysis/HolderBudget.h"
 #include "models/analysis/Words.h"
 #include "models/telemetry/Coverage.h"
+#include "models/telemetry/Windows.h"
 
 #include <algorithm>
 #include <chrono>
@@ -25,12 +25,9 @@ constexpr double kWorthALine = 0.001;
 /// Hours of the longest stretch of the window that none of the windows covers.
 double longestGap(Window window, const std::vector<Window>& seen) {
     Duration longest{};
-    Instant at = window.from;
-    for (const Window& part : seen) {
-        longest = std::max(longest, part.from - at);
-        at = std::max(at, part.to);
-    }
-    return duration<double, std::ratio<3600>>(std::max(longest, window.to - at)).count();
+    for (const Window gap : gaps(seen, window))
+        longest = std::max(longest, gap.length());
+    return duration<double, std::ratio<3600>>(longest).count();
 }
 
 /// The window without the ones that are to be left out (ascending, without overlaps).

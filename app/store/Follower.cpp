@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/Follower.h"
 
-#include "models/telemetry/Time.h"
+#include "models/telemetry/Windows.h"
 
 #include <algorithm>
 #include <utility>
@@ -63,10 +63,7 @@ Change Follower::look() {
         change.systems.emplace_back(system);
         if (at == before || before == 0)
             continue;
-        const Window window{fromMillis(before), fromMillis(at + 1)};
-        change.samples = change.samples.empty() ? window
-                                                : Window{std::min(change.samples.from, window.from),
-                                                         std::max(change.samples.to, window.to)};
+        change.samples = hull(change.samples, {fromMillis(before), fromMillis(at + 1)});
     }
     return change;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/Ingest.h"
 
+#include "models/telemetry/Windows.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -24,11 +26,7 @@ void Ingest::add(const Batch& batch) {
     const std::int64_t system = systemId(batch.system);
     m_polls.add(system, batch);
     const Window window = m_samples.add(system, batch);
-    if (!window.empty())
-        m_change.samples = m_change.samples.empty()
-                               ? window
-                               : Window{std::min(m_change.samples.from, window.from),
-                                        std::max(m_change.samples.to, window.to)};
+    m_change.samples = hull(m_change.samples, window);
     m_change.jobs |= m_jobs.add(system, batch);
     if (!batch.cluster.empty())
         addCluster(system, batch.cluster);

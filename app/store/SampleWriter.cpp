@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/SampleWriter.h"
 
+#include "models/telemetry/Windows.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -11,9 +13,7 @@ namespace {
 
 void widen(Window& window, std::int64_t at) {
     const Instant from = fromMillis(at);
-    const Instant to = from + Duration{1};
-    window = window.empty() ? Window{from, to}
-                            : Window{std::min(window.from, from), std::max(window.to, to)};
+    window = hull(window, {from, from + Duration{1}});
 }
 
 } // namespace

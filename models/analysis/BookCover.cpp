@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/BookCover.h"
 
-#include "models/analysis/HolderBudget.h"
+#include "models/telemetry/Windows.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "models/analysis/Figures.h"
 #include "models/analysis/FloorRows.h"
 #include "models/analysis/Words.h"
+#include "models/telemetry/Windows.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -12,24 +13,6 @@
 #include <cmath>
 
 namespace ff {
-namespace {
-
-/// What is left of the window when the observed parts are taken out.
-std::vector<Window> holes(std::vector<Window> observed, Window window) {
-    std::ranges::sort(observed);
-    std::vector<Window> result;
-    Instant seen = window.from;
-    for (const Window& part : observed) {
-        if (part.from > seen && seen < window.to)
-            result.push_back({seen, std::min(part.from, window.to)});
-        seen = std::max(seen, part.to);
-    }
-    if (seen < window.to)
-        result.push_back({seen, window.to});
-    return result;
-}
-
-} // namespace
 
 std::vector<std::optional<double>> weekOf(const FactoryInputs& inputs, const System& system) {
     const BinTable& hours = inputs.hours;
@@ -54,7 +37,7 @@ std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& s
     const BinTable& bins = inputs.floor.bins;
     std::vector<TimeMark> marks;
     const Duration shortest = std::max<Duration>(bins.every / 2, std::chrono::minutes{5});
-    for (const Window& hole : holes(inputs.observed, inputs.floor.scope.window))
+    for (const Window& hole : gaps(inputs.observed, inputs.floor.scope.window))
         if (hole.length() >= shortest)
             marks.push_back(
                 {hole, "outage", inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not observed"))});

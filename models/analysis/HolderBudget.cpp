@@ -2,6 +2,7 @@
 #include "models/analysis/HolderBudget.h"
 
 #include "models/analysis/Entitled.h"
+#include "models/telemetry/Windows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,25 +50,9 @@ std::size_t systemsAsked(const std::vector<const System*>& asked, const Award& a
 } // namespace
 
 Window hullOf(const std::vector<const Award*>& awards) {
-    Window hull = awards.front()->window;
+    Window result;
     for (const Award* award : awards)
-        hull = {std::min(hull.from, award->window.from), std::max(hull.to, award->window.to)};
-    return hull;
-}
-
-Window overlap(Window a, Window b) {
-    return {std::max(a.from, b.from), std::min(a.to, b.to)};
-}
-
-std::vector<Window> merged(std::vector<Window> windows) {
-    std::erase_if(windows, [](Window w) { return w.empty(); });
-    std::ranges::sort(windows);
-    std::vector<Window> result;
-    for (const Window window : windows)
-        if (!result.empty() && window.from <= result.back().to)
-            result.back().to = std::max(result.back().to, window.to);
-        else
-            result.push_back(window);
+        result = hull(result, award->window);
     return result;
 }
 

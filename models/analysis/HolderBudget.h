@@ -63,9 +63,5 @@ private:
 
 /// From the first award's beginning to the last one's end.
 [[nodiscard]] Window hullOf(const std::vector<const Award*>& awards);
-/// What two windows have in common; empty where nothing.
-[[nodiscard]] Window overlap(Window a, Window b);
-/// The same time without overlaps and empty ones.
-[[nodiscard]] std::vector<Window> merged(std::vector<Window> windows);
 
 } // namespace ff

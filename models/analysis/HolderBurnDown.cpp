@@ -4,6 +4,7 @@
 #include "models/analysis/Figures.h"
 #include "models/analysis/HolderBudget.h"
 #include "models/analysis/UsageFigures.h"
+#include "models/telemetry/Windows.h"
 
 #include <algorithm>
 #include <cmath>

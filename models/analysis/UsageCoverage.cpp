@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/UsageCoverage.h"
 
+#include "models/telemetry/Windows.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -131,26 +133,16 @@ std::vector<Coverage> coveragesOf(const System* system, const std::vector<Window
 
 std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,
                                   const std::vector<Instant>& boundaries) {
-    std::vector<Window> merged;
-    std::vector<Window> sorted = covered;
-    std::ranges::sort(sorted);
-    for (const Window& window : sorted) {
-        if (window.empty())
-            continue;
-        if (!merged.empty() && window.from <= merged.back().to)
-            merged.back().to = std::max(merged.back().to, window.to);
-        else
-            merged.push_back(window);
-    }
+    const std::vector<Window> seen = merged(covered);
     std::vector<Coverage> result;
-    auto first = merged.begin();
+    auto first = seen.begin();
     for (std::size_t i = 0; i + 1 < boundaries.size(); ++i) {
         const Window asked{boundaries[i], boundaries[i + 1]};
         Coverage coverage{.observed = {}, .asked = asked.length()};
-        while (first != merged.end() && first->to <= asked.from)
+        while (first != seen.end() && first->to <= asked.from)
             ++first;
         Instant at = asked.from;
-        for (auto window = first; window != merged.end() && window->from < asked.to; ++window) {
+        for (auto window = first; window != seen.end() && window->from < asked.to; ++window) {
             coverage.gaps += window->from > at ? 1 : 0;
             at = std::min(window->to, asked.to);
             coverage.observed += at - std::max(window->from, asked.from);

@@ -29,20 +29,6 @@ class TestBackfill final : public QObject {
     Q_OBJECT
 
 private slots:
-    void findsHolesBetweenWhatWasSeen() {
-        const auto found = holes(ago(10h, 0h), {ago(12h, 9h), ago(5h, 4h), ago(3h, -1h)}, 2min);
-        QCOMPARE(found, (std::vector{ago(9h, 5h), ago(4h, 3h)}));
-    }
-
-    void leavesShortHolesAlone() {
-        QVERIFY(holes(ago(10h, 0h), {ago(10h, 5h), ago(299min, 0h)}, 2min).empty());
-        QCOMPARE(holes(ago(10h, 0h), {ago(10h, 5h), ago(297min, 0h)}, 2min).size(), 1u);
-    }
-
-    void takesOverlapsAndWindowsInsideOthers() {
-        QVERIFY(holes(ago(10h, 0h), {ago(10h, 2h), ago(8h, 5h), ago(3h, 0h)}, 2min).empty());
-    }
-
     /// Whole hours beyond two days, whole quarters of an hour after that, and the ends by the
     /// minute.
     void asksForTheWholePastOfANewSource() {
