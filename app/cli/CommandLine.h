@@ -4,7 +4,7 @@
 #include "app/cli/Table.h"
 #include "models/analysis/Periods.h"
 #include "models/analysis/Usage.h"
-#include "models/analysis/Views.h"
+#include "models/analysis/WaitGroups.h"
 #include "models/telemetry/Metric.h"
 #include "models/telemetry/Source.h"
 

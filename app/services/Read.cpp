@@ -6,7 +6,9 @@
 #include "app/services/ReadUsage.h"
 #include "models/analysis/BuildFactory.h"
 #include "models/analysis/BuildShares.h"
+#include "models/analysis/BuildSources.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/UsageScope.h"
 #include "models/analysis/WaitGroups.h"
 
 #include <algorithm>

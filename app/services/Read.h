@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/services/Reading.h"
+#include "models/analysis/FactoryView.h"
+#include "models/analysis/HolderDetail.h"
+#include "models/analysis/SourcesView.h"
 #include "models/analysis/UsageView.h"
-#include "models/analysis/Views.h"
 
 #include <optional>
 #include <vector>

@@ -5,6 +5,7 @@
 #include "models/analysis/FloorRows.h"
 #include "models/analysis/SystemFacts.h"
 #include "models/analysis/UsageFigures.h"
+#include "models/analysis/UsageScope.h"
 #include "models/analysis/WaitGroups.h"
 #include "models/analysis/Words.h"
 
@@ -196,7 +197,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     view.queue = queueBands(inputs, *system, states);
     view.heldGpus = heldGpus(inputs, *system, states);
     view.waits = waitBands(inputs, *system);
-    view.waitGroups = waitGroups(floor, *system);
+    view.waitGroups = waitGroups(floor.waits, *system, floor.scope, *floor.attribution);
     view.sharesOverTime = holderBands(inputs, *system, states);
     for (auto* bands : {&view.queue, &view.sharesOverTime})
         for (Band& band : *bands)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/BuildFloor.h"
+#include "models/analysis/FactoryView.h"
 
 namespace ff {
 

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/analysis/Bins.h"
+#include "models/analysis/FloorView.h"
 #include "models/analysis/Usage.h"
-#include "models/analysis/Views.h"
 #include "models/telemetry/SampleHistory.h"
 #include "models/telemetry/Source.h"
 
 namespace ff {
-
-/// Bins of any number of systems over one window.
-struct BinTable {
-    Window window;
-    Duration every{std::chrono::hours{1}};
-    std::vector<SeriesBins> series;
-};
 
 /// What the floor is made of. The caller only fetches; every list may be empty.
 struct FloorInputs {
@@ -38,13 +32,5 @@ struct FloorInputs {
 /// source: the user's own first, then by capacity; systems without source and without samples
 /// come last.
 [[nodiscard]] FloorView buildFloor(const FloorInputs& inputs);
-
-/// How fresh a source is. Live: its last poll went well, at most 2.5 intervals ago. Late: its last
-/// poll failed and the answer before still holds, or nobody has asked for 2.5 intervals.
-/// Unreachable: its last poll failed and nothing holds any more, which takes two missed polls.
-[[nodiscard]] Freshness freshnessOf(const SourceStatus& status, Duration interval, Instant now);
-[[nodiscard]] SourcesView buildSources(const std::vector<SourceConfig>& sources,
-                                       const std::vector<SourceStatus>& statuses,
-                                       const Federation& federation, Instant now);
 
 } // namespace ff

@@ -6,6 +6,7 @@
 #include "models/analysis/Periods.h"
 #include "models/analysis/RuleWords.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/UsageScope.h"
 #include "models/analysis/Words.h"
 
 #include <algorithm>

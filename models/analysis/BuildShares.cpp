@@ -3,6 +3,7 @@
 
 #include "models/analysis/EntitledUse.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/UsageScope.h"
 
 #include <algorithm>
 #include <map>

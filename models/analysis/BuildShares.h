@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/analysis/HolderDetail.h"
 #include "models/analysis/Usage.h"
-#include "models/analysis/Views.h"
 #include "models/telemetry/Source.h"
 
 namespace ff {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/analysis/BuildSources.h"
+
 #include "models/analysis/SystemFacts.h"
 
 namespace ff {
@@ -19,15 +21,6 @@ const char* kindName(SourceKind kind) {
 }
 
 } // namespace
-
-Freshness freshnessOf(const SourceStatus& status, Duration interval, Instant now) {
-    const bool holds = status.lastSuccess && now - *status.lastSuccess <= holdTime(interval);
-    if (!status.last.ok())
-        return holds ? Freshness::late : Freshness::unreachable;
-    if (!status.lastSuccess)
-        return Freshness::never;
-    return holds ? Freshness::live : Freshness::late;
-}
 
 SourcesView buildSources(const std::vector<SourceConfig>& sources,
                          const std::vector<SourceStatus>& statuses, const Federation& federation,

@@ -3,6 +3,7 @@
 
 #include "models/analysis/FloorRows.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/UsageScope.h"
 #include "models/analysis/Waits.h"
 
 #include <algorithm>

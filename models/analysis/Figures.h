@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/GpuStates.h"
+#include "models/analysis/Figure.h"
+#include "models/analysis/Scope.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace ff {
 
@@ -22,24 +28,5 @@ inline constexpr double kEnoughSeen = 0.5;
 [[nodiscard]] std::string percent(double ratio);
 /// Which GPUs a figure counts, among its inputs.
 [[nodiscard]] std::pair<std::string, std::string> unitInput(GpuUnit unit);
-
-/// The four figures of Overview. `before` is the same sum over the period before, `trend` one sum a
-/// bin; `source` names what they rest on.
-struct FigureInputs {
-    StateSum now;
-    StateSum before;
-    std::vector<StateSum> trend;
-    std::string source;
-    std::string busySource;
-    std::string busyTold{};  ///< over several systems: which tell busy, and how many of all GPUs
-    std::string queueTold{}; ///< the same for what the queue asks for
-    std::optional<Instant> newest;
-    Instant at{}; ///< when it is computed
-    GpuUnit unit = GpuUnit::physical;
-};
-[[nodiscard]] Figure allocationFigure(const FigureInputs& inputs);
-[[nodiscard]] Figure utilisationFigure(const FigureInputs& inputs);
-[[nodiscard]] Figure pressureFigure(const FigureInputs& inputs);
-[[nodiscard]] Figure coverageFigure(const FigureInputs& inputs);
 
 } // namespace ff

@@ -3,6 +3,7 @@
 
 #include "models/analysis/LatestValues.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/UsageScope.h"
 #include "models/analysis/Waits.h"
 #include "models/analysis/Words.h"
 
@@ -46,23 +47,6 @@ std::optional<Instant> newestOf(const SystemStates& states, const BinTable& bins
 
 std::optional<double> latestCapacity(const FloorInputs& inputs, const System& system) {
     return LatestValues(inputs, system).capacity();
-}
-
-bool passes(const Scope& scope, const Attribution& attribution, const ChargeKey& key, Instant t) {
-    if (scope.holder.empty() && scope.mode.empty())
-        return true;
-    const Match match = attribution.match(key, t);
-    if (!match)
-        return false;
-    const Attributed& gives = match.rule->gives;
-    if (!scope.mode.empty() && gives.mode != scope.mode)
-        return false;
-    if (scope.holder.empty())
-        return true;
-    if (scope.view == HolderView::payer)
-        return gives.payer == scope.holder;
-    return std::ranges::find(gives.beneficiaries, scope.holder, &BeneficiaryShare::holder) !=
-           gives.beneficiaries.end();
 }
 
 WaitsBySystem waitsBySystem(const FloorInputs& inputs) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/Figures.h"
+#include "models/analysis/BuildFloor.h"
 #include "models/analysis/GpuStates.h"
+#include "models/analysis/StateFigures.h"
 #include "models/analysis/Waits.h"
 
 #include <unordered_map>
@@ -36,10 +37,6 @@ using WaitsBySystem = std::unordered_map<SystemId, std::vector<Wait>>;
 /// The figures' inputs over any rows: those of systems without a source are left out. How much was
 /// seen of busy and of the queue is asked only of systems that tell them: many sites never do.
 [[nodiscard]] FigureInputs figureInputs(const std::vector<BuiltRow>& rows, Instant now);
-
-/// True where the scope's holder and mode let the account's queue and waits through.
-[[nodiscard]] bool passes(const Scope& scope, const Attribution& attribution, const ChargeKey& key,
-                          Instant t);
 
 /// The freshness of the worst of its sources, since one that is silent leaves a part of the figures
 /// out, and why.

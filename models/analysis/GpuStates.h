@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/BuildFloor.h"
+#include "models/analysis/Bins.h"
+#include "models/analysis/Scope.h"
+#include "models/federation/Federation.h"
 
 #include <span>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/LatestValues.h"
 
-#include "models/analysis/FloorRows.h"
 #include "models/analysis/GpuStates.h"
+#include "models/analysis/UsageScope.h"
 
 namespace ff {
 

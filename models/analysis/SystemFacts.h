@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/BuildFloor.h"
+#include "models/federation/Federation.h"
+#include "models/telemetry/PollLog.h"
+#include "models/telemetry/Source.h"
 
 #include <set>
+#include <string>
+#include <vector>
 
 /// What every page says of a system.
 namespace ff {
@@ -38,13 +42,5 @@ struct SystemLists {
 [[nodiscard]] std::string sourceText(const std::vector<const SourceConfig*>& sources);
 [[nodiscard]] const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses,
                                            const SourceId& source);
-
-/// Who used how much in the one period of the cut, which is by payer or beneficiary alone: largest
-/// first, unattributed last. What was used of an entitlement is what its holder paid.
-[[nodiscard]] std::vector<HolderShare>
-holderShares(const UsageData& usage, const Attribution& attribution, const UsageCut& cut);
-/// What the scope asks of usage: its one period, its holder view and mode.
-[[nodiscard]] UsageCut cutOf(const Scope& scope, const Federation& federation, std::vector<Cut> by);
-[[nodiscard]] Cut cutOf(HolderView view);
 
 } // namespace ff

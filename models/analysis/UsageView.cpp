@@ -3,6 +3,7 @@
 
 #include "models/analysis/Figures.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/UsageScope.h"
 #include "models/analysis/Words.h"
 
 #include <algorithm>

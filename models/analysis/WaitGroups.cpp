@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/analysis/WaitGroups.h"
 
-#include "models/analysis/FloorRows.h"
 #include "models/analysis/SystemFacts.h"
+#include "models/analysis/UsageScope.h"
 #include "models/analysis/Waits.h"
 
 #include <algorithm>
@@ -76,10 +76,6 @@ std::vector<WaitGroup> waitGroups(std::span<const WaitObservation> waits, const 
             result.push_back(groupOf(WaitGroup::By::size, found->first, found->first + " GPUs",
                                      std::move(found->second)));
     return result;
-}
-
-std::vector<WaitGroup> waitGroups(const FloorInputs& inputs, const System& system) {
-    return waitGroups(inputs.waits, system, inputs.scope, *inputs.attribution);
 }
 
 } // namespace ff

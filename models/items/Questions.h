@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/analysis/FactoryView.h"
+#include "models/analysis/HolderDetail.h"
+#include "models/analysis/SourcesView.h"
 #include "models/analysis/UsageView.h"
-#include "models/analysis/Views.h"
 #include "models/telemetry/Source.h"
 
 #include <QFuture>

@@ -258,3 +258,4 @@ private slots:
 
 QTEST_GUILESS_MAIN(FloorTest)
 #include "FloorTest.moc"
+#include "models/analysis/BuildSources.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/Views.h"
+#include "models/analysis/FloorView.h"
 #include "widgets/theme/Formatter.h"
 
 #include <QRectF>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/Views.h"
+#include "models/analysis/Freshness.h"
+#include "models/analysis/Scope.h"
 #include "models/items/Questions.h"
 
 #include <QWidget>

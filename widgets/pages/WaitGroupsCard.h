@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/Views.h"
+#include "models/analysis/WaitGroups.h"
 #include "widgets/theme/Card.h"
 #include "widgets/theme/Formatter.h"
 
