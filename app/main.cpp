@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/Run.h"
-#include "app/Translation.h"
+#include "app/language/Translation.h"
+#include "app/verbs/Run.h"
 
 #include <QCoreApplication>
 

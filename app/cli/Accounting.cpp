@@ -2,13 +2,13 @@
 #include "app/cli/Accounting.h"
 
 #include "app/cli/LeftOut.h"
-#include "app/cli/Period.h"
 #include "app/cli/WhyEmpty.h"
-#include "app/cli/Words.h"
-#include "app/services/ReadAttribution.h"
-#include "app/services/ReadReconcile.h"
-#include "app/services/ReadUsage.h"
-#include "models/analysis/NumberText.h"
+#include "app/cli/text/Period.h"
+#include "app/cli/text/Words.h"
+#include "app/services/reading/ReadAttribution.h"
+#include "app/services/reading/ReadReconcile.h"
+#include "app/services/reading/ReadUsage.h"
+#include "models/figure/NumberText.h"
 
 namespace ff::cli {
 namespace {

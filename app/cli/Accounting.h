@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
-#include "app/services/Reading.h"
-#include "models/telemetry/FederationArchive.h"
-#include "models/telemetry/SiteBooks.h"
+#include "app/services/reading/Reading.h"
+#include "models/ports/FederationArchive.h"
+#include "models/ports/SiteBooks.h"
 
 namespace ff::cli {
 

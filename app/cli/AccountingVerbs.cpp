@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Options.h"
 #include "app/cli/SiteCommand.h"
-#include "models/federation/ZoneName.h"
+#include "models/config/ZoneName.h"
 
 #include <QCoreApplication>
 

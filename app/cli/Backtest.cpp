@@ -2,8 +2,8 @@
 #include "app/cli/Backtest.h"
 
 #include "app/cli/WhyEmpty.h"
-#include "app/cli/Words.h"
-#include "app/services/ReadBacktest.h"
+#include "app/cli/text/Words.h"
+#include "app/services/reading/ReadBacktest.h"
 
 namespace ff::cli {
 namespace {

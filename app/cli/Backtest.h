@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
-#include "app/services/Reading.h"
+#include "app/services/reading/Reading.h"
 
 namespace ff::cli {
 

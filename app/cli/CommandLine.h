@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/cli/Table.h"
-#include "models/analysis/Periods.h"
-#include "models/analysis/Usage.h"
-#include "models/analysis/WaitGroups.h"
+#include "app/cli/text/Table.h"
+#include "models/config/Source.h"
+#include "models/periods/Periods.h"
 #include "models/telemetry/Metric.h"
-#include "models/telemetry/Source.h"
+#include "models/usage/Usage.h"
+#include "models/waits/WaitGroups.h"
 
 #include <filesystem>
 #include <optional>

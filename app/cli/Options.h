@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
-#include "app/cli/Words.h"
+#include "app/cli/text/Words.h"
 
 #include <CLI/CLI.hpp>
 

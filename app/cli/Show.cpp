@@ -2,13 +2,13 @@
 #include "app/cli/Show.h"
 
 #include "app/cli/LeftOut.h"
-#include "app/cli/Period.h"
 #include "app/cli/ShowCatalogue.h"
 #include "app/cli/WhyEmpty.h"
-#include "app/cli/Words.h"
-#include "app/services/Read.h"
-#include "app/services/ReadAwards.h"
-#include "models/telemetry/ErrorText.h"
+#include "app/cli/text/Period.h"
+#include "app/cli/text/Words.h"
+#include "app/services/reading/Read.h"
+#include "app/services/reading/ReadAwards.h"
+#include "models/core/ErrorText.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
-#include "app/services/Reading.h"
-#include "models/analysis/Scope.h"
+#include "app/services/reading/Reading.h"
+#include "models/periods/Scope.h"
 
 namespace ff::cli {
 

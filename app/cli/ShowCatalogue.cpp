@@ -2,7 +2,7 @@
 #include "app/cli/ShowCatalogue.h"
 
 #include "app/cli/Show.h"
-#include "models/analysis/SystemFacts.h"
+#include "models/facts/SystemFacts.h"
 
 #include <algorithm>
 

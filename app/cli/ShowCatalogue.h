@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
-#include "app/services/Settings.h"
+#include "app/services/settings/Settings.h"
 
 namespace ff::cli {
 

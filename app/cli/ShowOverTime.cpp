@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/LeftOut.h"
 #include "app/cli/Show.h"
-#include "app/services/Gather.h"
-#include "app/services/ReadUsage.h"
-#include "models/analysis/GpuStates.h"
+#include "app/services/reading/Gather.h"
+#include "app/services/reading/ReadUsage.h"
+#include "models/gpus/GpuStates.h"
 
 #include <algorithm>
 #include <chrono>

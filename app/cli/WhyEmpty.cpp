@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/WhyEmpty.h"
 
-#include "models/telemetry/Windows.h"
+#include "models/core/Windows.h"
 
 #include <QCoreApplication>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/demo/Demo.h"
 
-#include "app/demo/DemoToml.h"
-#include "app/demo/ExpositionPage.h"
-#include "app/demo/HttpServer.h"
-#include "app/demo/PrometheusApi.h"
-#include "app/demo/SitePlan.h"
-#include "app/demo/SiteSimulation.h"
-#include "app/demo/Slurmrestd.h"
+#include "app/demo/servers/ExpositionPage.h"
+#include "app/demo/servers/HttpServer.h"
+#include "app/demo/servers/PrometheusApi.h"
+#include "app/demo/servers/Slurmrestd.h"
+#include "app/demo/simulation/DemoToml.h"
+#include "app/demo/simulation/SitePlan.h"
+#include "app/demo/simulation/SiteSimulation.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/config/Source.h"
 #include "models/federation/Federation.h"
-#include "models/telemetry/Source.h"
 
 #include <cstdint>
 #include <memory>

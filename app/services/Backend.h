@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/services/Reading.h"
+#include "app/services/reading/Reading.h"
 #include "models/federation/Federation.h"
 
 #include <functional>

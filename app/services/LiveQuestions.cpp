@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/LiveQuestions.h"
 
-#include "app/services/Read.h"
-#include "models/analysis/SystemFacts.h"
+#include "app/services/reading/Read.h"
+#include "models/facts/SystemFacts.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>

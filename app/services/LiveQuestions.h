@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/services/Backend.h"
-#include "models/items/Questions.h"
+#include "models/questions/Questions.h"
 
 #include <QThreadPool>
 #include <QTimer>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/Cache.h"
 
-#include "app/store/FileGuard.h"
-#include "app/store/Follower.h"
-#include "app/store/Imports.h"
-#include "app/store/JobReader.h"
-#include "app/store/Notes.h"
-#include "app/store/PollReader.h"
-#include "app/store/SampleReader.h"
-#include "app/store/Schema.h"
-#include "app/store/Verifier.h"
+#include "app/store/accounting/Imports.h"
+#include "app/store/accounting/Notes.h"
+#include "app/store/accounting/Verifier.h"
+#include "app/store/base/FileGuard.h"
+#include "app/store/base/Schema.h"
+#include "app/store/ledger/JobReader.h"
+#include "app/store/polls/PollReader.h"
+#include "app/store/samples/SampleReader.h"
+#include "app/store/writer/Follower.h"
 
 #include <sqlite3.h>
 

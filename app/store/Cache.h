@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/store/Change.h"
-#include "models/telemetry/BatchSink.h"
-#include "models/telemetry/FederationArchive.h"
-#include "models/telemetry/JobImport.h"
-#include "models/telemetry/JobLedger.h"
-#include "models/telemetry/LedgerCheck.h"
-#include "models/telemetry/NoteBook.h"
-#include "models/telemetry/PollLog.h"
-#include "models/telemetry/SampleHistory.h"
-#include "models/telemetry/SiteBooks.h"
+#include "app/store/writer/Change.h"
+#include "models/ports/BatchSink.h"
+#include "models/ports/FederationArchive.h"
+#include "models/ports/JobImport.h"
+#include "models/ports/JobLedger.h"
+#include "models/ports/LedgerCheck.h"
+#include "models/ports/NoteBook.h"
+#include "models/ports/PollLog.h"
+#include "models/ports/SampleHistory.h"
+#include "models/ports/SiteBooks.h"
 
 #include <filesystem>
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/Catalogue.h"
 
+#include "models/config/TomlEntry.h"
 #include "models/federation/EntryReaders.h"
-#include "models/federation/TomlEntry.h"
 
 #include <QFile>
 

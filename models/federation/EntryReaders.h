@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/config/TomlEntry.h"
 #include "models/federation/Federation.h"
-#include "models/federation/TomlEntry.h"
 
 #include <map>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/telemetry/Error.h"
+#include "models/core/Error.h"
+#include "models/core/Ids.h"
+#include "models/core/Time.h"
 #include "models/telemetry/GpuTypes.h"
-#include "models/telemetry/Ids.h"
-#include "models/telemetry/Time.h"
 
 #include <map>
 #include <optional>

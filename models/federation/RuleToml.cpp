@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/config/TomlEntry.h"
 #include "models/federation/Catalogue.h"
-#include "models/federation/TomlEntry.h"
 
 #include <charconv>
 

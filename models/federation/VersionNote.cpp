@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/VersionNote.h"
 
-#include "models/federation/TomlEntry.h"
+#include "models/config/TomlEntry.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/telemetry/Time.h"
+#include "models/core/Time.h"
 
 namespace ff {
 

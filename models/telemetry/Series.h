@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/telemetry/Ids.h"
+#include "models/core/Ids.h"
+#include "models/core/Time.h"
 #include "models/telemetry/Metric.h"
-#include "models/telemetry/Time.h"
 
 #include <string>
 #include <vector>

@@ -2,7 +2,7 @@
 // How long the simulated federation takes from its start until its last 30 days are in the cache,
 // by the very code that serves real sites.
 //   bench_demo [days] [file to keep the cache in]
-#include "app/Session.h"
+#include "app/session/Session.h"
 
 #include <chrono>
 #include <cstdlib>

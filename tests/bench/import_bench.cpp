@@ -3,7 +3,7 @@
 // roll-ups and commits), beside the sqlite3 shell that puts the same file into a plain table. CPU
 // time of all threads.
 //   FF_BENCH_LINES=1000000 FF_BENCH_DIR=/var/tmp bench_import
-#include "app/ImportFiles.h"
+#include "app/imports/ImportFiles.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/Poller.h"
-#include "app/feeds/PollerOptions.h"
+#include "app/feeds/poller/Poller.h"
+#include "app/feeds/poller/PollerOptions.h"
 
 #include <benchmark/benchmark.h>
 #include <boost/asio.hpp>

@@ -3,7 +3,7 @@
 //   FF_BENCH_JOBS=1000000 FF_BENCH_FINE_DAYS=2 FF_BENCH_DIR=/var/tmp bench_questions
 // FF_BENCH_JOBS is the number of jobs of the year before; FF_BENCH_FINE_DAYS says for how many days
 // samples lie a minute apart (before that an hour, as a backfill leaves them).
-#include "app/services/Read.h"
+#include "app/services/reading/Read.h"
 #include "app/store/Cache.h"
 #include "models/federation/Catalogue.h"
 

@@ -3,8 +3,8 @@
 // beside the sqlite3 shell over a plain table of the same jobs.
 //   FF_BENCH_JOBS=10000000 FF_BENCH_DIR=/var/tmp bench_usage
 // FF_BENCH_KEEP=1 asks the files of the last run again. Processor time is what counts.
-#include "app/services/Read.h"
-#include "app/services/ReadUsage.h"
+#include "app/services/reading/Read.h"
+#include "app/services/reading/ReadUsage.h"
 #include "app/store/Cache.h"
 #include "models/federation/Catalogue.h"
 #include "tests/bench/Year.h"

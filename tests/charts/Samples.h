@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "widgets/charts/BarList.h"
-#include "widgets/charts/BurnDownChart.h"
-#include "widgets/charts/FloorBar.h"
-#include "widgets/charts/TileMap.h"
-#include "widgets/charts/TimeChart.h"
+#include "widgets/charts/bars/BarList.h"
+#include "widgets/charts/bars/FloorBar.h"
+#include "widgets/charts/maps/TileMap.h"
+#include "widgets/charts/time/BurnDownChart.h"
+#include "widgets/charts/time/TimeChart.h"
 
 namespace ff::test {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What tells parts of a drawing apart, and whether what is written can be read.
 #include "tests/charts/Samples.h"
-#include "widgets/charts/BandStyle.h"
-#include "widgets/charts/HeatMap.h"
-#include "widgets/charts/ReadoutBox.h"
-#include "widgets/charts/TableTwin.h"
+#include "widgets/charts/base/BandStyle.h"
+#include "widgets/charts/base/TableTwin.h"
+#include "widgets/charts/maps/HeatMap.h"
+#include "widgets/charts/time/ReadoutBox.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/demo/SiteSimulation.h"
-#include "app/demo/Wire.h"
+#include "app/demo/servers/Wire.h"
+#include "app/demo/simulation/SiteSimulation.h"
 #include "models/federation/Federation.h"
 
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // The simulated sites as the program itself sees them: through its own client and decoders.
 #include "DemoFederation.h"
 #include "app/demo/Demo.h"
-#include "app/feeds/Poller.h"
+#include "app/feeds/poller/Poller.h"
 
 #include <QTest>
 

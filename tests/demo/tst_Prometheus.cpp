@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "DemoFederation.h"
-#include "app/demo/ExpositionPage.h"
-#include "app/demo/PrometheusApi.h"
+#include "app/demo/servers/ExpositionPage.h"
+#include "app/demo/servers/PrometheusApi.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "DemoFederation.h"
-#include "app/demo/NodePool.h"
-#include "app/demo/Workload.h"
+#include "app/demo/simulation/NodePool.h"
+#include "app/demo/simulation/Workload.h"
 
 #include <QTest>
 

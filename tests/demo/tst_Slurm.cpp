@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "DemoFederation.h"
-#include "app/demo/Slurmrestd.h"
+#include "app/demo/servers/Slurmrestd.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/field/FieldEngine.h"
 
-#include "app/feeds/Dialogues.h"
+#include "app/feeds/poller/Dialogues.h"
 
 #include <QDeadlineTimer>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/Dialogues.h"
-#include "models/telemetry/Source.h"
+#include "app/feeds/poller/Dialogues.h"
+#include "models/config/Source.h"
 
 #include <functional>
 #include <map>

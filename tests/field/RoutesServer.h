@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "tests/feeds/ScriptedServer.h"
+#include "tests/feeds/http/ScriptedServer.h"
 
 #include <QByteArray>
 #include <QRegularExpression>

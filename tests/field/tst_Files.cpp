@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/DropFolder.h"
-#include "app/Session.h"
 #include "app/feeds/slurm/SlurmAnswer.h"
+#include "app/imports/DropFolder.h"
+#include "app/session/Session.h"
 #include "app/store/Cache.h"
 #include "tests/imports/Place.h"
 

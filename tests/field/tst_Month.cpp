@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/Poller.h"
 #include "app/feeds/http/Fetch.h"
+#include "app/feeds/poller/Poller.h"
 #include "app/store/Cache.h"
-#include "models/telemetry/ErrorText.h"
-#include "tests/feeds/ScriptedServer.h"
+#include "models/core/ErrorText.h"
+#include "tests/feeds/http/ScriptedServer.h"
 
 #include <QDeadlineTimer>
 #include <QProcess>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/Poller.h"
-#include "app/feeds/PollerOptions.h"
+#include "app/feeds/poller/Poller.h"
+#include "app/feeds/poller/PollerOptions.h"
 #include "app/store/Cache.h"
-#include "models/telemetry/ErrorText.h"
+#include "models/core/ErrorText.h"
 #include "tests/field/RoutesServer.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/Dialogues.h"
 #include "app/feeds/files/Import.h"
+#include "app/feeds/poller/Dialogues.h"
 #include "app/feeds/slurm/SlurmAnswer.h"
 #include "models/federation/Catalogue.h"
 #include "tests/field/FieldPage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/FolderWatch.h"
+#include "app/imports/FolderWatch.h"
 #include "tests/field/FieldPage.h"
 #include "tests/imports/Place.h"
 

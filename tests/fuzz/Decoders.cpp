@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/fuzz/Decoders.h"
 
-#include "app/feeds/prometheus/ApiAnswer.h"
-#include "app/feeds/prometheus/ApiReport.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
-#include "app/feeds/slurm/GresText.h"
-#include "app/feeds/slurm/ListText.h"
+#include "app/feeds/prometheus/api/ApiAnswer.h"
+#include "app/feeds/prometheus/api/ApiReport.h"
 #include "app/feeds/slurm/SlurmApi.h"
 #include "app/feeds/slurm/SlurmCheck.h"
+#include "app/feeds/slurm/text/GresText.h"
+#include "app/feeds/slurm/text/ListText.h"
 #include "app/feeds/text/CheckReport.h"
 
 #include <array>

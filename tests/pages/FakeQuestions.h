@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/federation/Catalogue.h"
-#include "models/items/Questions.h"
+#include "models/questions/Questions.h"
 
 #include <QPromise>
 

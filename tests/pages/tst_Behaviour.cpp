@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What each control does, tried on the real window without a screen.
 #include "tests/pages/FakeQuestions.h"
-#include "widgets/charts/TimeChart.h"
-#include "widgets/charts/TimeLink.h"
-#include "widgets/pages/FactoryPage.h"
-#include "widgets/pages/MainWindow.h"
-#include "widgets/pages/OverviewPage.h"
-#include "widgets/pages/SharesPage.h"
-#include "widgets/pages/SourcesPage.h"
-#include "widgets/pages/TopStrip.h"
-#include "widgets/theme/Chip.h"
-#include "widgets/theme/SegmentedControl.h"
+#include "widgets/charts/time/TimeChart.h"
+#include "widgets/charts/time/TimeLink.h"
+#include "widgets/controls/Chip.h"
+#include "widgets/controls/SegmentedControl.h"
+#include "widgets/frame/MainWindow.h"
+#include "widgets/frame/TopStrip.h"
+#include "widgets/pages/factory/FactoryPage.h"
+#include "widgets/pages/overview/OverviewPage.h"
+#include "widgets/pages/shares/SharesPage.h"
+#include "widgets/pages/sources/SourcesPage.h"
 
 #include <QApplication>
 #include <QClipboard>

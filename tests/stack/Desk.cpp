@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/stack/Desk.h"
 
-#include "app/feeds/Dialogues.h"
-#include "app/feeds/PollerOptions.h"
-#include "models/telemetry/ErrorText.h"
+#include "app/feeds/poller/Dialogues.h"
+#include "app/feeds/poller/PollerOptions.h"
+#include "models/core/ErrorText.h"
 
 #include <chrono>
 #include <future>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/Poller.h"
+#include "app/feeds/poller/Poller.h"
 #include "app/store/Cache.h"
 
 #include <QTemporaryDir>

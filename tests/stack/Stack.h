@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/telemetry/Source.h"
+#include "models/config/Source.h"
 
 #include <chrono>
 #include <filesystem>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/dialogs/AttributionDialog.h"
 
-#include "models/telemetry/ErrorText.h"
-#include "widgets/charts/CellDelegates.h"
+#include "models/core/ErrorText.h"
+#include "models/format/Formatter.h"
+#include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
-#include "widgets/theme/Formatter.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

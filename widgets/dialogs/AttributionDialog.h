@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/items/Questions.h"
+#include "models/questions/Questions.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/Figure.h"
-#include "widgets/theme/Formatter.h"
+#include "models/figure/Figure.h"
+#include "models/format/Formatter.h"
 
 #include <QFrame>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/telemetry/NoteBook.h"
+#include "models/ports/NoteBook.h"
 
 #include <QDialog>
 

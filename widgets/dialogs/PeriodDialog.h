@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/analysis/Scope.h"
+#include "models/periods/Scope.h"
 
 #include <QDialog>
 

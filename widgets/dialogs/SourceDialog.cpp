@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/dialogs/SourceDialog.h"
 
-#include "models/federation/SourcesFile.h"
-#include "models/telemetry/ErrorText.h"
+#include "models/config/SourcesFile.h"
+#include "models/core/ErrorText.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 

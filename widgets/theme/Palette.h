@@ -9,7 +9,7 @@ class QWidget;
 namespace ff {
 
 /// The colours of one appearance, by role. Text roles keep 4.5:1 on `ground` and `surface`, marks
-/// keep 3:1 on `surface` (tests/charts/test_palette.cpp measures both).
+/// keep 3:1 on `surface` (tests/theme/tst_Palette.cpp measures both).
 struct Palette {
     bool isDark = false;
     QColor ground;

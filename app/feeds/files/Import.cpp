@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/Import.h"
 
-#include "app/feeds/files/FileText.h"
 #include "app/feeds/files/ImportText.h"
 #include "app/feeds/files/SacctColumns.h"
 #include "app/feeds/files/ToolMessage.h"
+#include "app/feeds/files/text/FileText.h"
 
 #include <array>
 #include <fstream>

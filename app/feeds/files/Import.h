@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/telemetry/Error.h"
+#include "models/core/Error.h"
+#include "models/ports/SiteBooks.h"
 #include "models/telemetry/JobRecord.h"
-#include "models/telemetry/SiteBooks.h"
 
 #include <cstdint>
 #include <filesystem>

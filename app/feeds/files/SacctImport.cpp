@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
 #include "app/feeds/files/SacctLines.h"
-#include "app/feeds/slurm/GresText.h"
-#include "app/feeds/slurm/ListText.h"
-#include "app/feeds/slurm/SlurmStates.h"
+#include "app/feeds/slurm/text/GresText.h"
+#include "app/feeds/slurm/text/ListText.h"
+#include "app/feeds/slurm/text/SlurmStates.h"
 
 #include <algorithm>
 #include <utility>

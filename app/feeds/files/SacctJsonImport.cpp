@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
-#include "app/feeds/files/JsonDocuments.h"
+#include "app/feeds/files/text/JsonDocuments.h"
 #include "app/feeds/slurm/SlurmAnswer.h"
 
 #include <istream>

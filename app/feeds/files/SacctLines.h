@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/feeds/files/ImportText.h"
-#include "app/feeds/files/LinesAhead.h"
 #include "app/feeds/files/SacctColumns.h"
+#include "app/feeds/files/text/LinesAhead.h"
 
 #include <functional>
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
-#include "app/feeds/files/LineReader.h"
+#include "app/feeds/files/text/LineReader.h"
 
 #include <algorithm>
 #include <array>

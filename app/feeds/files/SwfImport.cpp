@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
-#include "app/feeds/files/LineReader.h"
-#include "app/feeds/slurm/GresText.h"
+#include "app/feeds/files/text/LineReader.h"
+#include "app/feeds/slurm/text/GresText.h"
 #include "models/telemetry/JobLimits.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/ImportText.h"
-#include "app/feeds/files/LineReader.h"
-#include "app/feeds/files/XmlText.h"
-#include "app/feeds/slurm/GresText.h"
+#include "app/feeds/files/text/LineReader.h"
+#include "app/feeds/files/text/XmlText.h"
+#include "app/feeds/slurm/text/GresText.h"
 
 #include <QXmlStreamReader>
 

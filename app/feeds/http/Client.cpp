@@ -2,8 +2,8 @@
 #include "app/feeds/http/Client.h"
 
 #include "app/feeds/http/Body.h"
-#include "app/feeds/http/Offload.h"
 #include "app/feeds/http/Refusal.h"
+#include "app/feeds/net/Offload.h"
 
 #include <algorithm>
 #include <charconv>

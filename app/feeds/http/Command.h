@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/http/Deadline.h"
+#include "app/feeds/net/Deadline.h"
 
 #include <boost/asio/awaitable.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/http/Transport.h"
+#include "app/feeds/net/Transport.h"
 
 #include <boost/asio/ip/tcp.hpp>
 

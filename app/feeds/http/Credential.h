@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/http/Deadline.h"
-#include "app/feeds/http/Network.h"
-#include "models/telemetry/Source.h"
+#include "app/feeds/net/Deadline.h"
+#include "app/feeds/net/Network.h"
+#include "models/config/Source.h"
 
 #include <boost/asio/awaitable.hpp>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/feeds/http/Message.h"
-#include "app/feeds/http/Network.h"
-#include "models/telemetry/Source.h"
+#include "app/feeds/net/Network.h"
+#include "models/config/Source.h"
 
 namespace ff::feeds {
 

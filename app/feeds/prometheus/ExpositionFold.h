@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/Decoded.h"
-#include "app/feeds/prometheus/GpuFold.h"
-#include "app/feeds/prometheus/MetricRules.h"
+#include "app/feeds/base/Decoded.h"
+#include "app/feeds/prometheus/exporters/GpuFold.h"
+#include "app/feeds/prometheus/exporters/MetricRules.h"
 #include "app/feeds/text/TextScanner.h"
 
 #include <map>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/http/Refusal.h"
-#include "app/feeds/prometheus/ApiAnswer.h"
 #include "app/feeds/prometheus/CountChecks.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
 #include "app/feeds/prometheus/PrometheusDialogues.h"
 #include "app/feeds/prometheus/WrongKind.h"
+#include "app/feeds/prometheus/api/ApiAnswer.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/telemetry/Error.h"
+#include "models/core/Error.h"
 
 #include <optional>
 #include <string_view>

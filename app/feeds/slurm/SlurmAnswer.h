@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/slurm/SlurmStates.h"
-#include "models/telemetry/Error.h"
+#include "app/feeds/slurm/text/SlurmStates.h"
+#include "models/core/Error.h"
 #include "models/telemetry/GpuTypes.h"
 #include "models/telemetry/JobRecord.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/slurm/GresText.h"
-#include "app/feeds/slurm/ListText.h"
 #include "app/feeds/slurm/SlurmRecords.h"
+#include "app/feeds/slurm/text/GresText.h"
+#include "app/feeds/slurm/text/ListText.h"
 #include "app/feeds/text/Utf8.h"
 
 #include <algorithm>

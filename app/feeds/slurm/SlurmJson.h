@@ -2,7 +2,7 @@
 #pragma once
 
 // Only for the .cpp files of this folder: simdjson's header is heavy.
-#include "models/telemetry/Time.h"
+#include "models/core/Time.h"
 
 #include <simdjson.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/slurm/GresText.h"
 #include "app/feeds/slurm/SlurmRecords.h"
+#include "app/feeds/slurm/text/GresText.h"
 
 #include <algorithm>
 

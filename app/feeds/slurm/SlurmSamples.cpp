@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmSamples.h"
 
-#include "app/feeds/slurm/ListText.h"
+#include "app/feeds/slurm/text/ListText.h"
 
 #include <algorithm>
 #include <map>

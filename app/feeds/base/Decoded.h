@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/config/Source.h"
+#include "models/telemetry/Batch.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The seam between the wire and the values. Decoders are pure: bytes in, values out, no clock, no
+/// network, bounded memory, any bytes accepted without a crash.
+namespace ff::feeds {
+
+/// What one answer held, to be merged into the poll's batch.
+struct Decoded {
+    std::vector<SeriesSamples> series;
+    /// As in Batch: how far apart the points are, where that is not the poll's interval.
+    std::optional<Duration> interval;
+    std::vector<Metric> complete;
+    std::vector<JobRecord> jobs;
+    std::optional<Window> jobsCover; ///< as in Batch
+    bool jobsAreAllLive = false;     ///< as in Batch
+    bool isDerived = false;          ///< as in Batch
+    std::string cluster;             ///< as in Batch
+    std::vector<AccountNode> accounts;
+    std::vector<std::string> warnings;
+    std::string server; ///< what the answer says of the server's name and version
+};
+
+} // namespace ff::feeds

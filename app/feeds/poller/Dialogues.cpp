@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/poller/Dialogues.h"
+
+#include "app/feeds/prometheus/PrometheusDialogues.h"
+#include "app/feeds/slurm/SlurmDialogues.h"
+
+namespace ff::feeds {
+
+std::unique_ptr<Dialogue> makePoll(const SourceConfig& source, SourceMemory& memory) {
+    switch (source.kind) {
+    case SourceKind::prometheus:
+        return prometheusPoll(source, memory);
+    case SourceKind::openMetrics:
+        return expositionPoll(source, memory);
+    case SourceKind::slurmRest:
+        return slurmPoll(source, memory);
+    case SourceKind::folder:
+        break; // read from the disk, by the import
+    }
+    return nullptr;
+}
+
+std::unique_ptr<Dialogue> makeBackfill(const SourceConfig& source, SourceMemory& memory,
+                                       Window window, Duration every) {
+    switch (source.kind) {
+    case SourceKind::prometheus:
+        return prometheusBackfill(source, memory, window, every);
+    case SourceKind::slurmRest:
+        return slurmBackfill(source, memory, window, every);
+    case SourceKind::openMetrics: // an exposition shows the present only
+    case SourceKind::folder:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace ff::feeds

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/http/Client.h"
+#include "app/feeds/poller/PollerOptions.h"
+#include "models/ports/BatchSink.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+
+namespace ff::feeds {
+
+class SourceSession;
+
+/// What the sessions of one poller share; lives on the I/O thread.
+struct SessionContext {
+    Transport& transport;
+    const PollerOptions& options;
+    BatchSink& sink;
+    std::set<SourceSession*> live; ///< for stopping them all
+};
+
+/// What one conversation brought: always a batch, with the error in its outcome if it failed.
+struct Collected {
+    Batch batch;
+    std::string server;
+    bool hasInterval = false; ///< the conversation said how far apart its points are
+};
+
+/// Everything that happens with one source: its conversations, one after the other, each under a
+/// deadline, and the waits between them. Ends early, wherever it is, when told to stop.
+class SourceSession final {
+public:
+    using MakeDialogue = std::function<std::unique_ptr<Dialogue>(SourceMemory&)>;
+
+    /// The past is decoded on a thread of its own, so that no live poll waits behind it.
+    enum class About { present, past };
+
+    SourceSession(SessionContext& context, SourceConfig source, About about = About::present);
+    ~SourceSession();
+    SourceSession(const SourceSession&) = delete;
+    SourceSession& operator=(const SourceSession&) = delete;
+
+    /// One live poll. Never throws.
+    [[nodiscard]] boost::asio::awaitable<Collected> poll();
+    /// One conversation within `limit`. Never throws.
+    [[nodiscard]] boost::asio::awaitable<Collected> collect(MakeDialogue make, Duration limit);
+    /// Offers the batch until it is taken (or the session is stopped).
+    boost::asio::awaitable<void> deliver(Batch batch);
+    boost::asio::awaitable<void> pause(Duration length);
+
+    void stop();
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+    [[nodiscard]] const SourceConfig& source() const { return m_source; }
+    [[nodiscard]] const PollerOptions& options() const { return m_context.options; }
+    [[nodiscard]] SourceMemory& memory() { return m_memory; }
+    [[nodiscard]] std::optional<Duration> retryAfter() const;
+
+private:
+    boost::asio::awaitable<Result<Decoded>> converse(MakeDialogue& make, Deadline& deadline,
+                                                     Outcome& outcome);
+    boost::asio::awaitable<Result<Decoded>> converseOnce(MakeDialogue& make, Deadline& deadline,
+                                                         Outcome& outcome);
+    boost::asio::awaitable<Result<void>> take(Dialogue& dialogue, const Response& response);
+    [[nodiscard]] boost::asio::thread_pool& decoders() const;
+    [[nodiscard]] Error told(Error error) const;
+
+    SessionContext& m_context;
+    SourceConfig m_source;
+    About m_about;
+    SourceMemory m_memory;
+    Result<std::unique_ptr<Client>> m_client;
+    boost::asio::steady_timer m_pause;
+    Deadline* m_deadline = nullptr;
+    bool m_stopped = false;
+};
+
+} // namespace ff::feeds

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/prometheus/exporters/ExporterScope.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace ff::feeds {
+namespace {
+
+constexpr std::size_t kNamed = 4; ///< of the copies in a remark
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+        }
+        out += c;
+    }
+    return out;
+}
+
+/// Of each copy the labels in which they differ.
+std::vector<Labels> differences(const std::vector<ExporterCopy>& copies) {
+    std::map<std::string, std::set<std::string>> values;
+    for (const ExporterCopy& copy : copies) {
+        for (const auto& [name, value] : copy.labels) {
+            values[name].insert(value);
+        }
+    }
+    std::vector<Labels> found;
+    for (const ExporterCopy& copy : copies) {
+        Labels labels;
+        for (const auto& [name, known] : values) {
+            const std::string_view value = labelValue(copy.labels, name);
+            const bool everywhere = std::ranges::all_of(copies, [&](const ExporterCopy& other) {
+                return labelValue(other.labels, name) == value;
+            });
+            if (name != "__name__" && !everywhere) {
+                labels.emplace_back(name, std::string(value));
+            }
+        }
+        found.push_back(std::move(labels));
+    }
+    return found;
+}
+
+/// The same site, if they mostly agree whenever both speak and name no different clusters.
+bool saysTheSame(const ExporterCopy& a, const ExporterCopy& b) {
+    if (labelValue(a.labels, "cluster") != labelValue(b.labels, "cluster")) {
+        return false;
+    }
+    std::size_t both = 0;
+    std::size_t equal = 0;
+    for (const ApiPoint& point : a.points) {
+        const auto other = std::ranges::find_if(
+            b.points, [&](const ApiPoint& one) { return std::abs(one.time - point.time) < 0.5; });
+        both += other == b.points.end() ? 0 : 1;
+        equal += other != b.points.end() && other->value == point.value ? 1 : 0;
+    }
+    return equal * 2 >= both;
+}
+
+std::string namesOf(const std::vector<Labels>& all) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(all.size(), kNamed); ++i) {
+        text.append(i == 0 ? "" : "; ").append(matchersOf(all[i]));
+    }
+    return text.append(all.size() > kNamed ? "; ..." : "");
+}
+
+} // namespace
+
+std::string matchersOf(const Labels& labels) {
+    std::string text;
+    for (const auto& [name, value] : labels) {
+        text.append(text.empty() ? "" : ",").append(name).append("=\"");
+        text.append(escaped(value)).append("\"");
+    }
+    return text;
+}
+
+ClusterChoice clusterOf(const std::set<std::string>& clusters, const std::string& cluster) {
+    if (clusters.size() < 2) {
+        return {};
+    }
+    std::vector<Labels> all;
+    for (const std::string& one : clusters) {
+        all.push_back({{"cluster", one}});
+    }
+    const std::string words = "GPUs of several clusters answer (" + namesOf(all) + "): ";
+    if (!cluster.empty() && clusters.contains(cluster)) {
+        return {cluster, words + "only " + matchersOf({{"cluster", cluster}}) + " is counted"};
+    }
+    return {{}, words + "all are counted. To choose one, set match in sources.toml"};
+}
+
+ExporterScope scopeOf(std::vector<ExporterCopy> copies, const std::string& cluster) {
+    if (copies.size() < 2) {
+        return {};
+    }
+    const auto isNamed = [&](const ExporterCopy& copy) {
+        return std::ranges::any_of(copy.labels, [&](const auto& label) {
+            return !cluster.empty() && label.second == cluster;
+        });
+    };
+    std::ranges::sort(copies, {}, [&](const ExporterCopy& copy) {
+        return std::pair(!isNamed(copy), matchersOf(copy.labels));
+    });
+    const auto told = differences(copies);
+    ExporterScope scope;
+    scope.order.push_back(told.front());
+    for (std::size_t i = 1; i < copies.size(); ++i) {
+        if (saysTheSame(copies.front(), copies[i])) {
+            scope.order.push_back(told[i]);
+        }
+    }
+    const bool same = scope.order.size() == copies.size();
+    scope.remark = std::to_string(copies.size()) + " exporters answer (" + namesOf(told) + "), " +
+                   (same ? "all for the same system" : "not all for the same system") + ": only " +
+                   matchersOf(told.front()) +
+                   " is counted. To choose another, set match in sources.toml";
+    return scope;
+}
+
+} // namespace ff::feeds

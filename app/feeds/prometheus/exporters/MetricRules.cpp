@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/prometheus/exporters/MetricRules.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ff::feeds {
+namespace {
+
+constexpr double kRatioOvershoot = 1.01;
+constexpr double kWrapped = 4294900000.0; ///< an unsigned 32-bit number a little below zero
+
+struct NamedMetric {
+    Metric metric;
+    std::string qualifier;
+};
+
+bool isQueue(Metric metric) {
+    return metric == Metric::queueJobs || metric == Metric::queueGpus;
+}
+
+bool isRatio(Metric metric) {
+    return info(metric).unit == "ratio";
+}
+
+/// "queue_jobs:held"; a queue without a kind is what could start, a ratio is the site's own.
+std::optional<NamedMetric> metricNamed(std::string_view text) {
+    const auto colon = text.find(':');
+    const auto metric = metricByName(text.substr(0, colon));
+    if (!metric) {
+        return std::nullopt;
+    }
+    std::string qualifier;
+    if (colon != std::string_view::npos) {
+        qualifier = text.substr(colon + 1);
+    } else if (isQueue(*metric)) {
+        qualifier = name(PendingKind::eligible);
+    } else if (isRatio(*metric)) {
+        qualifier = "site";
+    }
+    return NamedMetric{*metric, std::move(qualifier)};
+}
+
+std::string queryOf(const LabelRule& rule, std::string_view matchers) {
+    const std::string own = matchersOf({rule.match.begin(), rule.match.end()});
+    const std::string function = rule.aggregate == "mean" ? "avg" : rule.aggregate;
+    const std::string by = rule.accountLabel.empty() ? "" : " by (" + rule.accountLabel + ") ";
+    return function + by + "(" + promQlSelector(rule.family, {own, matchers}) + ")";
+}
+
+std::optional<Fold> foldNamed(std::string_view text) {
+    constexpr std::array<std::pair<std::string_view, Fold>, 3> known{
+        {{"sum", Fold::sum}, {"mean", Fold::mean}, {"count", Fold::count}}};
+    for (const auto& [word, fold] : known) {
+        if (word == text) {
+            return fold;
+        }
+    }
+    return std::nullopt;
+}
+
+MetricRule fromPreset(const Preset& preset, const PresetRule& rule) {
+    MetricRule made;
+    made.metric = rule.metric;
+    made.qualifier = rule.qualifier;
+    made.origin = preset.name;
+    made.family = rule.family;
+    made.minus = rule.minus;
+    made.fold = rule.fold;
+    made.accountLabel = rule.accountLabel;
+    made.matchLabel = rule.matchLabel;
+    made.matchValues = rule.matchValues;
+    made.scale = rule.scale;
+    return made;
+}
+
+std::string joinedMatchers(std::string_view a, std::string_view b) {
+    return std::string(a).append(a.empty() || b.empty() ? "" : ",").append(b);
+}
+
+/// The rule asked of the exporter that is counted; where that one is silent, of its replicas.
+std::string queryOf(const Preset& preset, const PresetRule& rule, std::string_view matchers,
+                    const ExporterScope* scope) {
+    if (scope == nullptr) {
+        return promQl(rule, matchers);
+    }
+    std::string query;
+    std::string before;
+    for (const Labels& labels : scope->order) {
+        const std::string own = joinedMatchers(matchersOf(labels), matchers);
+        const std::string one = promQl(rule, own);
+        query.append(before.empty() ? one : " or (" + one + " unless on () (" + before + "))");
+        before.append(before.empty() ? "" : " or ");
+        before.append(promQlSelector(preset.instanceFamily, {own}));
+    }
+    return query;
+}
+
+class Planner final {
+public:
+    explicit Planner(const SourceConfig& source)
+        : m_match(source.match)
+        , m_matchers(matchersOf({source.match.begin(), source.match.end()})) {
+        m_plan.match = source.match;
+    }
+
+    void addQuery(const std::string& metricText, const std::string& query) {
+        MetricRule rule;
+        if (named(metricText, rule)) {
+            rule.query = query;
+            add(std::move(rule));
+        }
+    }
+
+    void addRule(const LabelRule& own) {
+        MetricRule rule;
+        const auto fold = foldNamed(own.aggregate);
+        if (!fold) {
+            m_plan.remarks.push_back("unknown aggregate in a rule: " + own.aggregate);
+            return;
+        }
+        if (named(own.metric, rule)) {
+            rule.query = queryOf(own, m_matchers);
+            rule.family = own.family;
+            rule.fold = *fold;
+            rule.accountLabel = own.accountLabel;
+            rule.match = own.match;
+            rule.match.insert(m_match.begin(), m_match.end());
+            rule.scale = own.scale;
+            add(std::move(rule));
+        }
+    }
+
+    /// The source's own replace whatever a preset has for the metric.
+    void addPreset(const Preset& preset, const std::vector<Metric>& own,
+                   const ExporterScope* scope) {
+        for (const PresetRule& rule : preset.rules) {
+            if (std::ranges::find(own, rule.metric) == own.end()) {
+                MetricRule made = fromPreset(preset, rule);
+                made.query = queryOf(preset, rule, m_matchers, scope);
+                made.match = m_match;
+                add(std::move(made));
+            }
+        }
+        if (const GpuExporter* exporter = gpuExporterByPreset(preset.name)) {
+            m_plan.gpuExporters.push_back(exporter);
+        }
+    }
+
+    /// One figure each over all GPU exporters.
+    void addGpus(const GpuQueries& queries, const std::vector<Metric>& own) {
+        if (m_plan.gpuExporters.empty()) {
+            return;
+        }
+        const std::array<std::pair<Metric, const std::string*>, 4> figures{
+            {{Metric::gpuBusy, &queries.busy},
+             {Metric::gpuBusyAllocated, &queries.busyAllocated},
+             {Metric::gpusCapacity, &queries.capacity},
+             {Metric::gpusAllocated, &queries.allocated}}};
+        for (const auto& [metric, query] : figures) {
+            if (std::ranges::find(own, metric) != own.end()) {
+                continue;
+            }
+            MetricRule rule;
+            rule.metric = metric;
+            rule.qualifier = isRatio(metric) ? queries.origin : std::string();
+            rule.origin = m_plan.gpuExporters.front()->preset;
+            rule.query = *query;
+            rule.fold = Fold::gpuFigure;
+            rule.match = m_match;
+            add(std::move(rule));
+        }
+        m_plan.leftOut = queries.leftOut;
+        m_plan.remarks.insert(m_plan.remarks.end(), queries.remarks.begin(), queries.remarks.end());
+    }
+
+    [[nodiscard]] std::vector<Metric> metrics() const {
+        std::vector<Metric> found;
+        for (const MetricSlot& slot : m_plan.metrics) {
+            found.push_back(slot.alternatives.front().metric);
+        }
+        return found;
+    }
+
+    [[nodiscard]] MetricPlan take() { return std::move(m_plan); }
+
+private:
+    bool named(const std::string& text, MetricRule& rule) {
+        const auto metric = metricNamed(text);
+        if (!metric) {
+            m_plan.remarks.push_back("unknown metric in the source's own queries or rules: " +
+                                     text);
+            return false;
+        }
+        rule.metric = metric->metric;
+        rule.qualifier = metric->qualifier;
+        return true;
+    }
+
+    void add(MetricRule rule) {
+        for (MetricSlot& slot : m_plan.metrics) {
+            const MetricRule& first = slot.alternatives.front();
+            const bool sameKind = isRatio(rule.metric) || first.qualifier == rule.qualifier;
+            if (first.metric == rule.metric && sameKind) {
+                slot.alternatives.push_back(std::move(rule));
+                return;
+            }
+        }
+        m_plan.metrics.push_back({{std::move(rule)}});
+    }
+
+    std::map<std::string, std::string> m_match;
+    std::string m_matchers;
+    MetricPlan m_plan;
+};
+
+} // namespace
+
+bool hasOwnRules(const SourceConfig& source) {
+    return !source.queries.empty() || !source.rules.empty();
+}
+
+MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>& presets,
+                   const Surveyed& surveyed) {
+    Planner planner(source);
+    if (source.kind == SourceKind::prometheus) {
+        for (const auto& [metric, query] : source.queries) {
+            planner.addQuery(metric, query);
+        }
+    }
+    for (const LabelRule& rule : source.rules) {
+        planner.addRule(rule);
+    }
+    const auto own = planner.metrics();
+    for (const Preset* preset : presets) {
+        const auto scope = surveyed.scopes.find(preset->name);
+        planner.addPreset(*preset, own, scope == surveyed.scopes.end() ? nullptr : &scope->second);
+    }
+    planner.addGpus(gpuQueries(surveyed.gpus), own);
+    return planner.take();
+}
+
+bool isDcgmBlank(double value) {
+    constexpr double int32Blank = 2147483632.0;          // 0x7ffffff0, and three codes above it
+    constexpr double int64Blank = 9223372036854775808.0; // 0x7ffffffffffffff0 and on, as a double
+    constexpr double floatBlank = 140737488355328.0;     // 2^47, and three codes above it
+    return (value >= int32Blank && value < int32Blank + 16) || value == int64Blank ||
+           (value >= floatBlank && value < floatBlank + 16);
+}
+
+std::optional<std::string> whyUnusable(Metric metric, double value) {
+    if (std::isnan(value)) {
+        return "NaN";
+    }
+    if (isRatio(metric)) {
+        return value >= 0 && value <= kRatioOvershoot
+                   ? std::nullopt
+                   : std::optional<std::string>("outside of 0 to 1");
+    }
+    if (value < 0 || value >= kWrapped) {
+        return "wrapped below zero or out of range";
+    }
+    return isDcgmBlank(value) ? std::optional<std::string>("blank") : std::nullopt;
+}
+
+double tidied(Metric metric, double value) {
+    return isRatio(metric) ? std::min(value, 1.0) : value;
+}
+
+} // namespace ff::feeds

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/backfill/Backfill.h"
+
+#include "models/core/Coverage.h"
+#include "models/core/Windows.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <ranges>
+
+namespace ff {
+namespace {
+
+using namespace std::chrono;
+
+constexpr Duration kFinePast = days{2};
+constexpr Duration kShortHole = hours{6};
+constexpr Duration kTurn = days{7};
+
+/// As finely as the source is polled.
+Duration fineStep(const SourceConfig& source) {
+    return std::max<Duration>(source.interval, minutes{1});
+}
+
+/// A short hole (an outage) deserves the detail that polling would have given; the long past does
+/// not: a month of minutes costs the site and the disk more than anyone can see in a chart.
+Duration stepFor(const SourceConfig& source, Window hole, Instant now) {
+    if (hole.from < floor<hours>(now - kFinePast))
+        return hours{1};
+    return hole.length() <= kShortHole ? fineStep(source)
+                                       : std::max<Duration>(source.interval, minutes{15});
+}
+
+/// A hole in whole steps, and what is left over at its ends as finely as it would have been
+/// polled: a mean over a step that reaches into what is known already would be wrong there.
+void addTasks(const SourceConfig& source, Window hole, Instant now,
+              std::vector<BackfillTask>& tasks) {
+    const Duration step = stepFor(source, hole, now);
+    const auto up = [step](Instant at) {
+        const Duration into = (at.time_since_epoch() % step + step) % step;
+        return into.count() > 0 ? at + (step - into) : at;
+    };
+    const Instant from = up(hole.from);
+    const Instant to = up(hole.to) == hole.to ? hole.to : up(hole.to) - step;
+    if (source.kind != SourceKind::prometheus || step <= fineStep(source) || from >= to) {
+        tasks.push_back({source, hole, from >= to ? std::min(step, fineStep(source)) : step});
+        return;
+    }
+    if (hole.from < from)
+        tasks.push_back({source, {hole.from, from}, fineStep(source)});
+    tasks.push_back({source, {from, to}, step});
+    if (to < hole.to)
+        tasks.push_back({source, {to, hole.to}, fineStep(source)});
+}
+
+} // namespace
+
+std::vector<BackfillTask> planBackfill(const SourceConfig& source, const std::vector<Window>& seen,
+                                       Instant now) {
+    if (source.kind != SourceKind::prometheus && source.kind != SourceKind::slurmRest)
+        return {};
+    const Window past{now - days{source.backfillDays}, now};
+    std::vector<BackfillTask> tasks;
+    const Instant border = floor<hours>(now - kFinePast);
+    for (const Window& hole : gaps(seen, past, holdTime(source.interval))) {
+        if (hole.from < border && hole.to > border) {
+            addTasks(source, {hole.from, border}, now, tasks);
+            addTasks(source, {border, hole.to}, now, tasks);
+        } else {
+            addTasks(source, hole, now, tasks);
+        }
+    }
+    std::ranges::reverse(tasks);
+    return tasks;
+}
+
+std::vector<BackfillTask> inTurns(const std::vector<BackfillTask>& tasks) {
+    std::multimap<Instant, BackfillTask, std::greater<>> turns; // equal ones in the tasks' order
+    for (const BackfillTask& task : tasks) {
+        BackfillTask turn = task;
+        for (Instant to = task.window.to; to > task.window.from; to = turn.window.from) {
+            const Instant midnight = ceil<days>(to - kTurn);
+            turn.window = {std::max<Instant>(midnight, task.window.from), to};
+            turns.emplace(to, turn);
+        }
+    }
+    const auto all = std::views::values(turns);
+    return {all.begin(), all.end()};
+}
+
+} // namespace ff

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/config/Source.h"
+#include "models/core/Time.h"
+
+#include <vector>
+
+namespace ff {
+
+/// One hole in the past of a source, to be filled from the source itself.
+struct BackfillTask {
+    SourceConfig source;
+    Window window;
+    Duration every; ///< distance of the samples to ask for
+};
+
+/// What to ask a source for, newest first, given what was seen of it: the last two days finely, the
+/// rest by the hour. Nothing for kinds that have no past to give.
+[[nodiscard]] std::vector<BackfillTask> planBackfill(const SourceConfig& source,
+                                                     const std::vector<Window>& seen, Instant now);
+
+/// The same in parts of at most a week, cut at midnights (UTC), the newest of all sources first: so
+/// the charts of all grow together, and one hole after the other is committed.
+[[nodiscard]] std::vector<BackfillTask> inTurns(const std::vector<BackfillTask>& tasks);
+
+} // namespace ff

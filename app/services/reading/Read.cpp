@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/reading/Read.h"
+
+#include "app/services/reading/Gather.h"
+#include "app/services/reading/ReadReconcile.h"
+#include "app/services/reading/ReadUsage.h"
+#include "models/factory/BuildFactory.h"
+#include "models/facts/SystemFacts.h"
+#include "models/holder/BuildShares.h"
+#include "models/sources/BuildSources.h"
+#include "models/usage/UsageScope.h"
+#include "models/waits/WaitGroups.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+namespace ff {
+namespace {
+
+using namespace std::chrono;
+
+Result<SharesInputs> gatherShares(const Reading& reading, const Scope& scope,
+                                  const Attribution& attribution) {
+    auto usage = gatherUsage(reading, reading.settings->federation.systemsOf(scope.network),
+                             piecesOf(scope, attribution));
+    if (!usage)
+        return std::unexpected(usage.error());
+    return SharesInputs{scope, &attribution, std::move(*usage), reading.settings->sources};
+}
+
+} // namespace
+
+Result<FloorView> readFloor(const Reading& reading, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto inputs = gatherFloor(reading, scope, {}, **attribution);
+    if (!inputs)
+        return std::unexpected(inputs.error());
+    return buildFloor(*inputs);
+}
+
+Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
+                                const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    auto floor = gatherFloor(reading, scope, system, **attribution);
+    if (!floor)
+        return std::unexpected(floor.error());
+    auto byHour = gatherBins(reading, system, floorMetrics(), scope.window, hours{1});
+    auto observed = reading.polls.observed(system, scope.window);
+    if (!byHour || !observed)
+        return std::unexpected(!byHour ? byHour.error() : observed.error());
+    auto notes = reading.notes ? reading.notes->notes(system, scope.window)
+                               : Result<std::vector<Note>>(std::vector<Note>{});
+    if (!notes)
+        return std::unexpected(notes.error());
+    return buildFactory(
+        {system, std::move(*floor), std::move(*byHour), std::move(*observed), std::move(*notes)});
+}
+
+Result<std::vector<SystemWaits>>
+readWaits(const Reading& reading, const std::optional<SystemId>& system, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto waits = reading.jobs.waits(system, scope.window);
+    if (!waits)
+        return std::unexpected(waits.error());
+    std::vector<SystemWaits> result;
+    for (const System* each : reading.settings->federation.systemsOf(scope.network)) {
+        if (system && each->id != *system)
+            continue;
+        auto groups = waitGroups(*waits, *each, scope, **attribution);
+        if (groups.empty())
+            continue;
+        const auto covered = reading.jobs.covered(each->id, scope.window);
+        if (!covered)
+            return std::unexpected(covered.error());
+        result.push_back({each->id, std::move(groups), coverageOf(*covered, scope.window)});
+    }
+    return result;
+}
+
+Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto inputs = gatherShares(reading, scope, **attribution);
+    if (!inputs)
+        return std::unexpected(inputs.error());
+    return buildShares(*inputs);
+}
+
+Result<UsageView> readUsage(const Reading& reading, const UsageQuestion& question,
+                            const Scope& scope) {
+    const Federation& federation = reading.settings->federation;
+    const auto table = gatherTable(reading, federation.systemsOf(scope.network),
+                                   cutOf(question, scope, federation));
+    if (!table)
+        return std::unexpected(table.error());
+    return UsageView{scope, question, **table, reading.settings->simulated, reading.now};
+}
+
+Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const auto inputs = gatherShares(reading, scope, **attribution);
+    if (!inputs)
+        return std::unexpected(inputs.error());
+    return buildUnattributed(*inputs);
+}
+
+Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
+                                const std::optional<SystemId>& system, const Scope& scope) {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    const Federation& federation = reading.settings->federation;
+    auto systems = federation.systemsOf(scope.network);
+    if (system)
+        systems = {federation.system(*system)};
+    std::erase(systems, nullptr);
+    auto usage = gatherUsage(reading, systems,
+                             holderPieces(scope, reading.now, **attribution, holder, system));
+    if (!usage)
+        return std::unexpected(usage.error());
+    return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage)});
+}
+
+Result<SourcesHealth> readHealth(const Reading& reading) {
+    const auto statuses = reading.polls.status();
+    if (!statuses)
+        return std::unexpected(statuses.error());
+    const Settings& settings = *reading.settings;
+    SourcesHealth health;
+    health.count =
+        buildSources(settings.sources, *statuses, settings.federation, reading.now).freshness;
+    health.simulated = settings.simulated;
+    std::set<SystemId> systems;
+    for (const SourceConfig& source : settings.sources)
+        systems.insert(source.system);
+    health.systems.assign(systems.begin(), systems.end());
+    return health;
+}
+
+Result<SourcesView> readSourceRows(const Reading& reading) {
+    const auto statuses = reading.polls.status();
+    if (!statuses)
+        return std::unexpected(statuses.error());
+    SourcesView view = buildSources(reading.settings->sources, *statuses,
+                                    reading.settings->federation, reading.now);
+    for (SourceRow& row : view.rows) {
+        // A source may name a system that the federation does not have: nothing to compare then.
+        const auto last = lastReconciliation(reading, row.status.system);
+        if (!last || last->lines.empty())
+            continue;
+        row.reconciliation = reconciliationFigure(
+            *last, sourceText(sourcesOf(reading.settings->sources, row.status.system)),
+            reading.now);
+        row.furthest = *furthest(*last);
+    }
+    return view;
+}
+
+} // namespace ff

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/demo/Demo.h"
+#include "app/feeds/poller/Poller.h"
+#include "app/imports/FolderWatch.h"
+#include "app/services/Backend.h"
+#include "app/services/backfill/Filler.h"
+#include "app/store/Cache.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace ff {
+
+/// All that runs behind a window or a verb: the cache, the poller, the settings in force, the
+/// filling of holes in the past. Needs no window and no event loop.
+class Session final : public Backend {
+public:
+    struct Options {
+        std::filesystem::path config;
+        std::filesystem::path cache;
+        std::optional<demo::DemoOptions> demo; ///< set: simulated sites, and a cache of their own
+        bool readOnly = false;
+        std::function<void()> changed;             ///< new samples; on the writer's thread
+        std::function<void(const Error&)> trouble; ///< to be shown to a person; on any thread
+        /// The past of a source is there, or why it is not; on the poller's thread.
+        std::function<void(const SourceConfig&, const Result<void>&)> pastThere = {};
+    };
+
+    /// Opens the cache (and simulates the past, for the demo): may take a second, so never on the
+    /// GUI thread.
+    [[nodiscard]] static Result<std::shared_ptr<Session>> open(Options options);
+    ~Session() override;
+
+    /// Polls the sources in force from now on, and fills the holes in their past.
+    void start();
+    /// Fills the holes in the past of the sources in force, without polling them.
+    void fillPast();
+    /// Waits until the holes in the past have been asked for, as far as the sources answer.
+    [[nodiscard]] bool waitForPast(Duration atMost);
+    /// Polls each source once; returns when all answered and everything is committed.
+    void pollOnce();
+    /// Reads the files again; a file that cannot be read leaves what was in force.
+    void reload();
+    /// Whether there was something to show when the cache was opened: sources, or imported jobs.
+    [[nodiscard]] bool hasFigures() const { return m_hasFigures; }
+    [[nodiscard]] bool writable() const { return m_cache->writable(); }
+    [[nodiscard]] store::Cache& cache() { return *m_cache; }
+    [[nodiscard]] const std::filesystem::path& config() const { return m_options.config; }
+
+    SettingsPtr settings() const override;
+    Reading reading() const override;
+    void probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) override;
+    Result<void> addSource(const SourceConfig& source) override;
+    Result<void> removeSource(const SourceId& source) override;
+    Result<void> addRule(const AttributionRule& rule) override;
+    Result<void> removeRule(const AttributionRule& rule) override;
+    NoteBook& notes() override { return m_cache->notes(); }
+
+private:
+    explicit Session(Options options);
+    void readAgain();
+    void adopt(Settings settings);
+    void archive(const Settings& settings);
+    [[nodiscard]] std::optional<FederationVersion> lastKept() const;
+    [[nodiscard]] std::unique_ptr<Filler> makeFiller();
+    [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
+    [[nodiscard]] std::vector<Window> hoursWith(Metric metric, const SystemId& system,
+                                                Window past) const;
+    void tell(const Error& error) const;
+
+    Options m_options;
+    std::mutex m_edit; ///< held from reading the files to adopting them, and while they are written
+    mutable std::mutex m_mutex; ///< guards m_settings
+    SettingsPtr m_settings;
+    bool m_polling = false;
+    bool m_hasFigures = false;
+
+    std::unique_ptr<demo::Demo> m_demo;
+    std::string m_demoFederation; ///< grows when a simulated account is mapped
+    mutable Remembered m_remembered;
+    std::unique_ptr<store::Cache> m_cache;
+    std::unique_ptr<feeds::Poller> m_poller;
+    std::unique_ptr<FolderWatch> m_folders;
+    std::unique_ptr<Filler> m_filler; ///< last: stops before what it uses goes
+};
+
+} // namespace ff

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/base/ReaderPool.h"
+#include "app/store/writer/Writer.h"
+#include "models/ports/FederationArchive.h"
+#include "models/ports/SiteBooks.h"
+
+namespace ff::store {
+
+/// Changes the file where it is, whether this process is its writer or another one.
+using Amend = std::function<Result<void>(std::function<void(SQLite::Database&)>)>;
+
+/// Runs something on the writer's thread, or says why that cannot be.
+using Perform = std::function<Result<void>(std::function<void(Ingest&)>)>;
+
+class Archive final : public FederationArchive {
+public:
+    Archive(ReaderPool& pool, Amend amend)
+        : m_pool(pool)
+        , m_amend(std::move(amend)) {}
+
+    Result<void> keep(const FederationVersion& version) override;
+    [[nodiscard]] Result<std::optional<FederationVersion>> inForce(Instant at) const override;
+    [[nodiscard]] Result<std::vector<FederationVersion>> all() const override;
+
+private:
+    ReaderPool& m_pool;
+    Amend m_amend;
+};
+
+class Books final : public SiteBooks {
+public:
+    /// `asOf` set: as it was known then.
+    Books(ReaderPool& pool, Perform perform, std::optional<Instant> asOf = {})
+        : m_pool(pool)
+        , m_perform(std::move(perform))
+        , m_asOf(asOf) {}
+
+    Result<void> keep(std::span<const BookEntry> entries, std::int64_t file) override;
+    [[nodiscard]] Result<std::vector<BookEntry>> entries(const SystemId& system,
+                                                         Window window) const override;
+
+private:
+    ReaderPool& m_pool;
+    Perform m_perform;
+    const std::optional<Instant> m_asOf;
+};
+
+} // namespace ff::store

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/accounting/Books.h"
+#include "models/ports/JobImport.h"
+
+namespace ff::store {
+
+class Imports final : public JobImport {
+public:
+    Imports(ReaderPool& pool, Perform perform)
+        : m_pool(pool)
+        , m_perform(std::move(perform)) {}
+
+    Result<ImportCounts> importJobs(const SystemId& system, std::span<const JobRecord> records,
+                                    std::span<const Window> cover, std::int64_t file) override;
+    [[nodiscard]] Result<std::optional<ImportedFile>>
+    importedFile(const SystemId& system, const std::string& hash) const override;
+    [[nodiscard]] Result<std::vector<KeptImport>> list() const override;
+    Result<std::int64_t> keep(const ImportedFile& file) override;
+    Result<std::int64_t> withdraw(const ImportedFile& file) override;
+    Result<void> uncover(const ImportedFile& file) override;
+    [[nodiscard]] Result<std::vector<std::string>> clusters(const SystemId& system) const override;
+    Result<void> keepClusters(const SystemId& system, std::span<const std::string> names) override;
+
+private:
+    ReaderPool& m_pool;
+    Perform m_perform;
+};
+
+} // namespace ff::store

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/base/Schema.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace ff::store {
+namespace {
+
+int pragma(SQLite::Database& database, std::string_view name) {
+    Statement statement(database, "PRAGMA " + std::string(name));
+    return statement.step() ? int(statement.integer(0)) : 0;
+}
+
+} // namespace
+
+int newestVersion() {
+    return migrations().back().version;
+}
+
+SchemaState schemaState(SQLite::Database& database) {
+    Statement tables(database, "SELECT count(*) FROM sqlite_schema");
+    tables.step();
+    return {pragma(database, "application_id"), pragma(database, "user_version"),
+            tables.integer(0) == 0};
+}
+
+void migrate(SQLite::Database& database, const std::function<void(int before)>& amend) {
+    const int before = schemaState(database).version;
+    if (before >= newestVersion())
+        return;
+    execute(database, "BEGIN IMMEDIATE");
+    try {
+        for (const Migration& migration : migrations())
+            if (migration.version > before)
+                execute(database, std::string(migration.sql));
+        amend(before);
+        execute(database, "PRAGMA user_version=" + std::to_string(newestVersion()));
+        execute(database, "PRAGMA application_id=" + std::to_string(kApplicationId));
+        execute(database, "COMMIT");
+    } catch (const Failure&) {
+        database.tryExec("ROLLBACK");
+        throw;
+    }
+}
+
+} // namespace ff::store

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/jobs/JobRow.h"
+
+#include <vector>
+
+namespace ff::store {
+
+/// A stretch of job ids and the time that its runs touch (seconds; `known` in ms).
+struct JobBlock {
+    std::int64_t firstRun = 0;
+    std::int64_t endRun = 0;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::int64_t known = 0;
+};
+
+/// Reads the jobs of the blocks that may hold what is asked for, in the order of their ids.
+class JobScan final {
+public:
+    /// `system` unset: all.
+    JobScan(SQLite::Database& database, std::optional<std::int64_t> system);
+
+    /// Runs that are over (Grade above alive) of the blocks that `wanted(JobBlock)` takes.
+    template <class Wanted, class Take>
+    void over(Wanted&& wanted, Take&& take) {
+        std::size_t i = 0;
+        while (i < m_blocks.size()) {
+            if (!wanted(m_blocks[i])) {
+                ++i;
+                continue;
+            }
+            const std::int64_t from = m_blocks[i].firstRun;
+            std::int64_t to = m_blocks[i].endRun;
+            for (++i; i < m_blocks.size() && m_blocks[i].firstRun == to && wanted(m_blocks[i]); ++i)
+                to = m_blocks[i].endRun;
+            for (m_over.bind(from, to - 1); m_over.step();)
+                take(readJob(m_over));
+        }
+    }
+    /// Runs that pend or run.
+    template <class Take>
+    void alive(Take&& take) {
+        for (m_alive.bind(m_from, m_to - 1); m_alive.step();)
+            take(readJob(m_alive));
+    }
+    /// What was replaced after `instant` (ms).
+    template <class Take>
+    void replacedAfter(std::int64_t instant, Take&& take) {
+        for (m_history.bind(instant); m_history.step();)
+            if (JobRow row = readJob(m_history); row.run >= m_from && row.run < m_to)
+                take(row);
+    }
+
+private:
+    std::int64_t m_from;
+    std::int64_t m_to;
+    Statement m_over;
+    Statement m_alive;
+    Statement m_history;
+    std::vector<JobBlock> m_blocks;
+};
+
+} // namespace ff::store

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/ledger/JobWriter.h"
+
+#include "app/store/jobs/JobRules.h"
+#include "app/store/usage/UsageRebuild.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace ff::store {
+
+struct JobWriter::News {
+    Grade ended = Grade::accounted;
+    std::int64_t known = 0;
+    bool polled = false;
+    std::int64_t file = 0;
+};
+
+/// What is known of a run.
+struct JobWriter::Found {
+    std::optional<JobRow> run;
+    std::optional<JobRow> twin; ///< the same run again, from a source without its submit time
+    std::int64_t ordinal = 0;   ///< the next free one of the id
+};
+
+JobWriter::JobWriter(SQLite::Database& database)
+    : m_database(database)
+    , m_charges(database)
+    , m_usage(database)
+    , m_cover(database, "job_cover")
+    , m_blocks(database)
+    , m_table(database)
+    , m_suspension(database, "INSERT INTO suspension (run, seconds, known) VALUES (?, ?, ?) "
+                             "ON CONFLICT DO UPDATE SET seconds = excluded.seconds, "
+                             "known = excluded.known WHERE seconds <> excluded.seconds")
+    , m_unsuspend(database, "DELETE FROM suspension WHERE run = ?")
+    , m_withdrawCover(database, "INSERT INTO job_cover_withdrawn (system, begins, ends, known, "
+                                "withdrawn) VALUES (?, ?, ?, ?, ?)")
+    , m_parent(database, "SELECT parent, since FROM account WHERE system = ? AND name = ? "
+                         "ORDER BY since DESC LIMIT 1")
+    , m_account(database, "INSERT INTO account (system, name, since, parent) VALUES (?, ?, ?, ?)") {
+}
+
+bool JobWriter::add(std::int64_t system, const Batch& batch) {
+    m_dirty = false;
+    // A live list knows less of the end than accounting does; an answer that holds both is taken
+    // for accounting's.
+    const bool listOnly = batch.jobsAreAllLive && !batch.jobsCover;
+    merge(system, batch.jobs,
+          {listOnly ? Grade::listed : Grade::accounted, toMillis(batch.arrived), true, 0});
+    if (batch.jobsAreAllLive && batch.outcome.ok())
+        endMissing(system, batch);
+    if (batch.jobsCover)
+        m_cover.add(system, *batch.jobsCover, toMillis(batch.arrived));
+    addAccounts(system, batch);
+    return m_dirty;
+}
+
+void JobWriter::uncover(std::int64_t system, std::int64_t known, std::int64_t withdrawn) {
+    m_cover.remove(system, known, [&](const Window& window) {
+        m_withdrawCover.run(system, toMillis(window.from), toMillis(window.to), known, withdrawn);
+    });
+}
+
+ImportCounts JobWriter::import(std::int64_t system, std::span<const JobRecord> records,
+                               std::int64_t known, std::int64_t file) {
+    return merge(system, records, {Grade::accounted, known, false, file});
+}
+
+ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> records,
+                              const News& news) {
+    ImportCounts counts;
+    m_order.clear();
+    for (const JobRecord& record : records)
+        if (isPlausible(record, fromMillis(news.known)))
+            m_order.push_back(&record);
+        else
+            ++counts.refused;
+    const auto place = [](const JobRecord* record) {
+        return std::tuple(record->id, record->submit, isOver(record->state), record->observed,
+                          record); // they lie in one row: later ones have higher addresses
+    };
+    if (!std::ranges::is_sorted(m_order, {}, place))
+        std::ranges::sort(m_order, {}, place);
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        const JobRecord& record = *m_order[i];
+        const JobRecord* next = i + 1 < m_order.size() ? m_order[i + 1] : nullptr;
+        if (next && next->id == record.id && next->submit == record.submit)
+            ++counts.unchanged; // the same answer says more of this run
+        else
+            mergeOne(system, record, news, counts);
+    }
+    m_dirty |= counts.added + counts.changed > 0;
+    return counts;
+}
+
+void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const News& news,
+                         ImportCounts& counts) {
+    JobRow row = rowOf(system, record, news);
+    const Found found = find(record, row);
+    if (!found.run) {
+        if (found.ordinal >= kRunsAnId) {
+            ++counts.refused;
+            return;
+        }
+        row.run = firstRun(system, std::int64_t(record.id)) + found.ordinal;
+        m_table.insert(row);
+        noteSuspension(row, record);
+        m_blocks.widen(row);
+        m_usage.add(row, +1);
+        ++counts.added;
+        return;
+    }
+    const JobRow& old = *found.run;
+    JobRow both = merged(record, old, row);
+    if (found.twin) {
+        describe(both, JobRow(both), *found.twin);
+        remove(*found.twin, news.known);
+    }
+    if (isNews(old, row))
+        noteSuspension(both, record);
+    if (found.twin || !sameFacts(old, both)) {
+        replace(old, both);
+        ++counts.changed;
+        return;
+    }
+    ++counts.unchanged;
+    if (both.grade != old.grade || (both.grade == Grade::alive && both.observed > old.observed))
+        touch(old, both, news);
+}
+
+/// What is known of a run from what was and from what came: how it went from the news, who ran it
+/// with how many GPUs from who says that better. Each fills what the other one does not say.
+JobRow JobWriter::merged(const JobRecord& record, const JobRow& old, JobRow row) {
+    row.run = old.run;
+    if (!record.submitKnown)
+        row.submit = old.submit;
+    const bool better = describesBetter(old, row);
+    if (record.gpuBasis == GpuBasis::requested && old.start && old.gpus > 0) {
+        row.gpus = old.gpus; // what it was given is known
+        row.charge = m_charges.withModelOf(systemOf(row.run), row.charge, old.charge);
+    }
+    JobRow both = isNews(old, row) ? row : old;
+    both.submit = lacksSubmit(old) ? row.submit : old.submit;
+    both.known = row.known;
+    both.import = row.import;
+    describe(both, better ? row : old, better ? old : row);
+    if (better && record.gpuBasis == GpuBasis::counted)
+        both.gpus = row.gpus; // none is a count too
+    return both;
+}
+
+/// Takes from `first` who ran it with how many GPUs, and from `second` what that does not say.
+void JobWriter::describe(JobRow& row, const JobRow& first, const JobRow& second) {
+    row.charge = m_charges.filled(systemOf(row.run), first.charge, second.charge);
+    row.eligible = first.eligible ? first.eligible : second.eligible;
+    row.limit = first.limit ? first.limit : second.limit;
+    row.gpus = first.gpus != 0 ? first.gpus : second.gpus;
+    row.nodes = first.nodes != 0 ? first.nodes : second.nodes;
+}
+
+JobRow JobWriter::rowOf(std::int64_t system, const JobRecord& record, const News& news) {
+    JobRow row;
+    row.run = firstRun(system, std::int64_t(record.id));
+    row.submit = seconds(record.submit);
+    row.charge = m_charges.id(system, record);
+    row.eligible = seconds(record.eligible);
+    row.start = seconds(record.start);
+    const bool over = isOver(record.state);
+    if (over)
+        row.ended = seconds(record.end);
+    row.state = int(record.state);
+    row.pending = record.state == JobState::pending ? int(record.pending) : 0;
+    row.gpus = record.gpus;
+    row.nodes = record.nodes;
+    row.tasks = record.state == JobState::pending ? record.tasks : 1;
+    if (record.limit)
+        row.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
+    row.observed = seconds(record.observed);
+    row.grade = over ? record.secondHand ? Grade::secondHand : news.ended : Grade::alive;
+    row.known = news.known;
+    row.import = news.file;
+    return row;
+}
+
+JobWriter::Found JobWriter::find(const JobRecord& record, const JobRow& row) {
+    Found found;
+    std::int64_t& last = m_table.lastId(systemOf(row.run));
+    const std::int64_t id = idOf(row.run);
+    if (id > last) { // imports come in the order of ids: nothing to look for
+        last = id;
+        return found;
+    }
+    m_table.ofId(systemOf(row.run), id, [&](const JobRow& old) {
+        found.ordinal = old.run - firstRun(systemOf(row.run), id) + 1;
+        if (old.submit == row.submit && (record.submitKnown || old.start == row.start))
+            found.run = old;
+        else if (isSameStart(old, row, record.submitKnown))
+            found.twin = old;
+    });
+    if (!found.run)
+        found.run.swap(found.twin);
+    else if (!record.submitKnown)
+        found.twin.reset();
+    return found;
+}
+
+/// The same facts, seen later or known better.
+void JobWriter::touch(const JobRow& old, JobRow row, const News& news) {
+    if (row.grade != Grade::alive)
+        row.observed = old.observed; // its end is said, or the roll-ups have it so
+    // Polls move it each minute, and when they came is kept (JobsThen); what files say is not.
+    const bool byFile = !news.polled || old.observed < old.known / 1000;
+    if (row.observed > old.observed && byFile) {
+        m_table.archive(old.run, row.known);
+        m_blocks.widen(row);
+    } else {
+        row.known = old.known;
+    }
+    m_table.touch(row);
+    m_dirty = true;
+}
+
+void JobWriter::replace(const JobRow& old, const JobRow& row) {
+    // What waited for processors only changes no figure, neither of use nor of waiting.
+    if (old.start || old.gpus > 0 || row.gpus > 0)
+        m_table.archive(old.run, row.known);
+    m_usage.add(old, -1);
+    m_usage.add(row, +1);
+    m_table.update(row);
+    m_blocks.widen(row);
+}
+
+void JobWriter::remove(const JobRow& row, std::int64_t known) {
+    m_table.archive(row.run, known);
+    m_usage.add(row, -1);
+    m_table.remove(row.run);
+    m_unsuspend.run(row.run);
+}
+
+bool JobWriter::withdraw(std::int64_t system, std::int64_t file, std::int64_t known,
+                         std::size_t atMost, Withdrawn& withdrawn) {
+    const auto rows = m_table.broughtBy(file, system, withdrawn.last, atMost);
+    for (const JobRow& row : rows) {
+        withdrawn.last = row.run;
+        ++withdrawn.runs;
+        if (auto old = m_table.before(row)) {
+            old->known = known;
+            replace(row, *old);
+            m_unsuspend.run(row.run);
+        } else {
+            remove(row, known);
+        }
+    }
+    m_table.forgetEarlier();
+    return rows.size() == atMost;
+}
+
+void JobWriter::noteSuspension(const JobRow& row, const JobRecord& record) {
+    if (record.suspended.count() > 0)
+        m_suspension.run(
+            row.run, std::chrono::floor<std::chrono::seconds>(record.suspended).count(), row.known);
+}
+
+/// A job that was alive and is missing in a complete live list has ended, at a time that nobody
+/// said: it counts up to its last observation until accounting says more.
+void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
+    std::vector<std::pair<std::int64_t, std::int64_t>> listed;
+    for (const JobRecord& record : batch.jobs)
+        listed.emplace_back(std::int64_t(record.id), seconds(record.submit));
+    std::ranges::sort(listed);
+    std::vector<JobRow> gone;
+    const std::int64_t arrived = seconds(batch.arrived);
+    m_table.alive(system, [&](const JobRow& row) {
+        if (row.observed < arrived &&
+            !std::ranges::binary_search(listed, std::pair(idOf(row.run), row.submit)))
+            gone.push_back(row);
+    });
+    for (JobRow& row : gone) {
+        row.grade = Grade::vanished;
+        row.state = int(JobState::other);
+        m_table.touch(row);
+        m_usage.add(row, +1);
+        m_blocks.widen(row);
+        m_dirty = true;
+    }
+}
+
+/// An account that moved is there twice, so that what was counted by its old place stays so.
+void JobWriter::addAccounts(std::int64_t system, const Batch& batch) {
+    std::map<std::string_view, std::string_view> parents; // an answer may name an account twice
+    for (const AccountNode& account : batch.accounts)
+        if (auto& parent = parents[account.name]; !account.parent.empty())
+            parent = account.parent;
+    for (const auto& [name, parent] : parents) {
+        std::int64_t since = toMillis(batch.arrived);
+        const bool known = m_parent.bind(system, name).step();
+        // A list without parents tells nothing about the tree.
+        const bool same = known && (parent.empty() || m_parent.text(0) == parent);
+        if (known) // however the clock was set meanwhile
+            since = std::max(since, m_parent.integer(1) + 1);
+        m_parent.reset();
+        if (!same)
+            m_account.run(system, name, since, parent);
+    }
+}
+
+void JobWriter::write() {
+    m_blocks.write();
+    m_usage.write();
+}
+
+void JobWriter::forget() {
+    m_charges.forget();
+    m_usage.forget();
+    m_table.forget();
+    m_blocks.forget();
+}
+
+void JobWriter::rebuildUsage() {
+    execute(m_database, "DELETE FROM usage_day; DELETE FROM usage_month");
+    store::rebuildUsage(m_database);
+}
+
+} // namespace ff::store

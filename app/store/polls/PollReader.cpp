@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/polls/PollReader.h"
+
+#include "app/store/base/Spans.h"
+
+#include <limits>
+
+namespace ff::store {
+namespace {
+
+constexpr auto kEver = std::numeric_limits<std::int64_t>::max();
+
+/// The columns that `outcomeOf` reads, first in each of the statements below.
+const std::string kOutcome =
+    "SELECT source.name, started, latency, error, detail.text, place.text, bytes, samples, "
+    "remark.text, system.name FROM source CROSS JOIN poll ON poll.source = source.id "
+    "JOIN system ON system.id = poll.system LEFT JOIN phrase detail ON detail.id = poll.detail "
+    "LEFT JOIN phrase place ON place.id = poll.place "
+    "LEFT JOIN phrase remark ON remark.id = poll.remark ";
+
+Outcome outcomeOf(const Statement& row) {
+    Outcome outcome;
+    outcome.source = SourceId(row.text(0));
+    outcome.started = fromMillis(row.integer(1));
+    outcome.latency = Duration{row.integer(2)};
+    if (const auto code = row.maybe(3))
+        outcome.error = Error{ErrorCode(*code), row.text(4), row.text(5)};
+    outcome.bytes = std::uint64_t(row.integer(6));
+    outcome.samples = std::uint64_t(row.integer(7));
+    outcome.remark = row.text(8);
+    return outcome;
+}
+
+/// Of what arrived no later than `until` (ms).
+void addCounts(SQLite::Database& database, std::int64_t source, Instant now, std::int64_t until,
+               SourceStatus& status) {
+    const std::int64_t dayAgo = toMillis(now - std::chrono::hours{24});
+    const std::int64_t hourAgo = toMillis(now - std::chrono::hours{1});
+    Statement counts(database, "SELECT count(*), count(error), "
+                               "coalesce(sum(samples) FILTER (WHERE started > ?3), 0) FROM poll "
+                               "WHERE source = ?1 AND started > ?2 AND NOT backfill AND "
+                               "arrived <= ?4");
+    counts.bind(source, dayAgo, hourAgo, until).step();
+    status.polls = counts.integer(0);
+    status.failures = counts.integer(1);
+    status.samplesPerMinute = double(counts.integer(2)) / 60;
+    Statement success(database, "SELECT started FROM poll WHERE source = ? AND error IS NULL AND "
+                                "NOT backfill AND arrived <= ? ORDER BY started DESC LIMIT 1");
+    if (success.bind(source, until).step())
+        status.lastSuccess = fromMillis(success.integer(0));
+}
+
+} // namespace
+
+Result<std::vector<SourceStatus>> PollReader::status() const {
+    return m_pool.ask([this](SQLite::Database& database) {
+        Statement sources(database, "SELECT id FROM source ORDER BY name");
+        Statement newest(database, kOutcome + "WHERE source.id = ? AND NOT backfill AND "
+                                              "arrived <= ? ORDER BY started DESC, ordinal DESC "
+                                              "LIMIT 1");
+        const std::int64_t until = m_asOf ? toMillis(*m_asOf) : kEver;
+        std::vector<SourceStatus> result;
+        while (sources.step()) {
+            if (!newest.bind(sources.integer(0), until).step())
+                continue;
+            SourceStatus status;
+            status.last = outcomeOf(newest);
+            status.source = status.last.source;
+            status.system = SystemId(newest.text(9));
+            newest.reset();
+            addCounts(database, sources.integer(0), m_asOf.value_or(now()), until, status);
+            result.push_back(std::move(status));
+        }
+        return result;
+    });
+}
+
+Result<std::vector<Outcome>> PollReader::outcomes(const SourceId& source, Window window) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        Statement rows(database, kOutcome + "WHERE source.name = ?1 AND started >= ?2 AND "
+                                            "started < ?3 AND arrived <= ?4 "
+                                            "ORDER BY started, ordinal");
+        rows.bind(source.text, toMillis(window.from), toMillis(window.to),
+                  m_asOf ? toMillis(*m_asOf) : kEver);
+        std::vector<Outcome> result;
+        while (rows.step())
+            result.push_back(outcomeOf(rows));
+        return result;
+    });
+}
+
+Result<std::vector<Window>> PollReader::observed(const SystemId& system, Window window) const {
+    return spansOf("observed", system, window);
+}
+
+Result<std::vector<Window>> PollReader::derived(const SystemId& system, Window window) const {
+    return spansOf("derived", system, window);
+}
+
+Result<std::vector<Window>> PollReader::spansOf(const std::string& table, const SystemId& system,
+                                                Window window) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        const auto number = systemNumber(database, system.text);
+        if (!number)
+            return std::vector<Window>();
+        std::optional<SpansThen> then;
+        if (m_asOf)
+            then = SpansThen{toMillis(*m_asOf), toMillis(*m_asOf)};
+        return spansIn(database, table, *number, window, then);
+    });
+}
+
+} // namespace ff::store

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/samples/PointBlock.h"
+#include "models/ports/SampleHistory.h"
+
+#include <optional>
+
+namespace ff::store {
+
+/// Turns points into bins: each holds until the next and at most 2.5 of its intervals; a bin has
+/// the mean weighted by the time that was observed, of which a point counts its coverage.
+class BinFiller final {
+public:
+    /// `every` of zero or less makes one bin of the whole window.
+    BinFiller(Window window, Duration every);
+
+    /// Ascending; points before the window matter where they hold into it.
+    void add(const StoredPoint& point) {
+        if (m_held)
+            hold(*m_held, point.at);
+        m_held = point;
+    }
+    [[nodiscard]] std::vector<Bin> finish();
+
+private:
+    void hold(const StoredPoint& point, std::int64_t until);
+    void fill(std::int64_t from, std::int64_t to, const StoredPoint& point);
+    void noteGap(std::int64_t until);
+
+    const std::int64_t m_from;
+    const std::int64_t m_to;
+    const std::int64_t m_every;
+    std::vector<Bin> m_bins;
+    std::optional<StoredPoint> m_held;
+    std::size_t m_bin = 0;
+    std::int64_t m_binEnd;
+    std::int64_t m_seenTo; ///< up to here every point has been held, or its lack noted
+};
+
+} // namespace ff::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/samples/PointBlock.h"
+
+namespace ff::store {
+namespace {
+
+std::uint64_t zigzag(std::int64_t value) {
+    return (std::uint64_t(value) << 1) ^ std::uint64_t(value >> 63);
+}
+
+/// Integral, and small enough that a difference of two keeps two bits free.
+bool isWhole(double value) {
+    constexpr double limit = 1LL << 53;
+    return std::abs(value) < limit && std::trunc(value) == value &&
+           !(value == 0 && std::signbit(value));
+}
+
+} // namespace
+
+void encodePoints(std::int64_t hour, std::span<const StoredPoint> points, ByteWriter& out) {
+    std::int64_t at = hour * kHourMs;
+    std::int64_t distance = 0;
+    std::int64_t interval = 0;
+    std::int64_t whole = 0;
+    for (const StoredPoint& point : points) {
+        const std::int64_t now = point.at - at;
+        const bool otherInterval = point.interval != interval;
+        out.varint(zigzag(now - distance) << 1 | std::uint64_t(otherInterval));
+        if (otherInterval)
+            out.varint(std::uint64_t(point.interval));
+        const auto coverage = std::uint64_t(std::lround(point.coverage * kWholeCoverage));
+        const bool isCovered = double(coverage) >= kWholeCoverage;
+        if (isWhole(point.value) && isCovered) {
+            const auto value = std::int64_t(point.value);
+            out.varint(zigzag(value - whole) << 1);
+            whole = value;
+        } else {
+            out.varint(isCovered ? 1 : 3);
+            out.raw64(std::bit_cast<std::uint64_t>(point.value));
+            if (!isCovered)
+                out.varint(coverage);
+        }
+        at = point.at;
+        distance = now;
+        interval = point.interval;
+    }
+}
+
+} // namespace ff::store

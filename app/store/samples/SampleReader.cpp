@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/samples/SampleReader.h"
+
+#include "app/store/samples/BinFiller.h"
+#include "app/store/samples/PointsThen.h"
+
+#include <algorithm>
+
+namespace ff::store {
+namespace {
+
+constexpr std::string_view kSeries =
+    "SELECT series.id, system.name, metric, account, qualifier, first_at, last_at, last_value, "
+    "last_interval, points, series.system FROM series JOIN system ON system.id = series.system "
+    "WHERE points > 0 ORDER BY system.name, metric, account, qualifier";
+
+SeriesKey keyOf(const Statement& row) {
+    return {SystemId(row.text(1)), Metric(row.integer(2)), row.text(3), row.text(4)};
+}
+
+struct SeriesPlace {
+    std::int64_t series = 0;
+    std::int64_t system = 0;
+};
+
+SeriesPlace placeOf(const Statement& row) {
+    return {row.integer(0), row.integer(10)};
+}
+
+bool matches(const SeriesKey& key, const SampleQuery& query) {
+    return (!query.system || *query.system == key.system) &&
+           (query.metrics.empty() ||
+            std::ranges::find(query.metrics, key.metric) != query.metrics.end()) &&
+           (!query.account || *query.account == key.account) &&
+           (!query.qualifier || *query.qualifier == key.qualifier);
+}
+
+std::optional<std::int64_t> millis(const std::optional<Instant>& at) {
+    return at ? std::optional(toMillis(*at)) : std::nullopt;
+}
+
+/// Calls `take(const StoredPoint&)` for the points of a series in the window, and for the one
+/// before them that still holds at its start.
+class PointScan final {
+public:
+    PointScan(SQLite::Database& database, Window window, const std::optional<Instant>& asOf)
+        : m_before(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND hour < ? "
+                             "ORDER BY hour DESC LIMIT 1")
+        , m_inside(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND "
+                             "hour BETWEEN ? AND ? ORDER BY hour")
+        , m_then(database, millis(asOf))
+        , m_from(toMillis(window.from))
+        , m_to(toMillis(window.to)) {}
+
+    template <class Take>
+    void scan(const SeriesPlace& place, Take&& take) {
+        std::optional<StoredPoint> earlier;
+        const auto give = [&](const StoredPoint& point) {
+            if (!m_then.knows(place.system, point.at))
+                return;
+            if (point.at <= m_from) {
+                earlier = point;
+            } else if (point.at < m_to) {
+                giveEarlier(earlier, take);
+                take(point);
+            }
+        };
+        const std::int64_t firstHour = floorDiv(m_from, kHourMs);
+        if (m_before.bind(place.series, firstHour).step())
+            decodePoints(m_before.integer(0), m_before.blob(1), give);
+        m_before.reset();
+        m_inside.bind(place.series, firstHour, floorDiv(m_to - 1, kHourMs));
+        while (m_inside.step())
+            decodePoints(m_inside.integer(0), m_inside.blob(1), give);
+        giveEarlier(earlier, take);
+    }
+
+private:
+    template <class Take>
+    void giveEarlier(std::optional<StoredPoint>& earlier, Take& take) const {
+        if (!earlier)
+            return;
+        if (earlier->at + holdTime(Duration{earlier->interval}).count() > m_from)
+            take(*earlier);
+        earlier.reset();
+    }
+
+    Statement m_before;
+    Statement m_inside;
+    PointsThen m_then;
+    std::int64_t m_from;
+    std::int64_t m_to;
+};
+
+/// For each series that matches: `make(key, scan)` where `scan(take)` gives its points.
+template <class Make>
+auto collect(SQLite::Database& database, const SampleQuery& query,
+             const std::optional<Instant>& asOf, Make&& make) {
+    PointScan points(database, query.window, asOf);
+    Statement rows(database, kSeries);
+    std::vector<std::invoke_result_t<Make, SeriesKey, PointScan&, SeriesPlace>> result;
+    while (!query.window.empty() && rows.step())
+        if (auto key = keyOf(rows); matches(key, query))
+            result.push_back(make(std::move(key), points, placeOf(rows)));
+    return result;
+}
+
+/// The newest point that was known of each series.
+std::vector<LatestValue> latestThen(SQLite::Database& database, Instant asOf) {
+    Statement hours(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND "
+                              "hour <= ? ORDER BY hour DESC");
+    PointsThen then(database, toMillis(asOf));
+    Statement rows(database, kSeries);
+    std::vector<LatestValue> result;
+    while (rows.step()) {
+        const SeriesPlace place = placeOf(rows);
+        std::optional<StoredPoint> newest;
+        for (hours.bind(place.series, floorDiv(toMillis(asOf), kHourMs)); !newest && hours.step();)
+            decodePoints(hours.integer(0), hours.blob(1), [&](const StoredPoint& point) {
+                if (then.knows(place.system, point.at))
+                    newest = point;
+            });
+        hours.reset();
+        if (newest)
+            result.push_back(
+                {keyOf(rows), {fromMillis(newest->at), newest->value}, Duration{newest->interval}});
+    }
+    return result;
+}
+
+/// What there was of each series.
+std::vector<SeriesInfo> seriesThen(SQLite::Database& database, Instant asOf) {
+    PointScan points(database, {Instant{}, asOf + Duration{1}}, asOf);
+    Statement rows(database, kSeries);
+    std::vector<SeriesInfo> result;
+    while (rows.step()) {
+        SeriesInfo info{keyOf(rows), {}, {}, 0};
+        points.scan(placeOf(rows), [&](const StoredPoint& point) {
+            info.last = fromMillis(point.at);
+            if (info.count++ == 0)
+                info.first = info.last;
+        });
+        if (info.count > 0)
+            result.push_back(std::move(info));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<SeriesBins>> SampleReader::bins(const SampleQuery& query) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        return collect(database, query, m_asOf,
+                       [&](SeriesKey key, PointScan& points, SeriesPlace id) {
+                           BinFiller filler(query.window, query.every);
+                           points.scan(id, [&](const StoredPoint& point) { filler.add(point); });
+                           return SeriesBins{std::move(key), filler.finish()};
+                       });
+    });
+}
+
+Result<std::vector<SeriesSamples>> SampleReader::points(const SampleQuery& query) const {
+    return m_pool.ask([&](SQLite::Database& database) {
+        return collect(
+            database, query, m_asOf, [&](SeriesKey key, PointScan& points, SeriesPlace id) {
+                SeriesSamples samples{std::move(key), {}};
+                points.scan(id, [&](const StoredPoint& point) {
+                    samples.points.push_back({fromMillis(point.at), point.value, point.coverage});
+                });
+                return samples;
+            });
+    });
+}
+
+Result<std::vector<LatestValue>> SampleReader::latest() const {
+    return m_pool.ask([this](SQLite::Database& database) {
+        if (m_asOf)
+            return latestThen(database, *m_asOf);
+        Statement rows(database, kSeries);
+        std::vector<LatestValue> result;
+        while (rows.step())
+            result.push_back({keyOf(rows),
+                              {fromMillis(rows.integer(6)), rows.real(7)},
+                              Duration{rows.integer(8)}});
+        return result;
+    });
+}
+
+Result<std::vector<SeriesInfo>> SampleReader::series() const {
+    return m_pool.ask([this](SQLite::Database& database) {
+        if (m_asOf)
+            return seriesThen(database, *m_asOf);
+        Statement rows(database, kSeries);
+        std::vector<SeriesInfo> result;
+        while (rows.step())
+            result.push_back({keyOf(rows), fromMillis(rows.integer(5)), fromMillis(rows.integer(6)),
+                              rows.integer(9)});
+        return result;
+    });
+}
+
+} // namespace ff::store

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/base/ReaderPool.h"
+#include "models/ports/SampleHistory.h"
+
+namespace ff::store {
+
+class SampleReader final : public SampleHistory {
+public:
+    /// `asOf` set: as it was known then.
+    explicit SampleReader(ReaderPool& pool, std::optional<Instant> asOf = {})
+        : m_pool(pool)
+        , m_asOf(asOf) {}
+
+    [[nodiscard]] Result<std::vector<SeriesBins>> bins(const SampleQuery& query) const override;
+    [[nodiscard]] Result<std::vector<SeriesSamples>>
+    points(const SampleQuery& query) const override;
+    [[nodiscard]] Result<std::vector<LatestValue>> latest() const override;
+    [[nodiscard]] Result<std::vector<SeriesInfo>> series() const override;
+
+private:
+    ReaderPool& m_pool;
+    const std::optional<Instant> m_asOf;
+};
+
+} // namespace ff::store

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/samples/SampleWriter.h"
+
+#include "models/core/Windows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace ff::store {
+namespace {
+
+void widen(Window& window, std::int64_t at) {
+    const Instant from = fromMillis(at);
+    window = hull(window, {from, from + Duration{1}});
+}
+
+} // namespace
+
+SampleWriter::SampleWriter(SQLite::Database& database)
+    : m_load(database, "SELECT id, system, metric, account, qualifier, first_at, last_at, "
+                       "last_value, last_interval, points FROM series")
+    , m_addSeries(database, "INSERT INTO series (system, metric, account, qualifier, first_at, "
+                            "last_at, last_value, last_interval, points) "
+                            "VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0) RETURNING id")
+    , m_updateSeries(database, "UPDATE series SET first_at = ?2, last_at = ?3, last_value = ?4, "
+                               "last_interval = ?5, points = ?6 WHERE id = ?1")
+    , m_readHour(database, "SELECT points FROM sample_hour WHERE series = ? AND hour = ?")
+    , m_writeHour(database, "INSERT INTO sample_hour (series, hour, points) VALUES (?, ?, ?) "
+                            "ON CONFLICT DO UPDATE SET points = excluded.points") {
+    load();
+}
+
+std::string SampleWriter::keyText(std::int64_t system, Metric metric, std::string_view account,
+                                  std::string_view qualifier) {
+    std::string text = std::to_string(system) + ' ' + std::to_string(int(metric)) + ' ' +
+                       std::to_string(account.size()) + ' ';
+    return text.append(account).append(qualifier);
+}
+
+void SampleWriter::load() {
+    m_series.clear();
+    m_index.clear();
+    m_byMetric.clear();
+    m_arrivals.clear();
+    for (m_load.reset(); m_load.step();) {
+        const std::int64_t system = m_load.integer(1);
+        const auto metric = Metric(m_load.integer(2));
+        m_index.emplace(keyText(system, metric, m_load.text(3), m_load.text(4)), m_series.size());
+        m_byMetric[{system, metric}].push_back(m_series.size());
+        m_series.push_back({m_load.integer(0),
+                            system,
+                            m_load.integer(5),
+                            {m_load.integer(6), m_load.real(7), m_load.integer(8)},
+                            m_load.integer(9),
+                            0,
+                            !m_load.text(3).empty(),
+                            false});
+    }
+    m_load.reset();
+}
+
+std::size_t SampleWriter::find(std::int64_t system, const SeriesKey& key, std::int64_t firstAt) {
+    auto text = keyText(system, key.metric, key.account, key.qualifier);
+    if (const auto known = m_index.find(text); known != m_index.end())
+        return known->second;
+    m_addSeries.bind(system, int(key.metric), key.account, key.qualifier, firstAt, firstAt - 1)
+        .step();
+    const std::int64_t id = m_addSeries.integer(0);
+    m_addSeries.reset();
+    m_index.emplace(std::move(text), m_series.size());
+    m_byMetric[{system, key.metric}].push_back(m_series.size());
+    m_series.push_back(
+        {id, system, firstAt, {firstAt - 1, 0, 0}, 0, 0, !key.account.empty(), false});
+    return m_series.size() - 1;
+}
+
+void SampleWriter::note(Series& series, const StoredPoint& point, bool assumed) {
+    series.firstAt = std::min(series.firstAt, point.at);
+    if (point.at > series.last.at || (point.at == series.last.at && !assumed))
+        series.last = point;
+    series.changed = true;
+}
+
+Window SampleWriter::add(std::int64_t system, const Batch& batch) {
+    ++m_batch;
+    Window window;
+    const std::int64_t interval = batch.interval.count();
+    for (const SeriesSamples& samples : batch.series) {
+        if (samples.points.empty())
+            continue;
+        const std::size_t index = find(system, samples.key, toMillis(samples.points.front().at));
+        m_series[index].batch = m_batch;
+        for (const Point& point : samples.points) {
+            if (!std::isfinite(point.value))
+                continue;
+            const StoredPoint stored{toMillis(point.at), point.value, interval,
+                                     std::clamp(point.coverage, 0.0, 1.0)};
+            note(m_series[index], stored, false);
+            m_arrivals.push_back({index, m_arrivals.size(), stored, false});
+            widen(window, stored.at);
+        }
+    }
+    addZeros(system, batch, window);
+    return window;
+}
+
+void SampleWriter::addZeros(std::int64_t system, const Batch& batch, Window& window) {
+    if (!batch.zeroAt)
+        return;
+    const StoredPoint zero{toMillis(*batch.zeroAt), 0, batch.interval.count()};
+    for (const Metric metric : batch.complete) {
+        const auto known = m_byMetric.find({system, metric});
+        if (known == m_byMetric.end())
+            continue;
+        for (const std::size_t index : known->second) {
+            Series& series = m_series[index];
+            // Of a system's own few series each zero is seen; of a thousand accounts that are gone,
+            // only that they went.
+            const bool said = series.last.value == 0 && (series.ofAccount || series.points == 0);
+            if (series.batch == m_batch || said || series.last.at >= zero.at)
+                continue;
+            note(series, zero, true);
+            m_arrivals.push_back({index, m_arrivals.size(), zero, true});
+            widen(window, zero.at);
+        }
+    }
+}
+
+void SampleWriter::write() {
+    std::ranges::sort(m_arrivals, {}, [](const Arrival& arrival) {
+        return std::tuple(arrival.series, arrival.point.at, arrival.order);
+    });
+    const auto sameHour = [](const Arrival& a, const Arrival& b) {
+        return a.series == b.series &&
+               floorDiv(a.point.at, kHourMs) == floorDiv(b.point.at, kHourMs);
+    };
+    for (auto from = m_arrivals.begin(); from != m_arrivals.end();) {
+        const auto to = std::find_if_not(from, m_arrivals.end(), [&](const Arrival& arrival) {
+            return sameHour(*from, arrival);
+        });
+        mergeHour(std::span(from, to));
+        from = to;
+    }
+    m_arrivals.clear();
+    for (Series& series : m_series) {
+        if (!std::exchange(series.changed, false))
+            continue;
+        m_updateSeries.run(series.id, series.firstAt, series.last.at, series.last.value,
+                           series.last.interval, series.points);
+    }
+}
+
+void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
+    Series& series = m_series[arrivals.front().series];
+    const std::int64_t hour = floorDiv(arrivals.front().point.at, kHourMs);
+    m_hour.clear();
+    m_readHour.bind(series.id, hour);
+    if (m_readHour.step())
+        decodePoints(hour, m_readHour.blob(0), [this](const auto& p) { m_hour.push_back(p); });
+    m_readHour.reset();
+
+    const std::size_t before = m_hour.size();
+    bool changed = false;
+    for (const Arrival& arrival : arrivals) {
+        auto place = m_hour.end();
+        if (!m_hour.empty() && m_hour.back().at >= arrival.point.at)
+            place = std::ranges::lower_bound(m_hour, arrival.point.at, {}, &StoredPoint::at);
+        if (place == m_hour.end() || place->at != arrival.point.at) {
+            m_hour.insert(place, arrival.point);
+            changed = true;
+        } else if (!arrival.assumed && *place != arrival.point) {
+            *place = arrival.point;
+            changed = true;
+        }
+    }
+    if (!changed)
+        return;
+    series.points += std::int64_t(m_hour.size() - before);
+    m_bytes.clear();
+    encodePoints(hour, m_hour, m_bytes);
+    m_writeHour.run(series.id, hour, m_bytes.bytes());
+}
+
+} // namespace ff::store

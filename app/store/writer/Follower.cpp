@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/writer/Follower.h"
+
+#include "models/core/Windows.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ff::store {
+namespace {
+
+constexpr std::chrono::milliseconds kLookEvery{500};
+
+} // namespace
+
+Follower::Follower(ReaderPool& pool, std::filesystem::path file,
+                   std::function<void(const Change&)> changed)
+    : m_pool(pool)
+    , m_file(std::move(file))
+    , m_changed(std::move(changed))
+    , m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
+
+Follower::~Follower() {
+    m_thread.request_stop();
+    m_wake.notify_all();
+}
+
+void Follower::loop(const std::stop_token& stop) {
+    try {
+        // A connection of its own, for the number tells of commits by others than the connection.
+        SQLite::Database database(m_file.string(), SQLite::OPEN_READONLY);
+        Statement version(database, "PRAGMA data_version");
+        std::int64_t seen = -1;
+        look();
+        while (!stop.stop_requested()) {
+            version.bind().step();
+            const std::int64_t newest = version.integer(0);
+            version.reset();
+            if (seen != -1 && newest != seen)
+                m_changed(look());
+            seen = newest;
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, stop, kLookEvery, [] { return false; });
+        }
+    } catch (const std::exception&) {
+        // The file went away: what was read before stays on the pages, with its age.
+    }
+}
+
+Change Follower::look() {
+    Change change;
+    change.jobs = true;
+    const auto newest = m_pool.ask([](SQLite::Database& database) {
+        Statement rows(database, "SELECT name, coalesce(max(last_at), 0) FROM system LEFT JOIN "
+                                 "series ON series.system = system.id GROUP BY system.id");
+        std::map<std::string, std::int64_t> result;
+        while (rows.step())
+            result[rows.text(0)] = rows.integer(1);
+        return result;
+    });
+    for (const auto& [system, at] : newest.value_or(std::map<std::string, std::int64_t>{})) {
+        const std::int64_t before = std::exchange(m_newest[system], at);
+        change.systems.emplace_back(system);
+        if (at == before || before == 0)
+            continue;
+        change.samples = hull(change.samples, {fromMillis(before), fromMillis(at + 1)});
+    }
+    return change;
+}
+
+} // namespace ff::store

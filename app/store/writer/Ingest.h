@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/ledger/JobWriter.h"
+#include "app/store/polls/PollWriter.h"
+#include "app/store/samples/SampleWriter.h"
+#include "app/store/writer/Change.h"
+
+namespace ff::store {
+
+/// All that the writer knows how to write, over one connection. Used inside a transaction, by one
+/// thread.
+class Ingest final {
+public:
+    explicit Ingest(SQLite::Database& database);
+
+    void add(const Batch& batch);
+    /// Records of accounting, known from `known` (ms) on, out of the file of this number.
+    ImportCounts importJobs(const SystemId& system, std::span<const JobRecord> records,
+                            std::int64_t known, std::int64_t file);
+    /// As JobWriter's.
+    bool withdraw(const SystemId& system, std::int64_t file, std::int64_t known, std::size_t atMost,
+                  JobWriter::Withdrawn& withdrawn);
+    /// Before COMMIT: writes what `add` gathered.
+    void write();
+    /// What was added since the last call.
+    [[nodiscard]] Change takeChange();
+    /// After a rollback: what is in memory may be ahead of the file, so it is read again.
+    void forget();
+
+    [[nodiscard]] SQLite::Database& database() { return m_database; }
+    [[nodiscard]] std::int64_t systemId(const SystemId& system);
+    void addCluster(std::int64_t system, std::string_view name) { m_cluster.run(system, name); }
+    [[nodiscard]] JobWriter& jobs() { return m_jobs; }
+
+private:
+    void noteSystem(const SystemId& system);
+
+    SQLite::Database& m_database;
+    Names m_systems;
+    Names m_phrases;
+    SampleWriter m_samples;
+    PollWriter m_polls;
+    JobWriter m_jobs;
+    Statement m_cluster;
+    Change m_change;
+};
+
+} // namespace ff::store

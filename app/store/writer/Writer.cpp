@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/writer/Writer.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <utility>
+
+namespace ff::store {
+namespace {
+
+constexpr std::size_t kBatchesACommit = 64;
+constexpr std::chrono::milliseconds kRetryAfter{500};
+
+} // namespace
+
+Writer::Writer(std::unique_ptr<SQLite::Database> database, std::size_t queueBatches, Hooks hooks)
+    : m_database(std::move(database))
+    , m_ingest(std::make_unique<Ingest>(*m_database))
+    , m_hooks(std::move(hooks))
+    , m_queue(queueBatches)
+    , m_thread([this] { loop(); }) {}
+
+Writer::~Writer() {
+    m_queue.close();
+}
+
+Result<void> Writer::perform(std::function<void(Ingest&)> run) {
+    Command command{std::move(run), {}};
+    auto done = command.done.get_future();
+    if (!m_queue.submit(command))
+        return fail(ErrorCode::cancelled, "the cache is closing");
+    return done.get();
+}
+
+void Writer::loop() {
+    for (Work work = m_queue.take(kBatchesACommit); !work.nothing();
+         work = m_queue.take(kBatchesACommit)) {
+        if (work.command)
+            obey(*work.command);
+        else
+            commitBatches(work.batches);
+    }
+}
+
+std::expected<void, Failure> Writer::attempt(const std::function<void()>& work) {
+    try {
+        execute(*m_database, "BEGIN IMMEDIATE");
+        work();
+        m_ingest->write();
+        execute(*m_database, "COMMIT");
+    } catch (const std::exception& exception) {
+        const auto* known = dynamic_cast<const Failure*>(&exception);
+        Failure failure = known ? *known : Failure({ErrorCode::internal, exception.what(), {}});
+        m_database->tryExec("ROLLBACK");
+        m_ingest->forget();
+        return std::unexpected(std::move(failure));
+    }
+    const Change change = m_ingest->takeChange();
+    if (m_hooks.committed)
+        m_hooks.committed(change);
+    return {};
+}
+
+void Writer::commitBatches(std::vector<Batch>& batches) {
+    while (true) {
+        const auto result = attempt([&] {
+            for (const Batch& batch : batches)
+                m_ingest->add(batch);
+        });
+        if (result)
+            break;
+        if (!result.error().passes()) {
+            commitEach(batches);
+            break;
+        }
+        if (!waitAfter(result.error()))
+            return;
+    }
+    if (std::exchange(m_stuck, false))
+        m_queue.setStuck(false);
+    m_queue.committed(batches.size());
+}
+
+/// One of them cannot be written: the others shall not suffer from it.
+void Writer::commitEach(std::vector<Batch>& batches) {
+    for (const Batch& batch : batches) {
+        auto result = attempt([&] { m_ingest->add(batch); });
+        while (!result && result.error().passes() && waitAfter(result.error()))
+            result = attempt([&] { m_ingest->add(batch); });
+        if (!result && m_hooks.trouble)
+            m_hooks.trouble(result.error().error());
+    }
+}
+
+bool Writer::waitAfter(const Failure& failure) {
+    if (!std::exchange(m_stuck, true) && m_hooks.trouble)
+        m_hooks.trouble(failure.error());
+    m_queue.setStuck(true);
+    return m_queue.pause(kRetryAfter);
+}
+
+void Writer::obey(Command& command) {
+    const auto result = attempt([&] { command.run(*m_ingest); });
+    command.done.set_value(result ? Result<void>() : std::unexpected(result.error().error()));
+}
+
+} // namespace ff::store

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/writer/Ingest.h"
+#include "app/store/writer/WriteQueue.h"
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace ff::store {
+
+/// The one thread that writes. Takes what is queued, as many batches a transaction as there are,
+/// and commits; where the disk is full it keeps them and tries again.
+class Writer final {
+public:
+    struct Hooks {
+        std::function<void(const Change&)> committed;
+        std::function<void(const Error&)> trouble;
+    };
+    Writer(std::unique_ptr<SQLite::Database> database, std::size_t queueBatches, Hooks hooks);
+    ~Writer(); ///< writes what is queued, then ends
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    bool offer(Batch& batch) { return m_queue.offer(batch); }
+    bool flush() { return m_queue.flush(); }
+    /// Runs on the writer's thread in one transaction; waits for its commit.
+    Result<void> perform(std::function<void(Ingest&)> run);
+
+private:
+    void loop();
+    void commitBatches(std::vector<Batch>& batches);
+    void commitEach(std::vector<Batch>& batches);
+    void obey(Command& command);
+    std::expected<void, Failure> attempt(const std::function<void()>& work);
+    /// False: the program ends and the batches are given up.
+    bool waitAfter(const Failure& failure);
+
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<Ingest> m_ingest;
+    Hooks m_hooks;
+    WriteQueue m_queue;
+    bool m_stuck = false;
+    std::jthread m_thread; ///< last: everything above it is there before it runs
+};
+
+} // namespace ff::store

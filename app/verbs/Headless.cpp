@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/verbs/Headless.h"
+
+#include "app/services/reading/Gather.h"
+#include "app/services/reading/ReadUsage.h"
+#include "models/core/ErrorText.h"
+
+#include <QCoreApplication>
+
+#include <filesystem>
+#include <iostream>
+
+namespace ff {
+
+void say(const Error& error) {
+    std::cerr << describe(error).toStdString() << '\n';
+}
+
+int exitCodeOf(const Error& error) {
+    return error.code == ErrorCode::unknownSystem ? 2 : 1;
+}
+
+int checkSystem(const Federation& federation, const std::optional<SystemId>& system) {
+    if (!system)
+        return 0;
+    const auto known = systemNamed(federation, *system);
+    if (known)
+        return 0;
+    say(known.error());
+    return exitCodeOf(known.error());
+}
+
+Session::Options optionsOf(const cli::Common& common) {
+    Session::Options options;
+    options.config = common.config;
+    options.cache = common.cache;
+    options.trouble = say;
+    return options;
+}
+
+namespace {
+
+/// All the ports as of a time, and the rules then in force.
+Result<Reading> knownAt(const Reading& today, const store::KnownThen& then,
+                        const FederationArchive& archive, Instant at) {
+    Reading past{then.samples(), then.jobs(), then.polls(), today.settings, today.now, at};
+    past.books = &then.books();
+    return asKnownAt(past, archive, at);
+}
+
+} // namespace
+
+bool hasCache(const cli::Common& common) {
+    if (std::filesystem::exists(common.cache))
+        return true;
+    std::cerr << QCoreApplication::translate(
+                     "show", "There is no cache at %1 yet. “factoryfloor collect” and "
+                             "“factoryfloor import” make it, or name another with --cache.")
+                     .arg(QString::fromStdString(common.cache.string()))
+                     .toStdString()
+              << '\n';
+    return false;
+}
+
+void print(const cli::Table& table, cli::Format format) {
+    write(table, format, std::cout);
+    if (table.remark)
+        std::cerr << *table.remark << '\n';
+}
+
+int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
+               const std::function<Result<cli::Table>(Session&, const Reading&)>& answer) {
+    if (!hasCache(common))
+        return 1;
+    auto options = optionsOf(common);
+    options.readOnly = true;
+    const auto session = Session::open(std::move(options));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    if ((*session)->settings()->unreadable)
+        return 1; // the reason has been said
+    store::Cache& cache = (*session)->cache();
+    const auto then = common.asOf ? cache.knownThen(*common.asOf) : nullptr;
+    const Reading today = (*session)->reading();
+    if (const int code = checkSystem(today.settings->federation, system); code != 0)
+        return code;
+    const Result<Reading> reading =
+        then ? knownAt(today, *then, cache.federations(), *common.asOf) : Result<Reading>(today);
+    const Result<cli::Table> table =
+        reading ? answer(**session, *reading) : std::unexpected(reading.error());
+    if (!table) {
+        say(table.error());
+        return exitCodeOf(table.error());
+    }
+    print(*table, format);
+    return 0;
+}
+
+} // namespace ff

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/cli/CommandLine.h"
+#include "app/session/Session.h"
+
+namespace ff {
+
+/// What the verbs without a window share.
+
+/// An error as a sentence on stderr.
+void say(const Error& error);
+
+/// 2 where the command was wrong, 1 where something failed.
+[[nodiscard]] int exitCodeOf(const Error& error);
+
+/// 0; or where a system was named that is not there, says so and which there are, and returns 2.
+[[nodiscard]] int checkSystem(const Federation& federation, const std::optional<SystemId>& system);
+
+/// Options of a session on the command's configuration and cache, whose troubles go to stderr.
+[[nodiscard]] Session::Options optionsOf(const cli::Common& common);
+
+/// False, and said on stderr, where there is no cache to read.
+[[nodiscard]] bool hasCache(const cli::Common& common);
+
+/// Data to stdout, a remark to stderr.
+void print(const cli::Table& table, cli::Format format);
+
+/// Opens the cache to read it, prints the table that `answer` makes of it; the exit code. `system`,
+/// where one was named, has to be there.
+int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
+               const std::function<Result<cli::Table>(Session&, const Reading&)>& answer);
+
+} // namespace ff

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Show.h"
+#include "app/session/ConfigWatch.h"
+#include "app/session/Session.h"
+#include "app/verbs/Headless.h"
+#include "app/verbs/Run.h"
+#include "models/core/ErrorText.h"
+#include "models/usage/Usage.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <iostream>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace ff {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kTick = 10s;
+
+std::atomic<bool> g_stop = false;
+
+/// SIGINT and SIGTERM end the run in good order: what was polled is committed first.
+void stopOnSignals() {
+    const auto stop = [](int) { g_stop = true; };
+    std::signal(SIGINT, stop);
+    std::signal(SIGTERM, stop);
+}
+
+/// False when a signal came meanwhile.
+bool wait(std::chrono::milliseconds length) {
+    const auto until = std::chrono::steady_clock::now() + length;
+    while (!g_stop && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(50ms);
+    return !g_stop;
+}
+
+/// Says on stderr of each source when its past is there, or why it is not. Told on the poller's
+/// thread, said on the main one, which may wait for the cache.
+class PastNews final {
+public:
+    void add(const SourceConfig& source, const Result<void>& result) {
+        const std::lock_guard lock(m_mutex);
+        m_news.emplace_back(source, result);
+    }
+
+    /// False where the past of a source could not be had.
+    bool say(Session& session) {
+        std::vector<std::pair<SourceConfig, Result<void>>> news;
+        {
+            const std::lock_guard lock(m_mutex);
+            news.swap(m_news);
+        }
+        bool well = true;
+        for (const auto& [source, result] : news) {
+            well = well && result.has_value();
+            std::cerr << source.id.text << ": "
+                      << (result ? there(session, source) : missing(result.error())).toStdString()
+                      << std::endl;
+        }
+        return well;
+    }
+
+private:
+    static QString there(Session& session, const SourceConfig& source) {
+        const Instant end = now();
+        const Window past{end - std::chrono::days{source.backfillDays}, end};
+        static_cast<void>(session.cache().flush());
+        const auto seen = session.cache().polls().observed(source.system, past);
+        const double share = seen ? coverageOf(*seen, past).ratio() : 0;
+        return QCoreApplication::translate("collect",
+                                           "The past from %1 on is there, with data for %2 % of "
+                                           "that time.")
+            .arg(QString::fromStdString(toIso8601(past.from)),
+                 QString::number(share * 100, 'f', 1));
+    }
+    static QString missing(const Error& error) {
+        return QCoreApplication::translate("collect", "The past could not be fetched. %1")
+            .arg(describe(error));
+    }
+
+    std::mutex m_mutex;
+    std::vector<std::pair<SourceConfig, Result<void>>> m_news;
+};
+
+/// Says what went wrong with the sources in force (the cache remembers older ones too); false where
+/// anything did.
+bool sayOutcomes(const Session& session) {
+    const auto statuses = session.reading().polls.status();
+    if (!statuses) {
+        say(statuses.error());
+        return false;
+    }
+    const SettingsPtr settings = session.settings();
+    bool well = true;
+    for (const SourceStatus& status : *statuses) {
+        if (!status.last.error || std::ranges::find(settings->sources, status.source,
+                                                    &SourceConfig::id) == settings->sources.end())
+            continue;
+        well = false;
+        std::cerr << status.source.text << ": " << describe(*status.last.error).toStdString()
+                  << '\n';
+    }
+    return well;
+}
+
+} // namespace
+
+int runCollect(const cli::Common& common, const cli::Collect& wanted) {
+    if (!wanted.once) // one poll has its deadline, and nothing to finish in good order
+        stopOnSignals();
+    PastNews past; // before the session, whose threads tell it
+    auto options = optionsOf(common);
+    options.pastThere = [&past](const SourceConfig& source, const Result<void>& result) {
+        past.add(source, result);
+    };
+    const auto session = Session::open(std::move(options));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    if ((*session)->settings()->sources.empty()) {
+        std::cerr << QCoreApplication::translate(
+                         "collect", "There is no source to poll. Add one to %1, for example:\n\n"
+                                    "[[source]]\nid = \"my-site\"\nsystem = \"lumi\"\nkind = "
+                                    "\"slurm-rest\"\nurl = \"https://slurm.example:6820\"\n")
+                         .arg(QString::fromStdString((common.config / "sources.toml").string()))
+                         .toStdString();
+        return 1;
+    }
+    if (!(*session)->writable()) {
+        std::cerr << QCoreApplication::translate(
+                         "collect", "Another program writes to %1 already. It polls these sites, "
+                                    "or name another cache with --cache.")
+                         .arg(QString::fromStdString(common.cache.string()))
+                         .toStdString()
+                  << '\n';
+        return 1;
+    }
+    if (wanted.once) {
+        (*session)->pollOnce();
+        bool well = sayOutcomes(**session);
+        if (wanted.withPast) {
+            (*session)->fillPast();
+            for (bool done = false; !done;) {
+                done = (*session)->waitForPast(1s);
+                well = past.say(**session) && well;
+            }
+        }
+        return well ? 0 : 1;
+    }
+    (*session)->start();
+    const ConfigWatch files(common.config, [&] { (*session)->reload(); });
+    while (wait(1s)) {
+        past.say(**session);
+    }
+    return 0;
+}
+
+int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted) {
+    stopOnSignals();
+    const QTemporaryDir place;
+    auto options = optionsOf(common);
+    options.cache = place.filePath(QStringLiteral("demo.sqlite")).toStdString();
+    options.demo = demo::DemoOptions{wanted.seed, wanted.days, now()};
+    const auto session = Session::open(std::move(options));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    (*session)->start();
+    do {
+        const Reading reading = (*session)->reading();
+        Scope scope;
+        scope.period = Period::last24h;
+        scope.window = {reading.now - std::chrono::hours{24}, reading.now};
+        const auto table = cli::floorTable(reading, scope);
+        if (!table) {
+            say(table.error());
+            return 1;
+        }
+        std::cout << toIso8601(reading.now) << "  ";
+        write(*table, cli::Format::table, std::cout);
+        std::cout << std::endl;
+    } while (wait(kTick));
+    return 0;
+}
+
+} // namespace ff

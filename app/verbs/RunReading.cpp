@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Accounting.h"
+#include "app/cli/Backtest.h"
+#include "app/cli/Show.h"
+#include "app/cli/ShowCatalogue.h"
+#include "app/verbs/Headless.h"
+#include "app/verbs/Run.h"
+#include "models/federation/Catalogue.h"
+
+#include <QCoreApplication>
+
+#include <filesystem>
+#include <iostream>
+
+namespace ff {
+
+int runShow(const cli::Common& common, const cli::Show& wanted) {
+    const bool hasCache = std::filesystem::exists(common.cache);
+    if (cli::isOfCatalogue(wanted.subject) && !common.asOf) {
+        const Settings settings = readSettings(common.config);
+        if (!settings.unreadable || !hasCache) { // else the cache may know the version before
+            for (const Error& problem : settings.problems)
+                say(problem);
+            if (settings.unreadable)
+                return 1;
+            if (const int code = checkSystem(settings.federation, wanted.system); code != 0)
+                return code;
+            const bool capacity = wanted.subject == cli::Subject::capacity;
+            write(capacity ? cli::capacityTable(settings, wanted)
+                           : cli::factoriesTable(settings, wanted),
+                  wanted.format, std::cout);
+            return 0;
+        }
+    }
+    return printTable(common, wanted.format, wanted.system,
+                      [&](Session&, const Reading& reading) { return cli::show(wanted, reading); });
+}
+
+int runUsage(const cli::Common& common, const cli::Usage& wanted) {
+    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
+        return cli::usageTable(wanted, reading);
+    });
+}
+
+int runAttribution(const cli::Common& common, const cli::ListAttribution& wanted) {
+    return printTable(common, wanted.format, wanted.system,
+                      [&](Session& session, const Reading& reading) {
+                          if (wanted.versions)
+                              return cli::versionsTable(session.cache().federations(), reading);
+                          return cli::attributionTable(wanted, reading);
+                      });
+}
+
+int runReconcile(const cli::Common& common, const cli::Reconcile& wanted) {
+    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
+        return cli::reconcileTable(wanted, reading, *reading.books);
+    });
+}
+
+int runBacktest(const cli::Common& common, const cli::Backtest& wanted) {
+    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
+        return cli::backtestTable(wanted, reading);
+    });
+}
+
+namespace {
+
+/// How many runs and roll-ups were compared, and what came of it.
+std::string outcome(const LedgerSize& size, std::size_t differences) {
+    const QString compared =
+        differences == 0
+            ? QCoreApplication::translate(
+                  "verify", "%1 runs and %2 roll-ups of days and months were compared: all agree.")
+            : QCoreApplication::translate(
+                  "verify", "%1 runs and %2 roll-ups of days and months were compared: %3 differ. "
+                            "“factoryfloor verify --rebuild” makes the roll-ups anew.");
+    const QString counted = compared.arg(size.runs).arg(size.rollups);
+    return (differences == 0 ? counted : counted.arg(differences)).toStdString();
+}
+
+} // namespace
+
+int runVerify(const cli::Common& common, const cli::Verify& wanted) {
+    if (!hasCache(common))
+        return 1;
+    auto options = optionsOf(common);
+    options.readOnly = !wanted.rebuild;
+    const auto session = Session::open(std::move(options));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    LedgerCheck& check = (*session)->cache().check();
+    if (wanted.rebuild)
+        if (const auto rebuilt = check.rebuild(); !rebuilt) {
+            say(rebuilt.error());
+            return 1;
+        }
+    const auto differences = check.verify();
+    const auto size = check.size();
+    if (!differences || !size) {
+        say(!differences ? differences.error() : size.error());
+        return 1;
+    }
+    cli::Table table{{{"system"},
+                      {"account"},
+                      {"partition"},
+                      {"qos"},
+                      {"gpu_types"},
+                      {"from"},
+                      {"to"},
+                      {"by_jobs"},
+                      {"by_roll_up"}},
+                     {},
+                     false,
+                     outcome(*size, differences->size())};
+    for (const RollupDifference& each : *differences)
+        table.rows.push_back({each.system.text, each.account, each.partition, each.qos,
+                              each.gpuModel, each.window.from, each.window.to, each.expected,
+                              each.stored});
+    print(table, wanted.format);
+    return differences->empty() ? 0 : 1;
+}
+
+int runExample(const cli::Example& wanted) {
+    std::cout << (wanted.file == cli::Example::File::federation ? exampleFederation()
+                                                                : exampleSources())
+              << std::flush;
+    return 0;
+}
+
+} // namespace ff

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/language/Translation.h"
+#include "app/services/LiveQuestions.h"
+#include "app/verbs/Run.h"
+#include "app/window/Application.h"
+#include "app/window/FirstFigures.h"
+#include "app/window/QuitOnSignals.h"
+#include "widgets/frame/MainWindow.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <chrono>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <optional>
+
+namespace ff {
+namespace {
+
+/// Where windows come from a server, Qt ends the program without a word that helps if there is
+/// none.
+bool canShowWindows() {
+#ifdef Q_OS_LINUX
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+/// Plain at once, while the cache is still being opened: there may be something to show. Whether
+/// there is, is known once the cache is open (Application).
+bool mayHaveFigures(const cli::Common& common) {
+    const auto isThere = [](const std::filesystem::path& file) {
+        std::error_code missing;
+        const auto size = std::filesystem::file_size(file, missing);
+        return !missing && size > 0;
+    };
+    return isThere(common.config / "sources.toml") || isThere(common.cache);
+}
+
+} // namespace
+
+int runWindow(int& argc, char** argv, const cli::Common& common, const cli::OpenWindow& wanted) {
+    const auto begun = std::chrono::steady_clock::now();
+    if (!canShowWindows()) {
+        std::cerr << QCoreApplication::translate(
+                         "window", "There is no display here. Without one, \"factoryfloor demo "
+                                   "--headless\" prints the simulated floor, and \"factoryfloor "
+                                   "collect\" polls the sites.")
+                         .toStdString()
+                  << '\n';
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("factoryfloor"));
+    QApplication::setApplicationVersion(QStringLiteral(FF_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("factoryfloor"));
+    installTranslation(common.language);
+
+    LiveQuestions questions;
+    auto sites = std::make_unique<Application>(common, questions);
+    if (wanted.demo)
+        sites->openDemo(wanted.days, wanted.seed);
+    else
+        sites->openSites();
+
+    Theme theme(application);
+    MainWindow window(questions, theme);
+    sites->setWindow(window);
+    QSettings remembered(QString::fromStdString((common.config / "window.ini").string()),
+                         QSettings::IniFormat);
+    window.recall(WindowMemory::read(remembered, window.memory()));
+    const auto remember = [&] {
+        window.memory().write(remembered);
+        remembered.sync();
+    };
+    // Closed by a person, ended by the session's manager at a logout, or by a signal.
+    QObject::connect(&window, &MainWindow::closing, &window, remember);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, remember);
+    const QuitOnSignals quitter;
+    window.showWelcome(!wanted.demo && !mayHaveFigures(common));
+    std::optional<FirstFigures> figures;
+    if (common.verbose)
+        figures.emplace(window, begun);
+    window.show();
+    const int result = QApplication::exec();
+    remember();
+    sites.reset(); // what is still being answered finds its window
+    return result;
+}
+
+} // namespace ff

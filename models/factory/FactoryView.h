@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/floor/FloorView.h"
+#include "models/ports/NoteBook.h"
+#include "models/waits/WaitGroups.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ff {
+
+struct TimeMark {
+    Window window;
+    std::string kind; ///< "maintenance", "outage", "note"
+    std::string text;
+};
+
+/// What a factory's page shows. GPUs are physical GPUs.
+struct FactoryView {
+    Scope scope;
+    SystemId system;
+    std::string title;
+    std::string facts; ///< "CSC, Kajaani, Finland · with CZ, DK ... · LUMI: 11 912 MI250X"
+    std::vector<std::pair<std::string, std::string>> details; ///< fact, value; then its source
+    TimeGrid grid;
+    std::vector<Band> states;                    ///< delivered, allocatedNotBusy, idle, down
+    std::vector<std::optional<double>> capacity; ///< the line above the bands
+    std::vector<Band> queue;                     ///< eligible pending GPUs by access mode
+    std::vector<std::optional<double>> heldGpus; ///< apart, below the line
+    std::vector<Band> waits;                     ///< "p50", "p90", seconds
+    std::vector<WaitGroup> waitGroups;           ///< by holder, by mode, by size
+    std::vector<HolderShare> shares;
+    std::vector<Band> sharesOverTime; ///< allocated GPUs by holder
+    /// 7 x 24 allocation rates, Monday 00:00 first, in the scope's zone.
+    std::vector<std::optional<double>> week;
+    std::vector<TimeMark> marks;
+    std::vector<Note> notes; ///< of this system and window; each is among the marks too
+    Figure allocationRate;
+    Figure utilisation;
+    Figure waitP90; ///< seconds; unset value: so many still wait that it is not reached yet
+    FloorRow floor;
+    bool simulated = false;
+};
+
+} // namespace ff

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/floor/StateFigures.h"
+
+#include "models/figure/Words.h"
+
+namespace ff {
+namespace {
+
+using Rate = std::optional<double> (*)(const StateSum&);
+
+void restOnSamples(Provenance& provenance, const FigureInputs& inputs) {
+    provenance.source = inputs.source;
+    provenance.method = QT_TRANSLATE_NOOP("ff::Provenance", "samples");
+    provenance.rule = inWords(
+        QT_TRANSLATE_NOOP("ff::Provenance", "a sample holds until the next one, and at most 2.5 "
+                                            "intervals; after that it is a gap and never zero"));
+    provenance.newest = inputs.newest;
+}
+
+Figure stateFigure(const FigureInputs& inputs, Rate rate, Coverage StateSum::* coverage,
+                   Provenance provenance) {
+    restOnSamples(provenance, inputs);
+    provenance.inputs.push_back(unitInput(inputs.unit));
+    Figure figure =
+        figureOf(rate(inputs.now), inputs.now.*coverage, std::move(provenance), inputs.at);
+    if ((inputs.before.*coverage).ratio() >= kEnoughSeen)
+        figure.before = rate(inputs.before);
+    for (const StateSum& bin : inputs.trend)
+        figure.trend.push_back((bin.*coverage).observed.count() > 0 ? rate(bin) : std::nullopt);
+    return figure;
+}
+
+double mean(double integral, double hours) {
+    return hours > 0 ? integral / hours : 0;
+}
+
+} // namespace
+
+Figure allocationFigure(const FigureInputs& inputs) {
+    const StateSum& sum = inputs.now;
+    Provenance provenance{
+        .metric = "allocation rate",
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance",
+                                     "allocated / (capacity - down - planned down), never above 1"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "allocated"),
+                    amount(sum.allocated, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "capacity"), amount(sum.capacity, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "down"), amount(sum.down, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "planned down"),
+                    amount(sum.plannedDown, "GPU-h")}},
+        .source = {},
+        .method = {}};
+    if (sum.idleOrDown > 0)
+        provenance.inputs.emplace_back(
+            QT_TRANSLATE_NOOP("ff::Provenance", "idle or down, not known"),
+            amount(sum.idleOrDown, "GPU-h"));
+    return stateFigure(inputs, allocationRate, &StateSum::coverage, std::move(provenance));
+}
+
+Figure utilisationFigure(const FigureInputs& inputs) {
+    const StateSum& sum = inputs.now;
+    Provenance provenance{
+        .metric = "utilisation (of allocated)",
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance", "busy averaged over allocated GPU-time"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "busy and allocated"),
+                    amount(sum.busy, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "allocated where busy is known"),
+                    amount(sum.busyAllocated, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "busy from"), inputs.busySource}},
+        .source = {},
+        .method = {}};
+    if (!inputs.busyTold.empty())
+        provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
+                                       inputs.busyTold);
+    return stateFigure(inputs, utilisation, &StateSum::busyCoverage, std::move(provenance));
+}
+
+Figure pressureFigure(const FigureInputs& inputs) {
+    const StateSum& sum = inputs.now;
+    const double seen = double(sum.queueCoverage.observed.count()) / 3.6e6;
+    Provenance provenance{
+        .metric = "queue pressure",
+        .formula =
+            QT_TRANSLATE_NOOP("ff::Provenance", "pending GPUs x time limits / available GPUs; an "
+                                                "upper bound, since limits exceed run times"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "pending GPUs x limits, mean"),
+                    amount(mean(sum.queueHours, seen), "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "available GPUs, mean"),
+                    amount(mean(sum.queueAvailable, seen), "GPU")}},
+        .source = {},
+        .method = {}};
+    if (!inputs.queueTold.empty())
+        provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
+                                       inputs.queueTold);
+    return stateFigure(inputs, queuePressure, &StateSum::queueCoverage, std::move(provenance));
+}
+
+Figure coverageFigure(const FigureInputs& inputs) {
+    const auto ratio = [](const StateSum& sum) -> std::optional<double> {
+        return sum.coverage.asked.count() > 0 ? std::optional{sum.coverage.ratio()} : std::nullopt;
+    };
+    const auto hoursOf = [](Duration d) { return amount(double(d.count()) / 3.6e6, "h"); };
+    Provenance provenance{
+        .metric = "coverage",
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance",
+                                     "observed time / asked time, over all systems with a source"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "observed"),
+                    hoursOf(inputs.now.coverage.observed)},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "asked"),
+                    hoursOf(inputs.now.coverage.asked)}},
+        .source = {},
+        .method = {}};
+    restOnSamples(provenance, inputs);
+    // How little was seen is never "not enough seen".
+    Figure figure =
+        certainFigureOf(ratio(inputs.now), inputs.now.coverage, std::move(provenance), inputs.at);
+    figure.before = ratio(inputs.before);
+    for (const StateSum& bin : inputs.trend)
+        figure.trend.push_back(ratio(bin));
+    return figure;
+}
+
+} // namespace ff

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/figure/Figures.h"
+#include "models/gpus/GpuStates.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// The four figures of Overview. `before` is the same sum over the period before, `trend` one sum a
+/// bin; `source` names what they rest on.
+struct FigureInputs {
+    StateSum now;
+    StateSum before;
+    std::vector<StateSum> trend;
+    std::string source;
+    std::string busySource;
+    std::string busyTold{};  ///< over several systems: which tell busy, and how many of all GPUs
+    std::string queueTold{}; ///< the same for what the queue asks for
+    std::optional<Instant> newest;
+    Instant at{}; ///< when it is computed
+    GpuUnit unit = GpuUnit::physical;
+};
+[[nodiscard]] Figure allocationFigure(const FigureInputs& inputs);
+[[nodiscard]] Figure utilisationFigure(const FigureInputs& inputs);
+[[nodiscard]] Figure pressureFigure(const FigureInputs& inputs);
+[[nodiscard]] Figure coverageFigure(const FigureInputs& inputs);
+
+} // namespace ff

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/federation/Federation.h"
+#include "models/gpus/Bins.h"
+#include "models/periods/Scope.h"
+
+#include <span>
+
+namespace ff {
+
+/// What the GPUs of one system did in one bin: time-weighted means in physical GPUs over the part
+/// that was observed. `observed` zero is a gap.
+struct StateBin {
+    Duration asked{};
+    Duration seen{};     ///< what was observed
+    Duration observed{}; ///< of it, what the numbers below are of: none without the unit's factor
+    double gpus = 0; ///< physical GPUs of the system, whatever was seen: what coverage weighs by
+    double capacity = 0;
+    double allocated = 0;
+    double plannedDown = 0;
+    double down = 0;
+    double reserved = 0;
+    double idle = 0;
+    double idleOrDown = 0;      ///< of idle: what no state was sampled for, and may have been down
+    std::optional<double> busy; ///< ratio of allocated GPUs that are busy
+    std::optional<double> queueHours; ///< GPU-h that eligible pending jobs ask for
+
+    /// What the samples of one series were in the bin: of the states, of busy, of the queue.
+    struct Told {
+        std::int64_t samples = 0;
+        std::int64_t gaps = 0; ///< that begin in it
+    };
+    Told states;
+    Told busyTold;
+    Told queueTold;
+};
+
+/// Where the busy figure of a system comes from, for provenance.
+struct BusySource {
+    std::string qualifier;   ///< "dcgm-prof", "dcgm-util", "amd"; empty: none
+    bool ofAllocated = true; ///< false: the site's mean over all GPUs stands in for it
+};
+
+struct SystemStates {
+    std::vector<StateBin> bins;
+    BusySource busy;
+    bool known = false; ///< the site says which GPUs are allocated at all
+};
+
+/// Reads one system's states out of the bins. A state that a complete answer leaves out is zero;
+/// the time that counts as observed is that of the allocation series. Capacity is the sampled one,
+/// else the sum of the states where all of them were sampled, else the catalogue's, else the newest
+/// sample (`latestDevices`, in the site's units). What no state takes of it is idle, so that the
+/// states always sum to capacity: a backfilled past knows allocations alone.
+[[nodiscard]] SystemStates statesOf(const System& system, const BinTable& bins,
+                                    std::optional<double> latestDevices = {});
+
+/// The same in the unit: each bin's GPUs times the factor then in force. A bin without a known
+/// factor has no values: it is never counted as nothing. How much was seen stays as it is.
+[[nodiscard]] SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federation,
+                                  const System& system, const BinTable& bins);
+
+/// Integrals over observed time, in GPU-hours; add systems and bins in any order.
+struct StateSum {
+    double hours = 0; ///< observed
+    double capacity = 0;
+    double allocated = 0;
+    double plannedDown = 0;
+    double down = 0;
+    double reserved = 0;
+    double idle = 0;
+    double idleOrDown = 0;
+    double busy = 0;          ///< allocated and busy, where busy is known
+    double busyAllocated = 0; ///< allocated, where busy is known
+    double queueHours = 0;    ///< (GPU-h asked for) x hours, where the queue is known
+    double queueAvailable = 0;
+    Coverage coverage;
+    Coverage busyCoverage;
+    Coverage queueCoverage;
+
+    void add(const StateBin& bin);
+    StateSum& operator+=(const StateSum& other);
+};
+[[nodiscard]] StateSum sumOf(std::span<const StateBin> bins);
+
+/// allocated / (capacity - down - planned down), never above 1; nothing where none is available.
+[[nodiscard]] std::optional<double> allocationRate(const StateSum& sum);
+/// Busy averaged over allocated GPU-time; nothing where it is not measured.
+[[nodiscard]] std::optional<double> utilisation(const StateSum& sum);
+/// allocationRate x utilisation.
+[[nodiscard]] std::optional<double> deliveredUse(const StateSum& sum);
+/// Hours of work waiting for each available GPU: an upper bound, since limits exceed run times.
+[[nodiscard]] std::optional<double> queuePressure(const StateSum& sum);
+/// The mean parts of the floor bar; nothing where nothing was observed.
+[[nodiscard]] std::optional<FloorParts> floorParts(const StateSum& sum);
+
+} // namespace ff

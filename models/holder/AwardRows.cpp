@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/holder/AwardRows.h"
+
+#include "models/holder/AwardUse.h"
+#include "models/holder/BurnRate.h"
+#include "models/holder/HolderParts.h"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+namespace ff {
+namespace {
+
+double daysOf(Duration duration) {
+    return double(duration.count()) / double(kBurnDay.count());
+}
+
+bool concerns(const AwardInputs& inputs, const AwardRow& row) {
+    if (inputs.system && !row.award.isOn(*inputs.system))
+        return false;
+    if (inputs.holder.empty())
+        return true;
+    return row.gives &&
+           (row.gives->payer == inputs.holder ||
+            std::ranges::find(row.gives->beneficiaries, inputs.holder, &BeneficiaryShare::holder) !=
+                row.gives->beneficiaries.end());
+}
+
+/// When the use reached the grant, between the two borders where it did.
+std::optional<Instant> ranOut(const AwardUse::Entry& entry, const std::vector<Instant>& pieces) {
+    double used = 0;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        used += entry.used[i];
+        if (entry.used[i] > 0 && used >= entry.granted) {
+            const double late = (used - entry.granted) / entry.used[i];
+            const Duration piece = pieces[i + 1] - pieces[i];
+            return pieces[i + 1] - Duration{std::int64_t(late * double(piece.count()))};
+        }
+    }
+    return {};
+}
+
+AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
+    const std::vector<Instant>& pieces = inputs.usage.boundaries;
+    AwardRow row;
+    row.award = *entry.award;
+    const Window window = row.award.window;
+    if (const Match match = inputs.attribution->match(row.award))
+        row.gives = match.rule->gives;
+    row.used = std::reduce(entry.used.begin(), entry.used.end());
+    const bool ended = window.to <= inputs.now;
+    const double rest = entry.granted - row.used;
+    row.left = ended ? std::min(0., rest) : rest;
+    row.lapsed = ended ? std::max(0., rest) : 0;
+    row.runsOut = ranOut(entry, pieces);
+
+    const Window soFar{window.from, std::min(inputs.now, window.to)};
+    if (soFar.empty())
+        return row;
+    const Window last{std::max(window.from, inputs.now - kRateWindow), inputs.now};
+    UseInTime known;
+    for (std::size_t k = 0; k < row.award.accounts.size(); ++k) {
+        const SystemId& system = row.award.accounts[k].system;
+        const auto seen = inputs.usage.seen.find(system);
+        row.coverage += coverageOf(
+            inputs.attribution->federation().system(system),
+            seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered, soFar);
+        if (ended)
+            continue;
+        known += useIn(inputs.usage, system, {soFar}, entry.usedBy[k]);
+        if (const auto its = useIn(inputs.usage, system, {last}, entry.usedBy[k]).rate())
+            row.rate = row.rate.value_or(0) + *its;
+    }
+    if (row.rate && !row.runsOut && known.isEnough() && *row.rate > 0) {
+        const double days = row.left / *row.rate;
+        if (days < daysOf(window.to - inputs.now))
+            row.runsOut = inputs.now + Duration{std::int64_t(days * double(kBurnDay.count()))};
+    }
+    return row;
+}
+
+} // namespace
+
+std::vector<Instant> awardPieces(const Attribution& attribution, Instant now) {
+    const auto& awards = attribution.federation().awards;
+    std::set<Instant> pieces;
+    for (const Award& award : awards) {
+        const Instant until = std::min(award.window.to, now);
+        if (award.window.from >= until)
+            continue;
+        for (Instant t = award.window.from; t < until; t += kBurnDay)
+            pieces.insert(t);
+        pieces.insert(until);
+    }
+    if (pieces.empty())
+        return {};
+    if (now - kRateWindow > *pieces.begin())
+        pieces.insert(now - kRateWindow);
+    return piecesOf({pieces.begin(), pieces.end()}, attribution);
+}
+
+std::vector<AwardRow> awardRows(const AwardInputs& inputs) {
+    const std::vector<Instant>& pieces = inputs.usage.boundaries;
+    AwardUse use(*inputs.attribution, pieces);
+    for (const Award& award : inputs.attribution->federation().awards)
+        use.grant(award, award.gpuHours);
+    if (pieces.size() > 1) {
+        UsageCut cut;
+        cut.report = pieces;
+        cut.by = {Cut::system, Cut::account};
+        for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
+            use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
+    }
+    std::vector<AwardRow> rows;
+    for (const AwardUse::Entry& entry : use.settle())
+        if (AwardRow row = rowOf(inputs, entry); concerns(inputs, row)) {
+            if (row.runsOut)
+                row.runsOut = std::chrono::floor<std::chrono::seconds>(*row.runsOut);
+            rows.push_back(std::move(row));
+        }
+    return rows;
+}
+
+} // namespace ff

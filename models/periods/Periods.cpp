@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/periods/Periods.h"
+
+#include "models/periods/LocalTimes.h"
+#include "models/periods/Scope.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ff {
+namespace {
+
+constexpr std::array<std::pair<Every, std::string_view>, 5> kNames{{{Every::hour, "hour"},
+                                                                    {Every::day, "day"},
+                                                                    {Every::week, "week"},
+                                                                    {Every::month, "month"},
+                                                                    {Every::quarter, "quarter"}}};
+
+QTimeZone zoneOf(const std::string& name) {
+    const QTimeZone zone(QByteArray::fromStdString(name));
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QDateTime local(Instant t, const QTimeZone& zone) {
+    return QDateTime::fromMSecsSinceEpoch(toMillis(t), zone);
+}
+
+/// The first instant of the date: not always midnight, since some zones skip it; and where clocks
+/// go back over midnight (Azores in October) the first of the two, of which Qt gives the second.
+Instant startOf(QDate date, const QTimeZone& zone) {
+    const QDateTime midnight = date.startOfDay(zone);
+    const QDateTime hourBefore = midnight.addSecs(-3600);
+    return fromMillis((hourBefore.date() == date ? hourBefore : midnight).toMSecsSinceEpoch());
+}
+
+/// The first date of the period that holds `date`.
+QDate firstDate(QDate date, Every every) {
+    switch (every) {
+    case Every::hour:
+    case Every::day:
+        return date;
+    case Every::week:
+        return date.addDays(1 - date.dayOfWeek());
+    case Every::month:
+        return {date.year(), date.month(), 1};
+    case Every::quarter:
+        return {date.year(), (date.month() - 1) / 3 * 3 + 1, 1};
+    }
+    return date;
+}
+
+QDate nextDate(QDate first, Every every) {
+    switch (every) {
+    case Every::hour:
+    case Every::day:
+        return first.addDays(1);
+    case Every::week:
+        return first.addDays(7);
+    case Every::month:
+        return first.addMonths(1);
+    case Every::quarter:
+        return first.addMonths(3);
+    }
+    return first.addDays(1);
+}
+
+/// The next full hour on the zone's clocks. Where they change by half an hour, one "hour" is half
+/// as long: the next one begins when the clock shows a full hour again.
+Instant nextHour(Instant t, const QTimeZone& zone) {
+    using namespace std::chrono;
+    const std::int64_t ms =
+        toMillis(t) +
+        1000LL * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMillis(t), Qt::UTC));
+    constexpr std::int64_t hour = 3'600'000;
+    const std::int64_t past = ((ms % hour) + hour) % hour;
+    return t + Duration{hour - past};
+}
+
+Instant next(Instant t, Every every, const QTimeZone& zone) {
+    if (every == Every::hour)
+        return nextHour(t, zone);
+    // A date that a zone left out altogether (Samoa, 30 December 2011) has no beginning.
+    QDate date = nextDate(firstDate(local(t, zone).date(), every), every);
+    while (startOf(date, zone) <= t)
+        date = nextDate(date, every);
+    return startOf(date, zone);
+}
+
+} // namespace
+
+std::string_view name(Every every) {
+    return std::ranges::find(kNames, every, &std::pair<Every, std::string_view>::first)->second;
+}
+
+std::optional<Every> everyByName(std::string_view name) {
+    const auto found = std::ranges::find(kNames, name, &std::pair<Every, std::string_view>::second);
+    return found == kNames.end() ? std::nullopt : std::optional{found->first};
+}
+
+std::vector<Instant> boundaries(Window window, Every every, const std::string& zone) {
+    if (window.empty())
+        return {};
+    const QTimeZone qZone = zoneOf(zone);
+    std::vector<Instant> result;
+    for (Instant t = window.from; t < window.to; t = next(t, every, qZone))
+        result.push_back(t);
+    result.push_back(window.to);
+    return result;
+}
+
+Window calendarPeriod(Instant t, Every every, const std::string& zone) {
+    const QTimeZone qZone = zoneOf(zone);
+    if (every == Every::hour) {
+        const Instant end = nextHour(t, qZone);
+        return {end - std::chrono::hours{1}, end};
+    }
+    const QDate first = firstDate(local(t, qZone).date(), every);
+    return {startOf(first, qZone), startOf(nextDate(first, every), qZone)};
+}
+
+Window calendarYear(Instant t, const std::string& zone) {
+    const QTimeZone qZone = zoneOf(zone);
+    const int year = local(t, qZone).date().year();
+    return {startOf({year, 1, 1}, qZone), startOf({year + 1, 1, 1}, qZone)};
+}
+
+std::optional<Instant> parseIso8601In(std::string_view text, const std::string& zone) {
+    const auto read = parseIso8601(text);
+    constexpr std::size_t date = std::string_view("2026-11-22").size();
+    if (!read || (text.size() > date && text.find_first_of("Zz+-", date) != text.npos))
+        return read;
+    if (text.size() > date)
+        return LocalTimes(zone)(*read);
+    return startOf(QDateTime::fromMSecsSinceEpoch(toMillis(*read), Qt::UTC).date(), zoneOf(zone));
+}
+
+std::string toIso8601In(Instant t, const std::string& zone) {
+    const QTimeZone qZone = zoneOf(zone);
+    const int offset = local(t, qZone).offsetFromUtc();
+    if (qZone == QTimeZone::utc())
+        return toIso8601(t);
+    return QDateTime::fromMSecsSinceEpoch(toMillis(t), Qt::OffsetFromUTC, offset)
+        .toString(Qt::ISODate)
+        .toStdString();
+}
+
+Window periodBefore(Window window) {
+    return {window.from - window.length(), window.from};
+}
+
+Duration gridEvery(Window window) {
+    using namespace std::chrono;
+    constexpr int mostBins = 240;
+    for (const Duration every : {Duration{15s}, Duration{1min}, Duration{5min}, Duration{10min},
+                                 Duration{15min}, Duration{30min}, Duration{1h}, Duration{2h},
+                                 Duration{3h}, Duration{6h}, Duration{12h}, Duration{24h}})
+        if (window.length() <= every * mostBins)
+            return every;
+    const auto days = (window.length() / (24h * mostBins)) + 1;
+    return days * Duration{24h};
+}
+
+Window windowOf(Period period, const std::string& zone, Instant now, Window current) {
+    const QTimeZone qZone = zoneOf(zone);
+    // The same time of day, so many days ago: over a change of clocks that is not 24 h times days.
+    const auto daysAgo = [&](int days) {
+        return Window{fromMillis(local(now, qZone).addDays(-days).toMSecsSinceEpoch()), now};
+    };
+    switch (period) {
+    case Period::last24h:
+        return {now - std::chrono::hours{24}, now};
+    case Period::last7d:
+        return daysAgo(7);
+    case Period::last30d:
+        return daysAgo(30);
+    case Period::thisMonth:
+        return {calendarPeriod(now, Every::month, zone).from, now};
+    case Period::thisQuarter:
+        return {calendarPeriod(now, Every::quarter, zone).from, now};
+    case Period::thisYear:
+        return {calendarYear(now, zone).from, now};
+    case Period::custom:
+        return current;
+    }
+    return current;
+}
+
+} // namespace ff

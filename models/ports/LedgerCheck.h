@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/core/Error.h"
+#include "models/core/Ids.h"
+#include "models/core/Time.h"
+
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// Where a roll-up is not what the jobs say.
+struct RollupDifference {
+    SystemId system;
+    std::string account;
+    std::string partition;
+    std::string qos;
+    Window window{}; ///< the UTC day or month that differs
+    std::int64_t expected =
+        0;                   ///< GPU device-seconds that the window's starts and ends add, by jobs
+    std::int64_t stored = 0; ///< the same by the roll-up
+    std::string gpuModel{};  ///< as JobRecord::gpuModel
+
+    bool operator==(const RollupDifference&) const = default;
+};
+
+/// How much there is to be compared.
+struct LedgerSize {
+    std::int64_t runs = 0;
+    std::int64_t rollups = 0; ///< of a charge's day or month
+};
+
+/// Proves the roll-ups against the jobs, and makes them anew from the jobs.
+class LedgerCheck {
+public:
+    virtual ~LedgerCheck() = default;
+    /// Empty: every roll-up is what the jobs say.
+    [[nodiscard]] virtual Result<std::vector<RollupDifference>> verify() const = 0;
+    [[nodiscard]] virtual Result<LedgerSize> size() const = 0;
+    virtual Result<void> rebuild() = 0;
+};
+
+} // namespace ff

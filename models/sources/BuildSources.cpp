@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/sources/BuildSources.h"
+
+#include "models/facts/SystemFacts.h"
+
+namespace ff {
+namespace {
+
+const char* kindName(SourceKind kind) {
+    switch (kind) {
+    case SourceKind::prometheus:
+        return "prometheus";
+    case SourceKind::openMetrics:
+        return "openmetrics";
+    case SourceKind::slurmRest:
+        return "slurm-rest";
+    case SourceKind::folder:
+        return "folder";
+    }
+    return "";
+}
+
+} // namespace
+
+SourcesView buildSources(const std::vector<SourceConfig>& sources,
+                         const std::vector<SourceStatus>& statuses, const Federation& federation,
+                         Instant now) {
+    SourcesView view;
+    for (const SourceConfig& source : sources) {
+        SourceRow row;
+        if (const SourceStatus* status = statusOf(statuses, source.id)) {
+            row.status = *status;
+            row.freshness = freshnessOf(*status, source.interval, now);
+        } else {
+            row.status.source = source.id;
+            row.status.system = source.system;
+        }
+        const System* system = federation.system(source.system);
+        row.title = source.id.text;
+        row.systemName = system ? system->name : source.system.text;
+        row.kind = kindName(source.kind);
+        row.url = source.url;
+        row.simulated = source.simulated;
+        view.freshness.live += row.freshness == Freshness::live;
+        view.freshness.late += row.freshness == Freshness::late;
+        view.freshness.unreachable += row.freshness == Freshness::unreachable;
+        view.freshness.never += row.freshness == Freshness::never;
+        view.rows.push_back(std::move(row));
+    }
+    return view;
+}
+
+} // namespace ff

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/usage/UsageCoverage.h"
+
+#include "models/core/Windows.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+bool gives(const AttributionRule& rule, const std::string& holder) {
+    return rule.gives.payer.text == holder ||
+           std::ranges::any_of(rule.gives.beneficiaries, [&](const BeneficiaryShare& share) {
+               return share.holder.text == holder;
+           });
+}
+
+bool has(const UsageCut& cut, Cut by) {
+    return std::ranges::find(cut.by, by) != cut.by.end();
+}
+
+} // namespace
+
+UsageCoverage::UsageCoverage(const UsageData& data, const UsageCut& cut, const UsageSum& sum)
+    : m_cut(cut)
+    , m_sum(sum)
+    , m_all(cut.report.size() - 1) {
+    for (const SystemId& system : sum.systems()) {
+        const UsageData::Seen& seen = data.seen.at(system);
+        std::vector<Coverage>& its = m_bySystem.emplace_back(
+            coveragesOf(sum.federation().system(system), seen.covered, cut.report));
+        for (std::size_t piece = 0; piece < seen.samples.size(); ++piece) {
+            const auto after = std::ranges::upper_bound(cut.report, data.boundaries[piece]);
+            if (after != cut.report.begin() && after != cut.report.end())
+                its[std::size_t(after - cut.report.begin()) - 1].samples += seen.samples[piece];
+        }
+        for (std::size_t i = 0; i < m_all.size(); ++i)
+            m_all[i] += m_bySystem.back()[i];
+    }
+}
+
+const std::vector<Coverage>& UsageCoverage::of(const UsageSum::Group& group) {
+    const auto [found, added] = m_added.try_emplace(systemsOf(group));
+    if (added) {
+        found->second.resize(m_all.size());
+        for (const std::uint32_t system : found->first)
+            for (std::size_t i = 0; i < m_all.size(); ++i)
+                found->second[i] += m_bySystem[system][i];
+    }
+    return found->second;
+}
+
+UsageCoverage::Systems UsageCoverage::systemsOf(const UsageSum::Group& group) const {
+    const auto holders = holdersOf(group);
+    const bool says = !holders.empty() ||
+                      std::ranges::any_of(group.keys, [](const auto& key) { return !key.empty(); });
+    Systems systems;
+    if (!says)
+        for (std::uint32_t i = 0; i < m_bySystem.size(); ++i)
+            systems.insert(i);
+    for (const std::uint32_t system : group.known)
+        if (system < m_bySystem.size())
+            systems.insert(system);
+    if (!has(m_cut, Cut::system) && !has(m_cut, Cut::account) && !has(m_cut, Cut::partition) &&
+        !has(m_cut, Cut::model))
+        for (const std::string& holder : holders)
+            addNamed(holder, systems);
+    return systems;
+}
+
+/// Holders that the group's keys or the cut's filters say.
+std::vector<std::string> UsageCoverage::holdersOf(const UsageSum::Group& group) const {
+    std::vector<std::string> holders;
+    for (std::size_t i = 0; i < group.keys.size(); ++i)
+        if (m_cut.by[i] == Cut::payer || m_cut.by[i] == Cut::beneficiary)
+            holders.push_back(group.keys[i]);
+    for (const auto& filter : {m_cut.payer, m_cut.beneficiary})
+        if (filter)
+            holders.push_back(filter->text);
+    std::erase(holders, std::string{});
+    return holders;
+}
+
+void UsageCoverage::addNamed(const std::string& holder, Systems& systems) const {
+    const Window window{m_cut.report.front(), m_cut.report.back()};
+    for (std::uint32_t i = 0; i < m_bySystem.size(); ++i) {
+        const SystemId& system = m_sum.systems()[i];
+        const auto entitled = [&](const Entitlement& entitlement) {
+            return entitlement.system == system && entitlement.holder.text == holder &&
+                   entitlement.from < window.to &&
+                   (!entitlement.until || *entitlement.until > window.from);
+        };
+        const auto mapped = [&](const AttributionRule& rule) {
+            return rule.system == system && gives(rule, holder) &&
+                   (!rule.from || *rule.from < window.to) &&
+                   (!rule.until || *rule.until > window.from);
+        };
+        if (std::ranges::any_of(m_sum.federation().entitlements, entitled) ||
+            std::ranges::any_of(m_sum.federation().rules, mapped))
+            systems.insert(i);
+    }
+}
+
+Coverage coverageOf(const std::vector<Window>& covered, Window asked) {
+    return asked.empty() ? Coverage{} : coveragesOf(covered, {asked.from, asked.to}).front();
+}
+
+Coverage coverageOf(const System* system, const std::vector<Window>& covered, Window asked) {
+    return asked.empty() ? Coverage{}
+                         : coveragesOf(system, covered, {asked.from, asked.to}).front();
+}
+
+std::vector<Coverage> coveragesOf(const System* system, const std::vector<Window>& covered,
+                                  const std::vector<Instant>& boundaries) {
+    std::vector<Coverage> result = coveragesOf(covered, boundaries);
+    if (!system || result.empty())
+        return result;
+    std::set<Instant> cuts(boundaries.begin(), boundaries.end());
+    for (const Instant change : capacityChanges(*system, {boundaries.front(), boundaries.back()}))
+        cuts.insert(change);
+    const std::vector<Instant> pieces(cuts.begin(), cuts.end());
+    const std::vector<Coverage> fine = coveragesOf(covered, pieces);
+    std::size_t period = 0;
+    for (std::size_t i = 0; i < fine.size(); ++i) {
+        while (period + 1 < result.size() && pieces[i] >= boundaries[period + 1])
+            ++period;
+        const Coverage weighed = fine[i].weighedBy(capacityAt(*system, pieces[i]).value_or(0));
+        result[period].gpuObserved += weighed.gpuObserved;
+        result[period].gpuAsked += weighed.gpuAsked;
+    }
+    return result;
+}
+
+std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,
+                                  const std::vector<Instant>& boundaries) {
+    const std::vector<Window> seen = merged(covered);
+    std::vector<Coverage> result;
+    auto first = seen.begin();
+    for (std::size_t i = 0; i + 1 < boundaries.size(); ++i) {
+        const Window asked{boundaries[i], boundaries[i + 1]};
+        Coverage coverage{.observed = {}, .asked = asked.length()};
+        while (first != seen.end() && first->to <= asked.from)
+            ++first;
+        Instant at = asked.from;
+        for (auto window = first; window != seen.end() && window->from < asked.to; ++window) {
+            coverage.gaps += window->from > at ? 1 : 0;
+            at = std::min(window->to, asked.to);
+            coverage.observed += at - std::max(window->from, asked.from);
+        }
+        coverage.gaps += at < asked.to ? 1 : 0;
+        result.push_back(coverage);
+    }
+    return result;
+}
+
+} // namespace ff

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/usage/UsageSum.h"
+
+namespace ff {
+
+/// How much of each period was seen, of the systems that a line's usage can come from.
+class UsageCoverage final {
+public:
+    UsageCoverage(const UsageData& data, const UsageCut& cut, const UsageSum& sum);
+
+    /// One a period, of all systems.
+    [[nodiscard]] const std::vector<Coverage>& all() const { return m_all; }
+    /// One a period, of the systems that the group's usage can come from: the one that it is cut
+    /// by; else those on which an account that counts for it is known (it has jobs or samples, or
+    /// stands in the association tree or an award), and for a holder as a whole those that a rule
+    /// or an entitlement names with it. What is attributed to nobody can come from all.
+    [[nodiscard]] const std::vector<Coverage>& of(const UsageSum::Group& group);
+
+private:
+    using Systems = std::set<std::uint32_t>;
+    [[nodiscard]] Systems systemsOf(const UsageSum::Group& group) const;
+    [[nodiscard]] std::vector<std::string> holdersOf(const UsageSum::Group& group) const;
+    void addNamed(const std::string& holder, Systems& systems) const;
+
+    const UsageCut& m_cut;
+    const UsageSum& m_sum;
+    std::vector<std::vector<Coverage>> m_bySystem; ///< in the order of sum.systems()
+    std::vector<Coverage> m_all;
+    std::map<Systems, std::vector<Coverage>> m_added;
+};
+
+} // namespace ff

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/figure/Figures.h"
+#include "models/usage/Usage.h"
+
+/// What every figure of usage says of where it comes from. Private to models/analysis.
+namespace ff {
+
+/// The provenance of a figure over the systems: their sources, jobs or samples, and up to when they
+/// are known. Metric, formula, inputs and rule are the figure's own.
+[[nodiscard]] Provenance usageProvenance(const UsageData& data, const Federation& federation,
+                                         const std::vector<const System*>& systems, Window window);
+
+/// How much of the window was seen, over those of the systems that were asked.
+[[nodiscard]] Coverage usageCoverage(const UsageData& data,
+                                     const std::vector<const System*>& systems, Window window);
+
+} // namespace ff

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/charts/Samples.h"
+#include "widgets/charts/base/ChartTable.h"
+#include "widgets/theme/Palette.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+#include <QtTest>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Two charts on one link, and the gestures that every time chart has.
+class InteractionTest final : public QObject {
+    Q_OBJECT
+
+    struct Pair {
+        TimeLink link;
+        TimeChart upper;
+        TimeChart lower;
+
+        Pair() {
+            for (TimeChart* chart : {&upper, &lower}) {
+                chart->resize(768, 240);
+                chart->setLink(&link);
+            }
+            upper.setData(test::gpusByState());
+            lower.setData(test::queueDepth());
+            upper.show();
+            lower.show();
+        }
+        [[nodiscard]] QPoint at(double share) const {
+            const QRectF plot = upper.plotArea();
+            return QPointF(plot.left() + share * plot.width(), plot.center().y()).toPoint();
+        }
+        [[nodiscard]] double shareOf(Instant instant) const {
+            return double((instant - link.full().from).count()) /
+                   double(link.full().length().count());
+        }
+    };
+
+    static void wheel(TimeChart& chart, const QPoint& at, int turns,
+                      Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
+        QWheelEvent event(at, chart.mapToGlobal(at), {}, QPoint(0, 120 * turns), Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&chart, &event);
+    }
+
+private slots:
+    void crosshairMovesTogether() {
+        Pair pair;
+        const QImage before = pair.lower.grab().toImage();
+        QTest::mouseMove(&pair.upper, pair.at(0.25));
+        QVERIFY(pair.link.cursor());
+        QVERIFY(std::abs(pair.shareOf(*pair.link.cursor()) - 0.25) < 0.01);
+        QVERIFY(pair.lower.grab().toImage() != before);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&pair.upper, &leave);
+        QVERIFY(!pair.link.cursor());
+        QCOMPARE(pair.lower.grab().toImage(), before);
+    }
+
+    void dragZoomsAndDoubleClickResets() {
+        Pair pair;
+        QTest::mousePress(&pair.upper, Qt::LeftButton, {}, pair.at(0.25));
+        QTest::mouseMove(&pair.upper, pair.at(0.5));
+        QTest::mouseRelease(&pair.upper, Qt::LeftButton, {}, pair.at(0.5));
+        QVERIFY(pair.link.isZoomed());
+        QVERIFY(std::abs(pair.shareOf(pair.link.visible().from) - 0.25) < 0.01);
+        QVERIFY(std::abs(pair.shareOf(pair.link.visible().to) - 0.5) < 0.01);
+        QTest::mouseDClick(&pair.upper, Qt::LeftButton, {}, pair.at(0.5));
+        QVERIFY(!pair.link.isZoomed());
+    }
+
+    void aClickIsNoDrag() {
+        Pair pair;
+        QTest::mousePress(&pair.upper, Qt::LeftButton, {}, pair.at(0.25));
+        QTest::mouseRelease(&pair.upper, Qt::LeftButton, {}, pair.at(0.25) + QPoint(2, 0));
+        QVERIFY(!pair.link.isZoomed());
+    }
+
+    void wheelZoomsAtThePointer() {
+        Pair pair;
+        wheel(pair.upper, pair.at(0.25), 3);
+        const Window visible = pair.link.visible();
+        QVERIFY(visible.length() < pair.link.full().length() * 6 / 10);
+        const Instant anchor = pair.link.full().from + pair.link.full().length() / 4;
+        const double share =
+            double((anchor - visible.from).count()) / double(visible.length().count());
+        QVERIFY(std::abs(share - 0.25) < 0.01);
+        wheel(pair.upper, pair.at(0.25), -9);
+        QVERIFY(!pair.link.isZoomed());
+    }
+
+    void shiftDragPans() {
+        Pair pair;
+        pair.link.setVisible({pair.link.full().from + 240h, pair.link.full().from + 340h});
+        QTest::mousePress(&pair.upper, Qt::LeftButton, Qt::ShiftModifier, pair.at(0.5));
+        QTest::mouseMove(&pair.upper, pair.at(0.4));
+        QTest::mouseRelease(&pair.upper, Qt::LeftButton, Qt::ShiftModifier, pair.at(0.4));
+        QVERIFY(pair.link.visible().length() == 100h);
+        const auto moved = pair.link.visible().from - pair.link.full().from - 240h;
+        QVERIFY(moved > 9h && moved < 11h);
+    }
+
+    void arrowKeysWalkTheSamples() {
+        Pair pair;
+        QTest::keyClick(&pair.upper, Qt::Key_End);
+        const Instant last = pair.link.full().to - 30min;
+        QVERIFY(pair.link.cursor() == last);
+        QTest::keyClick(&pair.upper, Qt::Key_Right);
+        QVERIFY(pair.link.cursor() == last);
+        QTest::keyClick(&pair.upper, Qt::Key_Left);
+        QVERIFY(pair.link.cursor() == last - 1h);
+        QTest::keyClick(&pair.upper, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(pair.link.cursor() == last - 11h);
+        QVERIFY(pair.upper.accessibleDescription().contains(u"Delivered"_s));
+        QTest::keyClick(&pair.upper, Qt::Key_Home);
+        QVERIFY(pair.link.cursor() == pair.link.full().from + 30min);
+        QTest::keyClick(&pair.upper, Qt::Key_Escape);
+        QVERIFY(!pair.link.cursor());
+    }
+
+    void walkingOutOfSightPans() {
+        Pair pair;
+        const Instant from = pair.link.full().from;
+        pair.link.setVisible({from + 100h, from + 120h});
+        pair.link.setCursor(from + 100h + 30min);
+        QTest::keyClick(&pair.upper, Qt::Key_Left);
+        QVERIFY(pair.link.cursor() == from + 99h + 30min);
+        QVERIFY(pair.link.visible().from <= *pair.link.cursor());
+        QVERIFY(pair.link.visible().length() == 20h);
+    }
+
+    void keysZoom() {
+        Pair pair;
+        QTest::keyClick(&pair.upper, Qt::Key_Plus);
+        QVERIFY(pair.link.isZoomed());
+        QTest::keyClick(&pair.upper, Qt::Key_0);
+        QVERIFY(!pair.link.isZoomed());
+    }
+
+    void tTogglesTheTableTwin() {
+        Pair pair;
+        QSignalSpy shown(&pair.upper, &Chart::tableShownChanged);
+        QTest::keyClick(&pair.upper, Qt::Key_T);
+        QVERIFY(pair.upper.isTableShown());
+        auto* table = pair.upper.findChild<QTableView*>(u"tableTwin"_s);
+        QVERIFY(table && table->isVisible());
+        QCOMPARE(table->geometry(), pair.upper.rect());
+        QTest::keyClick(table, Qt::Key_T);
+        QVERIFY(!pair.upper.isTableShown());
+        QCOMPARE(shown.size(), 2);
+    }
+
+    void notesAreAskedFor() {
+        Pair pair;
+        QSignalSpy asked(&pair.upper, &TimeChart::noteRequested);
+        QTest::mouseDClick(&pair.upper, Qt::LeftButton, Qt::ControlModifier, pair.at(0.5));
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(std::abs(pair.shareOf(asked[0][0].value<Instant>()) - 0.5) < 0.01);
+    }
+
+    void copies() {
+        Pair pair;
+        pair.upper.copyCsv();
+        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(data->hasText());
+        QCOMPARE(data->text().count(u'\n'), 1 + int(pair.upper.data().grid.count));
+        pair.upper.copyPicture();
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), pair.upper.size() * 2);
+    }
+
+    void saves() {
+        Pair pair;
+        const QTemporaryDir folder;
+        QString suggestion;
+        QString target = folder.filePath(u"a.png"_s);
+        pair.upper.setTitle(u"GPUs by state"_s);
+        pair.upper.setAskForPath(
+            [&](QWidget*, const QString& name, const std::function<void(const QString&)>& chosen) {
+                suggestion = name;
+                chosen(target);
+            });
+        QSignalSpy failed(&pair.upper, &Chart::saveFailed);
+        pair.upper.save();
+        QCOMPARE(suggestion, u"gpus-by-state.svg"_s);
+        QVERIFY(!QImage(target).isNull());
+        target = folder.filePath(u"a.svg"_s);
+        pair.upper.save();
+        QVERIFY(QFile(target).size() > 1000);
+        QCOMPARE(failed.size(), 0);
+        target = folder.filePath(u"missing/a.svg"_s);
+        pair.upper.save();
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void focusIsVisible() {
+        TimeChart chart;
+        chart.resize(400, 200);
+        chart.setData(test::waits());
+        chart.show();
+        chart.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&chart));
+        chart.setFocus();
+        QCOMPARE(chart.grab().toImage().pixelColor(1, 100), Palette::of(&chart).accent);
+        chart.clearFocus();
+        QVERIFY(chart.grab().toImage().pixelColor(1, 100) != Palette::of(&chart).accent);
+    }
+
+    void aLinkThatGoesIsLeft() {
+        TimeChart chart;
+        chart.setData(test::waits());
+        {
+            TimeLink link;
+            chart.setLink(&link);
+        }
+        QVERIFY(chart.link());
+        QTest::keyClick(&chart, Qt::Key_End);
+        QVERIFY(chart.link()->cursor());
+    }
+};
+
+} // namespace ff
+
+QTEST_MAIN(ff::InteractionTest)
+#include "tst_Interaction.moc"

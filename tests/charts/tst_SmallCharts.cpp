@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/charts/Samples.h"
+#include "widgets/charts/maps/HeatMap.h"
+#include "widgets/theme/Palette.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QtTest>
+
+#include <memory>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kSize(340, 340);
+
+std::vector<std::unique_ptr<Chart>> everyChart() {
+    std::vector<std::unique_ptr<Chart>> charts;
+    auto states = std::make_unique<TimeChart>();
+    states->setData(test::gpusByState());
+    auto bars = std::make_unique<BarList>();
+    bars->setShares(test::shares());
+    auto week = std::make_unique<HeatMap>();
+    week->setWeek(test::week());
+    auto map = std::make_unique<TileMap>();
+    map->setCountries(test::countries());
+    auto burn = std::make_unique<BurnDownChart>();
+    burn->setData(test::burnDown());
+    charts.push_back(std::move(states));
+    charts.push_back(std::move(bars));
+    charts.push_back(std::move(week));
+    charts.push_back(std::move(map));
+    charts.push_back(std::move(burn));
+    return charts;
+}
+
+int inked(const QImage& image, const QColor& ground) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            count += image.pixelColor(x, y) != ground ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+class SmallChartsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyChartIsAPictureWithoutAScreen() {
+        for (const auto& chart : everyChart()) {
+            for (const Palette* palette : {&Palette::light(), &Palette::dark()}) {
+                const QImage one = chart->toImage(kSize, 1, palette);
+                QVERIFY(inked(one, palette->surface) > 500);
+                QCOMPARE(one, chart->toImage(kSize, 1, palette));
+                const QImage two = chart->toImage(kSize, 2, palette);
+                QCOMPARE(two.size(), kSize * 2);
+                QCOMPARE(two.devicePixelRatio(), 2.0);
+            }
+            QVERIFY(!chart->summary().isEmpty());
+        }
+    }
+
+    void everyChartIsSvg() {
+        for (const auto& chart : everyChart()) {
+            QBuffer buffer;
+            QVERIFY(buffer.open(QIODevice::WriteOnly));
+            QVERIFY(chart->writeSvg(buffer, kSize, &Palette::light()));
+            QSvgRenderer renderer(buffer.data());
+            QVERIFY(renderer.isValid());
+            QImage image(kSize, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            renderer.render(&painter);
+            painter.end();
+            QVERIFY(inked(image, Palette::light().surface) > 500);
+        }
+    }
+
+    void emptyChartsSaySo() {
+        BarList bars;
+        HeatMap week;
+        TileMap map;
+        BurnDownChart burn;
+        for (const Chart* chart : std::initializer_list<const Chart*>{&bars, &week, &map, &burn}) {
+            QVERIFY(chart->isEmpty());
+            QVERIFY(inked(chart->toImage(kSize, 1, &Palette::light()), Palette::light().surface) >
+                    50);
+        }
+    }
+
+    void tilesLieWhereCountriesDo() {
+        const QRectF area(0, 0, 320, 320);
+        const auto at = [&](const char* code) { return TileMap::tileRect(code, area)->center(); };
+        QVERIFY(at("PT").x() < at("ES").x());
+        QVERIFY(at("FI").y() < at("EE").y() && at("EE").y() < at("LV").y());
+        QVERIFY(at("IT").y() > at("DE").y());
+        QVERIFY(at("TR").x() > at("BG").x());
+        QVERIFY(!TileMap::tileRect("JP", area));
+        QCOMPARE(TileMap::tileRect("EL", area), TileMap::tileRect("GR", area));
+    }
+
+    void tilesAreColouredByValue() {
+        TileMap map;
+        map.setCountries({{"DE", 1.0, false, {}}, {"FI", 0.0, false, {}}, {"SE", {}, true, {}}});
+        const Palette& palette = Palette::light();
+        const QImage image = map.toImage(kSize, 1, &palette);
+        const auto corner = [&](const char* code) {
+            const QRectF tile = *TileMap::tileRect(code, QRectF(QPointF(0, 0), QSizeF(kSize)));
+            return image.pixelColor((tile.topLeft() + QPointF(5, 5)).toPoint());
+        };
+        QCOMPARE(corner("DE"), palette.sequential(0.95));
+        QCOMPARE(corner("FI"), palette.sequential(0.15));
+        QCOMPARE(corner("SE"), mixed(palette.surface, palette.quietText, 0.1));
+    }
+
+    void tilesAreReachedByMouseAndKeys() {
+        TileMap map;
+        map.setCountries(test::countries());
+        map.resize(kSize);
+        map.show();
+        QSignalSpy activated(&map, &TileMap::activated);
+        const QRectF tile = *TileMap::tileRect("IT", QRectF(map.rect()));
+        QTest::mouseClick(&map, Qt::LeftButton, {}, tile.center().toPoint());
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated[0][0].toString(), u"IT"_s);
+        QTest::keyClick(&map, Qt::Key_Up);
+        QVERIFY(map.accessibleDescription().startsWith(u"Switzerland"_s));
+        QTest::keyClick(&map, Qt::Key_Return);
+        QCOMPARE(activated[1][0].toString(), u"CH"_s);
+        // A country without figures is no place to go.
+        QTest::mouseClick(&map, Qt::LeftButton, {},
+                          TileMap::tileRect("IS", QRectF(map.rect()))->center().toPoint());
+        QCOMPARE(activated.size(), 2);
+    }
+
+    void unseenHoursAreHatched() {
+        HeatMap map;
+        std::vector<std::optional<double>> values(168, 0.5);
+        values[0].reset();
+        map.setWeek(values);
+        const QImage image = map.toImage({400, 200}, 1, &Palette::light());
+        QVERIFY(map.summary().contains(u"50.0"_s));
+        int surface = 0;
+        int value = 0;
+        for (int x = 30; x < 60; ++x) {
+            surface += image.pixelColor(x, 8) == Palette::light().surface ? 1 : 0;
+            value += image.pixelColor(x, 8) == Palette::light().sequential(0.12) ? 1 : 0;
+        }
+        QVERIFY(surface > 0);
+        QVERIFY(value > 0);
+    }
+
+    void burnDownSaysWhenItEnds() {
+        BurnDownChart chart;
+        chart.setFormatter(Formatter(QLocale(QLocale::English, QLocale::UnitedKingdom)));
+        const auto says = [&] { return chart.runOutSentence().replace(QChar(0xa0), u' '); };
+        BurnDownData data = test::burnDown();
+        chart.setData(data);
+        QCOMPARE(says(), u"At the last 28 days’ rate the grant lasts until 24 December 2026."_s);
+        data.runsOut.reset();
+        chart.setData(data);
+        QCOMPARE(says(), u"At the last 28 days’ rate the grant is not used up by its end, 1 "
+                         "January 2027."_s);
+        data.isEnoughKnown = false; // then the rate does not help
+        chart.setData(data);
+        QCOMPARE(says(),
+                 u"Too little of this time was seen to say what is left and how long it lasts."_s);
+        data.isEnoughKnown = true;
+        data.rateKnown = false;
+        chart.setData(data);
+        const QString unknown =
+            u"Too little of the last 28 days was seen to say how long it lasts."_s;
+        QCOMPARE(says(), unknown);
+        QVERIFY(chart.summary().endsWith(unknown));
+        data.runsOut.reset();
+        data.left[324] = 0.0;
+        data.lapsed = 1200;
+        chart.setData(data);
+        QCOMPARE(says(), u"The grant has ended; 1.20 k GPU-h lapsed."_s);
+        data.lapsed = 0;
+        data.left[324] = -10.0;
+        chart.setData(data);
+        QCOMPARE(says(), u"The grant is used up."_s);
+    }
+};
+
+} // namespace ff
+
+QTEST_MAIN(ff::SmallChartsTest)
+#include "tst_SmallCharts.moc"

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/charts/Samples.h"
+#include "widgets/charts/base/BandStyle.h"
+#include "widgets/charts/base/Legend.h"
+#include "widgets/theme/Palette.h"
+
+#include <QBuffer>
+#include <QtTest>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize kSize(768, 300);
+
+/// Ten hours: 60 delivered, 20 allocated, 20 down of 100; hours 4 and 5 are a gap.
+TimeChartData simple() {
+    TimeChartData data;
+    data.grid = {instantFromSeconds(1'800'000'000), 1h, 10};
+    const auto values = [](double value) {
+        std::vector<std::optional<double>> list(10, value);
+        list[4].reset();
+        list[5].reset();
+        return list;
+    };
+    data.bands = {{"delivered", "Delivered", values(60)},
+                  {"allocatedNotBusy", "Allocated, not busy", values(20)},
+                  {"down", "Down", values(20)}};
+    data.ceiling.assign(10, 100.0);
+    data.ceilingTitle = u"Capacity"_s;
+    return data;
+}
+
+class Drawn {
+public:
+    Drawn(const TimeChart& chart, const Palette& palette, double ratio = 1)
+        : m_image(chart.toImage(kSize, ratio, &palette))
+        , m_ratio(ratio)
+        , m_plot(chart.plotArea()) {}
+
+    /// The colour at a share of the plot's width and height, from the bottom left.
+    [[nodiscard]] QColor at(double x, double y) const {
+        return m_image.pixelColor(QPointF((m_plot.left() + x * m_plot.width()) * m_ratio,
+                                          (m_plot.bottom() - y * m_plot.height()) * m_ratio)
+                                      .toPoint());
+    }
+    /// Whether a colour is found in a box around a place.
+    [[nodiscard]] bool has(double x, double y, const QColor& color) const {
+        for (double dx = -0.01; dx <= 0.01; dx += 0.001) {
+            for (double dy = -0.03; dy <= 0.03; dy += 0.003) {
+                if (at(x + dx, y + dy) == color) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] const QImage& image() const { return m_image; }
+
+private:
+    QImage m_image;
+    double m_ratio;
+    QRectF m_plot;
+};
+
+void prepare(TimeChart& chart) {
+    chart.resize(kSize);
+    chart.setFormatter(Formatter(QLocale(QLocale::English, QLocale::UnitedKingdom)));
+    chart.setData(simple());
+}
+
+} // namespace
+
+class TimeChartTest final : public QObject {
+    Q_OBJECT
+
+    static void everyLook() {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<double>("ratio");
+        QTest::addRow("light") << false << 1.0;
+        QTest::addRow("dark") << true << 1.0;
+        QTest::addRow("light, doubled") << false << 2.0;
+        QTest::addRow("dark, half as large again") << true << 1.5;
+    }
+
+private slots:
+    void bandsStackInOrder_data() { everyLook(); }
+    void bandsStackInOrder() {
+        QFETCH(bool, isDark);
+        QFETCH(double, ratio);
+        const Palette& palette = isDark ? Palette::dark() : Palette::light();
+        TimeChart chart;
+        prepare(chart);
+        const Drawn drawn(chart, palette, ratio);
+        // The scale ends at 102: 60 lies at 0.588, 80 at 0.784, 100 at 0.980.
+        QCOMPARE(drawn.at(0.1, 0.1), palette.delivered);
+        QCOMPARE(drawn.at(0.1, 0.56), palette.delivered);
+        QCOMPARE(drawn.at(0.1, 0.62), palette.allocatedNotBusy);
+        QCOMPARE(drawn.at(0.9, 0.75), palette.allocatedNotBusy);
+        const BandStyle down{BandStyle::Role::down};
+        QVERIFY(drawn.has(0.1, 0.88, down.fill(palette)));
+        QVERIFY(drawn.has(0.1, 0.88, down.hatch(palette)));
+        QVERIFY(!drawn.has(0.1, 0.3, down.hatch(palette)));
+    }
+
+    void gapsAreHatchedAndNeverZero_data() { everyLook(); }
+    void gapsAreHatchedAndNeverZero() {
+        QFETCH(bool, isDark);
+        QFETCH(double, ratio);
+        const Palette& palette = isDark ? Palette::dark() : Palette::light();
+        TimeChart chart;
+        prepare(chart);
+        const Drawn drawn(chart, palette, ratio);
+        bool hatched = false;
+        for (const double x : {0.43, 0.5, 0.57}) {
+            for (double y = 0.05; y < 0.95; y += 0.01) {
+                const QColor color = drawn.at(x, y);
+                QVERIFY(color != palette.delivered && color != palette.allocatedNotBusy);
+                hatched = hatched || color != palette.surface;
+            }
+        }
+        QVERIFY(hatched);
+        // To its very edges: the neighbours are full of colour.
+        QCOMPARE(drawn.at(0.395, 0.3), palette.delivered);
+        QCOMPARE(drawn.at(0.605, 0.3), palette.delivered);
+    }
+
+    void zeroIsNoGap() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        for (Band& band : data.bands) {
+            std::ranges::fill(band.values, std::optional(0.0));
+        }
+        chart.setData(data);
+        const Drawn drawn(chart, Palette::light());
+        QCOMPARE(drawn.at(0.5, 0.37), Palette::light().surface);
+        QVERIFY(!chart.summary().contains(u"No data"_s));
+    }
+
+    void partlySeenColumnsAreMarked() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        data.bands[0].values[8].reset();
+        chart.setData(data);
+        const Drawn drawn(chart, Palette::light());
+        const QColor strip = mixed(Palette::light().surface, Palette::light().warning, 0.8);
+        const double below = -3.0 / chart.plotArea().height();
+        QVERIFY(drawn.has(0.85, below, strip));
+        QVERIFY(!drawn.has(0.15, below, strip));
+    }
+
+    void ceilingIsDashed() {
+        TimeChart chart;
+        prepare(chart);
+        const Drawn drawn(chart, Palette::light());
+        int dashes = 0;
+        int spaces = 0;
+        for (double x = 0.05; x < 0.35; x += 0.001) {
+            (drawn.at(x, 100 / 102.0) == Palette::light().text ? dashes : spaces) += 1;
+        }
+        QVERIFY(dashes > 50);
+        QVERIFY(spaces > 50);
+    }
+
+    void gridIsThereWithoutAScreen() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = test::waits();
+        chart.setData(data);
+        const Drawn drawn(chart, Palette::light());
+        // At 4 of 10 h, between the two lines of data, lies one of the grid; below it nothing.
+        const double pixel = 1 / chart.plotArea().height();
+        QVERIFY(drawn.at(0.3, 0.4) != Palette::light().surface ||
+                drawn.at(0.3, 0.4 - pixel) != Palette::light().surface ||
+                drawn.at(0.3, 0.4 + pixel) != Palette::light().surface);
+        QCOMPARE(drawn.at(0.3, 0.4 - 5 * pixel), Palette::light().surface);
+    }
+
+    void linesBreakAtGaps() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data;
+        data.grid = simple().grid;
+        data.unit = Unit::seconds;
+        data.lines = {{"p50", "p50", simple().bands[0].values}};
+        chart.setData(data);
+        const Drawn drawn(chart, Palette::light());
+        // 60 s is the top of the scale.
+        QVERIFY(drawn.has(0.2, 1.0, Palette::light().delivered));
+        for (double x = 0.43; x < 0.57; x += 0.01) {
+            QVERIFY(!drawn.has(x, 1.0, Palette::light().delivered));
+        }
+    }
+
+    void readoutSaysWhatIsThere() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        data.marks = {{{data.grid.start + 4h, data.grid.start + 5h}, "maintenance", "Cooling"}};
+        chart.setData(data);
+        QStringList lines = chart.readoutAt(data.grid.start + 90min);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0].replace(u'\u00a0', u' '), u"Fri 15 Jan 2027, 09:00 UTC"_s);
+        QCOMPARE(lines[1].replace(u'\u00a0', u' '), u"Delivered\t60 · 60 %"_s);
+        const QStringList gap = chart.readoutAt(data.grid.start + 4h + 1min);
+        QCOMPARE(gap.mid(1), QStringList({u"No data"_s, u"Cooling"_s}));
+        QVERIFY(chart.readoutAt(data.grid.start - 1min).isEmpty());
+        QVERIFY(chart.readoutAt(data.grid.start + 10h).isEmpty());
+    }
+
+    void busyUnknownIsSaid() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        data.busyKnown = false;
+        for (auto& value : data.bands[0].values) {
+            value = value ? std::optional(0.0) : std::nullopt;
+        }
+        chart.setData(data);
+        QCOMPARE(chart.legendEntries().front().text, u"Allocated, busy not known"_s);
+        QCOMPARE(chart.readoutAt(data.grid.start).filter(u"Delivered"_s).size(), 0);
+        const Drawn drawn(chart, Palette::light());
+        QVERIFY(!drawn.has(0.1, 0.1, Palette::light().allocatedNotBusy));
+    }
+
+    void summaryNamesMeansAndGaps() {
+        TimeChart chart;
+        prepare(chart);
+        QString said = chart.accessibleDescription();
+        said.replace(u'\u00a0', u' ').replace(u'\u202f', u' ');
+        QVERIFY2(said.contains(u"Delivered 60 GPUs on average"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"No data for 2 h."_s), qPrintable(said));
+    }
+
+    void emptyIsSaidInWords() {
+        TimeChart chart;
+        chart.setEmptyText(u"No jobs waited."_s);
+        QVERIFY(chart.isEmpty());
+        QCOMPARE(chart.accessibleDescription(), u"No jobs waited."_s);
+        const QImage image = chart.toImage(kSize, 1, &Palette::light());
+        QImage blank(image.size(), image.format());
+        blank.fill(Palette::light().surface);
+        QVERIFY(image != blank);
+    }
+
+    void simulatedIsWrittenOnIt() {
+        TimeChart chart;
+        prepare(chart);
+        const QImage real = chart.toImage(kSize, 1, &Palette::light());
+        chart.setSimulated(true);
+        const QImage simulated = chart.toImage(kSize, 1, &Palette::light());
+        QVERIFY(real != simulated);
+        QVERIFY(chart.accessibleDescription().contains(u"simulated"_s));
+        QVERIFY(chart.toCsv().startsWith(
+            u"Time,Delivered,\"Allocated, not busy\",Down,Capacity,data\n"_s));
+        QVERIFY(chart.toCsv().contains(u",SIMULATED\n"_s));
+    }
+
+    void svgIsMadeOfShapes() {
+        TimeChart chart;
+        prepare(chart);
+        chart.setTitle(u"GPUs by state"_s);
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY(chart.writeSvg(buffer, kSize, &Palette::light()));
+        QVERIFY(buffer.data().contains("<title>GPUs by state</title>"));
+        QVERIFY(buffer.data().contains(Palette::light().delivered.name().toLatin1()));
+        QVERIFY(!buffer.data().contains("<image"));
+        QBuffer closed;
+        QVERIFY(!chart.saveTo(u"/proc/no/such/place.svg"_s));
+    }
+};
+
+} // namespace ff
+
+QTEST_MAIN(ff::TimeChartTest)
+#include "tst_TimeChart.moc"

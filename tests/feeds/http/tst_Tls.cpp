@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/http/Fetch.h"
+#include "tests/feeds/http/ScriptedServer.h"
+
+#include <QTest>
+
+#include <atomic>
+
+using namespace ff;
+using namespace ff::feeds;
+using namespace ff::test;
+
+namespace {
+
+const std::string body = "gpus 4\n";
+
+/// Serves `answer` in TLS, once a connection.
+ScriptedServer::Script inTls(const Certificate& certificate, const std::string& answer,
+                             const std::string& clientCa = {}, bool goodbye = true) {
+    return [=](Peer& peer) {
+        if (peer.startTls(certificate, clientCa) && !peer.readRequest().empty()) {
+            peer.send(answer);
+            if (goodbye) {
+                peer.sayGoodbye();
+            }
+        }
+    };
+}
+
+} // namespace
+
+class TlsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void acceptsACertificateOfTheCa();
+    void saysWhatIsWrongWithACertificate_data();
+    void saysWhatIsWrongWithACertificate();
+    void looksAwayOnlyWhenTold();
+    void showsItsOwnCertificateWhereOneIsAsked();
+    void forgivesNoGoodbyeAfterAWholeAnswer();
+    void takesNoHalfAnswerWithoutGoodbye();
+    void neverLeavesTls();
+    void namesAPlainServer();
+    void namesAnUnreadableCaFile();
+
+private:
+    /// A source at https://site.example, which the options' lookup finds on this machine.
+    SourceConfig siteAt(const ScriptedServer& server) const {
+        SourceConfig source;
+        source.id = SourceId{"test"};
+        source.url = "https://site.example:" + std::to_string(server.port()) + "/metrics";
+        source.timeout = std::chrono::seconds{20};
+        source.caFile = m_ca.file();
+        return source;
+    }
+    static NetworkOptions options() {
+        NetworkOptions options;
+        options.lookup = [](const std::string&) -> Result<std::vector<std::string>> {
+            return std::vector<std::string>{"127.0.0.1"};
+        };
+        options.environment = [](const std::string&) { return std::nullopt; };
+        return options;
+    }
+
+    TestCa m_ca;
+    Certificate m_site = m_ca.sign("DNS:site.example");
+};
+
+void TlsTest::acceptsACertificateOfTheCa() {
+    const ScriptedServer server(inTls(m_site, ok(body)));
+    const auto response = fetch(siteAt(server), {}, options());
+    QVERIFY2(response, response ? "" : response.error().detail.c_str());
+    QCOMPARE(response->body, body);
+}
+
+void TlsTest::saysWhatIsWrongWithACertificate_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("daysLeft");
+    QTest::addColumn<bool>("ofOurCa");
+    QTest::addColumn<int>("expected");
+    using namespace Qt::StringLiterals;
+    QTest::addRow("another host") << u"DNS:other.example"_s << 1 << true
+                                  << int(ErrorCode::tlsWrongHost);
+    QTest::addRow("an address") << u"IP:127.0.0.1"_s << 1 << true << int(ErrorCode::tlsWrongHost);
+    QTest::addRow("expired") << u"DNS:site.example"_s << -1 << true << int(ErrorCode::tlsExpired);
+    QTest::addRow("unknown CA") << u"DNS:site.example"_s << 1 << false
+                                << int(ErrorCode::tlsUnknownCa);
+}
+
+void TlsTest::saysWhatIsWrongWithACertificate() {
+    QFETCH(const QString, name);
+    QFETCH(const int, daysLeft);
+    QFETCH(const bool, ofOurCa);
+    QFETCH(const int, expected);
+    TestCa stranger;
+    const auto certificate = (ofOurCa ? m_ca : stranger).sign(name.toStdString(), daysLeft);
+    std::atomic<bool> reached = false; // the server has a thread of its own
+    const ScriptedServer server(
+        [&](Peer& peer) { reached = peer.startTls(certificate) && !peer.readRequest().empty(); });
+    const auto response = fetch(siteAt(server), {}, options());
+    QVERIFY(!response);
+    QCOMPARE(int(response.error().code), expected);
+    QVERIFY(!response.error().detail.empty());
+    QVERIFY(!reached);
+}
+
+void TlsTest::looksAwayOnlyWhenTold() {
+    TestCa stranger;
+    const ScriptedServer server(inTls(stranger.sign("DNS:other.example", -1), ok(body)));
+    auto source = siteAt(server);
+    source.verifyTls = false;
+    QVERIFY(fetch(source, {}, options()));
+}
+
+void TlsTest::showsItsOwnCertificateWhereOneIsAsked() {
+    const ScriptedServer server(inTls(m_site, ok(body), m_ca.file()));
+    auto source = siteAt(server);
+    auto response = fetch(source, {}, options());
+    QVERIFY(!response);
+    const auto mine = m_ca.sign("DNS:client.example");
+    source.clientCertificate = mine.file;
+    source.clientKey = mine.keyFile;
+    response = fetch(source, {}, options());
+    QVERIFY2(response, response ? "" : response.error().detail.c_str());
+}
+
+void TlsTest::forgivesNoGoodbyeAfterAWholeAnswer() {
+    const ScriptedServer server(inTls(m_site, ok(body), {}, false));
+    QVERIFY(fetch(siteAt(server), {}, options()));
+}
+
+void TlsTest::takesNoHalfAnswerWithoutGoodbye() {
+    // Without a length only the end of the stream says that all has come: it must be a true end.
+    const std::string untilClosed = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body;
+    const ScriptedServer rude(inTls(m_site, untilClosed, {}, false));
+    const auto response = fetch(siteAt(rude), {}, options());
+    QVERIFY(!response);
+    QCOMPARE(response.error().code, ErrorCode::connectionClosed);
+    const ScriptedServer polite(inTls(m_site, untilClosed));
+    QVERIFY(fetch(siteAt(polite), {}, options()));
+}
+
+void TlsTest::neverLeavesTls() {
+    const ScriptedServer plain(answering(ok(body)));
+    const ScriptedServer server(
+        inTls(m_site, answer("302 Found", "", "Location: " + plain.url() + "\r\n")));
+    const auto response = fetch(siteAt(server), {}, options());
+    QVERIFY(!response);
+    QCOMPARE(response.error().code, ErrorCode::redirectRefused);
+    QCOMPARE(plain.connections(), 0);
+}
+
+void TlsTest::namesAPlainServer() {
+    const ScriptedServer server([](Peer& peer) {
+        peer.send("HTTP/1.1 400 Bad Request\r\n\r\n");
+        peer.waitUntilClosed();
+    });
+    const auto response = fetch(siteAt(server), {}, options());
+    QVERIFY(!response);
+    QCOMPARE(response.error().code, ErrorCode::tlsFailed);
+}
+
+void TlsTest::namesAnUnreadableCaFile() {
+    const ScriptedServer server(inTls(m_site, ok(body)));
+    auto source = siteAt(server);
+    source.caFile = "/nonexistent/ca.pem";
+    const auto response = fetch(source, {}, options());
+    QVERIFY(!response);
+    QCOMPARE(response.error().code, ErrorCode::badConfig);
+    QCOMPARE(response.error().where, source.caFile);
+}
+
+QTEST_APPLESS_MAIN(TlsTest)
+#include "tst_Tls.moc"

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/feeds/http/ScriptedServer.h"
+#include "tests/feeds/poller/PollerFixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <future>
+#include <latch>
+
+using namespace ff;
+using namespace ff::feeds;
+using namespace ff::test;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+namespace {
+
+const std::string good = ok("gpus 4\nserver Tester 1.0\nwarn a little\n");
+
+bool heardOf(const TestSink::Batches& batches, const std::string& source) {
+    return goodOf(batches, source) > 0;
+}
+
+/// A window of the past as one request; answers "too much" for windows above an hour.
+class WindowDialogue final : public Dialogue {
+public:
+    WindowDialogue(Window window, Duration most)
+        : m_window(window)
+        , m_most(most) {}
+
+    std::optional<Request> next() override {
+        return std::exchange(m_asked, true) ? std::nullopt : std::optional<Request>{{}};
+    }
+    Result<void> take(const Response& response) override {
+        if (response.status != 200) {
+            return fail(ErrorCode::httpStatus, {});
+        }
+        if (m_window.length() > m_most) {
+            return fail(ErrorCode::siteReportsError, "exceeded maximum resolution of 11,000");
+        }
+        return {};
+    }
+    Decoded finish(Instant) override {
+        Decoded decoded;
+        decoded.jobsCover = m_window;
+        return decoded;
+    }
+
+private:
+    Window m_window;
+    Duration m_most;
+    bool m_asked = false;
+};
+
+PollerOptions backfillOptions(Duration most) {
+    PollerOptions options = linesOptions();
+    options.backfillPause = std::chrono::milliseconds{1};
+    options.backfill = [most](const SourceConfig&, SourceMemory&, Window window, Duration) {
+        return std::make_unique<WindowDialogue>(window, most);
+    };
+    return options;
+}
+
+Instant at(const char* text) {
+    return parseIso8601(text).value();
+}
+
+} // namespace
+
+class PollerTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fillsTheOutcome();
+    void keepsTheConnection();
+    void asksAgainOnAStaleConnection();
+    void decodesBigBodiesToo();
+    void waitsForAFullSink();
+    void startsStopsAndRestartsSources();
+    void reportsAnAddressThatIsNone();
+    void pollsEachOnce();
+    void probesWithoutStoring();
+    void backfillsNewestFirstInDays();
+    void backfillsInSmallerWindowsWhereADayIsTooMuch();
+    void endsABackfillThatFails();
+    void hasNothingToBackfillWhereThereIsNoPast();
+    void stopsWhateverIsUnderWay();
+    void survivesADialogueThatThrows();
+};
+
+void PollerTest::fillsTheOutcome() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    const Instant before = now();
+    poller.setSources({fastSource("a", server.url())});
+    QVERIFY(sink.waitFor([](const auto& batches) { return heardOf(batches, "a"); }));
+    const Batch batch = sink.batches().front();
+    QCOMPARE(batch.system, SystemId{"a"});
+    QCOMPARE(batch.interval, Duration{400});
+    QCOMPARE(batch.outcome.source, SourceId{"a"});
+    QCOMPARE(batch.outcome.bytes, 39U);
+    QCOMPARE(batch.outcome.samples, 1U);
+    QCOMPARE(batch.outcome.remark, "Tester 1.0; a little");
+    QVERIFY(batch.outcome.started >= before && batch.arrived >= batch.outcome.started);
+    QVERIFY(!batch.backfill);
+    QCOMPARE(batch.series.front().points.front().value, 4.0);
+}
+
+void PollerTest::keepsTheConnection() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    poller.setSources({fastSource("a", server.url())});
+    QVERIFY(sink.waitFor([](const auto& batches) { return goodOf(batches, "a") >= 4; }));
+    QCOMPARE(server.connections(), 1);
+}
+
+void PollerTest::asksAgainOnAStaleConnection() {
+    // Says that it keeps the connection and closes it, sometimes with a parting word.
+    const ScriptedServer server([](Peer& peer) {
+        peer.readRequest();
+        peer.send(good);
+        if (peer.number() % 2 == 1) {
+            peer.send("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+        }
+    });
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    poller.setSources({fastSource("a", server.url())});
+    QVERIFY(sink.waitFor([](const auto& batches) { return goodOf(batches, "a") >= 4; }));
+    poller.stop();
+    QVERIFY(!errorOf(sink.batches(), "a"));
+}
+
+void PollerTest::decodesBigBodiesToo() {
+    std::string lines;
+    for (int i = 0; i < 100'000; ++i) {
+        lines += "gpus 4\n";
+    }
+    const ScriptedServer plain(answering(ok(lines)));
+    const ScriptedServer zipped(answering(ok(gzip(lines), "Content-Encoding: gzip\r\n")));
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    auto a = fastSource("a", plain.url());
+    auto b = fastSource("b", zipped.url());
+    a.interval = b.interval = std::chrono::seconds{20};
+    poller.setSources({a, b});
+    QVERIFY(sink.waitFor(
+        [](const auto& batches) { return heardOf(batches, "a") && heardOf(batches, "b"); }));
+    for (const Batch& batch : sink.batches()) {
+        QCOMPARE(batch.outcome.samples, 100'000U);
+        QCOMPARE(batch.outcome.bytes, lines.size());
+    }
+}
+
+void PollerTest::waitsForAFullSink() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    sink.setFull(true);
+    Poller poller(sink, linesOptions());
+    poller.setSources({fastSource("a", server.url())});
+    QVERIFY(sink.waitFor([&](const auto&) { return true; }));
+    QTRY_VERIFY(sink.refused() > 3);
+    QCOMPARE(server.connections(), 1);
+    sink.setFull(false);
+    QVERIFY(sink.waitFor([](const auto& batches) { return goodOf(batches, "a") >= 2; }));
+}
+
+void PollerTest::startsStopsAndRestartsSources() {
+    const ScriptedServer first(answering(good));
+    const ScriptedServer second(answering(good));
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    const auto kept = fastSource("kept", first.url());
+    auto changed = fastSource("changed", first.url());
+    poller.setSources({kept, changed, fastSource("gone", first.url())});
+    QVERIFY(sink.waitFor([](const auto& batches) {
+        return heardOf(batches, "kept") && heardOf(batches, "changed") && heardOf(batches, "gone");
+    }));
+    QCOMPARE(first.connections(), 3);
+    changed.url = second.url();
+    poller.setSources({kept, changed, fastSource("new", second.url())});
+    QVERIFY(sink.waitFor([](const auto& batches) { return heardOf(batches, "new"); }));
+    QTRY_COMPARE(second.connections(), 2);
+    const auto gone = goodOf(sink.batches(), "gone");
+    const auto before = goodOf(sink.batches(), "kept");
+    QVERIFY(
+        sink.waitFor([&](const auto& batches) { return goodOf(batches, "kept") >= before + 3; }));
+    QCOMPARE(goodOf(sink.batches(), "gone"), gone);
+    QCOMPARE(first.connections(), 3); // the kept one went on undisturbed
+}
+
+void PollerTest::reportsAnAddressThatIsNone() {
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    poller.setSources({fastSource("a", "ftp://example")});
+    QVERIFY(sink.waitFor([](const auto& batches) { return errorOf(batches, "a").has_value(); }));
+    QCOMPARE(errorOf(sink.batches(), "a")->code, ErrorCode::badConfig);
+}
+
+void PollerTest::pollsEachOnce() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    PollerOptions options = linesOptions();
+    options.pollsAtOnce = 4;
+    Poller poller(sink, options);
+    std::vector<SourceConfig> sources;
+    for (int i = 0; i < 20; ++i) {
+        sources.push_back(fastSource("s" + std::to_string(i), server.url()));
+    }
+    sources.push_back(fastSource("bad", "http://127.0.0.1:" + std::to_string(closedPort())));
+    std::promise<void> done;
+    poller.pollOnce(sources, [&] { done.set_value(); });
+    done.get_future().wait();
+    QCOMPARE(sink.count(), 21U);
+    QCOMPARE(errorOf(sink.batches(), "bad")->code, ErrorCode::connectFailed);
+    std::promise<void> none;
+    poller.pollOnce({}, [&] { none.set_value(); });
+    none.get_future().wait();
+}
+
+void PollerTest::probesWithoutStoring() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    std::promise<Result<Probe>> found;
+    poller.probe(fastSource("a", server.url()),
+                 [&](Result<Probe> probe) { found.set_value(std::move(probe)); });
+    const auto probe = found.get_future().get();
+    QVERIFY(probe);
+    QCOMPARE(probe->server, "Tester 1.0");
+    QCOMPARE(probe->devices, 4);
+    QCOMPARE(probe->batch.series.size(), 1U);
+    std::promise<Result<Probe>> failed;
+    poller.probe(fastSource("a", "http://127.0.0.1:" + std::to_string(closedPort())),
+                 [&](Result<Probe> result) { failed.set_value(std::move(result)); });
+    QCOMPARE(failed.get_future().get().error().code, ErrorCode::connectFailed);
+    QCOMPARE(sink.count(), 0U);
+}
+
+void PollerTest::backfillsNewestFirstInDays() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    Poller poller(sink, backfillOptions(hours{48}));
+    std::promise<Result<void>> done;
+    poller.backfill(fastSource("a", server.url()),
+                    {at("2026-11-18T12:00:00Z"), at("2026-11-20T12:00:00Z")}, minutes{5},
+                    [&](Result<void> result) { done.set_value(result); });
+    QVERIFY(done.get_future().get());
+    const auto batches = sink.batches();
+    QCOMPARE(batches.size(), 3U);
+    QVERIFY(std::ranges::all_of(batches, [](const Batch& batch) {
+        return batch.backfill && batch.interval == minutes{5};
+    }));
+    QVERIFY((batches[0].jobsCover == Window{at("2026-11-20"), at("2026-11-20T12:00:00Z")}));
+    QVERIFY((batches[1].jobsCover == Window{at("2026-11-19"), at("2026-11-20")}));
+    QVERIFY((batches[2].jobsCover == Window{at("2026-11-18T12:00:00Z"), at("2026-11-19")}));
+}
+
+void PollerTest::backfillsInSmallerWindowsWhereADayIsTooMuch() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    Poller poller(sink, backfillOptions(hours{3}));
+    std::promise<Result<void>> done;
+    poller.backfill(fastSource("a", server.url()), {at("2026-11-19"), at("2026-11-20")}, minutes{5},
+                    [&](Result<void> result) { done.set_value(result); });
+    QVERIFY(done.get_future().get());
+    const auto batches = sink.batches();
+    QCOMPARE(batches.size(), 8U);
+    Instant to = at("2026-11-20");
+    for (const Batch& batch : batches) {
+        QCOMPARE(batch.jobsCover->to, to);
+        to = batch.jobsCover->from;
+    }
+    QCOMPARE(to, at("2026-11-19"));
+}
+
+void PollerTest::endsABackfillThatFails() {
+    const ScriptedServer server([](Peer& peer) {
+        while (!peer.readRequest().empty()) {
+            peer.send(answer("500 Internal Server Error", "no"));
+        }
+    });
+    TestSink sink;
+    Poller poller(sink, backfillOptions(hours{48}));
+    std::promise<Result<void>> done;
+    poller.backfill(fastSource("a", server.url()), {at("2026-11-01"), at("2026-11-20")}, minutes{5},
+                    [&](Result<void> result) { done.set_value(result); });
+    QCOMPARE(done.get_future().get().error().code, ErrorCode::httpStatus);
+    QCOMPARE(sink.count(), 0U);
+}
+
+void PollerTest::hasNothingToBackfillWhereThereIsNoPast() {
+    TestSink sink;
+    PollerOptions options = linesOptions();
+    options.backfill = [](const auto&...) { return nullptr; };
+    Poller poller(sink, options);
+    std::promise<Result<void>> done;
+    poller.backfill(fastSource("a", "http://127.0.0.1:1/"), {at("2026-11-01"), at("2026-11-20")},
+                    minutes{5}, [&](Result<void> result) { done.set_value(result); });
+    QVERIFY(done.get_future().get());
+    QCOMPARE(sink.count(), 0U);
+}
+
+void PollerTest::stopsWhateverIsUnderWay() {
+    std::latch connected(3);
+    const ScriptedServer server([&](Peer& peer) {
+        peer.readRequest();
+        connected.count_down();
+        peer.waitUntilClosed();
+    });
+    TestSink sink;
+    Poller poller(sink, backfillOptions(hours{48}));
+    auto slow = fastSource("slow", server.url());
+    slow.interval = slow.timeout = hours{1};
+    std::promise<Result<Probe>> probed;
+    std::promise<Result<void>> filled;
+    poller.setSources({slow});
+    poller.probe(slow, [&](Result<Probe> probe) { probed.set_value(std::move(probe)); });
+    poller.backfill(slow, {at("2026-11-19"), at("2026-11-20")}, minutes{5},
+                    [&](Result<void> result) { filled.set_value(result); });
+    connected.wait();
+    poller.stop();
+    QCOMPARE(probed.get_future().get().error().code, ErrorCode::cancelled);
+    QCOMPARE(filled.get_future().get().error().code, ErrorCode::cancelled);
+    QCOMPARE(sink.count(), 0U);
+    const ScriptedServer fine(answering(good));
+    poller.setSources({fastSource("again", fine.url())});
+    QVERIFY(sink.waitFor([](const auto& batches) { return heardOf(batches, "again"); }));
+}
+
+void PollerTest::survivesADialogueThatThrows() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    PollerOptions options = linesOptions();
+    options.poll = [](const SourceConfig& source, SourceMemory& memory) {
+        if (source.id.text == "bad") {
+            throw std::runtime_error("out of ideas");
+        }
+        return linesPoll(source, memory);
+    };
+    Poller poller(sink, options);
+    poller.setSources({fastSource("bad", server.url()), fastSource("a", server.url())});
+    QVERIFY(sink.waitFor([](const auto& batches) {
+        return errorOf(batches, "bad").has_value() && goodOf(batches, "a") >= 3;
+    }));
+    QCOMPARE(errorOf(sink.batches(), "bad")->code, ErrorCode::internal);
+}
+
+QTEST_APPLESS_MAIN(PollerTest)
+#include "tst_Poller.moc"

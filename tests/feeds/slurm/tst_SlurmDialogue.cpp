@@ -1,0 +1,537 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/slurm/SlurmApi.h"
+#include "app/feeds/slurm/SlurmDialogues.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace ff;
+using namespace ff::feeds;
+using namespace std::chrono_literals;
+
+namespace {
+
+Response answer(int status, const QByteArray& body, const char* type = "application/json") {
+    Response response;
+    response.status = status;
+    response.contentType = type;
+    response.body = body.toStdString();
+    return response;
+}
+
+Response recorded(const char* name, int status = 200) {
+    QFile file(QStringLiteral(FF_TEST_DATA "/data/") + QString::fromUtf8(name));
+    return answer(status, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+}
+
+/// Answers by the beginning of the target, the longest that fits; 404 as slurmrestd says it.
+class ScriptedServer {
+public:
+    void on(std::string target, Response response) {
+        m_answers.emplace_back(std::move(target), std::move(response));
+    }
+    [[nodiscard]] Response ask(const std::string& target) {
+        m_asked.push_back(target);
+        const std::pair<std::string, Response>* best = nullptr;
+        for (const auto& entry : m_answers)
+            if (target.starts_with(entry.first) &&
+                (best == nullptr || entry.first.size() > best->first.size()))
+                best = &entry;
+        return best != nullptr ? best->second : recorded("refused/err_version_39.txt", 404);
+    }
+    [[nodiscard]] QByteArray asked() const {
+        QByteArray text;
+        for (const auto& target : m_asked) {
+            const auto short_ = target.substr(0, target.find('?'));
+            text += (text.isEmpty() ? "" : " ") + QByteArray::fromStdString(short_);
+        }
+        return text;
+    }
+    [[nodiscard]] const std::vector<std::string>& targets() const { return m_asked; }
+
+private:
+    std::vector<std::pair<std::string, Response>> m_answers;
+    std::vector<std::string> m_asked;
+};
+
+/// The cluster that was recorded, as one server.
+ScriptedServer healthy() {
+    ScriptedServer server;
+    server.on("/openapi/v3", recorded("openapi_v3.json"));
+    server.on("/slurm/v0.0.38/nodes", recorded("slurm_v38_nodes.json"));
+    server.on("/slurm/v0.0.38/jobs", recorded("slurm_v38_jobs.json"));
+    server.on("/slurm/v0.0.38/partitions", recorded("slurm_v38_partitions.json"));
+    server.on("/slurm/v0.0.38/reservations", recorded("slurm_v38_reservations.json"));
+    server.on("/slurmdb/v0.0.38/associations", recorded("slurmdb_v38_associations.json"));
+    server.on("/slurmdb/v0.0.38/tres", answer(200, R"({"errors":[],"TRES":[]})"));
+    server.on("/slurmdb/v0.0.38/jobs", recorded("slurmdb_v38_jobs.json"));
+    return server;
+}
+
+SourceConfig source() {
+    SourceConfig config;
+    config.system = SystemId("lumi");
+    config.kind = SourceKind::slurmRest;
+    return config;
+}
+
+/// Talks until there is nothing left to ask, or an error.
+Result<void> talk(Dialogue& dialogue, ScriptedServer& server) {
+    for (int i = 0; i < 40; ++i) {
+        const auto request = dialogue.next();
+        if (!request)
+            return {};
+        if (auto taken = dialogue.take(server.ask(request->target)); !taken)
+            return taken;
+    }
+    return fail(ErrorCode::internal, "talks in circles");
+}
+
+const Instant kArrived = instantFromSeconds(1795329709);
+
+} // namespace
+
+class SlurmDialogueTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wholePoll();
+    void secondPollAsksLess();
+    void accountingGoesOnWhereItStopped();
+    void endedRunsAppearOnce();
+    void newVersionIsFoundAgain();
+    void versions_data();
+    void versions();
+    void withoutDescription();
+    void failures_data();
+    void failures();
+    void missingParts_data();
+    void missingParts();
+    void partitionsOnlyWhereNeeded();
+    void backfill();
+    void backfillFails();
+    void onlyItsOwnCluster_data();
+    void onlyItsOwnCluster();
+    void ofAnotherCluster();
+    void backfillOfSeveralClusters();
+    void backfillParameters_data();
+    void backfillParameters();
+};
+
+void SlurmDialogueTest::wholePoll() {
+    auto server = healthy();
+    SourceMemory memory;
+    const auto poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, server));
+    const auto decoded = poll->finish(kArrived);
+    QCOMPARE(server.asked(),
+             "/openapi/v3 /slurm/v0.0.38/nodes /slurm/v0.0.38/jobs /slurm/v0.0.38/reservations "
+             "/slurmdb/v0.0.38/associations /slurmdb/v0.0.38/jobs");
+    QCOMPARE(decoded.server, std::string("Slurm 22.05.8, API v0.0.38"));
+    QVERIFY(decoded.warnings.empty());
+    QVERIFY(decoded.jobsAreAllLive);
+    QCOMPARE(decoded.accounts.size(), std::size_t(8));
+    QCOMPARE(std::ranges::count(decoded.complete, Metric::queueGpus), 1);
+    double capacity = 0;
+    double states = 0;
+    for (const auto& series : decoded.series) {
+        QCOMPARE(series.key.system, SystemId("lumi"));
+        QCOMPARE(series.points.front().at, kArrived);
+        const auto value = series.points.front().value;
+        switch (series.key.metric) {
+        case Metric::gpusCapacity:
+            capacity += value;
+            break;
+        case Metric::gpusAllocated:
+        case Metric::gpusPlannedDown:
+        case Metric::gpusDown:
+        case Metric::gpusReserved:
+        case Metric::gpusIdle:
+            states += value;
+            break;
+        default:
+            break;
+        }
+    }
+    QCOMPARE(capacity, 64.0);
+    QCOMPARE(states, capacity);
+    QVERIFY(decoded.jobsCover);
+    QCOMPARE(decoded.jobsCover->to, kArrived);
+    for (const auto& job : decoded.jobs)
+        QCOMPARE(job.observed, kArrived);
+}
+
+void SlurmDialogueTest::secondPollAsksLess() {
+    auto server = healthy();
+    SourceMemory memory;
+    auto poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, server));
+    (void)poll->finish(now());
+    ScriptedServer again = healthy();
+    poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, again));
+    const auto decoded = poll->finish(now());
+    QCOMPARE(again.asked(), "/slurm/v0.0.38/nodes /slurm/v0.0.38/jobs /slurm/v0.0.38/reservations");
+    QVERIFY(!decoded.jobsCover);
+    QVERIFY(decoded.accounts.empty());
+    QCOMPARE(decoded.server, std::string("Slurm 22.05.8, API v0.0.38"));
+}
+
+void SlurmDialogueTest::accountingGoesOnWhereItStopped() {
+    SourceMemory memory;
+    memory.api = "v0.0.38";
+    memory.pollsSinceAccounts = 1;
+    const auto until = now() - 2h;
+    memory.accountedUntil = until;
+    auto server = healthy();
+    const auto poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, server));
+    const auto arrived = now();
+    const auto decoded = poll->finish(arrived);
+    QCOMPARE(server.targets().back(), "/slurmdb/v0.0.38/jobs?start_time=uts" +
+                                          std::to_string(toMillis(until - 10min) / 1000) +
+                                          "&skip_steps=true");
+    QCOMPARE(decoded.jobsCover, (Window{until - 10min, arrived}));
+    QCOMPARE(memory.accountedUntil, std::optional{arrived});
+}
+
+void SlurmDialogueTest::endedRunsAppearOnce() {
+    auto server = healthy();
+    SourceMemory memory;
+    const auto poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, server));
+    const auto jobs = poll->finish(kArrived).jobs;
+    const auto runs = [&](std::uint64_t id) {
+        return std::ranges::count(jobs, id, &JobRecord::id);
+    };
+    QCOMPARE(runs(100001), 1); // ended: both know it
+    QCOMPARE(runs(100014), 1); // runs: slurmctld's word counts
+    QCOMPARE(runs(100023), 2); // requeued: the run that is over, and the one that waits
+    QCOMPARE(runs(1285), 1);   // only accounting knows it
+    QCOMPARE(runs(100018), 1); // only slurmctld knows it
+}
+
+void SlurmDialogueTest::newVersionIsFoundAgain() {
+    auto server = healthy();
+    SourceMemory memory;
+    memory.api = "v0.0.37"; // before the server was updated and dropped it
+    const auto poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, server));
+    QCOMPARE(memory.api, std::string("v0.0.38"));
+    QVERIFY(server.asked().startsWith("/slurm/v0.0.37/nodes /openapi/v3 /slurm/v0.0.38/nodes "));
+}
+
+void SlurmDialogueTest::versions_data() {
+    QTest::addColumn<QByteArray>("paths");
+    QTest::addColumn<int>("api");
+    const auto row = [](const char* paths, int api) {
+        QTest::addRow("%s", paths) << QByteArray(paths) << api;
+    };
+    row(R"("/slurm/v0.0.36/jobs","/slurm/v0.0.38/jobs","/slurm/v0.0.37/jobs")", 38);
+    row(R"("\/slurm\/v0.0.42\/jobs\/","\/slurm\/v0.0.40\/jobs\/")", 42);
+    row(R"("/slurm/v0.0.45/nodes/","/slurm/v0.0.46/nodes/")", 45);
+    row(R"("/slurm/v0.0.47/nodes/","/slurm/v0.0.46/nodes/")", 46);
+    row(R"("/slurmdb/v0.0.42/jobs/")", 0);
+    row(R"("/slurm/v0.0.35/jobs")", 0);
+    row("", 0);
+}
+
+void SlurmDialogueTest::versions() {
+    QFETCH(const QByteArray, paths);
+    QTEST(bestApi(apisIn(paths.toStdString())), "api");
+}
+
+void SlurmDialogueTest::withoutDescription() {
+    ScriptedServer server;
+    server.on("/slurm/v0.0.38/ping", recorded("slurm_v38_diag.json"));
+    server.on("/slurm/v0.0.38/nodes", recorded("slurm_v38_nodes.json"));
+    server.on("/slurm/v0.0.38/jobs", recorded("slurm_v38_jobs.json"));
+    SourceMemory memory;
+    const auto poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, server));
+    QCOMPARE(memory.api, std::string("v0.0.38"));
+    // Neither is anything else there: said, and not the end of the poll.
+    QCOMPARE(poll->finish(kArrived).warnings.size(), std::size_t(2));
+}
+
+void SlurmDialogueTest::failures_data() {
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body"); ///< a recorded file, or the bytes themselves
+    QTest::addColumn<QByteArray>("accounting");
+    QTest::addColumn<ErrorCode>("code");
+    const QByteArray nodes = "/slurm/v0.0.38/nodes";
+    const QByteArray jobs = "/slurm/v0.0.38/jobs";
+    const QByteArray good = R"({"errors":[],"TRES":[]})";
+    const auto row = [](const char* what, const QByteArray& target, int status,
+                        const QByteArray& body, const QByteArray& accounting, ErrorCode code) {
+        QTest::addRow("%s", what) << target << status << body << accounting << code;
+    };
+    row("no token", nodes, 401, "refused/err_no_token.txt", good, ErrorCode::unauthorised);
+    row("no token, found out early", "/openapi/v3", 401, "refused/err_no_token.txt", good,
+        ErrorCode::unauthorised);
+    row("bad token", nodes, 500, "refused/err_bad_token.json", "refused/err_bad_token_slurmdb.json",
+        ErrorCode::tokenExpired);
+    row("expired between two requests", jobs, 500, "refused/err_expired_token.json",
+        "refused/err_bad_token_slurmdb.json", ErrorCode::tokenExpired);
+    row("slurmctld is away", nodes, 500, "refused/down_slurmctld_slurm_nodes.json", good,
+        ErrorCode::siteReportsError);
+    row("both are away", nodes, 500, "refused/down_slurmctld_slurm_nodes.json",
+        "refused/down_slurmdbd_slurmdb_jobs.json", ErrorCode::siteReportsError);
+    row("bad token, 24.11", nodes, 511,
+        R"({"errors":[{"error_number":5005,"error":"Authentication failure"}]})", good,
+        ErrorCode::tokenExpired);
+    row("bad token, 24.11, text", nodes, 511, "Authentication failure", good,
+        ErrorCode::tokenExpired);
+    row("no headers, 25.11", nodes, 500, "Authentication failure", good, ErrorCode::unauthorised);
+    row("denied", nodes, 500,
+        R"({"errors":[{"error_number":2002,"error":"Access/permission denied"}]})", good,
+        ErrorCode::unauthorised);
+    row("proxy in trouble", nodes, 502, "<html>Bad gateway</html>", good, ErrorCode::httpStatus);
+    row("empty", nodes, 200, "", good, ErrorCode::emptyAnswer);
+    row("a login page", nodes, 200, "<html>Log in</html>", good, ErrorCode::notJson);
+    row("cut short", jobs, 200, R"({"jobs":[{"job_id":7)", good, ErrorCode::notJson);
+    row("gone for good", nodes, 404, "refused/err_version_39.txt", good, ErrorCode::unknownVersion);
+    row("another 404", nodes, 404, "<html>Not found</html>", good, ErrorCode::httpStatus);
+}
+
+void SlurmDialogueTest::failures() {
+    QFETCH(const QByteArray, target);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, accounting);
+    QFETCH(const ErrorCode, code);
+    const auto make = [](int httpStatus, const QByteArray& text) {
+        return text.endsWith(".json") || text.endsWith(".txt")
+                   ? recorded(text.constData(), httpStatus)
+                   : answer(httpStatus, text);
+    };
+    // Of two answers to one target the first counts.
+    ScriptedServer broken;
+    broken.on(target.toStdString(), make(status, body));
+    broken.on("/slurmdb/v0.0.38/tres", make(200, accounting));
+    broken.on("/openapi/v3", recorded("openapi_v3.json"));
+    broken.on("/slurm/v0.0.38/nodes", recorded("slurm_v38_nodes.json"));
+    SourceMemory memory;
+    const auto poll = slurmPoll(source(), memory);
+    const auto talked = talk(*poll, broken);
+    QVERIFY(!talked);
+    QCOMPARE(talked.error().code, code);
+    // And by itself again when the server does.
+    auto whole = healthy();
+    const auto next = slurmPoll(source(), memory);
+    QVERIFY(talk(*next, whole));
+}
+
+void SlurmDialogueTest::missingParts_data() {
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("warning");
+    const auto row = [](const char* what, const char* target, const char* file, int status,
+                        const char* warning) {
+        QTest::addRow("%s", what) << QByteArray(target) << QByteArray(file) << status
+                                  << QByteArray(warning);
+    };
+    row("slurmdbd is away", "/slurmdb/v0.0.38/jobs", "refused/down_slurmdbd_slurmdb_jobs.json", 200,
+        "accounting is unknown: 7000: Unable to connect to database");
+    row("unknown parameter", "/slurmdb/v0.0.38/jobs", "refused/err_unknown_param.json", 500,
+        "accounting is unknown: 9000");
+    row("no account tree", "/slurmdb/v0.0.38/associations", "refused/err_bad_token_slurmdb.json",
+        200, "the account tree is unknown: 1007");
+    row("no reservations", "/slurm/v0.0.38/reservations", "refused/err_version_39.txt", 404, "");
+    row("nothing accounted", "/slurmdb/v0.0.38/jobs", "refused/err_state_no_end.json", 200, "");
+}
+
+void SlurmDialogueTest::missingParts() {
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, warning);
+    ScriptedServer server;
+    server.on(target.toStdString(), recorded(file.constData(), status));
+    const auto rest = healthy();
+    for (const auto* path : {"/openapi/v3", "/slurm/v0.0.38/nodes", "/slurm/v0.0.38/jobs",
+                             "/slurm/v0.0.38/reservations", "/slurmdb/v0.0.38/associations",
+                             "/slurmdb/v0.0.38/jobs"}) {
+        auto copy = rest;
+        server.on(path, copy.ask(path));
+    }
+    SourceMemory memory;
+    const auto poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, server));
+    const auto decoded = poll->finish(kArrived);
+    QVERIFY(decoded.jobsAreAllLive);
+    QCOMPARE(decoded.warnings.size(), std::size_t(warning.isEmpty() ? 0 : 1));
+    if (!warning.isEmpty())
+        QVERIFY2(QByteArray::fromStdString(decoded.warnings.front()).startsWith(warning),
+                 decoded.warnings.front().c_str());
+    const bool accountingGone = target.endsWith("/slurmdb/v0.0.38/jobs") && !warning.isEmpty();
+    QCOMPARE(decoded.jobsCover.has_value(), !accountingGone);
+    QCOMPARE(memory.accountedUntil.has_value(), !accountingGone);
+}
+
+void SlurmDialogueTest::partitionsOnlyWhereNeeded() {
+    auto server = healthy();
+    ScriptedServer unlimited;
+    unlimited.on("/slurm/v0.0.38/jobs",
+                 answer(200, R"({"errors":[],"jobs":[{"job_id":7,"job_state":"PENDING",
+                     "partition":"standard-g","tres_per_job":"gres:gpu:4","time_limit":null}]})"));
+    for (const auto* path : {"/slurm/v0.0.38/nodes", "/slurm/v0.0.38/reservations",
+                             "/slurm/v0.0.38/partitions", "/slurmdb/v0.0.38/jobs"})
+        unlimited.on(path, server.ask(path));
+    SourceMemory memory;
+    memory.api = "v0.0.38";
+    memory.pollsSinceAccounts = 1;
+    const auto poll = slurmPoll(source(), memory);
+    QVERIFY(talk(*poll, unlimited));
+    QVERIFY(unlimited.asked().contains("/slurm/v0.0.38/partitions"));
+    const auto decoded = poll->finish(kArrived);
+    const auto hours = std::ranges::find_if(decoded.series, [](const SeriesSamples& series) {
+        return series.key.metric == Metric::queueGpuHours;
+    });
+    QVERIFY(hours != decoded.series.end());
+    QCOMPARE(hours->points.front().value, 4.0 * 48); // the partition allows 2,880 minutes
+}
+
+void SlurmDialogueTest::backfill() {
+    const Window hour{instantFromSeconds(1795262400), instantFromSeconds(1795266000)};
+    ScriptedServer server;
+    server.on("/openapi/v3", recorded("openapi_v3.json"));
+    server.on("/slurmdb/v0.0.38/jobs?start_time=uts1795262400&end_time=uts1795266000",
+              recorded("slurmdb_v38_jobs_1hour_window.json"));
+    SourceMemory memory;
+    const auto dialogue = slurmBackfill(source(), memory, hour, 5min);
+    QVERIFY(talk(*dialogue, server));
+    const auto decoded = dialogue->finish(kArrived);
+    QCOMPARE(decoded.jobs.size(), std::size_t(20));
+    QCOMPARE(decoded.jobsCover, std::optional{hour});
+    QVERIFY(!decoded.jobsAreAllLive);
+    QVERIFY(!decoded.series.empty());
+    for (const auto& series : decoded.series)
+        QCOMPARE(series.points.size(), std::size_t(12));
+    QVERIFY(decoded.complete.empty());
+    QCOMPARE(decoded.server, std::string("Slurm 22.05.8, API v0.0.38"));
+}
+
+void SlurmDialogueTest::backfillFails() {
+    ScriptedServer server;
+    server.on("/openapi/v3", recorded("openapi_v3.json"));
+    server.on("/slurmdb/v0.0.38/jobs", recorded("refused/err_bad_token_slurmdb.json"));
+    SourceMemory memory;
+    const auto dialogue = slurmBackfill(source(), memory, {kArrived - 1h, kArrived}, 5min);
+    const auto talked = talk(*dialogue, server);
+    QVERIFY(!talked);
+    QCOMPARE(talked.error().code, ErrorCode::tokenExpired);
+}
+
+namespace {
+
+/// One slurmdbd for two clusters: every other record of accounting is of "puhti".
+Response shared(const char* name) {
+    Response response = recorded(name);
+    const std::string own = R"("cluster":"teststack")";
+    std::size_t count = 0; // each record names its cluster twice
+    for (auto at = response.body.find(own); at != std::string::npos;
+         at = response.body.find(own, at + 1))
+        if (count++ / 2 % 2 == 1)
+            response.body.replace(at, own.size(), R"("cluster":"puhti")");
+    return response;
+}
+
+std::set<std::tuple<std::uint64_t, Instant>> runs(const std::vector<JobRecord>& jobs) {
+    std::set<std::tuple<std::uint64_t, Instant>> set;
+    for (const JobRecord& job : jobs)
+        set.emplace(job.id, job.submit);
+    return set;
+}
+
+} // namespace
+
+void SlurmDialogueTest::onlyItsOwnCluster_data() {
+    QTest::addColumn<QByteArray>("configured");
+    QTest::addRow("learnt from slurmctld") << QByteArray();
+    QTest::addRow("configured") << QByteArray("TestStack");
+}
+
+/// Job numbers and accounts of another cluster are other jobs and accounts.
+void SlurmDialogueTest::onlyItsOwnCluster() {
+    QFETCH(const QByteArray, configured);
+    auto server = healthy();
+    server.on("/slurmdb/v0.0.38/jobs?", shared("slurmdb_v38_jobs.json"));
+    SourceConfig config = source();
+    config.cluster = configured.toStdString();
+    SourceMemory memory;
+    const auto poll = slurmPoll(config, memory);
+    QVERIFY(talk(*poll, server));
+    const auto decoded = poll->finish(kArrived);
+    QCOMPARE(decoded.cluster, std::string("teststack"));
+    const auto whole = decodeSlurm(recorded("slurmdb_v38_jobs.json").body);
+    const auto mixed = decodeSlurm(shared("slurmdb_v38_jobs.json").body);
+    QCOMPARE(mixed->clusters.size(), std::size_t(2));
+    const auto kept = runs(decoded.jobs);
+    const auto live = runs(decodeSlurm(recorded("slurm_v38_jobs.json").body)->jobs);
+    for (std::size_t i = 0; i < mixed->jobs.size(); ++i) {
+        const JobRecord& job = mixed->jobs[i];
+        const std::tuple run(job.id, job.submit);
+        const bool own = mixed->clusters[mixed->clusterOfJob[i]] == "teststack";
+        if (isOver(job.state) && !live.contains(run))
+            QCOMPARE(kept.contains(run), own);
+    }
+    QVERIFY(std::ranges::any_of(decoded.warnings, [](const std::string& warning) {
+        return warning.contains("of other clusters were left out");
+    }));
+}
+
+void SlurmDialogueTest::ofAnotherCluster() {
+    auto server = healthy();
+    SourceConfig config = source();
+    config.cluster = "mill";
+    SourceMemory memory;
+    const auto poll = slurmPoll(config, memory);
+    const auto talked = talk(*poll, server);
+    QVERIFY(!talked);
+    QCOMPARE(talked.error().code, ErrorCode::wrongSystem);
+    QCOMPARE(talked.error().detail, std::string("it is of cluster teststack, not mill"));
+}
+
+void SlurmDialogueTest::backfillOfSeveralClusters() {
+    ScriptedServer server;
+    server.on("/openapi/v3", recorded("openapi_v3.json"));
+    server.on("/slurmdb/v0.0.38/jobs", shared("slurmdb_v38_jobs.json"));
+    const Window window{kArrived - 1h, kArrived};
+    SourceMemory memory;
+    const auto unknown = slurmBackfill(source(), memory, window, 5min);
+    const auto talked = talk(*unknown, server);
+    QVERIFY(!talked);
+    QCOMPARE(talked.error().code, ErrorCode::wrongSystem);
+    SourceConfig config = source();
+    config.cluster = "puhti";
+    const auto known = slurmBackfill(config, memory, window, 5min);
+    QVERIFY(talk(*known, server));
+    const auto decoded = known->finish(kArrived);
+    QVERIFY(!decoded.jobs.empty());
+    QCOMPARE(decoded.cluster, std::string("puhti"));
+}
+
+void SlurmDialogueTest::backfillParameters_data() {
+    QTest::addColumn<QByteArray>("target");
+    const auto row = [](const char* api, const char* target) {
+        QTest::addRow("%s", api) << QByteArray(target);
+    };
+    row("v0.0.38", "/slurmdb/v0.0.38/jobs?start_time=uts600&end_time=uts1200&skip_steps=true");
+    row("v0.0.42", "/slurmdb/v0.0.42/jobs?start_time=uts600&end_time=uts1200&skip_steps=true"
+                   "&show_duplicates=true&disable_truncate_usage_time=true");
+}
+
+void SlurmDialogueTest::backfillParameters() {
+    QTEST(QByteArray::fromStdString(accountedJobsTarget(
+              QTest::currentDataTag(), instantFromSeconds(600), instantFromSeconds(1200))),
+          "target");
+}
+
+QTEST_GUILESS_MAIN(SlurmDialogueTest)
+#include "tst_SlurmDialogue.moc"

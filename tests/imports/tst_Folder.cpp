@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/imports/FolderWatch.h"
+#include "tests/imports/Place.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+using namespace ff;
+using namespace ff::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A drop folder, and the cache that its files go into.
+class Desk {
+public:
+    Desk() {
+        QDir(QString::fromStdString(place.path("."))).mkpath(QStringLiteral("drop"));
+        open(false);
+        source.id = SourceId{"mill-mail"};
+        source.system = SystemId{"mill"};
+        source.kind = SourceKind::folder;
+        source.url = place.path("drop").string();
+        source.interval = 1s;
+    }
+    void open(bool readOnly) {
+        folder.reset();
+        cache.reset();
+        store::Cache::Options options;
+        options.readOnly = readOnly;
+        auto opened = store::Cache::open(place.cache(), std::move(options));
+        if (!opened)
+            qFatal("%s", opened.error().detail.c_str());
+        cache = std::move(*opened);
+        folder.emplace(*cache, rejectsBeside(place.cache()));
+    }
+    Outcome look() { return folder->look(source, "mill"); }
+    /// Two looks: what is whole goes in with the second.
+    Outcome settle() {
+        static_cast<void>(look());
+        return look();
+    }
+    std::size_t jobs() const {
+        return cache->jobs().jobs(source.system, {{}, now()}, 1000)->size();
+    }
+    QStringList left() const {
+        QStringList names = place.names("drop");
+        names.removeAll(QStringLiteral("done"));
+        names.removeAll(QStringLiteral("failed"));
+        return names;
+    }
+
+    Place place;
+    SourceConfig source;
+    std::unique_ptr<store::Cache> cache;
+    std::optional<DropFolder> folder;
+};
+
+QByteArray job(std::uint64_t id) {
+    Line line;
+    line.id = id;
+    return sacct({line});
+}
+
+QStringList list(std::initializer_list<const char*> names) {
+    QStringList result;
+    for (const char* name : names)
+        result << QString::fromUtf8(name);
+    return result;
+}
+
+} // namespace
+
+class FolderTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void takesWhatIsWhole();
+    void waitsForHalfAFile();
+    void waitsForAFinalName_data();
+    void waitsForAFinalName();
+    void failsWhatCannotBeUsed_data();
+    void failsWhatCannotBeUsed();
+    void keepsTheGoodOfAFile();
+    void refusesWhatStaysEmpty();
+    void overwritesNothing();
+    void leavesWhatIsNoFile();
+    void waitsForACacheThatCanBeWritten();
+    void saysThatThereIsNoFolder();
+    void readsLocalTimes();
+    void coversNothingWherePartial();
+    void readsWhatHasNoHeader();
+    void countsWhatIsThere();
+    void watches();
+};
+
+void FolderTest::takesWhatIsWhole() {
+    Desk desk;
+    desk.place.write("drop/a.txt", job(1));
+    desk.place.write("drop/b.txt", job(1) + "2|2|mill|fi|u|n|w|gpu|q|COMPLETED|2026-03-01T00:00:00|"
+                                            "2026-03-01T00:00:00|2026-03-01T00:00:00|"
+                                            "2026-03-01T01:00:00|60|1|gres/gpu=1|gres/gpu=1\n");
+    const auto first = desk.look();
+    QVERIFY(first.ok());
+    QCOMPARE(desk.jobs(), 0u);
+    QVERIFY(first.remark.contains("2 files still being written"));
+    const auto second = desk.look();
+    QVERIFY(second.ok());
+    QCOMPARE(desk.jobs(), 2u);
+    QCOMPARE(second.samples, 2u);
+    QVERIFY(second.bytes > 0);
+    QVERIFY(second.remark.contains("2 files: 2 jobs added"));
+    QVERIFY(!second.remark.contains("a.txt")); // a file's name may name a person
+    QCOMPARE(desk.place.names("drop/done"), list({"a.txt", "b.txt"}));
+    QVERIFY(desk.left().isEmpty());
+    QVERIFY(desk.look().remark.empty());
+}
+
+void FolderTest::waitsForHalfAFile() {
+    Desk desk;
+    const QByteArray text = job(1);
+    for (const auto length : {0, 10, 60, 120}) {
+        desk.place.write("drop/a.txt", text.left(length));
+        static_cast<void>(desk.look());
+        QCOMPARE(desk.left(), list({"a.txt"}));
+    }
+    desk.place.write("drop/a.txt", text);
+    static_cast<void>(desk.look());
+    QCOMPARE(desk.jobs(), 0u);
+    static_cast<void>(desk.look());
+    QCOMPARE(desk.jobs(), 1u);
+    // The same size at another time is still being written, too.
+    desk.place.write("drop/c.txt", job(3));
+    static_cast<void>(desk.look());
+    const timespec times[2] = {{1, 0}, {1, 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, desk.place.path("drop/c.txt").c_str(), times, 0), 0);
+    static_cast<void>(desk.look());
+    QCOMPARE(desk.left(), list({"c.txt"}));
+}
+
+void FolderTest::waitsForAFinalName_data() {
+    QTest::addColumn<QByteArray>("file");
+    for (const char* name : {".hidden.txt", "a.txt.part", "a.tmp", "a.txt~", "a.txt.filepart"})
+        QTest::addRow("%s", name) << QByteArray(name);
+}
+
+void FolderTest::waitsForAFinalName() {
+    QFETCH(QByteArray, file);
+    Desk desk;
+    desk.place.write("drop/" + file, job(1));
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.left(), list({file.constData()}));
+    std::filesystem::rename(desk.place.path("drop/" + file), desk.place.path("drop/final.txt"));
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.place.names("drop/done"), list({"final.txt"}));
+    QCOMPARE(desk.jobs(), 1u);
+}
+
+void FolderTest::failsWhatCannotBeUsed_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("reason");
+    Line other;
+    other.cluster = "otherplace";
+    QTest::addRow("of another cluster") << sacct({other}) << QByteArray("otherplace");
+    QTest::addRow("no accounting") << QByteArray("hello\n") << QByteArray("no output of sacct");
+    QTest::addRow("not a good line")
+        << QByteArray(job(1).replace("2026-03-01T01:00:00", "2020-03-01T01:00:00"))
+        << QByteArray("2: it ends before it starts");
+    QTest::addRow("JSON cut short") << QByteArray("{\"jobs\":[{") << QByteArray("");
+}
+
+void FolderTest::failsWhatCannotBeUsed() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, reason);
+    Desk desk;
+    desk.place.write("drop/bad.txt", text);
+    desk.place.write("drop/good.txt", job(2));
+    const auto outcome = desk.settle();
+    QVERIFY(!outcome.ok());
+    QVERIFY(outcome.error->detail.contains("1 of 2 files went to failed/"));
+    QCOMPARE(desk.place.names("drop/failed"), list({"bad.txt", "bad.txt.error.txt"}));
+    QVERIFY2(desk.place.read("drop/failed/bad.txt.error.txt").contains(reason),
+             desk.place.read("drop/failed/bad.txt.error.txt").constData());
+    QCOMPARE(desk.place.names("drop/done"), list({"good.txt"}));
+    QCOMPARE(desk.jobs(), 1u);
+    QVERIFY(desk.look().ok());
+}
+
+void FolderTest::keepsTheGoodOfAFile() {
+    Desk desk;
+    desk.place.write("drop/a.txt", job(1) + "2|2|mill\n");
+    const auto outcome = desk.settle();
+    QVERIFY(outcome.ok());
+    QVERIFY(outcome.remark.contains("1 bad lines"));
+    QCOMPARE(desk.place.names("drop/done"), list({"a.txt", "a.txt.error.txt"}));
+    QVERIFY(desk.place.read("drop/done/a.txt.error.txt").startsWith("3: it has 3 of 18 columns"));
+    QCOMPARE(desk.place.names("data/rejects").size(), 1);
+    QCOMPARE(desk.jobs(), 1u);
+}
+
+/// A command that wrote nothing for an hour has failed.
+void FolderTest::refusesWhatStaysEmpty() {
+    Desk desk;
+    desk.place.write("drop/a.txt", "");
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.left(), list({"a.txt"}));
+    const timespec times[2] = {{1, 0}, {1, 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, desk.place.path("drop/a.txt").c_str(), times, 0), 0);
+    QVERIFY(!desk.settle().ok());
+    QCOMPARE(desk.place.names("drop/failed"), list({"a.txt", "a.txt.error.txt"}));
+    QVERIFY(desk.place.read("drop/failed/a.txt.error.txt").contains("it is empty"));
+}
+
+void FolderTest::overwritesNothing() {
+    Desk desk;
+    for (std::uint64_t id = 1; id <= 3; ++id) {
+        desk.place.write("drop/a.txt", job(id));
+        QVERIFY(desk.settle().ok());
+    }
+    QCOMPARE(desk.place.names("drop/done"), list({"a-2.txt", "a-3.txt", "a.txt"}));
+    QCOMPARE(desk.place.read("drop/done/a.txt"), job(1));
+    QCOMPARE(desk.place.read("drop/done/a-3.txt"), job(3));
+}
+
+void FolderTest::leavesWhatIsNoFile() {
+    Desk desk;
+    desk.place.write("outside.txt", job(1));
+    std::filesystem::create_symlink(desk.place.path("outside.txt"),
+                                    desk.place.path("drop/link.txt"));
+    std::filesystem::create_directory(desk.place.path("drop/inner"));
+    QCOMPARE(::mkfifo(desk.place.path("drop/pipe").c_str(), 0600), 0);
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.left(), list({"inner", "link.txt", "pipe"}));
+    QCOMPARE(desk.jobs(), 0u);
+}
+
+void FolderTest::waitsForACacheThatCanBeWritten() {
+    Desk desk;
+    desk.place.write("drop/a.txt", job(1));
+    desk.open(true);
+    const auto outcome = desk.settle();
+    QCOMPARE(outcome.error->code, ErrorCode::cacheLocked);
+    QCOMPARE(desk.left(), list({"a.txt"}));
+    desk.open(false);
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.jobs(), 1u);
+}
+
+void FolderTest::saysThatThereIsNoFolder() {
+    Desk desk;
+    desk.source.url = desk.place.path("nowhere").string();
+    const auto outcome = desk.look();
+    QCOMPARE(outcome.error->code, ErrorCode::fileUnreadable);
+    QVERIFY(outcome.error->where.ends_with("nowhere"));
+}
+
+/// A site whose sacct prints what its clocks show, in the night in which an hour comes twice.
+void FolderTest::readsLocalTimes() {
+    Desk desk;
+    desk.source.files.zone = "Europe/Helsinki";
+    const QByteArray head = "JobIDRaw|Account|State|Submit|Start|End|ElapsedRaw|AllocTRES\n";
+    const auto line = [](int id, const char* start, const char* end, int elapsed) -> QByteArray {
+        return QByteArray::number(id) + "|fi|COMPLETED|2026-10-25T01:00:00|2026-10-25T" + start +
+               "|2026-10-25T" + end + '|' + QByteArray::number(elapsed) + "|gres/gpu=1\n";
+    };
+    desk.place.write("drop/a.txt", head + line(1, "02:30:00", "04:30:00", 3 * 3600) +
+                                       line(2, "03:30:00", "03:30:00", 3600) +
+                                       line(3, "03:40:00", "04:10:00", 1800) +
+                                       line(4, "03:50:00", "03:20:00", 1800) +
+                                       line(5, "03:10:00", "03:20:00", 600));
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.place.names("drop/done"), list({"a.txt", "a.txt.notes.txt"}));
+    std::map<std::uint64_t, QByteArray> times;
+    const auto jobs = desk.cache->jobs().jobs(desk.source.system, {{}, now()}, 1000);
+    for (const JobRecord& job : *jobs)
+        times[job.id] = QByteArray(clock(*job.start).mid(11) + ' ' + clock(*job.end).mid(11));
+    const std::map<std::uint64_t, QByteArray> wanted{{1, "23:30:00 02:30:00"},
+                                                     {2, "00:30:00 01:30:00"},
+                                                     {3, "01:40:00 02:10:00"},
+                                                     {4, "00:50:00 01:20:00"},
+                                                     {5, "00:10:00 00:20:00"}};
+    QCOMPARE(times, wanted);
+}
+
+void FolderTest::coversNothingWherePartial() {
+    for (const bool partial : {false, true}) {
+        Desk desk;
+        desk.source.files.partial = partial;
+        Line later;
+        later.id = 2;
+        later.submit = later.start = "2026-03-02T00:00:00";
+        later.end = "2026-03-02T01:00:00";
+        desk.place.write("drop/a.txt", sacct({Line{}, later}));
+        QVERIFY(desk.settle().ok());
+        QCOMPARE(desk.jobs(), 2u);
+        QCOMPARE(desk.cache->jobs().covered(desk.source.system, {{}, now()})->empty(), partial);
+    }
+}
+
+void FolderTest::readsWhatHasNoHeader() {
+    Desk desk;
+    const QByteArray line = "7;COMPLETED;2026-03-01T00:00:00;2026-03-01T00:00:00;"
+                            "2026-03-01T01:00:00;gres/gpu=2\n";
+    desk.place.write("drop/a.txt", line);
+    QVERIFY(!desk.settle().ok());
+    QCOMPARE(desk.place.names("drop/failed"), list({"a.txt", "a.txt.error.txt"}));
+    desk.source.files.fields = "JobIDRaw,State,Submit,Start,End,AllocTRES";
+    desk.source.files.delimiter = ";";
+    desk.place.write("drop/a.txt", line);
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.jobs(), 1u);
+}
+
+void FolderTest::countsWhatIsThere() {
+    const Desk desk;
+    const auto drop = desk.place.path("drop");
+    QCOMPARE(DropFolder::count(drop).value(), 0u);
+    desk.place.write("drop/a.txt", job(1));
+    desk.place.write("drop/b.txt.part", job(2));
+    QCOMPARE(DropFolder::count(drop).value(), 1u);
+    QCOMPARE(DropFolder::count(drop / "nowhere").error().code, ErrorCode::fileUnreadable);
+}
+
+/// The watch on its thread: new settings are followed, each look is in the log of polls, and a look
+/// is no observation of the system's GPUs.
+void FolderTest::watches() {
+    Desk desk;
+    auto settings = std::make_shared<Settings>();
+    System system;
+    system.id = desk.source.system;
+    system.cluster = "mill";
+    settings->federation.systems.push_back(system);
+    std::mutex mutex;
+    SettingsPtr inForce = settings;
+    FolderWatch watch(*desk.cache, rejectsBeside(desk.place.cache()), [&] {
+        const std::lock_guard lock(mutex);
+        return inForce;
+    });
+    watch.start();
+    desk.place.write("drop/a.txt", job(1));
+    auto next = std::make_shared<Settings>(*settings);
+    next->sources.push_back(desk.source);
+    {
+        const std::lock_guard lock(mutex);
+        inForce = next;
+    }
+    watch.wake();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.jobs(), 1u, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.place.names("drop/done").size() == 1, 30'000);
+    QVERIFY(desk.cache->flush());
+    const auto statuses = desk.cache->polls().status();
+    QCOMPARE(statuses->size(), 1u);
+    QCOMPARE(statuses->front().source.text, std::string("mill-mail"));
+    QVERIFY(statuses->front().last.ok());
+    QVERIFY(desk.cache->polls().observed(desk.source.system, {{}, now() + 24h})->empty());
+}
+
+QTEST_GUILESS_MAIN(FolderTest)
+#include "tst_Folder.moc"

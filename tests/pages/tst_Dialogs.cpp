@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/pages/FakeQuestions.h"
+#include "widgets/dialogs/AttributionDialog.h"
+#include "widgets/dialogs/Explanation.h"
+#include "widgets/dialogs/GoToDialog.h"
+#include "widgets/dialogs/PeriodDialog.h"
+#include "widgets/dialogs/SourceDialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace ff;
+
+namespace {
+
+template <class T>
+T* child(QWidget& parent, const char* name) {
+    return parent.findChild<T*>(QLatin1String(name));
+}
+
+} // namespace
+
+class TestDialogs final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsAllOfAFigure() {
+        Figure figure;
+        figure.value = 0.5;
+        figure.coverage = {std::chrono::hours{22}, std::chrono::hours{24}, 1320, 3};
+        figure.provenance.formula = "used / entitled";
+        figure.provenance.inputs = {{"used", "12 GPU-h"}};
+        figure.provenance.source = "lumi-slurm";
+        figure.provenance.method = "jobs";
+        figure.provenance.rule = "account a, federation.toml:7";
+        figure.provenance.runs = 42;
+        figure.provenance.newest = *parseIso8601("2026-11-22T08:00:00Z");
+        figure.provenance.age = std::chrono::minutes{5};
+        const Formatter formatter(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const Explanation panel(figure, formatter);
+        const QString all = panel.text().replace(QChar(0xa0), QLatin1Char(' '));
+        for (const char* part : {"used / entitled", "12 GPU-h", "91.7 %", "Samples\t1\u202f320",
+                                 "Runs of jobs\t42", "Gaps\t3, 2 h together",
+                                 "Rule\taccount a, federation.toml:7", "lumi-slurm", "5 min ago"})
+            QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
+    }
+
+    void testsASourceBeforeItIsKept() {
+        FakeQuestions questions;
+        auto* dialog = new SourceDialog(questions);
+        auto* add = child<QPushButton>(*dialog, "acceptSource");
+        auto* test = child<QPushButton>(*dialog, "testSource");
+        QVERIFY(!add->isEnabled());
+        QVERIFY(!test->isEnabled());
+        child<QLineEdit>(*dialog, "sourceUrl")->setText(QStringLiteral("https://a.example:6820"));
+        QVERIFY(test->isEnabled());
+        QVERIFY(!add->isEnabled()); // no name yet
+        child<QLineEdit>(*dialog, "sourceId")->setText(QStringLiteral("a"));
+        test->click();
+        QTRY_VERIFY(
+            child<QLabel>(*dialog, "testAnswer")->text().contains(QStringLiteral("336 GPUs")));
+        questions.testAnswer = fail(ErrorCode::tlsUnknownCa, "self-signed", "https://a.example");
+        test->click();
+        QTRY_VERIFY(
+            child<QLabel>(*dialog, "testAnswer")->text().contains(QStringLiteral("a.example")));
+        QVERIFY(questions.added.empty());
+        add->click();
+        QTRY_COMPARE(questions.added.size(), 1u);
+        QCOMPARE(questions.added[0].url, std::string("https://a.example:6820"));
+    }
+
+    void staysOpenWhereASourceCannotBeAdded() {
+        FakeQuestions questions;
+        questions.addAnswer = fail(ErrorCode::fileUnreadable, "read-only", "/etc/sources.toml");
+        SourceDialog dialog(questions);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        child<QLineEdit>(dialog, "sourceUrl")->setText(QStringLiteral("https://a.example"));
+        child<QLineEdit>(dialog, "sourceId")->setText(QStringLiteral("a"));
+        child<QPushButton>(dialog, "acceptSource")->click();
+        QTRY_VERIFY(
+            child<QLabel>(dialog, "testAnswer")->text().contains(QStringLiteral("sources.toml")));
+        QVERIFY(dialog.isVisible());
+    }
+
+    void readsWhereTheSecretIsAndNeverTheSecret() {
+        FakeQuestions questions;
+        SourceDialog dialog(questions);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto* credential = child<QComboBox>(dialog, "sourceCredential");
+        auto* secret = child<QLineEdit>(dialog, "sourceSecret");
+        QVERIFY(!secret->isEnabled());
+        credential->setCurrentIndex(credential->findData(int(CredentialRef::From::environment)));
+        QVERIFY(secret->isEnabled());
+        secret->setText(QStringLiteral("SLURM_JWT"));
+        QCOMPARE(dialog.source().credential,
+                 (CredentialRef{CredentialRef::From::environment, "SLURM_JWT"}));
+    }
+
+    void addsAFolder() {
+        FakeQuestions questions;
+        SourceDialog dialog(questions);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto* kind = child<QComboBox>(dialog, "sourceKind");
+        auto* folder = child<QLineEdit>(dialog, "sourceFolder");
+        auto* zone = child<QComboBox>(dialog, "sourceZone");
+        auto* add = child<QPushButton>(dialog, "acceptSource");
+        QVERIFY(!folder->isVisible() && !zone->isVisible());
+        kind->setCurrentIndex(kind->findData(int(SourceKind::folder)));
+        QVERIFY(folder->isVisible() && zone->isVisible());
+        for (const char* name : {"sourceUrl", "sourceUser", "sourceCredential", "sourceCa"})
+            QVERIFY(!child<QWidget>(dialog, name)->isVisible());
+        child<QLineEdit>(dialog, "sourceId")->setText(QStringLiteral("mail"));
+        folder->setText(QStringLiteral("drop"));
+        QVERIFY(!add->isEnabled()); // from where?
+        folder->setText(QStringLiteral("/srv/drop"));
+        QVERIFY(add->isEnabled());
+        zone->setEditText(QStringLiteral("Europe/Atlantis"));
+        QVERIFY(!add->isEnabled());
+        zone->setEditText(QStringLiteral("Europe/Helsinki"));
+        child<QCheckBox>(dialog, "sourcePartial")->setChecked(true);
+        add->click();
+        QTRY_COMPARE(questions.added.size(), 1u);
+        const SourceConfig& added = questions.added[0];
+        QCOMPARE(added.url, std::string("/srv/drop"));
+        QCOMPARE(added.files.zone, std::string("Europe/Helsinki"));
+        QVERIFY(added.files.partial);
+    }
+
+    void findsByPartsOfNames() {
+        FakeQuestions questions;
+        auto* dialog = new GoToDialog(questions.federation());
+        QSignalSpy chosen(dialog, &GoToDialog::systemChosen);
+        auto* line = child<QLineEdit>(*dialog, "goToLine");
+        auto* list = child<QListWidget>(*dialog, "goToList");
+        QVERIFY(list->count() > 20);
+        line->setText(QStringLiteral("mare 5"));
+        QCOMPARE(list->count(), 1);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void readsAPeriodAsTheZonesClocksShowIt() {
+        Scope scope;
+        scope.zone = "Europe/Helsinki";
+        scope.window = {*parseIso8601("2026-07-01T00:00:00+03:00"),
+                        *parseIso8601("2026-12-01T00:00:00+02:00")};
+        auto* dialog = new PeriodDialog(scope);
+        QCOMPARE(child<QDateTimeEdit>(*dialog, "periodFrom")->dateTime().toString(Qt::ISODate),
+                 QStringLiteral("2026-07-01T00:00:00Z"));
+        QSignalSpy chosen(dialog, &PeriodDialog::chosen);
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(chosen.count(), 1);
+        const auto got = chosen[0][0].value<Scope>();
+        QCOMPARE(got.period, Period::custom);
+        QCOMPARE(got.window, scope.window); // summer and winter offsets both come back
+    }
+
+    void mapsTheAccountThatIsChosen() {
+        FakeQuestions questions;
+        questions.unattributedAccounts = {{SystemId{"lumi"}, "project_1", 5000, {}, {}, {}},
+                                          {SystemId{"lumi"}, "project_2", 100, {}, {}, {}}};
+        auto* dialog = new AttributionDialog(questions, Scope{});
+        auto* table = child<QTableWidget>(*dialog, "unattributed");
+        QTRY_COMPARE(table->rowCount(), 2);
+        table->selectRow(1);
+        auto* beneficiary = child<QComboBox>(*dialog, "beneficiary");
+        beneficiary->setCurrentIndex(beneficiary->findData(QStringLiteral("EE")));
+        auto* payer = child<QComboBox>(*dialog, "payer");
+        QCOMPARE(payer->currentData().toString(), QStringLiteral("EE")); // follows, can differ
+        payer->setCurrentIndex(payer->findData(QStringLiteral("EU")));
+        child<QPushButton>(*dialog, "map")->click();
+        QTRY_COMPARE(questions.mapped.size(), 1u);
+        const AttributionRule& rule = questions.mapped[0];
+        QCOMPARE(rule.match, std::string("project_2"));
+        QCOMPARE(rule.gives.payer, HolderId{"EU"});
+        QCOMPARE(rule.gives.beneficiaries, (std::vector{BeneficiaryShare{HolderId{"EE"}, 1.0}}));
+        dialog->close();
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_Dialogs.moc"

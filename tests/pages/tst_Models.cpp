@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/pages/FakeQuestions.h"
+#include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/charts/bars/FloorBar.h"
+#include "widgets/pages/overview/FloorModel.h"
+#include "widgets/pages/shares/SharesModel.h"
+#include "widgets/pages/sources/SourcesModel.h"
+#include "widgets/pages/sources/SourcesPage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ff;
+
+class TestModels final : public QObject {
+    Q_OBJECT
+
+    const Formatter m_formatter{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+
+private slots:
+    void changesRowsInPlaceWhereTheSystemsAreTheSame() {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model);
+        FloorView view = sampleFloor();
+        model.setRows(view.rows, m_formatter);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        view.rows[0].capacity = 12000;
+        model.setRows(view.rows, m_formatter);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.index(0, FloorModel::gpus).data(FloorModel::SortRole).toDouble(), 12000.0);
+        view.rows.pop_back();
+        model.setRows(view.rows, m_formatter);
+        QCOMPARE(reset.count(), 1);
+    }
+
+    void saysWhatIsNotKnown() {
+        FloorModel model;
+        model.setRows(sampleFloor().rows, m_formatter);
+        QCOMPARE(model.index(2, FloorModel::gpus).data().toString(), Formatter::missing());
+        QCOMPARE(model.index(2, FloorModel::wait).data().toString(), Formatter::missing());
+        QVERIFY(!model.index(2, FloorModel::bar).data(cell::kFloorBar).value<FloorBarData>().parts);
+    }
+
+    void showsEachMeasureOfShares() {
+        SharesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SharesView view;
+        view.columns = {{SystemId{"lumi"}, "LUMI", {}, true}, {SystemId{"mn5"}, "MN5", {}, false}};
+        SharesView::Row row;
+        row.holder = HolderId{"EE"};
+        ShareCell cell;
+        cell.gpuHours = 1'140'000;
+        cell.usageShare = 0.25;
+        cell.shareOfEntitlement = 0.92;
+        cell.coverage = {Duration{100}, Duration{100}};
+        row.cells = {cell, std::nullopt};
+        row.total = cell;
+        row.total.entitled = 1'000'000;
+        row.total.usedWhereEntitled = 920'000;
+        view.rows = {row};
+        model.setView(view, m_formatter);
+        const auto toolTip = model.index(0, SharesModel::total).data(Qt::ToolTipRole).toString();
+        QVERIFY(toolTip.contains(QStringLiteral("used as payer: 92")));
+        constexpr int lumi = SharesModel::firstSystem;
+        QCOMPARE(model.columnCount(), lumi + 1); // mn5 does not tell: no column of dashes
+        QCOMPARE(model.index(0, lumi).data().toString(), QStringLiteral(u"1.14\u00A0M"));
+        QCOMPARE(model.index(0, lumi).data(ff::cell::kHeat).toDouble(), 1.0);
+        QVERIFY(!model.index(0, SharesModel::total).data(ff::cell::kHeat).isValid());
+        model.setMeasure(SharesModel::Measure::shareOfEntitlement);
+        QCOMPARE(model.index(0, lumi).data(SharesModel::SortRole).toDouble(), 0.92);
+        QCOMPARE(model.holderAt(0), HolderId{"EE"});
+        QCOMPARE(model.systemAt(lumi), std::optional(SystemId{"lumi"}));
+        QVERIFY(!model.systemAt(SharesModel::total));
+        QCOMPARE(model.columnOf(SystemId{"mn5"}), -1);
+        QCOMPARE(model.columnOf({}), int(SharesModel::total));
+    }
+
+    void showsNoShareOfWhichTooLittleWasSeen() {
+        SharesModel model;
+        SharesView view;
+        view.columns = {{SystemId{"lumi"}, "LUMI", {}, true}};
+        SharesView::Row row;
+        ShareCell cell;
+        cell.gpuHours = 1000;
+        cell.coverage = {Duration{49}, Duration{100}};
+        row.cells = {cell};
+        row.total = cell;
+        view.rows = {row};
+        model.setView(view, m_formatter);
+        const QModelIndex index = model.index(0, SharesModel::firstSystem);
+        QCOMPARE(index.data().toString(), QStringLiteral("?"));
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("not enough seen"));
+        QVERIFY(!index.data(ff::cell::kHeat).isValid());
+    }
+
+    void saysInWordsWhatIsWrongWithASource() {
+        SourcesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SourceRow row;
+        row.title = "a";
+        row.freshness = Freshness::unreachable;
+        row.status.polls = 1;
+        row.status.last.error =
+            Error{ErrorCode::tlsExpired, "certificate has expired", "a.example"};
+        const Instant now = instantFromSeconds(1'000'000);
+        row.status.lastSuccess = now - std::chrono::minutes{7};
+        model.setRows({row}, now, m_formatter);
+        QVERIFY(model.index(0, SourcesModel::message)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("a.example")));
+        QVERIFY(model.index(0, SourcesModel::lastAnswer)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral(u"7\u00A0min")));
+        QCOMPARE(model.index(0, SourcesModel::state).data(cell::kTone).toInt(), int(CellTone::bad));
+    }
+
+    void showsTheLastReconciliation_data() {
+        QTest::addColumn<std::optional<ReconcileLine>>("line");
+        QTest::addColumn<QString>("words");
+        ReconcileLine line;
+        line.first = "jobs";
+        line.second = "books";
+        line.ratio = 0.074;
+        QTest::addRow("one way only") << std::optional<ReconcileLine>() << QString();
+        line.explained = true;
+        QTest::addRow("by design")
+            << std::optional(line)
+            << QStringLiteral(
+                   "jobs and the site's books of the last 7 days are 7.4\u00A0% apart, by design");
+        line.flagged = true;
+        QTest::addRow("apart") << std::optional(line)
+                               << QStringLiteral("jobs and the site's books of the last 7 days are "
+                                                 "7.4\u00A0% apart: see reconcile");
+        line = {};
+        line.first = "jobs";
+        line.second = "samples";
+        line.ratio = 0.002;
+        QTest::addRow("agreed") << std::optional(line)
+                                << QStringLiteral(
+                                       "jobs and samples of the last 7 days agree within "
+                                       "0.2\u00A0%");
+    }
+
+    void showsTheLastReconciliation() {
+        QFETCH(std::optional<ReconcileLine>, line);
+        QFETCH(QString, words);
+        FakeQuestions questions;
+        SourceRow row;
+        row.title = "a";
+        row.url = "https://a.example";
+        row.furthest = line;
+        if (line)
+            row.reconciliation.value = line->ratio;
+        questions.sourcesView.rows = {row};
+        SourcesPage page(questions);
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+        const auto* facts = page.findChild<QLabel*>(QStringLiteral("sourceFacts"));
+        QVERIFY(facts->text().contains(QStringLiteral("https://a.example")));
+        QCOMPARE(facts->text().contains(QStringLiteral("7 days")), line.has_value());
+        QVERIFY2(facts->text().contains(words), qPrintable(facts->text()));
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "tst_Models.moc"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/language/Translation.h"
+#include "app/services/LiveQuestions.h"
+#include "app/session/Session.h"
+#include "widgets/frame/MainWindow.h"
+#include "widgets/pages/base/Page.h"
+
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace ff;
+
+namespace {
+
+/// How many colours stand in a picture, up to `enough`: a page that drew nothing has a handful.
+std::size_t colours(const QImage& picture, std::size_t enough) {
+    std::set<QRgb> seen;
+    for (int y = 0; y < picture.height(); y += 3)
+        for (int x = 0; x < picture.width() && seen.size() < enough; x += 3)
+            seen.insert(picture.pixel(x, y));
+    return seen.size();
+}
+
+} // namespace
+
+/// The program's own parts on the simulated federation, each page in light and dark: the pictures
+/// of the README. FF_PICTURES names the folder that keeps them, FF_PICTURES_SIZE ("1280x720") and
+/// FF_PICTURES_LANGUAGE ("de") let a person look at others.
+class TestPictures final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_folder = qEnvironmentVariable("FF_PICTURES", m_place.path());
+        const QStringList size =
+            qEnvironmentVariable("FF_PICTURES_SIZE", QStringLiteral("1440x900")).split(u'x');
+        m_size = QSize(size.value(0).toInt(), size.value(1).toInt());
+        installTranslation(
+            qEnvironmentVariable("FF_PICTURES_LANGUAGE", QStringLiteral("en")).toStdString());
+        QVERIFY(QDir().mkpath(m_folder));
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_questions = std::make_unique<LiveQuestions>();
+        m_window = std::make_unique<MainWindow>(*m_questions, *m_theme);
+        Session::Options options;
+        options.config = m_place.path().toStdString();
+        options.cache = m_place.filePath(QStringLiteral("demo.sqlite")).toStdString();
+        options.demo = demo::DemoOptions{1, 30, ff::now()};
+        options.changed = [this] { m_questions->noteChange(); };
+        auto session = Session::open(std::move(options));
+        QVERIFY(session.has_value());
+        (*session)->start();
+        m_questions->setBackend(*session);
+        m_window->resize(m_size);
+        m_window->show();
+        // All but the site that has no past to give, and every hole that the sites themselves have:
+        // coverage is weighted by GPUs, and that site has one in seven of them.
+        constexpr double nearlyAll = 0.8;
+        constexpr int patience = 240'000;
+        QTRY_VERIFY_WITH_TIMEOUT(coverage() > nearlyAll, patience);
+    }
+
+    void cleanupTestCase() {
+        m_questions->release(); // what is being answered still finds its page
+        m_window.reset();
+        m_questions.reset();
+    }
+
+    void everyPageDraws_data() {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("widget");
+        QTest::addColumn<bool>("dark");
+        const std::pair<PageId, const char*> pages[] = {{PageId::overview, "overview"},
+                                                        {PageId::factories, "factory"},
+                                                        {PageId::shares, "shares"},
+                                                        {PageId::sources, "sources"}};
+        for (const auto& [page, name] : pages)
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%s", name, dark ? "dark" : "light")
+                    << int(page) << QString(QLatin1String(name) + QStringLiteral("Page")) << dark;
+    }
+
+    void everyPageDraws() {
+        QFETCH(int, page);
+        QFETCH(QString, widget);
+        QFETCH(bool, dark);
+        m_theme->setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
+        m_window->goTo(PageId(page));
+        auto* shown = m_window->findChild<Page*>(widget);
+        QVERIFY(shown);
+        // Twice: the first answer of a page may still tell of the past being fetched.
+        for (int time = 0; time < 2; ++time) {
+            shown->refresh();
+            QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible() && shown->isSettled(), 30'000);
+        }
+        const QImage picture = m_window->grab().toImage();
+        QCOMPARE(picture.size(), m_size * picture.devicePixelRatio());
+        QVERIFY(picture.pixelColor(picture.width() - 5, picture.height() - 5).lightnessF() < 0.5F ==
+                dark);
+        constexpr std::size_t enough = 60;
+        QVERIFY(colours(picture, enough) >= enough);
+        const QString path = QDir(m_folder).filePath(QLatin1String(QTest::currentDataTag()) +
+                                                     QStringLiteral(".png"));
+        QVERIFY(picture.save(path));
+    }
+
+private:
+    double coverage() {
+        auto answer = m_questions->floor(m_window->scope());
+        answer.waitForFinished(); // it is computed on a pool, which needs no event loop
+        const auto view = answer.result();
+        return view ? view->coverage.coverage.ratio() : 0;
+    }
+
+    QTemporaryDir m_place;
+    QString m_folder;
+    QSize m_size;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LiveQuestions> m_questions;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestPictures)
+#include "tst_Pictures.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/pages/FakeQuestions.h"
+#include "widgets/controls/FilterButton.h"
+#include "widgets/controls/SegmentedControl.h"
+#include "widgets/frame/MainWindow.h"
+#include "widgets/pages/usage/UsageModel.h"
+#include "widgets/pages/usage/UsagePane.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace ff;
+
+namespace {
+
+UsageLine lineOf(std::size_t period, std::vector<std::string> keys, double hours) {
+    UsageLine line;
+    line.period = period;
+    line.keys = std::move(keys);
+    line.gpuHours = hours;
+    line.gpuSeconds = hours * 3600;
+    line.jobs = 3;
+    line.coverage = {Duration{100}, Duration{100}};
+    line.method = "jobs";
+    return line;
+}
+
+/// Two months of two payers, one of them on a site that charges in its own unit.
+UsageView sampleUsage() {
+    UsageView view;
+    view.asked = {{Cut::payer, Cut::system}, Every::month};
+    view.table.report = {instantFromSeconds(0), instantFromSeconds(31 * 86400),
+                         instantFromSeconds(59 * 86400)};
+    view.table.by = view.asked.by;
+    view.table.lines = {lineOf(0, {"FI", "lumi"}, 1234567.5), lineOf(0, {"", "lumi"}, 10),
+                        lineOf(1, {"FI", "lumi"}, 2000), lineOf(1, {"DE", "jupiter"}, 3000)};
+    view.table.lines[0].siteUnits = 617283.6;
+    view.table.lines[0].siteUnit = "node-h";
+    view.table.lines[3].coverage.observed = Duration{40};
+    view.table.totalHours = {1234577.5, 5000};
+    return view;
+}
+
+QString cell(const UsageModel& model, int row, UsageColumn::Kind kind) {
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.kindOf(column) == kind)
+            return model.index(row, column).data().toString();
+    return {};
+}
+
+QAction* entry(QWidget& of, const char* button, int at) {
+    auto* choice = of.findChild<FilterButton*>(QLatin1String(button));
+    return choice->menu()->actions().at(at);
+}
+
+} // namespace
+
+class TestUsage final : public QObject {
+    Q_OBJECT
+
+    using Kind = UsageColumn::Kind;
+    const Formatter m_formatter{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+    const Federation m_federation = FakeQuestions().federation();
+
+private slots:
+    void showsFiguresInFull() {
+        UsageModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setView(sampleUsage(), m_federation, m_formatter, true);
+        QCOMPARE(cell(model, 0, Kind::hours), QStringLiteral(u"1\u202F234\u202F567.5"));
+        QCOMPARE(cell(model, 0, Kind::siteUnits), QStringLiteral(u"617\u202F283.6\u00A0node-h"));
+        QCOMPARE(cell(model, 0, Kind::key), QStringLiteral("Finland"));
+        QCOMPARE(cell(model, 1, Kind::key), QStringLiteral("Unattributed"));
+        QCOMPARE(cell(model, 1, Kind::siteUnits), Formatter::missing());
+        QCOMPARE(cell(model, 3, Kind::hours), QStringLiteral("?")); // 40 % of it was seen
+        QCOMPARE(cell(model, 0, Kind::entitled), QString());        // no column for nothing
+    }
+
+    void sortsByAnyColumnAndBack() {
+        UsageModel model;
+        model.setView(sampleUsage(), m_federation, m_formatter, false);
+        const auto hoursAt = [&](int row) { return model.lineAt(row).gpuHours; };
+        int column = 0;
+        while (model.kindOf(column) != Kind::hours)
+            ++column;
+        model.sort(column, Qt::AscendingOrder);
+        QCOMPARE(hoursAt(0), 10.0);
+        model.sort(column, Qt::DescendingOrder);
+        QCOMPARE(hoursAt(3), 10.0);
+        model.sort(1, Qt::AscendingOrder); // payers: Finland, Germany, Unattributed
+        QCOMPARE(cell(model, 0, Kind::key), QStringLiteral("Finland"));
+        QCOMPARE(hoursAt(0), 1234567.5); // the earlier period first
+        model.setView(sampleUsage(), m_federation, m_formatter, false);
+        QCOMPARE(cell(model, 3, Kind::key), QStringLiteral("Unattributed")); // sorted still
+        model.sort(-1, Qt::AscendingOrder);
+        QCOMPARE(hoursAt(1), 10.0);
+    }
+
+    void exportsEveryNumberInFull() {
+        UsageView view = sampleUsage();
+        view.simulated = true;
+        view.table.lines[0].keys[1] = "=cmd";
+        UsageModel model;
+        model.setView(view, m_federation, m_formatter, false);
+        const QStringList lines = model.toCsv().split(QLatin1Char('\n'));
+        QVERIFY(lines[0].startsWith(QStringLiteral("from,to,payer,system,gpu_hours,")));
+        QVERIFY(lines[0].endsWith(QStringLiteral(",data")));
+        QVERIFY(lines[1].contains(QStringLiteral(",FI,'=cmd,1234567.5,")));
+        QVERIFY(lines[1].endsWith(QStringLiteral(",SIMULATED")));
+        QVERIFY(lines[2].contains(QStringLiteral(",unattributed,lumi,10,36000,physical GPU,")));
+    }
+
+    void asksForWhatIsChosen() {
+        FakeQuestions questions;
+        questions.usageView = sampleUsage();
+        UsagePane pane(questions);
+        pane.show();
+        QTRY_VERIFY(pane.isSettled());
+        QCOMPARE(questions.askedUsage, (UsageQuestion{{Cut::payer, Cut::system}, {}}));
+        entry(pane, "usageStep", 4)->trigger(); // month
+        QTRY_COMPARE(questions.askedUsage.every, std::optional(Every::month));
+        entry(pane, "usageCut", 0)->trigger(); // payer off
+        entry(pane, "usageCut", 2)->trigger(); // system off
+        questions.usageView.table.lines.clear();
+        entry(pane, "usageCut", 6)->trigger(); // organisation
+        QTRY_COMPARE(questions.askedUsage.by, std::vector{Cut::organisation});
+        // Each system has a unit of its own: they come with the cut by system.
+        entry(pane, "usageUnit", 2)->trigger();
+        QTRY_COMPARE(questions.askedUsage.by, (std::vector{Cut::organisation, Cut::system}));
+        QSignalSpy scope(&pane, &Page::scopeRequested);
+        entry(pane, "usageUnit", 1)->trigger();
+        QCOMPARE(scope.count(), 1);
+        QCOMPARE(scope[0][0].value<Scope>().unit, GpuUnit::h100Equivalent);
+    }
+
+    void explainsTheLineThatIsClicked() {
+        FakeQuestions questions;
+        questions.usageView = sampleUsage();
+        questions.usageView.asked.every.reset();
+        UsagePane pane(questions);
+        pane.resize(1000, 400);
+        pane.show();
+        auto* table = pane.findChild<QTableView*>(QStringLiteral("usage"));
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QSignalSpy explained(&pane, &Page::explanationRequested);
+        const QPoint second = table->visualRect(table->model()->index(1, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(explained.count(), 1);
+        const auto figure = explained[0][0].value<Figure>();
+        QCOMPARE(figure.value, std::optional(10.0));
+        QCOMPARE(figure.provenance.method, std::string("jobs"));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(explained.count(), 2);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("1234567.5")));
+    }
+
+    void standsOnSharesBesideTheMatrix() {
+        FakeQuestions questions;
+        Theme theme(*qApp);
+        MainWindow window(questions, theme);
+        window.show();
+        window.goTo(PageId::shares);
+        QCOMPARE(questions.asked[QStringLiteral("usage")], 0); // only what is seen is asked for
+        window.findChild<SegmentedControl*>(QStringLiteral("sharesView"))->setCurrentIndex(1);
+        QTRY_COMPARE(questions.asked[QStringLiteral("usage")], 1);
+        entry(window, "usageUnit", 1)->trigger();
+        QTRY_COMPARE(window.scope().unit, GpuUnit::h100Equivalent);
+    }
+};
+
+QTEST_MAIN(TestUsage)
+#include "tst_Usage.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/backfill/Filler.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+using namespace ff;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration kLong = 30s;
+
+SourceConfig source(const char* id) {
+    SourceConfig config;
+    config.id = SourceId{id};
+    config.system = SystemId{id};
+    config.kind = SourceKind::prometheus;
+    config.backfillDays = 30;
+    return config;
+}
+
+std::vector<SourceConfig> sources(int count) {
+    std::vector<SourceConfig> all;
+    for (int i = 0; i < count; ++i)
+        all.push_back(source(std::to_string(i).c_str()));
+    return all;
+}
+
+/// A poller whose answers come when the test says so.
+class SlowSites final {
+public:
+    Filler::Ways ways() {
+        return {[this](const SourceConfig&, Window) { return m_seen; },
+                [this](const BackfillTask& task, Filler::Done done) {
+                    const std::lock_guard lock(m_mutex);
+                    m_asked.push_back({task, std::move(done)});
+                    m_came.notify_all();
+                }};
+    }
+    void setSeen(std::vector<Window> seen) { m_seen = std::move(seen); }
+
+    /// The question number `index`, once it has been asked.
+    std::optional<BackfillTask> question(std::size_t index) {
+        std::unique_lock lock(m_mutex);
+        if (!m_came.wait_for(lock, kLong, [&] { return m_asked.size() > index; }))
+            return {};
+        return m_asked[index].task;
+    }
+    void answer(std::size_t index, const Result<void>& result = {}) {
+        Filler::Done done;
+        {
+            const std::lock_guard lock(m_mutex);
+            done = m_asked[index].done;
+        }
+        done(result);
+    }
+    std::size_t count() {
+        const std::lock_guard lock(m_mutex);
+        return m_asked.size();
+    }
+
+private:
+    struct Asked {
+        BackfillTask task;
+        Filler::Done done;
+    };
+    std::mutex m_mutex;
+    std::condition_variable m_came;
+    std::vector<Asked> m_asked;
+    std::vector<Window> m_seen;
+};
+
+} // namespace
+
+class TestFiller final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void asksThreeAtATime() {
+        SlowSites sites;
+        Filler filler(sites.ways());
+        filler.setSources(sources(5));
+        QVERIFY(sites.question(2));
+        QCOMPARE(sites.count(), 3u);
+        sites.answer(1);
+        QCOMPARE(sites.count(), 4u);
+    }
+
+    void asksTheNewestOfAllBeforeAnOlderOfAny() {
+        SlowSites sites;
+        Filler filler(sites.ways());
+        filler.setSources(sources(5));
+        std::vector<Instant> ends;
+        for (std::size_t i = 0; i < 12; ++i) {
+            const auto question = sites.question(i);
+            QVERIFY(question);
+            ends.push_back(question->window.to);
+            sites.answer(i);
+        }
+        QVERIFY(std::ranges::is_sorted(ends, std::greater{}));
+        QCOMPARE(std::ranges::count(ends, ends.front()), 5);
+    }
+
+    void coversThirtyDaysOfEach() {
+        SlowSites sites;
+        Filler filler(sites.ways());
+        filler.setSources(sources(1));
+        Duration asked{};
+        Instant border{};
+        for (std::size_t i = 0; sites.question(i); ++i) {
+            const Window window = sites.question(i)->window;
+            QVERIFY(i == 0 || window.to == border);
+            QVERIFY(window.length() <= 7 * 24h);
+            border = window.from;
+            asked += window.length();
+            sites.answer(i);
+            if (filler.waitUntilDone(0ms))
+                break;
+        }
+        QCOMPARE(asked, Duration{30 * 24h});
+    }
+
+    void leavesASourceThatFailsUntilTheNextLook() {
+        SlowSites sites;
+        Filler filler(sites.ways());
+        filler.setSources(sources(1));
+        QVERIFY(sites.question(0));
+        sites.answer(0, fail(ErrorCode::connectFailed, {}));
+        QVERIFY(filler.waitUntilDone(kLong));
+        QCOMPARE(sites.count(), 1u);
+        filler.setSources(sources(1)); // a look: the same hole is asked for again
+        QVERIFY(sites.question(1));
+        sites.answer(1, fail(ErrorCode::cancelled, {}));
+    }
+
+    void asksOnceForAPartThatStaysEmpty() {
+        SlowSites sites;
+        Filler filler(sites.ways());
+        filler.setSources(sources(1));
+        for (std::size_t i = 0; !filler.waitUntilDone(0ms); ++i) {
+            QVERIFY(sites.question(i));
+            sites.answer(i);
+        }
+        const std::size_t before = sites.count();
+        filler.setSources(sources(1));
+        QVERIFY(filler.waitUntilDone(kLong));
+        QCOMPARE(sites.count(), before);
+    }
+
+    void takesAnswersWhenItIsGone() {
+        SlowSites sites;
+        {
+            Filler filler(sites.ways());
+            filler.setSources(sources(2));
+            QVERIFY(sites.question(1));
+        }
+        sites.answer(0);
+        sites.answer(1);
+        QCOMPARE(sites.count(), 2u); // and nothing more was asked
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFiller)
+#include "tst_Filler.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/settings/Settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ff;
+
+class TestSettings final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+
+    std::filesystem::path place(const char* name) const {
+        return std::filesystem::path(m_directory.path().toStdString()) / name;
+    }
+    void write(const char* name, const std::string& text) const {
+        QVERIFY(replaceFile(place(name), text));
+    }
+
+private slots:
+    void init() {
+        QFile::remove(QString::fromStdString(place("sources.toml").string()));
+        QFile::remove(QString::fromStdString(place("federation.toml").string()));
+    }
+
+    void hasTheCatalogueWithoutAnyFile() {
+        const Settings settings = readSettings(place(""));
+        QVERIFY(settings.problems.empty());
+        QVERIFY(settings.sources.empty());
+        QVERIFY(settings.federation.system(SystemId{"lumi"}));
+    }
+
+    void readsSources() {
+        write("sources.toml", "[[source]]\nid = \"a\"\nsystem = \"lumi\"\nkind = "
+                              "\"openmetrics\"\nurl = \"https://a.example/metrics\"\n");
+        const Settings settings = readSettings(place(""));
+        QVERIFY(settings.problems.empty());
+        QCOMPARE(settings.sources.size(), 1u);
+        QCOMPARE(settings.sources[0].system.text, std::string("lumi"));
+    }
+
+    void keepsWhatWasInForceWhereAFileIsNoToml() {
+        write("sources.toml", "[[source]]\nid = \"a\"\nsystem = \"lumi\"\nkind = "
+                              "\"openmetrics\"\nurl = \"https://a.example/metrics\"\n");
+        const Settings before = readSettings(place(""));
+        write("sources.toml", "[[source\nid = ");
+        write("federation.toml", "what is this");
+        const Settings after = readSettings(place(""), &before);
+        QCOMPARE(after.sources, before.sources);
+        QCOMPARE(after.federation.systems.size(), before.federation.systems.size());
+        QCOMPARE(after.problems.size(), 2u);
+        for (const Error& problem : after.problems) {
+            QCOMPARE(problem.code, ErrorCode::syntax);
+            QVERIFY2(problem.where.find(".toml:1") != std::string::npos, problem.where.c_str());
+        }
+    }
+
+    void appendsWithoutLosingWhatIsThere() {
+        write("federation.toml", "# mine, without a line's end");
+        QVERIFY(appendTo(place("federation.toml"), "[[rule]]\n"));
+        QCOMPARE(readWhole(place("federation.toml")).value_or(""),
+                 std::string("# mine, without a line's end\n[[rule]]\n"));
+    }
+
+    void makesTheDirectoryOfANewFile() {
+        const auto file = place("deep/er/federation.toml");
+        QVERIFY(appendTo(file, "x = 1\n"));
+        QCOMPARE(readWhole(file).value_or(""), std::string("x = 1\n"));
+        const auto permissions = std::filesystem::status(file).permissions();
+        QCOMPARE(permissions & std::filesystem::perms::mask,
+                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_Settings.moc"

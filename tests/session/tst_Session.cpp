@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// The session on the simulated federation, in this process: real HTTP, real cache.
+#include "app/services/reading/Read.h"
+#include "app/session/Session.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ff;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kDays = 3;
+constexpr Duration kLong = 4min;
+
+Scope lastDays(const Reading& reading, int days) {
+    Scope scope;
+    scope.period = Period::custom;
+    scope.window = {reading.now - std::chrono::days{days}, reading.now};
+    return scope;
+}
+
+} // namespace
+
+class TestSession final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_session = open(false);
+        QVERIFY(m_session && m_session->writable());
+        m_session->start();
+        QVERIFY(m_session->waitForPast(kLong));
+        m_session->pollOnce();
+    }
+
+    void theFloorHasAllSystems() {
+        const Reading reading = m_session->reading();
+        const auto floor = readFloor(reading, lastDays(reading, 1));
+        QVERIFY(floor);
+        QCOMPARE(floor->rows.size(), reading.settings->federation.systems.size());
+        for (const SourceConfig& source : reading.settings->sources) {
+            const auto row = std::ranges::find(floor->rows, source.system, &FloorRow::system);
+            QVERIFY2(row != floor->rows.end() && row->latest, source.id.text.c_str());
+        }
+        QVERIFY(floor->simulated);
+    }
+
+    void thePastIsThereWhereASiteHasOne() {
+        const Reading reading = m_session->reading();
+        const auto floor = readFloor(reading, lastDays(reading, 2));
+        QVERIFY(floor);
+        for (const SourceConfig& source : reading.settings->sources) {
+            const auto row = std::ranges::find(floor->rows, source.system, &FloorRow::system);
+            QVERIFY(row != floor->rows.end());
+            const double seen = row->coverage.ratio();
+            if (source.backfillDays > 0)
+                QVERIFY2(seen > 0.6, source.id.text.c_str());
+            else // a bare page tells the present only, and that is said
+                QVERIFY2(seen < 0.05, source.id.text.c_str());
+        }
+    }
+
+    void twoSourcesOfASystemCountItsGpusOnce() {
+        const Reading reading = m_session->reading();
+        const auto floor = readFloor(reading, lastDays(reading, 1));
+        QVERIFY(floor);
+        int metered = 0;
+        for (const SourceConfig& source : reading.settings->sources) {
+            if (!source.metersOnly)
+                continue;
+            ++metered;
+            const auto row = std::ranges::find(floor->rows, source.system, &FloorRow::system);
+            QVERIFY(row != floor->rows.end());
+            const System* system = reading.settings->federation.system(source.system);
+            QVERIFY(row->capacity);
+            double installed = 0;
+            for (const CapacityStep& step : system->capacity)
+                if (step.from <= reading.now)
+                    installed = std::max(installed, step.gpus.value_or(0));
+            QVERIFY(*row->capacity <= installed * 1.5);
+            QVERIFY(row->utilisation.value);
+        }
+        QVERIFY(metered >= 2);
+    }
+
+    void aSecondSessionFollowsAndTakesOverLater() {
+        const auto second = open(false);
+        QVERIFY(second);
+        QVERIFY(!second->writable());
+        second->start();
+        const Reading reading = second->reading();
+        const auto floor = readFloor(reading, lastDays(reading, 1));
+        QVERIFY(floor && !floor->rows.empty());
+    }
+
+    void cleanupTestCase() {
+        m_session.reset();
+        const auto next = open(false);
+        QVERIFY(next && next->writable());
+    }
+
+private:
+    std::shared_ptr<Session> open(bool readOnly) {
+        Session::Options options;
+        options.cache = m_place.filePath(QStringLiteral("demo.sqlite")).toStdString();
+        options.demo = demo::DemoOptions{1, kDays, now()};
+        options.readOnly = readOnly;
+        return Session::open(std::move(options)).value_or(nullptr);
+    }
+
+    QTemporaryDir m_place;
+    std::shared_ptr<Session> m_session;
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_Session.moc"

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/store/Fixture.h"
+
+#include <random>
+
+using namespace std::chrono_literals;
+
+namespace ff::store {
+namespace {
+
+const SeriesKey kAllocated{kLumi, Metric::gpusAllocated, {}, {}};
+const Instant kNoon = at("2026-03-01T12:00:00Z");
+
+Batch sampleAt(Instant when, double value, const SeriesKey& key = kAllocated) {
+    Batch batch = pollAt(when);
+    batch.series = {{key, {{when, value}}}};
+    return batch;
+}
+
+SampleQuery hourFrom(Instant from, Duration every) {
+    SampleQuery query;
+    query.window = {from, from + 1h};
+    query.every = every;
+    return query;
+}
+
+} // namespace
+
+class SamplesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void binsWeighByTime();
+    void gapsLowerWhatWasObserved();
+    void aCoverageBelowOneLowersWhatWasObserved();
+    void holdReachesOverTheHourAndTheWindow();
+    void theSameBatchTwiceChangesNothing();
+    void aCorrectedValueReplacesTheOld();
+    void completeBatchPutsZeros();
+    void zerosOfTheSystemGoOn();
+    void zerosOfOursNeverReplaceTheSites();
+    void pointsComeBackExactly_data();
+    void pointsComeBackExactly();
+    void latestAndSeries();
+    void queryFilters();
+    void binsEqualBruteForce_data();
+    void binsEqualBruteForce();
+    void changeTellsSystemsAndWindow();
+    void whatCameLaterWasNotKnown();
+};
+
+void SamplesTest::whatCameLaterWasNotKnown() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 10));
+    fixture.put(sampleAt(kNoon + 1min, 20));
+    fixture.put(sampleAt(kNoon + 2min, 30));
+    Batch past = sampleAt(kNoon - 30min, 40); // filled in an hour later
+    past.backfill = true;
+    past.arrived = past.outcome.started = kNoon + 1h;
+    fixture.put(past);
+    const auto then = fixture.cache->knownThen(kNoon + 90s);
+    const auto before = then->samples().bins(hourFrom(kNoon - 1h, 1h));
+    QCOMPARE(before->front().bins[0].observed.count(), 0);
+    const auto after = then->samples().bins(hourFrom(kNoon, 1min));
+    QCOMPARE(after->front().bins[0].mean, 10.0);
+    QCOMPARE(after->front().bins[1].mean, 20.0);
+    QCOMPARE(then->samples().latest()->front().point.value, 20.0);
+    QCOMPARE(then->samples().series()->front().count, 2);
+    QVERIFY(then->samples().series()->front().first == kNoon);
+    const auto present = fixture.cache->knownThen(kNoon + 1h);
+    QCOMPARE(present->samples().bins(hourFrom(kNoon - 1h, 1h))->front().bins[0].mean, 40.0);
+    QCOMPARE(present->samples().series()->front().count, 4);
+    QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->samples().latest()->empty());
+}
+
+/// Whole numbers too: a mean may be one. What a whole point after it says is not touched.
+void SamplesTest::aCoverageBelowOneLowersWhatWasObserved() {
+    Fixture fixture;
+    Batch batch = pollAt(kNoon);
+    batch.backfill = true;
+    batch.interval = 8min; // each holds for 20 minutes
+    batch.series = {
+        {kAllocated, {{kNoon, 10, 0.5}, {kNoon + 20min, 40}, {kNoon + 40min, 7.5, 0.25}}}};
+    fixture.put(batch);
+    const auto points = fixture.cache->samples().points(hourFrom(kNoon, 1h));
+    QCOMPARE(points->front().points, batch.series.front().points);
+    const auto series = fixture.cache->samples().bins(hourFrom(kNoon, 20min));
+    const auto& bins = series->front().bins;
+    QCOMPARE(bins[0].observed, Duration{10min});
+    QCOMPARE(bins[0].mean, 10.0);
+    QCOMPARE(bins[1].observed, Duration{20min});
+    QCOMPARE(bins[2].observed, Duration{5min});
+    QCOMPARE(bins[2].mean, 7.5);
+}
+
+void SamplesTest::binsWeighByTime() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 10));
+    fixture.put(sampleAt(kNoon + 30s, 40));
+    fixture.put(sampleAt(kNoon + 60s, 40));
+    const auto series = fixture.cache->samples().bins(hourFrom(kNoon, 1min));
+    VERIFY_RESULT(series);
+    QCOMPARE(series->size(), 1U);
+    const auto& bins = series->front().bins;
+    QCOMPARE(bins.size(), 60U);
+    QCOMPARE(bins[0].mean, 25.0);
+    QCOMPARE(bins[0].min, 10.0);
+    QCOMPARE(bins[0].max, 40.0);
+    QCOMPARE(bins[0].observed.count(), 60'000);
+    QCOMPARE(bins[1].mean, 40.0);
+}
+
+void SamplesTest::gapsLowerWhatWasObserved() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 8));
+    fixture.put(sampleAt(kNoon + 10min, 4));
+    const auto series = fixture.cache->samples().bins(hourFrom(kNoon, 5min));
+    VERIFY_RESULT(series);
+    const auto& bins = series->front().bins;
+    QCOMPARE(bins[0].observed.count(), 150'000); // 2.5 intervals of a minute
+    QCOMPARE(bins[0].mean, 8.0);
+    QCOMPARE(bins[1].observed.count(), 0);
+    QCOMPARE(bins[2].observed.count(), 150'000);
+    QCOMPARE(bins[2].mean, 4.0);
+    QCOMPARE(bins[3].observed.count(), 0);
+    // Two samples, and what follows each of them is one gap, however many bins it reaches over.
+    QCOMPARE(bins[0].samples, 1);
+    QCOMPARE(bins[0].gaps, 1);
+    QCOMPARE(bins[1].samples + bins[1].gaps, 0);
+    QCOMPARE(bins[2].samples, 1);
+    QCOMPARE(bins[2].gaps, 1);
+    QCOMPARE(bins[3].samples + bins[3].gaps, 0);
+}
+
+void SamplesTest::holdReachesOverTheHourAndTheWindow() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon - 30s, 6));
+    const auto series = fixture.cache->samples().bins(hourFrom(kNoon, 1h));
+    VERIFY_RESULT(series);
+    QCOMPARE(series->front().bins[0].observed.count(), 120'000);
+    QCOMPARE(series->front().bins[0].mean, 6.0);
+    SampleQuery before;
+    before.window = {kNoon - 1h, kNoon - 10s};
+    const auto cut = fixture.cache->samples().bins(before);
+    VERIFY_RESULT(cut);
+    QCOMPARE(cut->front().bins[0].observed.count(), 20'000);
+}
+
+void SamplesTest::theSameBatchTwiceChangesNothing() {
+    Fixture fixture;
+    const Batch batch = sampleAt(kNoon, 10);
+    fixture.put(batch);
+    fixture.put(sampleAt(kNoon + 1min, 11));
+    fixture.put(batch);
+    fixture.reopen();
+    fixture.put(batch);
+    const auto series = fixture.cache->samples().series();
+    VERIFY_RESULT(series);
+    QCOMPARE(series->front().count, 2);
+    const auto latest = fixture.cache->samples().latest();
+    VERIFY_RESULT(latest);
+    QCOMPARE(latest->front().point.value, 11.0);
+}
+
+void SamplesTest::aCorrectedValueReplacesTheOld() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 10));
+    fixture.put(sampleAt(kNoon, 12.5));
+    const auto points = fixture.cache->samples().points(hourFrom(kNoon, 1h));
+    VERIFY_RESULT(points);
+    QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 12.5}}));
+    QCOMPARE(fixture.cache->samples().latest()->front().point.value, 12.5);
+}
+
+void SamplesTest::completeBatchPutsZeros() {
+    Fixture fixture;
+    const SeriesKey estonia{kLumi, Metric::accountGpusAllocated, "ee", {}};
+    const SeriesKey poland{kLumi, Metric::accountGpusAllocated, "pl", {}};
+    Batch both = sampleAt(kNoon, 8, estonia);
+    both.series.push_back({poland, {{kNoon, 4}}});
+    fixture.put(both);
+    Batch one = sampleAt(kNoon + 1min, 4, poland);
+    one.complete = {Metric::accountGpusAllocated};
+    one.zeroAt = kNoon + 1min;
+    fixture.put(one);
+    fixture.put(one);
+    fixture.reopen();
+    Batch other = sampleAt(kNoon + 2min, 4, poland);
+    other.complete = {Metric::accountGpusAllocated};
+    other.zeroAt = kNoon + 2min;
+    fixture.put(other);
+    SampleQuery query = hourFrom(kNoon, 1h);
+    query.account = "ee";
+    const auto points = fixture.cache->samples().points(query);
+    VERIFY_RESULT(points);
+    QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 8}, {kNoon + 1min, 0}}));
+}
+
+void SamplesTest::zerosOfTheSystemGoOn() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 8));
+    for (const auto minute : {1min, 2min, 3min, 4min, 5min}) {
+        Batch empty = pollAt(kNoon + minute);
+        empty.complete = {Metric::gpusAllocated};
+        empty.zeroAt = kNoon + minute;
+        fixture.put(empty);
+    }
+    const auto series = fixture.cache->samples().bins(hourFrom(kNoon, 1min));
+    VERIFY_RESULT(series);
+    const auto& bins = series->front().bins;
+    QCOMPARE(bins[0].mean, 8.0);
+    for (const std::size_t minute : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        QCOMPARE(bins[minute].mean, 0.0);
+        QCOMPARE(bins[minute].observed.count(), 60'000); // and no gap
+    }
+}
+
+void SamplesTest::zerosOfOursNeverReplaceTheSites() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 8));
+    Batch empty = pollAt(kNoon);
+    empty.complete = {Metric::gpusAllocated};
+    empty.zeroAt = kNoon;
+    fixture.put(empty);
+    QCOMPARE(fixture.cache->samples().latest()->front().point.value, 8.0);
+}
+
+void SamplesTest::pointsComeBackExactly_data() {
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::addRow("whole") << std::vector<double>{0, 1, 11912, 3, 0, 23824};
+    QTest::addRow("ratios") << std::vector<double>{0.1, 0.30000000000000004, 1.0, 1e-9};
+    QTest::addRow("negative") << std::vector<double>{-1, -23824, 7, -0.5, -0.0};
+    QTest::addRow("huge") << std::vector<double>{9007199254740993e3, 1e300, -9007199254740991, 5};
+}
+
+void SamplesTest::pointsComeBackExactly() {
+    QFETCH(const std::vector<double>, values);
+    Fixture fixture;
+    Batch batch = pollAt(kNoon);
+    batch.backfill = true;
+    std::vector<Point> points;
+    Instant when = kNoon + 59min;
+    for (const double value : values) {
+        points.push_back({when, value});
+        when += 17s + Duration{points.size() * 331};
+    }
+    batch.series = {{kAllocated, {points.rbegin(), points.rend()}}}; // newest first: no matter
+    fixture.put(batch);
+    SampleQuery query = hourFrom(kNoon, 1h);
+    query.window.to += 1h;
+    const auto stored = fixture.cache->samples().points(query);
+    VERIFY_RESULT(stored);
+    QCOMPARE(stored->front().points, points);
+}
+
+void SamplesTest::latestAndSeries() {
+    Fixture fixture;
+    QVERIFY(fixture.cache->samples().latest()->empty());
+    fixture.put(sampleAt(kNoon + 1min, 3));
+    Batch older = sampleAt(kNoon - 48h, 9);
+    older.interval = 5min;
+    older.backfill = true;
+    fixture.put(older);
+    const auto latest = fixture.cache->samples().latest();
+    VERIFY_RESULT(latest);
+    QCOMPARE(latest->size(), 1U);
+    QVERIFY(latest->front().key == kAllocated);
+    QCOMPARE(latest->front().point, (Point{kNoon + 1min, 3}));
+    QCOMPARE(latest->front().interval.count(), 60'000);
+    const auto series = fixture.cache->samples().series();
+    VERIFY_RESULT(series);
+    QVERIFY(series->front().first == kNoon - 48h);
+    QVERIFY(series->front().last == kNoon + 1min);
+    QCOMPARE(series->front().count, 2);
+}
+
+void SamplesTest::queryFilters() {
+    Fixture fixture;
+    fixture.put(sampleAt(kNoon, 1, {kLumi, Metric::queueGpus, "ee", "eligible"}));
+    fixture.put(sampleAt(kNoon, 2, {kLumi, Metric::queueGpus, "ee", "held"}));
+    fixture.put(sampleAt(kNoon, 3, {kLumi, Metric::queueJobs, "pl", "held"}));
+    const auto count = [&](auto change) {
+        SampleQuery query = hourFrom(kNoon, 1h);
+        change(query);
+        return fixture.cache->samples().points(query)->size();
+    };
+    QCOMPARE(count([](SampleQuery&) {}), 3U);
+    QCOMPARE(count([](SampleQuery& q) { q.metrics = {Metric::queueGpus}; }), 2U);
+    QCOMPARE(count([](SampleQuery& q) { q.account = "pl"; }), 1U);
+    QCOMPARE(count([](SampleQuery& q) { q.qualifier = "held"; }), 2U);
+    QCOMPARE(count([](SampleQuery& q) { q.system = SystemId("alps"); }), 0U);
+}
+
+void SamplesTest::binsEqualBruteForce_data() {
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// A model that asks for each second on its own.
+void SamplesTest::binsEqualBruteForce() {
+    QFETCH(const unsigned, seed);
+    std::mt19937 random(seed);
+    const auto below = [&](int n) { return int(random() % unsigned(n)); };
+    constexpr int length = 4 * 3600;
+    std::map<int, std::pair<int, int>> model; // second -> value, interval in seconds
+    std::vector<Batch> batches;
+    for (int second = 0; second < length; second += 1 + below(400)) {
+        const int interval = below(2) == 0 ? 60 : 20;
+        model[second] = {below(100), interval};
+        Batch batch = sampleAt(kNoon + std::chrono::seconds{second}, model[second].first);
+        batch.interval = std::chrono::seconds{interval};
+        batches.push_back(batch);
+    }
+    std::ranges::shuffle(batches, random);
+    Fixture fixture;
+    for (Batch& batch : batches)
+        QVERIFY(fixture.cache->offer(batch));
+    QVERIFY(fixture.cache->flush());
+
+    const int from = below(3600);
+    const int width = 60 + below(4000);
+    SampleQuery query;
+    query.window = {kNoon + std::chrono::seconds{from}, kNoon + std::chrono::seconds{length}};
+    query.every = std::chrono::seconds{width};
+    const auto series = fixture.cache->samples().bins(query);
+    VERIFY_RESULT(series);
+    const auto& bins = series->front().bins;
+    QCOMPARE(int(bins.size()), (length - from + width - 1) / width);
+    const auto seen = [&](int second) {
+        auto held = model.upper_bound(second);
+        return held != model.begin() && [&] {
+            --held;
+            return 2 * (second - held->first) < 5 * held->second.second;
+        }();
+    };
+    for (int b = 0; b < int(bins.size()); ++b) {
+        int gaps = 0;
+        int samples = 0;
+        for (int s = from + b * width; s < std::min(from + (b + 1) * width, length); ++s) {
+            gaps += !seen(s) && (s == from || seen(s - 1)) ? 1 : 0;
+            samples += (s == from && seen(s)) || (s > from && model.contains(s)) ? 1 : 0;
+        }
+        QCOMPARE(bins[std::size_t(b)].gaps, gaps);
+        QCOMPARE(bins[std::size_t(b)].samples, samples);
+        double sum = 0;
+        int observed = 0;
+        for (int s = from + b * width; s < std::min(from + (b + 1) * width, length); ++s) {
+            auto held = model.upper_bound(s);
+            if (held == model.begin())
+                continue;
+            --held;
+            if (2 * (s - held->first) >= 5 * held->second.second)
+                continue;
+            sum += held->second.first;
+            ++observed;
+        }
+        QCOMPARE(bins[std::size_t(b)].observed.count(), observed * 1000);
+        if (observed > 0)
+            QVERIFY(std::abs(bins[std::size_t(b)].mean - sum / observed) < 1e-9);
+    }
+}
+
+void SamplesTest::changeTellsSystemsAndWindow() {
+    std::vector<Change> changes;
+    Cache::Options options;
+    options.changed = [&](const Change& change) { changes.push_back(change); };
+    Fixture fixture(options);
+    Batch batch = sampleAt(kNoon, 10);
+    batch.series.front().points.push_back({kNoon + 1min, 11});
+    fixture.put(batch);
+    QCOMPARE(changes.size(), 1U);
+    QVERIFY(changes[0].systems == std::vector{kLumi});
+    QVERIFY(changes[0].samples.from == kNoon);
+    QVERIFY(changes[0].samples.to == kNoon + 1min + 1ms);
+    QVERIFY(!changes[0].jobs);
+}
+
+} // namespace ff::store
+
+QTEST_APPLESS_MAIN(ff::store::SamplesTest)
+#include "tst_Samples.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/format/Formatter.h"
+#include "widgets/charts/base/ChartTable.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <functional>
+
+class QContextMenuEvent;
+class QIODevice;
+class QMenu;
+
+namespace ff {
+
+struct Palette;
+class TableTwin;
+
+/// What every chart can do: it has a name and a sentence for screen readers, a table twin (T), it
+/// is copied as a picture or as CSV, saved as SVG or PNG, says in words that it has nothing to
+/// show, and writes SIMULATED on itself where its data are. It paints itself the same way on a
+/// screen, into a picture and into SVG.
+class Chart : public QWidget {
+    Q_OBJECT
+public:
+    /// Asks a person where to save; calls back with the path chosen (".svg" or ".png"), or not at
+    /// all. Pages give one with a file dialog, tests their own.
+    using AskForPath = std::function<void(QWidget* parent, const QString& suggestion,
+                                          const std::function<void(const QString&)>& chosen)>;
+
+    explicit Chart(QWidget* parent = nullptr);
+    ~Chart() override;
+
+    /// Names the chart for screen readers and saved files. It is not drawn: its card has it.
+    void setTitle(const QString& title);
+    [[nodiscard]] QString title() const { return m_title; }
+    /// Said in place of the drawing when there is nothing to draw: "No jobs ended in this period."
+    void setEmptyText(const QString& sentence);
+    void setSimulated(bool simulated);
+    [[nodiscard]] bool isSimulated() const { return m_simulated; }
+    /// False where its card says SIMULATED for all that stands on it; pictures and CSV say it
+    /// still.
+    void setBadgeOnScreen(bool shown);
+    void setFormatter(const Formatter& formatter);
+    [[nodiscard]] const Formatter& formatter() const { return m_formatter; }
+
+    /// One sentence that says what the chart shows, for those who do not see it.
+    [[nodiscard]] virtual QString summary() const = 0;
+    [[nodiscard]] virtual bool isEmpty() const = 0;
+    /// The numbers that are drawn.
+    [[nodiscard]] virtual TableData tableData() const = 0;
+
+    /// The table twin: the same data as a model, kept up to date.
+    [[nodiscard]] ChartTable* table() const { return m_table; }
+    void setTableShown(bool shown);
+    [[nodiscard]] bool isTableShown() const;
+
+    /// `size` in device-independent pixels; `palette` picks light or dark, the widget's own by
+    /// default.
+    [[nodiscard]] QImage toImage(const QSize& size, double ratio = 1,
+                                 const Palette* palette = nullptr) const;
+    /// False where the device cannot be written.
+    [[nodiscard]] bool writeSvg(QIODevice& device, const QSize& size,
+                                const Palette* palette = nullptr) const;
+    [[nodiscard]] QString toCsv() const { return m_table->toCsv(m_simulated); }
+    /// By the ending of the path: ".svg", else PNG at twice the size. False where it failed.
+    [[nodiscard]] bool saveTo(const QString& path) const;
+    void setAskForPath(AskForPath ask);
+
+    /// Menu entries that every chart has: table, copy, save.
+    void addStandardActions(QMenu& menu);
+
+public slots:
+    void toggleTable();
+    void copyPicture();
+    void copyCsv();
+    void save();
+
+signals:
+    void tableShownChanged(bool shown);
+    /// A save that failed, as a sentence.
+    void saveFailed(const QString& sentence);
+    /// What was saved (with its place) or copied, as a sentence.
+    void done(const QString& sentence);
+
+protected:
+    /// Draws everything inside `area`; `interactive` asks for crosshair, hover and focus too.
+    virtual void paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
+                            bool interactive) const = 0;
+    /// To be called when the data or its wording changed: table, summary and picture follow.
+    virtual void dataChanged();
+
+    /// Where "SIMULATED" stands: in a strip of its own below the drawing, so that it covers
+    /// nothing. A chart that leaves it room at its top left (beside a legend) says false.
+    [[nodiscard]] virtual bool hasBadgeStrip() const { return true; }
+    /// The part of `area` that the drawing has: all of it, less the strip of simulated data.
+    [[nodiscard]] QRectF drawingIn(const QRectF& area, bool onScreen = true) const;
+
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    /// The text of the tool tip at a point of the widget, empty for none.
+    [[nodiscard]] virtual QString toolTipAt(const QPointF& position) const;
+
+private:
+    void paintAll(QPainter& painter, const QRectF& area, const Palette& palette,
+                  bool interactive) const;
+    void paintBadge(QPainter& painter, const QRectF& area, const Palette& palette,
+                    Qt::Alignment side) const;
+    [[nodiscard]] QRect tableRect() const;
+    void paintEmpty(QPainter& painter, const QRectF& area, const Palette& palette) const;
+
+    QString m_title;
+    QString m_emptyText;
+    Formatter m_formatter;
+    ChartTable* m_table;
+    TableTwin* m_tableView = nullptr;
+    AskForPath m_askForPath;
+    bool m_simulated = false;
+    bool m_badgeOnScreen = true;
+};
+
+} // namespace ff

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/charts/base/Legend.h"
+
+#include "widgets/theme/Palette.h"
+#include "widgets/theme/Type.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+constexpr double kMark = 10;
+constexpr double kMarkGap = 6;
+constexpr double kEntryGap = 16;
+
+QFont legendFont() {
+    QFont font = themeFont(TextSize::body);
+    font.setPixelSize(12);
+    return font;
+}
+
+double markWidth(LegendEntry::Shape shape) {
+    switch (shape) {
+    case LegendEntry::Shape::square:
+        return kMark;
+    case LegendEntry::Shape::tick:
+        return 3;
+    case LegendEntry::Shape::strip:
+        return 12;
+    case LegendEntry::Shape::line:
+    case LegendEntry::Shape::dashedLine:
+        return 16;
+    }
+    return kMark;
+}
+
+double entryWidth(const LegendEntry& entry) {
+    return markWidth(entry.shape) + kMarkGap + std::ceil(tabularWidth(legendFont(), entry.text)) +
+           1;
+}
+
+void paintMark(QPainter& painter, const QRectF& rect, const LegendEntry& entry,
+               const Palette& palette) {
+    switch (entry.shape) {
+    case LegendEntry::Shape::square:
+        fillRect(painter, rect, entry.style, palette, 2);
+        return;
+    case LegendEntry::Shape::tick:
+        painter.fillRect(QRectF(rect.left(), rect.top() - 1, 2, rect.height() + 2), palette.text);
+        return;
+    case LegendEntry::Shape::strip:
+        painter.fillRect(QRectF(rect.left(), rect.center().y() - 1.5, rect.width(), 3),
+                         mixed(palette.surface, palette.warning, 0.8));
+        return;
+    case LegendEntry::Shape::line:
+    case LegendEntry::Shape::dashedLine: {
+        const bool dashed = entry.shape == LegendEntry::Shape::dashedLine;
+        QPen pen(dashed ? palette.text : entry.style.fill(palette), dashed ? 1.5 : 2);
+        if (dashed) {
+            pen.setDashPattern({3, 2});
+        }
+        painter.setPen(pen);
+        painter.drawLine(QPointF(rect.left(), rect.center().y()),
+                         QPointF(rect.right(), rect.center().y()));
+        return;
+    }
+    }
+}
+
+} // namespace
+
+double legendWidth(const std::vector<LegendEntry>& entries) {
+    double width = 0;
+    for (const LegendEntry& entry : entries) {
+        width += entryWidth(entry) + (width > 0 ? kEntryGap : 0);
+    }
+    return width;
+}
+
+double paintLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
+                   const Palette& palette) {
+    std::vector<LegendEntry> fitting = entries;
+    while (!fitting.empty() && legendWidth(fitting) > area.width()) {
+        fitting.pop_back();
+    }
+    const double width = legendWidth(fitting);
+    double x = area.right() - width;
+    painter.save();
+    painter.setFont(legendFont());
+    for (const LegendEntry& entry : fitting) {
+        const double mark = markWidth(entry.shape);
+        paintMark(painter, QRectF(x, area.center().y() - kMark / 2, mark, kMark), entry, palette);
+        painter.setPen(palette.quietText);
+        drawTabular(painter,
+                    QRectF(x + mark + kMarkGap, area.top(), entryWidth(entry), area.height()),
+                    Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        x += entryWidth(entry) + kEntryGap;
+    }
+    painter.restore();
+    return width;
+}
+
+Legend::Legend(QWidget* parent)
+    : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Legend::setEntries(std::vector<LegendEntry> entries) {
+    m_entries = std::move(entries);
+    QStringList words;
+    for (const LegendEntry& entry : m_entries) {
+        words << entry.text;
+    }
+    setAccessibleName(tr("Legend"));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+void Legend::setFloorEntries(const QString& entitlement, bool busyKnown,
+                             bool busyUnknownSomewhere) {
+    using Role = BandStyle::Role;
+    std::vector<LegendEntry> entries;
+    if (busyKnown) {
+        entries.push_back({tr("Delivered"), {Role::delivered}});
+        entries.push_back({tr("Allocated, not busy"), {Role::allocatedNotBusy}});
+    }
+    if (!busyKnown || busyUnknownSomewhere) {
+        entries.push_back({tr("Allocated, busy not known"), {Role::allocatedBusyUnknown}});
+    }
+    entries.push_back({tr("Idle"), {Role::idle}});
+    entries.push_back({tr("Down"), {Role::down}});
+    if (!entitlement.isEmpty()) {
+        entries.push_back({entitlement, {Role::quiet}, LegendEntry::Shape::tick});
+    }
+    setEntries(std::move(entries));
+}
+
+void Legend::setAlignment(Qt::Alignment side) {
+    m_side = side;
+    update();
+}
+
+QSize Legend::sizeHint() const {
+    return {int(std::ceil(legendWidth(m_entries))) + 1, 18};
+}
+
+QSize Legend::minimumSizeHint() const {
+    return {0, 18};
+}
+
+void Legend::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    QRectF area(rect());
+    if (m_side == Qt::AlignLeft) {
+        area.setWidth(std::min(area.width(), std::ceil(legendWidth(m_entries))));
+    }
+    paintLegend(painter, area, m_entries, Palette::of(this));
+}
+
+void Legend::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace ff

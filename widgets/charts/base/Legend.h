@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/charts/base/BandStyle.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace ff {
+
+/// One entry: a mark as it looks in the drawing, and its words.
+struct LegendEntry {
+    enum class Shape { square, tick, line, dashedLine, strip };
+    QString text;
+    BandStyle style;
+    Shape shape = Shape::square;
+};
+
+/// Draws entries in one row, right-aligned in `area`; those that do not fit are left out from the
+/// end. Returns the width used.
+double paintLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
+                   const Palette& palette);
+[[nodiscard]] double legendWidth(const std::vector<LegendEntry>& entries);
+
+/// A legend as a widget, for the header of a card.
+class Legend final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Legend(QWidget* parent = nullptr);
+
+    void setEntries(std::vector<LegendEntry> entries);
+    /// The parts of a floor bar; `entitlement` names the tick ("Union share"), empty for none;
+    /// where busy is not known anywhere the allocated part is called so.
+    void setFloorEntries(const QString& entitlement, bool busyKnown = true,
+                         bool busyUnknownSomewhere = false);
+
+    /// Qt::AlignRight (as at the right of a title) or Qt::AlignLeft.
+    void setAlignment(Qt::Alignment side);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    std::vector<LegendEntry> m_entries;
+    Qt::Alignment m_side = Qt::AlignRight;
+};
+
+} // namespace ff

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/factory/FactoryView.h"
+#include "widgets/charts/base/Chart.h"
+#include "widgets/charts/time/TimeLink.h"
+
+#include <memory>
+#include <optional>
+
+namespace ff {
+
+class PlotScene;
+class TimeChartWords;
+struct LegendEntry;
+
+/// What a time chart draws. All vectors follow the grid; unset values are gaps.
+struct TimeChartData {
+    TimeGrid grid;
+    Window full;             ///< what there is to zoom out to; empty: the grid's window
+    std::vector<Band> bands; ///< stacked upwards, the first at the bottom
+    std::vector<Band> below; ///< stacked downwards from zero, for what does not count (held jobs)
+    std::vector<Band> lines; ///< lines of their own, such as p50 and p90
+    std::vector<std::optional<double>> ceiling; ///< dashed: the capacity; may be empty
+    QString ceilingTitle;
+    std::vector<std::string> identities; ///< every key that bands may have: see stylesOf
+    std::vector<TimeMark> marks;
+    Unit unit = Unit::gpus;
+    bool busyKnown = true;      ///< false: "allocatedNotBusy" is allocated, busy not known
+    bool shareInLegend = false; ///< the mean share of each band behind its name
+};
+
+/// Values over time: stacked bands and lines under one value axis, with time in the formatter's
+/// zone. Gaps are hatched and say how long they are; down is hatched; where a column of pixels was
+/// seen in part, a strip below the axis says so. Drag zooms; the wheel zooms at the pointer with
+/// Ctrl or after a click into the chart, and else scrolls the page. Shift+drag pans, a double click
+/// resets, arrow keys walk the samples, Home and End go to the
+/// ends, T shows the table.
+class TimeChart final : public Chart {
+    Q_OBJECT
+public:
+    explicit TimeChart(QWidget* parent = nullptr);
+    ~TimeChart() override;
+
+    void setData(TimeChartData data);
+    [[nodiscard]] const TimeChartData& data() const { return m_data; }
+    /// Shares crosshair and visible window with others. The chart has a link of its own until then.
+    void setLink(TimeLink* link);
+    [[nodiscard]] TimeLink* link() const { return m_link; }
+    /// The legend inside the drawing (default), or none where a card's header has one.
+    void setLegendShown(bool shown);
+    [[nodiscard]] std::vector<LegendEntry> legendEntries() const;
+
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] bool isEmpty() const override;
+    [[nodiscard]] TableData tableData() const override;
+    /// What the readout says at an instant: the time, then "name\tvalue" lines.
+    [[nodiscard]] QStringList readoutAt(Instant at) const;
+    /// Where the values are drawn, in widget coordinates.
+    [[nodiscard]] QRectF plotArea() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {640, 240}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
+
+signals:
+    /// A double click with Ctrl, or the menu: a person wants to add a note here.
+    void noteRequested(ff::Instant at);
+
+protected:
+    [[nodiscard]] bool hasBadgeStrip() const override { return false; }
+    void dataChanged() override;
+    void paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
+                    bool interactive) const override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Drag {
+        QPointF from;
+        QPointF to;
+        Window visible;
+        bool panning = false;
+    };
+
+    [[nodiscard]] const QImage& still(const QRectF& area, double ratio,
+                                      const Palette& palette) const;
+    [[nodiscard]] Instant instantAt(double x) const;
+    [[nodiscard]] TimeChartWords words() const;
+    void step(int samples);
+    void updateFull();
+    void repaintStill();
+
+    TimeChartData m_data;
+    std::unique_ptr<PlotScene> m_scene;
+    TimeLink* m_link;
+    std::optional<Drag> m_drag;
+    mutable QImage m_still; ///< all that does not follow the pointer; null: to be painted
+    bool m_legendShown = true;
+    bool m_clicked = false; ///< since the pointer came: the wheel zooms
+};
+
+} // namespace ff

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/charts/time/TimeChartWords.h"
+
+#include "widgets/charts/time/TimeColumns.h"
+
+#include <algorithm>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<double> at(const std::vector<std::optional<double>>& values, std::size_t index) {
+    return index < values.size() ? values[index] : std::nullopt;
+}
+
+std::optional<double> mean(const std::vector<std::optional<double>>& values) {
+    double sum = 0;
+    int count = 0;
+    for (const auto& value : values) {
+        sum += value.value_or(0);
+        count += value ? 1 : 0;
+    }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+QString titleOf(const Band& band) {
+    return QString::fromStdString(band.title.empty() ? band.key : band.title);
+}
+
+} // namespace
+
+std::vector<LegendEntry> TimeChartWords::legend() const {
+    std::vector<LegendEntry> entries;
+    const std::vector<BandStyle> styles = stylesOf(m_data.bands, m_data.identities);
+    double whole = 0;
+    for (const Band& band : m_data.bands) {
+        whole += mean(band.values).value_or(0);
+    }
+    for (std::size_t i = 0; i < m_data.bands.size(); ++i) {
+        LegendEntry entry{titleOf(m_data.bands[i]), styles[i]};
+        if (!m_data.busyKnown && styles[i].role == BandStyle::Role::delivered) {
+            continue;
+        }
+        if (!m_data.busyKnown && styles[i].role == BandStyle::Role::allocatedNotBusy) {
+            entry.style.role = BandStyle::Role::allocatedBusyUnknown;
+            entry.text = tr("Allocated, busy not known");
+        }
+        const std::optional<double> amount = mean(m_data.bands[i].values);
+        if (m_data.shareInLegend && amount && whole > 0) {
+            entry.text += u' ' + m_formatter.tick(*amount / whole, Unit::ratio);
+        }
+        entries.push_back(std::move(entry));
+    }
+    for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
+        const auto role =
+            i == 0 ? BandStyle::Role::delivered : BandStyle::Role::allocatedBusyUnknown;
+        entries.push_back({titleOf(m_data.lines[i]), {role}, LegendEntry::Shape::line});
+    }
+    if (!m_data.ceiling.empty() && !m_data.ceilingTitle.isEmpty()) {
+        const auto newest = std::ranges::find_if(m_data.ceiling.rbegin(), m_data.ceiling.rend(),
+                                                 [](const auto& v) { return v.has_value(); });
+        QString text = m_data.ceilingTitle;
+        if (newest != m_data.ceiling.rend()) {
+            text += u' ' + m_formatter.text(*newest, m_data.unit);
+        }
+        entries.push_back({text, {}, LegendEntry::Shape::dashedLine});
+    }
+    // The strip below the axis, where part of a column of pixels was not seen.
+    if (!gapsOf(m_data.grid, m_data.bands.empty() ? m_data.lines : m_data.bands).empty()) {
+        entries.push_back({tr("seen in part"), {}, LegendEntry::Shape::strip});
+    }
+    return entries;
+}
+
+QString TimeChartWords::summary() const {
+    const Window window = windowOf(m_data.grid);
+    QStringList parts;
+    for (const auto* list : {&m_data.bands, &m_data.lines}) {
+        for (const Band& band : *list) {
+            parts << tr("%1 %2 on average")
+                         .arg(titleOf(band), m_formatter.withUnit(mean(band.values), m_data.unit));
+        }
+    }
+    Duration missing{};
+    const auto& seenBy = m_data.bands.empty() ? m_data.lines : m_data.bands;
+    for (const Window& gap : gapsOf(m_data.grid, seenBy)) {
+        missing += gap.length();
+    }
+    QString said = m_formatter.window(window) + u": "_s + parts.join(u"; "_s) + u'.';
+    if (missing > Duration::zero()) {
+        said += u' ' + tr("No data for %1.").arg(m_formatter.duration(missing));
+    }
+    return said;
+}
+
+TableData TimeChartWords::table() const {
+    TableData table;
+    table.rowHeading = tr("Time");
+    for (std::size_t i = 0; i < m_data.grid.count; ++i) {
+        const Instant instant = m_data.grid.start + m_data.grid.every * std::int64_t(i);
+        table.rows.push_back(m_formatter.instant(instant));
+        table.keys.push_back(QString::fromStdString(toIso8601(instant)));
+    }
+    for (const auto* list : {&m_data.bands, &m_data.below, &m_data.lines}) {
+        for (const Band& band : *list) {
+            table.columns.push_back({titleOf(band), m_data.unit, band.values});
+        }
+    }
+    if (!m_data.ceiling.empty()) {
+        const QString title = m_data.ceilingTitle.isEmpty() ? tr("Capacity") : m_data.ceilingTitle;
+        table.columns.push_back({title, m_data.unit, m_data.ceiling});
+    }
+    return table;
+}
+
+std::optional<std::size_t> TimeChartWords::indexAt(Instant instant) const {
+    const Window all = windowOf(m_data.grid);
+    if (all.empty() || instant < all.from || instant >= all.to) {
+        return std::nullopt;
+    }
+    return std::size_t((instant - all.from) / m_data.grid.every);
+}
+
+QStringList TimeChartWords::readoutAt(Instant instant) const {
+    const std::optional<std::size_t> index = indexAt(instant);
+    if (!index) {
+        return {};
+    }
+    const Instant start = m_data.grid.start + m_data.grid.every * std::int64_t(*index);
+    QStringList lines{m_formatter.instant(start)};
+    const std::optional<double> whole = at(m_data.ceiling, *index);
+    bool seen = false;
+    for (const auto* list : {&m_data.bands, &m_data.below, &m_data.lines}) {
+        for (const Band& band : *list) {
+            const std::optional<double> value = at(band.values, *index);
+            if (!m_data.busyKnown && band.key == "delivered") {
+                continue;
+            }
+            QString text = m_formatter.text(value, m_data.unit);
+            if (value && whole && *whole > 0 && list == &m_data.bands) {
+                text += u" \u00b7 "_s + m_formatter.tick(*value / *whole, Unit::ratio);
+            }
+            seen = seen || value;
+            lines << titleOf(band) + u'\t' + text;
+        }
+    }
+    if (!seen) {
+        lines = {lines.first(), tr("No data")};
+    }
+    for (const TimeMark& mark : m_data.marks) {
+        if (start + m_data.grid.every > mark.window.from && start < mark.window.to) {
+            lines << QString::fromStdString(mark.text.empty() ? mark.kind : mark.text);
+        }
+    }
+    return lines;
+}
+
+} // namespace ff

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/frame/MainWindow.h"
+
+#include "widgets/dialogs/AskForZone.h"
+#include "widgets/dialogs/Explanation.h"
+#include "widgets/dialogs/GoToDialog.h"
+#include "widgets/dialogs/PeriodDialog.h"
+#include "widgets/dialogs/SourceDialog.h"
+#include "widgets/frame/HealthWatch.h"
+#include "widgets/frame/NoticeBar.h"
+#include "widgets/frame/TopStrip.h"
+#include "widgets/frame/TroubleBar.h"
+#include "widgets/frame/WelcomePage.h"
+#include "widgets/pages/factory/FactoryPage.h"
+#include "widgets/pages/overview/OverviewPage.h"
+#include "widgets/pages/shares/SharesPage.h"
+#include "widgets/pages/sources/SourcesPage.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ff {
+namespace {
+
+/// "Last 30 days" ends now, and now moves on. By the minute: a scope that moved with each sample
+/// would outrun the answers to it.
+Instant thisMinute() {
+    return std::chrono::ceil<std::chrono::minutes>(ff::now());
+}
+
+} // namespace
+
+MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_questions(questions)
+    , m_theme(theme)
+    , m_rail(new Rail(this))
+    , m_strip(new TopStrip(questions, this))
+    , m_stack(new QStackedWidget(this))
+    , m_overview(new OverviewPage(questions, m_stack))
+    , m_factory(new FactoryPage(questions, m_stack))
+    , m_shares(new SharesPage(questions, m_stack))
+    , m_sources(new SourcesPage(questions, m_stack))
+    , m_welcome(new WelcomePage(m_stack))
+    , m_trouble(new TroubleBar(this))
+    , m_notice(new NoticeBar(this))
+    , m_health(new HealthWatch(questions, this)) {
+    setWindowTitle(tr("Factory Floor"));
+    setObjectName(QStringLiteral("mainWindow"));
+    build();
+    fitScreen();
+    connectStrip();
+    connectPages();
+    addShortcuts();
+    followTime();
+    showPlace(here());
+}
+
+void MainWindow::build() {
+    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_factory),
+                          static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_sources),
+                          static_cast<QWidget*>(m_welcome)})
+        m_stack->addWidget(page);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_trouble);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    // The focus begins nowhere in particular: the first Tab shows it.
+    centre->setFocusPolicy(Qt::ClickFocus);
+    centre->setFocus();
+}
+
+/// With its title bar inside a screen of 1280x720, and no larger than the screen at first.
+void MainWindow::fitScreen() {
+    constexpr QSize kLeast(1180, 640);
+    constexpr QSize kWanted(1440, 900);
+    constexpr QSize kFrame(4,
+                           44); ///< borders and title bar, which are not known before it is shown
+    setMinimumSize(kLeast);
+    const QSize room =
+        screen() ? screen()->availableGeometry().size() - kFrame : QSize(1280, 720) - kFrame;
+    resize(kWanted.boundedTo(room).expandedTo(kLeast));
+}
+
+void MainWindow::connectStrip() {
+    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
+    connect(m_strip, &TopStrip::scopeChosen, this, &MainWindow::choose);
+    connect(m_strip, &TopStrip::backRequested, this, [this] { step(-1); });
+    connect(m_strip, &TopStrip::forwardRequested, this, [this] { step(+1); });
+    connect(m_strip, &TopStrip::goToRequested, this, &MainWindow::goToAnything);
+    connect(m_strip, &TopStrip::sourcesRequested, this, [this] { goTo(PageId::sources); });
+    connect(m_strip, &TopStrip::customPeriodRequested, this, &MainWindow::chooseCustomPeriod);
+    connect(m_strip, &TopStrip::zoneRequested, this, [this] {
+        askForZone(this, scope().zone, [this](const std::string& zone) {
+            Scope next = scope();
+            next.zone = zone;
+            choose(next);
+        });
+    });
+    connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_health, &HealthWatch::told, this, &MainWindow::takeHealth);
+    takeHealth(m_health->health());
+}
+
+void MainWindow::takeHealth(const SourcesHealth& health) {
+    m_strip->setFreshness(health.count);
+    m_strip->setSimulated(health.simulated);
+    m_factory->setPolled(health.systems);
+    setWindowTitle(health.simulated ? tr("Factory Floor – simulated") : tr("Factory Floor"));
+}
+
+void MainWindow::connectPages() {
+    const auto explain = [this](const Figure& figure, QWidget* at, const QRect& part) {
+        Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at, part);
+    };
+    for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
+                       static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)}) {
+        connect(page, &Page::systemActivated, this, &MainWindow::openSystem);
+        connect(page, &Page::holderActivated, this,
+                [this](const HolderId& holder, const QString& system) {
+                    openHolder(holder, system.isEmpty()
+                                           ? std::nullopt
+                                           : std::optional(SystemId{system.toStdString()}));
+                });
+        connect(page, &Page::explanationRequested, this, explain);
+        connect(page, &Page::scopeRequested, this, &MainWindow::choose);
+        connect(page, &Page::trouble, this, &MainWindow::showTrouble);
+        connect(page, &Page::notice, this, &MainWindow::showNotice);
+    }
+    connect(m_factory, &FactoryPage::systemStepped, this, [this](const SystemId& system) {
+        m_places[m_at].page = PageId::factories;
+        m_places[m_at].system = system;
+        showPlace(here());
+    });
+    connect(m_sources, &SourcesPage::addRequested, this, &MainWindow::addSource);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_welcome, &WelcomePage::addSourceRequested, this, &MainWindow::addSource);
+    connect(&m_questions, &Questions::changed, this, &MainWindow::followTime);
+    connect(&m_questions, &Questions::trouble, this, &MainWindow::showTrouble);
+}
+
+void MainWindow::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, const std::function<void()>& act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(+1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { goToAnything(); });
+}
+
+const Scope& MainWindow::scope() const {
+    return here().scope;
+}
+
+void MainWindow::goTo(PageId page) {
+    Place place = here();
+    place.page = page;
+    visit(place);
+}
+
+void MainWindow::openSystem(const SystemId& system) {
+    Place place = here();
+    place.page = PageId::factories;
+    place.system = system;
+    visit(place);
+}
+
+void MainWindow::openHolder(const HolderId& holder, const std::optional<SystemId>& system) {
+    Place place = here();
+    place.page = PageId::shares;
+    place.holder = holder;
+    place.holderSystem = system;
+    // A filter by state follows: strip, matrix and panel are of one state.
+    if (!place.scope.holder.empty())
+        place.scope.holder = holder;
+    m_shares->showMatrix();
+    visit(place);
+}
+
+void MainWindow::choose(const Scope& scope) {
+    Place place = here();
+    if (scope.holder != place.scope.holder) {
+        place.holder.reset();
+        if (!scope.holder.empty())
+            place.holder = scope.holder;
+    }
+    place.scope = scope;
+    place.scope.window = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
+    visit(place);
+}
+
+void MainWindow::visit(const Place& place) {
+    if (place == here())
+        return;
+    m_places.resize(m_at + 1);
+    m_places.push_back(place);
+    m_at = m_places.size() - 1;
+    showPlace(place);
+}
+
+void MainWindow::step(int by) {
+    const auto to = std::ptrdiff_t(m_at) + by;
+    if (to < 0 || to >= std::ptrdiff_t(m_places.size()))
+        return;
+    m_at = std::size_t(to);
+    followTime();
+    showPlace(here());
+}
+
+void MainWindow::showPlace(const Place& place) {
+    giveScope();
+    m_strip->setHistory(m_at > 0, m_at + 1 < m_places.size());
+    m_rail->setCurrent(place.page);
+    if (!place.system.empty())
+        m_factory->setSystem(place.system);
+    m_shares->select(place.holder, place.holderSystem);
+    QWidget* const pages[] = {m_overview, m_factory, m_shares, m_sources};
+    const bool welcome = m_welcomed && place.page == PageId::overview;
+    m_stack->setCurrentWidget(welcome ? m_welcome : pages[std::size_t(place.page)]);
+}
+
+void MainWindow::giveScope() {
+    m_strip->setScope(here().scope);
+    for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
+                       static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)})
+        page->setScope(here().scope);
+}
+
+void MainWindow::followTime() {
+    Scope& scope = m_places[m_at].scope;
+    const Window moved = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
+    if (moved == scope.window)
+        return;
+    scope.window = moved;
+    giveScope();
+}
+
+void MainWindow::showWelcome(bool shown) {
+    m_welcomed = shown;
+    showPlace(here());
+}
+
+void MainWindow::showTrouble(const QString& sentence) {
+    m_trouble->add(sentence);
+}
+
+void MainWindow::showNotice(const QString& sentence) {
+    m_notice->say(sentence);
+}
+
+WindowMemory MainWindow::memory() const {
+    return {saveGeometry(), m_theme.mode(), scope(), here().page, here().system};
+}
+
+void MainWindow::recall(const WindowMemory& memory) {
+    if (!memory.geometry.isEmpty())
+        restoreGeometry(memory.geometry);
+    m_theme.setMode(memory.mode);
+    Place& place = m_places[m_at];
+    place.scope = memory.scope;
+    place.page = memory.page;
+    place.system = memory.system;
+    if (!memory.scope.holder.empty())
+        place.holder = memory.scope.holder;
+    followTime();
+    showPlace(here());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::goToAnything() {
+    auto* dialog = new GoToDialog(m_questions.federation(), this);
+    connect(dialog, &GoToDialog::systemChosen, this, &MainWindow::openSystem);
+    connect(dialog, &GoToDialog::holderChosen, this,
+            [this](const HolderId& holder) { openHolder(holder, {}); });
+    connect(dialog, &GoToDialog::pageChosen, this, &MainWindow::goTo);
+    connect(dialog, &GoToDialog::addSourceChosen, this, &MainWindow::addSource);
+    dialog->open();
+}
+
+void MainWindow::chooseCustomPeriod() {
+    auto* dialog = new PeriodDialog(scope(), this);
+    connect(dialog, &PeriodDialog::chosen, this, &MainWindow::choose);
+    dialog->open();
+}
+
+void MainWindow::addSource() {
+    auto* dialog = new SourceDialog(m_questions, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        showWelcome(false);
+        goTo(PageId::sources);
+        if (m_health->health().simulated) // a real source is not polled beside the simulation
+            emit sitesRequested();
+    });
+    dialog->open();
+}
+
+void MainWindow::showSettings(QWidget* at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, bool chosen, const std::function<void()>& act) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto addMode = [&](const QString& text, Theme::Mode mode) {
+        add(text, m_theme.mode() == mode, [this, mode] { m_theme.setMode(mode); });
+    };
+    const auto addUnit = [&](const QString& text, GpuUnit unit) {
+        add(text, scope().unit == unit, [this, unit] {
+            Scope next = scope();
+            next.unit = unit;
+            choose(next);
+        });
+    };
+    menu->addSection(tr("Appearance"));
+    addMode(tr("As the desktop"), Theme::Mode::system);
+    addMode(tr("Light"), Theme::Mode::light);
+    addMode(tr("Dark"), Theme::Mode::dark);
+    menu->addSection(tr("Count GPUs as"));
+    addUnit(tr("Physical GPUs"), GpuUnit::physical);
+    addUnit(tr("H100 equivalents"), GpuUnit::h100Equivalent);
+    if (m_health->health().simulated) {
+        menu->addSeparator();
+        QAction* leave = menu->addAction(tr("Leave the simulation"));
+        leave->setObjectName(QStringLiteral("leaveSimulation"));
+        connect(leave, &QAction::triggered, this, &MainWindow::sitesRequested);
+    }
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+} // namespace ff

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/frame/Rail.h"
+
+#include "widgets/frame/RailButton.h"
+#include "widgets/theme/Palette.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ff {
+namespace {
+
+struct Entry {
+    PageId page;
+    Icon icon;
+    const char* name;
+    const char* text;
+};
+
+constexpr Entry kEntries[] = {
+    {PageId::overview, Icon::overview, "railOverview", QT_TRANSLATE_NOOP("ff::Rail", "Overview")},
+    {PageId::factories, Icon::factories, "railFactories",
+     QT_TRANSLATE_NOOP("ff::Rail", "Factories")},
+    {PageId::shares, Icon::shares, "railShares", QT_TRANSLATE_NOOP("ff::Rail", "Shares")},
+    {PageId::sources, Icon::sources, "railSources", QT_TRANSLATE_NOOP("ff::Rail", "Sources")},
+};
+
+constexpr int kWidth = 88;
+
+} // namespace
+
+Rail::Rail(QWidget* parent)
+    : QWidget(parent)
+    , m_buttons(new QButtonGroup(this)) {
+    setObjectName(QStringLiteral("rail"));
+    setFixedWidth(kWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 12, 7, 12);
+    column->setSpacing(4);
+    int number = 1;
+    for (const Entry& entry : kEntries) {
+        const QString text = tr(entry.text);
+        auto* button = new RailButton(entry.icon, text, this);
+        button->setObjectName(QLatin1String(entry.name));
+        button->setAccessibleName(text);
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(number));
+        button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
+        m_buttons->addButton(button, int(entry.page));
+        column->addWidget(button);
+    }
+    column->addStretch();
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(PageId(id)); });
+}
+
+void Rail::setCurrent(PageId page) {
+    m_buttons->button(int(page))->setChecked(true);
+}
+
+void Rail::paintEvent(QPaintEvent*) {
+    const Palette& palette = Palette::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette.surface);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), palette.line);
+}
+
+} // namespace ff

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/frame/TopStrip.h"
+
+#include "models/format/Formatter.h"
+#include "widgets/controls/Chip.h"
+#include "widgets/controls/FilterButton.h"
+#include "widgets/theme/CountryNames.h"
+#include "widgets/theme/Icons.h"
+#include "widgets/theme/Palette.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QTimeZone>
+
+#include <set>
+
+namespace ff {
+namespace {
+
+struct PeriodName {
+    Period period;
+    const char* text;
+};
+
+constexpr PeriodName kPeriods[] = {
+    {Period::last24h, QT_TRANSLATE_NOOP("ff::TopStrip", "Last 24 hours")},
+    {Period::last7d, QT_TRANSLATE_NOOP("ff::TopStrip", "Last 7 days")},
+    {Period::last30d, QT_TRANSLATE_NOOP("ff::TopStrip", "Last 30 days")},
+    {Period::thisMonth, QT_TRANSLATE_NOOP("ff::TopStrip", "This month")},
+    {Period::thisQuarter, QT_TRANSLATE_NOOP("ff::TopStrip", "This quarter")},
+    {Period::thisYear, QT_TRANSLATE_NOOP("ff::TopStrip", "This year")},
+};
+
+/// A checked entry of a menu of which one is chosen.
+void addChoice(QMenu* menu, const QString& text, bool chosen, const std::function<void()>& choose) {
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    QObject::connect(action, &QAction::triggered, menu, choose);
+}
+
+} // namespace
+
+TopStrip::TopStrip(Questions& questions, QWidget* parent)
+    : QWidget(parent)
+    , m_questions(questions)
+    , m_period(new FilterButton(tr("Period"), this))
+    , m_network(new FilterButton(tr("Network"), this))
+    , m_holder(new FilterButton(tr("State"), this))
+    , m_mode(new FilterButton(tr("Access"), this))
+    , m_unit(new Chip(tr("H100 equivalents"), this))
+    , m_simulated(new Chip(tr("SIMULATED"), this))
+    , m_live(new Chip(this))
+    , m_late(new Chip(this))
+    , m_unreachable(new Chip(this))
+    , m_never(new Chip(this)) {
+    setObjectName(QStringLiteral("topStrip"));
+    setFixedHeight(52);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 20, 9);
+    row->setSpacing(8);
+
+    m_back = addButton(row, "back", tr("Back (Alt+Left)"));
+    m_back->setIcon(icon(Icon::back));
+    m_forward = addButton(row, "forward", tr("Forward (Alt+Right)"));
+    m_forward->setIcon(icon(Icon::forward));
+    connect(m_back, &QToolButton::clicked, this, &TopStrip::backRequested);
+    connect(m_forward, &QToolButton::clicked, this, &TopStrip::forwardRequested);
+    setHistory(false, false);
+
+    m_period->setObjectName(QStringLiteral("period"));
+    m_period->setNameShown(false);
+    m_network->setObjectName(QStringLiteral("network"));
+    m_network->setNameShown(false);
+    m_holder->setObjectName(QStringLiteral("holder"));
+    m_mode->setObjectName(QStringLiteral("mode"));
+    for (FilterButton* button : {m_period, m_network, m_holder, m_mode})
+        row->addWidget(button);
+    row->addStretch(1);
+
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setTone(Chip::Tone::accent);
+    m_unit->setLook(Chip::Look::outlined);
+    m_unit->setClickable(true);
+    m_unit->setToolTip(tr("Every GPU is weighed by its model's factor. Click for physical GPUs."));
+    connect(m_unit, &QAbstractButton::clicked, this, [this] {
+        Scope next = m_scope;
+        next.unit = GpuUnit::physical;
+        choose(next);
+    });
+    row->addWidget(m_unit);
+    m_simulated->setObjectName(QStringLiteral("simulated"));
+    m_simulated->setTone(Chip::Tone::warning);
+    m_simulated->setLook(Chip::Look::outlined);
+    m_simulated->setToolTip(
+        tr("Every figure here comes from a simulation, none from a real site."));
+    m_simulated->hide();
+    row->addWidget(m_simulated);
+    const std::pair<Chip*, Chip::Tone> chips[] = {{m_live, Chip::Tone::good},
+                                                  {m_late, Chip::Tone::warning},
+                                                  {m_unreachable, Chip::Tone::bad},
+                                                  {m_never, Chip::Tone::neutral}};
+    for (const auto& [chip, tone] : chips) {
+        chip->setTone(tone);
+        chip->setDot(true);
+        chip->setClickable(true);
+        chip->setToolTip(tr("Sources, by how fresh they are. Click for the list."));
+        connect(chip, &QAbstractButton::clicked, this, &TopStrip::sourcesRequested);
+        row->addWidget(chip);
+    }
+    m_live->setObjectName(QStringLiteral("live"));
+    m_late->setObjectName(QStringLiteral("late"));
+    m_unreachable->setObjectName(QStringLiteral("unreachable"));
+    m_never->setObjectName(QStringLiteral("notAsked"));
+    setFreshness({});
+
+    m_goTo = addButton(row, "goTo", tr("Go to a factory, state, page or action (Ctrl+K)"));
+    m_goTo->setIcon(icon(Icon::search));
+    connect(m_goTo, &QToolButton::clicked, this, &TopStrip::goToRequested);
+    m_settings = addButton(row, "appearance", tr("Appearance"));
+    m_settings->setIcon(icon(Icon::settings));
+    connect(m_settings, &QToolButton::clicked, this,
+            [this] { emit settingsRequested(m_settings); });
+
+    connect(&questions, &Questions::configurationChanged, this, &TopStrip::buildMenus);
+    buildMenus();
+    describe();
+}
+
+QToolButton* TopStrip::addButton(QHBoxLayout* row, const char* name, const QString& text) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setAutoRaise(true);
+    button->setIconSize({18, 18});
+    button->setFixedSize(32, 32);
+    row->addWidget(button);
+    return button;
+}
+
+void TopStrip::setScope(const Scope& scope) {
+    const bool rebuild = scope.period != m_scope.period || scope.network != m_scope.network ||
+                         scope.holder != m_scope.holder || scope.mode != m_scope.mode ||
+                         scope.zone != m_scope.zone || scope.view != m_scope.view;
+    m_scope = scope;
+    if (rebuild)
+        buildMenus();
+    describe();
+}
+
+void TopStrip::choose(const Scope& scope) {
+    emit scopeChosen(scope);
+}
+
+void TopStrip::setFreshness(const FreshnessCount& count) {
+    m_live->setText(tr("%n live", nullptr, count.live));
+    m_late->setText(tr("%n late", nullptr, count.late));
+    m_unreachable->setText(tr("%n unreachable", nullptr, count.unreachable));
+    m_never->setText(tr("%n not asked yet", "sources", count.never));
+    m_never->setVisible(count.never > 0);
+    m_live->setVisible(count.live > 0);
+    m_late->setVisible(count.late > 0);
+    m_unreachable->setVisible(count.unreachable > 0);
+}
+
+void TopStrip::setSimulated(bool simulated) {
+    m_simulated->setVisible(simulated);
+}
+
+void TopStrip::setHistory(bool canGoBack, bool canGoForward) {
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
+}
+
+QMenu* TopStrip::periodMenu() {
+    auto* menu = new QMenu(m_period);
+    for (const PeriodName& entry : kPeriods)
+        addChoice(menu, tr(entry.text), entry.period == m_scope.period, [this, &entry] {
+            Scope next = m_scope;
+            next.period = entry.period;
+            choose(next);
+        });
+    addChoice(menu, tr("Custom…"), m_scope.period == Period::custom,
+              [this] { emit customPeriodRequested(); });
+    menu->addSeparator();
+    menu->addMenu(zoneMenu(menu));
+    return menu;
+}
+
+QMenu* TopStrip::zoneMenu(QMenu* parent) {
+    auto* menu = new QMenu(tr("Time zone"), parent);
+    const std::string local = QTimeZone::systemTimeZoneId().toStdString();
+    const std::set<std::string> zones{
+        "UTC",          local, m_scope.zone, "Europe/Athens", "Europe/Brussels", "Europe/Helsinki",
+        "Europe/Lisbon"};
+    for (const std::string& zone : zones)
+        addChoice(menu, QString::fromStdString(zone), zone == m_scope.zone, [this, zone] {
+            Scope next = m_scope;
+            next.zone = zone;
+            choose(next);
+        });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Other…")), &QAction::triggered, this, &TopStrip::zoneRequested);
+    return menu;
+}
+
+QMenu* TopStrip::networkMenu() {
+    auto* menu = new QMenu(m_network);
+    const auto add = [&](const NetworkId& id, const QString& text) {
+        addChoice(menu, text, id == m_scope.network, [this, id] {
+            Scope next = m_scope;
+            next.network = id;
+            choose(next);
+        });
+    };
+    add({}, tr("All networks"));
+    const Federation& federation = m_questions.federation();
+    for (const Network& network : federation.networks) {
+        add(network.id, QString::fromStdString(network.name));
+        menu->actions().constLast()->setToolTip(
+            tr("%n AI Factories", nullptr, int(federation.factoriesOf(network.id).size())) +
+            QStringLiteral(", ") +
+            tr("%n antennas", nullptr, int(federation.antennasOf(network.id).size())));
+    }
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QMenu* TopStrip::holderMenu() {
+    auto* menu = new QMenu(m_holder);
+    const auto add = [&](const HolderId& id, const QString& text) {
+        addChoice(menu, text, id == m_scope.holder, [this, id] {
+            Scope next = m_scope;
+            next.holder = id;
+            choose(next);
+        });
+    };
+    add({}, tr("All"));
+    menu->addSeparator();
+    for (const Holder& holder : m_questions.federation().holders)
+        add(holder.id, holderName(holder.id.text));
+    menu->addSeparator();
+    const auto addView = [&](HolderView view, const QString& text) {
+        addChoice(menu, text, m_scope.view == view, [this, view] {
+            Scope next = m_scope;
+            next.view = view;
+            choose(next);
+        });
+    };
+    addView(HolderView::beneficiary, tr("As beneficiary: whose users profit"));
+    addView(HolderView::payer, tr("As payer: whose share is spent"));
+    return menu;
+}
+
+QMenu* TopStrip::modeMenu() {
+    auto* menu = new QMenu(m_mode);
+    const auto add = [&](const ModeId& id, const QString& text) {
+        addChoice(menu, text, id == m_scope.mode, [this, id] {
+            Scope next = m_scope;
+            next.mode = id;
+            choose(next);
+        });
+    };
+    add({}, tr("All modes"));
+    for (const AccessMode& mode : m_questions.federation().modes)
+        add(mode.id, modeName(mode.name));
+    return menu;
+}
+
+void TopStrip::buildMenus() {
+    const std::pair<FilterButton*, QMenu*> menus[] = {{m_period, periodMenu()},
+                                                      {m_network, networkMenu()},
+                                                      {m_holder, holderMenu()},
+                                                      {m_mode, modeMenu()}};
+    for (const auto& [button, menu] : menus) {
+        if (QMenu* old = button->menu())
+            old->deleteLater();
+        button->setMenu(menu);
+    }
+    describe();
+}
+
+void TopStrip::describe() {
+    m_unit->setVisible(m_scope.unit == GpuUnit::h100Equivalent);
+    const Formatter formatter(QLocale(), m_scope.zone);
+    QString period = tr("Custom");
+    for (const PeriodName& entry : kPeriods)
+        if (entry.period == m_scope.period)
+            period = tr(entry.text);
+    m_period->setValue(period, m_scope.window.empty()
+                                   ? QString()
+                                   : formatter.window(m_scope.window) + QStringLiteral(", ") +
+                                         formatter.zoneName(m_scope.window.to));
+    QString network = tr("All networks");
+    for (const Network& each : m_questions.federation().networks)
+        if (each.id == m_scope.network)
+            network = QString::fromStdString(each.name);
+    m_network->setValue(network);
+    m_holder->setValue(m_scope.holder.empty() ? tr("All") : holderName(m_scope.holder.text),
+                       m_scope.view == HolderView::payer ? tr("as payer") : QString());
+    QString mode = tr("All modes");
+    for (const AccessMode& each : m_questions.federation().modes)
+        if (each.id == m_scope.mode)
+            mode = modeName(each.name);
+    m_mode->setValue(mode);
+}
+
+void TopStrip::paintEvent(QPaintEvent*) {
+    const Palette& palette = Palette::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), palette.line);
+}
+
+} // namespace ff

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/periods/Scope.h"
+#include "models/questions/Questions.h"
+#include "models/sources/Freshness.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QToolButton;
+
+namespace ff {
+
+class Chip;
+class FilterButton;
+
+/// The strip on top of every page: what is looked at (period, network, holder, access mode), how
+/// fresh it is, back and forward, and the way to anywhere.
+class TopStrip final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopStrip(Questions& questions, QWidget* parent = nullptr);
+
+    void setScope(const Scope& scope);
+    [[nodiscard]] const Scope& scope() const { return m_scope; }
+    void setFreshness(const FreshnessCount& count);
+    void setSimulated(bool simulated);
+    void setHistory(bool canGoBack, bool canGoForward);
+
+signals:
+    void scopeChosen(const ff::Scope& scope);
+    void backRequested();
+    void forwardRequested();
+    void goToRequested();
+    void sourcesRequested();
+    void customPeriodRequested();
+    void zoneRequested();
+    void settingsRequested(QWidget* at);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildMenus();
+    void describe();
+    void choose(const Scope& scope);
+    QMenu* periodMenu();
+    QMenu* zoneMenu(QMenu* parent);
+    QMenu* networkMenu();
+    QMenu* holderMenu();
+    QMenu* modeMenu();
+    QToolButton* addButton(QHBoxLayout* row, const char* name, const QString& text);
+
+    Questions& m_questions;
+    Scope m_scope;
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    FilterButton* m_period;
+    FilterButton* m_network;
+    FilterButton* m_holder;
+    FilterButton* m_mode;
+    Chip* m_unit;
+    Chip* m_simulated;
+    Chip* m_live;
+    Chip* m_late;
+    Chip* m_unreachable;
+    Chip* m_never;
+    QToolButton* m_goTo;
+    QToolButton* m_settings;
+};
+
+} // namespace ff

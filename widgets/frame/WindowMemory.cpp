@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/frame/WindowMemory.h"
+
+#include <QSettings>
+#include <QTimeZone>
+
+namespace ff {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Word {
+    int value;
+    const char* text;
+};
+
+constexpr Word kPeriods[] = {
+    {int(Period::last24h), "24h"},         {int(Period::last7d), "7d"},
+    {int(Period::last30d), "30d"},         {int(Period::thisMonth), "month"},
+    {int(Period::thisQuarter), "quarter"}, {int(Period::thisYear), "year"},
+    {int(Period::custom), "custom"}};
+constexpr Word kModes[] = {{int(Theme::Mode::system), "desktop"},
+                           {int(Theme::Mode::light), "light"},
+                           {int(Theme::Mode::dark), "dark"}};
+constexpr Word kViews[] = {{int(HolderView::beneficiary), "beneficiary"},
+                           {int(HolderView::payer), "payer"}};
+
+constexpr Word kUnits[] = {{int(GpuUnit::physical), "physical"},
+                           {int(GpuUnit::h100Equivalent), "h100"}};
+
+constexpr Word kPages[] = {{int(PageId::overview), "overview"},
+                           {int(PageId::factories), "factories"},
+                           {int(PageId::shares), "shares"},
+                           {int(PageId::sources), "sources"}};
+
+/// Words rather than numbers in the file: they survive a new entry in the middle.
+template <std::size_t N>
+QString wordFor(const Word (&words)[N], int value) {
+    for (const Word& word : words)
+        if (word.value == value)
+            return QLatin1String(word.text);
+    return {};
+}
+
+template <class T, std::size_t N>
+T valueOf(const Word (&words)[N], const QVariant& text, T fallback) {
+    for (const Word& word : words)
+        if (text.toString() == QLatin1String(word.text))
+            return T(word.value);
+    return fallback;
+}
+
+std::string id(const QSettings& settings, const QString& key, const std::string& fallback) {
+    return settings.value(key, QString::fromStdString(fallback)).toString().toStdString();
+}
+
+} // namespace
+
+WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallback) {
+    WindowMemory memory = fallback;
+    memory.geometry = settings.value(u"window/geometry"_s).toByteArray();
+    memory.mode = valueOf(kModes, settings.value(u"window/appearance"_s), fallback.mode);
+    memory.page = valueOf(kPages, settings.value(u"window/page"_s), fallback.page);
+    memory.system = SystemId{id(settings, u"window/system"_s, fallback.system.text)};
+    Scope& scope = memory.scope;
+    scope.period = valueOf(kPeriods, settings.value(u"scope/period"_s), scope.period);
+    scope.view = valueOf(kViews, settings.value(u"scope/view"_s), scope.view);
+    scope.unit = valueOf(kUnits, settings.value(u"scope/unit"_s), scope.unit);
+    scope.network = NetworkId{id(settings, u"scope/network"_s, scope.network.text)};
+    scope.holder = HolderId{id(settings, u"scope/holder"_s, scope.holder.text)};
+    scope.mode = ModeId{id(settings, u"scope/mode"_s, scope.mode.text)};
+    const std::string zone = id(settings, u"scope/zone"_s, scope.zone);
+    if (QTimeZone(QByteArray::fromStdString(zone)).isValid())
+        scope.zone = zone;
+    if (scope.period == Period::custom) {
+        const Window window{fromMillis(settings.value(u"scope/from"_s).toLongLong()),
+                            fromMillis(settings.value(u"scope/to"_s).toLongLong())};
+        if (window.empty())
+            scope.period = fallback.scope.period;
+        else
+            scope.window = window;
+    }
+    return memory;
+}
+
+void WindowMemory::write(QSettings& settings) const {
+    settings.setValue(u"window/geometry"_s, geometry);
+    settings.setValue(u"window/appearance"_s, wordFor(kModes, int(mode)));
+    settings.setValue(u"window/page"_s, wordFor(kPages, int(page)));
+    settings.setValue(u"window/system"_s, QString::fromStdString(system.text));
+    settings.setValue(u"scope/period"_s, wordFor(kPeriods, int(scope.period)));
+    settings.setValue(u"scope/view"_s, wordFor(kViews, int(scope.view)));
+    settings.setValue(u"scope/unit"_s, wordFor(kUnits, int(scope.unit)));
+    settings.setValue(u"scope/network"_s, QString::fromStdString(scope.network.text));
+    settings.setValue(u"scope/holder"_s, QString::fromStdString(scope.holder.text));
+    settings.setValue(u"scope/mode"_s, QString::fromStdString(scope.mode.text));
+    settings.setValue(u"scope/zone"_s, QString::fromStdString(scope.zone));
+    settings.setValue(u"scope/from"_s, qint64(toMillis(scope.window.from)));
+    settings.setValue(u"scope/to"_s, qint64(toMillis(scope.window.to)));
+}
+
+} // namespace ff

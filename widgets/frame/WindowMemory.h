@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/periods/Scope.h"
+#include "widgets/dialogs/PageId.h"
+#include "widgets/theme/Theme.h"
+
+#include <QByteArray>
+
+class QSettings;
+
+namespace ff {
+
+/// What a window takes over to its next start: where it stood, light or dark, and what was looked
+/// at. Read once before the window is shown, written when it closes.
+struct WindowMemory {
+    QByteArray geometry;
+    Theme::Mode mode = Theme::Mode::system;
+    Scope scope;
+    PageId page = PageId::overview;
+    SystemId system; ///< that Factories shows
+
+    /// What is missing or not understood is as in `fallback`.
+    [[nodiscard]] static WindowMemory read(QSettings& settings, const WindowMemory& fallback);
+    void write(QSettings& settings) const;
+};
+
+} // namespace ff

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/base/FigureCard.h"
+
+#include "widgets/charts/bars/Sparkline.h"
+#include "widgets/dialogs/Explanation.h"
+#include "widgets/theme/Palette.h"
+#include "widgets/theme/Type.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace ff {
+namespace {
+
+constexpr int kPadding = 16;
+constexpr double kFullCoverage = 0.95; ///< below it a figure carries a mark
+constexpr int kSparkWidth = 96;
+constexpr int kHeight = 100;
+constexpr int kFlatHeight = 74;
+constexpr int kFlatFigure = 20;
+
+} // namespace
+
+FigureCard::FigureCard(const QString& name, Unit unit, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_unit(unit) {
+    setText(name);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+}
+
+void FigureCard::setFigure(const Figure& figure, const Formatter& formatter) {
+    m_figure = figure;
+    m_formatter = formatter;
+    describe();
+    update();
+}
+
+void FigureCard::setRemark(const QString& remark) {
+    m_remark = remark;
+    describe();
+    update();
+}
+
+void FigureCard::setMarked(bool marked) {
+    m_marked = marked;
+    update();
+}
+
+void FigureCard::setFetching(bool fetching) {
+    m_fetching = fetching;
+    describe();
+    update();
+}
+
+void FigureCard::setSimulated(bool simulated) {
+    m_simulated = simulated;
+    describe();
+    update();
+}
+
+void FigureCard::setFlat(bool flat) {
+    m_flat = flat;
+    updateGeometry();
+    update();
+}
+
+QString FigureCard::change() const {
+    if (!m_figure.value || !m_figure.before)
+        return {};
+    const double difference = *m_figure.value - *m_figure.before;
+    const Unit unit = m_unit == Unit::ratio ? Unit::points : m_unit;
+    const QString amount = m_formatter.withUnit(std::abs(difference), unit);
+    const QString flat = m_formatter.withUnit(0.0, unit);
+    if (amount == flat)
+        return tr("as in the period before");
+    return (difference > 0 ? tr("▲ %1 on the period before") : tr("▼ %1 on the period before"))
+        .arg(amount.startsWith(QLatin1Char('+')) ? amount.mid(1) : amount);
+}
+
+QString FigureCard::missing() const {
+    if (m_figure.coverage.asked.count() == 0)
+        return Formatter::missing(); // nothing was answered yet
+    return m_fetching ? tr("fetching the past…") : tr("not enough seen");
+}
+
+QString FigureCard::mark() const {
+    if (!m_marked || m_figure.coverage.asked.count() == 0 ||
+        m_figure.coverage.ratio() >= kFullCoverage)
+        return {};
+    return tr("%1 seen").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
+}
+
+void FigureCard::describe() {
+    const QString value = m_figure.value ? m_formatter.withUnit(m_figure.value, m_unit) : missing();
+    setAccessibleName(text() + QStringLiteral(": ") + value);
+    QString description = change() + QLatin1Char(' ') + m_remark;
+    if (m_simulated)
+        description += QLatin1Char(' ') + tr("The data are simulated.");
+    setAccessibleDescription(description);
+    QStringList lines{tr("%1: %2").arg(text(), value)};
+    if (!m_figure.provenance.formula.empty())
+        lines << formulaText(m_figure.provenance.formula);
+    lines << tr("Coverage %1").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
+    if (m_figure.provenance.newest)
+        lines << tr("Newest input: %1").arg(m_formatter.instant(*m_figure.provenance.newest));
+    lines << tr("Click for how this was computed.");
+    setToolTip(lines.join(QLatin1Char('\n')));
+}
+
+QSize FigureCard::sizeHint() const {
+    return m_flat ? QSize(120, kFlatHeight) : QSize(240, kHeight);
+}
+
+QSize FigureCard::minimumSizeHint() const {
+    return m_flat ? QSize(96, kFlatHeight) : QSize(170, kHeight);
+}
+
+void FigureCard::paintFrame(QPainter& painter, const Palette& palette) const {
+    if (m_flat) {
+        if (!hasFocus() && !underMouse())
+            return;
+        painter.setPen(hasFocus() ? QPen(palette.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(mixed(palette.surface, palette.text, 0.04));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        return;
+    }
+    // The pointer tints it, the focus frames it.
+    painter.setPen(QPen(palette.line, 1));
+    painter.setBrush(underMouse() ? mixed(palette.surface, palette.quietText, 0.06)
+                                  : palette.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 9, 9);
+    }
+}
+
+void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
+                            const Palette& palette) const {
+    if (!m_figure.value) {
+        painter.setFont(themeFont(m_flat ? TextSize::body : TextSize::title));
+        painter.setPen(palette.quietText);
+        // In two lines where one is too narrow: it is what the figure says.
+        const int line = painter.fontMetrics().height();
+        const bool fits = painter.fontMetrics().horizontalAdvance(missing()) <= inner.width();
+        painter.drawText(QRect(inner.left(), baseline + 4 - (fits ? line : 2 * line - 6),
+                               inner.width(), 2 * line),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, missing());
+        return;
+    }
+    const auto parts = m_formatter.parts(m_figure.value, m_unit);
+    QFont figure = themeFont(TextSize::figure);
+    if (m_flat)
+        figure.setPixelSize(kFlatFigure);
+    painter.setFont(figure);
+    painter.setPen(palette.text);
+    painter.drawText(QPoint(inner.left(), baseline), parts.figure);
+    int x = inner.left() + QFontMetrics(figure).horizontalAdvance(parts.figure) + 4;
+    painter.setFont(themeFont(TextSize::body));
+    painter.setPen(palette.quietText);
+    painter.drawText(QPoint(x, baseline), parts.unit);
+}
+
+/// At the right of the name; the width that it takes.
+int FigureCard::paintBadge(QPainter& painter, const QRect& inner, const Palette& palette) {
+    QFont font = themeFont(TextSize::mark, QFont::DemiBold);
+    font.setPixelSize(10);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    const QString word = tr("SIMULATED");
+    const int width = int(std::ceil(QFontMetricsF(font).horizontalAdvance(word))) + 10;
+    const QRectF frame(inner.right() - width, inner.top() + 0.5, width, 15);
+    painter.setFont(font);
+    painter.setPen(QPen(palette.warning, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 3, 3);
+    painter.drawText(frame, Qt::AlignCenter, word);
+    return width + 8;
+}
+
+void FigureCard::paintEvent(QPaintEvent*) {
+    const Palette& palette = Palette::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, palette);
+
+    const QRect inner =
+        m_flat ? rect().adjusted(6, 2, -4, -2) : rect().adjusted(kPadding, 12, -kPadding, -12);
+    const int badge = m_simulated && !m_flat ? paintBadge(painter, inner, palette) : 0;
+    painter.setPen(palette.quietText);
+    painter.setFont(themeFont(TextSize::body));
+    painter.drawText(
+        inner, Qt::AlignTop | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() - badge));
+    const bool wide = !m_flat && inner.width() > 2 * kSparkWidth + 40;
+    paintValue(painter, wide ? inner.adjusted(0, 0, -kSparkWidth - 8, 0) : inner,
+               inner.top() + (m_flat ? 42 : 48), palette);
+    if (wide)
+        paintSparkline(painter,
+                       QRectF(inner.right() - kSparkWidth, inner.top() + 22, kSparkWidth, 30),
+                       m_figure.trend, palette.accent);
+
+    painter.setFont(themeFont(TextSize::body));
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRect line(inner.left(), inner.bottom() - 18, inner.width(), 19);
+    if (const QString seen = mark(); !seen.isEmpty()) {
+        painter.setPen(palette.warning);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, seen);
+        line.setLeft(line.left() + metrics.horizontalAdvance(seen) + 10);
+    }
+    if (m_flat)
+        return;
+    painter.setPen(palette.quietText);
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(m_remark.isEmpty() ? change() : m_remark, Qt::ElideRight, line.width()));
+}
+
+} // namespace ff

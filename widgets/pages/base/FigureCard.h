@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/figure/Figure.h"
+#include "models/format/Formatter.h"
+
+#include <QAbstractButton>
+
+class QPainter;
+
+namespace ff {
+
+struct Palette;
+
+/// A figure at a glance: its name, the value in large type with its unit, the change against the
+/// period before, a sparkline, and a mark where not enough was seen. A click asks how it was
+/// computed.
+class FigureCard final : public QAbstractButton {
+    Q_OBJECT
+public:
+    FigureCard(const QString& name, Unit unit, QWidget* parent = nullptr);
+
+    void setFigure(const Figure& figure, const Formatter& formatter);
+    /// Whether it tells how much was seen; the coverage itself need not.
+    void setMarked(bool marked);
+    /// Said in place of a value while the past is still on its way.
+    void setFetching(bool fetching);
+    void setSimulated(bool simulated);
+    /// Without frame, sparkline and change: one of several figures on one card.
+    void setFlat(bool flat);
+    /// The quiet line below where there is no change to tell of: "12 938 GPUs pending".
+    void setRemark(const QString& remark);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QString change() const;
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString mark() const;
+    void describe();
+    static int paintBadge(QPainter& painter, const QRect& inner, const Palette& palette);
+    void paintFrame(QPainter& painter, const Palette& palette) const;
+    void paintValue(QPainter& painter, const QRect& inner, int baseline,
+                    const Palette& palette) const;
+
+    Unit m_unit;
+    Figure m_figure;
+    Formatter m_formatter;
+    QString m_remark;
+    bool m_marked = true;
+    bool m_fetching = false;
+    bool m_flat = false;
+    bool m_simulated = false;
+};
+
+} // namespace ff

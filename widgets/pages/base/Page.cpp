@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/base/Page.h"
+
+#include "models/core/ErrorText.h"
+#include "models/format/Formatter.h"
+
+namespace ff {
+
+Page::Page(Questions& questions, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_questions(questions) {
+    setObjectName(name);
+    connect(&questions, &Questions::changed, this, &Page::refresh);
+    connect(&questions, &Questions::configurationChanged, this, &Page::refresh);
+}
+
+void Page::setScope(const Scope& scope) {
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    ++m_version;
+    refresh();
+}
+
+void Page::refresh() {
+    m_stale = true;
+    if (isVisible() && !m_asking)
+        ask();
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale && !m_asking)
+        ask();
+}
+
+void Page::answered() {
+    if (m_stale && isVisible())
+        ask();
+    else
+        emit settled();
+}
+
+void Page::showError(const Error& error) {
+    // Until the cache is open there is nothing to say: the answer comes with `changed`.
+    if (error.code != ErrorCode::cacheOpening)
+        emit trouble(describe(error));
+}
+
+Formatter Page::formatter() const {
+    Formatter formatter(QLocale(), m_scope.zone);
+    formatter.setWeighed(m_scope.unit == GpuUnit::h100Equivalent);
+    return formatter;
+}
+
+} // namespace ff

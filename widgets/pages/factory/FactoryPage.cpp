@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/factory/FactoryPage.h"
+
+#include "models/core/ErrorText.h"
+#include "models/figure/Figures.h"
+#include "models/format/Formatter.h"
+#include "widgets/charts/bars/BarList.h"
+#include "widgets/charts/base/BandStyle.h"
+#include "widgets/charts/maps/HeatMap.h"
+#include "widgets/charts/time/TimeChart.h"
+#include "widgets/charts/time/TimeColumns.h"
+#include "widgets/charts/time/TimeLink.h"
+#include "widgets/controls/Card.h"
+#include "widgets/dialogs/AskForPath.h"
+#include "widgets/dialogs/Explanation.h"
+#include "widgets/dialogs/NoteDialog.h"
+#include "widgets/pages/factory/FactoryHeader.h"
+#include "widgets/pages/factory/NotesCard.h"
+#include "widgets/pages/factory/WaitGroupsCard.h"
+#include "widgets/theme/CountryNames.h"
+#include "widgets/theme/Palette.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace ff {
+namespace {
+
+constexpr int kSpace = 16;
+
+/// The analysis names its bands in English; those that are words of ours are said in the person's
+/// language, names (access modes) stay.
+std::vector<Band> inWords(std::vector<Band> bands) {
+    const std::pair<const char*, QString> words[] = {
+        {"delivered", FactoryPage::tr("Delivered")},
+        {"allocatedNotBusy", FactoryPage::tr("Allocated, not busy")},
+        {"idle", FactoryPage::tr("Idle")},
+        {"down", FactoryPage::tr("Down")},
+        {"p50", FactoryPage::tr("Wait p50")},
+        {"p90", FactoryPage::tr("Wait p90")},
+        {"", FactoryPage::tr("No access mode")}};
+    for (Band& band : bands)
+        for (const auto& [key, word] : words)
+            if (band.key == key)
+                band.title = word.toStdString();
+    return bands;
+}
+
+std::vector<Band> ofHolders(std::vector<Band> bands) {
+    for (Band& band : bands)
+        band.title = holderName(band.key).toStdString();
+    return bands;
+}
+/// Access modes in the catalogue's order: which of the colours each has.
+std::vector<std::string> modeIdentities(const Federation& federation) {
+    std::vector<std::string> ids;
+    for (const AccessMode& mode : federation.modes)
+        ids.push_back(mode.id.text);
+    return ids;
+}
+
+/// Holders by the GPUs that they are entitled to over all systems: the largest have a colour that
+/// nobody else has.
+std::vector<std::string> holderIdentities(const Federation& federation) {
+    std::map<std::string, double> entitled;
+    for (const Holder& holder : federation.holders)
+        entitled[holder.id.text] = 0;
+    for (const Entitlement& entitlement : federation.entitlements)
+        if (const System* system = federation.system(entitlement.system))
+            entitled[entitlement.holder.text] +=
+                entitlement.fraction * capacityAt(*system, ff::now()).value_or(0);
+    std::vector<std::string> ids;
+    for (const auto& [id, gpus] : entitled)
+        ids.push_back(id);
+    std::ranges::sort(ids, [&](const std::string& a, const std::string& b) {
+        return entitled.at(a) != entitled.at(b) ? entitled.at(a) > entitled.at(b) : a < b;
+    });
+    return ids;
+}
+
+constexpr int kChartLeast = 100;
+constexpr std::chrono::milliseconds kZoomRests{150};
+constexpr std::chrono::seconds kFinest{15}; ///< nobody is asked more often
+/// Waits are of jobs that started in a bin: in a short one there are too few to tell.
+constexpr std::chrono::minutes kShortestWaitBin{30};
+constexpr double kFullCoverage = 0.95; ///< below it a figure carries a mark
+
+} // namespace
+
+FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
+    : Page(questions, QStringLiteral("factoryPage"), parent)
+    , m_link(new TimeLink(this))
+    , m_header(new FactoryHeader(questions, this)) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildCharts());
+    // Cards end where the header does, with a scroll bar beside them or without.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_body->layout()->setContentsMargins(0, 0, most > 0 ? 4 : 16, 18);
+    });
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 10, 4, 0);
+    column->setSpacing(8);
+    column->addWidget(m_header);
+    column->addWidget(scroll, 1);
+    connect(m_header, &FactoryHeader::systemChosen, this, &Page::systemActivated);
+    connect(m_header, &FactoryHeader::systemStepped, this, &FactoryPage::systemStepped);
+    connect(m_header, &FactoryHeader::pictureRequested, this, &FactoryPage::savePicture);
+    connect(m_header, &FactoryHeader::tablesToggled, this, [this](bool shown) {
+        for (Chart* chart : m_body->findChildren<Chart*>())
+            chart->setTableShown(shown);
+    });
+    connect(m_header, &FactoryHeader::zoomResetRequested, m_link, &TimeLink::reset);
+    m_zoomed.setSingleShot(true);
+    m_zoomed.setInterval(kZoomRests);
+    connect(&m_zoomed, &QTimer::timeout, this, &FactoryPage::askForDetail);
+    connect(m_link, &TimeLink::visibleChanged, this, &FactoryPage::displayZoom);
+    connect(&questions, &Questions::configurationChanged, this, &FactoryPage::chooseFirst);
+    chooseFirst();
+}
+
+Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
+                        const QString& emptyText) {
+    auto* surface = new Card(title, m_body);
+    surface->setBodyMargins(16, 4, 16, 10);
+    chart->setObjectName(QLatin1String(name));
+    chart->setTitle(title);
+    chart->setEmptyText(emptyText);
+    chart->setAskForPath(askForPicturePath);
+    connect(chart, &Chart::saveFailed, this, &Page::trouble);
+    connect(chart, &Chart::done, this, &Page::notice);
+    if (auto* overTime = qobject_cast<TimeChart*>(chart)) {
+        overTime->setLink(m_link);
+        connect(overTime, &TimeChart::noteRequested, this,
+                [this](Instant at) { writeNote({0, m_system, at, {}, {}}); });
+    }
+    // Its card says how high it is: what the chart itself would like does not fit three rows.
+    chart->setMinimumHeight(kChartLeast);
+    chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    surface->body()->addWidget(chart);
+    return surface;
+}
+
+QPushButton* FactoryPage::addFigure(Card* card, const char* name, const QString& title,
+                                    Figure FactoryView::* figure) {
+    auto* button = new QPushButton(card);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(title);
+    button->setFlat(true);
+    card->addToHeader(button);
+    connect(button, &QPushButton::clicked, this,
+            [this, button, figure] { emit explanationRequested(m_view.*figure, button); });
+    return button;
+}
+
+QWidget* FactoryPage::buildCharts() {
+    m_body = new QWidget;
+    m_body->setObjectName(QStringLiteral("factoryCharts"));
+    m_states = new TimeChart(m_body);
+    m_queue = new TimeChart(m_body);
+    m_waits = new TimeChart(m_body);
+    m_holdersOverTime = new TimeChart(m_body);
+    m_shares = new BarList(m_body);
+    m_week = new HeatMap(m_body);
+
+    m_statesCard = card(tr("GPUs by use"), "statesChart", m_states,
+                        tr("No samples of this system in this period."));
+    m_allocation = addFigure(m_statesCard, "factoryAllocation", tr("Allocation rate"),
+                             &FactoryView::allocationRate);
+    m_utilisation = addFigure(m_statesCard, "factoryUtilisation", tr("Utilisation of allocated"),
+                              &FactoryView::utilisation);
+    m_queueCard = card(tr("Queue depth"), "queueChart", m_queue,
+                       tr("The site does not tell which jobs wait."));
+    m_waitsCard = card(tr("Wait until start"), "waitsChart", m_waits,
+                       tr("The site gives no jobs, or too few have started to tell."));
+    m_waitsCard->setSubtitleBelow(true);
+    m_wait = addFigure(m_waitsCard, "factoryWait", tr("Wait p90"), &FactoryView::waitP90);
+    m_waitsCard->setSubtitle(tr("half of the jobs wait less than p50, nine of ten less than p90"));
+    m_sharesCard = card(tr("Share by state"), "sharesChart", m_shares,
+                        tr("The site does not tell which accounts run."));
+    m_sharesCard->setSubtitleBelow(true);
+    m_weekCard = card(tr("When it is busy"), "weekChart", m_week,
+                      tr("No samples of this system in this period."));
+    m_weekCard->setSubtitleBelow(true);
+    Card* overTime = card(tr("Allocated GPUs by state"), "holdersChart", m_holdersOverTime,
+                          tr("The site does not tell which accounts run."));
+
+    m_statesCard->setMinimumHeight(264);
+    m_queueCard->setMinimumHeight(204);
+    overTime->setMinimumHeight(240);
+    m_waitGroups = new WaitGroupsCard(m_body);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(kSpace);
+    for (Card* each : {m_waitsCard, m_sharesCard, m_weekCard}) {
+        each->setMinimumHeight(254);
+        below->addWidget(each, 1);
+    }
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 16, 18);
+    column->setSpacing(kSpace);
+    column->addWidget(m_statesCard, 4);
+    column->addWidget(m_queueCard, 3);
+    column->addLayout(below, 4);
+    column->addWidget(overTime, 3);
+    column->addWidget(m_waitGroups);
+    buildNotes();
+    column->addWidget(m_notes);
+    return m_body;
+}
+
+void FactoryPage::buildNotes() {
+    m_notes = new NotesCard(m_body);
+    connect(m_notes, &NotesCard::addRequested, this, [this] {
+        const Window visible = m_link->visible();
+        writeNote({0, m_system, visible.from + visible.length() / 2, {}, {}});
+    });
+    connect(m_notes, &NotesCard::changeRequested, this, &FactoryPage::writeNote);
+    connect(m_notes, &NotesCard::removeRequested, this, &FactoryPage::removeNote);
+    connect(m_notes, &NotesCard::notice, this, &Page::notice);
+    connect(m_notes, &NotesCard::trouble, this, &Page::trouble);
+}
+
+void FactoryPage::writeNote(const Note& note) {
+    auto* dialog = new NoteDialog(note, scope().zone, this);
+    connect(dialog, &NoteDialog::kept, this, &FactoryPage::keepNote);
+    dialog->open();
+}
+
+void FactoryPage::keepNote(const Note& note) {
+    questions().keepNote(note).then(this, [this, note](const Result<void>& kept) {
+        if (!kept)
+            return emit trouble(describe(kept.error()));
+        const Window period = scope().window;
+        if (note.at < period.from || note.at >= period.to)
+            emit notice(tr("The note is kept. It is about %1, outside the period that is shown.")
+                            .arg(formatter().date(note.at)));
+        refresh();
+    });
+}
+
+void FactoryPage::removeNote(const Note& note) {
+    auto* sure = new QMessageBox(QMessageBox::NoIcon, tr("Remove a note"),
+                                 tr("Remove this note for good?") + QStringLiteral("\n\n") +
+                                     QString::fromStdString(note.text),
+                                 QMessageBox::Cancel, this);
+    sure->setObjectName(QStringLiteral("removeNoteQuestion"));
+    sure->setTextFormat(Qt::PlainText);
+    sure->setAttribute(Qt::WA_DeleteOnClose);
+    auto* remove = sure->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(remove, &QAbstractButton::clicked, this, [this, id = note.id] {
+        questions().removeNote(id).then(this, [this](const Result<void>& removed) {
+            if (!removed)
+                emit trouble(describe(removed.error()));
+            refresh();
+        });
+    });
+    sure->open();
+}
+
+void FactoryPage::setPolled(const std::vector<SystemId>& systems) {
+    if (systems == m_polled)
+        return;
+    m_polled = systems;
+    if (!m_chosen)
+        m_system = {};
+    chooseFirst();
+}
+
+/// Until one is chosen: the largest that there is a source of, or the largest of all.
+void FactoryPage::chooseFirst() {
+    const auto& systems = questions().federation().systems;
+    if (!m_system.empty() || systems.empty())
+        return;
+    const auto rank = [this](const System& system) {
+        const bool polled = std::ranges::find(m_polled, system.id) != m_polled.end();
+        return std::pair(polled, capacityAt(system, ff::now()).value_or(0));
+    };
+    look(std::ranges::max_element(systems, {}, rank)->id);
+}
+
+void FactoryPage::setSystem(const SystemId& system) {
+    m_chosen = true;
+    if (system != m_system)
+        look(system);
+}
+
+void FactoryPage::look(const SystemId& system) {
+    m_system = system;
+    m_header->setPlace(system, scope().network);
+    m_detail.reset();
+    m_link->reset();
+    refresh();
+}
+
+void FactoryPage::ask() {
+    draw(questions().factory(m_system, scope()), [this, asked = m_system](const FactoryView& view) {
+        if (asked == m_system)
+            display(view);
+    });
+}
+
+void FactoryPage::display(const FactoryView& view) {
+    Scope before = m_view.scope;
+    before.window = view.scope.window;
+    if (before != view.scope) // what was zoomed to was of another question
+        m_detail.reset();
+    m_view = view;
+    for (Chart* chart : m_body->findChildren<Chart*>()) {
+        chart->setFormatter(formatter());
+        chart->setSimulated(view.simulated);
+    }
+    m_header->setPlace(view.system, view.scope.network);
+    m_header->display(view);
+    displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate, Unit::ratio);
+    displayFigure(m_utilisation, tr("Utilisation of allocated"), view.utilisation, Unit::ratio);
+    m_wait->setVisible(view.waitP90.provenance.runs.value_or(0) > 0);
+    displayFigure(m_wait, tr("Wait p90"), view.waitP90, Unit::seconds);
+    displayTime();
+    if (m_link->isZoomed())
+        m_zoomed.start();
+    m_notes->display(view.notes, formatter(), view.simulated);
+    m_waitGroups->display(view.waitGroups, formatter());
+    m_waitGroups->setSimulated(view.simulated);
+    m_shares->setShares(view.shares, 6);
+    m_sharesCard->setSubtitle(view.scope.view == HolderView::beneficiary
+                                  ? tr("as beneficiary")
+                                  : tr("as payer · share of capacity, tick: entitled to"));
+    m_week->setWeek(view.week);
+    m_weekCard->setSubtitle(tr("allocation rate by hour and weekday, %1")
+                                .arg(formatter().zoneName(view.scope.window.to)));
+}
+
+void FactoryPage::displayFigure(QPushButton* button, const QString& name, const Figure& figure,
+                                Unit unit) {
+    const double coverage = figure.coverage.ratio();
+    QString value = figure.value              ? formatter().text(figure.value, unit)
+                    : coverage >= kEnoughSeen ? tr("not reached")
+                                              : tr("not enough seen");
+    if (figure.value && coverage < kFullCoverage)
+        value = tr("%1 (%2 seen)").arg(value, formatter().text(coverage, Unit::ratio));
+    button->setText(tr("%1 %2", "name of a figure, its value").arg(name, value));
+    button->setAccessibleName(button->text());
+    button->setToolTip(formulaText(figure.provenance.formula) + QLatin1Char('\n') +
+                       tr("Coverage %1. Click for how this was computed.")
+                           .arg(formatter().text(coverage, Unit::ratio)));
+}
+
+/// The finer data where they cover what is visible, those of the whole period else.
+const FactoryView& FactoryPage::timeView() const {
+    if (!m_detail || !m_link->isZoomed())
+        return m_view;
+    const Window has = windowOf(m_detail->grid);
+    const Window visible = m_link->visible();
+    return has.from <= visible.from && has.to >= visible.to ? *m_detail : m_view;
+}
+
+void FactoryPage::displayZoom() {
+    const Window visible = m_link->visible();
+    m_header->setZoom(m_link->isZoomed() ? formatter().window(visible) : QString());
+    if (!m_link->isZoomed()) {
+        ++m_detailAsked;
+        m_zoomed.stop();
+        m_detail.reset();
+    } else {
+        m_zoomed.start();
+    }
+    if (m_states->data().grid.every != timeView().grid.every ||
+        m_states->data().grid.start != timeView().grid.start)
+        displayTime();
+}
+
+/// Asks for the part that is visible and half as much on each side, so that a little panning finds
+/// data.
+void FactoryPage::askForDetail() {
+    if (!m_link->isZoomed() || m_link->visible().empty())
+        return;
+    const Window full = m_link->full();
+    const Window visible = m_link->visible();
+    Scope part = scope();
+    part.period = Period::custom;
+    part.window = {std::max(full.from, visible.from - visible.length() / 2),
+                   std::min(full.to, visible.to + visible.length() / 2)};
+    questions()
+        .factory(m_system, part)
+        .then(this, [this, mine = ++m_detailAsked](const Result<FactoryView>& view) {
+            if (mine != m_detailAsked || !view)
+                return;
+            m_detail = *view;
+            displayTime();
+        });
+}
+
+void FactoryPage::displayTime() {
+    const FactoryView& view = timeView();
+    const Window full = windowOf(m_view.grid);
+    TimeChartData states;
+    states.grid = view.grid;
+    states.full = full;
+    states.bands = inWords(view.states);
+    states.ceiling = view.capacity;
+    states.ceilingTitle = tr("Capacity");
+    states.marks = view.marks;
+    states.busyKnown = !view.floor.parts || view.floor.parts->busyKnown;
+    states.shareInLegend = true;
+    m_states->setData(std::move(states));
+
+    TimeChartData queue;
+    queue.grid = view.grid;
+    queue.full = full;
+    queue.identities = modeIdentities(questions().federation());
+    queue.bands =
+        foldIntoOther(inWords(view.queue), Palette::kCategories, tr("Other").toStdString());
+    const bool held =
+        std::ranges::any_of(view.heldGpus, [](const auto& v) { return v.value_or(0) > 0; });
+    m_queueCard->setSubtitle(
+        held ? tr("GPUs asked for by eligible jobs; held and dependent jobs below the line")
+             : tr("GPUs asked for by eligible jobs"));
+    if (held)
+        queue.below = {{"held", tr("Held or dependent").toStdString(), view.heldGpus}};
+    m_queue->setData(std::move(queue));
+
+    const FactoryView& ofWaits = view.grid.every < kShortestWaitBin ? m_view : view;
+    TimeChartData waits;
+    waits.grid = ofWaits.grid;
+    waits.full = full;
+    waits.lines = inWords(ofWaits.waits);
+    waits.unit = Unit::seconds;
+    m_waits->setData(std::move(waits));
+
+    TimeChartData holders;
+    holders.grid = view.grid;
+    holders.full = full;
+    holders.identities = holderIdentities(questions().federation());
+    holders.bands = foldIntoOther(ofHolders(view.sharesOverTime), Palette::kCategories,
+                                  tr("Other").toStdString());
+    holders.ceiling = view.capacity;
+    holders.ceilingTitle = tr("Capacity");
+    m_holdersOverTime->setData(std::move(holders));
+    m_link->setShortest(kFinest * 8);
+}
+
+void FactoryPage::savePicture() {
+    askForPicturePath(this, QString::fromStdString(m_view.system.text) + QStringLiteral(".png"),
+                      [this](const QString& path) {
+                          QPixmap picture(m_body->size() * 2);
+                          picture.setDevicePixelRatio(2);
+                          picture.fill(palette().color(QPalette::Window));
+                          m_body->render(&picture);
+                          if (picture.save(path))
+                              emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+                          else
+                              emit trouble(tr("The picture could not be written to %1. Choose "
+                                              "another folder.")
+                                               .arg(path));
+                      });
+}
+
+} // namespace ff

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/pages/base/Page.h"
+
+#include <QTimer>
+
+class QPushButton;
+
+namespace ff {
+
+enum class Unit;
+
+class BarList;
+class Card;
+class Chart;
+class FactoryHeader;
+class HeatMap;
+class NotesCard;
+class TimeChart;
+class TimeLink;
+class WaitGroupsCard;
+
+/// One system: its GPUs by state under the capacity line, the queue, waits, shares and the week.
+/// The charts over time share crosshair and zoom; of a part that is zoomed to they show finer data,
+/// down to the samples. Notes stand on them and in a list below.
+class FactoryPage final : public Page {
+    Q_OBJECT
+public:
+    explicit FactoryPage(Questions& questions, QWidget* parent = nullptr);
+
+    void setSystem(const SystemId& system);
+    [[nodiscard]] const SystemId& system() const { return m_system; }
+    /// Those that there is a source of: one of them is shown until a person chooses.
+    void setPolled(const std::vector<SystemId>& systems);
+
+signals:
+    /// To a neighbour: in place of this one rather than after it.
+    void systemStepped(const ff::SystemId& system);
+
+protected:
+    void ask() override;
+
+private:
+    void display(const FactoryView& view);
+    void displayTime();
+    void displayZoom();
+    void askForDetail();
+    [[nodiscard]] const FactoryView& timeView() const;
+    void buildNotes();
+    void writeNote(const Note& note);
+    void keepNote(const Note& note);
+    void removeNote(const Note& note);
+    void chooseFirst();
+    void look(const SystemId& system);
+    QWidget* buildCharts();
+    Card* card(const QString& title, const char* name, Chart* chart, const QString& emptyText);
+    QPushButton* addFigure(Card* card, const char* name, const QString& title,
+                           Figure FactoryView::* figure);
+    void displayFigure(QPushButton* button, const QString& name, const Figure& figure, Unit unit);
+    void savePicture();
+
+    SystemId m_system;
+    bool m_chosen = false; ///< a person did
+    std::vector<SystemId> m_polled;
+    FactoryView m_view;
+    std::optional<FactoryView> m_detail; ///< of the part that is zoomed to, and some more around it
+    int m_detailAsked = 0;               ///< an answer to an older zoom is not shown
+    QTimer m_zoomed;                     ///< asks once the zoom rests
+    TimeLink* m_link;
+    FactoryHeader* m_header;
+    QPushButton* m_allocation = nullptr;
+    QPushButton* m_utilisation = nullptr;
+    QPushButton* m_wait = nullptr;
+    QWidget* m_body = nullptr;
+    TimeChart* m_states = nullptr;
+    TimeChart* m_queue = nullptr;
+    TimeChart* m_waits = nullptr;
+    TimeChart* m_holdersOverTime = nullptr;
+    BarList* m_shares = nullptr;
+    HeatMap* m_week = nullptr;
+    Card* m_statesCard = nullptr;
+    Card* m_queueCard = nullptr;
+    Card* m_waitsCard = nullptr;
+    Card* m_sharesCard = nullptr;
+    Card* m_weekCard = nullptr;
+    WaitGroupsCard* m_waitGroups = nullptr;
+    NotesCard* m_notes = nullptr;
+};
+
+} // namespace ff

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/factory/WaitGroupsCard.h"
+
+#include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/controls/SegmentedControl.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ff {
+namespace {
+
+constexpr int kRowHeight = 32;
+constexpr int kHeight = 280; ///< where there is something to list
+constexpr WaitGroup::By kOrder[] = {WaitGroup::By::holder, WaitGroup::By::mode,
+                                    WaitGroup::By::size};
+
+} // namespace
+
+WaitGroupsCard::WaitGroupsCard(QWidget* parent)
+    : Card(tr("Who waits how long"), parent)
+    , m_by(new SegmentedControl(this))
+    , m_table(new QTableWidget(this)) {
+    setBodyMargins(0, 4, 0, 8);
+    m_by->setObjectName(QStringLiteral("waitsBy"));
+    m_by->setAccessibleName(tr("Waits by"));
+    m_by->setSegments({tr("State"), tr("Access mode"), tr("GPUs of the job")});
+    addToHeader(m_by);
+    m_table->setObjectName(QStringLiteral("waitGroups"));
+    m_table->setAccessibleName(tr("Waits of the jobs that became eligible in this period"));
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels(
+        {QString(), tr("Wait p50"), tr("Wait p90"), tr("Started"), tr("Still waiting")});
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(1)->setToolTip(tr("Half of the jobs wait less"));
+    m_table->horizontalHeaderItem(2)->setToolTip(tr("Nine of ten jobs wait less"));
+    m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    body()->addWidget(m_table);
+    connect(m_by, &SegmentedControl::currentIndexChanged, this, &WaitGroupsCard::fill);
+}
+
+void WaitGroupsCard::display(std::vector<WaitGroup> groups, const Formatter& formatter) {
+    m_groups = std::move(groups);
+    m_formatter = formatter;
+    fill();
+}
+
+void WaitGroupsCard::fill() {
+    const WaitGroup::By by = kOrder[m_by->currentIndex()];
+    m_table->horizontalHeaderItem(0)->setText(m_by->segments().value(m_by->currentIndex()));
+    int row = 0;
+    m_table->setRowCount(int(m_groups.size()));
+    for (const WaitGroup& group : m_groups) {
+        if (group.by != by)
+            continue;
+        const QString cells[] = {QString::fromStdString(group.title),
+                                 m_formatter.duration(group.p50), m_formatter.duration(group.p90),
+                                 m_formatter.number(double(group.started)),
+                                 m_formatter.number(double(group.pending))};
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+        ++row;
+    }
+    m_table->setRowCount(row);
+    m_table->setVisible(row > 0);
+    setMinimumHeight(row > 0 ? kHeight : 0);
+    m_by->setVisible(!m_groups.empty());
+    setSubtitle(row > 0 ? tr("from when they could start; jobs still waiting counted")
+                        : tr("No job that became eligible in this period is known here. A Slurm "
+                             "source, or accounting files that are imported, tell of them."));
+}
+
+} // namespace ff

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/floor/FloorView.h"
+#include "models/format/Formatter.h"
+
+#include <QAbstractTableModel>
+
+namespace ff {
+
+/// The floor as a table: a row a system. Display texts are formatted, `SortRole` is the raw value.
+/// A new answer changes rows in place where the systems are the same, so that selection survives.
+class FloorModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { factory, gpus, bar, trend, allocation, pending, wait, age, columnCountOf };
+    static constexpr int SortRole = Qt::UserRole;
+    static constexpr int SystemRole = Qt::UserRole + 1;
+    static constexpr int OwnRole = Qt::UserRole + 2; ///< the user's own system, a bool
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Whether the bars are as long as their GPUs, for their heading.
+    void setInGpus(bool inGpus);
+    void setRows(std::vector<FloorRow> rows, const Formatter& formatter);
+    [[nodiscard]] const std::vector<FloorRow>& rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const FloorRow& row, Column column) const;
+    [[nodiscard]] QVariant sortValue(const FloorRow& row, Column column) const;
+    [[nodiscard]] QString toolTip(const FloorRow& row, Column column) const;
+
+    std::vector<FloorRow> m_rows;
+    Formatter m_formatter;
+    bool m_inGpus = false;
+};
+
+} // namespace ff

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/floor/FloorView.h"
+#include "widgets/charts/bars/FloorBar.h"
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace ff {
+
+class FloorBarDelegate;
+class FloorModel;
+
+/// The floor: a row a factory, sortable by each column; Return or a click opens it.
+class FloorTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit FloorTable(QWidget* parent = nullptr);
+
+    void setRows(const std::vector<FloorRow>& rows, const Formatter& formatter);
+    void setScale(FloorBarScale scale);
+
+signals:
+    void systemActivated(const ff::SystemId& system);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void open(const QModelIndex& index);
+    void updateScale();
+    [[nodiscard]] int wantedWidth(int column) const;
+    void layOutColumns();
+
+    FloorModel* m_model;
+    QSortFilterProxyModel* m_sorted;
+    FloorBarDelegate* m_bars;
+    FloorBarScale m_scale = FloorBarScale::shareOfCapacity;
+};
+
+} // namespace ff

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/overview/OverviewPage.h"
+
+#include "widgets/charts/bars/BarList.h"
+#include "widgets/charts/base/Legend.h"
+#include "widgets/charts/maps/TileMap.h"
+#include "widgets/controls/Card.h"
+#include "widgets/controls/SegmentedControl.h"
+#include "widgets/pages/base/FigureCard.h"
+#include "widgets/pages/overview/FloorTable.h"
+#include "widgets/pages/overview/SystemsWithoutSource.h"
+#include "widgets/theme/CountryNames.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ff {
+namespace {
+
+constexpr int kSpace = 16;
+constexpr int kHeaderHeight = 46; ///< titles side by side stand on one line
+constexpr int kHoldersLeast = 3;
+constexpr int kListRow = 24;
+constexpr int kListMargin = 56; ///< round the list, with the strip of simulated data
+/// Live polls make a period's coverage grow at most as fast as the clock; the past that is being
+/// fetched makes it grow much faster.
+constexpr double kFasterThanTheClock = 3;
+
+QString leastSeen(const std::vector<FloorRow>& rows, const Formatter& format) {
+    const auto least = std::ranges::min_element(
+        rows, {}, [](const FloorRow& row) { return row.coverage.ratio(); });
+    if (least == rows.end() || least->coverage.ratio() >= 0.995)
+        return {};
+    return OverviewPage::tr("least: %1, %2")
+        .arg(QString::fromStdString(least->title),
+             format.text(least->coverage.ratio(), Unit::ratio));
+}
+
+/// Countries worth a square: each member state of the networks, known or not.
+std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federation& federation) {
+    std::map<std::string, TileMap::Country> countries;
+    for (const Holder& holder : federation.holders)
+        if (holder.kind == HolderKind::state)
+            countries[holder.id.text].code = holder.id.text;
+    const auto note = [&](const std::string& code, const QString& text) -> TileMap::Country& {
+        auto& country = countries[code];
+        country.code = code;
+        country.note += (country.note.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+        return country;
+    };
+    for (const Factory* factory : federation.factoriesOf(view.scope.network))
+        if (!factory->country.empty())
+            note(factory->country, QString::fromStdString(factory->name)).hasFactory = true;
+    for (const Antenna* antenna : federation.antennasOf(view.scope.network)) {
+        QStringList linked;
+        for (const FactoryId& id : antenna->factories)
+            if (const Factory* factory = federation.factory(id))
+                linked << QString::fromStdString(factory->name);
+        const QString name = QString::fromStdString(antenna->name);
+        note(antenna->country, linked.isEmpty() ? name
+                                                : OverviewPage::tr("%1, linked to %2", "antenna")
+                                                      .arg(name, linked.join(QStringLiteral(", "))))
+            .hasAntenna = true;
+    }
+    for (const HolderShare& share : view.holders)
+        if (const auto found = countries.find(share.holder.text); found != countries.end())
+            found->second.value = share.usageShare;
+    std::vector<TileMap::Country> list;
+    for (auto& [code, country] : countries)
+        list.push_back(std::move(country));
+    return list;
+}
+
+bool isWeighed(const FloorView& view) {
+    return view.scope.unit == GpuUnit::h100Equivalent;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
+    : Page(questions, QStringLiteral("overviewPage"), parent)
+    , m_allocation(new FigureCard(tr("Allocation rate"), Unit::ratio, this))
+    , m_utilisation(new FigureCard(tr("Utilisation of allocated"), Unit::ratio, this))
+    , m_pressure(new FigureCard(tr("Queue pressure"), Unit::hours, this))
+    , m_coverage(new FigureCard(tr("Coverage"), Unit::ratio, this)) {
+    m_coverage->setMarked(false);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(kSpace);
+    figures->addWidget(addFigure("allocationRate", m_allocation, &FloorView::allocationRate));
+    figures->addWidget(addFigure("utilisation", m_utilisation, &FloorView::utilisation));
+    figures->addWidget(addFigure("queuePressure", m_pressure, &FloorView::queuePressure));
+    figures->addWidget(addFigure("coverage", m_coverage, &FloorView::coverage));
+
+    auto* below = new QHBoxLayout;
+    below->setSpacing(kSpace);
+    below->addWidget(buildFloor(), 5);
+    below->addWidget(buildHolders(), 2);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(kSpace);
+    column->addLayout(figures);
+    column->addLayout(below, 1);
+}
+
+FigureCard* OverviewPage::addFigure(const char* name, FigureCard* card,
+                                    Figure FloorView::* figure) {
+    card->setObjectName(QLatin1String(name));
+    connect(card, &QAbstractButton::clicked, this,
+            [this, card, figure] { emit explanationRequested(m_view.*figure, card); });
+    return card;
+}
+
+Card* OverviewPage::buildFloor() {
+    m_floorCard = new Card(tr("The floor"), this);
+    m_floorCard->setBodyMargins(0, 0, 0, 8);
+    m_legend = new Legend(m_floorCard);
+    m_legend->setAlignment(Qt::AlignLeft);
+    auto* scale = new SegmentedControl(m_floorCard);
+    scale->setObjectName(QStringLiteral("floorScale"));
+    scale->setAccessibleName(tr("Length of the bars"));
+    scale->setSegments({tr("Share"), tr("GPUs")});
+    m_floorCard->addToHeader(scale);
+    auto* legend = new QHBoxLayout;
+    legend->setContentsMargins(16, 6, 16, 2);
+    legend->addWidget(m_legend, 1);
+    m_floorCard->body()->addLayout(legend);
+    m_floorCard->body()->setSpacing(0);
+    m_floor = new FloorTable(m_floorCard);
+    m_floorCard->body()->addWidget(m_floor, 1);
+    m_withoutSource = new SystemsWithoutSource(m_floorCard);
+    m_floorCard->body()->addWidget(m_withoutSource);
+    connect(m_withoutSource, &SystemsWithoutSource::systemActivated, this, &Page::systemActivated);
+    connect(scale, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_floor->setScale(index == 0 ? FloorBarScale::shareOfCapacity : FloorBarScale::gpus);
+    });
+    connect(m_floor, &FloorTable::systemActivated, this, &Page::systemActivated);
+    return m_floorCard;
+}
+
+Card* OverviewPage::buildHolders() {
+    m_holderCard = new Card(tr("Who used it"), this);
+    m_holderCard->setMinimumWidth(280);
+    m_holderCard->setMaximumWidth(400);
+    m_map = new TileMap(m_holderCard);
+    m_map->setObjectName(QStringLiteral("holderMap"));
+    m_map->setTitle(tr("Share of GPU-hours by country"));
+    m_holders = new BarList(m_holderCard);
+    m_holders->setObjectName(QStringLiteral("holderList"));
+    m_holders->setTitle(tr("Share of GPU-hours"));
+    m_holders->setBadgeOnScreen(false); // the map above says it
+    m_holders->setEmptyText(tr("No usage by account was seen in this period."));
+    m_holderCard->body()->addWidget(m_map);
+    m_holderCard->body()->addWidget(m_holders);
+    m_holderCard->body()->addStretch(1);
+    m_holderCard->setHeaderHeight(kHeaderHeight);
+    m_floorCard->setHeaderHeight(kHeaderHeight);
+    const auto open = [this](const QString& code) {
+        emit holderActivated(HolderId{code.toStdString()}, {});
+    };
+    connect(m_map, &TileMap::activated, this, open);
+    connect(m_holders, &BarList::activated, this, open);
+    for (Chart* chart : {static_cast<Chart*>(m_map), static_cast<Chart*>(m_holders)})
+        connect(chart, &Chart::done, this, &Page::notice);
+    return m_holderCard;
+}
+
+void OverviewPage::ask() {
+    draw(questions().floor(scope()), [this](const FloorView& view) { display(view); });
+}
+
+void OverviewPage::display(const FloorView& view) {
+    m_view = view;
+    const Formatter format = formatter();
+    m_allocation->setFigure(view.allocationRate, format);
+    m_utilisation->setFigure(view.utilisation, format);
+    m_pressure->setFigure(view.queuePressure, format);
+    m_coverage->setFigure(view.coverage, format);
+
+    double pending = 0;
+    double gpus = 0;
+    int counted = 0;
+    bool busySomewhere = false;
+    bool busyUnknownSomewhere = false;
+    // Where there is no figure, there is nothing to compare: such systems are listed below.
+    std::vector<FloorRow> polled;
+    std::vector<FloorRow> withoutSource;
+    for (const FloorRow& row : view.rows)
+        (row.hasSource ? polled : withoutSource).push_back(row);
+    for (const FloorRow& row : polled) {
+        pending += row.pendingGpus.value_or(0);
+        gpus += row.capacity.value_or(0);
+        counted += row.capacity ? 1 : 0;
+        if (row.parts)
+            (row.parts->busyKnown ? busySomewhere : busyUnknownSomewhere) = true;
+    }
+    m_coverage->setRemark(leastSeen(polled, format));
+    const bool fetching = isFetching(view);
+    for (FigureCard* card : {m_allocation, m_utilisation, m_pressure, m_coverage}) {
+        card->setFetching(fetching);
+        card->setSimulated(view.simulated);
+    }
+    m_floorCard->setSimulated(view.simulated);
+    m_pressure->setRemark(
+        (isWeighed(view) ? tr("%1 H100-equivalents pending") : tr("%1 GPUs pending"))
+            .arg(format.number(pending)));
+    // Systems that nobody has counted are named apart: their GPUs are not among these.
+    QString size =
+        isWeighed(view)
+            ? tr("%1 H100-equivalents in %n systems", nullptr, counted).arg(format.number(gpus))
+            : tr("%1 GPUs in %n systems", nullptr, counted).arg(format.number(gpus));
+    if (const auto others = int(polled.size()) - counted; others > 0)
+        size += QStringLiteral(" · ") +
+                (isWeighed(view) ? tr("%n without a known H100-equivalent", nullptr, others)
+                                 : tr("%n whose GPUs are not counted", nullptr, others));
+    m_floorCard->setSubtitle(fetching ? size + QStringLiteral(" · ") + tr("fetching the past…")
+                                      : size);
+    const QString tick = view.scope.holder.empty()
+                             ? tr("Union share")
+                             : tr("%1's share").arg(holderName(view.scope.holder.text));
+    m_legend->setFloorEntries(tick, busySomewhere, busyUnknownSomewhere);
+    m_floor->setRows(polled, format);
+    m_withoutSource->setRows(withoutSource, format);
+    displayHolders(view);
+    emit viewed(view);
+}
+
+bool OverviewPage::isFetching(const FloorView& view) {
+    const Instant now = ff::now();
+    const double seen = view.coverage.coverage.ratio() * double(view.scope.window.length().count());
+    const bool same = m_seenOf == view.scope.period && m_seenAt.time_since_epoch().count() > 0;
+    const bool growing =
+        same && seen - m_seen > kFasterThanTheClock * double((now - m_seenAt).count()) + 1000;
+    m_seen = seen;
+    m_seenAt = now;
+    m_seenOf = view.scope.period;
+    return growing;
+}
+
+void OverviewPage::displayHolders(const FloorView& view) {
+    const bool byPayer = view.scope.view == HolderView::payer;
+    m_holderCard->setSubtitle(byPayer ? tr("as payer · share of capacity, tick: entitled to")
+                                      : tr("as beneficiary"));
+    m_holders->setTitle(byPayer ? tr("Share of capacity") : tr("Share of GPU-hours"));
+    m_map->setFormatter(formatter());
+    m_map->setSimulated(view.simulated);
+    m_map->setCountries(countriesOf(view, questions().federation()));
+    m_map->setSelected(view.scope.holder.text);
+    m_holders->setFormatter(formatter());
+    m_holders->setSimulated(view.simulated);
+    // As many as fit below the map, beside "other" and "unattributed".
+    const int room = m_holderCard->height() - m_map->geometry().bottom() - kListMargin;
+    m_holders->setShares(view.holders, std::max(kHoldersLeast, room / kListRow - 2));
+}
+
+} // namespace ff

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/pages/base/Page.h"
+
+namespace ff {
+
+class BarList;
+class Card;
+class FigureCard;
+class FloorTable;
+class Legend;
+class SystemsWithoutSource;
+class TileMap;
+
+/// All factories side by side: four figures, the floor, and who used it.
+class OverviewPage final : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Questions& questions, QWidget* parent = nullptr);
+
+signals:
+    /// What the whole window shows beside: freshness and "simulated".
+    void viewed(const ff::FloorView& view);
+
+protected:
+    void ask() override;
+
+private:
+    void display(const FloorView& view);
+    void displayHolders(const FloorView& view);
+    /// True while more of the past is seen with each answer.
+    [[nodiscard]] bool isFetching(const FloorView& view);
+    Card* buildFloor();
+    Card* buildHolders();
+    FigureCard* addFigure(const char* name, FigureCard* card, Figure FloorView::* figure);
+
+    FloorView m_view;
+    double m_seen = 0; ///< ms of the period, at the last answer
+    Instant m_seenAt;
+    Period m_seenOf = Period::last30d;
+    FigureCard* m_allocation;
+    FigureCard* m_utilisation;
+    FigureCard* m_pressure;
+    FigureCard* m_coverage;
+    Card* m_floorCard = nullptr;
+    FloorTable* m_floor = nullptr;
+    SystemsWithoutSource* m_withoutSource = nullptr;
+    Legend* m_legend = nullptr;
+    TileMap* m_map = nullptr;
+    BarList* m_holders = nullptr;
+    Card* m_holderCard = nullptr;
+};
+
+} // namespace ff

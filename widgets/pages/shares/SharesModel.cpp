@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/shares/SharesModel.h"
+
+#include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/theme/CountryNames.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr double kEnough = 0.5; ///< below it a number is not shown
+
+bool isEnough(const ShareCell& cell) {
+    return cell.coverage.ratio() >= kEnough;
+}
+
+} // namespace
+
+/// The columns by their GPU-hours, without those that do not tell.
+SharesView SharesModel::arranged(const SharesView& view) {
+    std::vector<std::size_t> order;
+    std::vector<double> hours(view.columns.size());
+    for (std::size_t i = 0; i < view.columns.size(); ++i) {
+        if (view.columns[i].known)
+            order.push_back(i);
+        for (const SharesView::Row& row : view.rows)
+            if (i < row.cells.size() && row.cells[i])
+                hours[i] += row.cells[i]->gpuHours;
+    }
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        return hours[a] != hours[b] ? hours[a] > hours[b] : a < b;
+    });
+    SharesView result = view;
+    result.columns.clear();
+    for (const std::size_t i : order)
+        result.columns.push_back(view.columns[i]);
+    for (std::size_t row = 0; row < view.rows.size(); ++row) {
+        const auto& cells = view.rows[row].cells;
+        result.rows[row].cells.clear();
+        for (const std::size_t i : order)
+            result.rows[row].cells.push_back(i < cells.size() ? cells[i] : std::nullopt);
+    }
+    return result;
+}
+
+void SharesModel::setView(const SharesView& given, const Formatter& formatter) {
+    const SharesView view = arranged(given);
+    const bool same = std::ranges::equal(view.rows, m_view.rows, {}, &SharesView::Row::holder,
+                                         &SharesView::Row::holder) &&
+                      std::ranges::equal(view.columns, m_view.columns, {},
+                                         &SharesView::Column::system, &SharesView::Column::system);
+    if (!same)
+        beginResetModel();
+    m_view = view;
+    m_formatter = formatter;
+    findLargest();
+    if (same)
+        tellChanged();
+    else
+        endResetModel();
+}
+
+void SharesModel::setMeasure(Measure measure) {
+    m_measure = measure;
+    findLargest();
+    tellChanged();
+}
+
+void SharesModel::findLargest() {
+    m_largest = 0;
+    for (const SharesView::Row& row : m_view.rows)
+        for (const auto& cell : row.cells)
+            if (cell)
+                m_largest = std::max(m_largest, value(*cell).value_or(0));
+}
+
+void SharesModel::tellChanged() {
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (columnCount() > firstSystem) // whose units are named there
+        emit headerDataChanged(Qt::Horizontal, firstSystem, columnCount() - 1);
+}
+
+HolderId SharesModel::holderAt(int row) const {
+    return m_view.rows[std::size_t(row)].holder;
+}
+
+std::optional<SystemId> SharesModel::systemAt(int column) const {
+    if (column < firstSystem)
+        return {};
+    return m_view.columns[std::size_t(column - firstSystem)].system;
+}
+
+int SharesModel::rowOf(const HolderId& holder) const {
+    const auto found = std::ranges::find(m_view.rows, holder, &SharesView::Row::holder);
+    return found == m_view.rows.end() ? -1 : int(found - m_view.rows.begin());
+}
+
+int SharesModel::columnOf(const std::optional<SystemId>& system) const {
+    if (!system)
+        return total;
+    const auto found = std::ranges::find(m_view.columns, *system, &SharesView::Column::system);
+    return found == m_view.columns.end() ? -1 : int(found - m_view.columns.begin()) + firstSystem;
+}
+
+int SharesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_view.rows.size());
+}
+
+int SharesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_view.columns.size()) + firstSystem;
+}
+
+const ShareCell* SharesModel::cellAt(int row, int column) const {
+    const SharesView::Row& of = m_view.rows[std::size_t(row)];
+    if (column == names)
+        return nullptr;
+    if (column == total)
+        return &of.total;
+    const auto i = std::size_t(column - firstSystem);
+    return i < of.cells.size() && of.cells[i] ? &*of.cells[i] : nullptr;
+}
+
+std::optional<double> SharesModel::value(const ShareCell& cell) const {
+    switch (m_measure) {
+    case Measure::gpuHours:
+        return cell.gpuHours;
+    case Measure::usageShare:
+        return cell.usageShare;
+    case Measure::shareOfEntitlement:
+        return cell.shareOfEntitlement;
+    case Measure::siteUnits:
+        return cell.siteUnits;
+    }
+    return {};
+}
+
+QVariant SharesModel::heat(int row, int column) const {
+    const ShareCell* cell = cellAt(row, column);
+    // Units of one site are no more or less than those of another.
+    const bool comparable = column != total && m_measure != Measure::siteUnits;
+    if (!cell || !comparable || m_largest <= 0 || !isEnough(*cell))
+        return {};
+    const auto v = value(*cell);
+    return v && *v > 0 ? QVariant(*v / m_largest) : QVariant();
+}
+
+QString SharesModel::toolTip(int row, int column) const {
+    const ShareCell* cell = cellAt(row, column);
+    if (!cell)
+        return column == names ? holderName(m_view.rows[std::size_t(row)].holder.text) : QString();
+    const QString where =
+        column == total
+            ? tr("Total")
+            : QString::fromStdString(m_view.columns[std::size_t(column - firstSystem)].title);
+    QStringList lines{tr("%1 · %2", "holder, system")
+                          .arg(holderName(m_view.rows[std::size_t(row)].holder.text), where)};
+    if (!isEnough(*cell))
+        lines << tr("Not enough seen to say.");
+    lines << QStringList{
+        m_formatter.withUnit(cell->gpuHours, Unit::gpuHours),
+        tr("%1 of the GPU-hours").arg(m_formatter.text(cell->usageShare, Unit::ratio))};
+    if (cell->siteUnits && column != total)
+        lines << tr("%1 %2 by the site's own terms", "number, unit")
+                     .arg(m_formatter.compact(*cell->siteUnits),
+                          QString::fromStdString(
+                              m_view.columns[std::size_t(column - firstSystem)].siteUnit));
+    if (cell->entitled)
+        lines << tr("%1 used as payer: %2 of an entitlement of %3 to date")
+                     .arg(m_formatter.text(cell->usedWhereEntitled, Unit::gpuHours),
+                          m_formatter.text(cell->shareOfEntitlement, Unit::ratio),
+                          m_formatter.withUnit(cell->entitled, Unit::gpuHours));
+    if (cell->basis)
+        lines << (*cell->basis == EntitlementBasis::agreed      ? tr("Basis: agreed")
+                  : *cell->basis == EntitlementBasis::estimated ? tr("Basis: estimated")
+                                                                : tr("Basis: placeholder"));
+    lines << tr("Coverage %1").arg(m_formatter.text(cell->coverage.ratio(), Unit::ratio));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString SharesModel::display(int row, int column) const {
+    if (column == names)
+        return holderName(m_view.rows[std::size_t(row)].holder.text);
+    const ShareCell* cell = cellAt(row, column);
+    const auto number = cell ? value(*cell) : std::nullopt;
+    if (!number || (m_measure != Measure::shareOfEntitlement && *number <= 0))
+        return Formatter::missing();
+    if (!isEnough(*cell))
+        return QStringLiteral("?");
+    if (m_measure == Measure::siteUnits)
+        return m_formatter.compact(*number);
+    return m_formatter.text(number, m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
+}
+
+QVariant SharesModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    const ShareCell* cell = cellAt(row, column);
+    const auto number = cell ? value(*cell) : std::nullopt;
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::AccessibleTextRole:
+        return cell && number && !isEnough(*cell) ? tr("not enough seen") : display(row, column);
+    case SortRole:
+        return column == names ? QVariant(display(row, column)) : QVariant(number.value_or(-1));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (column == names ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::FontRole: {
+        QFont font;
+        font.setWeight(column == total ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case cell::kHeat:
+        return heat(row, column);
+    case cell::kTone:
+        return int(cell && (!isEnough(*cell) || number.value_or(0) <= 0) ? CellTone::quiet
+                                                                         : CellTone::normal);
+    default:
+        return {};
+    }
+}
+
+QVariant SharesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == names ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (section == names)
+        return m_view.scope.view == HolderView::payer ? tr("Payer") : tr("Beneficiary");
+    if (section == total)
+        return tr("Total");
+    const SharesView::Column& column = m_view.columns[std::size_t(section - firstSystem)];
+    QString title = QString::fromStdString(column.title);
+    if (m_measure == Measure::siteUnits && !column.siteUnit.empty())
+        title += QStringLiteral(" · ") + QString::fromStdString(column.siteUnit);
+    if (role == Qt::DisplayRole)
+        return title;
+    return QString(title + QLatin1Char('\n') +
+                   tr("Coverage %1").arg(m_formatter.text(column.coverage.ratio(), Unit::ratio)));
+}
+
+} // namespace ff

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/format/Formatter.h"
+#include "models/holder/SharesView.h"
+
+#include <QAbstractTableModel>
+
+namespace ff {
+
+/// Holder x system: GPU-hours, usage share, share of entitlement, or each site's own units. The
+/// names come first, then the total, then the systems that tell which accounts use them, the most
+/// used first.
+class SharesModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class Measure { gpuHours, usageShare, shareOfEntitlement, siteUnits };
+    enum Column { names, total, firstSystem };
+    static constexpr int SortRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setView(const SharesView& view, const Formatter& formatter);
+    void setMeasure(Measure measure);
+    [[nodiscard]] Measure measure() const { return m_measure; }
+
+    /// The holder of a row, empty for unattributed.
+    [[nodiscard]] HolderId holderAt(int row) const;
+    /// The system of a column; nothing for the names and the total.
+    [[nodiscard]] std::optional<SystemId> systemAt(int column) const;
+    [[nodiscard]] int rowOf(const HolderId& holder) const;
+    [[nodiscard]] int columnOf(const std::optional<SystemId>& system) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void findLargest();
+    void tellChanged();
+    [[nodiscard]] const ShareCell* cellAt(int row, int column) const;
+    [[nodiscard]] static SharesView arranged(const SharesView& view);
+    [[nodiscard]] std::optional<double> value(const ShareCell& cell) const;
+    [[nodiscard]] QVariant heat(int row, int column) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
+    [[nodiscard]] QString display(int row, int column) const;
+
+    SharesView m_view;
+    Formatter m_formatter;
+    Measure m_measure = Measure::gpuHours;
+    double m_largest = 0; ///< of the cells, for the shade
+};
+
+} // namespace ff

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/shares/SharesPage.h"
+
+#include "models/core/ErrorText.h"
+#include "models/figure/Figures.h"
+#include "models/format/Formatter.h"
+#include "widgets/controls/Card.h"
+#include "widgets/controls/SegmentedControl.h"
+#include "widgets/dialogs/AttributionDialog.h"
+#include "widgets/pages/shares/HolderPanel.h"
+#include "widgets/pages/shares/SharesMatrix.h"
+#include "widgets/pages/shares/SharesModel.h"
+#include "widgets/pages/usage/UsagePane.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr int kPanelWidth = 420;
+constexpr int kRight = 20;
+constexpr int kScrollBar = 12;
+
+} // namespace
+
+SharesPage::SharesPage(Questions& questions, QWidget* parent)
+    : Page(questions, QStringLiteral("sharesPage"), parent)
+    , m_model(new SharesModel(this))
+    , m_panel(new HolderPanel(this))
+    , m_usage(new UsagePane(questions, this))
+    , m_views(new QStackedWidget(this)) {
+    m_views->addWidget(buildMatrixView());
+    m_views->addWidget(m_usage);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 10, kRight - kScrollBar, 18);
+    column->setSpacing(8);
+    column->addWidget(buildHeader());
+    column->addWidget(m_views, 1);
+    connect(m_panel, &HolderPanel::trouble, this, &Page::trouble);
+    connect(m_panel, &HolderPanel::notice, this, &Page::notice);
+    connect(m_usage, &Page::notice, this, &Page::notice);
+    connect(m_panel, &HolderPanel::explanationRequested, this, &Page::explanationRequested);
+    connect(m_usage, &Page::trouble, this, &Page::trouble);
+    connect(m_usage, &Page::settled, this, &Page::settled);
+    connect(m_usage, &Page::explanationRequested, this, &Page::explanationRequested);
+    connect(m_usage, &Page::scopeRequested, this, &Page::scopeRequested);
+}
+
+QWidget* SharesPage::buildHeader() {
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, kScrollBar, 0);
+    m_view = new SegmentedControl(header);
+    m_view->setObjectName(QStringLiteral("sharesView"));
+    m_view->setAccessibleName(tr("What the page shows"));
+    m_view->setSegments({tr("States and systems"), tr("Usage table")});
+    connect(m_view, &SegmentedControl::currentIndexChanged, m_views,
+            &QStackedWidget::setCurrentIndex);
+    m_fix = new QPushButton(tr("Fix attribution…"), header);
+    m_fix->setObjectName(QStringLiteral("fixAttribution"));
+    m_fix->setToolTip(tr("Accounts that no rule maps to a holder"));
+    connect(m_fix, &QPushButton::clicked, this, &SharesPage::fixAttribution);
+    row->addWidget(m_view);
+    row->addStretch(1);
+    row->addWidget(m_fix);
+    return header;
+}
+
+QWidget* SharesPage::buildMatrixView() {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_panel);
+    scroll->setFixedWidth(kPanelWidth);
+    // Cards end where the header does, with a scroll bar beside them or without.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_panel->layout()->setContentsMargins(0, 0, most > 0 ? 0 : kScrollBar, 0);
+    });
+    m_usage->setContentsMargins(0, 0, kScrollBar, 0);
+    auto* view = new QWidget(this);
+    auto* row = new QHBoxLayout(view);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(buildMatrix(), 1);
+    row->addWidget(scroll);
+    return view;
+}
+
+Card* SharesPage::buildMatrix() {
+    m_card = new Card(tr("Who used which system"), this);
+    m_card->setBodyMargins(0, 0, 0, 8);
+    auto* measure = new SegmentedControl(m_card);
+    measure->setObjectName(QStringLiteral("measure"));
+    measure->setAccessibleName(tr("What the matrix shows"));
+    measure->setSegments(
+        {tr("GPU-hours"), tr("Usage share"), tr("Of entitlement"), tr("Site units")});
+    connect(measure, &SegmentedControl::currentIndexChanged, m_model,
+            [this](int index) { m_model->setMeasure(SharesModel::Measure(index)); });
+    m_card->addToHeader(measure);
+
+    m_matrix = new SharesMatrix(*m_model, m_card);
+    m_untold = new QLabel(m_card);
+    m_untold->setObjectName(QStringLiteral("untold"));
+    m_untold->setProperty("quiet", true);
+    m_untold->setWordWrap(true);
+    m_untold->setContentsMargins(16, 6, 16, 10);
+    m_card->body()->setSpacing(0);
+    m_nothing = new QLabel(
+        tr("No source tells which accounts use the GPUs in this period. A Slurm source does, or an "
+           "exporter with GPUs by account, or accounting files that are imported."),
+        m_card);
+    m_nothing->setObjectName(QStringLiteral("noShares"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty("quiet", true);
+    m_nothing->setContentsMargins(32, 0, 32, 0);
+    m_nothing->hide();
+    m_card->body()->addWidget(m_matrix, 1);
+    m_card->body()->addWidget(m_nothing, 1);
+    m_card->body()->addWidget(m_untold);
+    connect(m_matrix, &SharesMatrix::currentChanged, this, [this](const QModelIndex& current) {
+        if (!current.isValid())
+            return;
+        const HolderId holder = m_model->holderAt(current.row());
+        const auto system = m_model->systemAt(current.column());
+        if (!m_selecting && (holder != m_shown || system != m_system))
+            emit holderActivated(holder, system ? QString::fromStdString(system->text) : QString());
+    });
+    return m_card;
+}
+
+void SharesPage::select(const std::optional<HolderId>& holder,
+                        const std::optional<SystemId>& system) {
+    if (m_chosen == holder && m_system == system)
+        return;
+    m_chosen = holder;
+    m_system = system;
+    askForHolder();
+}
+
+void SharesPage::showMatrix() {
+    m_view->setCurrentIndex(0);
+}
+
+void SharesPage::setScope(const Scope& scope) {
+    m_usage->setScope(scope);
+    Page::setScope(scope);
+}
+
+bool SharesPage::isSettled() const {
+    return Page::isSettled() && m_answered == m_asked &&
+           (!m_usage->isVisible() || m_usage->isSettled());
+}
+
+void SharesPage::ask() {
+    draw(questions().shares(scope()), [this](const SharesView& view) { display(view); });
+}
+
+void SharesPage::display(const SharesView& view) {
+    m_simulated = view.simulated;
+    m_card->setSimulated(view.simulated);
+    m_model->setView(view, formatter());
+    m_card->setSubtitle(view.scope.view == HolderView::beneficiary ? tr("as beneficiary")
+                                                                   : tr("as payer"));
+    m_matrix->layOutColumns();
+    displayUntold(view);
+    displayEmpty(view);
+    const bool unattributed = std::ranges::any_of(
+        view.rows, [](const auto& row) { return row.holder.empty() && row.total.gpuHours > 0; });
+    m_fix->setVisible(unattributed);
+    askForHolder();
+}
+
+void SharesPage::askForHolder() {
+    if (m_model->rowCount() == 0)
+        return;
+    const HolderId holder = m_chosen.value_or(m_model->holderAt(0)); // the first is the largest
+    m_shown = holder;
+    // The mark is on what the panel shows, and nowhere where the matrix does not have it.
+    const int row = m_model->rowOf(holder);
+    const int column = m_model->columnOf(m_system);
+    m_selecting = true;
+    m_matrix->setCurrent(row >= 0 && column >= 0 ? m_model->index(row, column) : QModelIndex());
+    m_selecting = false;
+    questions()
+        .holder(holder, m_system, scope())
+        .then(this, [this, mine = ++m_asked](const Result<HolderDetail>& detail) {
+            if (mine != m_asked)
+                return;
+            m_answered = mine;
+            if (detail)
+                m_panel->display(*detail, questions().federation(), formatter(), m_simulated);
+            else
+                emit trouble(describe(detail.error()));
+        });
+}
+
+void SharesPage::fixAttribution() {
+    auto* dialog = new AttributionDialog(questions(), scope(), this);
+    dialog->open();
+}
+
+/// Systems that give no usage by account would be empty columns: they are named below instead. So
+/// is what "?" means, where one stands in the matrix.
+void SharesPage::displayUntold(const SharesView& view) {
+    QStringList untold;
+    QStringList leftOut;
+    bool unseen = false;
+    for (const SharesView::Column& column : view.columns)
+        if (std::ranges::find(view.withoutFactor, column.system) != view.withoutFactor.end())
+            leftOut << QString::fromStdString(column.title);
+        else if (!column.known)
+            untold << QString::fromStdString(column.title);
+    for (const SharesView::Row& row : view.rows)
+        for (const auto& cell : row.cells)
+            unseen = unseen || (cell && cell->gpuHours > 0 && cell->coverage.ratio() < kEnoughSeen);
+    QStringList lines;
+    if (unseen)
+        lines << tr("“?”: less than half of the period was seen.");
+    if (!untold.isEmpty())
+        lines << tr("%n systems do not tell which accounts use them: %1", nullptr,
+                    int(untold.size()))
+                     .arg(untold.join(QStringLiteral(", ")));
+    if (!leftOut.isEmpty())
+        lines << tr("Left out, since no H100-equivalent is known: %1.")
+                     .arg(leftOut.join(QStringLiteral(", ")));
+    m_untold->setVisible(!lines.isEmpty());
+    m_untold->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// In place of a grid without figures: what would fill it.
+void SharesPage::displayEmpty(const SharesView& view) {
+    const bool told = std::ranges::any_of(view.columns, &SharesView::Column::known);
+    m_matrix->setVisible(told);
+    m_nothing->setVisible(!told);
+    m_panel->setVisible(told);
+}
+
+} // namespace ff

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/sources/SourcesModel.h"
+
+#include "models/core/ErrorText.h"
+#include "widgets/charts/bars/CellDelegates.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+QString stateText(Freshness freshness) {
+    switch (freshness) {
+    case Freshness::live:
+        return SourcesModel::tr("live");
+    case Freshness::late:
+        return SourcesModel::tr("late");
+    case Freshness::unreachable:
+        return SourcesModel::tr("unreachable");
+    case Freshness::never:
+        return SourcesModel::tr("not seen yet");
+    }
+    return {};
+}
+
+CellTone toneOf(Freshness freshness) {
+    switch (freshness) {
+    case Freshness::late:
+        return CellTone::warning;
+    case Freshness::unreachable:
+        return CellTone::bad;
+    case Freshness::live:
+    case Freshness::never:
+        break;
+    }
+    return CellTone::normal;
+}
+
+int alignmentOf(SourcesModel::Column column) {
+    const bool number = column == SourcesModel::latency || column == SourcesModel::rate ||
+                        column == SourcesModel::lastAnswer || column == SourcesModel::reconciled;
+    return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace
+
+void SourcesModel::setRows(std::vector<SourceRow> rows, Instant now, const Formatter& formatter) {
+    m_now = now;
+    m_formatter = formatter;
+    const bool same = std::ranges::equal(rows, m_rows, {}, &SourceRow::title, &SourceRow::title);
+    if (!same)
+        beginResetModel();
+    m_rows = std::move(rows);
+    if (!same)
+        endResetModel();
+    else if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int SourcesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int SourcesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columnCountOf;
+}
+
+QString SourcesModel::text(const SourceRow& row, Column column) const {
+    const SourceStatus& status = row.status;
+    switch (column) {
+    case source:
+        return QString::fromStdString(row.systemName);
+    case state:
+        return stateText(row.freshness);
+    case lastAnswer:
+        return status.lastSuccess ? m_formatter.ago(m_now - *status.lastSuccess)
+                                  : Formatter::missing();
+    case latency:
+        return status.polls > 0
+                   ? tr("%1 ms").arg(m_formatter.number(double(status.last.latency.count())))
+                   : Formatter::missing();
+    case rate:
+        return m_formatter.number(status.samplesPerMinute);
+    case reconciled:
+        return m_formatter.text(row.reconciliation.value, Unit::ratio);
+    case message:
+        return status.last.error ? describe(*status.last.error)
+                                 : QString::fromStdString(status.last.remark);
+    case columnCountOf:
+        break;
+    }
+    return {};
+}
+
+QVariant SourcesModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SourceRow& row = m_rows[std::size_t(index.row())];
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return column == message  ? text(row, message)
+               : column == source ? QString::fromStdString(row.url)
+               : column == reconciled
+                   ? tr("How far jobs, samples and the site's books of the last 7 days are apart; "
+                        "marked above 1 %")
+                   : tr("%1 polls and %2 failures in the last 24 hours")
+                         .arg(row.status.polls)
+                         .arg(row.status.failures);
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
+    case cell::kSubtitle:
+        return column == source ? QVariant(QString::fromStdString(row.title + " · " + row.kind))
+                                : QVariant();
+    case cell::kTone:
+        return int(
+            column == state || (column == message && row.status.last.error) ? toneOf(row.freshness)
+            : column == reconciled && row.furthest && row.furthest->flagged ? CellTone::warning
+            : column == message                                             ? CellTone::quiet
+                                                                            : CellTone::normal);
+    default:
+        return {};
+    }
+}
+
+QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(Column(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case source:
+        return tr("Source");
+    case state:
+        return tr("Status");
+    case lastAnswer:
+        return tr("Last answer");
+    case latency:
+        return tr("Latency");
+    case rate:
+        return tr("Samples per minute");
+    case reconciled:
+        return tr("Counts apart, 7 d");
+    case message:
+        return tr("Last message");
+    case columnCountOf:
+        break;
+    }
+    return {};
+}
+
+} // namespace ff

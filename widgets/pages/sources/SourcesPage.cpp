@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/sources/SourcesPage.h"
+
+#include "models/core/ErrorText.h"
+#include "models/format/Formatter.h"
+#include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/controls/Card.h"
+#include "widgets/pages/sources/SourcesModel.h"
+#include "widgets/theme/Icons.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr int kRowHeight = 48;
+
+/// A way of knowing GPU-hours.
+QString wayText(const std::string& way) {
+    return way == "jobs"      ? SourcesPage::tr("jobs")
+           : way == "samples" ? SourcesPage::tr("samples")
+                              : SourcesPage::tr("the site's books");
+}
+
+QString reconciledText(const ReconcileLine& line) {
+    if (line.flagged)
+        return SourcesPage::tr("%1 and %2 of the last 7 days are %3 apart: see reconcile");
+    if (line.explained)
+        return SourcesPage::tr("%1 and %2 of the last 7 days are %3 apart, by design");
+    return SourcesPage::tr("%1 and %2 of the last 7 days agree within %3");
+}
+
+} // namespace
+
+SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
+    : Page(questions, QStringLiteral("sourcesPage"), parent)
+    , m_model(new SourcesModel(this))
+    , m_table(new QTableView(this))
+    , m_card(new Card(tr("Sources"), this))
+    , m_empty(
+          new QLabel(tr("Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST "
+                        "service or a metrics page of a site that you may read."),
+                     m_card))
+    , m_detail(new Card(this))
+    , m_sentence(new QLabel(m_detail))
+    , m_facts(new QLabel(m_detail))
+    , m_remove(new QPushButton(tr("Remove…"), this)) {
+    auto* add = new QPushButton(tr("Add source…"), this);
+    setIconBeside(*add, Icon::plus);
+    setIconBeside(*m_remove, Icon::remove);
+    add->setObjectName(QStringLiteral("addSource"));
+    m_remove->setObjectName(QStringLiteral("removeSource"));
+    m_remove->setEnabled(false);
+    connect(add, &QPushButton::clicked, this, &SourcesPage::addRequested);
+    connect(m_remove, &QPushButton::clicked, this, &SourcesPage::removeCurrent);
+
+    m_table->setObjectName(QStringLiteral("sources"));
+    m_table->setAccessibleName(tr("Sources and how their last polls went"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    constexpr int widths[] = {290, 100, 120, 90, 170, 140};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                m_remove->setEnabled(current.isValid() && !m_model->rowAt(current.row()).simulated);
+                displayDetail();
+            });
+
+    m_card->setBodyMargins(0, 0, 0, 8);
+    m_card->addToHeader(m_remove);
+    m_card->addToHeader(add);
+    m_empty->setObjectName(QStringLiteral("noSources"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("quiet", true);
+    m_empty->hide();
+    m_card->body()->addWidget(m_table);
+    m_card->body()->addWidget(m_empty, 1);
+
+    m_facts->setObjectName(QStringLiteral("sourceFacts"));
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setProperty("quiet", true);
+    m_sentence->setObjectName(QStringLiteral("sourceSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_facts, m_sentence})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->body()->addWidget(m_sentence);
+    m_detail->body()->addWidget(m_facts);
+    m_detail->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(16);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_detail);
+}
+
+void SourcesPage::ask() {
+    draw(questions().sources(), [this](const SourcesView& view) { display(view); });
+}
+
+void SourcesPage::display(const SourcesView& view) {
+    m_card->setSubtitle(tr("%n sources", nullptr, int(view.rows.size())));
+    m_model->setRows(view.rows, ff::now(), formatter());
+    m_table->setVisible(!view.rows.empty());
+    m_empty->setVisible(view.rows.empty());
+    if (!m_table->currentIndex().isValid() && !view.rows.empty()) {
+        // What needs a hand comes first.
+        const auto worst = std::ranges::find_if(
+            view.rows, [](const SourceRow& row) { return row.status.last.error.has_value(); });
+        const auto row = worst == view.rows.end() ? 0 : int(worst - view.rows.begin());
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+    displayDetail();
+}
+
+void SourcesPage::displayDetail() {
+    const QModelIndex current = m_table->currentIndex();
+    m_detail->setVisible(current.isValid());
+    if (!current.isValid())
+        return;
+    const SourceRow& row = m_model->rowAt(current.row());
+    const Formatter format = formatter();
+    m_detail->setTitle(QString::fromStdString(row.systemName + " · " + row.title));
+    const auto& last = row.status.last;
+    m_sentence->setText(last.error              ? describe(*last.error)
+                        : row.status.polls == 0 ? tr("It has not been asked yet.")
+                        : last.remark.empty()   ? tr("It answers as it should.")
+                                                : QString::fromStdString(last.remark));
+    QStringList facts{QString::fromStdString(row.url), QString::fromStdString(row.kind)};
+    if (row.status.lastSuccess)
+        facts << tr("last answer %1").arg(format.instant(*row.status.lastSuccess));
+    facts << tr("%n polls in the last 24 hours", nullptr, int(row.status.polls))
+          << tr("%n of them failed", nullptr, int(row.status.failures));
+    if (row.furthest)
+        facts << reconciledText(*row.furthest)
+                     .arg(wayText(row.furthest->first), wayText(row.furthest->second),
+                          format.text(row.reconciliation.value, Unit::ratio));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+}
+
+void SourcesPage::removeCurrent() {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const SourceRow row = m_model->rowAt(current.row());
+    auto* sure = new QMessageBox(
+        QMessageBox::NoIcon, tr("Remove a source"),
+        tr("Stop polling %1? What was stored of it stays.").arg(QString::fromStdString(row.title)),
+        QMessageBox::Cancel, this);
+    sure->setAttribute(Qt::WA_DeleteOnClose);
+    auto* remove = sure->addButton(tr("Stop polling"), QMessageBox::DestructiveRole);
+    connect(remove, &QAbstractButton::clicked, this, [this, id = row.status.source] {
+        questions().remove(id).then(this, [this](const Result<void>& removed) {
+            if (!removed)
+                emit trouble(describe(removed.error()));
+        });
+    });
+    sure->open();
+}
+
+} // namespace ff

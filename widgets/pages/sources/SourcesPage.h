@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/pages/base/Page.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace ff {
+
+class Card;
+class SourcesModel;
+
+/// Every source that is polled, how it does, and the way to add and remove one.
+class SourcesPage final : public Page {
+    Q_OBJECT
+public:
+    explicit SourcesPage(Questions& questions, QWidget* parent = nullptr);
+
+signals:
+    void addRequested();
+    void explanationRequested(const ff::Figure& figure, QWidget* at);
+
+protected:
+    void ask() override;
+
+private:
+    void display(const SourcesView& view);
+    void displayDetail();
+    void removeCurrent();
+
+    SourcesModel* m_model;
+    QTableView* m_table;
+    Card* m_card;
+    QLabel* m_empty;
+    Card* m_detail; ///< of the source that is selected: where, how often, its sentence in full
+    QLabel* m_sentence;
+    QLabel* m_facts;
+    QPushButton* m_reconciliation; ///< a click says how it was computed, and what is likely wrong
+    QPushButton* m_remove;
+};
+
+} // namespace ff

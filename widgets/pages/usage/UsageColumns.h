@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/federation/Federation.h"
+#include "models/format/Formatter.h"
+#include "models/usage/UsageView.h"
+
+#include <QCoreApplication>
+
+namespace ff {
+
+/// One column of a table of usage.
+struct UsageColumn {
+    enum class Kind {
+        period,
+        key,
+        hours,
+        siteUnits,
+        share,
+        runs,
+        coverage,
+        method,
+        entitled,
+        ofEntitlement,
+        basis
+    };
+    Kind kind = Kind::hours;
+    std::size_t cut = 0; ///< of a key: its place in the question
+
+    [[nodiscard]] bool isNumber() const;
+    /// What a column of numbers (or periods) is sorted by.
+    [[nodiscard]] double number(const UsageLine& line) const;
+};
+
+/// Period and keys first, then GPU-hours and what stands beside them. What would say nothing
+/// (entitlement where there is none) is left out.
+[[nodiscard]] std::vector<UsageColumn> columnsOf(const UsageView& view, bool siteUnits);
+
+/// A cut, as the heading of a column.
+[[nodiscard]] QString cutName(Cut cut);
+
+/// What the columns say of a line, in the person's language. Refers to what it is made of.
+class UsageColumns final {
+    Q_DECLARE_TR_FUNCTIONS(ff::UsageColumns)
+public:
+    UsageColumns(const UsageView& view, const Federation& federation, const Formatter& formatter)
+        : m_view(&view)
+        , m_federation(&federation)
+        , m_formatter(&formatter) {}
+
+    [[nodiscard]] QString heading(const UsageColumn& column) const;
+    /// "?" where less than half of the period was seen.
+    [[nodiscard]] QString text(const UsageColumn& column, const UsageLine& line) const;
+
+private:
+    [[nodiscard]] QString keyText(const UsageColumn& column, const UsageLine& line) const;
+
+    const UsageView* m_view;
+    const Federation* m_federation;
+    const Formatter* m_formatter;
+};
+
+} // namespace ff

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/usage/UsagePane.h"
+
+#include "models/figure/Figures.h"
+#include "models/format/Formatter.h"
+#include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/controls/Card.h"
+#include "widgets/dialogs/AskForPath.h"
+#include "widgets/pages/usage/UsageChoices.h"
+#include "widgets/pages/usage/UsageModel.h"
+#include "widgets/theme/Icons.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ff {
+namespace {
+
+constexpr int kRowHeight = 36;
+constexpr int kRowsMeasured = 200; ///< a column is as wide as the first rows ask for
+constexpr int kKeyMost = 280;
+
+} // namespace
+
+UsagePane::UsagePane(Questions& questions, QWidget* parent)
+    : Page(questions, QStringLiteral("usagePane"), parent)
+    , m_model(new UsageModel(this))
+    , m_card(new Card(tr("Usage"), this))
+    , m_choices(new UsageChoices(m_card))
+    , m_table(new QTableView(m_card))
+    , m_remark(new QLabel(m_card)) {
+    auto* save = new QPushButton(tr("Save as CSV…"), m_card);
+    setIconBeside(*save, Icon::save);
+    save->setObjectName(QStringLiteral("saveUsage"));
+    save->setAccessibleName(tr("Save the table as CSV"));
+    m_card->addToHeader(m_choices);
+    m_card->addToHeader(save);
+    m_card->setBodyMargins(0, 6, 0, 8);
+    m_card->body()->setSpacing(0);
+    buildTable();
+    m_remark->setObjectName(QStringLiteral("usageRemark"));
+    m_remark->setProperty("quiet", true);
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(16, 6, 16, 4);
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_remark);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    connect(save, &QPushButton::clicked, this, &UsagePane::save);
+    connect(m_choices, &UsageChoices::changed, this, &UsagePane::refresh);
+    connect(m_choices, &UsageChoices::unitRequested, this, [this](GpuUnit unit) {
+        Scope next = scope();
+        next.unit = unit;
+        emit scopeRequested(next);
+    });
+}
+
+void UsagePane::setScope(const Scope& scope) {
+    m_choices->setUnit(scope.unit);
+    Page::setScope(scope);
+}
+
+void UsagePane::buildTable() {
+    m_table->setObjectName(QStringLiteral("usage"));
+    m_table->setAccessibleName(tr("GPU-hours, grouped as chosen"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex& index) { explain(index.row()); });
+}
+
+void UsagePane::ask() {
+    draw(questions().usage(m_choices->question(), scope()),
+         [this](const UsageView& view) { display(view); });
+}
+
+void UsagePane::display(const UsageView& view) {
+    if (view.asked != m_choices->question()) // chosen anew while the answer was on its way
+        return refresh();
+    const bool sameTable = view.asked == m_model->view().asked && m_model->rowCount() > 0;
+    const QModelIndex current = m_table->currentIndex();
+    const int at = m_table->verticalScrollBar()->value();
+    m_model->setView(view, questions().federation(), formatter(), m_choices->siteUnits());
+    layOutColumns();
+    if (sameTable) {
+        m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
+        m_table->verticalScrollBar()->setValue(at);
+    }
+    m_card->setSimulated(view.simulated);
+    displayRemarks(view.table);
+}
+
+void UsagePane::displayRemarks(const UsageTable& table) {
+    // Of what is shown: a filter takes the rest out of the lines and of their sum alike.
+    const double whole =
+        std::accumulate(table.lines.begin(), table.lines.end(), 0.,
+                        [](double sum, const UsageLine& line) { return sum + line.gpuHours; });
+    m_card->setSubtitle(tr("%1 in all, in %n lines", nullptr, int(table.lines.size()))
+                            .arg(formatter().withUnit(whole, Unit::gpuHours)));
+    QStringList remarks;
+    if (table.lines.empty())
+        remarks << tr("No usage by account was seen in this period.");
+    if (std::ranges::any_of(
+            table.lines, [](const UsageLine& line) { return line.coverage.ratio() < kEnoughSeen; }))
+        remarks << tr("“?”: less than half of the period was seen.");
+    const auto namesOf = [this](const std::vector<SystemId>& ids) {
+        QStringList names;
+        for (const SystemId& id : ids)
+            if (const System* system = questions().federation().system(id))
+                names << QString::fromStdString(system->name);
+        return names.join(QStringLiteral(", "));
+    };
+    if (const QString names = namesOf(table.withoutFactor); !names.isEmpty())
+        remarks << tr("Left out, since no H100-equivalent is known: %1.").arg(names);
+    if (const QString names = namesOf(table.unknownShares); !names.isEmpty())
+        remarks
+            << tr("Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how "
+                  "many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in "
+                  "federation.toml.")
+                   .arg(names);
+    m_remark->setText(remarks.join(QLatin1Char(' ')));
+    m_remark->setVisible(!remarks.isEmpty());
+}
+
+void UsagePane::layOutColumns() {
+    const int columns = m_model->columnCount();
+    const int rows = std::min(m_model->rowCount(), kRowsMeasured);
+    const QFontMetrics metrics = m_table->fontMetrics();
+    for (int column = 0; column < columns; ++column) {
+        int width = metrics.horizontalAdvance(
+                        m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+                    30;
+        for (int row = 0; row < rows; ++row)
+            width =
+                std::max(width, m_table->itemDelegate()
+                                    ->sizeHint(QStyleOptionViewItem(), m_model->index(row, column))
+                                    .width());
+        if (m_model->kindOf(column) == UsageColumn::Kind::key)
+            width = std::min(width, kKeyMost);
+        m_table->setColumnWidth(column, width);
+    }
+    // What is left over goes to the names, evenly: figures stay beside each other.
+    const int room = m_table->viewport()->width() - m_table->horizontalHeader()->length();
+    const int keys = int(m_model->view().asked.by.size());
+    for (int column = 0; column < columns && room > 0 && keys > 0; ++column)
+        if (m_model->kindOf(column) == UsageColumn::Kind::key)
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + room / keys);
+}
+
+void UsagePane::explain(int row) {
+    const QModelIndex index = m_model->index(row, 0);
+    QRect at = m_table->visualRect(index);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (m_model->kindOf(column) == UsageColumn::Kind::hours)
+            at = m_table->visualRect(m_model->index(row, column));
+    const UsageLine& line = m_model->lineAt(row);
+    const Window window = m_model->view().windowOf(line);
+    Figure figure = figureOf(m_model->view(), line);
+    // In the zone that the table is cut in.
+    figure.provenance.inputs.front().second =
+        tr("%1 – %2", "instants")
+            .arg(formatter().instant(window.from), formatter().instant(window.to))
+            .toStdString();
+    emit explanationRequested(figure, m_table->viewport(), at);
+}
+
+bool UsagePane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        layOutColumns();
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->matches(QKeySequence::Copy))
+            copy();
+        else if (enter && m_table->currentIndex().isValid())
+            explain(m_table->currentIndex().row());
+        else
+            return false;
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void UsagePane::copy() {
+    auto* data = new QMimeData;
+    const QString csv = m_model->toCsv();
+    data->setText(csv);
+    data->setData(QStringLiteral("text/csv"), csv.toUtf8());
+    QApplication::clipboard()->setMimeData(data);
+    emit notice(tr("The table was copied as CSV."));
+}
+
+void UsagePane::save() {
+    askForCsvPath(this, QStringLiteral("usage.csv"), [this](const QString& path) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(m_model->toCsv().toUtf8()) < 0 ||
+            !file.commit())
+            emit trouble(
+                tr("The table could not be written to %1. Choose another folder.").arg(path));
+        else
+            emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+} // namespace ff

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/pages/base/Page.h"
+
+class QLabel;
+class QTableView;
+
+namespace ff {
+
+class Card;
+class UsageChoices;
+class UsageModel;
+
+/// Usage in any cut, as a table. Period, zone and filters come from the strip, the rest from the
+/// card's head. A click on a line says how its figure came about.
+class UsagePane final : public Page {
+    Q_OBJECT
+public:
+    explicit UsagePane(Questions& questions, QWidget* parent = nullptr);
+
+    void setScope(const Scope& scope) override;
+
+protected:
+    void ask() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTable();
+    void display(const UsageView& view);
+    void displayRemarks(const UsageTable& table);
+    void layOutColumns();
+    void explain(int row);
+    void copy();
+    void save();
+
+    UsageModel* m_model;
+    Card* m_card;
+    UsageChoices* m_choices;
+    QTableView* m_table;
+    QLabel* m_remark;
+};
+
+} // namespace ff
