@@ -122,5 +122,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::ColumnsTest)
+QTEST_MAIN(tst_Columns)
 #include "tst_Columns.moc"

@@ -212,5 +212,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::FloorBarTest)
+QTEST_MAIN(tst_FloorBar)
 #include "tst_FloorBar.moc"

@@ -229,5 +229,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::InteractionTest)
+QTEST_MAIN(tst_Interaction)
 #include "tst_Interaction.moc"

@@ -194,5 +194,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::SmallChartsTest)
+QTEST_MAIN(tst_SmallCharts)
 #include "tst_SmallCharts.moc"

@@ -114,5 +114,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::TablesTest)
+QTEST_MAIN(tst_Tables)
 #include "tst_Tables.moc"

@@ -115,5 +115,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::TicksTest)
+QTEST_MAIN(tst_Ticks)
 #include "tst_Ticks.moc"

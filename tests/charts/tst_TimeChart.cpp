@@ -278,5 +278,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::TimeChartTest)
+QTEST_MAIN(tst_TimeChart)
 #include "tst_TimeChart.moc"

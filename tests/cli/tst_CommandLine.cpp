@@ -22,7 +22,7 @@ std::variant<Command, int> parseLine(const QString& line) {
 
 } // namespace
 
-class TestCommandLine final : public QObject {
+class tst_CommandLine final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -169,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+QTEST_GUILESS_MAIN(tst_CommandLine)
 #include "tst_CommandLine.moc"

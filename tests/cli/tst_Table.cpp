@@ -12,7 +12,7 @@
 using namespace ff;
 using namespace ff::cli;
 
-class TestTable final : public QObject {
+class tst_Table final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -117,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTable)
+QTEST_GUILESS_MAIN(tst_Table)
 #include "tst_Table.moc"

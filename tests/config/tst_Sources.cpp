@@ -18,7 +18,7 @@ std::string entry(const QByteArray& lines) {
 
 } // namespace
 
-class SourcesTest final : public QObject {
+class tst_Sources final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -315,5 +315,5 @@ gpus_per_processor = 4
     }
 };
 
-QTEST_GUILESS_MAIN(SourcesTest)
+QTEST_GUILESS_MAIN(tst_Sources)
 #include "tst_Sources.moc"

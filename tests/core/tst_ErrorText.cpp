@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-class ErrorTextTest final : public QObject {
+class tst_ErrorText final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -62,5 +62,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+QTEST_GUILESS_MAIN(tst_ErrorText)
 #include "tst_ErrorText.moc"

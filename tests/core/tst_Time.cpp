@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-class TimeTest final : public QObject {
+class tst_Time final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -61,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimeTest)
+QTEST_GUILESS_MAIN(tst_Time)
 #include "tst_Time.moc"

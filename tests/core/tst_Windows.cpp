@@ -16,7 +16,7 @@ Window hours(int from, int to) {
 
 } // namespace
 
-class WindowsTest final : public QObject {
+class tst_Windows final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -63,6 +63,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(WindowsTest)
+QTEST_APPLESS_MAIN(tst_Windows)
 
 #include "tst_Windows.moc"

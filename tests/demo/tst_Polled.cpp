@@ -87,7 +87,7 @@ private:
 
 } // namespace
 
-class TestPolled : public QObject {
+class tst_Polled : public QObject {
     Q_OBJECT
 
 private slots:
@@ -152,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPolled)
+QTEST_GUILESS_MAIN(tst_Polled)
 #include "tst_Polled.moc"

@@ -34,7 +34,7 @@ double one(const WireAnswer& answer) {
 
 } // namespace
 
-class TestPrometheus : public QObject {
+class tst_Prometheus : public QObject {
     Q_OBJECT
 
 private slots:
@@ -207,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrometheus)
+QTEST_GUILESS_MAIN(tst_Prometheus)
 #include "tst_Prometheus.moc"

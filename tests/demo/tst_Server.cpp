@@ -56,7 +56,7 @@ QString pathOf(const SourceConfig& source) {
 
 } // namespace
 
-class TestServer : public QObject {
+class tst_Server : public QObject {
     Q_OBJECT
 
 private slots:
@@ -165,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServer)
+QTEST_GUILESS_MAIN(tst_Server)
 #include "tst_Server.moc"

@@ -29,7 +29,7 @@ std::string fingerprint(const SiteSimulation& site) {
 
 } // namespace
 
-class TestSimulation : public QObject {
+class tst_Simulation : public QObject {
     Q_OBJECT
 
 private slots:
@@ -194,5 +194,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSimulation)
+QTEST_GUILESS_MAIN(tst_Simulation)
 #include "tst_Simulation.moc"

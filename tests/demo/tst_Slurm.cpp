@@ -28,7 +28,7 @@ QString stateOf(const QJsonValue& value) {
 
 } // namespace
 
-class TestSlurm : public QObject {
+class tst_Slurm : public QObject {
     Q_OBJECT
 
 private slots:
@@ -237,5 +237,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSlurm)
+QTEST_GUILESS_MAIN(tst_Slurm)
 #include "tst_Slurm.moc"

@@ -27,7 +27,7 @@ QByteArray text(const std::vector<Band>& bands, std::size_t bin) {
 
 } // namespace
 
-class FactoryTest final : public QObject {
+class tst_Factory final : public QObject {
     Q_OBJECT
 
     const Instant m_now = *parseIso8601("2026-11-22T08:00:00Z");
@@ -181,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FactoryTest)
+QTEST_GUILESS_MAIN(tst_Factory)
 #include "tst_Factory.moc"

@@ -51,7 +51,7 @@ payer = "by-qos"
 
 } // namespace
 
-class AttributionTest final : public QObject {
+class tst_Attribution final : public QObject {
     Q_OBJECT
 
     static Attribution attribution() {
@@ -169,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AttributionTest)
+QTEST_GUILESS_MAIN(tst_Attribution)
 #include "tst_Attribution.moc"

@@ -10,7 +10,7 @@
 using namespace ff;
 
 /// The shipped catalogue against what is known of the networks.
-class CatalogueTest final : public QObject {
+class tst_Catalogue final : public QObject {
     Q_OBJECT
 
     FederationRead m_read = builtInFederation();
@@ -324,5 +324,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CatalogueTest)
+QTEST_GUILESS_MAIN(tst_Catalogue)
 #include "tst_Catalogue.moc"

@@ -48,7 +48,7 @@ Instant at(const char* text) {
 } // namespace
 
 /// Capacity and entitlement change in mid-period: they are integrated piece by piece.
-class EntitlementTest final : public QObject {
+class tst_Entitlement final : public QObject {
     Q_OBJECT
 
     const Federation m_federation = readFederation(kFederation, "f.toml").federation;
@@ -200,5 +200,5 @@ until = 2026-01-22
     }
 };
 
-QTEST_GUILESS_MAIN(EntitlementTest)
+QTEST_GUILESS_MAIN(tst_Entitlement)
 #include "tst_Entitlement.moc"

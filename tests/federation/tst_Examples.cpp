@@ -39,7 +39,7 @@ QStringList knownTo(const QString& file, const QString& toml) {
 
 } // namespace
 
-class ExamplesTest final : public QObject {
+class tst_Examples final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -117,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExamplesTest)
+QTEST_GUILESS_MAIN(tst_Examples)
 #include "tst_Examples.moc"

@@ -27,7 +27,7 @@ QByteArray bytes(const std::string& text) {
 
 } // namespace
 
-class ReadingTest final : public QObject {
+class tst_Reading final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -337,5 +337,5 @@ systems = ["new"]
     }
 };
 
-QTEST_GUILESS_MAIN(ReadingTest)
+QTEST_GUILESS_MAIN(tst_Reading)
 #include "tst_Reading.moc"

@@ -5,7 +5,7 @@
 
 using namespace ff;
 
-class VersionNoteTest final : public QObject {
+class tst_VersionNote final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -43,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(VersionNoteTest)
+QTEST_APPLESS_MAIN(tst_VersionNote)
 #include "tst_VersionNote.moc"

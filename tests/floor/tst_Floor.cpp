@@ -17,7 +17,7 @@ QByteArray bytes(const std::string& text) {
 
 } // namespace
 
-class FloorTest final : public QObject {
+class tst_Floor final : public QObject {
     Q_OBJECT
 
     const Instant m_now = *parseIso8601("2026-11-22T08:00:00Z");
@@ -256,6 +256,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FloorTest)
+QTEST_GUILESS_MAIN(tst_Floor)
 #include "models/sources/BuildSources.h"
 #include "tst_Floor.moc"

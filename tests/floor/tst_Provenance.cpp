@@ -163,7 +163,7 @@ QByteArray lacking(const Figure& figure, Instant now) {
 
 } // namespace
 
-class ProvenanceTest final : public QObject {
+class tst_Provenance final : public QObject {
     Q_OBJECT
 
     const Instant m_now = *parseIso8601("2026-11-22T08:00:00Z");
@@ -253,5 +253,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProvenanceTest)
+QTEST_GUILESS_MAIN(tst_Provenance)
 #include "tst_Provenance.moc"

@@ -208,5 +208,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::FormatterTest)
+QTEST_MAIN(tst_Formatter)
 #include "tst_Formatter.moc"

@@ -82,7 +82,7 @@ private:
 } // namespace
 
 /// Every decoder takes any bytes: right answers, parts of them, and right answers gone wrong.
-class MutationsTest final : public QObject {
+class tst_Mutations final : public QObject {
     Q_OBJECT
 private slots:
     void takesAnyBytes_data();
@@ -91,14 +91,14 @@ private slots:
     void takesEveryBeginning();
 };
 
-void MutationsTest::takesAnyBytes_data() {
+void tst_Mutations::takesAnyBytes_data() {
     QTest::addColumn<int>("decoder");
     for (std::size_t i = 0; i < decoders().size(); ++i) {
         QTest::newRow(std::string(decoders()[i].name).c_str()) << int(i);
     }
 }
 
-void MutationsTest::takesAnyBytes() {
+void tst_Mutations::takesAnyBytes() {
     QFETCH(int, decoder);
     const Decoder& tested = decoders()[std::size_t(decoder)];
     const auto texts = seeds(tested.corpus);
@@ -109,7 +109,7 @@ void MutationsTest::takesAnyBytes() {
     }
 }
 
-void MutationsTest::takesEveryBeginning() {
+void tst_Mutations::takesEveryBeginning() {
     QFETCH(int, decoder);
     const Decoder& tested = decoders()[std::size_t(decoder)];
     for (const std::string& text : seeds(tested.corpus)) {
@@ -121,5 +121,5 @@ void MutationsTest::takesEveryBeginning() {
     }
 }
 
-QTEST_GUILESS_MAIN(MutationsTest)
+QTEST_GUILESS_MAIN(tst_Mutations)
 #include "tst_Mutations.moc"

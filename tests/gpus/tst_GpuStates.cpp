@@ -34,7 +34,7 @@ BinTable table(std::vector<SeriesBins> all, int count = 1) {
 
 } // namespace
 
-class GpuStatesTest final : public QObject {
+class tst_GpuStates final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -207,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GpuStatesTest)
+QTEST_GUILESS_MAIN(tst_GpuStates)
 #include "tst_GpuStates.moc"

@@ -55,7 +55,7 @@ const SystemId kDies{"dies"};
 
 } // namespace
 
-class AwardRowsTest final : public QObject {
+class tst_AwardRows final : public QObject {
     Q_OBJECT
 
     const Instant m_now = *parseIso8601("2026-11-10");
@@ -245,5 +245,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AwardRowsTest)
+QTEST_GUILESS_MAIN(tst_AwardRows)
 #include "tst_AwardRows.moc"

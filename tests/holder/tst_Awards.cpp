@@ -84,7 +84,7 @@ std::string told(const GrantState& state) {
 
 } // namespace
 
-class AwardsTest final : public QObject {
+class tst_Awards final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -266,5 +266,5 @@ to = 2026-01-05
     }
 };
 
-QTEST_GUILESS_MAIN(AwardsTest)
+QTEST_GUILESS_MAIN(tst_Awards)
 #include "tst_Awards.moc"

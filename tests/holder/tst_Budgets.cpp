@@ -42,7 +42,7 @@ const Window kYear{at("2026-01-01"), at("2027-01-01")};
 
 } // namespace
 
-class BudgetsTest final : public QObject {
+class tst_Budgets final : public QObject {
     Q_OBJECT
 
     const Federation m_federation = builtInFederation().federation;
@@ -230,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BudgetsTest)
+QTEST_GUILESS_MAIN(tst_Budgets)
 #include "tst_Budgets.moc"

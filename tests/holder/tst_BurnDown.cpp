@@ -15,7 +15,7 @@ Instant day(int n) {
 
 } // namespace
 
-class BurnDownTest final : public QObject {
+class tst_BurnDown final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -52,5 +52,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BurnDownTest)
+QTEST_GUILESS_MAIN(tst_BurnDown)
 #include "tst_BurnDown.moc"

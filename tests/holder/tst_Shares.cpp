@@ -18,7 +18,7 @@ QByteArray bytes(const std::string& text) {
 
 } // namespace
 
-class SharesTest final : public QObject {
+class tst_Shares final : public QObject {
     Q_OBJECT
 
     const Instant m_now = *parseIso8601("2026-11-22T08:00:00Z");
@@ -391,5 +391,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SharesTest)
+QTEST_GUILESS_MAIN(tst_Shares)
 #include "tst_Shares.moc"

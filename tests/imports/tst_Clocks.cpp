@@ -9,7 +9,7 @@ using namespace ff::test;
 
 /// Days of 23 and 25 hours, through the program: one job of one GPU runs all the time, so that a
 /// period's GPU-seconds are its length.
-class ClocksTest final : public QObject {
+class tst_Clocks final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -44,7 +44,7 @@ constexpr double kHour = 3600;
 
 } // namespace
 
-void ClocksTest::nights_data() {
+void tst_Clocks::nights_data() {
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
@@ -60,7 +60,7 @@ void ClocksTest::nights_data() {
     row("Asia/Kolkata", "2026-03-28T00:00:00+05:30", "2026-03-31T00:00:00+05:30", 24);
 }
 
-void ClocksTest::nights() {
+void tst_Clocks::nights() {
     QFETCH(QByteArray, zone);
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
@@ -72,7 +72,7 @@ void ClocksTest::nights() {
     QCOMPARE(days, (QList<double>{24 * kHour, hours * kHour, 24 * kHour}));
 }
 
-void ClocksTest::months_data() {
+void tst_Clocks::months_data() {
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
@@ -88,7 +88,7 @@ void ClocksTest::months_data() {
     row("Asia/Kolkata", "2026-02-01T00:00:00+05:30", "2026-03-01T00:00:00+05:30", 28 * 24);
 }
 
-void ClocksTest::months() {
+void tst_Clocks::months() {
     QFETCH(QByteArray, zone);
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
@@ -101,7 +101,7 @@ void ClocksTest::months() {
 }
 
 /// A site that mails what its own clocks show.
-void ClocksTest::filesInLocalTime() {
+void tst_Clocks::filesInLocalTime() {
     const Place place;
     Line line;
     line.submit = line.start = "2026-03-29T02:00:00"; // an hour before the clocks go forward
@@ -113,5 +113,5 @@ void ClocksTest::filesInLocalTime() {
     QCOMPARE(lengths(place, "--from 2026-03-28 --to 2026-03-30"), (QList<double>{kHour}));
 }
 
-QTEST_GUILESS_MAIN(ClocksTest)
+QTEST_GUILESS_MAIN(tst_Clocks)
 #include "tst_Clocks.moc"

@@ -91,7 +91,7 @@ QByteArray sample(const char* name) {
 
 } // namespace
 
-class FilesTest final : public QObject {
+class tst_Files final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -110,7 +110,7 @@ private slots:
 };
 
 /// Overlapping files, in whatever order and how often.
-void FilesTest::orderAndRepetitionChangeNothing() {
+void tst_Files::orderAndRepetitionChangeNothing() {
     const auto lines = someJobs();
     const Desk once;
     QCOMPARE(once.import(sacct(lines)).counts.added, std::int64_t(lines.size()));
@@ -140,14 +140,14 @@ void FilesTest::orderAndRepetitionChangeNothing() {
     QVERIFY(pieces.cache->check().verify().value().empty());
 }
 
-void FilesTest::pollingAndImportingTheSame_data() {
+void tst_Files::pollingAndImportingTheSame_data() {
     QTest::addColumn<bool>("polledFirst");
     QTest::addRow("polled first") << true;
     QTest::addRow("imported first") << false;
 }
 
 /// What slurmdbd answered over REST, and what sacct printed of the same jobs in the same minute.
-void FilesTest::pollingAndImportingTheSame() {
+void tst_Files::pollingAndImportingTheSame() {
     QFETCH(bool, polledFirst);
     QFile file(QStringLiteral(FF_SAMPLES "/../../slurm/data/slurmdb_v38_jobs.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -188,7 +188,7 @@ void FilesTest::pollingAndImportingTheSame() {
 }
 
 /// The recorded answers of one Slurm: what both files hold is the same run in both.
-void FilesTest::textAndJsonOfTheSame() {
+void tst_Files::textAndJsonOfTheSame() {
     const Desk desk;
     const auto text = desk.import(sample("sacct.txt"));
     const auto json = desk.import(sample("sacct.json"), feeds::ImportFormat::sacctJson);
@@ -197,7 +197,7 @@ void FilesTest::textAndJsonOfTheSame() {
     QVERIFY(desk.import(sample("sacct.txt")).known);
 }
 
-void FilesTest::aCorrectionCounts() {
+void tst_Files::aCorrectionCounts() {
     const Desk desk;
     Line line;
     static_cast<void>(desk.import(sacct({line})));
@@ -206,7 +206,7 @@ void FilesTest::aCorrectionCounts() {
     QCOMPARE(desk.usage().begin()->first.first, std::string("ee"));
 }
 
-void FilesTest::whatRunsCountsUpToTheLastTimeInTheFile() {
+void tst_Files::whatRunsCountsUpToTheLastTimeInTheFile() {
     const Desk desk;
     Line ended;
     ended.end = "2026-03-01T02:00:00";
@@ -224,7 +224,7 @@ void FilesTest::whatRunsCountsUpToTheLastTimeInTheFile() {
 }
 
 /// A start that the file's site cannot have seen yet does not widen what the file covers.
-void FilesTest::whatLiesAheadCoversNothing() {
+void tst_Files::whatLiesAheadCoversNothing() {
     const Desk desk;
     Line ahead;
     ahead.id = 3;
@@ -240,7 +240,7 @@ void FilesTest::whatLiesAheadCoversNothing() {
     QVERIFY(done.cover == std::vector{Window(kDay + 1h, kDay + 24h)});
 }
 
-void FilesTest::stopsWhenAsked() {
+void tst_Files::stopsWhenAsked() {
     const Desk desk;
     desk.place.write("a.file", sacct({Line{}}));
     FileToImport file;
@@ -254,7 +254,7 @@ void FilesTest::stopsWhenAsked() {
     QVERIFY(importInto(*desk.cache, file)->counts.added == 1);
 }
 
-void FilesTest::clocksOfAZone_data() {
+void tst_Files::clocksOfAZone_data() {
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QByteArray>("local");
     QTest::addColumn<QByteArray>("utc");
@@ -279,7 +279,7 @@ void FilesTest::clocksOfAZone_data() {
     row("Lisbon's", "Europe/Lisbon", "2026-03-29T02:00:00", "2026-03-29T01:00:00");
 }
 
-void FilesTest::clocksOfAZone() {
+void tst_Files::clocksOfAZone() {
     QFETCH(QByteArray, zone);
     QFETCH(QByteArray, local);
     QFETCH(QByteArray, utc);
@@ -290,7 +290,7 @@ void FilesTest::clocksOfAZone() {
 }
 
 /// Slurm does not print which of the two it was; what came before tells.
-void FilesTest::theHourThatComesTwice() {
+void tst_Files::theHourThatComesTwice() {
     LocalTimes times("Europe/Helsinki");
     const auto local = parseIso8601("2026-10-25T03:30:00").value();
     const auto first = parseIso8601("2026-10-25T00:30:00").value();
@@ -301,7 +301,7 @@ void FilesTest::theHourThatComesTwice() {
     QCOMPARE(times(outside, first + 5h), first + 2h);
 }
 
-void FilesTest::knowsAFileByItsContent() {
+void tst_Files::knowsAFileByItsContent() {
     const Place place;
     const auto hash = [&](const QByteArray& bytes) {
         place.write("a.file", bytes);
@@ -325,5 +325,5 @@ void FilesTest::knowsAFileByItsContent() {
     QVERIFY(!contentHash(place.path("data"))); // a directory
 }
 
-QTEST_GUILESS_MAIN(FilesTest)
+QTEST_GUILESS_MAIN(tst_Files)
 #include "tst_Files.moc"

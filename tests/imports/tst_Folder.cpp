@@ -74,7 +74,7 @@ QStringList list(std::initializer_list<const char*> names) {
 
 } // namespace
 
-class FolderTest final : public QObject {
+class tst_Folder final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -97,7 +97,7 @@ private slots:
     void watches();
 };
 
-void FolderTest::takesWhatIsWhole() {
+void tst_Folder::takesWhatIsWhole() {
     Desk desk;
     desk.place.write("drop/a.txt", job(1));
     desk.place.write("drop/b.txt", job(1) + "2|2|mill|fi|u|n|w|gpu|q|COMPLETED|2026-03-01T00:00:00|"
@@ -119,7 +119,7 @@ void FolderTest::takesWhatIsWhole() {
     QVERIFY(desk.look().remark.empty());
 }
 
-void FolderTest::waitsForHalfAFile() {
+void tst_Folder::waitsForHalfAFile() {
     Desk desk;
     const QByteArray text = job(1);
     for (const auto length : {0, 10, 60, 120}) {
@@ -141,13 +141,13 @@ void FolderTest::waitsForHalfAFile() {
     QCOMPARE(desk.left(), list({"c.txt"}));
 }
 
-void FolderTest::waitsForAFinalName_data() {
+void tst_Folder::waitsForAFinalName_data() {
     QTest::addColumn<QByteArray>("file");
     for (const char* name : {".hidden.txt", "a.txt.part", "a.tmp", "a.txt~", "a.txt.filepart"})
         QTest::addRow("%s", name) << QByteArray(name);
 }
 
-void FolderTest::waitsForAFinalName() {
+void tst_Folder::waitsForAFinalName() {
     QFETCH(QByteArray, file);
     Desk desk;
     desk.place.write("drop/" + file, job(1));
@@ -159,7 +159,7 @@ void FolderTest::waitsForAFinalName() {
     QCOMPARE(desk.jobs(), 1u);
 }
 
-void FolderTest::failsWhatCannotBeUsed_data() {
+void tst_Folder::failsWhatCannotBeUsed_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("reason");
     Line other;
@@ -172,7 +172,7 @@ void FolderTest::failsWhatCannotBeUsed_data() {
     QTest::addRow("JSON cut short") << QByteArray("{\"jobs\":[{") << QByteArray("");
 }
 
-void FolderTest::failsWhatCannotBeUsed() {
+void tst_Folder::failsWhatCannotBeUsed() {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, reason);
     Desk desk;
@@ -189,7 +189,7 @@ void FolderTest::failsWhatCannotBeUsed() {
     QVERIFY(desk.look().ok());
 }
 
-void FolderTest::keepsTheGoodOfAFile() {
+void tst_Folder::keepsTheGoodOfAFile() {
     Desk desk;
     desk.place.write("drop/a.txt", job(1) + "2|2|mill\n");
     const auto outcome = desk.settle();
@@ -202,7 +202,7 @@ void FolderTest::keepsTheGoodOfAFile() {
 }
 
 /// A command that wrote nothing for an hour has failed.
-void FolderTest::refusesWhatStaysEmpty() {
+void tst_Folder::refusesWhatStaysEmpty() {
     Desk desk;
     desk.place.write("drop/a.txt", "");
     QVERIFY(desk.settle().ok());
@@ -214,7 +214,7 @@ void FolderTest::refusesWhatStaysEmpty() {
     QVERIFY(desk.place.read("drop/failed/a.txt.error.txt").contains("it is empty"));
 }
 
-void FolderTest::overwritesNothing() {
+void tst_Folder::overwritesNothing() {
     Desk desk;
     for (std::uint64_t id = 1; id <= 3; ++id) {
         desk.place.write("drop/a.txt", job(id));
@@ -225,7 +225,7 @@ void FolderTest::overwritesNothing() {
     QCOMPARE(desk.place.read("drop/done/a-3.txt"), job(3));
 }
 
-void FolderTest::leavesWhatIsNoFile() {
+void tst_Folder::leavesWhatIsNoFile() {
     Desk desk;
     desk.place.write("outside.txt", job(1));
     std::filesystem::create_symlink(desk.place.path("outside.txt"),
@@ -237,7 +237,7 @@ void FolderTest::leavesWhatIsNoFile() {
     QCOMPARE(desk.jobs(), 0u);
 }
 
-void FolderTest::waitsForACacheThatCanBeWritten() {
+void tst_Folder::waitsForACacheThatCanBeWritten() {
     Desk desk;
     desk.place.write("drop/a.txt", job(1));
     desk.open(true);
@@ -249,7 +249,7 @@ void FolderTest::waitsForACacheThatCanBeWritten() {
     QCOMPARE(desk.jobs(), 1u);
 }
 
-void FolderTest::saysThatThereIsNoFolder() {
+void tst_Folder::saysThatThereIsNoFolder() {
     Desk desk;
     desk.source.url = desk.place.path("nowhere").string();
     const auto outcome = desk.look();
@@ -258,7 +258,7 @@ void FolderTest::saysThatThereIsNoFolder() {
 }
 
 /// A site whose sacct prints what its clocks show, in the night in which an hour comes twice.
-void FolderTest::readsLocalTimes() {
+void tst_Folder::readsLocalTimes() {
     Desk desk;
     desk.source.files.zone = "Europe/Helsinki";
     const QByteArray head = "JobIDRaw|Account|State|Submit|Start|End|ElapsedRaw|AllocTRES\n";
@@ -285,7 +285,7 @@ void FolderTest::readsLocalTimes() {
     QCOMPARE(times, wanted);
 }
 
-void FolderTest::coversNothingWherePartial() {
+void tst_Folder::coversNothingWherePartial() {
     for (const bool partial : {false, true}) {
         Desk desk;
         desk.source.files.partial = partial;
@@ -300,7 +300,7 @@ void FolderTest::coversNothingWherePartial() {
     }
 }
 
-void FolderTest::readsWhatHasNoHeader() {
+void tst_Folder::readsWhatHasNoHeader() {
     Desk desk;
     const QByteArray line = "7;COMPLETED;2026-03-01T00:00:00;2026-03-01T00:00:00;"
                             "2026-03-01T01:00:00;gres/gpu=2\n";
@@ -314,7 +314,7 @@ void FolderTest::readsWhatHasNoHeader() {
     QCOMPARE(desk.jobs(), 1u);
 }
 
-void FolderTest::countsWhatIsThere() {
+void tst_Folder::countsWhatIsThere() {
     const Desk desk;
     const auto drop = desk.place.path("drop");
     QCOMPARE(DropFolder::count(drop).value(), 0u);
@@ -326,7 +326,7 @@ void FolderTest::countsWhatIsThere() {
 
 /// The watch on its thread: new settings are followed, each look is in the log of polls, and a look
 /// is no observation of the system's GPUs.
-void FolderTest::watches() {
+void tst_Folder::watches() {
     Desk desk;
     auto settings = std::make_shared<Settings>();
     System system;
@@ -358,5 +358,5 @@ void FolderTest::watches() {
     QVERIFY(desk.cache->polls().observed(desk.source.system, {{}, now() + 24h})->empty());
 }
 
-QTEST_GUILESS_MAIN(FolderTest)
+QTEST_GUILESS_MAIN(tst_Folder)
 #include "tst_Folder.moc"

@@ -114,7 +114,7 @@ QByteArray report() {
 } // namespace
 
 /// Nobody's name, no job's name and no path stays anywhere once a file was imported.
-class NamesTest final : public QObject {
+class tst_Names final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -183,5 +183,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NamesTest)
+QTEST_GUILESS_MAIN(tst_Names)
 #include "tst_Names.moc"

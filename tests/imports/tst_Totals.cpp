@@ -43,7 +43,7 @@ const std::vector<AccountNode> kTree{{"root", ""}, {"a", "root"}, {"b", "a"}, {"
 } // namespace
 
 /// sreport's totals become what each account used itself, and sum to the site's whole.
-class TotalsTest final : public QObject {
+class tst_Totals final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -118,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TotalsTest)
+QTEST_GUILESS_MAIN(tst_Totals)
 #include "tst_Totals.moc"

@@ -99,7 +99,7 @@ QByteArray rule(const char* payer) {
 } // namespace
 
 /// From a file of sacct to figures, through the program.
-class UsageTest final : public QObject {
+class tst_Usage final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -113,7 +113,7 @@ private slots:
     void spreadsheetsRunNothing();
 };
 
-void UsageTest::hoursOfAZoneWithHalfHours() {
+void tst_Usage::hoursOfAZoneWithHalfHours() {
     const Place place;
     const auto runs = someRuns();
     place.write("a.txt", fileOf(runs));
@@ -142,7 +142,7 @@ void UsageTest::hoursOfAZoneWithHalfHours() {
     QCOMPARE(place.run("verify").code, 0);
 }
 
-void UsageTest::asOfACorrection() {
+void tst_Usage::asOfACorrection() {
     const Place place;
     Line line;
     place.write("a.txt", sacct({line}));
@@ -164,7 +164,7 @@ void UsageTest::asOfACorrection() {
     QCOMPARE(place.run("verify").code, 0);
 }
 
-void UsageTest::asOfAMapping() {
+void tst_Usage::asOfAMapping() {
     const Place place;
     place.federation(rule("FI"));
     place.write("a.txt", sacct({Line{}}));
@@ -184,7 +184,7 @@ void UsageTest::asOfAMapping() {
 }
 
 /// A month of which a file told first one half, then all: what ran, and what was covered.
-void UsageTest::asOfBeforeMoreWasObserved() {
+void tst_Usage::asOfBeforeMoreWasObserved() {
     const Place place;
     Line running;
     running.end = "Unknown";
@@ -217,7 +217,7 @@ void UsageTest::asOfBeforeMoreWasObserved() {
     QCOMPARE(today[QStringLiteral("coverage")].toDouble(), 0.75);
 }
 
-void UsageTest::asOfBeforeTheBooksCame() {
+void tst_Usage::asOfBeforeTheBooksCame() {
     const Place place;
     place.write("a.txt", sacct({Line{}}));
     QCOMPARE(place.run("import sacct a.txt --system mill --from 2026-03-01 --to 2026-03-02").code,
@@ -236,7 +236,7 @@ void UsageTest::asOfBeforeTheBooksCame() {
         0);
 }
 
-void UsageTest::attribution() {
+void tst_Usage::attribution() {
     const Place place;
     place.federation(rule("FI"));
     Line other;
@@ -263,7 +263,7 @@ void UsageTest::attribution() {
     QVERIFY(which.contains(QLatin1String("federation.toml:")));
 }
 
-void UsageTest::reconcilesWithTheBooks() {
+void tst_Usage::reconcilesWithTheBooks() {
     const Place place;
     Line child;
     child.id = 2;
@@ -295,7 +295,7 @@ void UsageTest::reconcilesWithTheBooks() {
     QCOMPARE(place.rows(reconcile).at(0)[QStringLiteral("second_gpu_hours")].toDouble(), 3.0);
 }
 
-void UsageTest::spreadsheetsRunNothing() {
+void tst_Usage::spreadsheetsRunNothing() {
     const Place place;
     std::vector<Line> lines;
     for (const char* account : {"=cmd()", "+1+1", "-2", "@sum", "quoted\"x", "a,b"}) {
@@ -314,5 +314,5 @@ void UsageTest::spreadsheetsRunNothing() {
         QVERIFY2(run.out.contains(cell), cell);
 }
 
-QTEST_GUILESS_MAIN(UsageTest)
+QTEST_GUILESS_MAIN(tst_Usage)
 #include "tst_Usage.moc"

@@ -14,7 +14,7 @@ using namespace ff;
 using namespace ff::test;
 
 /// `factoryfloor import` as a person meets it.
-class VerbTest final : public QObject {
+class tst_Verb final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -69,7 +69,7 @@ QByteArray sample(const char* name) {
 
 } // namespace
 
-void VerbTest::takesARecordedFile_data() {
+void tst_Verb::takesARecordedFile_data() {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("cluster");
@@ -86,7 +86,7 @@ void VerbTest::takesARecordedFile_data() {
                                   << QByteArray("karolina") << added << 1;
 }
 
-void VerbTest::takesARecordedFile() {
+void tst_Verb::takesARecordedFile() {
     QFETCH(QByteArray, kind);
     QFETCH(QByteArray, file);
     QFETCH(QByteArray, cluster);
@@ -103,7 +103,7 @@ void VerbTest::takesARecordedFile() {
     QCOMPARE(place.run("verify").code, 0);
 }
 
-void VerbTest::knowsAFileAgain() {
+void tst_Verb::knowsAFileAgain() {
     const Place place;
     place.write("a.txt", sacct({Line{}}));
     place.write("copy.txt", sacct({Line{}}));
@@ -115,7 +115,7 @@ void VerbTest::knowsAFileAgain() {
 }
 
 /// Said later which window it was asked for, it covers that.
-void VerbTest::readsAKnownFileForItsWindow() {
+void tst_Verb::readsAKnownFileForItsWindow() {
     const Place place;
     place.write("a.txt", sacct({Line{}}));
     QCOMPARE(place.run("import sacct a.txt --system mill --partial").code, 0);
@@ -130,7 +130,7 @@ void VerbTest::readsAKnownFileForItsWindow() {
     QCOMPARE(place.rows(usage).at(0)[QStringLiteral("coverage")].toDouble(), 0.5);
 }
 
-void VerbTest::refusesAnotherCluster() {
+void tst_Verb::refusesAnotherCluster() {
     const Place place;
     Line line;
     line.cluster = "otherplace";
@@ -145,7 +145,7 @@ void VerbTest::refusesAnotherCluster() {
 }
 
 /// Where nobody said what the cluster is called, a file is of one cluster all the same.
-void VerbTest::refusesASecondCluster() {
+void tst_Verb::refusesASecondCluster() {
     const Place place;
     place.federation(QByteArray(kMill).replace("cluster = \"mill\"\n", ""));
     Line second;
@@ -159,7 +159,7 @@ void VerbTest::refusesASecondCluster() {
 }
 
 /// Where the federation names no cluster, the jobs that are there do.
-void VerbTest::learnsTheCluster() {
+void tst_Verb::learnsTheCluster() {
     const Place place;
     place.federation(QByteArray(kMill).replace("cluster = \"mill\"\n", ""));
     Line other;
@@ -189,7 +189,7 @@ void VerbTest::learnsTheCluster() {
     QVERIFY(strict.err.contains("otherplace, not mill"));
 }
 
-void VerbTest::learnsTheClusterFromPolls() {
+void tst_Verb::learnsTheClusterFromPolls() {
     const Place place;
     place.federation(QByteArray(kMill).replace("cluster = \"mill\"\n", ""));
     {
@@ -209,7 +209,7 @@ void VerbTest::learnsTheClusterFromPolls() {
 }
 
 /// What is of a second cluster is left out and counted.
-void VerbTest::leavesOutASecondClusterOfJson() {
+void tst_Verb::leavesOutASecondClusterOfJson() {
     const Place place;
     place.federation(QByteArray(kMill).replace("cluster = \"mill\"\n", ""));
     QByteArray text = sample("sacct.json");
@@ -240,7 +240,7 @@ double gpuHours(const Place& place) {
 } // namespace
 
 /// A file that was read wrongly is read anew: what it said is withdrawn, and counts once.
-void VerbTest::readsAnewWithOtherOptions() {
+void tst_Verb::readsAnewWithOtherOptions() {
     const Place place;
     Line other;
     other.id = 2;
@@ -278,7 +278,7 @@ void VerbTest::readsAnewWithOtherOptions() {
 }
 
 /// The cover that the wrong reading claimed goes with it.
-void VerbTest::readsAnewWhatItCovers() {
+void tst_Verb::readsAnewWhatItCovers() {
     const Place place;
     place.write("a.txt", sacct({Line{}}));
     const QByteArray import = "import sacct a.txt --system mill ";
@@ -296,7 +296,7 @@ void VerbTest::readsAnewWhatItCovers() {
     QCOMPARE(gpuHours(place), 1.0);
 }
 
-void VerbTest::readsAnewSwfWithItsGpus() {
+void tst_Verb::readsAnewSwfWithItsGpus() {
     const Place place;
     place.write("a.swf", "; UnixStartTime: 1772323200\n"
                          "1 0 0 3600 4 -1 -1 4 -1 -1 1 1 1 -1 1 1 -1 -1\n");
@@ -309,7 +309,7 @@ void VerbTest::readsAnewSwfWithItsGpus() {
 }
 
 /// A site's totals that were read in the wrong zone are not kept beside the right ones.
-void VerbTest::readsAnewTotals() {
+void tst_Verb::readsAnewTotals() {
     const Place place;
     place.write("a.txt", "Cluster/Account/User Utilization 2026-03-01T00:00:00 - "
                          "2026-03-01T23:59:59 (86400 secs)\nUsage reported in TRES Seconds\n"
@@ -327,7 +327,7 @@ void VerbTest::readsAnewTotals() {
 }
 
 /// Three formats of one run: it counts once, with what accounting says of it.
-void VerbTest::countsARunOnceWhateverTheFormat() {
+void tst_Verb::countsARunOnceWhateverTheFormat() {
     const QByteArray apel = "APEL-individual-job-message: v0.3\nSite: X\nMachineName: mill\n"
                             "LocalJobId: 1\nVO: union\nQueue: gpu\nStartTime: 1772323800\n"
                             "EndTime: 1772327400\nWallDuration: 3600\nNodeCount: 1\nGPUs: 1\n"
@@ -355,7 +355,7 @@ void VerbTest::countsARunOnceWhateverTheFormat() {
     } while (std::ranges::next_permutation(order).found);
 }
 
-void VerbTest::refusesWhatCannotBe_data() {
+void tst_Verb::refusesWhatCannotBe_data() {
     QTest::addColumn<Line>("line");
     QTest::addColumn<QByteArray>("reason");
     Line far;
@@ -366,7 +366,7 @@ void VerbTest::refusesWhatCannotBe_data() {
     QTest::addRow("more GPUs than there are") << many << QByteArray("its number of GPUs cannot be");
 }
 
-void VerbTest::refusesWhatCannotBe() {
+void tst_Verb::refusesWhatCannotBe() {
     QFETCH(Line, line);
     QFETCH(QByteArray, reason);
     const Place place;
@@ -381,7 +381,7 @@ void VerbTest::refusesWhatCannotBe() {
 }
 
 /// The night on which Helsinki's clocks go back from 04:00 to 03:00.
-void VerbTest::saysOfTimesThatComeTwice() {
+void tst_Verb::saysOfTimesThatComeTwice() {
     const Place place;
     Line line;
     line.submit = "2026-10-25T01:00:00";
@@ -398,7 +398,7 @@ void VerbTest::saysOfTimesThatComeTwice() {
     QCOMPARE(rows[0][QStringLiteral("gpu_seconds")].toDouble(), 1200.0);
 }
 
-void VerbTest::quotesBadLines() {
+void tst_Verb::quotesBadLines() {
     const Place place;
     std::vector<Line> lines;
     for (int i = 0; i < 25; ++i) {
@@ -428,7 +428,7 @@ void VerbTest::quotesBadLines() {
     QVERIFY(!(QFileInfo(file.absolutePath()).permissions() & others));
 }
 
-void VerbTest::saysWhichCommandIsWanted_data() {
+void tst_Verb::saysWhichCommandIsWanted_data() {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("command");
@@ -441,7 +441,7 @@ void VerbTest::saysWhichCommandIsWanted_data() {
         << QByteArray("sacct-json") << QByteArray("{\"nodes\":[]}") << QByteArray("sacct");
 }
 
-void VerbTest::saysWhichCommandIsWanted() {
+void tst_Verb::saysWhichCommandIsWanted() {
     QFETCH(QByteArray, kind);
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, command);
@@ -452,7 +452,7 @@ void VerbTest::saysWhichCommandIsWanted() {
     QVERIFY2(run.err.contains(command), run.err.constData());
 }
 
-void VerbTest::wrongUsage_data() {
+void tst_Verb::wrongUsage_data() {
     QTest::addColumn<QByteArray>("arguments");
     QTest::addColumn<int>("code");
     QTest::addRow("no system") << QByteArray("import sacct a.txt") << 2;
@@ -477,7 +477,7 @@ void VerbTest::wrongUsage_data() {
     QTest::addRow("no such file") << QByteArray("import sacct missing.txt --system mill") << 1;
 }
 
-void VerbTest::wrongUsage() {
+void tst_Verb::wrongUsage() {
     QFETCH(QByteArray, arguments);
     QFETCH(int, code);
     const Place place;
@@ -489,14 +489,14 @@ void VerbTest::wrongUsage() {
 }
 
 /// A system that is not there is said to be so, with those that are.
-void VerbTest::namesTheSystemsThereAre_data() {
+void tst_Verb::namesTheSystemsThereAre_data() {
     QTest::addColumn<QByteArray>("verb");
     for (const char* verb : {"usage --by payer", "attribution", "reconcile", "show floor",
                              "show capacity", "show waits"})
         QTest::addRow("%s", verb) << QByteArray(verb);
 }
 
-void VerbTest::namesTheSystemsThereAre() {
+void tst_Verb::namesTheSystemsThereAre() {
     QFETCH(QByteArray, verb);
     const Place place;
     place.write("a.txt", sacct({Line{}}));
@@ -509,7 +509,7 @@ void VerbTest::namesTheSystemsThereAre() {
              run.err.constData());
 }
 
-void VerbTest::columnsByHand() {
+void tst_Verb::columnsByHand() {
     const Place place;
     place.write("a.txt", "7;COMPLETED;2026-03-01T00:00:00;2026-03-01T00:00:00;"
                          "2026-03-01T01:00:00;gres/gpu=2;fi\n");
@@ -520,7 +520,7 @@ void VerbTest::columnsByHand() {
     QCOMPARE(rowOf(run, "a.txt").value(added), QStringLiteral("1"));
 }
 
-void VerbTest::processorsOfSwf() {
+void tst_Verb::processorsOfSwf() {
     const Place place;
     place.write("a.swf", "; UnixStartTime: 1767225600\n"
                          "1 0 60 3600 8 -1 -1 8 7200 -1 1 3 4 -1 1 1 -1 -1\n");
@@ -530,7 +530,7 @@ void VerbTest::processorsOfSwf() {
     QCOMPARE(rows[0][QStringLiteral("gpu_seconds")].toDouble(), 8.0 * 2 * 3600);
 }
 
-void VerbTest::partialCoversNothing() {
+void tst_Verb::partialCoversNothing() {
     const Place place;
     Line later;
     later.id = 2;
@@ -547,5 +547,5 @@ void VerbTest::partialCoversNothing() {
     QVERIFY(inferred.err.contains("--partial"));
 }
 
-QTEST_GUILESS_MAIN(VerbTest)
+QTEST_GUILESS_MAIN(tst_Verb)
 #include "tst_Verb.moc"

@@ -38,7 +38,7 @@ QByteArray asOf(Instant at) {
 } // namespace
 
 /// The versions of federation.toml, through the program.
-class VersionsTest final : public QObject {
+class tst_Versions final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -48,7 +48,7 @@ private slots:
     void withoutAVersionNothingIsPrinted();
 };
 
-void VersionsTest::whatAReaderUsedIsKept() {
+void tst_Versions::whatAReaderUsedIsKept() {
     const Place place;
     place.write("a.txt", sacct({Line{}}));
     QCOMPARE(place.run("import sacct a.txt --system mill").code, 0);
@@ -67,7 +67,7 @@ void VersionsTest::whatAReaderUsedIsKept() {
 }
 
 /// A version that nobody read for a while was in force since it was written.
-void VersionsTest::theFilesTimeCounts() {
+void tst_Versions::theFilesTimeCounts() {
     const Place place;
     place.write("a.txt", sacct({Line{}}));
     QCOMPARE(place.run("import sacct a.txt --system mill").code, 0);
@@ -78,7 +78,7 @@ void VersionsTest::theFilesTimeCounts() {
     QCOMPARE(payers(place.rows(kUsage + asOf(later))), QStringList{QStringLiteral("FI")});
 }
 
-void VersionsTest::aTypoLeavesTheVersionBefore() {
+void tst_Versions::aTypoLeavesTheVersionBefore() {
     const Place place;
     place.write("a.txt", sacct({Line{}}));
     place.federation(rule("FI", "Aino"));
@@ -95,7 +95,7 @@ void VersionsTest::aTypoLeavesTheVersionBefore() {
     QCOMPARE(notes(place), QStringList{QStringLiteral("Aino")});
 }
 
-void VersionsTest::withoutAVersionNothingIsPrinted() {
+void tst_Versions::withoutAVersionNothingIsPrinted() {
     const Place place;
     place.write("a.txt", sacct({Line{}}));
     place.federation("[[rule\n");
@@ -112,5 +112,5 @@ void VersionsTest::withoutAVersionNothingIsPrinted() {
     QCOMPARE(notes(place).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(VersionsTest)
+QTEST_GUILESS_MAIN(tst_Versions)
 #include "tst_Versions.moc"

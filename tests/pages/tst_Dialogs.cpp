@@ -29,7 +29,7 @@ T* child(QWidget& parent, const char* name) {
 
 } // namespace
 
-class TestDialogs final : public QObject {
+class tst_Dialogs final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -189,5 +189,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDialogs)
+QTEST_MAIN(tst_Dialogs)
 #include "tst_Dialogs.moc"

@@ -14,7 +14,7 @@
 
 using namespace ff;
 
-class TestModels final : public QObject {
+class tst_Models final : public QObject {
     Q_OBJECT
 
     const Formatter m_formatter{QLocale(QLocale::English, QLocale::UnitedKingdom)};
@@ -168,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestModels)
+QTEST_MAIN(tst_Models)
 #include "tst_Models.moc"

@@ -30,7 +30,7 @@ std::size_t colours(const QImage& picture, std::size_t enough) {
 /// The program's own parts on the simulated federation, each page in light and dark: the pictures
 /// of the README. FF_PICTURES names the folder that keeps them, FF_PICTURES_SIZE ("1280x720") and
 /// FF_PICTURES_LANGUAGE ("de") let a person look at others.
-class TestPictures final : public QObject {
+class tst_Pictures final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -123,5 +123,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestPictures)
+QTEST_MAIN(tst_Pictures)
 #include "tst_Pictures.moc"

@@ -60,7 +60,7 @@ QAction* entry(QWidget& of, const char* button, int at) {
 
 } // namespace
 
-class TestUsage final : public QObject {
+class tst_Usage final : public QObject {
     Q_OBJECT
 
     using Kind = UsageColumn::Kind;
@@ -174,5 +174,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestUsage)
+QTEST_MAIN(tst_Usage)
 #include "tst_Usage.moc"

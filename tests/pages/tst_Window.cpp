@@ -17,7 +17,7 @@
 
 using namespace ff;
 
-class TestWindow final : public QObject {
+class tst_Window final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -264,5 +264,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestWindow)
+QTEST_MAIN(tst_Window)
 #include "tst_Window.moc"

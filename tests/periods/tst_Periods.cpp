@@ -25,7 +25,7 @@ QByteArray text(Window window) {
 
 } // namespace
 
-class PeriodsTest final : public QObject {
+class tst_Periods final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -211,5 +211,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PeriodsTest)
+QTEST_GUILESS_MAIN(tst_Periods)
 #include "tst_Periods.moc"

@@ -20,7 +20,7 @@ BookEntry total(const char* account, Window window, std::int64_t seconds, std::i
 } // namespace
 
 /// Which totals of a site stand, and for which accounts and times.
-class BookCoverTest final : public QObject {
+class tst_BookCover final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -66,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BookCoverTest)
+QTEST_GUILESS_MAIN(tst_BookCover)
 #include "tst_BookCover.moc"

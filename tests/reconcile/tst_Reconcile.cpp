@@ -25,7 +25,7 @@ QByteArray causes(const ReconcileLine& line) {
 
 } // namespace
 
-class ReconcileTest final : public QObject {
+class tst_Reconcile final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -150,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReconcileTest)
+QTEST_GUILESS_MAIN(tst_Reconcile)
 #include "tst_Reconcile.moc"

@@ -25,7 +25,7 @@ Scope lastDays(const Reading& reading, int days) {
 
 } // namespace
 
-class TestSession final : public QObject {
+class tst_Session final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -116,5 +116,5 @@ private:
     std::shared_ptr<Session> m_session;
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+QTEST_GUILESS_MAIN(tst_Session)
 #include "tst_Session.moc"

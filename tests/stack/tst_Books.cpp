@@ -19,7 +19,7 @@ using namespace ff::test;
 
 /// The ledger's GPU-seconds equal those of Slurm's own report, for every account and hour.
 /// Runs last: it ends all jobs and stretches the minutes they lasted into hours (see books.py).
-class TestBooks : public QObject {
+class tst_Books : public QObject {
     Q_OBJECT
 
 private slots:
@@ -47,7 +47,7 @@ private:
 };
 
 /// Waits for the job that runs out of time, so that each manner of ending is in the books.
-void TestBooks::initTestCase() {
+void tst_Books::initTestCase() {
     m_stack = std::make_unique<Stack>();
     const auto timedOut = [&] {
         return std::ranges::any_of(sacct(*m_stack), [](const AccountedRun& run) {
@@ -81,7 +81,7 @@ void TestBooks::initTestCase() {
     QVERIFY2(past, past ? "" : qPrintable(describe(past.error())));
 }
 
-TestBooks::Usage TestBooks::usage(const Desk& desk) const {
+tst_Books::Usage tst_Books::usage(const Desk& desk) const {
     const auto rows =
         desk.cache().jobs().usage({.system = SystemId{"stack"}, .boundaries = m_hours, .asOf = {}});
     if (!rows)
@@ -93,7 +93,7 @@ TestBooks::Usage TestBooks::usage(const Desk& desk) const {
     return seconds;
 }
 
-QString TestBooks::unlikeSreport(Usage usage) const {
+QString tst_Books::unlikeSreport(Usage usage) const {
     std::int64_t compared = 0;
     for (std::size_t period = 0; period + 1 < m_hours.size(); ++period) {
         const Window hour{m_hours[period], m_hours[period + 1]};
@@ -116,11 +116,11 @@ QString TestBooks::unlikeSreport(Usage usage) const {
     return compared >= 15 ? QString() : QStringLiteral("too little was compared");
 }
 
-void TestBooks::everyAccountAndHour() {
+void tst_Books::everyAccountAndHour() {
     QCOMPARE(unlikeSreport(usage(*m_desk)), QString());
 }
 
-void TestBooks::againChangesNothing() {
+void tst_Books::againChangesNothing() {
     const auto before = usage(*m_desk);
     const auto past =
         m_desk->backfill(m_stack->slurm(), {m_hours.front(), now()}, std::chrono::minutes{5});
@@ -128,14 +128,14 @@ void TestBooks::againChangesNothing() {
     QVERIFY(usage(*m_desk) == before);
 }
 
-std::string TestBooks::mailed(const std::vector<std::string>& command) const {
+std::string tst_Books::mailed(const std::vector<std::string>& command) const {
     std::string text;
     for (const std::string& line : m_stack->run(command))
         text += line + '\n';
     return text;
 }
 
-void TestBooks::mailedJobs_data() {
+void tst_Books::mailedJobs_data() {
     using Command = std::vector<std::string>;
     QTest::addColumn<feeds::ImportFormat>("format");
     QTest::addColumn<Command>("command");
@@ -158,7 +158,7 @@ void TestBooks::mailedJobs_data() {
 }
 
 /// Files say the same as the REST API, and together they change nothing.
-void TestBooks::mailedJobs() {
+void tst_Books::mailedJobs() {
     QFETCH(feeds::ImportFormat, format);
     QFETCH(std::vector<std::string>, command);
     std::istringstream file(mailed(command));
@@ -190,7 +190,7 @@ void TestBooks::mailedJobs() {
     QVERIFY(usage(*m_desk) == before);
 }
 
-void TestBooks::mailedReport() {
+void tst_Books::mailedReport() {
     const Window hour{m_hours[m_hours.size() - 2], m_hours.back()};
     std::istringstream file(
         mailed({"slurm", "sreport", "-P", "cluster", "AccountUtilizationByUser", "-T", "gres/gpu",
@@ -208,7 +208,7 @@ void TestBooks::mailedReport() {
 }
 
 /// The same runs by a watched folder first and over REST then: nothing changes.
-void TestBooks::droppedFile() {
+void tst_Books::droppedFile() {
     Desk desk;
     const QTemporaryDir drop;
     const auto put = [&](const char* name, const std::string& columns) {
@@ -260,7 +260,7 @@ void TestBooks::droppedFile() {
 
 /// What differs by design, through the program: a reservation in which GPUs stood idle is in
 /// sreport and in no job, and what a run was suspended is in both and not in sacct's elapsed time.
-void TestBooks::reconciledByName() {
+void tst_Books::reconciledByName() {
     using namespace Qt::StringLiterals;
     const auto text = [](Instant at) { return QString::fromStdString(toIso8601(at)); };
     const Window window{m_hours.front(), m_hours.back()};
@@ -330,5 +330,5 @@ void TestBooks::reconciledByName() {
     QCOMPARE(shown[u"reconciliation_flagged"_s].toString(), u"explained"_s);
 }
 
-QTEST_GUILESS_MAIN(TestBooks)
+QTEST_GUILESS_MAIN(tst_Books)
 #include "tst_Books.moc"

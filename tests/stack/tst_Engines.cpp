@@ -54,7 +54,7 @@ std::map<std::string, double> byAccount(const Desk& desk) {
 } // namespace
 
 /// The real Prometheus and VictoriaMetrics, and the exporters behind them asked directly.
-class TestEngines : public QObject {
+class tst_Engines : public QObject {
     Q_OBJECT
 
 private slots:
@@ -70,11 +70,11 @@ private:
     std::unique_ptr<Stack> m_stack;
 };
 
-void TestEngines::initTestCase() {
+void tst_Engines::initTestCase() {
     m_stack = std::make_unique<Stack>();
 }
 
-void TestEngines::slurmFamilies_data() {
+void tst_Engines::slurmFamilies_data() {
     QTest::addColumn<SourceConfig>("source");
     const Stack stack;
     QTest::addRow("Prometheus") << stack.prometheus();
@@ -82,7 +82,7 @@ void TestEngines::slurmFamilies_data() {
     QTest::addRow("the Slurm exporter") << stack.slurmExporter();
 }
 
-void TestEngines::slurmFamilies() {
+void tst_Engines::slurmFamilies() {
     QFETCH(SourceConfig, source);
     const auto agree = [&] { // an engine is a scrape behind: what it says comes true for it
         Desk desk;
@@ -98,7 +98,7 @@ void TestEngines::slurmFamilies() {
     QVERIFY(eventually(agree));
 }
 
-void TestEngines::gpuFamilies_data() {
+void tst_Engines::gpuFamilies_data() {
     QTest::addColumn<SourceConfig>("source");
     const Stack stack;
     QTest::addRow("Prometheus") << stack.prometheus();
@@ -107,7 +107,7 @@ void TestEngines::gpuFamilies_data() {
 }
 
 /// Busy, from the GPUs' own counters: a mean over those that a job holds is above that of all.
-void TestEngines::gpuFamilies() {
+void tst_Engines::gpuFamilies() {
     QFETCH(SourceConfig, source);
     Desk desk;
     const Outcome outcome = desk.poll(source);
@@ -118,7 +118,7 @@ void TestEngines::gpuFamilies() {
              qPrintable(QStringLiteral("%1 of all, %2 of allocated").arg(all).arg(allocated)));
 }
 
-void TestEngines::past_data() {
+void tst_Engines::past_data() {
     QTest::addColumn<SourceConfig>("source");
     const Stack stack;
     QTest::addRow("Prometheus") << stack.prometheus();
@@ -126,7 +126,7 @@ void TestEngines::past_data() {
 }
 
 /// What was not polled is fetched afterwards: the samples that the engine has, at their own times.
-void TestEngines::past() {
+void tst_Engines::past() {
     QFETCH(SourceConfig, source);
     const auto fetched = [&] { // a stack that has just come up has no past yet
         Desk desk;
@@ -146,5 +146,5 @@ void TestEngines::past() {
     QVERIFY(eventually(fetched));
 }
 
-QTEST_GUILESS_MAIN(TestEngines)
+QTEST_GUILESS_MAIN(tst_Engines)
 #include "tst_Engines.moc"

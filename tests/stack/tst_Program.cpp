@@ -22,7 +22,7 @@ QString read(const std::string& file) {
 
 } // namespace
 
-class TestProgram : public QObject {
+class tst_Program : public QObject {
     Q_OBJECT
 
 private slots:
@@ -39,13 +39,13 @@ private:
     QString m_token;
 };
 
-void TestProgram::initTestCase() {
+void tst_Program::initTestCase() {
     m_stack = std::make_unique<Stack>();
     m_program = std::make_unique<Program>(*m_stack);
     m_token = read(m_stack->slurm().credential.what);
 }
 
-void TestProgram::sameThroughEachVersion_data() {
+void tst_Program::sameThroughEachVersion_data() {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QStringList>("versions");
     const QStringList all{u"v0.0.36"_s, u"v0.0.37"_s, u"v0.0.38"_s};
@@ -56,7 +56,7 @@ void TestProgram::sameThroughEachVersion_data() {
     QTest::addRow("nodes") << u"/slurm/%1/nodes"_s << all.mid(1);
 }
 
-void TestProgram::sameThroughEachVersion() {
+void tst_Program::sameThroughEachVersion() {
     QFETCH(QString, path);
     QFETCH(QStringList, versions);
     const QString base = QString::fromStdString(m_stack->slurm().url);
@@ -79,7 +79,7 @@ void TestProgram::sameThroughEachVersion() {
     QVERIFY(records.front().size() > 300);
 }
 
-void TestProgram::tokenRefused() {
+void tst_Program::tokenRefused() {
     const QString url = QString::fromStdString(m_stack->slurm().url) + u"/slurm/v0.0.38/jobs"_s;
     const auto ran =
         Program::plain({u"check"_s, url, u"--as"_s, u"slurm-rest"_s}, u"not.a.token"_s);
@@ -88,7 +88,7 @@ void TestProgram::tokenRefused() {
 }
 
 /// Polls until the cluster stood still meanwhile; what is shown then has to be what Slurm says.
-void TestProgram::collectAndShow() {
+void tst_Program::collectAndShow() {
     std::vector<QueueLine> queue;
     std::map<std::string, NodeLine> cluster;
     const auto still = [&] {
@@ -131,7 +131,7 @@ void TestProgram::collectAndShow() {
 }
 
 /// No user, no job's name and no path of a job is in what was stored.
-void TestProgram::namesNobody() {
+void tst_Program::namesNobody() {
     QByteArray stored;
     for (const QFileInfo& file :
          QDir(m_program->folder()).entryInfoList({u"cache*"_s}, QDir::Files)) {
@@ -144,5 +144,5 @@ void TestProgram::namesNobody() {
         QVERIFY2(!stored.contains(name), name);
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+QTEST_GUILESS_MAIN(tst_Program)
 #include "tst_Program.moc"

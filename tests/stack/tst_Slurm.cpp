@@ -60,7 +60,7 @@ QString text(const std::map<std::pair<std::string, std::string>, double>& values
 } // namespace
 
 /// What was stored equals what Slurm's own commands say, in each version that its REST API has.
-class TestSlurm : public QObject {
+class tst_Slurm : public QObject {
     Q_OBJECT
 
 private slots:
@@ -80,17 +80,17 @@ private:
     std::map<std::string, std::unique_ptr<Moment>> m_moments;
 };
 
-void TestSlurm::initTestCase_data() {
+void tst_Slurm::initTestCase_data() {
     QTest::addColumn<std::string>("api");
     for (const char* api : {"v0.0.36", "v0.0.37", "v0.0.38"})
         QTest::newRow(api) << std::string(api);
 }
 
-void TestSlurm::initTestCase() {
+void tst_Slurm::initTestCase() {
     m_stack = std::make_unique<Stack>();
 }
 
-Moment& TestSlurm::moment() {
+Moment& tst_Slurm::moment() {
     QFETCH_GLOBAL(std::string, api);
     auto& moment = m_moments[api];
     if (!moment)
@@ -99,7 +99,7 @@ Moment& TestSlurm::moment() {
 }
 
 /// GPU for GPU: each in exactly one state, in the order of the definition.
-void TestSlurm::gpusByState() {
+void tst_Slurm::gpusByState() {
     QFETCH_GLOBAL(std::string, api);
     const bool tellsReservations = api != "v0.0.36"; // their GPUs are idle to it
     std::map<Metric, std::int64_t> expected;
@@ -131,7 +131,7 @@ void TestSlurm::gpusByState() {
     }
 }
 
-void TestSlurm::gpusByAccount() {
+void tst_Slurm::gpusByAccount() {
     std::map<std::pair<std::string, std::string>, double> gpus;
     std::map<std::pair<std::string, std::string>, double> jobs;
     for (const QueueLine& line : moment().queue) {
@@ -145,7 +145,7 @@ void TestSlurm::gpusByAccount() {
     QCOMPARE(text(values(moment().desk, Metric::accountJobsRunning)), text(jobs));
 }
 
-void TestSlurm::queueByAccountAndKind() {
+void tst_Slurm::queueByAccountAndKind() {
     std::map<std::pair<std::string, std::string>, double> gpus;
     std::map<std::pair<std::string, std::string>, double> jobs;
     std::set<PendingKind> kinds;
@@ -163,7 +163,7 @@ void TestSlurm::queueByAccountAndKind() {
     QCOMPARE(text(values(moment().desk, Metric::queueGpus)), text(gpus));
 }
 
-void TestSlurm::liveJobs() {
+void tst_Slurm::liveJobs() {
     const auto day = std::chrono::days{1};
     const auto stored =
         moment().desk.cache().jobs().jobs(SystemId{"stack"}, {now() - day, now() + day}, 10'000);
@@ -180,7 +180,7 @@ void TestSlurm::liveJobs() {
     QCOMPARE(text(found), text(expected));
 }
 
-void TestSlurm::endedRuns() {
+void tst_Slurm::endedRuns() {
     QFETCH_GLOBAL(std::string, api);
     Desk desk(api);
     const auto ended = [](const AccountedRun& run) { return isOver(run.state); };
@@ -208,7 +208,7 @@ void TestSlurm::endedRuns() {
     }
 }
 
-void TestSlurm::accountTree() {
+void tst_Slurm::accountTree() {
     const auto accounts = moment().desk.cache().jobs().accounts(SystemId{"stack"});
     QVERIFY2(accounts, accounts ? "" : qPrintable(describe(accounts.error())));
     const auto has = [&](const char* name, const char* parent) {
@@ -221,5 +221,5 @@ void TestSlurm::accountTree() {
         QVERIFY2(has(top, "root") || has(top, ""), top);
 }
 
-QTEST_GUILESS_MAIN(TestSlurm)
+QTEST_GUILESS_MAIN(tst_Slurm)
 #include "tst_Slurm.moc"

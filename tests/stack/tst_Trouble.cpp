@@ -15,7 +15,7 @@ using namespace ff::test;
 
 /// What a real Slurm says when something is wrong becomes an outcome that a person understands,
 /// what was known stays, and the source recovers by itself.
-class TestTrouble : public QObject {
+class tst_Trouble : public QObject {
     Q_OBJECT
 
 private slots:
@@ -34,22 +34,22 @@ private:
     std::vector<std::string> m_stopped;
 };
 
-void TestTrouble::initTestCase() {
+void tst_Trouble::initTestCase() {
     m_stack = std::make_unique<Stack>();
 }
 
-void TestTrouble::stop(const char* server) {
+void tst_Trouble::stop(const char* server) {
     m_stopped.emplace_back(server);
     m_stack->run({"stop", server});
 }
 
-void TestTrouble::cleanup() {
+void tst_Trouble::cleanup() {
     for (const std::string& server : m_stopped)
         m_stack->run({"start", server});
     m_stopped.clear();
 }
 
-void TestTrouble::token_data() {
+void tst_Trouble::token_data() {
     QTest::addColumn<std::string>("content");
     QTest::addColumn<QList<int>>("codes");
     std::ifstream expired(Stack().expiredToken());
@@ -63,7 +63,7 @@ void TestTrouble::token_data() {
 }
 
 /// The file is read again when it changes, so a token that was renewed is used at once.
-void TestTrouble::token() {
+void tst_Trouble::token() {
     QFETCH(std::string, content);
     QFETCH(QList<int>, codes);
     QTemporaryDir folder;
@@ -92,7 +92,7 @@ void TestTrouble::token() {
     QVERIFY2(renewed.ok(), renewed.ok() ? "" : qPrintable(describe(*renewed.error)));
 }
 
-void TestTrouble::controllerDown() {
+void tst_Trouble::controllerDown() {
     Desk desk;
     QVERIFY(desk.poll(m_stack->slurm()).ok());
     const Desk::Values before = desk.latest();
@@ -108,7 +108,7 @@ void TestTrouble::controllerDown() {
 
 /// From its first answer after a restart on, what is allocated is what jobs hold, though the
 /// GresUsed of its nodes is wrong until each slurmd has registered again.
-void TestTrouble::controllerRestarted() {
+void tst_Trouble::controllerRestarted() {
     Desk desk;
     stop("slurmctld");
     cleanup();
@@ -139,7 +139,7 @@ void TestTrouble::controllerRestarted() {
 }
 
 /// What is live goes on without accounting; the past waits, and is not taken for empty.
-void TestTrouble::accountingDown() {
+void tst_Trouble::accountingDown() {
     Desk desk;
     stop("slurmdbd");
     static_cast<void>(desk.poll(m_stack->slurm()));
@@ -155,5 +155,5 @@ void TestTrouble::accountingDown() {
     QVERIFY2(again, again ? "" : qPrintable(describe(again.error())));
 }
 
-QTEST_GUILESS_MAIN(TestTrouble)
+QTEST_GUILESS_MAIN(tst_Trouble)
 #include "tst_Trouble.moc"

@@ -90,5 +90,5 @@ void ArchiveTest::importedFilesAreKeptOnce() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(ff::store::ArchiveTest)
+QTEST_APPLESS_MAIN(tst_Archive)
 #include "tst_Archive.moc"

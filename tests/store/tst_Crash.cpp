@@ -158,7 +158,7 @@ QByteArray whatIsBroken(Cache& cache, int last) {
 
 } // namespace
 
-class CrashTest : public QObject {
+class tst_Crash : public QObject {
     Q_OBJECT
 
 private slots:
@@ -166,7 +166,7 @@ private slots:
 };
 
 /// Killed at thirty random moments while it writes; each round goes on where the last one ended.
-void CrashTest::killedWriterLosesNoCommittedBatch() {
+void tst_Crash::killedWriterLosesNoCommittedBatch() {
     Fixture fixture;
     fixture.close();
     std::random_device anything;
@@ -196,7 +196,7 @@ int main(int argc, char** argv) {
     if (argc == 4 && std::string_view(argv[1]) == "--write")
         return ff::store::writeForever(argv[2], std::atoi(argv[3]));
     const QCoreApplication application(argc, argv);
-    ff::store::CrashTest test;
+    ff::store::tst_Crash test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_Crash.moc"

@@ -117,5 +117,5 @@ void DiskTest::commandsFailAtOnce() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(ff::store::DiskTest)
+QTEST_APPLESS_MAIN(tst_Disk)
 #include "tst_Disk.moc"

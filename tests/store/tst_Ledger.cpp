@@ -728,5 +728,5 @@ void LedgerTest::systemsAreApart() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(ff::store::LedgerTest)
+QTEST_APPLESS_MAIN(tst_Ledger)
 #include "tst_Ledger.moc"

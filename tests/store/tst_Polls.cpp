@@ -240,5 +240,5 @@ void PollsTest::remembersTheLastSuccess() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(ff::store::PollsTest)
+QTEST_APPLESS_MAIN(tst_Polls)
 #include "tst_Polls.moc"

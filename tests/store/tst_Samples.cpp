@@ -378,5 +378,5 @@ void SamplesTest::changeTellsSystemsAndWindow() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(ff::store::SamplesTest)
+QTEST_APPLESS_MAIN(tst_Samples)
 #include "tst_Samples.moc"

@@ -385,5 +385,5 @@ void SchemaTest::secondOneReadsAndCannotWrite() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(ff::store::SchemaTest)
+QTEST_APPLESS_MAIN(tst_Schema)
 #include "tst_Schema.moc"

@@ -131,5 +131,5 @@ void ThreadsTest::theSecondCacheFollows() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(ff::store::ThreadsTest)
+QTEST_APPLESS_MAIN(tst_Threads)
 #include "tst_Threads.moc"

@@ -363,5 +363,5 @@ void UsageTest::sumsThatAreTooLargeAreAnError() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(ff::store::UsageTest)
+QTEST_APPLESS_MAIN(tst_Usage)
 #include "tst_Usage.moc"

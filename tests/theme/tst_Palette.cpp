@@ -125,5 +125,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::PaletteTest)
+QTEST_MAIN(tst_Palette)
 #include "tst_Palette.moc"

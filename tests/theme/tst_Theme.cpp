@@ -168,5 +168,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(ff::ThemeTest)
+QTEST_MAIN(tst_Theme)
 #include "tst_Theme.moc"

@@ -66,7 +66,7 @@ BinTable outage() {
 
 } // namespace
 
-class EntitledTest final : public QObject {
+class tst_Entitled final : public QObject {
     Q_OBJECT
 
     const Federation m_federation = readFederation(kWorld, "f.toml").federation;
@@ -165,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EntitledTest)
+QTEST_GUILESS_MAIN(tst_Entitled)
 #include "tst_Entitled.moc"

@@ -30,7 +30,7 @@ QByteArray text(const std::vector<UsageRow>& rows) {
 
 } // namespace
 
-class SampleUsageTest final : public QObject {
+class tst_SampleUsage final : public QObject {
     Q_OBJECT
 
     const BinTable m_bins{
@@ -127,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SampleUsageTest)
+QTEST_GUILESS_MAIN(tst_SampleUsage)
 #include "tst_SampleUsage.moc"

@@ -105,7 +105,7 @@ QByteArray text(const UsageTable& table) {
 
 } // namespace
 
-class UsageTest final : public QObject {
+class tst_Usage final : public QObject {
     Q_OBJECT
 
     const Attribution m_attribution{readFederation(kFederation, "f.toml").federation};
@@ -460,5 +460,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UsageTest)
+QTEST_GUILESS_MAIN(tst_Usage)
 #include "tst_Usage.moc"

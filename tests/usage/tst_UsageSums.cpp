@@ -123,7 +123,7 @@ private:
 } // namespace
 
 /// Random jobs, rules and cuts: the sum over parts is the whole, to the GPU-second.
-class UsageSumsTest final : public QObject {
+class tst_UsageSums final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -236,5 +236,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UsageSumsTest)
+QTEST_GUILESS_MAIN(tst_UsageSums)
 #include "tst_UsageSums.moc"

@@ -65,7 +65,7 @@ QByteArray slurmPage() {
 
 } // namespace
 
-class TestProgram final : public QObject {
+class tst_Program final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -419,5 +419,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_place;
 };
 
-QTEST_GUILESS_MAIN(TestProgram)
+QTEST_GUILESS_MAIN(tst_Program)
 #include "tst_Program.moc"

@@ -53,7 +53,7 @@ QByteArray text(const std::vector<WaitGroup>& groups, WaitGroup::By by) {
 
 } // namespace
 
-class WaitGroupsTest final : public QObject {
+class tst_WaitGroups final : public QObject {
     Q_OBJECT
 
     const Attribution m_attribution{readFederation(kWorld, "f.toml").federation};
@@ -156,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WaitGroupsTest)
+QTEST_GUILESS_MAIN(tst_WaitGroups)
 #include "tst_WaitGroups.moc"

@@ -26,7 +26,7 @@ WaitObservation observed(int eligible, int waited, bool started) {
 
 } // namespace
 
-class WaitsTest final : public QObject {
+class tst_Waits final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -139,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WaitsTest)
+QTEST_GUILESS_MAIN(tst_Waits)
 #include "tst_Waits.moc"

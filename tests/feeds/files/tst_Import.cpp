@@ -66,7 +66,7 @@ const QByteArray kXml = recorded("usage_records.xml");
 
 } // namespace
 
-class ImportTest final : public QObject {
+class tst_Import final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -97,7 +97,7 @@ private slots:
     void anyBytes();
 };
 
-void ImportTest::sacctJson() {
+void tst_Import::sacctJson() {
     const auto imported = import(recorded("sacct.json"), ImportFormat::sacctJson);
     QVERIFY(imported.report);
     QCOMPARE(imported.report->bad, 0U);
@@ -108,7 +108,7 @@ void ImportTest::sacctJson() {
     QVERIFY(!imported.job(1285)->start);
 }
 
-void ImportTest::sacctJsonEqualsSacct() {
+void tst_Import::sacctJsonEqualsSacct() {
     // The same jobs by two ways are the same records: importing both changes nothing.
     const auto json = import(recorded("sacct.json"), ImportFormat::sacctJson);
     const auto text = import(recorded("sacct.txt"), ImportFormat::sacct);
@@ -129,7 +129,7 @@ void ImportTest::sacctJsonEqualsSacct() {
     QVERIFY(compared > 40);
 }
 
-void ImportTest::sacctJsonRejects() {
+void tst_Import::sacctJsonRejects() {
     const auto imported = import(
         R"({"jobs":[{"job_id":7,"state":{"current":["COMPLETED"]},"cluster":"a",
             "time":{"submission":1795305600,"start":1795305600,"end":1795305500,"elapsed":5},
@@ -143,7 +143,7 @@ void ImportTest::sacctJsonRejects() {
     QCOMPARE(imported.report->rejects.front(), (ImportReject{1, "it ends before it starts", {}}));
 }
 
-void ImportTest::sreportFlat() {
+void tst_Import::sreportFlat() {
     const auto imported =
         import(recorded("sreport_AccountUtilizationByUser.txt"), ImportFormat::sreport);
     QVERIFY(imported.report);
@@ -161,7 +161,7 @@ void ImportTest::sreportFlat() {
     QCOMPARE(report.warnings.size(), std::size_t(1)); // rounded to hours
 }
 
-void ImportTest::sreportTree() {
+void tst_Import::sreportTree() {
     const auto imported =
         import(recorded("sreport_AccountUtilizationByUser_tree.txt"), ImportFormat::sreport);
     QVERIFY(imported.report);
@@ -170,7 +170,7 @@ void ImportTest::sreportTree() {
     QCOMPARE(booked(imported.report->books, "fi"), 191426 * 60);
 }
 
-void ImportTest::sreportRows_data() {
+void tst_Import::sreportRows_data() {
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<qint64>("fi"); ///< -1: no total
     QTest::addColumn<quint64>("bad");
@@ -193,7 +193,7 @@ void ImportTest::sreportRows_data() {
         << quint64(1);
 }
 
-void ImportTest::sreportRows() {
+void tst_Import::sreportRows() {
     QFETCH(const QByteArray, rows);
     const auto imported = import(kSreport + rows, ImportFormat::sreport);
     QVERIFY(imported.report);
@@ -204,7 +204,7 @@ void ImportTest::sreportRows() {
         QVERIFY(reject.text.empty());
 }
 
-void ImportTest::swf_data() {
+void tst_Import::swf_data() {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<JobState>("state");
     QTest::addColumn<QByteArray>("start");
@@ -227,7 +227,7 @@ void ImportTest::swf_data() {
         JobState::completed, "2026-11-22T00:02:00Z", "2026-11-22T01:02:00Z", 16);
 }
 
-void ImportTest::swf() {
+void tst_Import::swf() {
     QFETCH(const QByteArray, row);
     ImportOptions options;
     options.gpusPerProcessor = 2;
@@ -246,14 +246,14 @@ void ImportTest::swf() {
     QTEST(qint64(job.gpus), "gpus");
 }
 
-void ImportTest::swfCountsNoGpus() {
+void tst_Import::swfCountsNoGpus() {
     const auto imported =
         import(kSwf + "1 60 60 3600 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1 -1\n", ImportFormat::swf);
     QCOMPARE(imported.jobs.front().gpus, 0);
     QCOMPARE(imported.report->warnings.size(), std::size_t(1));
 }
 
-void ImportTest::swfRejects_data() {
+void tst_Import::swfRejects_data() {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<quint64>("bad");
     const auto row = [](const char* what, const char* text, quint64 bad) {
@@ -269,7 +269,7 @@ void ImportTest::swfRejects_data() {
     row("a part of a job", "1 60 60 3600 8 -1 -1 8 7200 -1 2 3 5 -1 2 1 -1 -1", 0);
 }
 
-void ImportTest::swfRejects() {
+void tst_Import::swfRejects() {
     QFETCH(const QByteArray, row);
     const QByteArray good = "9 60 60 3600 8 -1 -1 8 7200 -1 1 3 5 -1 2 1 -1 -1\n";
     const auto imported = import(kSwf + row + "\n" + good, ImportFormat::swf);
@@ -282,7 +282,7 @@ void ImportTest::swfRejects() {
     }
 }
 
-void ImportTest::apel() {
+void tst_Import::apel() {
     const auto imported = import(kApel + QByteArray(kApel).replace("31564872", "31564873"),
                                  ImportFormat::usageRecord);
     QVERIFY(imported.report);
@@ -298,7 +298,7 @@ void ImportTest::apel() {
     QCOMPARE(imported.report->warnings.size(), std::size_t(1)); // no GPUs in it
 }
 
-void ImportTest::apelRecords_data() {
+void tst_Import::apelRecords_data() {
     QTest::addColumn<QByteArray>("record");
     QTest::addColumn<quint64>("good");
     QTest::addColumn<QByteArray>("reason");
@@ -319,7 +319,7 @@ void ImportTest::apelRecords_data() {
         << QByteArray("its number of nodes cannot be: 0 to 100000000 can");
 }
 
-void ImportTest::apelRecords() {
+void tst_Import::apelRecords() {
     QFETCH(const QByteArray, record);
     QFETCH(const QByteArray, reason);
     const auto imported = import(record, ImportFormat::usageRecord);
@@ -333,7 +333,7 @@ void ImportTest::apelRecords() {
     QVERIFY(!reject.text.contains("somebody") && !reject.text.contains("atlasprd"));
 }
 
-void ImportTest::usageRecordXml() {
+void tst_Import::usageRecordXml() {
     const auto imported = import(kXml, ImportFormat::usageRecord);
     QVERIFY(imported.report);
     QCOMPARE(imported.report->bad, 0U);
@@ -350,7 +350,7 @@ void ImportTest::usageRecordXml() {
     QVERIFY(half.jobs.empty());
 }
 
-void ImportTest::isoDurations_data() {
+void tst_Import::isoDurations_data() {
     QTest::addColumn<QByteArray>("end");
     QTest::addRow("PT1H30M") << QByteArray("2026-11-02T01:30:00Z");
     QTest::addRow("P1DT2H") << QByteArray("2026-11-03T02:00:00Z");
@@ -361,7 +361,7 @@ void ImportTest::isoDurations_data() {
         QTest::addRow("%s", wrong) << QByteArray();
 }
 
-void ImportTest::isoDurations() {
+void tst_Import::isoDurations() {
     QFETCH(const QByteArray, end);
     const auto duration = QByteArray(">").append(QTest::currentDataTag()).append('<');
     const auto record = QByteArray(kXml)
@@ -374,7 +374,7 @@ void ImportTest::isoDurations() {
         QCOMPARE(time(imported.jobs.front().end), end);
 }
 
-void ImportTest::unusable_data() {
+void tst_Import::unusable_data() {
     QTest::addColumn<ImportFormat>("format");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<ErrorCode>("code");
@@ -401,7 +401,7 @@ void ImportTest::unusable_data() {
         ErrorCode::none);
 }
 
-void ImportTest::unusable() {
+void tst_Import::unusable() {
     QFETCH(const ImportFormat, format);
     QFETCH(const QByteArray, text);
     const auto imported = import(text, format);
@@ -416,7 +416,7 @@ void ImportTest::unusable() {
     QCOMPARE(imported.report.error().code, code);
 }
 
-void ImportTest::detects_data() {
+void tst_Import::detects_data() {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("format");
     QTest::addRow("sacct") << recorded("sacct.txt").left(4000) << QByteArray("sacct");
@@ -429,7 +429,7 @@ void ImportTest::detects_data() {
     QTest::addRow("a letter") << QByteArray("Dear all,\n") << QByteArray();
 }
 
-void ImportTest::detects() {
+void tst_Import::detects() {
     QFETCH(const QByteArray, head);
     const auto format = detectImportFormat(head.toStdString());
     QTEST(format ? QByteArray(name(*format).data()) : QByteArray(), "format");
@@ -437,7 +437,7 @@ void ImportTest::detects() {
         QCOMPARE(importFormatByName(name(*format)), format);
 }
 
-void ImportTest::fromDisk() {
+void tst_Import::fromDisk() {
     const auto ignore = [](JobRecord&&) {};
     const auto report = importFile(std::filesystem::path(FF_TEST_DATA "/data/sacct.txt"),
                                    ImportFormat::sacct, ignore);
@@ -452,7 +452,7 @@ void ImportTest::fromDisk() {
     QVERIFY(missing.error().where.ends_with("none"));
 }
 
-void ImportTest::anyBytes_data() {
+void tst_Import::anyBytes_data() {
     QTest::addColumn<ImportFormat>("format");
     QTest::addColumn<QByteArray>("text");
     QTest::addRow("JSON") << ImportFormat::sacctJson << recorded("sacct.json").left(5000);
@@ -464,7 +464,7 @@ void ImportTest::anyBytes_data() {
     QTest::addRow("XML") << ImportFormat::usageRecord << kXml;
 }
 
-void ImportTest::anyBytes() {
+void tst_Import::anyBytes() {
     QFETCH(const ImportFormat, format);
     QFETCH(const QByteArray, text);
     quint32 seed = 99;
@@ -480,5 +480,5 @@ void ImportTest::anyBytes() {
     }
 }
 
-QTEST_GUILESS_MAIN(ImportTest)
+QTEST_GUILESS_MAIN(tst_Import)
 #include "tst_Import.moc"

@@ -82,7 +82,7 @@ QByteArray time(const std::optional<Instant>& t) {
 
 } // namespace
 
-class SacctImportTest final : public QObject {
+class tst_SacctImport final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -111,7 +111,7 @@ private slots:
     void anyBytes();
 };
 
-void SacctImportTest::recordedFile() {
+void tst_SacctImport::recordedFile() {
     QFile file(QStringLiteral(FF_TEST_DATA "/data/sacct.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto imported = import(file.readAll());
@@ -134,7 +134,7 @@ void SacctImportTest::recordedFile() {
     QVERIFY(!job(1285).start && job(1285).end);
 }
 
-void SacctImportTest::wholeRecord() {
+void tst_SacctImport::wholeRecord() {
     ImportOptions options;
     options.observed = instantFromSeconds(1795329709);
     const auto imported = import(kHeader + line(), options);
@@ -158,7 +158,7 @@ void SacctImportTest::wholeRecord() {
     QCOMPARE(imported.jobs.front(), expected);
 }
 
-void SacctImportTest::taken_data() {
+void tst_SacctImport::taken_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<JobState>("jobState");
     QTest::addColumn<QByteArray>("from");
@@ -212,7 +212,7 @@ void SacctImportTest::taken_data() {
     row("Windows line ends", line().replace("\n", "\r\n"), JobState::completed, began, over, 8);
 }
 
-void SacctImportTest::taken() {
+void tst_SacctImport::taken() {
     QFETCH(const QByteArray, text);
     const auto imported = import(kHeader + text);
     QVERIFY(imported.report);
@@ -228,7 +228,7 @@ void SacctImportTest::taken() {
 }
 
 /// Elapsed time leaves suspension out; the run of an hour held its GPUs all the time.
-void SacctImportTest::suspension_data() {
+void tst_SacctImport::suspension_data() {
     QTest::addColumn<QByteArray>("columns");
     QTest::addColumn<QByteArray>("values");
     QTest::addColumn<int>("suspended");
@@ -244,7 +244,7 @@ void SacctImportTest::suspension_data() {
                           << 900;
 }
 
-void SacctImportTest::suspension() {
+void tst_SacctImport::suspension() {
     QFETCH(QByteArray, columns);
     QFETCH(QByteArray, values);
     QFETCH(int, suspended);
@@ -255,7 +255,7 @@ void SacctImportTest::suspension() {
     QCOMPARE(imported.jobs.front().suspended, Duration{std::chrono::seconds{suspended}});
 }
 
-void SacctImportTest::rejected_data() {
+void tst_SacctImport::rejected_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("reason");
     const auto row = [](const QByteArray& text, const char* reason) {
@@ -287,7 +287,7 @@ void SacctImportTest::rejected_data() {
 }
 
 /// As printed by sacct, which counts large jobs in K; and what stands for no limit.
-void SacctImportTest::countsAndLimits() {
+void tst_SacctImport::countsAndLimits() {
     const auto one = [](const QByteArray& text) {
         const auto imported = import(text);
         return imported.jobs.empty() ? JobRecord{} : imported.jobs.front();
@@ -311,7 +311,7 @@ void SacctImportTest::countsAndLimits() {
 }
 
 /// What a terminal might obey, or is no text, is not kept.
-void SacctImportTest::namesArePlain() {
+void tst_SacctImport::namesArePlain() {
     const auto imported = import(
         kHeader + line({{account, "f\xff\x1b[31mi"}, {partition, "\xc5\xbc\xc3"}, {qos, "a b"}}));
     QCOMPARE(imported.jobs.front().account, std::string("f\\xff\\x1b[31mi"));
@@ -319,7 +319,7 @@ void SacctImportTest::namesArePlain() {
     QCOMPARE(imported.jobs.front().qos, std::string("a b"));
 }
 
-void SacctImportTest::rejected() {
+void tst_SacctImport::rejected() {
     QFETCH(const QByteArray, text);
     // The good ones around it go in.
     const auto imported = import(kHeader + line() + text + line({{raw, "418"}}));
@@ -332,7 +332,7 @@ void SacctImportTest::rejected() {
     QTEST(QByteArray::fromStdString(reject.reason), "reason");
 }
 
-void SacctImportTest::rejectsNameNobody() {
+void tst_SacctImport::rejectsNameNobody() {
     const auto imported =
         import(kHeader + line({{state, "CANCELLED by 380693"}, {end, "1999-01-01T00:00:00"}}) +
                "aino|train|/home/aino\n");
@@ -346,7 +346,7 @@ void SacctImportTest::rejectsNameNobody() {
     QCOMPARE(imported.report->rejects[1], (ImportReject{3, "it has 3 of 17 columns", {}}));
 }
 
-void SacctImportTest::freeTextMayHoldAnything_data() {
+void tst_SacctImport::freeTextMayHoldAnything_data() {
     QTest::addColumn<QByteArray>("name");
     QTest::addRow("a bar") << QByteArray("a|b");
     QTest::addRow("bars") << QByteArray("|||a||");
@@ -355,7 +355,7 @@ void SacctImportTest::freeTextMayHoldAnything_data() {
     QTest::addRow("what looks like a job") << QByteArray("417|COMPLETED\n418|");
 }
 
-void SacctImportTest::freeTextMayHoldAnything() {
+void tst_SacctImport::freeTextMayHoldAnything() {
     QFETCH(const QByteArray, name);
     const auto imported =
         import(kHeader + line({{jobName, name.constData()}}) + line({{raw, "418"}}));
@@ -367,7 +367,7 @@ void SacctImportTest::freeTextMayHoldAnything() {
     QCOMPARE(imported.jobs[1].id, 418U);
 }
 
-void SacctImportTest::cutShortLinesTakeNoOtherWithThem() {
+void tst_SacctImport::cutShortLinesTakeNoOtherWithThem() {
     const QByteArray half = line().left(70) + "\n";
     const auto imported = import(kHeader + half + line({{raw, "418"}}) + half + half +
                                  line({{raw, "419"}}) + line().left(40));
@@ -378,7 +378,7 @@ void SacctImportTest::cutShortLinesTakeNoOtherWithThem() {
     QCOMPARE(imported.jobs[1].id, 419U);
 }
 
-void SacctImportTest::headerForms_data() {
+void tst_SacctImport::headerForms_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QByteArray>("delimiter");
@@ -405,7 +405,7 @@ void SacctImportTest::headerForms_data() {
                                    << QByteArray() << QByteArray();
 }
 
-void SacctImportTest::headerForms() {
+void tst_SacctImport::headerForms() {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, fields);
     QFETCH(const QByteArray, delimiter);
@@ -420,7 +420,7 @@ void SacctImportTest::headerForms() {
     QCOMPARE(imported.jobs.front().gpus, 8);
 }
 
-void SacctImportTest::unusableFiles_data() {
+void tst_SacctImport::unusableFiles_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QByteArray>("says");
@@ -438,7 +438,7 @@ void SacctImportTest::unusableFiles_data() {
                              << QByteArray("AllocTRES");
 }
 
-void SacctImportTest::unusableFiles() {
+void tst_SacctImport::unusableFiles() {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, says);
     const auto imported = import(text);
@@ -448,7 +448,7 @@ void SacctImportTest::unusableFiles() {
     QVERIFY(imported.jobs.empty());
 }
 
-void SacctImportTest::localTimes() {
+void tst_SacctImport::localTimes() {
     ImportOptions options;
     options.toUtc = [](Instant local, Instant) { return local - 2h; };
     const auto imported = import(kHeader + line({{eligible, "1795327200"}}), options);
@@ -456,7 +456,7 @@ void SacctImportTest::localTimes() {
     QCOMPARE(time(imported.jobs.front().eligible), "2026-11-22T06:00:00Z"); // needs no zone
 }
 
-void SacctImportTest::otherCluster() {
+void tst_SacctImport::otherCluster() {
     ImportOptions options;
     options.clusters = {"karolina", "vega"};
     auto imported = import(kHeader + line(), options);
@@ -474,7 +474,7 @@ void SacctImportTest::otherCluster() {
     QCOMPARE(imported.report->rejects.front().reason, std::string("it is of another cluster"));
 }
 
-void SacctImportTest::rejectsAreBounded() {
+void tst_SacctImport::rejectsAreBounded() {
     ImportOptions options;
     options.rejectsKept = 10;
     QByteArray text = kHeader;
@@ -485,7 +485,7 @@ void SacctImportTest::rejectsAreBounded() {
     QCOMPARE(imported.report->rejects.size(), std::size_t(10));
 }
 
-void SacctImportTest::longLines() {
+void tst_SacctImport::longLines() {
     const QByteArray endless(3'000'000, 'x');
     const auto imported =
         import(kHeader + line() + endless + "\n" + line({{raw, "418"}}) + endless);
@@ -496,7 +496,7 @@ void SacctImportTest::longLines() {
     QCOMPARE(imported.report->rejects[1].line, 5U);
 }
 
-void SacctImportTest::anyBytes() {
+void tst_SacctImport::anyBytes() {
     quint32 seed = 4711;
     const auto random = [&] { return seed = seed * 1664525 + 1013904223; };
     for (int round = 0; round < 2000; ++round) {
@@ -510,5 +510,5 @@ void SacctImportTest::anyBytes() {
     }
 }
 
-QTEST_GUILESS_MAIN(SacctImportTest)
+QTEST_GUILESS_MAIN(tst_SacctImport)
 #include "tst_SacctImport.moc"

@@ -25,7 +25,7 @@ const std::string body = "gpus 4\n";
 
 } // namespace
 
-class ClientTest final : public QObject {
+class tst_Client final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -40,7 +40,7 @@ private slots:
     void keepsSecretsOutOfErrors();
 };
 
-void ClientTest::readsEveryShapeOfBody_data() {
+void tst_Client::readsEveryShapeOfBody_data() {
     QTest::addColumn<QByteArray>("answer");
     const auto row = [](const char* name, const std::string& bytes) {
         QTest::addRow("%s", name) << QByteArray::fromStdString(bytes);
@@ -58,7 +58,7 @@ void ClientTest::readsEveryShapeOfBody_data() {
     row("after an interim answer", "HTTP/1.1 100 Continue\r\n\r\n" + ok(body));
 }
 
-void ClientTest::readsEveryShapeOfBody() {
+void tst_Client::readsEveryShapeOfBody() {
     QFETCH(const QByteArray, answer);
     const ScriptedServer server([&](Peer& peer) {
         peer.readRequest();
@@ -70,7 +70,7 @@ void ClientTest::readsEveryShapeOfBody() {
     QCOMPARE(response->body, body);
 }
 
-void ClientTest::refusesABombBeforeItIsUnpacked() {
+void tst_Client::refusesABombBeforeItIsUnpacked() {
     const std::string bomb = gzip(std::string(64U << 20, 'x'));
     const ScriptedServer server(answering(ok(bomb, "Content-Encoding: gzip\r\n")));
     NetworkOptions options;
@@ -80,7 +80,7 @@ void ClientTest::refusesABombBeforeItIsUnpacked() {
     QCOMPARE(response.error().code, ErrorCode::bodyTooLarge);
 }
 
-void ClientTest::sendsWhatTheKindOfSourceWants_data() {
+void tst_Client::sendsWhatTheKindOfSourceWants_data() {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("user");
     QTest::addColumn<QStringList>("expected");
@@ -94,7 +94,7 @@ void ClientTest::sendsWhatTheKindOfSourceWants_data() {
                                           u"\r\nX-SLURM-USER-TOKEN: s3cret\r\n"_s};
 }
 
-void ClientTest::sendsWhatTheKindOfSourceWants() {
+void tst_Client::sendsWhatTheKindOfSourceWants() {
     QFETCH(const int, kind);
     QFETCH(const QString, user);
     QFETCH(const QStringList, expected);
@@ -123,7 +123,7 @@ void ClientTest::sendsWhatTheKindOfSourceWants() {
     }
 }
 
-void ClientTest::followsARedirect() {
+void tst_Client::followsARedirect() {
     const ScriptedServer server([&](Peer& peer) {
         for (std::string request; !(request = peer.readRequest()).empty();) {
             peer.send(request.starts_with("GET /new/here ")
@@ -137,7 +137,7 @@ void ClientTest::followsARedirect() {
     QCOMPARE(server.connections(), 1);
 }
 
-void ClientTest::sendsNoSecretToAnotherHost() {
+void tst_Client::sendsNoSecretToAnotherHost() {
     std::string seen;
     const ScriptedServer other([&](Peer& peer) {
         seen = peer.readRequest();
@@ -161,14 +161,14 @@ void ClientTest::sendsNoSecretToAnotherHost() {
     }
 }
 
-void ClientTest::givesUpOnARedirectLoop() {
+void tst_Client::givesUpOnARedirectLoop() {
     const ScriptedServer server(answering(answer("301 Moved", "", "Location: /again\r\n")));
     const auto response = fetch(sourceAt(server.url()));
     QVERIFY(!response);
     QCOMPARE(response.error().code, ErrorCode::redirectRefused);
 }
 
-void ClientTest::keepsSecretsOutOfErrors() {
+void tst_Client::keepsSecretsOutOfErrors() {
     auto url = "http://ann:s3cret@127.0.0.1:" + std::to_string(closedPort()) + "/m?token=s3cret";
     const auto response = fetch(sourceAt(url));
     QVERIFY(!response);
@@ -178,5 +178,5 @@ void ClientTest::keepsSecretsOutOfErrors() {
     QVERIFY(response.error().where.contains("http://127.0.0.1:"));
 }
 
-QTEST_APPLESS_MAIN(ClientTest)
+QTEST_APPLESS_MAIN(tst_Client)
 #include "tst_Client.moc"

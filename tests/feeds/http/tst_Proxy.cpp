@@ -48,7 +48,7 @@ const std::string body = "gpus 4\n";
 
 } // namespace
 
-class ProxyTest final : public QObject {
+class tst_Proxy final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -60,7 +60,7 @@ private slots:
     void saysThatTheProxyRefuses();
 };
 
-void ProxyTest::choosesByEnvironment_data() {
+void tst_Proxy::choosesByEnvironment_data() {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("value");
@@ -90,7 +90,7 @@ void ProxyTest::choosesByEnvironment_data() {
                            << u"error"_s;
 }
 
-void ProxyTest::choosesByEnvironment() {
+void tst_Proxy::choosesByEnvironment() {
     QFETCH(const QString, url);
     QFETCH(const QString, variable);
     QFETCH(const QString, value);
@@ -103,7 +103,7 @@ void ProxyTest::choosesByEnvironment() {
     QCOMPARE(QString::fromStdString(got), expected);
 }
 
-void ProxyTest::asksAPlainAddressWhole() {
+void tst_Proxy::asksAPlainAddressWhole() {
     std::string seen;
     const ScriptedServer proxy([&](Peer& peer) {
         seen = peer.readRequest();
@@ -118,7 +118,7 @@ void ProxyTest::asksAPlainAddressWhole() {
     QCOMPARE(header(seen, "Proxy-Authorization"), "Basic YW5uOnB3");
 }
 
-void ProxyTest::tunnelsToTls() {
+void tst_Proxy::tunnelsToTls() {
     TestCa ca;
     const auto site = ca.sign("DNS:site.example");
     std::string toProxy;
@@ -143,7 +143,7 @@ void ProxyTest::tunnelsToTls() {
     QVERIFY(header(toSite, "Authorization"));
 }
 
-void ProxyTest::saysThatTheProxyRefuses_data() {
+void tst_Proxy::saysThatTheProxyRefuses_data() {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("status");
     using namespace Qt::StringLiterals;
@@ -152,7 +152,7 @@ void ProxyTest::saysThatTheProxyRefuses_data() {
     QTest::addRow("forbidden, tls") << u"https://site.example"_s << u"403 Forbidden"_s;
 }
 
-void ProxyTest::saysThatTheProxyRefuses() {
+void tst_Proxy::saysThatTheProxyRefuses() {
     QFETCH(const QString, url);
     QFETCH(const QString, status);
     const ScriptedServer proxy(answering(answer(status.toStdString(), "no")));
@@ -162,5 +162,5 @@ void ProxyTest::saysThatTheProxyRefuses() {
     QVERIFY(response.error().detail.contains(status.first(3).toStdString()));
 }
 
-QTEST_APPLESS_MAIN(ProxyTest)
+QTEST_APPLESS_MAIN(tst_Proxy)
 #include "tst_Proxy.moc"

@@ -29,7 +29,7 @@ ScriptedServer::Script inTls(const Certificate& certificate, const std::string& 
 
 } // namespace
 
-class TlsTest final : public QObject {
+class tst_Tls final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -67,14 +67,14 @@ private:
     Certificate m_site = m_ca.sign("DNS:site.example");
 };
 
-void TlsTest::acceptsACertificateOfTheCa() {
+void tst_Tls::acceptsACertificateOfTheCa() {
     const ScriptedServer server(inTls(m_site, ok(body)));
     const auto response = fetch(siteAt(server), {}, options());
     QVERIFY2(response, response ? "" : response.error().detail.c_str());
     QCOMPARE(response->body, body);
 }
 
-void TlsTest::saysWhatIsWrongWithACertificate_data() {
+void tst_Tls::saysWhatIsWrongWithACertificate_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("daysLeft");
     QTest::addColumn<bool>("ofOurCa");
@@ -88,7 +88,7 @@ void TlsTest::saysWhatIsWrongWithACertificate_data() {
                                 << int(ErrorCode::tlsUnknownCa);
 }
 
-void TlsTest::saysWhatIsWrongWithACertificate() {
+void tst_Tls::saysWhatIsWrongWithACertificate() {
     QFETCH(const QString, name);
     QFETCH(const int, daysLeft);
     QFETCH(const bool, ofOurCa);
@@ -105,7 +105,7 @@ void TlsTest::saysWhatIsWrongWithACertificate() {
     QVERIFY(!reached);
 }
 
-void TlsTest::looksAwayOnlyWhenTold() {
+void tst_Tls::looksAwayOnlyWhenTold() {
     TestCa stranger;
     const ScriptedServer server(inTls(stranger.sign("DNS:other.example", -1), ok(body)));
     auto source = siteAt(server);
@@ -113,7 +113,7 @@ void TlsTest::looksAwayOnlyWhenTold() {
     QVERIFY(fetch(source, {}, options()));
 }
 
-void TlsTest::showsItsOwnCertificateWhereOneIsAsked() {
+void tst_Tls::showsItsOwnCertificateWhereOneIsAsked() {
     const ScriptedServer server(inTls(m_site, ok(body), m_ca.file()));
     auto source = siteAt(server);
     auto response = fetch(source, {}, options());
@@ -125,12 +125,12 @@ void TlsTest::showsItsOwnCertificateWhereOneIsAsked() {
     QVERIFY2(response, response ? "" : response.error().detail.c_str());
 }
 
-void TlsTest::forgivesNoGoodbyeAfterAWholeAnswer() {
+void tst_Tls::forgivesNoGoodbyeAfterAWholeAnswer() {
     const ScriptedServer server(inTls(m_site, ok(body), {}, false));
     QVERIFY(fetch(siteAt(server), {}, options()));
 }
 
-void TlsTest::takesNoHalfAnswerWithoutGoodbye() {
+void tst_Tls::takesNoHalfAnswerWithoutGoodbye() {
     // Without a length only the end of the stream says that all has come: it must be a true end.
     const std::string untilClosed = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body;
     const ScriptedServer rude(inTls(m_site, untilClosed, {}, false));
@@ -141,7 +141,7 @@ void TlsTest::takesNoHalfAnswerWithoutGoodbye() {
     QVERIFY(fetch(siteAt(polite), {}, options()));
 }
 
-void TlsTest::neverLeavesTls() {
+void tst_Tls::neverLeavesTls() {
     const ScriptedServer plain(answering(ok(body)));
     const ScriptedServer server(
         inTls(m_site, answer("302 Found", "", "Location: " + plain.url() + "\r\n")));
@@ -151,7 +151,7 @@ void TlsTest::neverLeavesTls() {
     QCOMPARE(plain.connections(), 0);
 }
 
-void TlsTest::namesAPlainServer() {
+void tst_Tls::namesAPlainServer() {
     const ScriptedServer server([](Peer& peer) {
         peer.send("HTTP/1.1 400 Bad Request\r\n\r\n");
         peer.waitUntilClosed();
@@ -161,7 +161,7 @@ void TlsTest::namesAPlainServer() {
     QCOMPARE(response.error().code, ErrorCode::tlsFailed);
 }
 
-void TlsTest::namesAnUnreadableCaFile() {
+void tst_Tls::namesAnUnreadableCaFile() {
     const ScriptedServer server(inTls(m_site, ok(body)));
     auto source = siteAt(server);
     source.caFile = "/nonexistent/ca.pem";
@@ -171,5 +171,5 @@ void TlsTest::namesAnUnreadableCaFile() {
     QCOMPARE(response.error().where, source.caFile);
 }
 
-QTEST_APPLESS_MAIN(TlsTest)
+QTEST_APPLESS_MAIN(tst_Tls)
 #include "tst_Tls.moc"

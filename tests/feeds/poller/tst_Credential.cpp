@@ -28,7 +28,7 @@ std::string jwtEndingIn(std::chrono::seconds left) {
 
 } // namespace
 
-class CredentialTest final : public QObject {
+class tst_Credential final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -66,11 +66,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void CredentialTest::init() {
+void tst_Credential::init() {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void CredentialTest::readsTheFileAgainWhenItChanges() {
+void tst_Credential::readsTheFileAgainWhenItChanges() {
     const ScriptedServer server([](Peer& peer) {
         for (std::string request; !(request = peer.readRequest()).empty();) {
             peer.send(ok("server " + header(request, "Authorization").value_or("nobody") + "\n"));
@@ -93,7 +93,7 @@ void CredentialTest::readsTheFileAgainWhenItChanges() {
     }));
 }
 
-void CredentialTest::refusesAFileThatOthersMayRead() {
+void tst_Credential::refusesAFileThatOthersMayRead() {
     const ScriptedServer server(answering(ok("gpus 4\n")));
     const auto file = write("token", "s3cret\n", 0640);
     const auto response = fetch(source(server, {CredentialRef::From::file, file}));
@@ -104,7 +104,7 @@ void CredentialTest::refusesAFileThatOthersMayRead() {
     QCOMPARE(server.connections(), 0);
 }
 
-void CredentialTest::refusesWhatIsNoToken_data() {
+void tst_Credential::refusesWhatIsNoToken_data() {
     QTest::addColumn<QByteArray>("command");
     QTest::addRow("nothing") << QByteArray("true");
     QTest::addRow("two lines") << QByteArray("printf 'a\\r\\nX-Evil: b'");
@@ -113,7 +113,7 @@ void CredentialTest::refusesWhatIsNoToken_data() {
     QTest::addRow("no such program") << QByteArray("/nonexistent/program");
 }
 
-void CredentialTest::refusesWhatIsNoToken() {
+void tst_Credential::refusesWhatIsNoToken() {
     QFETCH(const QByteArray, command);
     const ScriptedServer server(answering(ok("gpus 4\n")));
     const auto response =
@@ -124,7 +124,7 @@ void CredentialTest::refusesWhatIsNoToken() {
     QCOMPARE(server.connections(), 0);
 }
 
-void CredentialTest::takesWhatScontrolPrints() {
+void tst_Credential::takesWhatScontrolPrints() {
     std::string seen;
     const ScriptedServer server([&](Peer& peer) {
         seen = peer.readRequest();
@@ -136,7 +136,7 @@ void CredentialTest::takesWhatScontrolPrints() {
     QCOMPARE(header(seen, "X-SLURM-USER-TOKEN"), "abc");
 }
 
-void CredentialTest::doesNotSendATokenWhoseTimeIsOver() {
+void tst_Credential::doesNotSendATokenWhoseTimeIsOver() {
     const ScriptedServer server(answering(ok("gpus 4\n")));
     const auto file = write("token", jwtEndingIn(std::chrono::seconds{-10}));
     const auto config = source(server, {CredentialRef::From::file, file});
@@ -148,7 +148,7 @@ void CredentialTest::doesNotSendATokenWhoseTimeIsOver() {
     QVERIFY(fetch(config));
 }
 
-void CredentialTest::endsACommandThatHangs() {
+void tst_Credential::endsACommandThatHangs() {
     const ScriptedServer server(answering(ok("gpus 4\n")));
     // The shell's child outlives a shell that is ended alone: the whole group has to go.
     auto config = source(server, {CredentialRef::From::command, "sleep 1000; true"});
@@ -159,7 +159,7 @@ void CredentialTest::endsACommandThatHangs() {
     QVERIFY(response.error().detail.contains("command"));
 }
 
-void CredentialTest::keepsACommandsTokenUntilTheSiteRefusesIt() {
+void tst_Credential::keepsACommandsTokenUntilTheSiteRefusesIt() {
     // The command's tokens are numbered by how often it ran; the site takes the second only.
     const std::string counter = path("runs");
     const ScriptedServer server([](Peer& peer) {
@@ -178,7 +178,7 @@ void CredentialTest::keepsACommandsTokenUntilTheSiteRefusesIt() {
     QCOMPARE(std::filesystem::file_size(counter), 4U); // ran twice
 }
 
-void CredentialTest::renewsASlurmTokenThatEndedSilently() {
+void tst_Credential::renewsASlurmTokenThatEndedSilently() {
     // slurmrestd before and after 24.11 says it with another status; neither is a 401.
     for (const char* status :
          {"500 Internal Server Error", "511 Network Authentication Required"}) {
@@ -211,7 +211,7 @@ void CredentialTest::renewsASlurmTokenThatEndedSilently() {
     }
 }
 
-void CredentialTest::doesNotRepeatTheToken() {
+void tst_Credential::doesNotRepeatTheToken() {
     const ScriptedServer server([](Peer& peer) {
         for (std::string request; !(request = peer.readRequest()).empty();) {
             peer.send(answer("401 Unauthorized",
@@ -226,7 +226,7 @@ void CredentialTest::doesNotRepeatTheToken() {
     QCOMPARE(errorOf(sink.batches(), "test")->detail, "bad header Bearer ***");
 }
 
-void CredentialTest::doesNotRepeatBasicAuthentication() {
+void tst_Credential::doesNotRepeatBasicAuthentication() {
     const ScriptedServer server([](Peer& peer) {
         for (std::string request; !(request = peer.readRequest()).empty();) {
             peer.send(answer("401 Unauthorized",
@@ -248,7 +248,7 @@ void CredentialTest::doesNotRepeatBasicAuthentication() {
 }
 
 /// The site still quotes the token of the request before.
-void CredentialTest::doesNotRepeatWhatWasInForceBefore() {
+void tst_Credential::doesNotRepeatWhatWasInForceBefore() {
     std::mutex mutex; // each peer has a thread of its own
     std::string before = "nothing";
     const ScriptedServer server([&](Peer& peer) {
@@ -279,5 +279,5 @@ void CredentialTest::doesNotRepeatWhatWasInForceBefore() {
     }
 }
 
-QTEST_APPLESS_MAIN(CredentialTest)
+QTEST_APPLESS_MAIN(tst_Credential)
 #include "tst_Credential.moc"

@@ -124,7 +124,7 @@ std::vector<Misbehaviour> misbehaviours() {
 
 Q_DECLARE_METATYPE(Misbehaviour)
 
-class MisbehaviourTest final : public QObject {
+class tst_Misbehaviour final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -134,14 +134,14 @@ private slots:
     void reportsTheRefusalRatherThanTheDeadline();
 };
 
-void MisbehaviourTest::disturbsNobodyAndPasses_data() {
+void tst_Misbehaviour::disturbsNobodyAndPasses_data() {
     QTest::addColumn<Misbehaviour>("bad");
     for (const Misbehaviour& bad : misbehaviours()) {
         QTest::addRow("%s", bad.name) << bad;
     }
 }
 
-void MisbehaviourTest::disturbsNobodyAndPasses() {
+void tst_Misbehaviour::disturbsNobodyAndPasses() {
     QFETCH(const Misbehaviour, bad);
     std::atomic healthy = false;
     const ScriptedServer badServer([&](Peer& peer) {
@@ -179,7 +179,7 @@ void MisbehaviourTest::disturbsNobodyAndPasses() {
     QVERIFY(sink.waitFor([](const auto& batches) { return goodOf(batches, "bad") > 0; }));
 }
 
-void MisbehaviourTest::aStuckNameDelaysNobody() {
+void tst_Misbehaviour::aStuckNameDelaysNobody() {
     /// Shared with the look-ups, which may end after the test.
     struct Names {
         std::latch release{1};
@@ -217,7 +217,7 @@ void MisbehaviourTest::aStuckNameDelaysNobody() {
     }
 }
 
-void MisbehaviourTest::reportsTheRefusalRatherThanTheDeadline() {
+void tst_Misbehaviour::reportsTheRefusalRatherThanTheDeadline() {
     // The first address refuses; the second (from the block for documentation) never answers.
     TestSink sink;
     PollerOptions options = realOptions();
@@ -234,5 +234,5 @@ void MisbehaviourTest::reportsTheRefusalRatherThanTheDeadline() {
     QVERIFY2(error->detail.starts_with("127.0.0.1: "), error->detail.c_str());
 }
 
-QTEST_APPLESS_MAIN(MisbehaviourTest)
+QTEST_APPLESS_MAIN(tst_Misbehaviour)
 #include "tst_Misbehaviour.moc"

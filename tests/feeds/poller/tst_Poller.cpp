@@ -68,7 +68,7 @@ Instant at(const char* text) {
 
 } // namespace
 
-class PollerTest final : public QObject {
+class tst_Poller final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -89,7 +89,7 @@ private slots:
     void survivesADialogueThatThrows();
 };
 
-void PollerTest::fillsTheOutcome() {
+void tst_Poller::fillsTheOutcome() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     Poller poller(sink, linesOptions());
@@ -108,7 +108,7 @@ void PollerTest::fillsTheOutcome() {
     QCOMPARE(batch.series.front().points.front().value, 4.0);
 }
 
-void PollerTest::keepsTheConnection() {
+void tst_Poller::keepsTheConnection() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     Poller poller(sink, linesOptions());
@@ -117,7 +117,7 @@ void PollerTest::keepsTheConnection() {
     QCOMPARE(server.connections(), 1);
 }
 
-void PollerTest::asksAgainOnAStaleConnection() {
+void tst_Poller::asksAgainOnAStaleConnection() {
     // Says that it keeps the connection and closes it, sometimes with a parting word.
     const ScriptedServer server([](Peer& peer) {
         peer.readRequest();
@@ -134,7 +134,7 @@ void PollerTest::asksAgainOnAStaleConnection() {
     QVERIFY(!errorOf(sink.batches(), "a"));
 }
 
-void PollerTest::decodesBigBodiesToo() {
+void tst_Poller::decodesBigBodiesToo() {
     std::string lines;
     for (int i = 0; i < 100'000; ++i) {
         lines += "gpus 4\n";
@@ -155,7 +155,7 @@ void PollerTest::decodesBigBodiesToo() {
     }
 }
 
-void PollerTest::waitsForAFullSink() {
+void tst_Poller::waitsForAFullSink() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     sink.setFull(true);
@@ -168,7 +168,7 @@ void PollerTest::waitsForAFullSink() {
     QVERIFY(sink.waitFor([](const auto& batches) { return goodOf(batches, "a") >= 2; }));
 }
 
-void PollerTest::startsStopsAndRestartsSources() {
+void tst_Poller::startsStopsAndRestartsSources() {
     const ScriptedServer first(answering(good));
     const ScriptedServer second(answering(good));
     TestSink sink;
@@ -192,7 +192,7 @@ void PollerTest::startsStopsAndRestartsSources() {
     QCOMPARE(first.connections(), 3); // the kept one went on undisturbed
 }
 
-void PollerTest::reportsAnAddressThatIsNone() {
+void tst_Poller::reportsAnAddressThatIsNone() {
     TestSink sink;
     Poller poller(sink, linesOptions());
     poller.setSources({fastSource("a", "ftp://example")});
@@ -200,7 +200,7 @@ void PollerTest::reportsAnAddressThatIsNone() {
     QCOMPARE(errorOf(sink.batches(), "a")->code, ErrorCode::badConfig);
 }
 
-void PollerTest::pollsEachOnce() {
+void tst_Poller::pollsEachOnce() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     PollerOptions options = linesOptions();
@@ -221,7 +221,7 @@ void PollerTest::pollsEachOnce() {
     none.get_future().wait();
 }
 
-void PollerTest::probesWithoutStoring() {
+void tst_Poller::probesWithoutStoring() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     Poller poller(sink, linesOptions());
@@ -240,7 +240,7 @@ void PollerTest::probesWithoutStoring() {
     QCOMPARE(sink.count(), 0U);
 }
 
-void PollerTest::backfillsNewestFirstInDays() {
+void tst_Poller::backfillsNewestFirstInDays() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     Poller poller(sink, backfillOptions(hours{48}));
@@ -259,7 +259,7 @@ void PollerTest::backfillsNewestFirstInDays() {
     QVERIFY((batches[2].jobsCover == Window{at("2026-11-18T12:00:00Z"), at("2026-11-19")}));
 }
 
-void PollerTest::backfillsInSmallerWindowsWhereADayIsTooMuch() {
+void tst_Poller::backfillsInSmallerWindowsWhereADayIsTooMuch() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     Poller poller(sink, backfillOptions(hours{3}));
@@ -277,7 +277,7 @@ void PollerTest::backfillsInSmallerWindowsWhereADayIsTooMuch() {
     QCOMPARE(to, at("2026-11-19"));
 }
 
-void PollerTest::endsABackfillThatFails() {
+void tst_Poller::endsABackfillThatFails() {
     const ScriptedServer server([](Peer& peer) {
         while (!peer.readRequest().empty()) {
             peer.send(answer("500 Internal Server Error", "no"));
@@ -292,7 +292,7 @@ void PollerTest::endsABackfillThatFails() {
     QCOMPARE(sink.count(), 0U);
 }
 
-void PollerTest::hasNothingToBackfillWhereThereIsNoPast() {
+void tst_Poller::hasNothingToBackfillWhereThereIsNoPast() {
     TestSink sink;
     PollerOptions options = linesOptions();
     options.backfill = [](const auto&...) { return nullptr; };
@@ -304,7 +304,7 @@ void PollerTest::hasNothingToBackfillWhereThereIsNoPast() {
     QCOMPARE(sink.count(), 0U);
 }
 
-void PollerTest::stopsWhateverIsUnderWay() {
+void tst_Poller::stopsWhateverIsUnderWay() {
     std::latch connected(3);
     const ScriptedServer server([&](Peer& peer) {
         peer.readRequest();
@@ -331,7 +331,7 @@ void PollerTest::stopsWhateverIsUnderWay() {
     QVERIFY(sink.waitFor([](const auto& batches) { return heardOf(batches, "again"); }));
 }
 
-void PollerTest::survivesADialogueThatThrows() {
+void tst_Poller::survivesADialogueThatThrows() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     PollerOptions options = linesOptions();
@@ -349,5 +349,5 @@ void PollerTest::survivesADialogueThatThrows() {
     QCOMPARE(errorOf(sink.batches(), "bad")->code, ErrorCode::internal);
 }
 
-QTEST_APPLESS_MAIN(PollerTest)
+QTEST_APPLESS_MAIN(tst_Poller)
 #include "tst_Poller.moc"

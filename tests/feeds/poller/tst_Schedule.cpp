@@ -12,7 +12,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-class ScheduleTest final : public QObject {
+class tst_Schedule final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -25,7 +25,7 @@ private slots:
     void knowsWhatAsksForTooMuch();
 };
 
-void ScheduleTest::spreadsSourcesOverTheInterval() {
+void tst_Schedule::spreadsSourcesOverTheInterval() {
     const Duration interval = minutes{1};
     std::set<int> tenths;
     for (int i = 0; i < 200; ++i) {
@@ -39,7 +39,7 @@ void ScheduleTest::spreadsSourcesOverTheInterval() {
     QCOMPARE(tenths.size(), 10U);
 }
 
-void ScheduleTest::keepsTheBeat() {
+void tst_Schedule::keepsTheBeat() {
     const Duration interval = seconds{10};
     const Duration phase = seconds{3};
     QCOMPARE(untilNextSlot(Instant{seconds{1000}}, phase, interval), seconds{3});
@@ -48,7 +48,7 @@ void ScheduleTest::keepsTheBeat() {
     QCOMPARE(untilNextSlot(Instant{seconds{-5}}, phase, interval), seconds{8});
 }
 
-void ScheduleTest::backsOffUpToTheCap() {
+void tst_Schedule::backsOffUpToTheCap() {
     const Duration minute = minutes{1};
     const Duration cap = minutes{5};
     QCOMPARE(backoff(1, minute, cap, 0.5), minute);
@@ -60,7 +60,7 @@ void ScheduleTest::backsOffUpToTheCap() {
     QCOMPARE(backoff(1, minute, cap, 1.0), seconds{72});
 }
 
-void ScheduleTest::neverWaitsLongerThanTheInterval() {
+void tst_Schedule::neverWaitsLongerThanTheInterval() {
     SourceConfig source;
     source.interval = seconds{5};
     source.timeout = seconds{10};
@@ -69,7 +69,7 @@ void ScheduleTest::neverWaitsLongerThanTheInterval() {
     QCOMPARE(pollTimeout(source), seconds{2});
 }
 
-void ScheduleTest::cutsAtMidnight() {
+void tst_Schedule::cutsAtMidnight() {
     const auto at = [](const char* text) { return parseIso8601(text).value(); };
     const auto days = daysOf({at("2026-11-20T18:00:00Z"), at("2026-11-22T06:00:00Z")});
     QCOMPARE(days.size(), 3U);
@@ -79,7 +79,7 @@ void ScheduleTest::cutsAtMidnight() {
     QVERIFY(daysOf({at("2026-11-22"), at("2026-11-22")}).empty());
 }
 
-void ScheduleTest::knowsWhatAsksForTooMuch_data() {
+void tst_Schedule::knowsWhatAsksForTooMuch_data() {
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("detail");
     QTest::addColumn<bool>("expected");
@@ -96,7 +96,7 @@ void ScheduleTest::knowsWhatAsksForTooMuch_data() {
     QTest::addRow("no access") << int(ErrorCode::unauthorised) << QByteArray() << false;
 }
 
-void ScheduleTest::knowsWhatAsksForTooMuch() {
+void tst_Schedule::knowsWhatAsksForTooMuch() {
     QFETCH(const int, code);
     QFETCH(const QByteArray, detail);
     QFETCH(const bool, expected);
@@ -104,5 +104,5 @@ void ScheduleTest::knowsWhatAsksForTooMuch() {
     QCOMPARE(asksForTooMuch(error), expected);
 }
 
-QTEST_APPLESS_MAIN(ScheduleTest)
+QTEST_APPLESS_MAIN(tst_Schedule)
 #include "tst_Schedule.moc"

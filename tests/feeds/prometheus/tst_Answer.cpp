@@ -23,7 +23,7 @@ std::string recorded(const char* name) {
 
 } // namespace
 
-class AnswerTest final : public QObject {
+class tst_Answer final : public QObject {
     Q_OBJECT
 private slots:
     void recordedAnswers_data();
@@ -38,7 +38,7 @@ private slots:
     void reports();
 };
 
-void AnswerTest::recordedAnswers_data() {
+void tst_Answer::recordedAnswers_data() {
     QTest::addColumn<QString>("type");
     QTest::addColumn<int>("series");
     QTest::addColumn<int>("points");
@@ -59,7 +59,7 @@ void AnswerTest::recordedAnswers_data() {
     row("prom_labels", "", 0, 0);
 }
 
-void AnswerTest::recordedAnswers() {
+void tst_Answer::recordedAnswers() {
     QFETCH(QString, type);
     QFETCH(int, series);
     QFETCH(int, points);
@@ -74,7 +74,7 @@ void AnswerTest::recordedAnswers() {
     QCOMPARE(answer->series.size(), std::size_t(series));
 }
 
-void AnswerTest::readsValues() {
+void tst_Answer::readsValues() {
     const auto answer = parseApiAnswer(recorded("prom_query_post"));
     QCOMPARE(labelValue(answer->series[3].labels, "account"), std::string_view("fi"));
     QCOMPARE(answer->series[3].points.front().value, 25.0);
@@ -84,7 +84,7 @@ void AnswerTest::readsValues() {
     QCOMPARE(*parseApiAnswer(recorded("prom_query_string"))->text, std::string("str"));
 }
 
-void AnswerTest::readsErrors() {
+void tst_Answer::readsErrors() {
     const auto answer = parseApiAnswer(recorded("prom_err_bad_query"));
     QVERIFY(answer->isError);
     QCOMPARE(answer->errorType, std::string("bad_data"));
@@ -92,7 +92,7 @@ void AnswerTest::readsErrors() {
     QCOMPARE(parseApiAnswer(recorded("vm_err_bad_query"))->errorType, std::string("422"));
 }
 
-void AnswerTest::readsWarningsWhereverTheyStand() {
+void tst_Answer::readsWarningsWhereverTheyStand() {
     const auto answer =
         parseApiAnswer(R"({"warnings":["store x is away"],"infos":["hint"],"data":{"result":)"
                        R"([{"value":[1,"2"],"metric":{"a":"b\u00e4"}}],"resultType":"vector"},)"
@@ -104,7 +104,7 @@ void AnswerTest::readsWarningsWhereverTheyStand() {
     QCOMPARE(answer->series.front().labels.front().second, std::string("bä"));
 }
 
-void AnswerTest::passesOverNativeHistograms() {
+void tst_Answer::passesOverNativeHistograms() {
     const auto answer =
         parseApiAnswer(R"({"status":"success","data":{"resultType":"vector","result":[)"
                        R"({"metric":{},"histogram":[1,{"count":"3","sum":"2","buckets":[]}]},)"
@@ -113,7 +113,7 @@ void AnswerTest::passesOverNativeHistograms() {
     QCOMPARE(answer->series.size(), std::size_t(1));
 }
 
-void AnswerTest::refuses_data() {
+void tst_Answer::refuses_data() {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("code");
     const auto row = [](const char* name, const char* body, ErrorCode code) {
@@ -140,7 +140,7 @@ void AnswerTest::refuses_data() {
     row("not UTF-8", "{\"status\":\"\xff\"}", ErrorCode::notJson);
 }
 
-void AnswerTest::refuses() {
+void tst_Answer::refuses() {
     QFETCH(QByteArray, body);
     QFETCH(int, code);
     const auto answer = parseApiAnswer(body.toStdString());
@@ -149,7 +149,7 @@ void AnswerTest::refuses() {
     QVERIFY(!answer.error().detail.empty());
 }
 
-void AnswerTest::buildInfo() {
+void tst_Answer::buildInfo() {
     QCOMPARE(parseBuildInfo(recorded("prom_buildinfo")).value_or(""),
              std::string("Prometheus 2.42.0+ds"));
     QCOMPARE(parseBuildInfo(recorded("vm_buildinfo")).value_or(""), std::string("VictoriaMetrics"));
@@ -157,7 +157,7 @@ void AnswerTest::buildInfo() {
     QVERIFY(!parseBuildInfo("").has_value());
 }
 
-void AnswerTest::reports() {
+void tst_Answer::reports() {
     const auto ok = checkPrometheusApi(recorded("prom_query_nan"), ReportFormat::json);
     QVERIFY(ok.ok);
     const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(ok.data)).object();
@@ -179,5 +179,5 @@ void AnswerTest::reports() {
                 .data.contains("account=fi"));
 }
 
-QTEST_GUILESS_MAIN(AnswerTest)
+QTEST_GUILESS_MAIN(tst_Answer)
 #include "tst_Answer.moc"

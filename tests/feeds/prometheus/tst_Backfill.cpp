@@ -46,7 +46,7 @@ const Window kHour{instantFromSeconds(36'000), instantFromSeconds(39'600)};
 
 } // namespace
 
-class BackfillTest final : public QObject {
+class tst_Backfill final : public QObject {
     Q_OBJECT
 private slots:
     void asksAtWholeSteps();
@@ -89,7 +89,7 @@ SourceMemory fresh() {
 
 } // namespace
 
-void BackfillTest::asksForTheMeanOfEachStep() {
+void tst_Backfill::asksForTheMeanOfEachStep() {
     SourceMemory memory = fresh();
     const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 1h);
     const auto held = Conversation::hold(
@@ -112,7 +112,7 @@ void BackfillTest::asksForTheMeanOfEachStep() {
 }
 
 /// The exporter was seen for 30 of 60 minutes, the account in 15 of them: it had none in the rest.
-void BackfillTest::aStepSeenInPartIsCoveredInPart() {
+void tst_Backfill::aStepSeenInPartIsCoveredInPart() {
     SourceMemory memory = fresh();
     const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 1h);
     const auto held = Conversation::hold(
@@ -124,7 +124,7 @@ void BackfillTest::aStepSeenInPartIsCoveredInPart() {
     QCOMPARE(held.points(Metric::gpusCapacity).at(0).coverage, 0.5);
 }
 
-void BackfillTest::aPartialAnswerIsCoveredInPart() {
+void tst_Backfill::aPartialAnswerIsCoveredInPart() {
     SourceMemory memory = known();
     const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 15min);
     const auto held = Conversation::hold(
@@ -145,7 +145,7 @@ void BackfillTest::aPartialAnswerIsCoveredInPart() {
     QVERIFY(held.points(Metric::gpusCapacity).front().coverage < 1);
 }
 
-void BackfillTest::asksWhichFamiliesThereWere() {
+void tst_Backfill::asksWhichFamiliesThereWere() {
     SourceMemory memory = known();
     memory.flavour = "dcgm"; // what is there now
     const auto dialogue = prometheusBackfill(source(""), memory, kHour, 15min);
@@ -163,7 +163,7 @@ void BackfillTest::asksWhichFamiliesThereWere() {
     QCOMPARE(values(held.points(Metric::gpusCapacity)), std::vector<double>({8}));
 }
 
-void BackfillTest::asksForTheFamiliesInAnotherWay() {
+void tst_Backfill::asksForTheFamiliesInAnotherWay() {
     SourceMemory memory = known();
     const auto dialogue = prometheusBackfill(source(""), memory, kHour, 15min);
     const auto held = Conversation::hold(
@@ -183,7 +183,7 @@ void BackfillTest::asksForTheFamiliesInAnotherWay() {
     QCOMPARE(values(held.points(Metric::gpusCapacity)), std::vector<double>({8}));
 }
 
-void BackfillTest::aScalarHasAMeanToo() {
+void tst_Backfill::aScalarHasAMeanToo() {
     SourceMemory memory = fresh();
     SourceConfig config = source("");
     config.queries = {{"gpus_capacity", "scalar(x)"}};
@@ -203,7 +203,7 @@ void BackfillTest::aScalarHasAMeanToo() {
     QCOMPARE(values(held.points(Metric::gpusCapacity)), std::vector<double>({9}));
 }
 
-void BackfillTest::asksAtWholeSteps() {
+void tst_Backfill::asksAtWholeSteps() {
     SourceMemory memory = known();
     const Window window{instantFromSeconds(36'001), instantFromSeconds(39'600)};
     const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, window, 5min);
@@ -217,7 +217,7 @@ void BackfillTest::asksAtWholeSteps() {
     QCOMPARE(field(request->body, "step"), 300.0);
 }
 
-void BackfillTest::splitsLongRanges() {
+void tst_Backfill::splitsLongRanges() {
     SourceMemory memory = known();
     const Window month{instantFromSeconds(0), instantFromSeconds(30 * 86'400)};
     SourceConfig config = source("");
@@ -241,7 +241,7 @@ void BackfillTest::splitsLongRanges() {
     QCOMPARE(held.points(Metric::gpusCapacity).size(), std::size_t(5));
 }
 
-void BackfillTest::absentMeansZeroInThePastToo() {
+void tst_Backfill::absentMeansZeroInThePastToo() {
     SourceMemory memory = known();
     const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 15min);
     const auto held = Conversation::hold(
@@ -263,7 +263,7 @@ void BackfillTest::absentMeansZeroInThePastToo() {
     QVERIFY(held.decoded.complete.empty());
 }
 
-void BackfillTest::aGapStaysAGap() {
+void tst_Backfill::aGapStaysAGap() {
     SourceMemory memory = known();
     const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 15min);
     const auto held = Conversation::hold(
@@ -277,7 +277,7 @@ void BackfillTest::aGapStaysAGap() {
     QCOMPARE(values(held.points(Metric::accountGpusAllocated, "fi")), std::vector<double>({4}));
 }
 
-void BackfillTest::unusablePointsAreNoZeros() {
+void tst_Backfill::unusablePointsAreNoZeros() {
     SourceMemory memory = known();
     const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 15min);
     const auto held = Conversation::hold(
@@ -297,13 +297,13 @@ void BackfillTest::unusablePointsAreNoZeros() {
     QCOMPARE(held.decoded.warnings.size(), std::size_t(2));
 }
 
-void BackfillTest::anEmptyWindowAsksNothing() {
+void tst_Backfill::anEmptyWindowAsksNothing() {
     SourceMemory memory = known();
     const Window window{instantFromSeconds(36'001), instantFromSeconds(36'001)};
     QVERIFY(!prometheusBackfill(source("dcgm"), memory, window, 5min)->next().has_value());
 }
 
-void BackfillTest::aWindowBeforeTheSiteWasThereIsNoData() {
+void tst_Backfill::aWindowBeforeTheSiteWasThereIsNoData() {
     SourceMemory memory = known();
     const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, kHour, 15min);
     const auto held = Conversation::hold(
@@ -312,5 +312,5 @@ void BackfillTest::aWindowBeforeTheSiteWasThereIsNoData() {
     QVERIFY(held.decoded.series.empty());
 }
 
-QTEST_GUILESS_MAIN(BackfillTest)
+QTEST_GUILESS_MAIN(tst_Backfill)
 #include "tst_Backfill.moc"

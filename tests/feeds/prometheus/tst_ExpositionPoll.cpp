@@ -43,7 +43,7 @@ Response slurmctld(const Conversation::Asked& asked) {
 
 } // namespace
 
-class ExpositionPollTest final : public QObject {
+class tst_ExpositionPoll final : public QObject {
     Q_OBJECT
 private slots:
     void asksMetricsOfABareHost();
@@ -54,7 +54,7 @@ private slots:
     void looksAgainWhenTheExporterChanged();
 };
 
-void ExpositionPollTest::asksMetricsOfABareHost() {
+void tst_ExpositionPoll::asksMetricsOfABareHost() {
     SourceMemory memory;
     const auto site = [](const Conversation::Asked&) {
         return plain("slurm_gpus_total 8\nslurm_gpus_alloc 0\n");
@@ -71,7 +71,7 @@ void ExpositionPollTest::asksMetricsOfABareHost() {
     QCOMPARE(held.decoded.server, std::string("vpenso slurm exporter"));
 }
 
-void ExpositionPollTest::contentTypeChoosesTheParser() {
+void tst_ExpositionPoll::contentTypeChoosesTheParser() {
     SourceMemory memory;
     const auto site = [](const Conversation::Asked&) {
         return Response{200, "application/openmetrics-text; version=1.0.0; charset=utf-8",
@@ -82,7 +82,7 @@ void ExpositionPollTest::contentTypeChoosesTheParser() {
     QVERIFY(held.result.error().detail.contains("# EOF"));
 }
 
-void ExpositionPollTest::followsTheIndexOfSlurmctld() {
+void tst_ExpositionPoll::followsTheIndexOfSlurmctld() {
     SourceMemory memory;
     const auto held = poll(source("http://h:6817/metrics"), memory, slurmctld);
     QVERIFY2(held.result.has_value(), held.result ? "" : held.result.error().detail.c_str());
@@ -101,7 +101,7 @@ void ExpositionPollTest::followsTheIndexOfSlurmctld() {
     QVERIFY(named.result.has_value());
 }
 
-void ExpositionPollTest::errors_data() {
+void tst_ExpositionPoll::errors_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("code");
@@ -119,7 +119,7 @@ void ExpositionPollTest::errors_data() {
     add("others' families", 200, "up 1\n", ErrorCode::noData, "none of the families");
 }
 
-void ExpositionPollTest::errors() {
+void tst_ExpositionPoll::errors() {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(int, code);
@@ -134,7 +134,7 @@ void ExpositionPollTest::errors() {
              held.result.error().detail.c_str());
 }
 
-void ExpositionPollTest::looksAgainWhenTheExporterChanged() {
+void tst_ExpositionPoll::looksAgainWhenTheExporterChanged() {
     SourceMemory memory;
     memory.flavour = "amd";
     const auto site = [](const Conversation::Asked&) {
@@ -145,5 +145,5 @@ void ExpositionPollTest::looksAgainWhenTheExporterChanged() {
     QCOMPARE(memory.flavour, std::string("slurm-vpenso"));
 }
 
-QTEST_GUILESS_MAIN(ExpositionPollTest)
+QTEST_GUILESS_MAIN(tst_ExpositionPoll)
 #include "tst_ExpositionPoll.moc"

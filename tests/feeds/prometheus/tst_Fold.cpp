@@ -51,7 +51,7 @@ bool warns(const Decoded& decoded, std::string_view words) {
 
 } // namespace
 
-class FoldTest final : public QObject {
+class tst_Fold final : public QObject {
     Q_OBJECT
 private slots:
     void vpensoRecorded();
@@ -73,7 +73,7 @@ private slots:
     void htmlIsASyntaxError();
 };
 
-void FoldTest::vpensoRecorded() {
+void tst_Fold::vpensoRecorded() {
     const auto decoded = folded("slurm-vpenso", recorded("slurm_vpenso.txt"));
     QCOMPARE(value(decoded, Metric::gpusCapacity), 64.0);
     QCOMPARE(value(decoded, Metric::gpusAllocated), 38.0);
@@ -91,7 +91,7 @@ void FoldTest::vpensoRecorded() {
     QVERIFY(decoded.series.front().key.system == kSystem);
 }
 
-void FoldTest::dcgmRecorded() {
+void tst_Fold::dcgmRecorded() {
     const auto decoded = folded("dcgm", recorded("dcgm.txt"));
     QCOMPARE(value(decoded, Metric::gpusCapacity), 8.0);
     QCOMPARE(value(decoded, Metric::gpusAllocated), -1.0); // nothing tells which are
@@ -99,7 +99,7 @@ void FoldTest::dcgmRecorded() {
     QVERIFY(busy > 0 && busy < 1);
 }
 
-void FoldTest::dcgmWithJobs() {
+void tst_Fold::dcgmWithJobs() {
     const auto decoded = folded("dcgm", recorded("dcgm_hpc_job.txt"));
     QCOMPARE(value(decoded, Metric::gpusCapacity), 8.0);
     QCOMPARE(value(decoded, Metric::gpusAllocated), 4.0);
@@ -108,7 +108,7 @@ void FoldTest::dcgmWithJobs() {
             value(decoded, Metric::gpuBusy, "", "dcgm-prof"));
 }
 
-void FoldTest::dcgmUnderMig() {
+void tst_Fold::dcgmUnderMig() {
     // GPU a is cut into 3 + 4 slices, b is whole: (3/7 * 1 + 4/7 * 0.5 + 0.25) / 2
     const auto decoded =
         folded("dcgm", "DCGM_FI_PROF_GR_ENGINE_ACTIVE{UUID=\"a\",GPU_I_ID=\"1\",GPU_I_PROFILE="
@@ -122,7 +122,7 @@ void FoldTest::dcgmUnderMig() {
     QCOMPARE(value(decoded, Metric::gpuBusy, "", "dcgm-prof"), (3.0 / 7 + 2.0 / 7 + 0.25) / 2);
 }
 
-void FoldTest::dcgmNewNames() {
+void tst_Fold::dcgmNewNames() {
     const auto decoded =
         folded("dcgm", "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO{UUID=\"a\",hostname=\"n1\"} 0.5\n"
                        "DCGM_FI_PROF_GR_ENGINE_UTIL_RATIO{UUID=\"b\",hostname=\"n1\"} 0.7\n");
@@ -130,14 +130,14 @@ void FoldTest::dcgmNewNames() {
     QCOMPARE(value(decoded, Metric::gpusCapacity), 2.0);
 }
 
-void FoldTest::dcgmUtilIsTheLastResort() {
+void tst_Fold::dcgmUtilIsTheLastResort() {
     const auto decoded = folded("dcgm", "DCGM_FI_DEV_GPU_UTIL{UUID=\"a\",Hostname=\"n1\"} 40\n"
                                         "DCGM_FI_DEV_GPU_UTIL{UUID=\"b\",GPU_I_ID=\"3\"} 100\n");
     QCOMPARE(value(decoded, Metric::gpuBusy, "", "dcgm-util"), 0.4); // not under MIG
     QCOMPARE(value(decoded, Metric::gpusCapacity), 2.0);
 }
 
-void FoldTest::dcgmBlanks() {
+void tst_Fold::dcgmBlanks() {
     const auto decoded =
         folded("dcgm", "DCGM_FI_PROF_GR_ENGINE_ACTIVE{UUID=\"a\"} 0.5\n"
                        "DCGM_FI_PROF_GR_ENGINE_ACTIVE{UUID=\"b\"} 9223372036854775794\n"
@@ -148,7 +148,7 @@ void FoldTest::dcgmBlanks() {
     QVERIFY(warns(decoded, "2 values left out of DCGM_FI_PROF_GR_ENGINE_ACTIVE: blank"));
 }
 
-void FoldTest::amd() {
+void tst_Fold::amd() {
     const auto decoded = folded(
         "amd", "gpu_gfx_activity{gpu_id=\"0\",gpu_uuid=\"x\",hostname=\"n1\",job_id=\"5\","
                "gpu_partition_id=\"0\"} 90\n"
@@ -161,7 +161,7 @@ void FoldTest::amd() {
     QCOMPARE(value(decoded, Metric::gpuBusyAllocated, "", "amd"), 0.9);
 }
 
-void FoldTest::slurmctldSubtractsHeld() {
+void tst_Fold::slurmctldSubtractsHeld() {
     const auto decoded = folded(
         "slurmctld", "slurm_node_gpus{node=\"a\"} 8\nslurm_node_gpus{node=\"b\"} 4\n"
                      "slurm_jobs_gpus_alloc 7\nslurm_account_jobs_gpus_alloc{account=\"fi\"} 7\n"
@@ -177,7 +177,7 @@ void FoldTest::slurmctldSubtractsHeld() {
     QCOMPARE(value(decoded, Metric::queueJobs, "no", "eligible"), 1.0);
 }
 
-void FoldTest::sckyzoUsesTotals() {
+void tst_Fold::sckyzoUsesTotals() {
     const auto decoded =
         folded("slurm-sckyzo", "slurm_gpus_total 16\nslurm_gpus_alloc 4\n"
                                "slurm_partition_gpus_allocated{partition=\"a\"} 4\n"
@@ -189,7 +189,7 @@ void FoldTest::sckyzoUsesTotals() {
     QCOMPARE(value(decoded, Metric::queueJobs, "fi", "eligible"), 2.0);
 }
 
-void FoldTest::wrappedCountsGiveNoValue() {
+void tst_Fold::wrappedCountsGiveNoValue() {
     const auto decoded = folded("slurm-vpenso", "slurm_gpus_total 8\nslurm_gpus_alloc 4294967293\n"
                                                 "slurm_account_gpus_running{account=\"fi\"} 2\n"
                                                 "slurm_account_gpus_running{account=\"no\"} -1\n");
@@ -202,7 +202,7 @@ void FoldTest::wrappedCountsGiveNoValue() {
     QVERIFY(warns(decoded, "slurm_gpus_alloc: wrapped"));
 }
 
-void FoldTest::badLinesSpoilTheirSums() {
+void tst_Fold::badLinesSpoilTheirSums() {
     const auto decoded =
         folded("slurmctld", "slurm_node_gpus{node=\"a\"} 8\nslurm_node_gpus{node=\"b\"c\"} 8\n"
                             "slurm_jobs_gpus_alloc 3\n"
@@ -215,13 +215,13 @@ void FoldTest::badLinesSpoilTheirSums() {
     QVERIFY(warns(decoded, "2 lines could not be read, the first: line 2"));
 }
 
-void FoldTest::repeatedSamplesCountOnce() {
+void tst_Fold::repeatedSamplesCountOnce() {
     const auto decoded = folded("slurm-vpenso", "slurm_gpus_total 8\nslurm_gpus_total 8\n");
     QCOMPARE(value(decoded, Metric::gpusCapacity), 8.0);
     QVERIFY(warns(decoded, "the same sample again"));
 }
 
-void FoldTest::ownRules() {
+void tst_Fold::ownRules() {
     SourceConfig source;
     source.rules = {
         {"account_gpus_allocated", "x_gpus", {{"kind", "gpu"}}, "project", "sum", 0.5},
@@ -240,12 +240,12 @@ void FoldTest::ownRules() {
     QVERIFY(isComplete(decoded, Metric::accountGpusAllocated));
 }
 
-void FoldTest::timestampsAreTheSites() {
+void tst_Fold::timestampsAreTheSites() {
     const auto decoded = folded("slurm-vpenso", "slurm_gpus_total 8 1395066363500\n");
     QVERIFY(decoded.series.front().points.front().at == fromMillis(1395066363500));
 }
 
-void FoldTest::openMetricsIsStrict() {
+void tst_Fold::openMetricsIsStrict() {
     ExpositionFold good(planFor({}, presetsByNames("slurm-vpenso")));
     QVERIFY(good.add("slurm_gpus_total 8\n# EOF\n", TextFormat::openMetrics).has_value());
     ExpositionFold bad(planFor({}, presetsByNames("slurm-vpenso")));
@@ -256,12 +256,12 @@ void FoldTest::openMetricsIsStrict() {
     QVERIFY(read.error().detail.starts_with("line 2: "));
 }
 
-void FoldTest::htmlIsASyntaxError() {
+void tst_Fold::htmlIsASyntaxError() {
     ExpositionFold fold(planFor({}, presetsByNames("dcgm")));
     const auto read = fold.add("<html>\n</html>\n", TextFormat::prometheus);
     QVERIFY(!read.has_value());
     QVERIFY(read.error().code == ErrorCode::syntax);
 }
 
-QTEST_GUILESS_MAIN(FoldTest)
+QTEST_GUILESS_MAIN(tst_Fold)
 #include "tst_Fold.moc"

@@ -60,7 +60,7 @@ bool isComplete(const Conversation& held, Metric metric) {
 
 } // namespace
 
-class PollTest final : public QObject {
+class tst_Poll final : public QObject {
     Q_OBJECT
 private slots:
     void detectsOnceAndThenAsks();
@@ -75,7 +75,7 @@ private slots:
     void emptyAnswersAreNoData();
 };
 
-void PollTest::detectsOnceAndThenAsks() {
+void tst_Poll::detectsOnceAndThenAsks() {
     SourceMemory memory;
     const auto first = prometheusPoll(source(""), memory);
     const auto held = Conversation::hold(*first, vpensoSite, Instant{});
@@ -95,7 +95,7 @@ void PollTest::detectsOnceAndThenAsks() {
     QCOMPARE(again.decoded.series.size(), held.decoded.series.size());
 }
 
-void PollTest::asksTheNextAlternativeWhenEmpty() {
+void tst_Poll::asksTheNextAlternativeWhenEmpty() {
     SourceMemory memory;
     const auto dialogue = prometheusPoll(source("slurm-vpenso,dcgm"), memory);
     const auto held = Conversation::hold(*dialogue, vpensoSite, Instant{});
@@ -104,7 +104,7 @@ void PollTest::asksTheNextAlternativeWhenEmpty() {
     QCOMPARE(held.count("count(count by (UUID)"), 0); // vpenso has said the capacity
 }
 
-void PollTest::isCompleteOnlyWhenTheExporterIsSeen() {
+void tst_Poll::isCompleteOnlyWhenTheExporterIsSeen() {
     SourceMemory memory;
     const auto dialogue = prometheusPoll(source("slurm-vpenso"), memory);
     const auto held = Conversation::hold(*dialogue, vpensoSite, Instant{});
@@ -123,7 +123,7 @@ void PollTest::isCompleteOnlyWhenTheExporterIsSeen() {
     QVERIFY(!isComplete(without, Metric::queueJobs));
 }
 
-void PollTest::saysWhatWasLeftOut() {
+void tst_Poll::saysWhatWasLeftOut() {
     SourceMemory memory;
     const auto dialogue = prometheusPoll(source("dcgm"), memory);
     const auto held = Conversation::hold(
@@ -139,7 +139,7 @@ void PollTest::saysWhatWasLeftOut() {
                          "NaN"));
 }
 
-void PollTest::warningsMakeItPartial() {
+void tst_Poll::warningsMakeItPartial() {
     SourceMemory memory;
     const auto dialogue = prometheusPoll(source("slurm-vpenso"), memory);
     const auto held = Conversation::hold(
@@ -155,7 +155,7 @@ void PollTest::warningsMakeItPartial() {
     QCOMPARE(held.decoded.warnings.front(), std::string("partial answer: store x is away"));
 }
 
-void PollTest::ownQueriesNeedNoDetection() {
+void tst_Poll::ownQueriesNeedNoDetection() {
     SourceMemory memory;
     SourceConfig config = source("");
     config.queries = {{"account_gpus_allocated", "sum by (project) (gpu{site=\"a&b\"})"},
@@ -177,7 +177,7 @@ void PollTest::ownQueriesNeedNoDetection() {
     QCOMPARE(held.points(Metric::gpusCapacity).at(0).value, 9.0);
 }
 
-void PollTest::errors_data() {
+void tst_Poll::errors_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("code");
@@ -200,7 +200,7 @@ void PollTest::errors_data() {
         ErrorCode::siteReportsError, "x: y");
 }
 
-void PollTest::errors() {
+void tst_Poll::errors() {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(int, code);
@@ -218,7 +218,7 @@ void PollTest::errors() {
     QVERIFY(held.result.error().detail.contains(words.toStdString()));
 }
 
-void PollTest::nothingKnownIsNoData() {
+void tst_Poll::nothingKnownIsNoData() {
     SourceMemory memory;
     const auto dialogue = prometheusPoll(source(""), memory);
     const auto held = Conversation::hold(
@@ -226,7 +226,7 @@ void PollTest::nothingKnownIsNoData() {
     QVERIFY(held.result.error().code == ErrorCode::noData);
 }
 
-void PollTest::emptyAnswersAreNoData() {
+void tst_Poll::emptyAnswersAreNoData() {
     SourceMemory memory;
     memory.server = "Prometheus";
     memory.flavour = "slurm-vpenso";
@@ -237,5 +237,5 @@ void PollTest::emptyAnswersAreNoData() {
     QVERIFY(memory.flavour.empty()); // so that the next poll looks again
 }
 
-QTEST_GUILESS_MAIN(PollTest)
+QTEST_GUILESS_MAIN(tst_Poll)
 #include "tst_Poll.moc"

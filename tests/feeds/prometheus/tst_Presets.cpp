@@ -10,7 +10,7 @@
 using namespace ff;
 using namespace ff::feeds;
 
-class PresetsTest final : public QObject {
+class tst_Presets final : public QObject {
     Q_OBJECT
 private slots:
     void asksExactlyThis();
@@ -25,7 +25,7 @@ private slots:
     void usable();
 };
 
-void PresetsTest::sourcesMayNameEachOfThem() {
+void tst_Presets::sourcesMayNameEachOfThem() {
     std::set<std::string_view> here;
     for (const Preset& preset : presets()) {
         here.insert(preset.name);
@@ -33,7 +33,7 @@ void PresetsTest::sourcesMayNameEachOfThem() {
     QCOMPARE(here, std::set<std::string_view>(presetNames().begin(), presetNames().end()));
 }
 
-void PresetsTest::asksExactlyThis() {
+void tst_Presets::asksExactlyThis() {
     SourceConfig source;
     QStringList asked;
     Surveyed surveyed;
@@ -69,12 +69,12 @@ void PresetsTest::asksExactlyThis() {
         std::string("sum(g{state=~\"a|b\",cluster=\"x\"})"));
 }
 
-void PresetsTest::namesAreLists() {
+void tst_Presets::namesAreLists() {
     QCOMPARE(namesOf(presetsByNames(" dcgm , nonsense,slurmctld")), std::string("dcgm,slurmctld"));
     QVERIFY(presetsByNames("").empty());
 }
 
-void PresetsTest::detects_data() {
+void tst_Presets::detects_data() {
     QTest::addColumn<QStringList>("families");
     QTest::addColumn<QString>("presets");
     const auto row = [](const char* name, const QStringList& families, const char* presets) {
@@ -96,7 +96,7 @@ void PresetsTest::detects_data() {
     row("no prefix", {u"xgpu_gfx_activity"_s}, "");
 }
 
-void PresetsTest::detects() {
+void tst_Presets::detects() {
     QFETCH(QStringList, families);
     QFETCH(QString, presets);
     std::vector<std::string> kept;
@@ -106,7 +106,7 @@ void PresetsTest::detects() {
     QCOMPARE(namesOf(detectPresets({kept.begin(), kept.end()})), presets.toStdString());
 }
 
-void PresetsTest::ownReplacesThePresets() {
+void tst_Presets::ownReplacesThePresets() {
     SourceConfig source;
     source.queries = {{"gpus_capacity", "vector(7)"}, {"queue_jobs:held", "sum(h)"}};
     const auto plan = planFor(source, presetsByNames("slurm-vpenso"));
@@ -123,7 +123,7 @@ void PresetsTest::ownReplacesThePresets() {
     QCOMPARE(capacity, 1);
 }
 
-void PresetsTest::rulesBecomePromQl() {
+void tst_Presets::rulesBecomePromQl() {
     SourceConfig source;
     source.rules = {{"account_gpus_allocated", "x_gpus", {{"site", "a\"b"}}, "project", "sum", 1},
                     {"gpu_busy", "x_busy", {}, "", "mean", 0.01}};
@@ -134,7 +134,7 @@ void PresetsTest::rulesBecomePromQl() {
     QCOMPARE(plan.metrics.at(1).alternatives.at(0).qualifier, std::string("site"));
 }
 
-void PresetsTest::unknownMetricsAreSaid() {
+void tst_Presets::unknownMetricsAreSaid() {
     SourceConfig source;
     source.queries = {{"nonsense", "up"}};
     source.rules = {{"gpus_idle", "x", {}, "", "median", 1}};
@@ -143,7 +143,7 @@ void PresetsTest::unknownMetricsAreSaid() {
     QCOMPARE(plan.remarks.size(), std::size_t(2));
 }
 
-void PresetsTest::usable_data() {
+void tst_Presets::usable_data() {
     QTest::addColumn<int>("metric");
     QTest::addColumn<double>("value");
     QTest::addColumn<bool>("usable");
@@ -166,12 +166,12 @@ void PresetsTest::usable_data() {
     row("negative ratio", Metric::gpuBusy, -0.1, false);
 }
 
-void PresetsTest::usable() {
+void tst_Presets::usable() {
     QFETCH(int, metric);
     QFETCH(double, value);
     QFETCH(bool, usable);
     QCOMPARE(!whyUnusable(Metric(metric), value).has_value(), usable);
 }
 
-QTEST_GUILESS_MAIN(PresetsTest)
+QTEST_GUILESS_MAIN(tst_Presets)
 #include "tst_Presets.moc"

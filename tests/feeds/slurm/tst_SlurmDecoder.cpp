@@ -40,7 +40,7 @@ QByteArray time(const std::optional<Instant>& t) {
 
 } // namespace
 
-class SlurmDecoderTest final : public QObject {
+class tst_SlurmDecoder final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -77,7 +77,7 @@ private slots:
     void anyBytes();
 };
 
-void SlurmDecoderTest::nodes_data() {
+void tst_SlurmDecoder::nodes_data() {
     QTest::addColumn<qint64>("gpus");
     QTest::addColumn<qint64>("allocated");
     QTest::addColumn<QByteArray>("model");
@@ -97,7 +97,7 @@ void SlurmDecoderTest::nodes_data() {
     row("gn008", 8, 0, "a100", "drained");
 }
 
-void SlurmDecoderTest::nodes() {
+void tst_SlurmDecoder::nodes() {
     const auto answer = decoded(recorded("slurm_v38_nodes.json"));
     QCOMPARE(answer.kind, SlurmKind::nodes);
     QCOMPARE(answer.nodes.size(), std::size_t(10));
@@ -111,7 +111,7 @@ void SlurmDecoderTest::nodes() {
 
 /// What a node said in the seconds after slurmctld was restarted, as recorded: a job that asked for
 /// four GPUs without a type has them, and gres_used counts them twice or leaves them out.
-void SlurmDecoderTest::countsAfterARestart_data() {
+void tst_SlurmDecoder::countsAfterARestart_data() {
     QTest::addColumn<QByteArray>("used");
     QTest::addColumn<QByteArray>("tres");
     QTest::addColumn<qint64>("allocated");
@@ -135,7 +135,7 @@ void SlurmDecoderTest::countsAfterARestart_data() {
     QTest::addRow("free") << QByteArray("gpu:a100:0(IDX:N/A)") << none << qint64(0) << true;
 }
 
-void SlurmDecoderTest::countsAfterARestart() {
+void tst_SlurmDecoder::countsAfterARestart() {
     QFETCH(QByteArray, used);
     QFETCH(QByteArray, tres);
     const auto answer =
@@ -147,7 +147,7 @@ void SlurmDecoderTest::countsAfterARestart() {
     QTEST(answer.warnings.empty(), "certain");
 }
 
-void SlurmDecoderTest::jobs_data() {
+void tst_SlurmDecoder::jobs_data() {
     QTest::addColumn<quint64>("id");
     QTest::addColumn<QByteArray>("state");
     QTest::addColumn<QByteArray>("kind");
@@ -186,7 +186,7 @@ void SlurmDecoderTest::jobs_data() {
         "2026-11-22T06:40:25Z");
 }
 
-void SlurmDecoderTest::jobs() {
+void tst_SlurmDecoder::jobs() {
     QFETCH(const quint64, id);
     const auto answer = decoded(recorded("slurm_v38_jobs.json"));
     QCOMPARE(answer.kind, SlurmKind::jobs);
@@ -202,7 +202,7 @@ void SlurmDecoderTest::jobs() {
     QTEST(time(record->end), "end");
 }
 
-void SlurmDecoderTest::accountedJobs_data() {
+void tst_SlurmDecoder::accountedJobs_data() {
     QTest::addColumn<quint64>("id");
     QTest::addColumn<QByteArray>("state");
     QTest::addColumn<qint64>("gpus");
@@ -221,7 +221,7 @@ void SlurmDecoderTest::accountedJobs_data() {
     row("suspended", 100022, "SUSPENDED", 0, "2026-11-22T06:40:24Z", "-");
 }
 
-void SlurmDecoderTest::accountedJobs() {
+void tst_SlurmDecoder::accountedJobs() {
     QFETCH(const quint64, id);
     const auto answer = decoded(recorded("slurmdb_v38_jobs.json"));
     QCOMPARE(answer.kind, SlurmKind::accountingJobs);
@@ -234,7 +234,7 @@ void SlurmDecoderTest::accountedJobs() {
     QTEST(time(record->end), "end");
 }
 
-void SlurmDecoderTest::everyVersionReadsTheSame_data() {
+void tst_SlurmDecoder::everyVersionReadsTheSame_data() {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<int>("api");
     const QList<QByteArray> kinds{"slurm_v38_nodes",      "slurm_v38_jobs",
@@ -251,7 +251,7 @@ void SlurmDecoderTest::everyVersionReadsTheSame_data() {
     QTest::addRow("slurm_v38_jobs as v0.0.36") << QByteArray("slurm_v38_jobs.json") << 36;
 }
 
-void SlurmDecoderTest::everyVersionReadsTheSame() {
+void tst_SlurmDecoder::everyVersionReadsTheSame() {
     QFETCH(const QByteArray, file);
     QFETCH(const int, api);
     const auto newest = recorded(file);
@@ -272,7 +272,7 @@ void SlurmDecoderTest::everyVersionReadsTheSame() {
     QCOMPARE(jobsOf(other), jobs);
 }
 
-void SlurmDecoderTest::numberShapes_data() {
+void tst_SlurmDecoder::numberShapes_data() {
     QTest::addColumn<QByteArray>("number");
     QTest::addColumn<QByteArray>("submit");
     QTest::addColumn<QByteArray>("limit");
@@ -306,7 +306,7 @@ void SlurmDecoderTest::numberShapes_data() {
     row("5000000000", "2128-06-11T08:53:20Z", "-"); // beyond 2038, and no limit in minutes
 }
 
-void SlurmDecoderTest::numberShapes() {
+void tst_SlurmDecoder::numberShapes() {
     QFETCH(const QByteArray, number);
     const auto answer = decoded(R"({"jobs":[{"job_id":7,"job_state":"PENDING","submit_time":)" +
                                 number + R"(,"time_limit":)" + number + R"(,"account":"fi"}]})");
@@ -318,7 +318,7 @@ void SlurmDecoderTest::numberShapes() {
           "limit");
 }
 
-void SlurmDecoderTest::pendingGpus_data() {
+void tst_SlurmDecoder::pendingGpus_data() {
     QTest::addColumn<qint64>("gpus");
     const auto row = [](const char* fields, qint64 gpus) { QTest::addRow("%s", fields) << gpus; };
     row(R"("tres_req_str":"cpu=2,gres/gpu=16","tres_per_node":"gres:gpu:8")", 16);
@@ -335,7 +335,7 @@ void SlurmDecoderTest::pendingGpus_data() {
     row(R"("tres_req_str":"cpu=2,node=1")", 0);
 }
 
-void SlurmDecoderTest::pendingGpus() {
+void tst_SlurmDecoder::pendingGpus() {
     const auto answer =
         decoded(R"({"jobs":[{"job_id":7,"job_state":["PENDING"],"start_time":1795416027,)" +
                 QByteArray(QTest::currentDataTag()) + "}]}");
@@ -344,7 +344,7 @@ void SlurmDecoderTest::pendingGpus() {
     QVERIFY(!answer.jobs.front().start);
 }
 
-void SlurmDecoderTest::allocatedGpus_data() {
+void tst_SlurmDecoder::allocatedGpus_data() {
     QTest::addColumn<qint64>("gpus");
     QTest::addColumn<QByteArray>("model");
     const auto row = [](const char* fields, qint64 gpus, const char* model) {
@@ -360,7 +360,7 @@ void SlurmDecoderTest::allocatedGpus_data() {
     row(R"x("tres_alloc_str":"cpu=2","gres_detail":[])x", 0, "");
 }
 
-void SlurmDecoderTest::allocatedGpus() {
+void tst_SlurmDecoder::allocatedGpus() {
     const auto answer =
         decoded(R"({"jobs":[{"job_id":7,"job_state":"RUNNING","start_time":1795329627,)" +
                 QByteArray(QTest::currentDataTag()) + "}]}");
@@ -370,7 +370,7 @@ void SlurmDecoderTest::allocatedGpus() {
 }
 
 /// slurmctld keeps tres_alloc_str of the run before the requeue.
-void SlurmDecoderTest::requeuedAndCancelledNeverStarted() {
+void tst_SlurmDecoder::requeuedAndCancelledNeverStarted() {
     const auto startOf = [](const char* state, const char* end) {
         const auto answer =
             decoded(R"({"jobs":[{"job_id":7,"account":"fi","submit_time":900,"eligible_time":900,)"
@@ -384,7 +384,7 @@ void SlurmDecoderTest::requeuedAndCancelledNeverStarted() {
     QVERIFY(startOf("COMPLETED", "1000"));
 }
 
-void SlurmDecoderTest::refusals_data() {
+void tst_SlurmDecoder::refusals_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<qint64>("code");
     QTest::addColumn<QByteArray>("text");
@@ -409,7 +409,7 @@ void SlurmDecoderTest::refusals_data() {
     row("refused/down_slurmctld_slurm_nodes.json", 500, -1, "Unspecified error");
 }
 
-void SlurmDecoderTest::refusals() {
+void tst_SlurmDecoder::refusals() {
     QFETCH(const int, status);
     const auto bytes = recorded(QByteArray(QTest::currentDataTag()).split(' ').front());
     const auto check = checkSlurm({bytes.constData(), std::size_t(bytes.size())}, status);
@@ -421,7 +421,7 @@ void SlurmDecoderTest::refusals() {
     QTEST(QByteArray::fromStdString(check->answer.errors.front().text), "text");
 }
 
-void SlurmDecoderTest::canonicalRecord() {
+void tst_SlurmDecoder::canonicalRecord() {
     const QByteArray bytes = R"({"meta":{"plugin":{"type":"openapi\/v0.0.38"}},"errors":[],"jobs":[
         {"job_id":7,"account":"f\"i","partition":"a,b","job_state":"RUNNING","node_count":2,
          "tres_alloc_str":"gres\/gpu=4","submit_time":1795329624,"eligible_time":1795329625,
@@ -440,7 +440,7 @@ void SlurmDecoderTest::canonicalRecord() {
     QVERIFY(check->table.contains("RUNNING"));
 }
 
-void SlurmDecoderTest::partitionsAndReservations() {
+void tst_SlurmDecoder::partitionsAndReservations() {
     const auto answer = decoded(recorded("slurm_v38_partitions.json"));
     QCOMPARE(answer.kind, SlurmKind::partitions);
     QCOMPARE(answer.partitions.front(),
@@ -453,7 +453,7 @@ void SlurmDecoderTest::partitionsAndReservations() {
     QCOMPARE(time(reservations[1].start), "2026-11-22T06:40:25Z");
 }
 
-void SlurmDecoderTest::accountTree() {
+void tst_SlurmDecoder::accountTree() {
     const auto answer = decoded(recorded("slurmdb_v38_associations.json"));
     QCOMPARE(answer.kind, SlurmKind::associations);
     const std::vector<AccountNode> expected{{"root", ""},   {"fi", "root"}, {"proj_fi_01", "fi"},
@@ -463,7 +463,7 @@ void SlurmDecoderTest::accountTree() {
 }
 
 /// An account of the same name on another cluster may have another parent.
-void SlurmDecoderTest::accountsOfTwoClusters() {
+void tst_SlurmDecoder::accountsOfTwoClusters() {
     auto answer = decoded(R"({"associations":[
         {"account":"ee","cluster":"mill","parent_account":"root","user":""},
         {"account":"ee","cluster":"puhti","parent_account":"fi","user":""}],"errors":[]})");
@@ -479,7 +479,7 @@ void SlurmDecoderTest::accountsOfTwoClusters() {
     QVERIFY(answer.warnings.front().starts_with("1 "));
 }
 
-void SlurmDecoderTest::suspension_data() {
+void tst_SlurmDecoder::suspension_data() {
     QTest::addColumn<QByteArray>("suspended");
     QTest::addColumn<int>("seconds");
     QTest::addRow("none") << QByteArray("0") << 0;
@@ -488,7 +488,7 @@ void SlurmDecoderTest::suspension_data() {
     QTest::addRow("below zero") << QByteArray("-7") << 0;
 }
 
-void SlurmDecoderTest::suspension() {
+void tst_SlurmDecoder::suspension() {
     QFETCH(QByteArray, suspended);
     QFETCH(int, seconds);
     const auto answer =
@@ -500,7 +500,7 @@ void SlurmDecoderTest::suspension() {
     QCOMPARE(answer.jobs.front().suspended, Duration{std::chrono::seconds{seconds}});
 }
 
-void SlurmDecoderTest::endedJobsReadTheSameInAccounting() {
+void tst_SlurmDecoder::endedJobsReadTheSameInAccounting() {
     // What ended is stored from whichever answer saw it: a run must not flicker between the two.
     const auto live = decoded(recorded("slurm_v38_jobs.json"));
     const auto accounted = decoded(recorded("slurmdb_v38_jobs.json"));
@@ -515,7 +515,7 @@ void SlurmDecoderTest::endedJobsReadTheSameInAccounting() {
     QCOMPARE(compared, 13);
 }
 
-void SlurmDecoderTest::namesOfPeopleAreDropped() {
+void tst_SlurmDecoder::namesOfPeopleAreDropped() {
     for (const auto* file : {"slurm_v38_jobs.json", "slurmdb_v38_jobs.json",
                              "slurmdb_v38_associations.json", "slurm_v38_nodes.json"}) {
         const auto bytes = recorded(file);
@@ -526,14 +526,14 @@ void SlurmDecoderTest::namesOfPeopleAreDropped() {
     }
 }
 
-void SlurmDecoderTest::notUtf8() {
+void tst_SlurmDecoder::notUtf8() {
     const auto answer = decoded("{\"jobs\":[{\"job_id\":7,\"name\":\"caf\xe9\",\"account\":"
                                 "\"a\xc3\xa4\",\"job_state\":\"RUNNING\"}]}");
     QCOMPARE(answer.jobs.size(), std::size_t(1));
     QCOMPARE(answer.jobs.front().account, std::string("a\xc3\xa4"));
 }
 
-void SlurmDecoderTest::notJson_data() {
+void tst_SlurmDecoder::notJson_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
     QTest::addRow("empty") << QByteArray() << ErrorCode::emptyAnswer;
@@ -546,7 +546,7 @@ void SlurmDecoderTest::notJson_data() {
         << QByteArray(R"({"jobs":[{"job_id":7,"account":"f)") << ErrorCode::notJson;
 }
 
-void SlurmDecoderTest::notJson() {
+void tst_SlurmDecoder::notJson() {
     QFETCH(const QByteArray, bytes);
     QFETCH(const ErrorCode, code);
     const auto check = checkSlurm({bytes.constData(), std::size_t(bytes.size())}, 200);
@@ -554,7 +554,7 @@ void SlurmDecoderTest::notJson() {
     QCOMPARE(check.error().code, code);
 }
 
-void SlurmDecoderTest::anyBytes() {
+void tst_SlurmDecoder::anyBytes() {
     // Every recorded answer, damaged in a thousand ways: no answer may crash or hang.
     quint32 seed = 12345;
     const auto random = [&] { return seed = seed * 1664525 + 1013904223; };
@@ -574,5 +574,5 @@ void SlurmDecoderTest::anyBytes() {
     }
 }
 
-QTEST_GUILESS_MAIN(SlurmDecoderTest)
+QTEST_GUILESS_MAIN(tst_SlurmDecoder)
 #include "tst_SlurmDecoder.moc"

@@ -94,7 +94,7 @@ const Instant kArrived = instantFromSeconds(1795329709);
 
 } // namespace
 
-class SlurmDialogueTest final : public QObject {
+class tst_SlurmDialogue final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -121,7 +121,7 @@ private slots:
     void backfillParameters();
 };
 
-void SlurmDialogueTest::wholePoll() {
+void tst_SlurmDialogue::wholePoll() {
     auto server = healthy();
     SourceMemory memory;
     const auto poll = slurmPoll(source(), memory);
@@ -164,7 +164,7 @@ void SlurmDialogueTest::wholePoll() {
         QCOMPARE(job.observed, kArrived);
 }
 
-void SlurmDialogueTest::secondPollAsksLess() {
+void tst_SlurmDialogue::secondPollAsksLess() {
     auto server = healthy();
     SourceMemory memory;
     auto poll = slurmPoll(source(), memory);
@@ -180,7 +180,7 @@ void SlurmDialogueTest::secondPollAsksLess() {
     QCOMPARE(decoded.server, std::string("Slurm 22.05.8, API v0.0.38"));
 }
 
-void SlurmDialogueTest::accountingGoesOnWhereItStopped() {
+void tst_SlurmDialogue::accountingGoesOnWhereItStopped() {
     SourceMemory memory;
     memory.api = "v0.0.38";
     memory.pollsSinceAccounts = 1;
@@ -198,7 +198,7 @@ void SlurmDialogueTest::accountingGoesOnWhereItStopped() {
     QCOMPARE(memory.accountedUntil, std::optional{arrived});
 }
 
-void SlurmDialogueTest::endedRunsAppearOnce() {
+void tst_SlurmDialogue::endedRunsAppearOnce() {
     auto server = healthy();
     SourceMemory memory;
     const auto poll = slurmPoll(source(), memory);
@@ -214,7 +214,7 @@ void SlurmDialogueTest::endedRunsAppearOnce() {
     QCOMPARE(runs(100018), 1); // only slurmctld knows it
 }
 
-void SlurmDialogueTest::newVersionIsFoundAgain() {
+void tst_SlurmDialogue::newVersionIsFoundAgain() {
     auto server = healthy();
     SourceMemory memory;
     memory.api = "v0.0.37"; // before the server was updated and dropped it
@@ -224,7 +224,7 @@ void SlurmDialogueTest::newVersionIsFoundAgain() {
     QVERIFY(server.asked().startsWith("/slurm/v0.0.37/nodes /openapi/v3 /slurm/v0.0.38/nodes "));
 }
 
-void SlurmDialogueTest::versions_data() {
+void tst_SlurmDialogue::versions_data() {
     QTest::addColumn<QByteArray>("paths");
     QTest::addColumn<int>("api");
     const auto row = [](const char* paths, int api) {
@@ -239,12 +239,12 @@ void SlurmDialogueTest::versions_data() {
     row("", 0);
 }
 
-void SlurmDialogueTest::versions() {
+void tst_SlurmDialogue::versions() {
     QFETCH(const QByteArray, paths);
     QTEST(bestApi(apisIn(paths.toStdString())), "api");
 }
 
-void SlurmDialogueTest::withoutDescription() {
+void tst_SlurmDialogue::withoutDescription() {
     ScriptedServer server;
     server.on("/slurm/v0.0.38/ping", recorded("slurm_v38_diag.json"));
     server.on("/slurm/v0.0.38/nodes", recorded("slurm_v38_nodes.json"));
@@ -257,7 +257,7 @@ void SlurmDialogueTest::withoutDescription() {
     QCOMPARE(poll->finish(kArrived).warnings.size(), std::size_t(2));
 }
 
-void SlurmDialogueTest::failures_data() {
+void tst_SlurmDialogue::failures_data() {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body"); ///< a recorded file, or the bytes themselves
@@ -298,7 +298,7 @@ void SlurmDialogueTest::failures_data() {
     row("another 404", nodes, 404, "<html>Not found</html>", good, ErrorCode::httpStatus);
 }
 
-void SlurmDialogueTest::failures() {
+void tst_SlurmDialogue::failures() {
     QFETCH(const QByteArray, target);
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
@@ -326,7 +326,7 @@ void SlurmDialogueTest::failures() {
     QVERIFY(talk(*next, whole));
 }
 
-void SlurmDialogueTest::missingParts_data() {
+void tst_SlurmDialogue::missingParts_data() {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<int>("status");
@@ -346,7 +346,7 @@ void SlurmDialogueTest::missingParts_data() {
     row("nothing accounted", "/slurmdb/v0.0.38/jobs", "refused/err_state_no_end.json", 200, "");
 }
 
-void SlurmDialogueTest::missingParts() {
+void tst_SlurmDialogue::missingParts() {
     QFETCH(const QByteArray, target);
     QFETCH(const QByteArray, file);
     QFETCH(const int, status);
@@ -374,7 +374,7 @@ void SlurmDialogueTest::missingParts() {
     QCOMPARE(memory.accountedUntil.has_value(), !accountingGone);
 }
 
-void SlurmDialogueTest::partitionsOnlyWhereNeeded() {
+void tst_SlurmDialogue::partitionsOnlyWhereNeeded() {
     auto server = healthy();
     ScriptedServer unlimited;
     unlimited.on("/slurm/v0.0.38/jobs",
@@ -397,7 +397,7 @@ void SlurmDialogueTest::partitionsOnlyWhereNeeded() {
     QCOMPARE(hours->points.front().value, 4.0 * 48); // the partition allows 2,880 minutes
 }
 
-void SlurmDialogueTest::backfill() {
+void tst_SlurmDialogue::backfill() {
     const Window hour{instantFromSeconds(1795262400), instantFromSeconds(1795266000)};
     ScriptedServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
@@ -417,7 +417,7 @@ void SlurmDialogueTest::backfill() {
     QCOMPARE(decoded.server, std::string("Slurm 22.05.8, API v0.0.38"));
 }
 
-void SlurmDialogueTest::backfillFails() {
+void tst_SlurmDialogue::backfillFails() {
     ScriptedServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
     server.on("/slurmdb/v0.0.38/jobs", recorded("refused/err_bad_token_slurmdb.json"));
@@ -451,14 +451,14 @@ std::set<std::tuple<std::uint64_t, Instant>> runs(const std::vector<JobRecord>& 
 
 } // namespace
 
-void SlurmDialogueTest::onlyItsOwnCluster_data() {
+void tst_SlurmDialogue::onlyItsOwnCluster_data() {
     QTest::addColumn<QByteArray>("configured");
     QTest::addRow("learnt from slurmctld") << QByteArray();
     QTest::addRow("configured") << QByteArray("TestStack");
 }
 
 /// Job numbers and accounts of another cluster are other jobs and accounts.
-void SlurmDialogueTest::onlyItsOwnCluster() {
+void tst_SlurmDialogue::onlyItsOwnCluster() {
     QFETCH(const QByteArray, configured);
     auto server = healthy();
     server.on("/slurmdb/v0.0.38/jobs?", shared("slurmdb_v38_jobs.json"));
@@ -486,7 +486,7 @@ void SlurmDialogueTest::onlyItsOwnCluster() {
     }));
 }
 
-void SlurmDialogueTest::ofAnotherCluster() {
+void tst_SlurmDialogue::ofAnotherCluster() {
     auto server = healthy();
     SourceConfig config = source();
     config.cluster = "mill";
@@ -498,7 +498,7 @@ void SlurmDialogueTest::ofAnotherCluster() {
     QCOMPARE(talked.error().detail, std::string("it is of cluster teststack, not mill"));
 }
 
-void SlurmDialogueTest::backfillOfSeveralClusters() {
+void tst_SlurmDialogue::backfillOfSeveralClusters() {
     ScriptedServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
     server.on("/slurmdb/v0.0.38/jobs", shared("slurmdb_v38_jobs.json"));
@@ -517,7 +517,7 @@ void SlurmDialogueTest::backfillOfSeveralClusters() {
     QCOMPARE(decoded.cluster, std::string("puhti"));
 }
 
-void SlurmDialogueTest::backfillParameters_data() {
+void tst_SlurmDialogue::backfillParameters_data() {
     QTest::addColumn<QByteArray>("target");
     const auto row = [](const char* api, const char* target) {
         QTest::addRow("%s", api) << QByteArray(target);
@@ -527,11 +527,11 @@ void SlurmDialogueTest::backfillParameters_data() {
                    "&show_duplicates=true&disable_truncate_usage_time=true");
 }
 
-void SlurmDialogueTest::backfillParameters() {
+void tst_SlurmDialogue::backfillParameters() {
     QTEST(QByteArray::fromStdString(accountedJobsTarget(
               QTest::currentDataTag(), instantFromSeconds(600), instantFromSeconds(1200))),
           "target");
 }
 
-QTEST_GUILESS_MAIN(SlurmDialogueTest)
+QTEST_GUILESS_MAIN(tst_SlurmDialogue)
 #include "tst_SlurmDialogue.moc"

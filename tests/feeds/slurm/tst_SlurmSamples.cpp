@@ -58,7 +58,7 @@ JobRecord pendingJob(std::int64_t gpus, std::int64_t tasks, std::optional<Durati
 
 } // namespace
 
-class SlurmSamplesTest final : public QObject {
+class tst_SlurmSamples final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -76,7 +76,7 @@ private slots:
     void pastIsBounded();
 };
 
-void SlurmSamplesTest::gpusByState_data() {
+void tst_SlurmSamples::gpusByState_data() {
     QTest::addColumn<QByteArray>("words");
     QTest::addColumn<qint64>("allocated");
     QTest::addColumn<QByteArray>("restIs");
@@ -99,7 +99,7 @@ void SlurmSamplesTest::gpusByState_data() {
     row("invalid", 0, "down");
 }
 
-void SlurmSamplesTest::gpusByState() {
+void tst_SlurmSamples::gpusByState() {
     QFETCH(const QByteArray, words);
     QFETCH(const qint64, allocated);
     std::vector<std::string_view> list;
@@ -116,7 +116,7 @@ void SlurmSamplesTest::gpusByState() {
     QTEST(QByteArray(is), "restIs");
 }
 
-void SlurmSamplesTest::statesSumToCapacity() {
+void tst_SlurmSamples::statesSumToCapacity() {
     const std::vector<SlurmReservation> reservations{
         {"active", kThen - 1h, kThen + 1h, "gn[1-2]", false},
         {"maintenance", kThen - 1h, kThen + 1h, "gn3", true},
@@ -132,7 +132,7 @@ void SlurmSamplesTest::statesSumToCapacity() {
     QCOMPARE(s.allocated + s.plannedDown + s.down + s.reserved + s.idle, s.capacity);
 }
 
-void SlurmSamplesTest::recordedCluster() {
+void tst_SlurmSamples::recordedCluster() {
     const auto series = nodeSamples(kSystem, recorded("slurm_v38_nodes.json").nodes,
                                     recorded("slurm_v38_reservations.json").reservations, kThen);
     QCOMPARE(value(series, Metric::gpusCapacity), 64.0);
@@ -146,7 +146,7 @@ void SlurmSamplesTest::recordedCluster() {
     QCOMPARE(series.front().points.front().at, kThen);
 }
 
-void SlurmSamplesTest::recordedQueue() {
+void tst_SlurmSamples::recordedQueue() {
     auto jobs = recorded("slurm_v38_jobs.json").jobs;
     atArrival(jobs, kThen);
     std::vector<std::string> warnings;
@@ -172,7 +172,7 @@ void SlurmSamplesTest::recordedQueue() {
     QVERIFY(warnings.empty());
 }
 
-void SlurmSamplesTest::queueHours_data() {
+void tst_SlurmSamples::queueHours_data() {
     QTest::addColumn<qint64>("limitMinutes"); ///< 0: unlimited
     QTest::addColumn<QByteArray>("partition");
     QTest::addColumn<double>("hours");
@@ -185,7 +185,7 @@ void SlurmSamplesTest::queueHours_data() {
     QTest::addRow("unknown partition") << qint64(0) << QByteArray("x") << 0.0 << qsizetype(1);
 }
 
-void SlurmSamplesTest::queueHours() {
+void tst_SlurmSamples::queueHours() {
     QFETCH(const qint64, limitMinutes);
     QFETCH(const QByteArray, partition);
     const std::vector<SlurmPartition> partitions{
@@ -203,7 +203,7 @@ void SlurmSamplesTest::queueHours() {
     QTEST(qsizetype(warnings.size()), "warnings");
 }
 
-void SlurmSamplesTest::aFutureEligibleTimeIsABeginTime() {
+void tst_SlurmSamples::aFutureEligibleTimeIsABeginTime() {
     std::vector<JobRecord> jobs{pendingJob(1, 1, 1h, "a"), pendingJob(1, 1, 1h, "a")};
     jobs[0].eligible = kThen + 1s;
     jobs[1].eligible = kThen;
@@ -213,7 +213,7 @@ void SlurmSamplesTest::aFutureEligibleTimeIsABeginTime() {
     QCOMPARE(jobs[0].observed, kThen);
 }
 
-void SlurmSamplesTest::past_data() {
+void tst_SlurmSamples::past_data() {
     QTest::addColumn<int>("eligible"); ///< minutes into the window; 99 stands for none
     QTest::addColumn<int>("start");
     QTest::addColumn<int>("end");
@@ -237,7 +237,7 @@ void SlurmSamplesTest::past_data() {
         << 99 << 99 << 20 << QByteArray("0 0 0 0 0 0") << QByteArray("0 0 0 0 0 0");
 }
 
-void SlurmSamplesTest::past() {
+void tst_SlurmSamples::past() {
     const Instant from = instantFromSeconds(1795320000); // a whole ten minutes
     const auto at = [&](int minutes) {
         return minutes == 99 ? std::nullopt : std::optional<Instant>{from + minutes * 1min};
@@ -267,7 +267,7 @@ void SlurmSamplesTest::past() {
     QTEST(line(Metric::queueGpuHours, "", ""), "queued");
 }
 
-void SlurmSamplesTest::pastOfRecordedHour() {
+void tst_SlurmSamples::pastOfRecordedHour() {
     const auto jobs = recorded("slurmdb_v38_jobs_1hour_window.json").jobs;
     QCOMPARE(jobs.size(), std::size_t(20));
     const Window window{instantFromSeconds(1795262400), instantFromSeconds(1795266000)};
@@ -286,12 +286,12 @@ void SlurmSamplesTest::pastOfRecordedHour() {
     }
 }
 
-void SlurmSamplesTest::pastIsBounded() {
+void tst_SlurmSamples::pastIsBounded() {
     const auto job = pendingJob(4, 1, 1h, "a");
     QVERIFY(pastSamples(kSystem, {job}, {Instant{}, kThen}, 1ms, kThen).empty());
     QVERIFY(pastSamples(kSystem, {job}, {kThen, kThen - 1h}, 5min, kThen).empty());
     QVERIFY(pastSamples(kSystem, {job}, {kThen + 1h, kThen + 2h}, 5min, kThen).empty());
 }
 
-QTEST_GUILESS_MAIN(SlurmSamplesTest)
+QTEST_GUILESS_MAIN(tst_SlurmSamples)
 #include "tst_SlurmSamples.moc"

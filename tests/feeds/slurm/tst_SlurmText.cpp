@@ -23,7 +23,7 @@ std::vector<std::string_view> split(std::string_view text) {
 } // namespace
 
 /// The small texts inside Slurm's answers: gres, TRES, lists, states.
-class SlurmTextTest final : public QObject {
+class tst_SlurmText final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -43,7 +43,7 @@ private slots:
     void pending();
 };
 
-void SlurmTextTest::gpus_data() {
+void tst_SlurmText::gpus_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("named");
     QTest::addColumn<qint64>("total");
@@ -89,7 +89,7 @@ void SlurmTextTest::gpus_data() {
     row(",,,", false, 0, "");
 }
 
-void SlurmTextTest::gpus() {
+void tst_SlurmText::gpus() {
     QFETCH(const QByteArray, text);
     const auto count = gpusIn(text.toStdString());
     QTEST(count.named(), "named");
@@ -97,7 +97,7 @@ void SlurmTextTest::gpus() {
     QTEST(QByteArray::fromStdString(count.model()), "model");
 }
 
-void SlurmTextTest::gpusOfNodesAddUp() {
+void tst_SlurmText::gpusOfNodesAddUp() {
     auto count = gpusIn("gpu:a100:8(IDX:0-7)");
     count += gpusIn("gpu:4(IDX:0-3)");
     count += gpusIn("");
@@ -105,7 +105,7 @@ void SlurmTextTest::gpusOfNodesAddUp() {
     QCOMPARE(QByteArray::fromStdString(count.model()), "a100");
 }
 
-void SlurmTextTest::tasks_data() {
+void tst_SlurmText::tasks_data() {
     QTest::addColumn<qint64>("tasks");
     QTest::addColumn<bool>("cut");
     const auto row = [](const char* text, qint64 tasks, bool cut) {
@@ -126,13 +126,13 @@ void SlurmTextTest::tasks_data() {
     row("1-99999999999999999999", 0, false);
 }
 
-void SlurmTextTest::tasks() {
+void tst_SlurmText::tasks() {
     const auto count = countTasks(QTest::currentDataTag());
     QTEST(qint64(count.tasks), "tasks");
     QTEST(count.cut, "cut");
 }
 
-void SlurmTextTest::hosts_data() {
+void tst_SlurmText::hosts_data() {
     QTest::addColumn<QByteArray>("names");
     QTest::addRow("gn006") << QByteArray("gn006");
     QTest::addRow("gn[001-003,007],cn1") << QByteArray("gn001 gn002 gn003 gn007 cn1");
@@ -142,20 +142,20 @@ void SlurmTextTest::hosts_data() {
     QTest::addRow("gn[") << QByteArray("gn[");
 }
 
-void SlurmTextTest::hosts() {
+void tst_SlurmText::hosts() {
     QByteArray joined;
     for (const auto& host : hostNames(QTest::currentDataTag()))
         joined += (joined.isEmpty() ? "" : " ") + QByteArray::fromStdString(host);
     QTEST(joined, "names");
 }
 
-void SlurmTextTest::hostsAreBounded() {
+void tst_SlurmText::hostsAreBounded() {
     QCOMPARE(hostNames("n[0-99999999]", 1000).size(), std::size_t(1000));
     QCOMPARE(hostNames("n[0-9999][0-9999][0-9999][0-9999]", 1000).size(), std::size_t(1000));
     QVERIFY(hostNames("n[0-99999]" + std::string(100'000, 'x')).empty());
 }
 
-void SlurmTextTest::nodeState_data() {
+void tst_SlurmText::nodeState_data() {
     QTest::addColumn<QByteArray>("state");
     QTest::addColumn<QByteArray>("gpusAre");
     const auto row = [](const char* words, const char* state, const char* gpus) {
@@ -195,7 +195,7 @@ void SlurmTextTest::nodeState_data() {
     row("IDLE DYNAMIC_NORM", "idle", "free");
 }
 
-void SlurmTextTest::nodeState() {
+void tst_SlurmText::nodeState() {
     const auto condition = nodeCondition(split(QTest::currentDataTag()));
     const auto gpus = condition.plannedDown ? "planned"
                       : condition.down      ? "down"
@@ -205,7 +205,7 @@ void SlurmTextTest::nodeState() {
     QTEST(QByteArray(gpus), "gpusAre");
 }
 
-void SlurmTextTest::jobState_data() {
+void tst_SlurmText::jobState_data() {
     QTest::addColumn<QByteArray>("live");
     QTest::addColumn<QByteArray>("accounted");
     const auto row = [](const char* words, const char* live, const char* accounted) {
@@ -231,13 +231,13 @@ void SlurmTextTest::jobState_data() {
     row("NEVER_HEARD_OF", "OTHER", "OTHER");
 }
 
-void SlurmTextTest::jobState() {
+void tst_SlurmText::jobState() {
     const auto words = split(QTest::currentDataTag());
     QTEST(QByteArray(name(liveJobState(words)).data()), "live");
     QTEST(QByteArray(name(accountedJobState(words)).data()), "accounted");
 }
 
-void SlurmTextTest::pending_data() {
+void tst_SlurmText::pending_data() {
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<QByteArray>("reason");
     QTest::addColumn<QByteArray>("facts"); ///< h(old) 0(priority) d(ependency) r(eservation)
@@ -267,7 +267,7 @@ void SlurmTextTest::pending_data() {
     row("PENDING", "JobHeldUser", "0dr", "held");
 }
 
-void SlurmTextTest::pending() {
+void tst_SlurmText::pending() {
     QFETCH(const QByteArray, word);
     QFETCH(const QByteArray, reason);
     QFETCH(const QByteArray, facts);
@@ -276,5 +276,5 @@ void SlurmTextTest::pending() {
     QTEST(QByteArray(name(kind).data()), "kind");
 }
 
-QTEST_GUILESS_MAIN(SlurmTextTest)
+QTEST_GUILESS_MAIN(tst_SlurmText)
 #include "tst_SlurmText.moc"

@@ -25,7 +25,7 @@ QJsonObject json(const CheckReport& report) {
 
 } // namespace
 
-class CheckTest final : public QObject {
+class tst_Check final : public QObject {
     Q_OBJECT
 private slots:
     void printsFamiliesAndSamples();
@@ -38,7 +38,7 @@ private slots:
     void neverPrintsControlCharacters();
 };
 
-void CheckTest::printsFamiliesAndSamples() {
+void tst_Check::printsFamiliesAndSamples() {
     const auto report = checkExposition("# TYPE jobs counter\n# HELP jobs Jobs \\\"done\\\".\n"
                                         "jobs_total{site=\"fi\"} 17 1520879607.789 "
                                         "# {id=\"7\"} 0.5 1520879606\n# EOF\n",
@@ -60,7 +60,7 @@ void CheckTest::printsFamiliesAndSamples() {
     QCOMPARE(exemplar["timestamp"_L1].toDouble(), 1520879606.0);
 }
 
-void CheckTest::quotesSpecialNumbers() {
+void tst_Check::quotesSpecialNumbers() {
     const auto report =
         checkExposition("a NaN\nb +Inf\nc -inf\n", TextFormat::prometheus, ReportFormat::json);
     const auto families = json(report)["families"_L1].toArray();
@@ -74,7 +74,7 @@ void CheckTest::quotesSpecialNumbers() {
     QCOMPARE(values, QStringList({u"NaN"_s, u"+Inf"_s, u"-Inf"_s}));
 }
 
-void CheckTest::saysLineAndReason() {
+void tst_Check::saysLineAndReason() {
     const auto report = checkExposition("# TYPE a counter\na_total 1\na_total NaN\n# EOF\n",
                                         TextFormat::openMetrics, ReportFormat::json);
     QVERIFY(!report.ok);
@@ -85,7 +85,7 @@ void CheckTest::saysLineAndReason() {
     QCOMPARE(object["errors"_L1].toArray().at(0).toObject()["line"_L1].toInt(), 3);
 }
 
-void CheckTest::roundTrips() {
+void tst_Check::roundTrips() {
     const std::string text = "# TYPE h_seconds histogram\n# UNIT h_seconds seconds\n"
                              "# HELP h_seconds A \\\\ and \\n a \\\" here.\n"
                              "h_seconds_bucket{le=\"0.5\"} 1 # {id=\"\\\"\\\\\\n\"} 0.25\n"
@@ -100,7 +100,7 @@ void CheckTest::roundTrips() {
     QVERIFY(first.families == second.families);
 }
 
-void CheckTest::recordedExporters_data() {
+void tst_Check::recordedExporters_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("families");
     QTest::addColumn<int>("samples");
@@ -109,7 +109,7 @@ void CheckTest::recordedExporters_data() {
     QTest::addRow("vpenso") << u"slurm_vpenso.txt"_s << 25 << 49;
 }
 
-void CheckTest::recordedExporters() {
+void tst_Check::recordedExporters() {
     QFETCH(QString, file);
     QFETCH(int, families);
     QFETCH(int, samples);
@@ -124,7 +124,7 @@ void CheckTest::recordedExporters() {
     QCOMPARE(found, std::size_t(samples));
 }
 
-void CheckTest::tableLinesUp() {
+void tst_Check::tableLinesUp() {
     QCOMPARE(renderTable({{"a", "bb"}, {"åäö", "c"}}), std::string("a    bb\nåäö  c\n"));
     const auto report = checkExposition("# TYPE empty gauge\nx{y=\"1\"} 2\n",
                                         TextFormat::prometheus, ReportFormat::table);
@@ -133,7 +133,7 @@ void CheckTest::tableLinesUp() {
     QVERIFY(report.data.contains("y=1"));
 }
 
-void CheckTest::neverPrintsControlCharacters() {
+void tst_Check::neverPrintsControlCharacters() {
     const std::string text = "a{x=\"\x1b[31mred\\n\x01\"} 1\n";
     for (const auto format : {ReportFormat::table, ReportFormat::json}) {
         const auto report = checkExposition(text, TextFormat::prometheus, format);
@@ -143,5 +143,5 @@ void CheckTest::neverPrintsControlCharacters() {
     }
 }
 
-QTEST_GUILESS_MAIN(CheckTest)
+QTEST_GUILESS_MAIN(tst_Check)
 #include "tst_Check.moc"

@@ -8,7 +8,7 @@
 
 using namespace ff::feeds;
 
-class NumbersTest final : public QObject {
+class tst_Numbers final : public QObject {
     Q_OBJECT
 private slots:
     void reads_data();
@@ -18,7 +18,7 @@ private slots:
     void writesWhatReadsBack();
 };
 
-void NumbersTest::reads_data() {
+void tst_Numbers::reads_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<double>("value");
     const double infinity = std::numeric_limits<double>::infinity();
@@ -43,7 +43,7 @@ void NumbersTest::reads_data() {
     row("-INFINITY", -infinity);
 }
 
-void NumbersTest::reads() {
+void tst_Numbers::reads() {
     QFETCH(QString, text);
     QFETCH(double, value);
     const auto number = parseNumber(text.toStdString());
@@ -51,7 +51,7 @@ void NumbersTest::reads() {
     QCOMPARE(*number, value);
 }
 
-void NumbersTest::refuses_data() {
+void tst_Numbers::refuses_data() {
     QTest::addColumn<QString>("text");
     for (const char* text :
          {"",      " ",      "1 ",     " 1",   "1_2",  "0x1",   "0x1p-3", "0b1",       "0o1",
@@ -61,12 +61,12 @@ void NumbersTest::refuses_data() {
     }
 }
 
-void NumbersTest::refuses() {
+void tst_Numbers::refuses() {
     QFETCH(QString, text);
     QVERIFY(!parseNumber(text.toStdString()).has_value());
 }
 
-void NumbersTest::writesWhatReadsBack() {
+void tst_Numbers::writesWhatReadsBack() {
     for (const double value : {0.1, 1.0 / 3, 5e-324, 1.7976931348623157e308, -0.0, 123456789.25}) {
         QCOMPARE(parseNumber(numberText(value)).value_or(-1), value);
     }
@@ -76,5 +76,5 @@ void NumbersTest::writesWhatReadsBack() {
     QVERIFY(!parseReal("+Inf").has_value());
 }
 
-QTEST_GUILESS_MAIN(NumbersTest)
+QTEST_GUILESS_MAIN(tst_Numbers)
 #include "tst_Numbers.moc"

@@ -17,7 +17,7 @@ ParsedExposition prometheus(std::string_view text) {
 } // namespace
 
 /// What 0.0.4 allows that OpenMetrics does not, as Prometheus reads it.
-class ScannerTest final : public QObject {
+class tst_Scanner final : public QObject {
     Q_OBJECT
 private slots:
     void contentTypeChooses_data();
@@ -34,7 +34,7 @@ private slots:
     void emptyTextIsNothing();
 };
 
-void ScannerTest::contentTypeChooses_data() {
+void tst_Scanner::contentTypeChooses_data() {
     QTest::addColumn<QString>("type");
     QTest::addColumn<bool>("open");
     const auto row = [](const char* type, bool open) {
@@ -47,13 +47,13 @@ void ScannerTest::contentTypeChooses_data() {
     row("", false);
 }
 
-void ScannerTest::contentTypeChooses() {
+void tst_Scanner::contentTypeChooses() {
     QFETCH(QString, type);
     QFETCH(bool, open);
     QCOMPARE(textFormatOf(type.toStdString()) == TextFormat::openMetrics, open);
 }
 
-void ScannerTest::prometheusAccepts_data() {
+void tst_Scanner::prometheusAccepts_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("samples");
     const auto row = [](const char* name, const char* text, int samples) {
@@ -75,7 +75,7 @@ void ScannerTest::prometheusAccepts_data() {
     row("unknown escape", "a{x=\"\\q\"} 1\n", 1);
 }
 
-void ScannerTest::prometheusAccepts() {
+void tst_Scanner::prometheusAccepts() {
     QFETCH(QString, text);
     QFETCH(int, samples);
     const std::string bytes = text.toStdString();
@@ -89,7 +89,7 @@ void ScannerTest::prometheusAccepts() {
     QCOMPARE(found, std::size_t(samples));
 }
 
-void ScannerTest::prometheusRefuses_data() {
+void tst_Scanner::prometheusRefuses_data() {
     QTest::addColumn<QByteArray>("text");
     const auto row = [](const char* name, const QByteArray& text) {
         QTest::addRow("%s", name) << text;
@@ -118,7 +118,7 @@ void ScannerTest::prometheusRefuses_data() {
     row("backslash at the end", "a{x=\"\\");
 }
 
-void ScannerTest::prometheusRefuses() {
+void tst_Scanner::prometheusRefuses() {
     QFETCH(QByteArray, text);
     const auto parsed = prometheus(text.toStdString());
     QVERIFY(!parsed.problems.empty());
@@ -126,7 +126,7 @@ void ScannerTest::prometheusRefuses() {
     QVERIFY(!parsed.problems.front().reason.empty());
 }
 
-void ScannerTest::goesOnAfterBadLines() {
+void tst_Scanner::goesOnAfterBadLines() {
     const auto parsed = prometheus("a 1\nb one\nc{x=\"\xff\"} 1\nd 2\n");
     QCOMPARE(parsed.problems.size(), std::size_t(2));
     QCOMPARE(parsed.problems[0].line, std::size_t(2));
@@ -135,7 +135,7 @@ void ScannerTest::goesOnAfterBadLines() {
     QCOMPARE(parsed.families[1].samples.front().value, 2.0);
 }
 
-void ScannerTest::escapes() {
+void tst_Scanner::escapes() {
     const auto parsed =
         prometheus("# HELP a one\\ntwo \\\\ \\\"x\na{x=\"a\\\\b\\n\\\"c\\\"\\q\"} 1\n");
     QCOMPARE(parsed.families.front().help, std::string("one\ntwo \\ \\\"x"));
@@ -143,7 +143,7 @@ void ScannerTest::escapes() {
              std::string("a\\b\n\"c\"\\q"));
 }
 
-void ScannerTest::familiesOfOldHistograms() {
+void tst_Scanner::familiesOfOldHistograms() {
     const auto parsed = prometheus("# TYPE h histogram\nh_bucket{le=\"+Inf\"} 1\nh_sum 2\n"
                                    "h_count 1\n# TYPE c_total counter\nc_total 5\nc_count 1\n");
     QCOMPARE(parsed.families.size(), std::size_t(3));
@@ -153,12 +153,12 @@ void ScannerTest::familiesOfOldHistograms() {
     QCOMPARE(parsed.families[2].name, std::string("c_count"));
 }
 
-void ScannerTest::millisecondsBecomeSeconds() {
+void tst_Scanner::millisecondsBecomeSeconds() {
     const auto parsed = prometheus("a 1 1395066363500\n");
     QCOMPARE(parsed.families.front().samples.front().timestamp.value_or(0), 1395066363.5);
 }
 
-void ScannerTest::skipsUnwantedLines() {
+void tst_Scanner::skipsUnwantedLines() {
     TextScanner scanner("wanted 1\nother {{{\nwanted 2\n", TextFormat::prometheus);
     QCOMPARE(scanner.next(), TextScanner::Token::sample);
     QCOMPARE(scanner.peekName(), std::string_view("other"));
@@ -169,11 +169,11 @@ void ScannerTest::skipsUnwantedLines() {
     QCOMPARE(scanner.next(), TextScanner::Token::end);
 }
 
-void ScannerTest::emptyTextIsNothing() {
+void tst_Scanner::emptyTextIsNothing() {
     QVERIFY(prometheus("").problems.empty());
     QVERIFY(prometheus(std::string_view{}).families.empty());
     QVERIFY(!parseExposition(std::string_view{}, TextFormat::openMetrics).problems.empty());
 }
 
-QTEST_GUILESS_MAIN(ScannerTest)
+QTEST_GUILESS_MAIN(tst_Scanner)
 #include "tst_Scanner.moc"

@@ -341,7 +341,7 @@ void addRows(const char* topic, const Table& table) {
 } // namespace
 
 /// Whatever OpenMetrics 1.0 forbids is refused with its line and a reason; what it allows is not.
-class ViolationsTest final : public QObject {
+class tst_Violations final : public QObject {
     Q_OBJECT
 private slots:
     void refused_data();
@@ -350,7 +350,7 @@ private slots:
     void allowed();
 };
 
-void ViolationsTest::refused_data() {
+void tst_Violations::refused_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("reason");
@@ -368,7 +368,7 @@ void ViolationsTest::refused_data() {
     addRows("exemplar", exemplars());
 }
 
-void ViolationsTest::refused() {
+void tst_Violations::refused() {
     QFETCH(QByteArray, text);
     QFETCH(int, line);
     QFETCH(QString, reason);
@@ -381,7 +381,7 @@ void ViolationsTest::refused() {
     QVERIFY(parsed.families.empty());
 }
 
-void ViolationsTest::allowed_data() {
+void tst_Violations::allowed_data() {
     QTest::addColumn<QByteArray>("text");
     const auto row = [](const char* name, const std::string& text) {
         QTest::addRow("%s", name) << QByteArray::fromStdString(text);
@@ -440,7 +440,7 @@ void ViolationsTest::allowed_data() {
     row("exemplar of 128 wide", counter("a_total 1 # {a=\"" + wide + "\"} 1\n"));
 }
 
-void ViolationsTest::allowed() {
+void tst_Violations::allowed() {
     QFETCH(QByteArray, text);
     const std::string bytes = text.toStdString();
     const auto parsed = parseExposition(bytes, TextFormat::openMetrics);
@@ -448,5 +448,5 @@ void ViolationsTest::allowed() {
              parsed.problems.empty() ? "" : parsed.problems.front().reason.c_str());
 }
 
-QTEST_GUILESS_MAIN(ViolationsTest)
+QTEST_GUILESS_MAIN(tst_Violations)
 #include "tst_Violations.moc"

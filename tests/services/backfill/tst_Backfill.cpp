@@ -25,7 +25,7 @@ SourceConfig source(SourceKind kind = SourceKind::prometheus) {
 
 } // namespace
 
-class TestBackfill final : public QObject {
+class tst_Backfill final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -64,5 +64,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackfill)
+QTEST_GUILESS_MAIN(tst_Backfill)
 #include "tst_Backfill.moc"

@@ -76,7 +76,7 @@ private:
 
 } // namespace
 
-class TestFiller final : public QObject {
+class tst_Filler final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -164,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFiller)
+QTEST_GUILESS_MAIN(tst_Filler)
 #include "tst_Filler.moc"

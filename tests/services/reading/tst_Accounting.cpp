@@ -187,7 +187,7 @@ Answer counted(const std::vector<OwnJob>& jobs, const std::vector<Instant>& repo
 
 } // namespace
 
-class AccountingTest final : public QObject {
+class tst_Accounting final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -499,5 +499,5 @@ capacity = [{ model = "A100", gpus = 100 },
     }
 };
 
-QTEST_GUILESS_MAIN(AccountingTest)
+QTEST_GUILESS_MAIN(tst_Accounting)
 #include "tst_Accounting.moc"

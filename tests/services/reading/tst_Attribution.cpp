@@ -51,7 +51,7 @@ QString lines(const std::vector<AccountMapping>& mappings, const QString& accoun
 
 } // namespace
 
-class AttributionTest final : public QObject {
+class tst_Attribution final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -160,5 +160,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AttributionTest)
+QTEST_GUILESS_MAIN(tst_Attribution)
 #include "tst_Attribution.moc"

@@ -55,7 +55,7 @@ JobRecord job(std::uint64_t id, Instant eligible, std::optional<Duration> waited
 
 } // namespace
 
-class ReadingTest final : public QObject {
+class tst_Reading final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -285,5 +285,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadingTest)
+QTEST_GUILESS_MAIN(tst_Reading)
 #include "tst_Reading.moc"

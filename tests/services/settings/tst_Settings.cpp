@@ -7,7 +7,7 @@
 
 using namespace ff;
 
-class TestSettings final : public QObject {
+class tst_Settings final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_directory;
@@ -74,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+QTEST_GUILESS_MAIN(tst_Settings)
 #include "tst_Settings.moc"
