@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-only
-# Reads `file:line:#include "what` and says which includes cross a border.
+# Reads `file:line:#include "what`; says which includes cross a border, and which folders include
+# each other in a circle.
 
 function under(path, folder) {
     if (folder ~ /\*/) { # app/*.cpp: files of that folder itself
@@ -31,6 +32,51 @@ BEGIN {
         }
 }
 
+function folderOf(path) {
+    sub(/\/[^\/]*$/, "", path)
+    return path
+}
+
+# A folder that includes nothing that is left cannot be part of a circle: takes such folders away
+# until only circles, and what leads to them, are left; then follows one of them around.
+function sayCircle(    edge, part, leaves, changed, node, next_, steps, seen) {
+    do {
+        changed = 0
+        split("", leaves)
+        for (edge in example) {
+            split(edge, part, SUBSEP)
+            leaves[part[1]] = 1
+        }
+        for (edge in example) {
+            split(edge, part, SUBSEP)
+            if (!(part[2] in leaves)) {
+                delete example[edge]
+                changed = 1
+            }
+        }
+    } while (changed)
+    node = ""
+    for (edge in example) {
+        split(edge, part, SUBSEP)
+        next_[part[1]] = part[2]
+        node = part[1]
+    }
+    if (node == "")
+        return 0
+    while (!(node in seen)) { # the first folder that is met again is on the circle
+        seen[node] = 1
+        node = next_[node]
+    }
+    print "folders that include each other in a circle:"
+    split("", seen)
+    while (!(node in seen)) {
+        seen[node] = 1
+        printf "  %s -> %s: %s\n", node, next_[node], example[node, next_[node]]
+        node = next_[node]
+    }
+    return 1
+}
+
 {
     split($0, field, ":")
     file = field[1]
@@ -44,7 +90,11 @@ BEGIN {
             ++wrong
         }
 
-    if (what !~ /^(app|models|widgets)\// || file ~ /^tests\//)
+    if (what !~ /^(app|models|widgets|tests)\//)
+        next
+    if (folderOf(file) != folderOf(what))
+        example[folderOf(file), folderOf(what)] = file ":" field[2]
+    if (what ~ /^tests\// || file ~ /^tests\//)
         next
     best = ""
     for (folder in right)
@@ -62,5 +112,6 @@ END {
         print "no includes found: nothing was checked"
         exit 1
     }
+    wrong += sayCircle()
     exit wrong > 0
 }
