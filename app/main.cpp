@@ -47,12 +47,24 @@ int main(int argc, char** argv) {
         return *leave;
     const auto& [common, verb] = std::get<ff::cli::Command>(parsed);
 
-    const auto* window = std::get_if<ff::cli::OpenWindow>(&verb);
-    if (window && !window->headless)
-        return ff::runWindow(argc, argv, common, *window);
+    const auto* open = std::get_if<ff::cli::OpenWindow>(&verb);
+    const bool isWindow = open && !open->headless;
+#ifdef FF_GUI
+    if (isWindow)
+        return ff::runWindow(argc, argv, common, *open);
+#endif
 
     const QCoreApplication application(argc, argv);
     ff::installTranslation(common.language);
+    if (isWindow) {
+        std::cerr << QCoreApplication::translate(
+                         "window", "This program was built without its window. \"factoryfloor demo "
+                                   "--headless\" prints the simulated floor, and \"factoryfloor "
+                                   "collect\" polls the sites.")
+                         .toStdString()
+                  << '\n';
+        return 1;
+    }
     return std::visit(
         Overloaded{
             [&](const ff::cli::OpenWindow& wanted) { return ff::runHeadlessDemo(common, wanted); },

@@ -4224,5 +4224,9 @@ welche Aufträge bis dahin begonnen hatten oder beendet waren, und wie lange and
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
         <translation>Hier gibt es keine Anzeige. Ohne sie gibt „factoryfloor demo --headless“ die simulierte Übersicht aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
     </message>
+    <message>
+        <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
+        <translation>Dieses Programm wurde ohne Fenster gebaut. „factoryfloor demo --headless“ gibt die simulierte Übersicht aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/Options.h"
+#include "models/core/Version.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

@@ -5,6 +5,7 @@
 #include "app/window/Application.h"
 #include "app/window/FirstFigures.h"
 #include "app/window/QuitOnSignals.h"
+#include "models/core/Version.h"
 #include "widgets/frame/MainWindow.h"
 
 #include <QApplication>

@@ -4,6 +4,7 @@
 #include "app/feeds/http/Body.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/net/Offload.h"
+#include "models/core/Version.h"
 
 #include <algorithm>
 #include <charconv>
