@@ -12,6 +12,11 @@
 
 namespace ff {
 
+/// Coverage below which a figure has no value: "not enough seen".
+inline constexpr double kEnoughSeen = 0.5;
+/// Coverage below which a figure carries a mark.
+inline constexpr double kFullCoverage = 0.95;
+
 /// How a figure came about, for "How this was computed". How many samples and gaps there were is
 /// told by the figure's coverage: one count for each.
 struct Provenance {

@@ -11,9 +11,6 @@
 
 namespace ff {
 
-/// Below this, a figure has no value: "not enough seen".
-inline constexpr double kEnoughSeen = 0.5;
-
 /// Every figure comes through here: a value, how much of it was seen, and how it came about. A
 /// value of which too little was seen is left out; the age of the newest input is counted up to
 /// `now`.

@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace ff;
 
 class tst_Models final : public QObject {
@@ -32,9 +35,88 @@ private slots:
         QCOMPARE(reset.count(), 0);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.index(0, FloorModel::gpus).data(FloorModel::SortRole).toDouble(), 12000.0);
-        view.rows.pop_back();
+    }
+
+    /// Rows go, come and change their order under a selection: it stays with its system.
+    void keepsTheSelectedSystem() {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model);
+        FloorView view = sampleFloor();
+        QVERIFY(view.rows.size() >= 3);
         model.setRows(view.rows, m_formatter);
-        QCOMPARE(reset.count(), 1);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex kept = model.index(1, FloorModel::wait);
+        const QPersistentModelIndex gone = model.index(0, FloorModel::gpus);
+        const QString system = kept.data(FloorModel::SystemRole).toString();
+        view.rows.erase(view.rows.begin());
+        std::ranges::reverse(view.rows);
+        FloorRow added;
+        added.system = SystemId{"added"};
+        view.rows.insert(view.rows.begin(), added);
+        model.setRows(view.rows, m_formatter);
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(!gone.isValid());
+        QCOMPARE(kept.data(FloorModel::SystemRole).toString(), system);
+        QCOMPARE(kept.column(), int(FloorModel::wait));
+        QCOMPARE(model.index(0, 0).data(FloorModel::SystemRole).toString(),
+                 QStringLiteral("added"));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row, 0).data(FloorModel::SystemRole).toString().toStdString(),
+                     view.rows[std::size_t(row)].system.text);
+    }
+
+    void keepsTheSelectedHolder() {
+        SharesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SharesView view;
+        view.columns = {{SystemId{"lumi"}, "LUMI", {}, true}};
+        for (const char* holder : {"FI", "EE", "CZ"}) {
+            SharesView::Row row;
+            row.holder = HolderId{holder};
+            row.cells = {ShareCell{}};
+            view.rows.push_back(row);
+        }
+        model.setView(view, m_formatter);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex kept = model.index(1, SharesModel::total);
+        std::swap(view.rows[0], view.rows[1]);
+        view.rows.pop_back();
+        model.setView(view, m_formatter);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(kept.row(), 0);
+        QCOMPARE(model.holderAt(kept.row()), HolderId{"EE"});
+    }
+
+    void keepsTheSelectedSource() {
+        SourcesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SourceRow a;
+        a.title = "a";
+        SourceRow b;
+        b.title = "b";
+        SourceRow c;
+        c.title = "c";
+        model.setRows({a, b}, Instant{}, m_formatter);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex kept = model.index(1, SourcesModel::state);
+        model.setRows({c, b, a}, Instant{}, m_formatter);
+        QCOMPARE(kept.row(), 1);
+        model.setRows({b}, Instant{}, m_formatter);
+        QCOMPARE(kept.row(), 0);
+        QCOMPARE(model.rowAt(0).title, std::string("b"));
+        QCOMPARE(reset.count(), 0);
+    }
+
+    /// The same key twice says nothing about which row is which.
+    void startsAnewWhereKeysRepeat() {
+        SourcesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SourceRow a;
+        a.title = "a";
+        model.setRows({a, a}, Instant{}, m_formatter);
+        QCOMPARE(model.rowCount(), 2);
+        model.setRows({a}, Instant{}, m_formatter);
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void saysWhatIsNotKnown() {

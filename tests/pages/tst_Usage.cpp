@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <utility>
+
 using namespace ff;
 
 namespace {
@@ -99,6 +101,51 @@ private slots:
         QCOMPARE(cell(model, 3, Kind::key), QStringLiteral("Unattributed")); // sorted still
         model.sort(-1, Qt::AscendingOrder);
         QCOMPARE(hoursAt(1), 10.0);
+    }
+
+    /// Lines are sorted by use, which changes with every answer, and by hand.
+    void keepsTheSelectedLine() {
+        UsageModel model;
+        const QAbstractItemModelTester tester(&model);
+        UsageView view = sampleUsage();
+        model.setView(view, m_federation, m_formatter, false);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex kept = model.index(1, 0);
+        const auto keptKeys = [&] { return model.lineAt(kept.row()).keys; };
+        const std::vector<std::string> keys{"", "lumi"};
+        QCOMPARE(keptKeys(), keys);
+        view.table.lines[1].gpuHours = 2e6;
+        std::swap(view.table.lines[0], view.table.lines[1]);
+        view.table.lines.erase(view.table.lines.begin() + 2);
+        view.table.lines.push_back(lineOf(1, {"EE", "lumi"}, 7));
+        model.setView(view, m_federation, m_formatter, false);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(kept.row(), 0);
+        QCOMPARE(keptKeys(), keys);
+        QCOMPARE(model.lineAt(kept.row()).gpuHours, 2e6);
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            model.sort(model.columnCount() - 1, order);
+            QCOMPARE(keptKeys(), keys);
+            QCOMPARE(model.lineAt(kept.row()).period, 0u);
+        }
+    }
+
+    /// The borders of "the last days" move with the present; the first and the last day stay what
+    /// they are.
+    void keepsTheSelectedLineWhileThePeriodMovesOn() {
+        UsageModel model;
+        const QAbstractItemModelTester tester(&model);
+        UsageView view = sampleUsage();
+        model.setView(view, m_federation, m_formatter, false);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex first = model.index(0, 0);
+        const QPersistentModelIndex last = model.index(3, 0);
+        view.table.report.front() += std::chrono::minutes{5};
+        view.table.report.back() += std::chrono::minutes{5};
+        model.setView(view, m_federation, m_formatter, false);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(first.row(), 0);
+        QCOMPARE(last.row(), 3);
     }
 
     void exportsEveryNumberInFull() {

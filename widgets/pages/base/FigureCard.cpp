@@ -15,7 +15,6 @@ namespace ff {
 namespace {
 
 constexpr int kPadding = 16;
-constexpr double kFullCoverage = 0.95; ///< below it a figure carries a mark
 constexpr int kSparkWidth = 96;
 constexpr int kHeight = 100;
 constexpr int kFlatHeight = 74;

@@ -91,7 +91,6 @@ constexpr std::chrono::milliseconds kZoomRests{150};
 constexpr std::chrono::seconds kFinest{15}; ///< nobody is asked more often
 /// Waits are of jobs that started in a bin: in a short one there are too few to tell.
 constexpr std::chrono::minutes kShortestWaitBin{30};
-constexpr double kFullCoverage = 0.95; ///< below it a figure carries a mark
 
 } // namespace
 

@@ -4,7 +4,8 @@
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/charts/bars/FloorBar.h"
 
-#include <algorithm>
+#include <string>
+#include <vector>
 
 namespace ff {
 namespace {
@@ -18,20 +19,19 @@ QVariant raw(const std::optional<Duration>& value) {
     return value ? QVariant(double(value->count())) : QVariant(-1.0);
 }
 
+std::vector<std::string> keysOf(const std::vector<FloorRow>& rows) {
+    std::vector<std::string> keys;
+    for (const FloorRow& row : rows)
+        keys.push_back(row.system.text);
+    return keys;
+}
+
 } // namespace
 
 void FloorModel::setRows(std::vector<FloorRow> rows, const Formatter& formatter) {
     m_formatter = formatter;
-    const bool same = std::ranges::equal(rows, m_rows, {}, &FloorRow::system, &FloorRow::system);
-    if (same) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    const auto keys = keysOf(rows);
+    refreshRows(m_rows, keysOf(m_rows), std::move(rows), keys);
 }
 
 void FloorModel::setInGpus(bool inGpus) {

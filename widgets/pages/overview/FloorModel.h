@@ -3,14 +3,13 @@
 
 #include "models/floor/FloorView.h"
 #include "models/format/Formatter.h"
-
-#include <QAbstractTableModel>
+#include "widgets/controls/RowModel.h"
 
 namespace ff {
 
 /// The floor as a table: a row a system. Display texts are formatted, `SortRole` is the raw value.
-/// A new answer changes rows in place where the systems are the same, so that selection survives.
-class FloorModel final : public QAbstractTableModel {
+/// A selection stays with its system when a new answer comes.
+class FloorModel final : public RowModel {
     Q_OBJECT
 public:
     enum Column { factory, gpus, bar, trend, allocation, pending, wait, age, columnCountOf };
@@ -18,7 +17,7 @@ public:
     static constexpr int SystemRole = Qt::UserRole + 1;
     static constexpr int OwnRole = Qt::UserRole + 2; ///< the user's own system, a bool
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     /// Whether the bars are as long as their GPUs, for their heading.
     void setInGpus(bool inGpus);

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/SharesModel.h"
 
+#include "models/figure/Figure.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
 
 #include <QFont>
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace ff {
 namespace {
 
-constexpr double kEnough = 0.5; ///< below it a number is not shown
-
 bool isEnough(const ShareCell& cell) {
-    return cell.coverage.ratio() >= kEnough;
+    return cell.coverage.ratio() >= kEnoughSeen;
+}
+
+std::vector<std::string> keysOf(const std::vector<SharesView::Row>& rows) {
+    std::vector<std::string> keys;
+    for (const SharesView::Row& row : rows)
+        keys.push_back(row.holder.text);
+    return keys;
 }
 
 } // namespace
@@ -47,20 +56,24 @@ SharesView SharesModel::arranged(const SharesView& view) {
 }
 
 void SharesModel::setView(const SharesView& given, const Formatter& formatter) {
-    const SharesView view = arranged(given);
-    const bool same = std::ranges::equal(view.rows, m_view.rows, {}, &SharesView::Row::holder,
-                                         &SharesView::Row::holder) &&
-                      std::ranges::equal(view.columns, m_view.columns, {},
-                                         &SharesView::Column::system, &SharesView::Column::system);
-    if (!same)
-        beginResetModel();
-    m_view = view;
+    SharesView view = arranged(given);
     m_formatter = formatter;
-    findLargest();
-    if (same)
-        tellChanged();
-    else
+    if (!std::ranges::equal(view.columns, m_view.columns, {}, &SharesView::Column::system,
+                            &SharesView::Column::system)) {
+        beginResetModel();
+        m_view = std::move(view);
+        findLargest();
         endResetModel();
+        return;
+    }
+    std::vector<SharesView::Row> rows = std::exchange(view.rows, {});
+    const auto keys = keysOf(rows);
+    refreshRows(m_view.rows, keysOf(m_view.rows), std::move(rows), keys, [&] {
+        std::swap(view.rows, m_view.rows); // those that stay take their new values next
+        m_view = std::move(view);
+    });
+    findLargest();
+    tellChanged();
 }
 
 void SharesModel::setMeasure(Measure measure) {

@@ -3,22 +3,21 @@
 
 #include "models/format/Formatter.h"
 #include "models/holder/SharesView.h"
-
-#include <QAbstractTableModel>
+#include "widgets/controls/RowModel.h"
 
 namespace ff {
 
 /// Holder x system: GPU-hours, usage share, share of entitlement, or each site's own units. The
 /// names come first, then the total, then the systems that tell which accounts use them, the most
 /// used first.
-class SharesModel final : public QAbstractTableModel {
+class SharesModel final : public RowModel {
     Q_OBJECT
 public:
     enum class Measure { gpuHours, usageShare, shareOfEntitlement, siteUnits };
     enum Column { names, total, firstSystem };
     static constexpr int SortRole = Qt::UserRole;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     void setView(const SharesView& view, const Formatter& formatter);
     void setMeasure(Measure measure);

@@ -4,7 +4,8 @@
 #include "models/core/ErrorText.h"
 #include "widgets/charts/bars/CellDelegates.h"
 
-#include <algorithm>
+#include <string>
+#include <vector>
 
 namespace ff {
 namespace {
@@ -42,19 +43,20 @@ int alignmentOf(SourcesModel::Column column) {
     return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
 }
 
+std::vector<std::string> keysOf(const std::vector<SourceRow>& rows) {
+    std::vector<std::string> keys;
+    for (const SourceRow& row : rows)
+        keys.push_back(row.title); // the source's id
+    return keys;
+}
+
 } // namespace
 
 void SourcesModel::setRows(std::vector<SourceRow> rows, Instant now, const Formatter& formatter) {
     m_now = now;
     m_formatter = formatter;
-    const bool same = std::ranges::equal(rows, m_rows, {}, &SourceRow::title, &SourceRow::title);
-    if (!same)
-        beginResetModel();
-    m_rows = std::move(rows);
-    if (!same)
-        endResetModel();
-    else if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    const auto keys = keysOf(rows);
+    refreshRows(m_rows, keysOf(m_rows), std::move(rows), keys);
 }
 
 int SourcesModel::rowCount(const QModelIndex& parent) const {

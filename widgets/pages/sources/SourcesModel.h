@@ -3,18 +3,17 @@
 
 #include "models/format/Formatter.h"
 #include "models/sources/SourcesView.h"
-
-#include <QAbstractTableModel>
+#include "widgets/controls/RowModel.h"
 
 namespace ff {
 
 /// A row a source: its state, how its last poll went, and in words what is wrong.
-class SourcesModel final : public QAbstractTableModel {
+class SourcesModel final : public RowModel {
     Q_OBJECT
 public:
     enum Column { source, state, lastAnswer, latency, rate, reconciled, message, columnCountOf };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     void setRows(std::vector<SourceRow> rows, Instant now, const Formatter& formatter);
     [[nodiscard]] const SourceRow& rowAt(int row) const { return m_rows[std::size_t(row)]; }

@@ -8,8 +8,6 @@
 namespace ff {
 namespace {
 
-constexpr double kEnough = 0.5; ///< below it a number is not shown
-
 QString organisationName(const std::string& key) {
     const std::pair<Organisation, QString> words[] = {
         {Organisation::startUp, UsageColumns::tr("Start-up")},
@@ -146,7 +144,7 @@ QString UsageColumns::keyText(const UsageColumn& column, const UsageLine& line) 
 }
 
 QString UsageColumns::text(const UsageColumn& column, const UsageLine& line) const {
-    const bool enough = line.coverage.ratio() >= kEnough;
+    const bool enough = line.coverage.ratio() >= kEnoughSeen;
     const auto seen = [&](const QString& said) { return enough ? said : QStringLiteral("?"); };
     switch (column.kind) {
     case UsageColumn::Kind::period:

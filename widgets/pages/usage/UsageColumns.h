@@ -28,6 +28,7 @@ struct UsageColumn {
     std::size_t cut = 0; ///< of a key: its place in the question
 
     [[nodiscard]] bool isNumber() const;
+    bool operator==(const UsageColumn&) const = default;
     /// What a column of numbers (or periods) is sorted by.
     [[nodiscard]] double number(const UsageLine& line) const;
 };

@@ -9,26 +9,52 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string>
+#include <utility>
 
 namespace ff {
 namespace {
 
 using Kind = UsageColumn::Kind;
 
-constexpr double kEnough = 0.5; ///< below it a number is not shown
-constexpr double kFull = 0.95;  ///< below it the coverage is marked
+using LineKey = std::pair<std::int64_t, std::vector<std::string>>;
+
+/// What the period of a line is, also after "the last 30 days" have moved on: by the border that it
+/// shares with the next one (the first period) or the one before.
+std::int64_t periodKey(const std::vector<Instant>& report, std::size_t period) {
+    if (report.size() <= 2)
+        return 0;
+    return period == 0 ? toMillis(report[1]) - 1 : toMillis(report[period]);
+}
+
+std::vector<LineKey> keysOf(const UsageTable& table, const std::vector<std::size_t>& order) {
+    std::vector<LineKey> keys;
+    for (const std::size_t at : order) {
+        const UsageLine& line = table.lines[at];
+        keys.emplace_back(periodKey(table.report, line.period), line.keys);
+    }
+    return keys;
+}
 
 } // namespace
 
 void UsageModel::setView(UsageView view, const Federation& federation, const Formatter& formatter,
                          bool siteUnits) {
-    beginResetModel();
-    m_view = std::move(view);
     m_federation = federation;
     m_formatter = formatter;
-    m_columns = columnsOf(m_view, siteUnits);
-    arrange();
-    endResetModel();
+    std::vector<UsageColumn> columns = columnsOf(view, siteUnits);
+    if (view.asked != m_view.asked || columns != m_columns) {
+        beginResetModel();
+        m_columns = std::move(columns);
+        m_order = arranged(view);
+        m_view = std::move(view);
+        endResetModel();
+        return;
+    }
+    std::vector<std::size_t> order = arranged(view);
+    const auto keys = keysOf(view.table, order);
+    refreshRows(m_order, keysOf(m_view.table, m_order), std::move(order), keys,
+                [&] { m_view = std::move(view); });
 }
 
 int UsageModel::rowCount(const QModelIndex& parent) const {
@@ -41,7 +67,7 @@ int UsageModel::columnCount(const QModelIndex& parent) const {
 
 QString UsageModel::toolTip(const UsageLine& line) const {
     QStringList lines{m_formatter.window(m_view.windowOf(line))};
-    if (line.coverage.ratio() < kEnough)
+    if (line.coverage.ratio() < kEnoughSeen)
         lines << tr("Not enough seen to say.");
     lines << tr("%1 GPU-seconds").arg(m_formatter.number(line.gpuSeconds))
           << tr("Coverage %1").arg(m_formatter.text(line.coverage.ratio(), Unit::ratio))
@@ -50,7 +76,7 @@ QString UsageModel::toolTip(const UsageLine& line) const {
 }
 
 int UsageModel::tone(const UsageColumn& column, const UsageLine& line) {
-    if (column.kind == Kind::coverage && line.coverage.ratio() < kFull)
+    if (column.kind == Kind::coverage && line.coverage.ratio() < kFullCoverage)
         return int(CellTone::warning);
     if (column.kind == Kind::hours || column.kind == Kind::key)
         return int(CellTone::normal);
@@ -94,20 +120,20 @@ QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 void UsageModel::sort(int column, Qt::SortOrder order) {
-    emit layoutAboutToBeChanged();
     m_sortedBy = column;
     m_sortOrder = order;
-    arrange();
-    emit layoutChanged();
+    std::vector<std::size_t> next = arranged(m_view);
+    const auto keys = keysOf(m_view.table, next);
+    refreshRows(m_order, keysOf(m_view.table, m_order), std::move(next), keys);
 }
 
-/// The lines in the order asked for; as they were answered where none was.
-void UsageModel::arrange() {
-    const auto& lines = m_view.table.lines;
-    m_order.resize(lines.size());
-    std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+std::vector<std::size_t> UsageModel::arranged(const UsageView& view) const {
+    const auto& lines = view.table.lines;
+    std::vector<std::size_t> order(lines.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
     if (m_sortedBy < 0 || m_sortedBy >= columnCount())
-        return;
+        return order;
+    const UsageColumns words(view, m_federation, m_formatter);
     const UsageColumn& by = m_columns[std::size_t(m_sortedBy)];
     const bool numeric = by.isNumber() || by.kind == Kind::period;
     const int sign = m_sortOrder == Qt::AscendingOrder ? 1 : -1;
@@ -116,7 +142,7 @@ void UsageModel::arrange() {
     collator.setNumericMode(true);
     if (!numeric)
         for (const UsageLine& line : lines)
-            keys.push_back(collator.sortKey(words().text(by, line)));
+            keys.push_back(collator.sortKey(words.text(by, line)));
     const auto compare = [&](std::size_t a, std::size_t b) {
         if (!numeric)
             return keys[a].compare(keys[b]);
@@ -124,10 +150,11 @@ void UsageModel::arrange() {
         return difference < 0 ? -1 : difference > 0 ? 1 : 0;
     };
     // Equal ones stay as they were answered: by period, then the largest first.
-    std::ranges::sort(m_order, [&](std::size_t a, std::size_t b) {
-        const int order = sign * compare(a, b);
-        return order != 0 ? order < 0 : a < b;
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        const int signedOrder = sign * compare(a, b);
+        return signedOrder != 0 ? signedOrder < 0 : a < b;
     });
+    return order;
 }
 
 QString UsageModel::toCsv() const {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "widgets/controls/RowModel.h"
 #include "widgets/pages/usage/UsageColumns.h"
-
-#include <QAbstractTableModel>
 
 namespace ff {
 
-/// A table of usage, sorted by any column.
-class UsageModel final : public QAbstractTableModel {
+/// A table of usage, sorted by any column. A selection stays with its line, whatever the order.
+class UsageModel final : public RowModel {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     void setView(UsageView view, const Federation& federation, const Formatter& formatter,
                  bool siteUnits);
@@ -33,7 +32,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    void arrange();
+    /// The lines of a view in the order asked for; as they were answered where none was.
+    [[nodiscard]] std::vector<std::size_t> arranged(const UsageView& view) const;
     [[nodiscard]] UsageColumns words() const { return {m_view, m_federation, m_formatter}; }
     [[nodiscard]] QString toolTip(const UsageLine& line) const;
     [[nodiscard]] static int tone(const UsageColumn& column, const UsageLine& line);

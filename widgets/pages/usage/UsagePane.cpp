@@ -19,7 +19,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -107,15 +106,8 @@ void UsagePane::ask() {
 void UsagePane::display(const UsageView& view) {
     if (view.asked != m_choices->question()) // chosen anew while the answer was on its way
         return refresh();
-    const bool sameTable = view.asked == m_model->view().asked && m_model->rowCount() > 0;
-    const QModelIndex current = m_table->currentIndex();
-    const int at = m_table->verticalScrollBar()->value();
     m_model->setView(view, questions().federation(), formatter(), m_choices->siteUnits());
     layOutColumns();
-    if (sameTable) {
-        m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
-        m_table->verticalScrollBar()->setValue(at);
-    }
     m_card->setSimulated(view.simulated);
     displayRemarks(view.table);
 }
