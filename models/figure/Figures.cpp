@@ -2,6 +2,7 @@
 #include "models/figure/Figures.h"
 
 #include "models/figure/Words.h"
+#include "models/format/Numbers.h"
 
 #include <QLocale>
 
@@ -9,26 +10,10 @@
 #include <cmath>
 
 namespace ff {
-namespace {
-
-/// With the decimal point of the person's locale, as every number of the interface has it; C's own
-/// printf would take that of the environment.
-std::string digitsOf(double value, int decimals) {
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'f', decimals).toStdString();
-}
-
-} // namespace
 
 std::string amount(double value, std::string_view unit) {
     const bool whole = std::abs(value - std::round(value)) < 0.05 || std::abs(value) >= 1000;
-    std::string digits = digitsOf(value, whole ? 0 : 2);
-    // Groups of three by a narrow space, as every number of the interface has them.
-    const std::size_t sign = value < 0 ? 1 : 0;
-    if (whole)
-        for (std::size_t at = digits.size(); at > sign + 3;)
-            digits.insert(at -= 3, "\u202f");
+    const std::string digits = groupedNumber(QLocale(), value, whole ? 0 : 2).toStdString();
     return unit.empty() ? digits : digits + ' ' + std::string{unit};
 }
 
@@ -40,7 +25,7 @@ std::pair<std::string, std::string> unitInput(GpuUnit unit) {
 }
 
 std::string percent(double ratio) {
-    return digitsOf(ratio * 100, 1) + " %";
+    return groupedNumber(QLocale(), percentOf(ratio), 1).toStdString() + " %";
 }
 
 Figure certainFigureOf(std::optional<double> value, Coverage coverage, Provenance provenance,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/format/Formatter.h"
 
+#include "models/format/Numbers.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -14,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QChar kGroupSpace = u'\u202f';
 constexpr QChar kSpace = u'\u00a0';
 constexpr QChar kMinus = u'\u2212';
 
@@ -45,13 +46,6 @@ QDateTime at(Instant instant, const QTimeZone& zone) {
     return QDateTime::fromMSecsSinceEpoch(toMillis(instant), zone);
 }
 
-/// In per cent, to one decimal: what is not the whole is not rounded up to it.
-double percentOf(double ratio) {
-    constexpr double almost = 99.9;
-    constexpr double noise = 1e-9;
-    return ratio < 1 - noise && ratio * 100 > almost ? almost : ratio * 100;
-}
-
 } // namespace
 
 Formatter::Formatter(const QLocale& locale, const std::string& zone)
@@ -59,21 +53,7 @@ Formatter::Formatter(const QLocale& locale, const std::string& zone)
     , m_zone(zoneOf(zone)) {}
 
 QString Formatter::number(double value, int decimals) const {
-    if (!std::isfinite(value)) {
-        return missing();
-    }
-    QString digits = QString::number(std::abs(value), 'f', decimals);
-    const bool isZero = digits.count(u'0') + digits.count(u'.') == digits.size();
-    qsizetype point = digits.indexOf(u'.');
-    if (point >= 0) {
-        digits.replace(point, 1, m_locale.decimalPoint());
-    } else {
-        point = digits.size();
-    }
-    for (qsizetype group = point - 3; group > 0; group -= 3) {
-        digits.insert(group, kGroupSpace);
-    }
-    return value < 0 && !isZero ? QString(kMinus + digits) : digits;
+    return groupedNumber(m_locale, value, decimals);
 }
 
 QString Formatter::compact(double value) const {

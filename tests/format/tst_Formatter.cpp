@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/format/Formatter.h"
-#include "widgets/theme/CountryNames.h"
 
 #include <QtTest>
 

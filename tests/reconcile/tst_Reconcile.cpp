@@ -101,7 +101,7 @@ private slots:
         two.jobsCoverage.observed = std::chrono::hours{90};
         const ReconcileLine line = reconcile(two).lines.front();
         QVERIFY(line.flagged);
-        QVERIFY2(causes(line).startsWith("-100 GPU-h remain beside what is by design|"
+        QVERIFY2(causes(line).startsWith("\u2212100 GPU-h remain beside what is by design|"
                                          "jobs are known for 90.0 % of the time only"),
                  causes(line).constData());
     }
