@@ -8,9 +8,8 @@
 
 namespace ff {
 
-/// 128 bits of what a file holds, as 32 hexadecimal digits, by which a file is known again. Two
-/// different files of up to 2 GB share theirs with a probability below 2^-60; nobody gains from
-/// making two that do, since what is in the ledger already changes nothing. Error: fileUnreadable.
+/// The BLAKE2b hash of what a file holds, as 64 hexadecimal digits, by which a file is known again.
+/// Error: fileUnreadable.
 [[nodiscard]] Result<std::string> contentHash(const std::filesystem::path& file);
 
 } // namespace ff

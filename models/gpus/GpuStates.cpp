@@ -256,12 +256,6 @@ std::optional<double> utilisation(const StateSum& sum) {
     return sum.busy / sum.busyAllocated;
 }
 
-std::optional<double> deliveredUse(const StateSum& sum) {
-    const auto rate = allocationRate(sum);
-    const auto used = utilisation(sum);
-    return rate && used ? std::optional{*rate * *used} : std::nullopt;
-}
-
 std::optional<double> queuePressure(const StateSum& sum) {
     if (sum.queueAvailable <= 0)
         return {};

@@ -88,8 +88,6 @@ struct StateSum {
 [[nodiscard]] std::optional<double> allocationRate(const StateSum& sum);
 /// Busy averaged over allocated GPU-time; nothing where it is not measured.
 [[nodiscard]] std::optional<double> utilisation(const StateSum& sum);
-/// allocationRate x utilisation.
-[[nodiscard]] std::optional<double> deliveredUse(const StateSum& sum);
 /// Hours of work waiting for each available GPU: an upper bound, since limits exceed run times.
 [[nodiscard]] std::optional<double> queuePressure(const StateSum& sum);
 /// The mean parts of the floor bar; nothing where nothing was observed.

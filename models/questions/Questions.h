@@ -60,8 +60,6 @@ signals:
     void changed();
     /// The federation or the sources were read again.
     void configurationChanged();
-    /// A sentence that a person should see: a refused configuration, a full disk.
-    void trouble(const QString& sentence);
 };
 
 } // namespace ff

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/charts/Samples.h"
 #include "widgets/charts/bars/CellDelegates.h"
-#include "widgets/charts/bars/Sparkline.h"
 #include "widgets/charts/base/Legend.h"
 #include "widgets/charts/maps/HeatMap.h"
 #include "widgets/controls/Card.h"
@@ -81,12 +80,9 @@ Card* figure(const QString& title, const QString& value, const QString& unit) {
     auto* name = new QLabel(title);
     auto* big = new QLabel(value + u" <span style='font-size:13px'>%1</span>"_s.arg(unit));
     big->setFont(themeFont(TextSize::figure));
-    auto* line = new Sparkline;
-    line->setValues(test::floor()[1].trend);
     card->body()->addWidget(name);
     auto* row = new QHBoxLayout;
     row->addWidget(big);
-    row->addWidget(line);
     card->body()->addLayout(row);
     return card;
 }

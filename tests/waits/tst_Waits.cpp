@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/usage/JobFigures.h"
 #include "models/waits/Waits.h"
 
 #include <QTest>
@@ -103,39 +102,6 @@ private slots:
             waitsOverTime(waits, {instantFromSeconds(0), instantFromSeconds(200)}, seconds{100});
         QCOMPARE(inSeconds(bins[0].p50), qint64(550));
         QCOMPARE(bins[1].ended + bins[1].pending, std::size_t{0});
-    }
-
-    void weighsExpansionByGpus() {
-        const auto job = [](int gpus, int eligible, int start, int end) {
-            JobRecord record;
-            record.gpus = gpus;
-            record.eligible = instantFromSeconds(eligible);
-            record.start = instantFromSeconds(start);
-            record.end = instantFromSeconds(end);
-            return record;
-        };
-        // (100 + 100) x 1 + (100 + 0) x 3 over 100 x 1 + 100 x 3
-        const std::vector jobs{job(1, 0, 100, 200), job(3, 0, 0, 100)};
-        QCOMPARE(expansionFactor(jobs).value_or(-1), 500. / 400);
-        QVERIFY(!expansionFactor(std::vector{job(1, 0, 100, 100)}));
-        QVERIFY(!expansionFactor({}));
-    }
-
-    void weighsJobSizeByGpuHoursInsideTheWindow() {
-        JobRecord small;
-        small.gpus = 2;
-        small.start = instantFromSeconds(0);
-        small.end = instantFromSeconds(1000);
-        JobRecord large;
-        large.gpus = 16;
-        large.start = instantFromSeconds(900); // runs on: counts up to its last observation
-        large.observed = instantFromSeconds(950);
-        const Window window{instantFromSeconds(500), instantFromSeconds(2000)};
-        const double expected = (1. * 500 + 8. * 8 * 50) / (1. * 500 + 8. * 50);
-        QCOMPARE(jobSizeByGpuHours(std::vector{small, large}, window, 2).value_or(-1), expected);
-        QVERIFY(wallInside(small, window) == seconds{500});
-        QVERIFY(wallInside(large, window) == seconds{50});
-        QVERIFY(wallInside(JobRecord{}, window) == seconds{0});
     }
 };
 

@@ -150,7 +150,6 @@ void MainWindow::connectPages() {
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::addSourceRequested, this, &MainWindow::addSource);
     connect(&m_questions, &Questions::changed, this, &MainWindow::followTime);
-    connect(&m_questions, &Questions::trouble, this, &MainWindow::showTrouble);
 }
 
 void MainWindow::addShortcuts() {

@@ -134,11 +134,4 @@ std::string_view name(ImportFormat format) {
     return {};
 }
 
-std::optional<ImportFormat> importFormatByName(std::string_view text) {
-    for (const auto& [format, known] : kNames)
-        if (known == text)
-            return format;
-    return {};
-}
-
 } // namespace ff::feeds

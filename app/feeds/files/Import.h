@@ -100,6 +100,5 @@ using JobSink = std::function<void(JobRecord&&)>;
 
 /// "sacct", "sacct-json", "sreport", "swf", "usage-record".
 [[nodiscard]] std::string_view name(ImportFormat format);
-[[nodiscard]] std::optional<ImportFormat> importFormatByName(std::string_view name);
 
 } // namespace ff::feeds

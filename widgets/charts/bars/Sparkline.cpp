@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/bars/Sparkline.h"
 
-#include "widgets/theme/Palette.h"
-
 #include <QPainter>
 #include <QPolygonF>
 
@@ -78,19 +76,6 @@ void paintSparkline(QPainter& painter, const QRectF& area,
         painter.drawEllipse(pointAt(values.size() - 1), kDotRadius, kDotRadius);
     }
     painter.restore();
-}
-
-Sparkline::Sparkline(QWidget* parent)
-    : QWidget(parent) {}
-
-void Sparkline::setValues(std::vector<std::optional<double>> values) {
-    m_values = std::move(values);
-    update();
-}
-
-void Sparkline::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    paintSparkline(painter, QRectF(rect()), m_values, Palette::of(this).accent);
 }
 
 } // namespace ff

@@ -105,7 +105,6 @@ void Chart::setTableShown(bool shown) {
     }
     m_tableView->setVisible(shown);
     update();
-    emit tableShownChanged(shown);
 }
 
 bool Chart::isTableShown() const {

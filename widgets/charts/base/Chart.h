@@ -79,7 +79,6 @@ public slots:
     void save();
 
 signals:
-    void tableShownChanged(bool shown);
     /// A save that failed, as a sentence.
     void saveFailed(const QString& sentence);
     /// What was saved (with its place) or copied, as a sentence.

@@ -58,11 +58,6 @@ void TileMap::setCountries(std::vector<Country> countries, Unit unit) {
     dataChanged();
 }
 
-void TileMap::setTop(std::optional<double> top) {
-    m_top = top;
-    update();
-}
-
 void TileMap::setSelected(const std::string& code) {
     m_selected = code;
     update();
@@ -92,7 +87,7 @@ double TileMap::top() const {
     for (const Country& country : m_countries) {
         most = std::max(most, country.value.value_or(0));
     }
-    return m_top.value_or(most);
+    return most;
 }
 
 bool TileMap::isEmpty() const {

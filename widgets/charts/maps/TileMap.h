@@ -25,8 +25,6 @@ public:
     explicit TileMap(QWidget* parent = nullptr);
 
     void setCountries(std::vector<Country> countries, Unit unit = Unit::ratio);
-    /// The value that gets the strongest colour; unset: the largest.
-    void setTop(std::optional<double> top);
     void setSelected(const std::string& code);
     [[nodiscard]] std::string selected() const { return m_selected; }
     /// Where a country's square is, for an area; nothing where it has none.
@@ -61,7 +59,6 @@ private:
     [[nodiscard]] double top() const;
 
     std::vector<Country> m_countries;
-    std::optional<double> m_top;
     Unit m_unit = Unit::ratio;
     std::string m_selected;
     std::string m_current; ///< where the keyboard is
