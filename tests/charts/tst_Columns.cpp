@@ -22,7 +22,7 @@ Window hours(int from, int to) {
 
 } // namespace
 
-class ColumnsTest final : public QObject {
+class tst_Columns final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -122,5 +122,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_Columns)
+QTEST_MAIN(ff::tst_Columns)
 #include "tst_Columns.moc"

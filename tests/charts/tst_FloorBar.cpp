@@ -61,7 +61,7 @@ QString plain(QString text) {
 
 } // namespace
 
-class FloorBarTest final : public QObject {
+class tst_FloorBar final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -212,5 +212,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_FloorBar)
+QTEST_MAIN(ff::tst_FloorBar)
 #include "tst_FloorBar.moc"

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Two charts on one link, and the gestures that every time chart has.
-class InteractionTest final : public QObject {
+class tst_Interaction final : public QObject {
     Q_OBJECT
 
     struct Pair {
@@ -227,5 +227,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_Interaction)
+QTEST_MAIN(ff::tst_Interaction)
 #include "tst_Interaction.moc"

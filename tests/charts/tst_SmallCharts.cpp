@@ -50,7 +50,7 @@ int inked(const QImage& image, const QColor& ground) {
 
 } // namespace
 
-class SmallChartsTest final : public QObject {
+class tst_SmallCharts final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -194,5 +194,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_SmallCharts)
+QTEST_MAIN(ff::tst_SmallCharts)
 #include "tst_SmallCharts.moc"

@@ -10,7 +10,7 @@ namespace ff {
 
 using namespace Qt::StringLiterals;
 
-class TablesTest final : public QObject {
+class tst_Tables final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -114,5 +114,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_Tables)
+QTEST_MAIN(ff::tst_Tables)
 #include "tst_Tables.moc"

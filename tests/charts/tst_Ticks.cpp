@@ -21,7 +21,7 @@ QStringList labels(const char* from, const char* to, const char* zone, int wante
 
 } // namespace
 
-class TicksTest final : public QObject {
+class tst_Ticks final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -115,5 +115,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_Ticks)
+QTEST_MAIN(ff::tst_Ticks)
 #include "tst_Ticks.moc"

@@ -74,7 +74,7 @@ void prepare(TimeChart& chart) {
 
 } // namespace
 
-class TimeChartTest final : public QObject {
+class tst_TimeChart final : public QObject {
     Q_OBJECT
 
     static void everyLook() {
@@ -278,5 +278,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_TimeChart)
+QTEST_MAIN(ff::tst_TimeChart)
 #include "tst_TimeChart.moc"

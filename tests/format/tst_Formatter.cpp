@@ -22,7 +22,7 @@ QLocale english() {
 
 } // namespace
 
-class FormatterTest final : public QObject {
+class tst_Formatter final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -207,5 +207,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_Formatter)
+QTEST_MAIN(ff::tst_Formatter)
 #include "tst_Formatter.moc"

@@ -5,7 +5,7 @@ using namespace std::chrono_literals;
 
 namespace ff::store {
 
-class ArchiveTest : public QObject {
+class tst_Archive : public QObject {
     Q_OBJECT
 
 private slots:
@@ -15,7 +15,7 @@ private slots:
     void importedFilesAreKeptOnce();
 };
 
-void ArchiveTest::versionsByTime() {
+void tst_Archive::versionsByTime() {
     Fixture fixture;
     auto& archive = fixture.cache->federations();
     const Instant first = at("2026-01-01");
@@ -31,7 +31,7 @@ void ArchiveTest::versionsByTime() {
 }
 
 /// A verb that only reads keeps the rules it used, whoever writes to the cache meanwhile.
-void ArchiveTest::versionsBesideTheWriter() {
+void tst_Archive::versionsBesideTheWriter() {
     Fixture fixture;
     const auto reader = openToRead(fixture.file());
     VERIFY_RESULT(reader);
@@ -44,7 +44,7 @@ void ArchiveTest::versionsBesideTheWriter() {
     fixture.put(pollAt(at("2026-01-05")));
 }
 
-void ArchiveTest::booksReplaceAndCut() {
+void tst_Archive::booksReplaceAndCut() {
     Fixture fixture;
     auto& books = fixture.cache->books();
     const Instant day = at("2026-01-01");
@@ -64,7 +64,7 @@ void ArchiveTest::booksReplaceAndCut() {
     QVERIFY(books.entries(SystemId("alps"), {day, day + 48h})->empty());
 }
 
-void ArchiveTest::importedFilesAreKeptOnce() {
+void tst_Archive::importedFilesAreKeptOnce() {
     Fixture fixture;
     auto& imports = fixture.cache->imports();
     QVERIFY(!imports.importedFile(kLumi, "5f3a")->has_value());
@@ -90,5 +90,5 @@ void ArchiveTest::importedFilesAreKeptOnce() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(tst_Archive)
+QTEST_APPLESS_MAIN(ff::store::tst_Archive)
 #include "tst_Archive.moc"

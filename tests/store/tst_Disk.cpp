@@ -42,7 +42,7 @@ Batch numbered(int number) {
 
 } // namespace
 
-class DiskTest : public QObject {
+class tst_Disk : public QObject {
     Q_OBJECT
 
 private slots:
@@ -51,7 +51,7 @@ private slots:
     void commandsFailAtOnce();
 };
 
-void DiskTest::fullDiskKeepsBatchesAndSaysSoOnce() {
+void tst_Disk::fullDiskKeepsBatchesAndSaysSoOnce() {
     std::atomic<int> troubles = 0;
     std::atomic<ErrorCode> code = ErrorCode::none;
     Cache::Options options;
@@ -84,7 +84,7 @@ void DiskTest::fullDiskKeepsBatchesAndSaysSoOnce() {
         11U);
 }
 
-void DiskTest::aFullQueueRefuses() {
+void tst_Disk::aFullQueueRefuses() {
     Cache::Options options;
     options.queueBatches = 4;
     Fixture fixture(options);
@@ -106,7 +106,7 @@ void DiskTest::aFullQueueRefuses() {
     QCOMPARE(fixture.cache->samples().series()->front().count, taken + 1);
 }
 
-void DiskTest::commandsFailAtOnce() {
+void tst_Disk::commandsFailAtOnce() {
     Fixture fixture;
     const FullDisk full(4096);
     const auto kept = fixture.cache->federations().keep({kNoon, std::string(100'000, 'x'), ""});
@@ -117,5 +117,5 @@ void DiskTest::commandsFailAtOnce() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(tst_Disk)
+QTEST_APPLESS_MAIN(ff::store::tst_Disk)
 #include "tst_Disk.moc"

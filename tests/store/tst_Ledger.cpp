@@ -61,7 +61,7 @@ std::vector<JobRecord> all(const Fixture& fixture) {
 
 } // namespace
 
-class LedgerTest : public QObject {
+class tst_Ledger : public QObject {
     Q_OBJECT
 
 private slots:
@@ -100,7 +100,7 @@ private slots:
     void suspensionIsSummed();
 };
 
-void LedgerTest::suspensionIsSummed() {
+void tst_Ledger::suspensionIsSummed() {
     Fixture fixture;
     // Four hours, two of them before noon; one of the four it was suspended.
     JobRecord across = ended(running(7, kNoon - 2h, kNoon), kNoon + 2h);
@@ -131,7 +131,7 @@ void LedgerTest::suspensionIsSummed() {
     QCOMPARE(used(fixture), 4 * 14'400 + 2 * 7'200 + 4 * 7'200 + 4 * 3'600); // it counts
 }
 
-void LedgerTest::recordsComeBackWhole() {
+void tst_Ledger::recordsComeBackWhole() {
     Fixture fixture;
     JobRecord pending = running(7, kNoon, kNoon);
     pending.start.reset();
@@ -149,7 +149,7 @@ void LedgerTest::recordsComeBackWhole() {
     QVERIFY((all(fixture) == std::vector{pending, odd}));
 }
 
-void LedgerTest::progressUpdatesTheRow() {
+void tst_Ledger::progressUpdatesTheRow() {
     Fixture fixture;
     JobRecord job = running(7, kNoon, kNoon);
     JobRecord pending = job;
@@ -164,7 +164,7 @@ void LedgerTest::progressUpdatesTheRow() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void LedgerTest::runningCountsUpToItsObservation() {
+void tst_Ledger::runningCountsUpToItsObservation() {
     Fixture fixture;
     fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon)}));
     QCOMPARE(used(fixture), 4 * 600);
@@ -175,7 +175,7 @@ void LedgerTest::runningCountsUpToItsObservation() {
     QCOMPARE(used(fixture, kNoon + 70min), 4 * 4200);
 }
 
-void LedgerTest::whatFilesObservedIsKept() {
+void tst_Ledger::whatFilesObservedIsKept() {
     Fixture fixture;
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{running(7, kNoon, kNoon + 1h)}));
     const Instant first = moment();
@@ -194,7 +194,7 @@ void LedgerTest::whatFilesObservedIsKept() {
 }
 
 /// A file that was withdrawn later covered its time until then.
-void LedgerTest::withdrawnCoverWasKnownThen() {
+void tst_Ledger::withdrawnCoverWasKnownThen() {
     Fixture fixture;
     JobImport& imports = fixture.cache->imports();
     ImportedFile file;
@@ -221,7 +221,7 @@ void LedgerTest::withdrawnCoverWasKnownThen() {
     QVERIFY(covered(between) == std::vector{hour});
 }
 
-void LedgerTest::runsWithoutGpusAreNoUsage() {
+void tst_Ledger::runsWithoutGpusAreNoUsage() {
     Fixture fixture;
     JobRecord onProcessors = ended(running(1, kNoon, kNoon), kNoon + 10min);
     onProcessors.gpus = 0;
@@ -237,7 +237,7 @@ void LedgerTest::runsWithoutGpusAreNoUsage() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void LedgerTest::coverIsKnownSinceItCame() {
+void tst_Ledger::coverIsKnownSinceItCame() {
     Fixture fixture;
     const Window first{kNoon, kNoon + 1h};
     const Window both{kNoon, kNoon + 2h};
@@ -264,7 +264,7 @@ void LedgerTest::coverIsKnownSinceItCame() {
             std::vector{(Window{kNoon + 5h, kNoon + 6h + 59min})});
 }
 
-void LedgerTest::waitsAsTheyWereKnown() {
+void tst_Ledger::waitsAsTheyWereKnown() {
     Fixture fixture;
     JobRecord pending = running(7, kNoon, kNoon);
     pending.start.reset();
@@ -289,7 +289,7 @@ void LedgerTest::waitsAsTheyWereKnown() {
     QCOMPARE(alive->front().state, JobState::running);
 }
 
-void LedgerTest::missingInACompleteListHasEnded() {
+void tst_Ledger::missingInACompleteListHasEnded() {
     Fixture fixture;
     fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon), running(8, kNoon, kNoon)}));
     fixture.put(liveList(kNoon + 20min, {running(8, kNoon, kNoon)}));
@@ -302,7 +302,7 @@ void LedgerTest::missingInACompleteListHasEnded() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void LedgerTest::missingThenSeenAgainRuns() {
+void tst_Ledger::missingThenSeenAgainRuns() {
     Fixture fixture;
     fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon)}));
     fixture.put(liveList(kNoon + 20min, {}));
@@ -314,7 +314,7 @@ void LedgerTest::missingThenSeenAgainRuns() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void LedgerTest::aFailedListEndsNothing() {
+void tst_Ledger::aFailedListEndsNothing() {
     Fixture fixture;
     fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon)}));
     Batch failed = liveList(kNoon + 20min, {});
@@ -323,7 +323,7 @@ void LedgerTest::aFailedListEndsNothing() {
     QCOMPARE(all(fixture).front().state, JobState::running);
 }
 
-void LedgerTest::accountingReplacesWhatWasGuessed() {
+void tst_Ledger::accountingReplacesWhatWasGuessed() {
     Fixture fixture;
     const JobRecord job = running(7, kNoon, kNoon);
     fixture.put(liveList(kNoon + 10min, {job}));
@@ -338,7 +338,7 @@ void LedgerTest::accountingReplacesWhatWasGuessed() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void LedgerTest::liveNeverReplacesFinal() {
+void tst_Ledger::liveNeverReplacesFinal() {
     Fixture fixture;
     const JobRecord job = running(7, kNoon, kNoon);
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{ended(job, kNoon + 15min)}));
@@ -349,7 +349,7 @@ void LedgerTest::liveNeverReplacesFinal() {
     QCOMPARE(used(fixture), 4 * 900);
 }
 
-void LedgerTest::pollingAndImportingAgree() {
+void tst_Ledger::pollingAndImportingAgree() {
     Fixture fixture;
     const JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 15min);
     fixture.put(liveList(kNoon + 16min, {job}));
@@ -364,7 +364,7 @@ void LedgerTest::pollingAndImportingAgree() {
 }
 
 /// One poll may hold the live list and accounting, which differ: each poll says the same again.
-void LedgerTest::twoAnswersInOneBatchSettle() {
+void tst_Ledger::twoAnswersInOneBatchSettle() {
     int changes = 0;
     Cache::Options options;
     options.changed = [&](const Change& change) { changes += change.jobs ? 1 : 0; };
@@ -382,7 +382,7 @@ void LedgerTest::twoAnswersInOneBatchSettle() {
     QCOMPARE(changes, 1);
 }
 
-void LedgerTest::unknownIsNoCorrection() {
+void tst_Ledger::unknownIsNoCorrection() {
     Fixture fixture;
     const JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 15min);
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
@@ -400,7 +400,7 @@ void LedgerTest::unknownIsNoCorrection() {
     QCOMPARE(all(fixture).front().qos, std::string("normal"));
 }
 
-void LedgerTest::olderNewsIsIgnored() {
+void tst_Ledger::olderNewsIsIgnored() {
     Fixture fixture;
     JobRecord pending = running(7, kNoon, kNoon - 1min);
     pending.start.reset();
@@ -412,7 +412,7 @@ void LedgerTest::olderNewsIsIgnored() {
 
 /// Accounting's word, and a usage record of the same run: whatever comes first, it is one run, with
 /// accounting's account and submit time.
-void LedgerTest::aRunWithoutItsSubmitTimeIsTheSame_data() {
+void tst_Ledger::aRunWithoutItsSubmitTimeIsTheSame_data() {
     QTest::addColumn<QList<int>>("order"); // 0: accounting, 1: the record, 2: live and pending
     QTest::addRow("accounting first") << QList<int>{0, 1};
     QTest::addRow("the record first") << QList<int>{1, 0};
@@ -420,7 +420,7 @@ void LedgerTest::aRunWithoutItsSubmitTimeIsTheSame_data() {
     QTest::addRow("seen before it started") << QList<int>{2, 1, 0};
 }
 
-void LedgerTest::aRunWithoutItsSubmitTimeIsTheSame() {
+void tst_Ledger::aRunWithoutItsSubmitTimeIsTheSame() {
     QFETCH(const QList<int>, order);
     const JobRecord known = ended(running(7, kNoon, kNoon), kNoon + 10min);
     JobRecord second = known;
@@ -445,7 +445,7 @@ void LedgerTest::aRunWithoutItsSubmitTimeIsTheSame() {
 }
 
 /// The waiting run and the usage record came apart, and accounting tells that they are one.
-void LedgerTest::twinsBecomeOne() {
+void tst_Ledger::twinsBecomeOne() {
     const JobRecord known = ended(running(7, kNoon, kNoon), kNoon + 10min);
     JobRecord record = known;
     record.submit = kNoon;
@@ -464,7 +464,7 @@ void LedgerTest::twinsBecomeOne() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void LedgerTest::whoCountsNoGpusErasesNone_data() {
+void tst_Ledger::whoCountsNoGpusErasesNone_data() {
     QTest::addColumn<bool>("secondHand");
     QTest::addColumn<bool>("first"); // the source that counts none
     QTest::addColumn<int>("basis");
@@ -478,7 +478,7 @@ void LedgerTest::whoCountsNoGpusErasesNone_data() {
     }
 }
 
-void LedgerTest::whoCountsNoGpusErasesNone() {
+void tst_Ledger::whoCountsNoGpusErasesNone() {
     QFETCH(const bool, secondHand);
     QFETCH(const bool, first);
     QFETCH(const int, basis);
@@ -498,7 +498,7 @@ void LedgerTest::whoCountsNoGpusErasesNone() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void LedgerTest::aFileIsWithdrawn() {
+void tst_Ledger::aFileIsWithdrawn() {
     Fixture fixture;
     auto& imports = fixture.cache->imports();
     ImportedFile file;
@@ -520,7 +520,7 @@ void LedgerTest::aFileIsWithdrawn() {
     QCOMPARE(imports.withdraw(file).value(), 0);
 }
 
-void LedgerTest::aWithdrawnCorrectionGivesBackWhatWas() {
+void tst_Ledger::aWithdrawnCorrectionGivesBackWhatWas() {
     Fixture fixture;
     auto& imports = fixture.cache->imports();
     ImportedFile file;
@@ -544,7 +544,7 @@ void LedgerTest::aWithdrawnCorrectionGivesBackWhatWas() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void LedgerTest::requeuedRunsCountEach() {
+void tst_Ledger::requeuedRunsCountEach() {
     Fixture fixture;
     JobRecord first = ended(running(7, kNoon, kNoon), kNoon + 10min);
     first.state = JobState::requeued;
@@ -555,7 +555,7 @@ void LedgerTest::requeuedRunsCountEach() {
     QCOMPARE(used(fixture), 4 * (600 + 300));
 }
 
-void LedgerTest::impossibleRecordsAreRefused_data() {
+void tst_Ledger::impossibleRecordsAreRefused_data() {
     QTest::addColumn<int>("what");
     QTest::addRow("negative GPUs") << 0;
     QTest::addRow("overflowing GPUs") << 1;
@@ -566,7 +566,7 @@ void LedgerTest::impossibleRecordsAreRefused_data() {
     QTest::addRow("more GPUs than there are") << 6;
 }
 
-void LedgerTest::impossibleRecordsAreRefused() {
+void tst_Ledger::impossibleRecordsAreRefused() {
     QFETCH(const int, what);
     JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 10min);
     if (what == 0)
@@ -591,7 +591,7 @@ void LedgerTest::impossibleRecordsAreRefused() {
     QCOMPARE(used(fixture), 4 * 600);
 }
 
-void LedgerTest::waitsStartedAndPending() {
+void tst_Ledger::waitsStartedAndPending() {
     Fixture fixture;
     JobRecord pending = running(1, kNoon, kNoon);
     pending.start.reset();
@@ -659,7 +659,7 @@ void LedgerTest::waitsStartedAndPending() {
     QVERIFY(fixture.cache->jobs().waits(SystemId("alps"), kDayWindow)->empty());
 }
 
-void LedgerTest::jobsByWindowAndLimit() {
+void tst_Ledger::jobsByWindowAndLimit() {
     Fixture fixture;
     std::vector<JobRecord> jobs;
     for (std::uint64_t id = 1; id <= 3000; ++id) // over several blocks
@@ -672,7 +672,7 @@ void LedgerTest::jobsByWindowAndLimit() {
     QCOMPARE(fixture.cache->jobs().jobs(kLumi, kDayWindow, 5)->back().id, 5U);
 }
 
-void LedgerTest::coverIsMerged() {
+void tst_Ledger::coverIsMerged() {
     Fixture fixture;
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, Window{kNoon, kNoon + 1h}));
     Batch batch = pollAt(kNoon);
@@ -687,7 +687,7 @@ void LedgerTest::coverIsMerged() {
     QVERIFY(*covered == expected);
 }
 
-void LedgerTest::accountsOfTheTree() {
+void tst_Ledger::accountsOfTheTree() {
     Fixture fixture;
     Batch batch = pollAt(kNoon);
     batch.accounts = {{"root", ""}, {"ee", "root"}};
@@ -712,7 +712,7 @@ void LedgerTest::accountsOfTheTree() {
     QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->jobs().accounts(kLumi)->empty());
 }
 
-void LedgerTest::systemsAreApart() {
+void tst_Ledger::systemsAreApart() {
     Fixture fixture;
     const SystemId alps("alps");
     const auto job = std::vector{ended(running(7, kNoon, kNoon), kNoon + 10min)};
@@ -728,5 +728,5 @@ void LedgerTest::systemsAreApart() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(tst_Ledger)
+QTEST_APPLESS_MAIN(ff::store::tst_Ledger)
 #include "tst_Ledger.moc"

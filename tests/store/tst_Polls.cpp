@@ -11,7 +11,7 @@ const SourceId kSource{"lumi-prometheus"};
 
 } // namespace
 
-class PollsTest : public QObject {
+class tst_Polls : public QObject {
     Q_OBJECT
 
 private slots:
@@ -29,7 +29,7 @@ private slots:
     void remembersTheLastSuccess();
 };
 
-void PollsTest::whatCameLaterWasNotKnown() {
+void tst_Polls::whatCameLaterWasNotKnown() {
     Fixture fixture;
     fixture.put(pollAt(kNoon));
     fixture.put(pollAt(kNoon + 1min));
@@ -58,7 +58,7 @@ void PollsTest::whatCameLaterWasNotKnown() {
 }
 
 /// A backfill from accounting, and a measured one beside it.
-void PollsTest::knowsWhatWasMadeOfJobs() {
+void tst_Polls::knowsWhatWasMadeOfJobs() {
     Fixture fixture;
     for (const bool isDerived : {true, false}) {
         Batch past = pollAt(kNoon + 1h);
@@ -75,7 +75,7 @@ void PollsTest::knowsWhatWasMadeOfJobs() {
     QVERIFY(fixture.cache->knownThen(kNoon)->polls().derived(kLumi, day)->empty());
 }
 
-void PollsTest::outcomesComeBackWhole() {
+void tst_Polls::outcomesComeBackWhole() {
     Fixture fixture;
     Batch good = pollAt(kNoon);
     good.outcome.latency = 120ms;
@@ -91,7 +91,7 @@ void PollsTest::outcomesComeBackWhole() {
     QVERIFY((*outcomes == std::vector{good.outcome, bad.outcome}));
 }
 
-void PollsTest::statusCountsTheLastDay() {
+void tst_Polls::statusCountsTheLastDay() {
     Fixture fixture;
     const Instant present = now();
     for (int i = 0; i < 10; ++i) {
@@ -118,7 +118,7 @@ void PollsTest::statusCountsTheLastDay() {
     QCOMPARE(source.samplesPerMinute, 6.0); // six polls of 60 in the last hour
 }
 
-void PollsTest::observedIsMergedAndHolds() {
+void tst_Polls::observedIsMergedAndHolds() {
     Fixture fixture;
     for (const auto minute : {0min, 1min, 2min, 10min, 11min})
         fixture.put(pollAt(kNoon + minute));
@@ -141,7 +141,7 @@ void PollsTest::observedIsMergedAndHolds() {
     QVERIFY(*filled == whole);
 }
 
-void PollsTest::aFailedPollObservesNothing() {
+void tst_Polls::aFailedPollObservesNothing() {
     Fixture fixture;
     Batch bad = pollAt(kNoon);
     bad.outcome.error = Error{ErrorCode::deadlineExceeded, {}, {}};
@@ -149,7 +149,7 @@ void PollsTest::aFailedPollObservesNothing() {
     QVERIFY(fixture.cache->polls().observed(kLumi, {kNoon - 1h, kNoon + 1h})->empty());
 }
 
-void PollsTest::backfillObservesWhereItHasPoints() {
+void tst_Polls::backfillObservesWhereItHasPoints() {
     Fixture fixture;
     Batch past = pollAt(kNoon);
     past.backfill = true;
@@ -164,7 +164,7 @@ void PollsTest::backfillObservesWhereItHasPoints() {
 }
 
 /// The past is asked for newest first, so each piece ends where one that is stored begins.
-void PollsTest::whatEndsWhereTheNextBeginsIsKept() {
+void tst_Polls::whatEndsWhereTheNextBeginsIsKept() {
     Fixture fixture;
     for (int piece = 0; piece < 4; ++piece) {
         Batch batch = pollAt(kNoon - piece * 150s); // holds for 2.5 intervals of a minute
@@ -175,7 +175,7 @@ void PollsTest::whatEndsWhereTheNextBeginsIsKept() {
     QVERIFY(*observed == whole);
 }
 
-void PollsTest::repeatedPollIsOne() {
+void tst_Polls::repeatedPollIsOne() {
     Fixture fixture;
     fixture.put(pollAt(kNoon));
     fixture.put(pollAt(kNoon));
@@ -183,7 +183,7 @@ void PollsTest::repeatedPollIsOne() {
 }
 
 /// Parts of the past are fetched side by side, beside the poll.
-void PollsTest::sameMillisecondLosesNothing() {
+void tst_Polls::sameMillisecondLosesNothing() {
     Fixture fixture;
     std::vector<Outcome> expected;
     for (std::uint64_t part = 0; part < 4; ++part) {
@@ -206,7 +206,7 @@ void PollsTest::sameMillisecondLosesNothing() {
     QCOMPARE(fixture.cache->polls().status()->front().last.samples, 9U);
 }
 
-void PollsTest::forgetsAfterAYear() {
+void tst_Polls::forgetsAfterAYear() {
     Fixture fixture;
     for (int day = 0; day <= 410; day += 10)
         fixture.put(pollAt(kNoon + day * 24h));
@@ -222,7 +222,7 @@ void PollsTest::forgetsAfterAYear() {
     QCOMPARE(fixture.cache->polls().observed(kLumi, always)->size(), 42U);
 }
 
-void PollsTest::remembersTheLastSuccess() {
+void tst_Polls::remembersTheLastSuccess() {
     Fixture fixture;
     fixture.put(pollAt(kNoon - 24h));
     fixture.put(pollAt(kNoon));
@@ -240,5 +240,5 @@ void PollsTest::remembersTheLastSuccess() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(tst_Polls)
+QTEST_APPLESS_MAIN(ff::store::tst_Polls)
 #include "tst_Polls.moc"

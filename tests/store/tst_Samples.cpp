@@ -26,7 +26,7 @@ SampleQuery hourFrom(Instant from, Duration every) {
 
 } // namespace
 
-class SamplesTest : public QObject {
+class tst_Samples : public QObject {
     Q_OBJECT
 
 private slots:
@@ -49,7 +49,7 @@ private slots:
     void whatCameLaterWasNotKnown();
 };
 
-void SamplesTest::whatCameLaterWasNotKnown() {
+void tst_Samples::whatCameLaterWasNotKnown() {
     Fixture fixture;
     fixture.put(sampleAt(kNoon, 10));
     fixture.put(sampleAt(kNoon + 1min, 20));
@@ -74,7 +74,7 @@ void SamplesTest::whatCameLaterWasNotKnown() {
 }
 
 /// Whole numbers too: a mean may be one. What a whole point after it says is not touched.
-void SamplesTest::aCoverageBelowOneLowersWhatWasObserved() {
+void tst_Samples::aCoverageBelowOneLowersWhatWasObserved() {
     Fixture fixture;
     Batch batch = pollAt(kNoon);
     batch.backfill = true;
@@ -93,7 +93,7 @@ void SamplesTest::aCoverageBelowOneLowersWhatWasObserved() {
     QCOMPARE(bins[2].mean, 7.5);
 }
 
-void SamplesTest::binsWeighByTime() {
+void tst_Samples::binsWeighByTime() {
     Fixture fixture;
     fixture.put(sampleAt(kNoon, 10));
     fixture.put(sampleAt(kNoon + 30s, 40));
@@ -110,7 +110,7 @@ void SamplesTest::binsWeighByTime() {
     QCOMPARE(bins[1].mean, 40.0);
 }
 
-void SamplesTest::gapsLowerWhatWasObserved() {
+void tst_Samples::gapsLowerWhatWasObserved() {
     Fixture fixture;
     fixture.put(sampleAt(kNoon, 8));
     fixture.put(sampleAt(kNoon + 10min, 4));
@@ -132,7 +132,7 @@ void SamplesTest::gapsLowerWhatWasObserved() {
     QCOMPARE(bins[3].samples + bins[3].gaps, 0);
 }
 
-void SamplesTest::holdReachesOverTheHourAndTheWindow() {
+void tst_Samples::holdReachesOverTheHourAndTheWindow() {
     Fixture fixture;
     fixture.put(sampleAt(kNoon - 30s, 6));
     const auto series = fixture.cache->samples().bins(hourFrom(kNoon, 1h));
@@ -146,7 +146,7 @@ void SamplesTest::holdReachesOverTheHourAndTheWindow() {
     QCOMPARE(cut->front().bins[0].observed.count(), 20'000);
 }
 
-void SamplesTest::theSameBatchTwiceChangesNothing() {
+void tst_Samples::theSameBatchTwiceChangesNothing() {
     Fixture fixture;
     const Batch batch = sampleAt(kNoon, 10);
     fixture.put(batch);
@@ -162,7 +162,7 @@ void SamplesTest::theSameBatchTwiceChangesNothing() {
     QCOMPARE(latest->front().point.value, 11.0);
 }
 
-void SamplesTest::aCorrectedValueReplacesTheOld() {
+void tst_Samples::aCorrectedValueReplacesTheOld() {
     Fixture fixture;
     fixture.put(sampleAt(kNoon, 10));
     fixture.put(sampleAt(kNoon, 12.5));
@@ -172,7 +172,7 @@ void SamplesTest::aCorrectedValueReplacesTheOld() {
     QCOMPARE(fixture.cache->samples().latest()->front().point.value, 12.5);
 }
 
-void SamplesTest::completeBatchPutsZeros() {
+void tst_Samples::completeBatchPutsZeros() {
     Fixture fixture;
     const SeriesKey estonia{kLumi, Metric::accountGpusAllocated, "ee", {}};
     const SeriesKey poland{kLumi, Metric::accountGpusAllocated, "pl", {}};
@@ -196,7 +196,7 @@ void SamplesTest::completeBatchPutsZeros() {
     QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 8}, {kNoon + 1min, 0}}));
 }
 
-void SamplesTest::zerosOfTheSystemGoOn() {
+void tst_Samples::zerosOfTheSystemGoOn() {
     Fixture fixture;
     fixture.put(sampleAt(kNoon, 8));
     for (const auto minute : {1min, 2min, 3min, 4min, 5min}) {
@@ -215,7 +215,7 @@ void SamplesTest::zerosOfTheSystemGoOn() {
     }
 }
 
-void SamplesTest::zerosOfOursNeverReplaceTheSites() {
+void tst_Samples::zerosOfOursNeverReplaceTheSites() {
     Fixture fixture;
     fixture.put(sampleAt(kNoon, 8));
     Batch empty = pollAt(kNoon);
@@ -225,7 +225,7 @@ void SamplesTest::zerosOfOursNeverReplaceTheSites() {
     QCOMPARE(fixture.cache->samples().latest()->front().point.value, 8.0);
 }
 
-void SamplesTest::pointsComeBackExactly_data() {
+void tst_Samples::pointsComeBackExactly_data() {
     QTest::addColumn<std::vector<double>>("values");
     QTest::addRow("whole") << std::vector<double>{0, 1, 11912, 3, 0, 23824};
     QTest::addRow("ratios") << std::vector<double>{0.1, 0.30000000000000004, 1.0, 1e-9};
@@ -233,7 +233,7 @@ void SamplesTest::pointsComeBackExactly_data() {
     QTest::addRow("huge") << std::vector<double>{9007199254740993e3, 1e300, -9007199254740991, 5};
 }
 
-void SamplesTest::pointsComeBackExactly() {
+void tst_Samples::pointsComeBackExactly() {
     QFETCH(const std::vector<double>, values);
     Fixture fixture;
     Batch batch = pollAt(kNoon);
@@ -253,7 +253,7 @@ void SamplesTest::pointsComeBackExactly() {
     QCOMPARE(stored->front().points, points);
 }
 
-void SamplesTest::latestAndSeries() {
+void tst_Samples::latestAndSeries() {
     Fixture fixture;
     QVERIFY(fixture.cache->samples().latest()->empty());
     fixture.put(sampleAt(kNoon + 1min, 3));
@@ -274,7 +274,7 @@ void SamplesTest::latestAndSeries() {
     QCOMPARE(series->front().count, 2);
 }
 
-void SamplesTest::queryFilters() {
+void tst_Samples::queryFilters() {
     Fixture fixture;
     fixture.put(sampleAt(kNoon, 1, {kLumi, Metric::queueGpus, "ee", "eligible"}));
     fixture.put(sampleAt(kNoon, 2, {kLumi, Metric::queueGpus, "ee", "held"}));
@@ -291,14 +291,14 @@ void SamplesTest::queryFilters() {
     QCOMPARE(count([](SampleQuery& q) { q.system = SystemId("alps"); }), 0U);
 }
 
-void SamplesTest::binsEqualBruteForce_data() {
+void tst_Samples::binsEqualBruteForce_data() {
     QTest::addColumn<unsigned>("seed");
     for (unsigned seed = 1; seed <= 12; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
 /// A model that asks for each second on its own.
-void SamplesTest::binsEqualBruteForce() {
+void tst_Samples::binsEqualBruteForce() {
     QFETCH(const unsigned, seed);
     std::mt19937 random(seed);
     const auto below = [&](int n) { return int(random() % unsigned(n)); };
@@ -361,7 +361,7 @@ void SamplesTest::binsEqualBruteForce() {
     }
 }
 
-void SamplesTest::changeTellsSystemsAndWindow() {
+void tst_Samples::changeTellsSystemsAndWindow() {
     std::vector<Change> changes;
     Cache::Options options;
     options.changed = [&](const Change& change) { changes.push_back(change); };
@@ -378,5 +378,5 @@ void SamplesTest::changeTellsSystemsAndWindow() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(tst_Samples)
+QTEST_APPLESS_MAIN(ff::store::tst_Samples)
 #include "tst_Samples.moc"

@@ -48,7 +48,7 @@ ErrorCode openError(const std::filesystem::path& file, Cache::Options options = 
 
 } // namespace
 
-class SchemaTest : public QObject {
+class tst_Schema : public QObject {
     Q_OBJECT
 
 private slots:
@@ -67,7 +67,7 @@ private slots:
     void secondOneReadsAndCannotWrite();
 };
 
-void SchemaTest::makesAPrivateFile() {
+void tst_Schema::makesAPrivateFile() {
     const Fixture fixture;
     for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
         const auto path = fixture.file().string() + suffix;
@@ -76,7 +76,7 @@ void SchemaTest::makesAPrivateFile() {
     }
 }
 
-void SchemaTest::opensAnEmptyFile() {
+void tst_Schema::opensAnEmptyFile() {
     Fixture fixture;
     fixture.close();
     QCOMPARE(pragma(fixture.file(), "PRAGMA user_version"), std::to_string(newestVersion()));
@@ -88,7 +88,7 @@ void SchemaTest::opensAnEmptyFile() {
 }
 
 /// What an older file holds was known as it happened, for all that can be told.
-void SchemaTest::anOlderVersionIsBroughtUpToDate() {
+void tst_Schema::anOlderVersionIsBroughtUpToDate() {
     constexpr int version = 6;
     Fixture fixture;
     fixture.close();
@@ -144,7 +144,7 @@ void SchemaTest::anOlderVersionIsBroughtUpToDate() {
     QVERIFY(!(*polls)[2].ok() && (*polls)[2].bytes == 7);
 }
 
-void SchemaTest::learnsClustersInAFileOfTheVersionBefore() {
+void tst_Schema::learnsClustersInAFileOfTheVersionBefore() {
     constexpr int version = 8;
     Fixture fixture;
     fixture.close();
@@ -168,7 +168,7 @@ void SchemaTest::learnsClustersInAFileOfTheVersionBefore() {
 
 /// The charging key got the GPU model: every GPU-second of before is there, now and as of then, and
 /// the roll-ups are what the runs say.
-void SchemaTest::chargesByModelKeepEverySecond() {
+void tst_Schema::chargesByModelKeepEverySecond() {
     constexpr int version = 12;
     constexpr int days = 40;
     Fixture fixture;
@@ -273,7 +273,7 @@ void SchemaTest::chargesByModelKeepEverySecond() {
     QCOMPARE(pragma(fixture.file(), "PRAGMA integrity_check"), std::string("ok"));
 }
 
-void SchemaTest::newerVersionIsLeftUntouched() {
+void tst_Schema::newerVersionIsLeftUntouched() {
     Fixture fixture;
     fixture.close();
     const auto newer = "PRAGMA user_version=" + std::to_string(newestVersion() + 1);
@@ -283,7 +283,7 @@ void SchemaTest::newerVersionIsLeftUntouched() {
     QVERIFY(content(fixture.file()) == before);
 }
 
-void SchemaTest::whatIsNoDatabaseIsLeftUntouched() {
+void tst_Schema::whatIsNoDatabaseIsLeftUntouched() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("cache.sqlite"));
     QFile file(path);
@@ -295,7 +295,7 @@ void SchemaTest::whatIsNoDatabaseIsLeftUntouched() {
     QCOMPARE(openError(folder.path().toStdString()), ErrorCode::cacheUnusable); // a directory
 }
 
-void SchemaTest::anotherProgramsDatabaseIsLeftUntouched() {
+void tst_Schema::anotherProgramsDatabaseIsLeftUntouched() {
     const QTemporaryDir folder;
     const std::filesystem::path path =
         folder.filePath(QStringLiteral("other.sqlite")).toStdString();
@@ -305,7 +305,7 @@ void SchemaTest::anotherProgramsDatabaseIsLeftUntouched() {
     QVERIFY(content(path) == before);
 }
 
-void SchemaTest::readOnlyFileIsRefused() {
+void tst_Schema::readOnlyFileIsRefused() {
     Fixture fixture;
     fixture.close();
     const QByteArray before = content(fixture.file());
@@ -325,7 +325,7 @@ void SchemaTest::readOnlyFileIsRefused() {
     QVERIFY(content(fixture.file()) == before);
 }
 
-void SchemaTest::fullDiskIsSaid() {
+void tst_Schema::fullDiskIsSaid() {
     const QTemporaryDir folder;
     const std::filesystem::path path =
         folder.filePath(QStringLiteral("cache.sqlite")).toStdString();
@@ -341,7 +341,7 @@ void SchemaTest::fullDiskIsSaid() {
     QCOMPARE(openError(path), ErrorCode::none); // and with room it goes on
 }
 
-void SchemaTest::networkFilesystems_data() {
+void tst_Schema::networkFilesystems_data() {
     QTest::addColumn<quint64>("type");
     QTest::addColumn<QString>("name");
     QTest::addRow("NFS") << quint64(0x6969) << QStringLiteral("NFS");
@@ -351,7 +351,7 @@ void SchemaTest::networkFilesystems_data() {
     QTest::addRow("tmpfs") << quint64(0x01021994) << QString();
 }
 
-void SchemaTest::networkFilesystems() {
+void tst_Schema::networkFilesystems() {
     QFETCH(const quint64, type);
     QFETCH(const QString, name);
     const QTemporaryDir folder;
@@ -368,7 +368,7 @@ void SchemaTest::networkFilesystems() {
     }
 }
 
-void SchemaTest::secondOneReadsAndCannotWrite() {
+void tst_Schema::secondOneReadsAndCannotWrite() {
     Fixture fixture;
     const auto second = Cache::open(fixture.file(), {});
     VERIFY_RESULT(second);
@@ -385,5 +385,5 @@ void SchemaTest::secondOneReadsAndCannotWrite() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(tst_Schema)
+QTEST_APPLESS_MAIN(ff::store::tst_Schema)
 #include "tst_Schema.moc"

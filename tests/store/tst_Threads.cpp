@@ -34,7 +34,7 @@ Batch numbered(int source, int number) {
 
 } // namespace
 
-class ThreadsTest : public QObject {
+class tst_Threads : public QObject {
     Q_OBJECT
 
 private slots:
@@ -43,7 +43,7 @@ private slots:
     void theSecondCacheFollows();
 };
 
-void ThreadsTest::manyOfferWhileManyRead() {
+void tst_Threads::manyOfferWhileManyRead() {
     constexpr int sources = 4;
     constexpr int each = 60;
     std::atomic<int> commits = 0;
@@ -89,7 +89,7 @@ void ThreadsTest::manyOfferWhileManyRead() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void ThreadsTest::closingWritesWhatIsQueued() {
+void tst_Threads::closingWritesWhatIsQueued() {
     Fixture fixture;
     for (int number = 0; number < 50; ++number) {
         Batch batch = numbered(1, number);
@@ -99,7 +99,7 @@ void ThreadsTest::closingWritesWhatIsQueued() {
     QCOMPARE(fixture.cache->samples().series()->front().count, 50);
 }
 
-void ThreadsTest::theSecondCacheFollows() {
+void tst_Threads::theSecondCacheFollows() {
     Fixture fixture;
     fixture.put(numbered(1, 0));
     std::mutex mutex;
@@ -131,5 +131,5 @@ void ThreadsTest::theSecondCacheFollows() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(tst_Threads)
+QTEST_APPLESS_MAIN(ff::store::tst_Threads)
 #include "tst_Threads.moc"

@@ -148,7 +148,7 @@ void executeSql(const std::filesystem::path& file, const char* sql) {
 
 } // namespace
 
-class UsageTest : public QObject {
+class tst_Usage : public QObject {
     Q_OBJECT
 
 private slots:
@@ -164,13 +164,13 @@ private slots:
     void sumsThatAreTooLargeAreAnError();
 };
 
-void UsageTest::partsEqualTheModel_data() {
+void tst_Usage::partsEqualTheModel_data() {
     QTest::addColumn<unsigned>("seed");
     for (unsigned seed = 1; seed <= 12; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void UsageTest::partsEqualTheModel() {
+void tst_Usage::partsEqualTheModel() {
     QFETCH(const unsigned, seed);
     RandomJobs random(seed);
     std::vector<JobRecord> jobs;
@@ -206,12 +206,12 @@ void UsageTest::partsEqualTheModel() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void UsageTest::asOfEqualsTheModel_data() {
+void tst_Usage::asOfEqualsTheModel_data() {
     partsEqualTheModel_data();
 }
 
 /// Corrections over corrections, and what was known before each of them.
-void UsageTest::asOfEqualsTheModel() {
+void tst_Usage::asOfEqualsTheModel() {
     QFETCH(const unsigned, seed);
     RandomJobs random(seed + 1000);
     const Instant first = second(kLength) + 24h;
@@ -250,7 +250,7 @@ void UsageTest::asOfEqualsTheModel() {
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 
-void UsageTest::zonesCutDays_data() {
+void tst_Usage::zonesCutDays_data() {
     QTest::addColumn<int>("offset"); // seconds east
     QTest::addRow("UTC") << 0;
     QTest::addRow("Helsinki") << 7200;
@@ -259,7 +259,7 @@ void UsageTest::zonesCutDays_data() {
     QTest::addRow("local mean time") << 1'172;
 }
 
-void UsageTest::zonesCutDays() {
+void tst_Usage::zonesCutDays() {
     QFETCH(const int, offset);
     RandomJobs random(unsigned(offset) + 1);
     std::vector<JobRecord> jobs;
@@ -274,7 +274,7 @@ void UsageTest::zonesCutDays() {
             SecondBySecond(jobs).usage(days));
 }
 
-void UsageTest::theSameQuestionHasTheSameAnswer() {
+void tst_Usage::theSameQuestionHasTheSameAnswer() {
     RandomJobs random(7);
     Fixture fixture;
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{random.job(1), random.job(2)}));
@@ -287,7 +287,7 @@ void UsageTest::theSameQuestionHasTheSameAnswer() {
     QVERIFY(second->get() != first->get());
 }
 
-void UsageTest::verifyFindsWhatDiffers() {
+void tst_Usage::verifyFindsWhatDiffers() {
     RandomJobs random(11);
     std::vector<JobRecord> jobs;
     for (int i = 0; i < 50; ++i)
@@ -313,7 +313,7 @@ void UsageTest::verifyFindsWhatDiffers() {
     QVERIFY(!fixture.cache->check().verify()->empty());
 }
 
-void UsageTest::longRunsAndFarTimes() {
+void tst_Usage::longRunsAndFarTimes() {
     JobRecord job;
     job.id = 4'000'000'000;
     job.submit = at("2037-12-31T23:00:00Z");
@@ -340,7 +340,7 @@ void UsageTest::longRunsAndFarTimes() {
 }
 
 /// Each of them is possible, and their sum is beyond any count.
-void UsageTest::sumsThatAreTooLargeAreAnError() {
+void tst_Usage::sumsThatAreTooLargeAreAnError() {
     std::vector<JobRecord> jobs(6'000);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         JobRecord& job = jobs[i];
@@ -363,5 +363,5 @@ void UsageTest::sumsThatAreTooLargeAreAnError() {
 
 } // namespace ff::store
 
-QTEST_APPLESS_MAIN(tst_Usage)
+QTEST_APPLESS_MAIN(ff::store::tst_Usage)
 #include "tst_Usage.moc"

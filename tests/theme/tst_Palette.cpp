@@ -6,7 +6,7 @@
 
 namespace ff {
 
-class PaletteTest final : public QObject {
+class tst_Palette final : public QObject {
     Q_OBJECT
 
     static void appearances() {
@@ -125,5 +125,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_Palette)
+QTEST_MAIN(ff::tst_Palette)
 #include "tst_Palette.moc"

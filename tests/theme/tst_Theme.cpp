@@ -34,7 +34,7 @@ bool hasInk(const QImage& image, const QColor& color) {
 
 } // namespace
 
-class ThemeTest final : public QObject {
+class tst_Theme final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -168,5 +168,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_Theme)
+QTEST_MAIN(ff::tst_Theme)
 #include "tst_Theme.moc"
