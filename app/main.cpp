@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/language/Translation.h"
+#include "app/session/Logging.h"
 #include "app/verbs/Run.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,8 @@ int main(int argc, char** argv) {
         return *leave;
     const auto& [common, verb] = std::get<ff::cli::Command>(parsed);
 
+    if (common.verbose)
+        ff::logEverything();
     const auto* open = std::get_if<ff::cli::OpenWindow>(&verb);
     const bool isWindow = open && !open->headless;
 #ifdef FF_GUI

@@ -4022,8 +4022,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>die Version ausgeben, dann beenden</translation>
     </message>
     <message>
-        <source>say on stderr when the window shows its first figures</source>
-        <translation>auf stderr sagen, wann das Fenster die ersten Zahlen zeigt</translation>
+        <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
+        <translation>auf stderr protokollieren, was das Programm tut; QT_LOGGING_RULES wählt aus, etwa „factoryfloor.feeds=true“</translation>
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>

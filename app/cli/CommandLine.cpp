@@ -140,7 +140,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     app.add_option("--language", command.common.language, tr("language of texts, such as de"));
     addInstant(app, "--as-of", command.common.asOf, tr("print what was known then"));
     app.add_flag("--verbose", command.common.verbose,
-                 tr("say on stderr when the window shows its first figures"));
+                 tr("log on stderr what the program does; QT_LOGGING_RULES chooses, such as "
+                    "\"factoryfloor.feeds=true\""));
 
     OpenWindow window;
     Collect collect;

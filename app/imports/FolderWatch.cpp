@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/imports/FolderWatch.h"
 
+#include "models/core/ErrorText.h"
+
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace ff {
 namespace {
 
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcImports, "factoryfloor.imports", QtWarningMsg)
 
 constexpr auto kIdle = 24h; ///< no folder to look into: only `wake` ends that
 constexpr auto kOfferAgain = 100ms;
@@ -85,6 +91,9 @@ void FolderWatch::look(Place& place, const Settings& settings, const std::stop_t
     Batch batch;
     batch.system = place.source.system;
     batch.outcome = place.folder.look(place.source, system ? system->cluster : std::string{}, stop);
+    qCDebug(lcImports).noquote() << QString(QString::fromStdString(place.source.id.text) +
+                                            QLatin1String(": folder looked into"))
+                                 << (batch.outcome.error ? name(batch.outcome.error->code) : "");
     batch.arrived = now();
     batch.interval = {}; // it has seen no sample of the system: it holds for no time
     offer(std::move(batch), stop);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/session/Session.h"
 
+#include "app/feeds/poller/PollerOptions.h"
+#include "app/session/Logging.h"
 #include "models/config/SourcesFile.h"
+#include "models/core/ErrorText.h"
 #include "models/federation/Attribution.h"
 #include "models/federation/Catalogue.h"
 #include "models/federation/VersionNote.h"
@@ -9,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,6 +21,8 @@
 
 namespace ff {
 namespace {
+
+Q_LOGGING_CATEGORY(lcSession, "factoryfloor.session", QtWarningMsg)
 
 /// A dropped file that has not changed for so long is whole.
 constexpr std::chrono::seconds kFileSettles{2};
@@ -74,6 +80,7 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
     store::Cache::Options cacheOptions;
     cacheOptions.readOnly = session->m_options.readOnly;
     cacheOptions.trouble = session->m_options.trouble;
+    cacheOptions.log = storeLog();
     if (const auto& changed = session->m_options.changed)
         cacheOptions.changed = [changed](const store::Change&) { changed(); };
     if (!session->m_options.readOnly) {
@@ -85,7 +92,9 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
     if (!cache)
         return std::unexpected(cache.error());
     session->m_cache = std::move(*cache);
-    session->m_poller = std::make_unique<feeds::Poller>(*session->m_cache);
+    feeds::PollerOptions pollerOptions;
+    pollerOptions.log = feedsLog();
+    session->m_poller = std::make_unique<feeds::Poller>(*session->m_cache, pollerOptions);
     session->m_filler = session->makeFiller();
     session->m_folders =
         std::make_unique<FolderWatch>(*session->m_cache, rejectsBeside(session->m_options.cache),
@@ -331,6 +340,7 @@ Result<void> Session::removeRule(const AttributionRule& rule) {
 }
 
 void Session::tell(const Error& error) const {
+    qCDebug(lcSession) << "trouble:" << name(error.code);
     if (m_options.trouble)
         m_options.trouble(error);
 }

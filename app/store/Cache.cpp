@@ -130,14 +130,20 @@ public:
         : file(std::move(path))
         , options(std::move(wanted)) {}
 
-    void write(std::unique_ptr<SQLite::Database> database) {
+    void startWriter(std::unique_ptr<SQLite::Database> database) {
         writer = std::make_unique<Writer>(
             std::move(database), options.queueBatches,
-            Writer::Hooks{[this](const Change& change) { tell(change); }, options.trouble});
+            Writer::Hooks{[this](const Change& change) { tell(change); },
+                          [this](const Error& error) { complain(error); }});
     }
-    void follow() {
-        follower = std::make_unique<Follower>(readers, file,
-                                              [this](const Change& change) { tell(change); });
+    void startFollower() {
+        follower = std::make_unique<Follower>(
+            readers, file, [this](const Change& change) { tell(change); }, options.log);
+    }
+    void complain(const Error& error) const {
+        writeLog(options.log, {LogLine::Level::debug, "writing failed", error.code});
+        if (options.trouble)
+            options.trouble(error);
     }
     void tell(const Change& change) {
         ++edition;
@@ -211,9 +217,9 @@ Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Op
         auto database = openWriter(file);
         if (!database)
             return std::unexpected(database.error());
-        impl->write(std::move(*database));
+        impl->startWriter(std::move(*database));
     } else if (state->version == newestVersion()) {
-        impl->follow();
+        impl->startFollower();
     } else {
         return fail(ErrorCode::cacheLocked, "another process is bringing it up to date",
                     file.string());

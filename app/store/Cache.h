@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/writer/Change.h"
+#include "models/core/Log.h"
 #include "models/ports/BatchSink.h"
 #include "models/ports/FederationArchive.h"
 #include "models/ports/JobImport.h"
@@ -39,6 +40,7 @@ public:
         std::function<void(const Change&)> changed; ///< called on the writer's thread
         std::function<void(const Error&)>
             trouble; ///< a full disk, for one; the batch is kept and retried
+        Log log = {};
         /// statfs's number of the filesystem that holds the file; unset: asked of the kernel.
         std::function<std::uint64_t(const std::filesystem::path&)> filesystemType;
     };

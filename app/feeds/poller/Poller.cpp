@@ -10,6 +10,7 @@
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
+#include <exception>
 #include <future>
 #include <map>
 #include <set>
@@ -29,6 +30,16 @@ void raiseFileLimit() {
     if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
         limit.rlim_cur = limit.rlim_max;
         setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+std::string whatOf(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const std::exception& known) {
+        return known.what();
+    } catch (...) {
+        return "something that is no std::exception";
     }
 }
 
@@ -119,16 +130,23 @@ void Poller::Impl::run() {
         try {
             m_io.run();
             return;
-        } catch (const std::exception&) {
+        } catch (const std::exception& failure) {
             // Thrown by a caller's callback: none of it may end the polling of other sources.
-            continue;
+            writeLog(m_options.log, {LogLine::Level::warning,
+                                     std::string("a callback ended with: ") + failure.what()});
         }
     }
 }
 
 void Poller::Impl::launch(asio::awaitable<void> task) {
     ++m_tasks;
-    asio::co_spawn(m_io, std::move(task), [this](const std::exception_ptr&) { endTask(); });
+    asio::co_spawn(m_io, std::move(task), [this](const std::exception_ptr& failure) {
+        if (failure) {
+            writeLog(m_options.log,
+                     {LogLine::Level::warning, "a task ended with: " + whatOf(failure)});
+        }
+        endTask();
+    });
 }
 
 void Poller::Impl::endTask() {
@@ -162,7 +180,20 @@ void Poller::Impl::stop() {
 }
 
 asio::awaitable<void> Poller::Impl::loop(std::shared_ptr<SourceLoop> loop, std::size_t others) {
-    co_await loop->run(others);
+    while (!loop->stopped()) {
+        std::exception_ptr failure;
+        try {
+            co_await loop->run(others);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        if (failure && !loop->stopped()) { // begins anew: no source may fall silent for good
+            writeLog(m_options.log,
+                     {LogLine::Level::warning,
+                      loop->source().id.text + ": polling begins anew after: " + whatOf(failure)});
+            co_await loop->pause(loop->source().interval);
+        }
+    }
 }
 
 void Poller::Impl::setSources(std::vector<SourceConfig> sources) {

@@ -3,6 +3,7 @@
 
 #include "app/feeds/net/Network.h"
 #include "app/feeds/poller/Dialogues.h"
+#include "models/core/Log.h"
 
 #include <functional>
 #include <memory>
@@ -20,6 +21,7 @@ struct PollerOptions {
     Duration backfillPause{std::chrono::seconds{2}};    ///< before a window is tried again
     Duration sinkPause{std::chrono::milliseconds{50}};  ///< while the sink is full
     std::size_t pollsAtOnce = 64;                       ///< of pollOnce
+    Log log;
 };
 
 } // namespace ff::feeds

@@ -16,6 +16,10 @@ public:
     /// `others`: how many sources start with this one.
     [[nodiscard]] boost::asio::awaitable<void> run(std::size_t others);
     void stop() { m_session.stop(); }
+    [[nodiscard]] bool stopped() const { return m_session.stopped(); }
+    [[nodiscard]] boost::asio::awaitable<void> pause(Duration length) {
+        return m_session.pause(length);
+    }
     [[nodiscard]] const SourceConfig& source() const { return m_session.source(); }
 
 private:

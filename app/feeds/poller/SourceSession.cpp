@@ -131,8 +131,18 @@ asio::awaitable<void> SourceSession::deliver(Batch batch) {
 }
 
 asio::awaitable<Collected> SourceSession::poll() {
-    return collect([this](SourceMemory& memory) { return options().poll(m_source, memory); },
-                   pollTimeout(m_source));
+    MakeDialogue make = [this](SourceMemory& memory) { return options().poll(m_source, memory); };
+    Collected collected = co_await collect(std::move(make), pollTimeout(m_source));
+    logOutcome(collected.batch.outcome);
+    co_return collected;
+}
+
+void SourceSession::logOutcome(const Outcome& outcome) const {
+    const std::string text = m_source.id.text +
+                             (outcome.ok() ? ": answered in " : ": failed after ") +
+                             std::to_string(outcome.latency.count()) + " ms";
+    writeLog(options().log, {LogLine::Level::debug, text,
+                             outcome.error ? std::optional(outcome.error->code) : std::nullopt});
 }
 
 asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration limit) {

@@ -68,6 +68,7 @@ private:
     boost::asio::awaitable<Result<void>> take(Dialogue& dialogue, const Response& response);
     [[nodiscard]] boost::asio::thread_pool& decoders() const;
     [[nodiscard]] Error told(Error error) const;
+    void logOutcome(const Outcome& outcome) const;
 
     SessionContext& m_context;
     SourceConfig m_source;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/backfill/Filler.h"
 
+#include "models/core/ErrorText.h"
+
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace ff {
 namespace {
 
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcBackfill, "factoryfloor.backfill", QtWarningMsg)
 
 constexpr auto kLookAgain = 300s;
 constexpr auto kSettle = 500ms; ///< lets the first live polls go before the past is asked for
@@ -57,6 +63,10 @@ void Filler::State::askOn() {
 }
 
 void Filler::State::answered(const SourceConfig& source, const Result<void>& result) {
+    qCDebug(lcBackfill).noquote() << QString(QString::fromStdString(source.id.text) +
+                                             QLatin1Char(':'))
+                                  << (result ? "a window of the past came" : "no answer:")
+                                  << (result ? "" : name(result.error().code));
     const auto isOfSource = [&](const BackfillTask& task) { return task.source.id == source.id; };
     std::unique_lock lock(mutex);
     const auto was = under.find(source.id);

@@ -14,10 +14,11 @@ constexpr std::chrono::milliseconds kLookEvery{500};
 } // namespace
 
 Follower::Follower(ReaderPool& pool, std::filesystem::path file,
-                   std::function<void(const Change&)> changed)
+                   std::function<void(const Change&)> changed, Log log)
     : m_pool(pool)
     , m_file(std::move(file))
     , m_changed(std::move(changed))
+    , m_log(std::move(log))
     , m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
 
 Follower::~Follower() {
@@ -26,25 +27,43 @@ Follower::~Follower() {
 }
 
 void Follower::loop(const std::stop_token& stop) {
-    try {
-        // A connection of its own, for the number tells of commits by others than the connection.
-        SQLite::Database database(m_file.string(), SQLite::OPEN_READONLY);
-        Statement version(database, "PRAGMA data_version");
-        std::int64_t seen = -1;
-        look();
-        while (!stop.stop_requested()) {
-            version.bind().step();
-            const std::int64_t newest = version.integer(0);
-            version.reset();
-            if (seen != -1 && newest != seen)
-                m_changed(look());
-            seen = newest;
-            std::unique_lock lock(m_mutex);
-            m_wake.wait_for(lock, stop, kLookEvery, [] { return false; });
+    while (!stop.stop_requested()) {
+        try {
+            follow(stop);
+        } catch (const std::exception& failure) {
+            if (!std::exchange(m_lost, true))
+                writeLog(m_log,
+                         {LogLine::Level::warning,
+                          std::string("the cache cannot be followed, and is opened again until "
+                                      "it can: ") +
+                              failure.what()});
+            pause(stop);
         }
-    } catch (const std::exception&) {
-        // The file went away: what was read before stays on the pages, with its age.
     }
+}
+
+void Follower::follow(const std::stop_token& stop) {
+    // A connection of its own, for the number tells of commits by others than the connection.
+    SQLite::Database database(m_file.string(), SQLite::OPEN_READONLY);
+    Statement version(database, "PRAGMA data_version");
+    std::int64_t seen = -1;
+    const Change first = look();
+    while (!stop.stop_requested()) {
+        version.bind().step();
+        const std::int64_t newest = version.integer(0);
+        version.reset();
+        if (seen == -1 && std::exchange(m_lost, false))
+            m_changed(first); // nobody knows what was committed meanwhile
+        else if (seen != -1 && newest != seen)
+            m_changed(look());
+        seen = newest;
+        pause(stop);
+    }
+}
+
+void Follower::pause(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, stop, kLookEvery, [] { return false; });
 }
 
 Change Follower::look() {

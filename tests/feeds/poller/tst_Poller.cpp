@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <future>
 #include <latch>
+#include <mutex>
+#include <stdexcept>
+#include <utility>
 
 using namespace ff;
 using namespace ff::feeds;
@@ -77,6 +80,7 @@ private slots:
     void asksAgainOnAStaleConnection();
     void decodesBigBodiesToo();
     void waitsForAFullSink();
+    void beginsAnewAfterAnException();
     void startsStopsAndRestartsSources();
     void reportsAnAddressThatIsNone();
     void pollsEachOnce();
@@ -153,6 +157,44 @@ void tst_Poller::decodesBigBodiesToo() {
         QCOMPARE(batch.outcome.samples, 100'000U);
         QCOMPARE(batch.outcome.bytes, lines.size());
     }
+}
+
+void tst_Poller::beginsAnewAfterAnException() {
+    class BrokenOnce final : public BatchSink {
+    public:
+        bool offer(Batch& batch) override {
+            if (!std::exchange(m_broke, true)) {
+                throw std::runtime_error("out of order");
+            }
+            return sink.offer(batch);
+        }
+        TestSink sink;
+
+    private:
+        bool m_broke = false;
+    };
+    const ScriptedServer server(answering(good));
+    BrokenOnce broken;
+    std::mutex mutex;
+    std::vector<LogLine> lines;
+    PollerOptions options = linesOptions();
+    options.log = [&](const LogLine& line) {
+        const std::lock_guard lock(mutex);
+        lines.push_back(line);
+    };
+    Poller poller(broken, options);
+    poller.setSources({fastSource("a", server.url())});
+    QVERIFY(broken.sink.waitFor([](const auto& batches) { return goodOf(batches, "a") >= 2; }));
+    poller.stop();
+    const auto warnings = std::ranges::count_if(
+        lines, [](const LogLine& line) { return line.level == LogLine::Level::warning; });
+    QCOMPARE(warnings, 1);
+    QVERIFY(std::ranges::any_of(lines, [](const LogLine& line) {
+        return line.text == "a: polling begins anew after: out of order";
+    }));
+    QVERIFY(std::ranges::any_of(lines, [](const LogLine& line) {
+        return line.level == LogLine::Level::debug && line.text.starts_with("a: answered in ");
+    }));
 }
 
 void tst_Poller::waitsForAFullSink() {
