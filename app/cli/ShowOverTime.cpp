@@ -3,6 +3,7 @@
 #include "app/cli/Show.h"
 #include "app/services/reading/Gather.h"
 #include "app/services/reading/ReadUsage.h"
+#include "models/floor/BuildFloor.h"
 #include "models/gpus/GpuStates.h"
 
 #include <algorithm>

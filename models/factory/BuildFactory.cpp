@@ -167,6 +167,29 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
 
 } // namespace
 
+DataQuery factoryQuery(const SystemId& system, const Scope& scope, const Attribution& attribution,
+                       Instant now) {
+    DataQuery query = floorQuery(scope, system, attribution, now);
+    query.samples.push_back({.system = system,
+                             .metrics = floorMetrics(),
+                             .account = {},
+                             .qualifier = {},
+                             .window = scope.window,
+                             .every = std::chrono::hours{1}});
+    query.observed = DataQuery::Observed{system, scope.window};
+    return query;
+}
+
+FactoryInputs factoryInputs(const SystemId& system, const Scope& scope,
+                            const Attribution& attribution, Instant now,
+                            std::vector<SourceConfig> sources, QueryData data,
+                            std::vector<Note> notes) {
+    BinTable hours = std::move(data.samples.back());
+    std::vector<Window> observed = std::move(data.observed);
+    return {system, floorInputs(scope, attribution, now, std::move(sources), std::move(data)),
+            std::move(hours), std::move(observed), std::move(notes)};
+}
+
 FactoryView buildFactory(const FactoryInputs& inputs) {
     const FloorInputs& floor = inputs.floor;
     const Federation& federation = floor.attribution->federation();

@@ -6,8 +6,8 @@
 
 namespace ff {
 
-/// What one system's page is made of. `floor` holds the same lists as for Overview, restricted to
-/// this system or not; in `floor.bins` also Metric::accountGpusAllocated for shares over time.
+/// What one system's page is made of, from the answers to `factoryQuery`. `floor` holds the same
+/// lists as for Overview; in `floor.bins` also Metric::accountGpusAllocated for shares over time.
 struct FactoryInputs {
     SystemId system;
     FloorInputs floor;
@@ -15,6 +15,16 @@ struct FactoryInputs {
     std::vector<Window> observed; ///< PollLog::observed of scope.window: its holes are outages
     std::vector<Note> notes{};    ///< of the system, about scope.window
 };
+
+/// What `buildFactory` needs: as for the floor of this system, and the hours of the week's heat
+/// map.
+[[nodiscard]] DataQuery factoryQuery(const SystemId& system, const Scope& scope,
+                                     const Attribution& attribution, Instant now);
+/// `data` are the answers to `factoryQuery`; `attribution` has to outlive the inputs.
+[[nodiscard]] FactoryInputs factoryInputs(const SystemId& system, const Scope& scope,
+                                          const Attribution& attribution, Instant now,
+                                          std::vector<SourceConfig> sources, QueryData data,
+                                          std::vector<Note> notes);
 
 [[nodiscard]] FactoryView buildFactory(const FactoryInputs& inputs);
 

@@ -3,9 +3,11 @@
 
 #include "models/facts/SystemFacts.h"
 #include "models/floor/FloorRows.h"
+#include "models/periods/Periods.h"
 #include "models/usage/UsageScope.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace ff {
 
@@ -13,6 +15,54 @@ std::vector<Metric> floorMetrics() {
     return {Metric::gpusCapacity, Metric::gpusAllocated,    Metric::gpusPlannedDown,
             Metric::gpusDown,     Metric::gpusReserved,     Metric::gpusIdle,
             Metric::gpuBusy,      Metric::gpuBusyAllocated, Metric::queueGpuHours};
+}
+
+DataQuery floorQuery(const Scope& scope, const std::optional<SystemId>& system,
+                     const Attribution& attribution, Instant now) {
+    const auto bins = [&](std::vector<Metric> metrics, Window window, Duration every) {
+        return SampleQuery{.system = system,
+                           .metrics = std::move(metrics),
+                           .account = {},
+                           .qualifier = {},
+                           .window = window,
+                           .every = every};
+    };
+    std::vector<Metric> metrics = floorMetrics();
+    if (system) {
+        metrics.push_back(Metric::accountGpusAllocated);
+        metrics.push_back(Metric::queueGpus);
+    }
+    const Window before = periodBefore(scope.window);
+    DataQuery query;
+    query.samples = {
+        bins(metrics, scope.window, gridEvery(scope.window)),
+        bins(floorMetrics(), before, gridEvery(before)),
+        bins(floorMetrics(), {now - std::chrono::hours{24}, now}, std::chrono::hours{1})};
+    query.usage = DataQuery::Usage{{}, piecesOf(scope, attribution)};
+    for (const System* each : attribution.federation().systemsOf(scope.network))
+        if (!system || each->id == *system)
+            query.usage->systems.push_back(each->id);
+    query.waits = DataQuery::Waits{system, scope.window};
+    query.latest = true;
+    query.statuses = true;
+    return query;
+}
+
+FloorInputs floorInputs(const Scope& scope, const Attribution& attribution, Instant now,
+                        std::vector<SourceConfig> sources, QueryData data) {
+    FloorInputs inputs;
+    inputs.scope = scope;
+    inputs.now = now;
+    inputs.attribution = &attribution;
+    inputs.bins = std::move(data.samples[0]);
+    inputs.before = std::move(data.samples[1]);
+    inputs.day = std::move(data.samples[2]);
+    inputs.latest = std::move(data.latest);
+    inputs.waits = std::move(data.waits);
+    inputs.usage = std::move(data.usage);
+    inputs.statuses = std::move(data.statuses);
+    inputs.sources = std::move(sources);
+    return inputs;
 }
 
 FloorView buildFloor(const FloorInputs& inputs) {

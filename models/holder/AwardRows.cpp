@@ -100,6 +100,26 @@ std::vector<Instant> awardPieces(const Attribution& attribution, Instant now) {
     return piecesOf({pieces.begin(), pieces.end()}, attribution);
 }
 
+DataQuery awardsQuery(const Attribution& attribution, Instant now,
+                      const std::optional<SystemId>& system) {
+    const Federation& federation = attribution.federation();
+    DataQuery query;
+    query.usage = DataQuery::Usage{{}, awardPieces(attribution, now)};
+    std::vector<SystemId>& systems = query.usage->systems;
+    if (!system) {
+        for (const System* each : federation.systemsOf({}))
+            systems.push_back(each->id);
+        return query;
+    }
+    systems.push_back(*system);
+    for (const Award& award : federation.awards)
+        if (award.isOn(*system))
+            for (const SystemAccount& each : award.accounts)
+                if (std::ranges::find(systems, each.system) == systems.end())
+                    systems.push_back(each.system);
+    return query;
+}
+
 std::vector<AwardRow> awardRows(const AwardInputs& inputs) {
     const std::vector<Instant>& pieces = inputs.usage.boundaries;
     AwardUse use(*inputs.attribution, pieces);

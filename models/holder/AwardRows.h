@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/usage/DataQuery.h"
 #include "models/usage/Usage.h"
 
 #include <optional>
@@ -24,7 +25,7 @@ struct AwardRow {
     Coverage coverage; ///< of its time so far
 };
 
-/// What to list, and from what. The usage is that of every award's system in `awardPieces`.
+/// What to list, and from what. `usage` is the answer to `awardsQuery`.
 struct AwardInputs {
     Instant now;
     const Attribution* attribution = nullptr;
@@ -36,6 +37,11 @@ struct AwardInputs {
 /// The boundaries to ask usage with: each day of the awards up to now, and where one begins or
 /// ends. Empty where no award has begun.
 [[nodiscard]] std::vector<Instant> awardPieces(const Attribution& attribution, Instant now);
+
+/// What `awardRows` needs: the usage of the systems of the awards that are listed. What is left of
+/// an award over several systems takes the use on all of them.
+[[nodiscard]] DataQuery awardsQuery(const Attribution& attribution, Instant now,
+                                    const std::optional<SystemId>& system);
 
 /// In the order of the file.
 [[nodiscard]] std::vector<AwardRow> awardRows(const AwardInputs& inputs);

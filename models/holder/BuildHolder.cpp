@@ -187,6 +187,19 @@ std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribu
     return piecesOf({pieces.begin(), pieces.end()}, attribution);
 }
 
+DataQuery holderQuery(const Scope& scope, Instant now, const Attribution& attribution,
+                      const HolderId& holder, const std::optional<SystemId>& system) {
+    DataQuery query;
+    query.usage = DataQuery::Usage{{}, holderPieces(scope, now, attribution, holder, system)};
+    const Federation& federation = attribution.federation();
+    if (!system)
+        for (const System* each : federation.systemsOf(scope.network))
+            query.usage->systems.push_back(each->id);
+    else if (federation.system(*system))
+        query.usage->systems.push_back(*system);
+    return query;
+}
+
 HolderDetail buildHolder(const HolderInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
     HolderDetail detail;

@@ -86,6 +86,14 @@ int place(const SharesView::Row& row, const Federation& federation) {
 
 } // namespace
 
+DataQuery sharesQuery(const Scope& scope, const Attribution& attribution) {
+    DataQuery query;
+    query.usage = DataQuery::Usage{{}, piecesOf(scope, attribution)};
+    for (const System* system : attribution.federation().systemsOf(scope.network))
+        query.usage->systems.push_back(system->id);
+    return query;
+}
+
 SharesView buildShares(const SharesInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
     const Window window = inputs.scope.window;

@@ -3,6 +3,7 @@
 
 #include "models/config/Source.h"
 #include "models/holder/HolderDetail.h"
+#include "models/usage/DataQuery.h"
 #include "models/usage/Usage.h"
 
 namespace ff {
@@ -10,10 +11,12 @@ namespace ff {
 struct SharesInputs {
     Scope scope;
     const Attribution* attribution = nullptr; ///< not null
-    UsageData usage; ///< of all systems of the network, asked with `piecesOf(scope, attribution)`
-    std::vector<SourceConfig> sources; ///< for `simulated`
+    UsageData usage;                          ///< the answer to `sharesQuery`
+    std::vector<SourceConfig> sources;        ///< for `simulated`
 };
 
+/// What the matrix, and the list of accounts that no rule matches, are made of.
+[[nodiscard]] DataQuery sharesQuery(const Scope& scope, const Attribution& attribution);
 /// The matrix of holders and systems.
 [[nodiscard]] SharesView buildShares(const SharesInputs& inputs);
 /// Accounts that no rule matches, largest first.
@@ -25,7 +28,7 @@ struct HolderInputs {
     HolderId holder;                          ///< empty: unattributed
     std::optional<SystemId> system;           ///< unset: all of the scope's network
     const Attribution* attribution = nullptr; ///< not null
-    UsageData usage;                          ///< asked with `holderPieces`
+    UsageData usage;                          ///< the answer to `holderQuery`
 };
 
 /// The calendar period for which a site allots: the month, quarter or year of the scope in its zone
@@ -42,6 +45,9 @@ struct HolderInputs {
                                                 const Attribution& attribution,
                                                 const HolderId& holder = {},
                                                 const std::optional<SystemId>& system = {});
+/// What `buildHolder` needs: the usage on the one system, or on all of the scope's network.
+[[nodiscard]] DataQuery holderQuery(const Scope& scope, Instant now, const Attribution& attribution,
+                                    const HolderId& holder, const std::optional<SystemId>& system);
 /// Used against entitled and granted, burn-down, accounts, modes.
 [[nodiscard]] HolderDetail buildHolder(const HolderInputs& inputs);
 

@@ -3,7 +3,6 @@
 
 #include "models/core/Windows.h"
 #include "models/facts/SystemFacts.h"
-#include "models/periods/Periods.h"
 #include "models/usage/Entitled.h"
 #include "models/usage/SampleUsage.h"
 #include "models/usage/UsageScope.h"
@@ -60,6 +59,10 @@ Result<std::vector<const System*>> systemsOf(const Reading& reading,
 }
 
 Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading) {
+    Remembered* const kept = reading.remembered;
+    if (kept && reading.edition)
+        if (auto same = kept->attribution(reading.settings, *reading.edition))
+            return same;
     Remembered::Trees trees;
     for (const System& system : reading.settings->federation.systems) {
         auto accounts = reading.jobs.accounts(system.id);
@@ -67,14 +70,14 @@ Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& read
             return std::unexpected(accounts.error());
         trees.push_back(std::move(*accounts));
     }
-    if (reading.remembered)
-        if (auto same = reading.remembered->attribution(reading.settings, trees))
+    if (kept)
+        if (auto same = kept->attribution(reading.settings, trees, reading.edition))
             return same;
     auto made = std::make_shared<Attribution>(reading.settings->federation);
     for (std::size_t i = 0; i < trees.size(); ++i)
         made->setAccounts(reading.settings->federation.systems[i].id, trees[i]);
-    if (reading.remembered)
-        reading.remembered->keep(reading.settings, std::move(trees), made);
+    if (kept)
+        kept->keep(reading.settings, std::move(trees), reading.edition, made);
     return made;
 }
 
@@ -127,8 +130,6 @@ Result<Told> gatherTold(const Reading& reading, const SystemId& system, Window w
     return told;
 }
 
-} // namespace
-
 Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const System*>& systems,
                               const std::vector<Instant>& asked) {
     UsageData data;
@@ -167,6 +168,44 @@ Result<UsageData> gatherUsage(const Reading& reading, const std::vector<const Sy
     return data;
 }
 
+} // namespace
+
+Result<QueryData> fetch(const Reading& reading, const DataQuery& query) {
+    QueryData data;
+    for (const SampleQuery& each : query.samples) {
+        auto bins = reading.samples.bins(each);
+        if (!bins)
+            return std::unexpected(bins.error());
+        data.samples.push_back({each.window, each.every, std::move(*bins)});
+    }
+    // Each of the other answers goes to its place; the first error ends it.
+    std::optional<Error> error;
+    const auto take = [&error](auto&& result, auto& place) {
+        if (result)
+            place = std::move(*result);
+        else if (!error)
+            error = result.error();
+    };
+    if (query.latest)
+        take(reading.samples.latest(), data.latest);
+    if (query.waits)
+        take(reading.jobs.waits(query.waits->system, query.waits->window), data.waits);
+    if (query.observed)
+        take(reading.polls.observed(query.observed->system, query.observed->window), data.observed);
+    if (query.statuses)
+        take(reading.polls.status(), data.statuses);
+    if (query.usage) {
+        std::vector<const System*> systems;
+        for (const SystemId& id : query.usage->systems)
+            if (const System* system = reading.settings->federation.system(id))
+                systems.push_back(system);
+        take(gatherUsage(reading, systems, query.usage->boundaries), data.usage);
+    }
+    if (error)
+        return std::unexpected(*error);
+    return data;
+}
+
 Result<std::shared_ptr<const UsageTable>> gatherTable(const Reading& reading,
                                                       const std::vector<const System*>& systems,
                                                       const UsageCut& cut) {
@@ -189,50 +228,6 @@ Result<std::shared_ptr<const UsageTable>> gatherTable(const Reading& reading,
     if (keeps)
         reading.remembered->keep(std::move(asked), table);
     return table;
-}
-
-Result<FloorInputs> gatherFloor(const Reading& reading, const Scope& scope,
-                                const std::optional<SystemId>& system,
-                                const Attribution& attribution) {
-    FloorInputs inputs;
-    inputs.scope = scope;
-    inputs.now = reading.now;
-    inputs.attribution = &attribution;
-    inputs.sources = reading.settings->sources;
-
-    std::vector<Metric> metrics = floorMetrics();
-    if (system) {
-        metrics.push_back(Metric::accountGpusAllocated);
-        metrics.push_back(Metric::queueGpus);
-    }
-    const Window before = periodBefore(scope.window);
-    auto bins = gatherBins(reading, system, metrics, scope.window, gridEvery(scope.window));
-    auto past = gatherBins(reading, system, floorMetrics(), before, gridEvery(before));
-    auto day = gatherBins(reading, system, floorMetrics(), {reading.now - hours{24}, reading.now},
-                          hours{1});
-    auto latest = reading.samples.latest();
-    auto waits = reading.jobs.waits(system, scope.window);
-    auto statuses = reading.polls.status();
-    std::vector<const System*> systems;
-    for (const System* each : reading.settings->federation.systemsOf(scope.network))
-        if (!system || each->id == *system)
-            systems.push_back(each);
-    auto usage = gatherUsage(reading, systems, piecesOf(scope, attribution));
-    for (const Error* error :
-         {bins ? nullptr : &bins.error(), past ? nullptr : &past.error(),
-          day ? nullptr : &day.error(), latest ? nullptr : &latest.error(),
-          waits ? nullptr : &waits.error(), statuses ? nullptr : &statuses.error(),
-          usage ? nullptr : &usage.error()})
-        if (error)
-            return std::unexpected(*error);
-    inputs.bins = std::move(*bins);
-    inputs.before = std::move(*past);
-    inputs.day = std::move(*day);
-    inputs.latest = std::move(*latest);
-    inputs.waits = std::move(*waits);
-    inputs.statuses = std::move(*statuses);
-    inputs.usage = std::move(*usage);
-    return inputs;
 }
 
 } // namespace ff

@@ -3,17 +3,19 @@
 
 #include "app/services/reading/Reading.h"
 #include "models/federation/Attribution.h"
-#include "models/floor/BuildFloor.h"
+#include "models/usage/DataQuery.h"
 
 #include <memory>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace ff {
 
-/// All the systems, or the one that was asked for; an error where there is no such system.
 /// The system with this id; an error that lists those there are (unknownSystem) where none has it.
 [[nodiscard]] Result<const System*> systemNamed(const Federation& federation, const SystemId& id);
 
+/// All the systems, or the one that was asked for; an error where there is no such system.
 [[nodiscard]] Result<std::vector<const System*>> systemsOf(const Reading& reading,
                                                            const std::optional<SystemId>& only);
 
@@ -21,11 +23,23 @@ namespace ff {
 /// when the settings or a tree have changed.
 [[nodiscard]] Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading);
 
-/// GPU time of the systems in the pieces between `asked`, and where samples begin or end to stand
-/// for jobs: by jobs where the ledger knows them, by samples elsewhere.
-[[nodiscard]] Result<UsageData> gatherUsage(const Reading& reading,
-                                            const std::vector<const System*>& systems,
-                                            const std::vector<Instant>& asked);
+/// Runs a query. GPU time is by jobs where the ledger knows them all, by samples elsewhere; where
+/// one begins to stand for the other, the answer has a boundary more.
+[[nodiscard]] Result<QueryData> fetch(const Reading& reading, const DataQuery& query);
+
+/// The answer to a question: `makeQuery(attribution)` says what to ask the store, and
+/// `build(attribution, data)` makes the view of what it brought.
+template <class MakeQuery, class Build>
+[[nodiscard]] auto answer(const Reading& reading, const MakeQuery& makeQuery, const Build& build)
+    -> Result<std::invoke_result_t<Build, const Attribution&, QueryData>> {
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution)
+        return std::unexpected(attribution.error());
+    auto data = fetch(reading, makeQuery(**attribution));
+    if (!data)
+        return std::unexpected(data.error());
+    return build(**attribution, std::move(*data));
+}
 
 /// The table of a cut over the systems, attributed by the rules in force. Asked again with nothing
 /// new in the cache and the same settings, it is the same one.
@@ -37,10 +51,5 @@ gatherTable(const Reading& reading, const std::vector<const System*>& systems, c
                                           const std::optional<SystemId>& system,
                                           std::vector<Metric> metrics, Window window,
                                           Duration every);
-
-/// What the floor is made of, of one system or of all. `attribution` has to outlive the inputs.
-[[nodiscard]] Result<FloorInputs> gatherFloor(const Reading& reading, const Scope& scope,
-                                              const std::optional<SystemId>& system,
-                                              const Attribution& attribution);
 
 } // namespace ff

@@ -20,45 +20,36 @@ namespace {
 
 using namespace std::chrono;
 
-Result<SharesInputs> gatherShares(const Reading& reading, const Scope& scope,
-                                  const Attribution& attribution) {
-    auto usage = gatherUsage(reading, reading.settings->federation.systemsOf(scope.network),
-                             piecesOf(scope, attribution));
-    if (!usage)
-        return std::unexpected(usage.error());
-    return SharesInputs{scope, &attribution, std::move(*usage), reading.settings->sources};
-}
-
 } // namespace
 
 Result<FloorView> readFloor(const Reading& reading, const Scope& scope) {
-    const auto attribution = gatherAttribution(reading);
-    if (!attribution)
-        return std::unexpected(attribution.error());
-    const auto inputs = gatherFloor(reading, scope, {}, **attribution);
-    if (!inputs)
-        return std::unexpected(inputs.error());
-    return buildFloor(*inputs);
+    return answer(
+        reading,
+        [&](const Attribution& attribution) {
+            return floorQuery(scope, {}, attribution, reading.now);
+        },
+        [&](const Attribution& attribution, QueryData data) {
+            return buildFloor(floorInputs(scope, attribution, reading.now,
+                                          reading.settings->sources, std::move(data)));
+        });
 }
 
 Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
                                 const Scope& scope) {
-    const auto attribution = gatherAttribution(reading);
-    if (!attribution)
-        return std::unexpected(attribution.error());
-    auto floor = gatherFloor(reading, scope, system, **attribution);
-    if (!floor)
-        return std::unexpected(floor.error());
-    auto byHour = gatherBins(reading, system, floorMetrics(), scope.window, hours{1});
-    auto observed = reading.polls.observed(system, scope.window);
-    if (!byHour || !observed)
-        return std::unexpected(!byHour ? byHour.error() : observed.error());
     auto notes = reading.notes ? reading.notes->notes(system, scope.window)
                                : Result<std::vector<Note>>(std::vector<Note>{});
     if (!notes)
         return std::unexpected(notes.error());
-    return buildFactory(
-        {system, std::move(*floor), std::move(*byHour), std::move(*observed), std::move(*notes)});
+    return answer(
+        reading,
+        [&](const Attribution& attribution) {
+            return factoryQuery(system, scope, attribution, reading.now);
+        },
+        [&](const Attribution& attribution, QueryData data) {
+            return buildFactory(factoryInputs(system, scope, attribution, reading.now,
+                                              reading.settings->sources, std::move(data),
+                                              std::move(*notes)));
+        });
 }
 
 Result<std::vector<SystemWaits>>
@@ -85,13 +76,12 @@ readWaits(const Reading& reading, const std::optional<SystemId>& system, const S
 }
 
 Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
-    const auto attribution = gatherAttribution(reading);
-    if (!attribution)
-        return std::unexpected(attribution.error());
-    const auto inputs = gatherShares(reading, scope, **attribution);
-    if (!inputs)
-        return std::unexpected(inputs.error());
-    return buildShares(*inputs);
+    return answer(
+        reading, [&](const Attribution& attribution) { return sharesQuery(scope, attribution); },
+        [&](const Attribution& attribution, QueryData data) {
+            return buildShares(
+                {scope, &attribution, std::move(data.usage), reading.settings->sources});
+        });
 }
 
 Result<UsageView> readUsage(const Reading& reading, const UsageQuestion& question,
@@ -105,30 +95,25 @@ Result<UsageView> readUsage(const Reading& reading, const UsageQuestion& questio
 }
 
 Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const Scope& scope) {
-    const auto attribution = gatherAttribution(reading);
-    if (!attribution)
-        return std::unexpected(attribution.error());
-    const auto inputs = gatherShares(reading, scope, **attribution);
-    if (!inputs)
-        return std::unexpected(inputs.error());
-    return buildUnattributed(*inputs);
+    return answer(
+        reading, [&](const Attribution& attribution) { return sharesQuery(scope, attribution); },
+        [&](const Attribution& attribution, QueryData data) {
+            return buildUnattributed(
+                {scope, &attribution, std::move(data.usage), reading.settings->sources});
+        });
 }
 
 Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
                                 const std::optional<SystemId>& system, const Scope& scope) {
-    const auto attribution = gatherAttribution(reading);
-    if (!attribution)
-        return std::unexpected(attribution.error());
-    const Federation& federation = reading.settings->federation;
-    auto systems = federation.systemsOf(scope.network);
-    if (system)
-        systems = {federation.system(*system)};
-    std::erase(systems, nullptr);
-    auto usage = gatherUsage(reading, systems,
-                             holderPieces(scope, reading.now, **attribution, holder, system));
-    if (!usage)
-        return std::unexpected(usage.error());
-    return buildHolder({scope, reading.now, holder, system, attribution->get(), std::move(*usage)});
+    return answer(
+        reading,
+        [&](const Attribution& attribution) {
+            return holderQuery(scope, reading.now, attribution, holder, system);
+        },
+        [&](const Attribution& attribution, QueryData data) {
+            return buildHolder(
+                {scope, reading.now, holder, system, &attribution, std::move(data.usage)});
+        });
 }
 
 Result<SourcesHealth> readHealth(const Reading& reading) {

@@ -15,22 +15,34 @@ constexpr Duration kFresh = std::chrono::minutes{10};
 } // namespace
 
 std::shared_ptr<const Attribution> Remembered::attribution(const SettingsPtr& settings,
-                                                           const Trees& trees) const {
+                                                           std::uint64_t edition) const {
     const std::lock_guard lock(m_mutex);
     const auto found = std::ranges::find_if(m_made, [&](const Made& each) {
-        return each.settings.lock() == settings && each.trees == trees;
+        return each.settings.lock() == settings && each.edition == edition;
     });
     return found == m_made.end() ? nullptr : found->attribution;
 }
 
-void Remembered::keep(const SettingsPtr& settings, Trees trees,
+std::shared_ptr<const Attribution> Remembered::attribution(const SettingsPtr& settings,
+                                                           const Trees& trees, Edition edition) {
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::ranges::find_if(m_made, [&](const Made& each) {
+        return each.settings.lock() == settings && each.trees == trees;
+    });
+    if (found == m_made.end())
+        return nullptr;
+    found->edition = std::max(found->edition, edition);
+    return found->attribution;
+}
+
+void Remembered::keep(const SettingsPtr& settings, Trees trees, Edition edition,
                       std::shared_ptr<const Attribution> made) {
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_made, [&](const Made& each) {
         const auto of = each.settings.lock();
         return !of || of == settings;
     });
-    m_made.push_front({settings, std::move(trees), std::move(made)});
+    m_made.push_front({settings, std::move(trees), edition, std::move(made)});
     if (m_made.size() > kAttributions)
         m_made.pop_back();
 }

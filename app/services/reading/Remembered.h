@@ -34,10 +34,17 @@ class Remembered final {
 public:
     using Trees = std::vector<std::vector<AccountNode>>; ///< in the order of the systems
 
-    /// The attribution made of these settings and account trees, or null.
+    using Edition = std::optional<std::uint64_t>; ///< of the cache; unset: not known
+
+    /// The attribution made of these settings that was right at this edition, or null: then the
+    /// account trees have to be read.
     [[nodiscard]] std::shared_ptr<const Attribution> attribution(const SettingsPtr& settings,
-                                                                 const Trees& trees) const;
-    void keep(const SettingsPtr& settings, Trees trees, std::shared_ptr<const Attribution> made);
+                                                                 std::uint64_t edition) const;
+    /// The one made of these settings and account trees, or null. It is right at this edition.
+    [[nodiscard]] std::shared_ptr<const Attribution>
+    attribution(const SettingsPtr& settings, const Trees& trees, Edition edition);
+    void keep(const SettingsPtr& settings, Trees trees, Edition edition,
+              std::shared_ptr<const Attribution> made);
 
     /// The finished answer, or null. Big ones are not kept, and of the others the latest.
     [[nodiscard]] std::shared_ptr<const UsageTable> usage(const UsageAsked& asked) const;
@@ -52,6 +59,7 @@ private:
     struct Made {
         std::weak_ptr<const Settings> settings;
         Trees trees;
+        Edition edition; ///< the latest at which the trees were these
         std::shared_ptr<const Attribution> attribution;
     };
     struct Reconciled {

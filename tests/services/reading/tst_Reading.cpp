@@ -53,6 +53,41 @@ JobRecord job(std::uint64_t id, Instant eligible, std::optional<Duration> waited
     return record;
 }
 
+/// Counts how often an account tree is read.
+class CountingLedger final : public JobLedger {
+public:
+    explicit CountingLedger(const JobLedger& of)
+        : m_of(of) {}
+    Result<std::vector<UsageRow>> usage(const UsageQuery& query) const override {
+        return m_of.usage(query);
+    }
+    Result<std::shared_ptr<const UsageMatrix>> usageTable(const UsageQuery& query) const override {
+        return m_of.usageTable(query);
+    }
+    Result<std::vector<WaitObservation>> waits(const std::optional<SystemId>& system,
+                                               Window window) const override {
+        return m_of.waits(system, window);
+    }
+    Result<std::vector<JobRecord>> jobs(const SystemId& system, Window window,
+                                        std::size_t limit) const override {
+        return m_of.jobs(system, window, limit);
+    }
+    Result<std::vector<Window>> covered(const SystemId& system, Window window) const override {
+        return m_of.covered(system, window);
+    }
+    Result<double> suspended(const SystemId& system, Window window) const override {
+        return m_of.suspended(system, window);
+    }
+    Result<std::vector<AccountNode>> accounts(const SystemId& system) const override {
+        ++trees;
+        return m_of.accounts(system);
+    }
+    mutable int trees = 0;
+
+private:
+    const JobLedger& m_of;
+};
+
 } // namespace
 
 class tst_Reading final : public QObject {
@@ -92,6 +127,34 @@ private slots:
             m_folder.filePath(QStringLiteral("%1.sqlite").arg(std::rand())).toStdString(), {});
         QVERIFY(opened);
         m_cache = std::move(*opened);
+    }
+
+    /// A cache that says at which edition it is does not give its account trees for every question.
+    void readsTheAccountTreesOnceAnEdition() {
+        Remembered remembered;
+        const CountingLedger jobs(m_cache->jobs());
+        Scope scope;
+        scope.window = {m_now - hours{24}, m_now};
+        const auto ask = [&] {
+            const Reading now{m_cache->samples(), jobs,        m_cache->polls(),
+                              m_settings,         m_now,       {},
+                              &m_cache->books(),  &remembered, m_cache->edition()};
+            return readFloor(now, scope).has_value() && readShares(now, scope).has_value();
+        };
+        QVERIFY(ask());
+        const int once = jobs.trees;
+        QVERIFY(once > 0);
+        QVERIFY(ask());
+        QCOMPARE(jobs.trees, once);
+        Batch batch; // nothing about accounts: they are read, and found to be the same
+        batch.outcome.started = batch.arrived = m_now;
+        put(batch);
+        QVERIFY(ask());
+        QCOMPARE(jobs.trees, 2 * once);
+        batch.accounts = {{"a", "root"}};
+        put(batch);
+        QVERIFY(ask());
+        QCOMPARE(jobs.trees, 3 * once);
     }
 
     /// Two started (60 and 120 s), an array of three tasks still waits for 600 s; held, dependent,
