@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/config/SourceKinds.h"
 #include "models/config/SourcesFile.h"
 #include "models/config/TomlEntry.h"
 
@@ -6,20 +7,6 @@
 
 namespace ff {
 namespace {
-
-const char* keyword(SourceKind kind) {
-    switch (kind) {
-    case SourceKind::prometheus:
-        return "prometheus";
-    case SourceKind::openMetrics:
-        return "openmetrics";
-    case SourceKind::slurmRest:
-        return "slurm-rest";
-    case SourceKind::folder:
-        return "folder";
-    }
-    return "";
-}
 
 const char* credentialKey(CredentialRef::From from) {
     switch (from) {
@@ -106,7 +93,7 @@ std::string toToml(const SourceConfig& source) {
     to.head("[[source]]\n");
     to.line("id", source.id.text);
     to.line("system", source.system.text);
-    to.line("kind", keyword(source.kind));
+    to.line("kind", infoOf(source.kind).id);
     to.line(source.kind == SourceKind::folder ? "path" : "url", source.url);
     // Said aloud, so that whoever reads the file sees it: this source is asked without encryption.
     if (source.kind != SourceKind::folder && source.url.starts_with("http://"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/config/SourcesFile.h"
 
+#include "models/config/SourceKinds.h"
 #include "models/config/SourceUrl.h"
 #include "models/config/TomlEntry.h"
 #include "models/config/ZoneName.h"
@@ -16,10 +17,13 @@ namespace {
 
 using namespace detail;
 
-const std::map<std::string, SourceKind> kKinds{{"prometheus", SourceKind::prometheus},
-                                               {"openmetrics", SourceKind::openMetrics},
-                                               {"slurm-rest", SourceKind::slurmRest},
-                                               {"folder", SourceKind::folder}};
+/// By the id that sources.toml has.
+std::map<std::string, SourceKind> kindsById() {
+    std::map<std::string, SourceKind> kinds;
+    for (const SourceKindInfo& info : kSourceKinds)
+        kinds.emplace(info.id, info.kind);
+    return kinds;
+}
 
 constexpr std::string_view kSecretKeys[] = {"token", "password", "secret", "api_key", "bearer"};
 
@@ -181,8 +185,9 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
     source.id = SourceId{entry.required("id")};
     source.system = SystemId{entry.required("system")};
     const std::string kind = entry.required("kind");
-    const auto found = kKinds.find(kind);
-    if (found == kKinds.end()) {
+    const auto kinds = kindsById();
+    const auto found = kinds.find(kind);
+    if (found == kinds.end()) {
         // Which other keys belong to it, only the kind tells: nothing more is said of the entry.
         if (!kind.empty())
             entry.refuse("kind is \"" + kind +

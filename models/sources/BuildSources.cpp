@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/sources/BuildSources.h"
 
+#include "models/config/SourceKinds.h"
 #include "models/facts/SystemFacts.h"
 
 namespace ff {
-namespace {
-
-const char* kindName(SourceKind kind) {
-    switch (kind) {
-    case SourceKind::prometheus:
-        return "prometheus";
-    case SourceKind::openMetrics:
-        return "openmetrics";
-    case SourceKind::slurmRest:
-        return "slurm-rest";
-    case SourceKind::folder:
-        return "folder";
-    }
-    return "";
-}
-
-} // namespace
 
 SourcesView buildSources(const std::vector<SourceConfig>& sources,
                          const std::vector<SourceStatus>& statuses, const Federation& federation,
@@ -38,7 +22,7 @@ SourcesView buildSources(const std::vector<SourceConfig>& sources,
         const System* system = federation.system(source.system);
         row.title = source.id.text;
         row.systemName = system ? system->name : source.system.text;
-        row.kind = kindName(source.kind);
+        row.kind = infoOf(source.kind).id;
         row.url = source.url;
         row.simulated = source.simulated;
         view.freshness.live += row.freshness == Freshness::live;

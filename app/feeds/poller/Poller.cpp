@@ -3,6 +3,7 @@
 
 #include "app/feeds/poller/Backfill.h"
 #include "app/feeds/poller/SourceLoop.h"
+#include "models/config/SourceKinds.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/executor_work_guard.hpp>
@@ -43,9 +44,8 @@ std::string whatOf(const std::exception_ptr& failure) {
     }
 }
 
-/// What a folder drops is imported, not polled.
 bool isPolled(const SourceConfig& source) {
-    return source.kind != SourceKind::folder;
+    return infoOf(source.kind).isPolled;
 }
 
 Probe toProbe(Collected collected) {

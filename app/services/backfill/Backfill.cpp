@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/backfill/Backfill.h"
 
+#include "models/config/SourceKinds.h"
 #include "models/core/Coverage.h"
 #include "models/core/Windows.h"
 
@@ -58,7 +59,7 @@ void addTasks(const SourceConfig& source, Window hole, Instant now,
 
 std::vector<BackfillTask> planBackfill(const SourceConfig& source, const std::vector<Window>& seen,
                                        Instant now) {
-    if (source.kind != SourceKind::prometheus && source.kind != SourceKind::slurmRest)
+    if (!infoOf(source.kind).hasPast)
         return {};
     const Window past{now - days{source.backfillDays}, now};
     std::vector<BackfillTask> tasks;

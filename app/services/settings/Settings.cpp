@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/settings/Settings.h"
 
+#include "models/config/SourceKinds.h"
 #include "models/config/SourcesFile.h"
 #include "models/federation/Catalogue.h"
 
@@ -39,8 +40,8 @@ void takeSources(Settings& settings, const std::string& text, const std::string&
 
 /// Who tells which GPUs there are: a scheduler does, a GPU exporter only beside nobody.
 bool isMeter(const SourceConfig& source) {
-    return (source.kind == SourceKind::prometheus || source.kind == SourceKind::openMetrics) &&
-           !source.preset.empty() && !source.preset.contains("slurm");
+    return !infoOf(source.kind).tellsJobs && !source.preset.empty() &&
+           !source.preset.contains("slurm");
 }
 
 /// Tells each source what the federation says of its system.
