@@ -5,6 +5,7 @@
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -49,15 +50,9 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 

@@ -5,6 +5,7 @@
 #include "widgets/charts/base/Csv.h"
 #include "widgets/dialogs/AskForPath.h"
 #include "widgets/theme/Icons.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QDir>
 #include <QHeaderView>
@@ -52,13 +53,7 @@ NotesCard::NotesCard(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->installEventFilter(this);

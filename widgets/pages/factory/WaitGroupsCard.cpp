@@ -3,6 +3,7 @@
 
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/SegmentedControl.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -40,13 +41,7 @@ WaitGroupsCard::WaitGroupsCard(QWidget* parent)
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     body()->addWidget(m_table);

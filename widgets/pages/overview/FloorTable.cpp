@@ -3,6 +3,7 @@
 
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/pages/overview/FloorModel.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -53,15 +54,9 @@ FloorTable::FloorTable(QWidget* parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
+    styleTable(*this, kRowHeight);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &FloorTable::layOutColumns);

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -49,12 +50,7 @@ AccountsCard::AccountsCard(QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    styleTable(*m_table, kRowHeight);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/pages/shares/SharesModel.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -69,16 +70,10 @@ QTableView* SharesMatrix::addTable(const char* name) {
     table->setModel(&m_model);
     table->setItemDelegate(new TextCellDelegate(kRowHeight, table));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
+    styleTable(*table, kRowHeight);
     // By whole columns: a piece of one beside the totals would be a figure cut in two.
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);

@@ -7,6 +7,7 @@
 #include "widgets/controls/Card.h"
 #include "widgets/pages/sources/SourcesModel.h"
 #include "widgets/theme/Icons.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -67,13 +68,7 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     constexpr int widths[] = {290, 100, 120, 90, 170, 140};

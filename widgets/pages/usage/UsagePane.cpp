@@ -9,6 +9,7 @@
 #include "widgets/pages/usage/UsageChoices.h"
 #include "widgets/pages/usage/UsageModel.h"
 #include "widgets/theme/Icons.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -80,15 +81,9 @@ void UsagePane::buildTable() {
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    styleTable(*m_table, kRowHeight);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+class QTableView;
+
+namespace ff {
+
+/// The look of every table of the window: rows of one height without grid, frame or row numbers,
+/// texts on one line, headings that do not turn bold with the selection. Tab leaves the table.
+void styleTable(QTableView& table, int rowHeight);
+
+} // namespace ff
