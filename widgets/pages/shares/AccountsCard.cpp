@@ -52,7 +52,6 @@ AccountsCard::AccountsCard(QWidget* parent)
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     styleTable(*m_table, kRowHeight);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(2, QHeaderView::Stretch); // a name of an account is never cut
     m_table->installEventFilter(this);
