@@ -25,14 +25,14 @@ void countNoAllocations() {
     static_cast<void>(told); // in use already: it counts on, and is slower
 }
 
-std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, int flags) {
+std::unique_ptr<Database> connect(const std::filesystem::path& file, int flags) {
     countNoAllocations();
-    return std::make_unique<SQLite::Database>(file.string(), flags | SQLITE_OPEN_NOMUTEX, kBusyMs);
+    return std::make_unique<Database>(file, flags | SQLITE_OPEN_NOMUTEX, kBusyMs);
 }
 
 /// Looks at what is in the file through a connection that cannot change it.
 Result<SchemaState> look(const std::filesystem::path& file) {
-    std::unique_ptr<SQLite::Database> database;
+    std::unique_ptr<Database> database;
     try {
         database = connect(file, SQLITE_OPEN_READONLY);
         const SchemaState state = schemaState(*database);
@@ -43,17 +43,15 @@ Result<SchemaState> look(const std::filesystem::path& file) {
         return state;
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
-    } catch (const SQLite::Exception& exception) {
-        return fail(ErrorCode::cacheUnusable, exception.what(), file.string());
     }
 }
 
 /// The writer's connection, with the newest schema.
-Result<std::unique_ptr<SQLite::Database>> openWriter(const std::filesystem::path& file) {
-    std::unique_ptr<SQLite::Database> database;
+Result<std::unique_ptr<Database>> openWriter(const std::filesystem::path& file) {
+    std::unique_ptr<Database> database;
     try {
         database = connect(file, SQLITE_OPEN_READWRITE);
-        if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
+        if (sqlite3_db_readonly(database->handle(), "main") == 1)
             return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
         execute(*database, "PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; "
                            "PRAGMA cache_size=-65536; PRAGMA journal_mode=WAL; "
@@ -67,16 +65,14 @@ Result<std::unique_ptr<SQLite::Database>> openWriter(const std::filesystem::path
         return database;
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
-    } catch (const SQLite::Exception& exception) {
-        return fail(ErrorCode::cacheUnusable, exception.what(), file.string());
     }
 }
 
 Result<void> amendBeside(const std::filesystem::path& file,
-                         const std::function<void(SQLite::Database&)>& run) {
+                         const std::function<void(Database&)>& run) {
     try {
         const auto database = connect(file, SQLITE_OPEN_READWRITE);
-        if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
+        if (sqlite3_db_readonly(database->handle(), "main") == 1)
             return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
         execute(*database, "BEGIN IMMEDIATE");
         run(*database);
@@ -84,8 +80,6 @@ Result<void> amendBeside(const std::filesystem::path& file,
         return {};
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
-    } catch (const SQLite::Exception& exception) {
-        return fail(ErrorCode::cacheUnusable, exception.what(), file.string());
     }
 }
 
@@ -130,7 +124,7 @@ public:
         : file(std::move(path))
         , options(std::move(wanted)) {}
 
-    void startWriter(std::unique_ptr<SQLite::Database> database) {
+    void startWriter(std::unique_ptr<Database> database) {
         writer = std::make_unique<Writer>(
             std::move(database), options.queueBatches,
             Writer::Hooks{[this](const Change& change) { tell(change); },
@@ -155,7 +149,7 @@ public:
     /// Where another process is the writer, or this one only reads: a transaction of its own beside
     /// the writer's, on what no writer holds in memory.
     Amend amend() {
-        return [this](std::function<void(SQLite::Database&)> run) -> Result<void> {
+        return [this](std::function<void(Database&)> run) -> Result<void> {
             if (writer)
                 return writer->perform([&](Ingest& ingest) { run(ingest.database()); });
             return amendBeside(file, run);

@@ -4,8 +4,6 @@
 #include "app/store/usage/UsageWriter.h"
 #include "tests/store/Fixture.h"
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 #include <QFile>
@@ -185,10 +183,9 @@ void tst_Schema::chargesByModelKeepEverySecond() {
            "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal'), (2, 1, 'fi', 'gpu', 'normal'),"
            "(3, 1, 'se', '', ''), (4, 1, 'no', 'gpu', '');";
     {
-        SQLite::Database database(fixture.file().string(),
-                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database.exec(sql);
-        database.exec("BEGIN");
+        Database database(fixture.file(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        execute(database, sql);
+        execute(database, "BEGIN");
         UsageWriter usage(database);
         std::mt19937 random(13);
         const auto models = std::to_array<std::array<int, 3>>({{1, 3, 0}, {4, 4, 4}, {0, 0, 0}});
@@ -204,44 +201,44 @@ void tst_Schema::chargesByModelKeepEverySecond() {
             if (row.grade == Grade::alive)
                 row.ended.reset();
             const int model = models[std::size_t(row.charge - 1)][random() % 3];
-            database.exec("INSERT INTO job VALUES (" + std::to_string(row.run) + ',' +
-                          std::to_string(row.submit) + ',' + std::to_string(row.charge) + ",NULL," +
-                          std::to_string(*row.start) + ',' +
-                          (row.ended ? std::to_string(*row.ended) : "NULL") + ",3,0," +
-                          std::to_string(row.gpus) + ",1,1," + std::to_string(model) + ",NULL," +
-                          std::to_string(row.observed) + ',' + std::to_string(int(row.grade)) +
-                          ",5000000000,0)");
+            execute(database, "INSERT INTO job VALUES (" + std::to_string(row.run) + ',' +
+                                  std::to_string(row.submit) + ',' + std::to_string(row.charge) +
+                                  ",NULL," + std::to_string(*row.start) + ',' +
+                                  (row.ended ? std::to_string(*row.ended) : "NULL") + ",3,0," +
+                                  std::to_string(row.gpus) + ",1,1," + std::to_string(model) +
+                                  ",NULL," + std::to_string(row.observed) + ',' +
+                                  std::to_string(int(row.grade)) + ",5000000000,0)");
             if (id % 10 == 0) // what a correction replaced, of another model
-                database.exec("INSERT INTO job_history SELECT run, submit, charge, eligible, "
-                              "start, ended, state, pending, gpus + 1, nodes, tasks, 4, "
-                              "time_limit, observed, grade, 4000000000, 5000000000, 0 FROM job "
-                              "WHERE run = " +
-                              std::to_string(row.run));
+                execute(database, "INSERT INTO job_history SELECT run, submit, charge, eligible, "
+                                  "start, ended, state, pending, gpus + 1, nodes, tasks, 4, "
+                                  "time_limit, observed, grade, 4000000000, 5000000000, 0 FROM job "
+                                  "WHERE run = " +
+                                      std::to_string(row.run));
             usage.add(row, +1);
         }
         usage.write();
-        database.exec("INSERT INTO job_block SELECT 1, (run >> 12 & 549755813887) / 1024, "
-                      "min(start), max(observed), 5000000000 FROM job GROUP BY 2");
-        database.exec("COMMIT");
+        execute(database, "INSERT INTO job_block SELECT 1, (run >> 12 & 549755813887) / 1024, "
+                          "min(start), max(observed), 5000000000 FROM job GROUP BY 2");
+        execute(database, "COMMIT");
     }
     using Sums = std::map<std::pair<std::string, std::string>, std::int64_t>; // account, period
     Sums before;
     Sums then;
     {
-        SQLite::Database database(fixture.file().string(), SQLite::OPEN_READONLY);
+        Database database(fixture.file(), SQLITE_OPEN_READONLY);
         const auto add = [&](Sums& sums, const std::string& from) {
-            SQLite::Statement rows(database, "SELECT account, start, coalesce(ended, observed), "
-                                             "gpus FROM " +
-                                                 from + " JOIN charge ON charge.id = charge");
-            while (rows.executeStep())
+            Statement rows(database, "SELECT account, start, coalesce(ended, observed), "
+                                     "gpus FROM " +
+                                         from + " JOIN charge ON charge.id = charge");
+            while (rows.step())
                 for (int day = 0; day < days + 3; ++day) {
                     const std::int64_t begin =
-                        std::max<std::int64_t>(rows.getColumn(1).getInt64(), day * 86'400);
+                        std::max<std::int64_t>(rows.integer(1), day * 86'400);
                     const std::int64_t end =
-                        std::min<std::int64_t>(rows.getColumn(2).getInt64(), (day + 1) * 86'400);
+                        std::min<std::int64_t>(rows.integer(2), (day + 1) * 86'400);
                     if (end > begin)
-                        sums[{rows.getColumn(0).getString(), std::to_string(day)}] +=
-                            (end - begin) * rows.getColumn(3).getInt64();
+                        sums[{rows.text(0), std::to_string(day)}] +=
+                            (end - begin) * rows.integer(3);
                 }
         };
         add(before, "job");
@@ -386,4 +383,5 @@ void tst_Schema::secondOneReadsAndCannotWrite() {
 } // namespace ff::store
 
 QTEST_APPLESS_MAIN(ff::store::tst_Schema)
+#include "app/store/base/Database.h"
 #include "tst_Schema.moc"

@@ -4,7 +4,7 @@
 namespace ff::store {
 
 Result<void> Archive::keep(const FederationVersion& version) {
-    return m_amend([&](SQLite::Database& database) {
+    return m_amend([&](Database& database) {
         Statement newest(database, "SELECT text FROM federation ORDER BY id DESC LIMIT 1");
         if (newest.step() && newest.text(0) == version.text)
             return;
@@ -15,7 +15,7 @@ Result<void> Archive::keep(const FederationVersion& version) {
 }
 
 Result<std::vector<FederationVersion>> Archive::all() const {
-    return m_pool.ask([](SQLite::Database& database) {
+    return m_pool.ask([](Database& database) {
         Statement rows(database, "SELECT since, text, note FROM federation ORDER BY since, id");
         std::vector<FederationVersion> result;
         while (rows.step())
@@ -25,7 +25,7 @@ Result<std::vector<FederationVersion>> Archive::all() const {
 }
 
 Result<std::optional<FederationVersion>> Archive::inForce(Instant at) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         Statement row(database, "SELECT since, text, note FROM federation WHERE since <= ? "
                                 "ORDER BY since DESC, id DESC LIMIT 1");
         std::optional<FederationVersion> version;
@@ -52,7 +52,7 @@ Result<void> Books::keep(std::span<const BookEntry> entries, std::int64_t file) 
 }
 
 Result<std::vector<BookEntry>> Books::entries(const SystemId& system, Window window) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         Statement rows(database, // with max(), SQLite takes the other columns of the same row
                        "SELECT account, begins, ends, seconds, idle, max(known) FROM site_books "
                        "JOIN system ON system.id = site_books.system "

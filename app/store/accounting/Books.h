@@ -9,7 +9,7 @@
 namespace ff::store {
 
 /// Changes the file where it is, whether this process is its writer or another one.
-using Amend = std::function<Result<void>(std::function<void(SQLite::Database&)>)>;
+using Amend = std::function<Result<void>(std::function<void(Database&)>)>;
 
 /// Runs something on the writer's thread, or says why that cannot be.
 using Perform = std::function<Result<void>(std::function<void(Ingest&)>)>;

@@ -68,7 +68,7 @@ Result<ImportCounts> Imports::importJobs(const SystemId& system, std::span<const
 
 Result<std::optional<ImportedFile>> Imports::importedFile(const SystemId& system,
                                                           const std::string& hash) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         Statement row(database, std::string(kFileColumns) +
                                     "WHERE name = ? AND hash = ? AND withdrawn IS NULL");
         std::optional<ImportedFile> file;
@@ -79,7 +79,7 @@ Result<std::optional<ImportedFile>> Imports::importedFile(const SystemId& system
 }
 
 Result<std::vector<KeptImport>> Imports::list() const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         Statement row(database, std::string(kFileColumns) + "ORDER BY import.id");
         std::vector<KeptImport> files;
         while (row.step()) {
@@ -148,7 +148,7 @@ Result<void> Imports::uncover(const ImportedFile& file) {
 }
 
 Result<std::vector<std::string>> Imports::clusters(const SystemId& system) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         Statement rows(database, "SELECT cluster.name FROM cluster "
                                  "JOIN system ON system.id = cluster.system "
                                  "WHERE system.name = ? ORDER BY cluster.name");

@@ -10,7 +10,7 @@ Result<void> Notes::keep(const Note& note) {
                                       : "more than " + std::to_string(kLongestNote) + " bytes",
                     note.system.text);
     bool found = true;
-    const auto kept = m_amend([&](SQLite::Database& database) {
+    const auto kept = m_amend([&](Database& database) {
         if (note.id == 0) {
             Statement(database, "INSERT INTO note (system, at, text, written) VALUES (?, ?, ?, ?)")
                 .run(note.system.text, toMillis(note.at), note.text, toMillis(now()));
@@ -27,13 +27,12 @@ Result<void> Notes::keep(const Note& note) {
 }
 
 Result<void> Notes::remove(std::int64_t id) {
-    return m_amend([id](SQLite::Database& database) {
-        Statement(database, "DELETE FROM note WHERE id = ?").run(id);
-    });
+    return m_amend(
+        [id](Database& database) { Statement(database, "DELETE FROM note WHERE id = ?").run(id); });
 }
 
 Result<std::vector<Note>> Notes::notes(const std::optional<SystemId>& system, Window window) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         Statement rows(database, "SELECT id, system, at, text, written FROM note "
                                  "WHERE (?1 = '' OR system = ?1) AND at >= ?2 AND at < ?3 "
                                  "ORDER BY at, id");

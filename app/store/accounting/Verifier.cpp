@@ -21,7 +21,7 @@ std::int64_t monthOf(std::int64_t second) {
 /// than a month of them.
 class Comparison final {
 public:
-    explicit Comparison(SQLite::Database& database)
+    explicit Comparison(Database& database)
         : m_database(database)
         , m_jobs(database, {}) {}
 
@@ -137,7 +137,7 @@ private:
         m_differences.push_back(std::move(difference));
     }
 
-    SQLite::Database& m_database;
+    Database& m_database;
     JobScan m_jobs;
     std::vector<RollupDifference> m_differences;
 };
@@ -145,11 +145,11 @@ private:
 } // namespace
 
 Result<std::vector<RollupDifference>> Verifier::verify() const {
-    return m_pool.ask([](SQLite::Database& database) { return Comparison(database).run(); });
+    return m_pool.ask([](Database& database) { return Comparison(database).run(); });
 }
 
 Result<LedgerSize> Verifier::size() const {
-    return m_pool.ask([](SQLite::Database& database) {
+    return m_pool.ask([](Database& database) {
         Statement counts(database, "SELECT (SELECT count(*) FROM job), "
                                    "(SELECT count(*) FROM usage_day) + "
                                    "(SELECT count(*) FROM usage_month)");

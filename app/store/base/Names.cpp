@@ -3,7 +3,7 @@
 
 namespace ff::store {
 
-Names::Names(SQLite::Database& database, const std::string& table, const std::string& column)
+Names::Names(Database& database, const std::string& table, const std::string& column)
     : m_find(database, "SELECT id FROM " + table + " WHERE " + column + " = ?")
     , m_add(database, "INSERT INTO " + table + " (" + column + ") VALUES (?) RETURNING id") {}
 

@@ -22,7 +22,7 @@ using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 class Names final {
 public:
     /// `column` holds the name: Names(database, "system", "name").
-    Names(SQLite::Database& database, const std::string& table, const std::string& column);
+    Names(Database& database, const std::string& table, const std::string& column);
 
     std::int64_t id(std::string_view name);
     /// 0 for an empty text, which needs no row.

@@ -5,7 +5,7 @@
 
 namespace ff::store {
 
-std::unique_ptr<SQLite::Database> ReaderPool::take() {
+std::unique_ptr<Database> ReaderPool::take() {
     {
         const std::lock_guard lock(m_mutex);
         if (!m_idle.empty()) {
@@ -15,20 +15,20 @@ std::unique_ptr<SQLite::Database> ReaderPool::take() {
         }
     }
     constexpr int busyMs = 2'000;
-    auto connection = std::make_unique<SQLite::Database>(
-        m_file.string(), SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, busyMs);
+    auto connection =
+        std::make_unique<Database>(m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, busyMs);
     // A year of history is read in place rather than copied page by page.
     execute(*connection, "PRAGMA mmap_size=4294967296");
     execute(*connection, "PRAGMA cache_size=-16384");
     return connection;
 }
 
-void ReaderPool::giveBack(std::unique_ptr<SQLite::Database> connection) {
+void ReaderPool::giveBack(std::unique_ptr<Database> connection) {
     const std::lock_guard lock(m_mutex);
     m_idle.push_back(std::move(connection));
 }
 
-std::optional<std::int64_t> systemNumber(SQLite::Database& database, std::string_view name) {
+std::optional<std::int64_t> systemNumber(Database& database, std::string_view name) {
     Statement statement(database, "SELECT id FROM system WHERE name = ?");
     if (!statement.bind(name).step())
         return {};

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/store/base/Database.h"
 #include "app/store/base/Statement.h"
-
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Exception.h>
 
 #include <filesystem>
 #include <memory>
@@ -19,9 +17,9 @@ public:
     explicit ReaderPool(std::filesystem::path file)
         : m_file(std::move(file)) {}
 
-    /// Runs `question(SQLite::Database&)` over one state of the file; its failures become errors.
+    /// Runs `question(Database&)` over one state of the file; its failures become errors.
     template <class Question>
-    auto ask(Question&& question) -> Result<std::invoke_result_t<Question, SQLite::Database&>> {
+    auto ask(Question&& question) -> Result<std::invoke_result_t<Question, Database&>> {
         try {
             auto connection = take();
             auto answer = [&] {
@@ -38,16 +36,15 @@ public:
     }
 
 private:
-    std::unique_ptr<SQLite::Database> take();
-    void giveBack(std::unique_ptr<SQLite::Database> connection);
+    std::unique_ptr<Database> take();
+    void giveBack(std::unique_ptr<Database> connection);
 
     const std::filesystem::path m_file;
     std::mutex m_mutex; ///< over the idle connections only
-    std::vector<std::unique_ptr<SQLite::Database>> m_idle;
+    std::vector<std::unique_ptr<Database>> m_idle;
 };
 
 /// The number of a system by its name; unset where the cache has never heard of it.
-[[nodiscard]] std::optional<std::int64_t> systemNumber(SQLite::Database& database,
-                                                       std::string_view name);
+[[nodiscard]] std::optional<std::int64_t> systemNumber(Database& database, std::string_view name);
 
 } // namespace ff::store

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/base/Schema.h"
 
-#include <SQLiteCpp/Database.h>
+#include "app/store/base/Database.h"
 
 namespace ff::store {
 namespace {
 
-int pragma(SQLite::Database& database, std::string_view name) {
+int pragma(Database& database, std::string_view name) {
     Statement statement(database, "PRAGMA " + std::string(name));
     return statement.step() ? int(statement.integer(0)) : 0;
 }
@@ -17,14 +17,14 @@ int newestVersion() {
     return migrations().back().version;
 }
 
-SchemaState schemaState(SQLite::Database& database) {
+SchemaState schemaState(Database& database) {
     Statement tables(database, "SELECT count(*) FROM sqlite_schema");
     tables.step();
     return {pragma(database, "application_id"), pragma(database, "user_version"),
             tables.integer(0) == 0};
 }
 
-void migrate(SQLite::Database& database, const std::function<void(int before)>& amend) {
+void migrate(Database& database, const std::function<void(int before)>& amend) {
     const int before = schemaState(database).version;
     if (before >= newestVersion())
         return;
@@ -38,7 +38,7 @@ void migrate(SQLite::Database& database, const std::function<void(int before)>& 
         execute(database, "PRAGMA application_id=" + std::to_string(kApplicationId));
         execute(database, "COMMIT");
     } catch (const Failure&) {
-        database.tryExec("ROLLBACK");
+        database.tryExecute("ROLLBACK");
         throw;
     }
 }

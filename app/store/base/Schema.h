@@ -25,9 +25,9 @@ struct SchemaState {
     int version = 0;
     bool empty = false; ///< holds no table at all
 };
-[[nodiscard]] SchemaState schemaState(SQLite::Database& database);
+[[nodiscard]] SchemaState schemaState(Database& database);
 /// Brings the file to the newest version in one transaction; throws Failure. Inside of it, with the
 /// newest schema, `amend` is told of which version the file was before.
-void migrate(SQLite::Database& database, const std::function<void(int before)>& amend);
+void migrate(Database& database, const std::function<void(int before)>& amend);
 
 } // namespace ff::store

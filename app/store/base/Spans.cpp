@@ -12,7 +12,7 @@ constexpr std::int64_t kAsItHappened = 10 * 60'000;
 
 } // namespace
 
-Spans::Spans(SQLite::Database& database, const std::string& table)
+Spans::Spans(Database& database, const std::string& table)
     // No two rows overlap, so those that touch the new one follow each other, and the first of them
     // is the last that begins before it.
     : m_touching(database, "SELECT begins, ends, known, grown FROM " + table +
@@ -76,9 +76,8 @@ std::vector<Window> joined(std::vector<Window> windows) {
     return result;
 }
 
-std::vector<Window> spansIn(SQLite::Database& database, const std::string& table,
-                            std::int64_t system, Window window,
-                            const std::optional<SpansThen>& then) {
+std::vector<Window> spansIn(Database& database, const std::string& table, std::int64_t system,
+                            Window window, const std::optional<SpansThen>& then) {
     constexpr auto always = std::numeric_limits<std::int64_t>::max();
     const SpansThen at = then.value_or(SpansThen{always, always});
     Statement rows(database, "SELECT begins, ends, grown FROM " + table +

@@ -16,7 +16,7 @@ namespace ff::store {
 /// backfill) is a row of its own. Times in ms.
 class Spans final {
 public:
-    Spans(SQLite::Database& database, const std::string& table);
+    Spans(Database& database, const std::string& table);
     /// The window is known from `known` (ms) on; what was known of it before stays so.
     void add(std::int64_t system, Window window, std::int64_t known);
     /// Takes back what became known then, and not bit by bit. `take(Window)` is told what goes.
@@ -55,7 +55,7 @@ struct SpansThen {
     std::int64_t last = 0; ///< ms: the last that was heard by then
 };
 /// The parts of `window` in the table, ascending, merged; as known then, where that is given.
-[[nodiscard]] std::vector<Window> spansIn(SQLite::Database& database, const std::string& table,
+[[nodiscard]] std::vector<Window> spansIn(Database& database, const std::string& table,
                                           std::int64_t system, Window window,
                                           const std::optional<SpansThen>& then = {});
 

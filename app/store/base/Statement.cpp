@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/base/Statement.h"
 
-#include <SQLiteCpp/Database.h>
+#include "app/store/base/Database.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -59,14 +60,14 @@ Failure failureOf(sqlite3* connection, int code) {
                    passes(code));
 }
 
-void execute(SQLite::Database& database, const std::string& sql) {
-    sqlite3* connection = database.getHandle();
+void execute(Database& database, const std::string& sql) {
+    sqlite3* connection = database.handle();
     if (const int code = sqlite3_exec(connection, sql.c_str(), nullptr, nullptr, nullptr))
         throw failureOf(connection, code);
 }
 
-Statement::Statement(SQLite::Database& database, std::string_view sql)
-    : m_connection(database.getHandle()) {
+Statement::Statement(Database& database, std::string_view sql)
+    : m_connection(database.handle()) {
     check(sqlite3_prepare_v3(m_connection, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                              &m_statement, nullptr));
 }
@@ -149,13 +150,13 @@ void Statement::check(int code) const {
         throw failureOf(m_connection, code);
 }
 
-ReadTransaction::ReadTransaction(SQLite::Database& database)
+ReadTransaction::ReadTransaction(Database& database)
     : m_database(database) {
     execute(m_database, "BEGIN");
 }
 
 ReadTransaction::~ReadTransaction() {
-    m_database.tryExec("COMMIT");
+    m_database.tryExecute("COMMIT");
 }
 
 } // namespace ff::store

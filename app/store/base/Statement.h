@@ -14,12 +14,9 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace SQLite {
-class Database;
-class Exception;
-} // namespace SQLite
-
 namespace ff::store {
+
+class Database;
 
 using Bytes = std::span<const std::uint8_t>;
 
@@ -43,12 +40,12 @@ private:
 [[nodiscard]] Failure failureOf(sqlite3* connection, int code);
 
 /// Runs statements that bind and answer nothing; throws Failure.
-void execute(SQLite::Database& database, const std::string& sql);
+void execute(Database& database, const std::string& sql);
 
 /// A prepared statement for the hot loops: binding and reading cost a call into SQLite and no more.
 class Statement final {
 public:
-    Statement(SQLite::Database& database, std::string_view sql);
+    Statement(Database& database, std::string_view sql);
     ~Statement();
     Statement(Statement&& other) noexcept;
     Statement(const Statement&) = delete;
@@ -100,13 +97,13 @@ private:
 /// One look at one state of the file, however many statements it takes.
 class ReadTransaction final {
 public:
-    explicit ReadTransaction(SQLite::Database& database);
+    explicit ReadTransaction(Database& database);
     ~ReadTransaction();
     ReadTransaction(const ReadTransaction&) = delete;
     ReadTransaction& operator=(const ReadTransaction&) = delete;
 
 private:
-    SQLite::Database& m_database;
+    Database& m_database;
 };
 
 } // namespace ff::store

@@ -18,7 +18,7 @@ bool isSameButRatio(std::string_view type, std::string_view other) {
 
 } // namespace
 
-Charges::Charges(SQLite::Database& database)
+Charges::Charges(Database& database)
     : m_find(database, "SELECT id FROM charge WHERE system = ? AND account = ? AND partition = ? "
                        "AND qos = ? AND model = ?")
     , m_add(database, "INSERT INTO charge (system, account, partition, qos, model) "

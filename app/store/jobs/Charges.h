@@ -12,7 +12,7 @@ namespace ff::store {
 /// writer.
 class Charges final {
 public:
-    explicit Charges(SQLite::Database& database);
+    explicit Charges(Database& database);
 
     std::int64_t id(std::int64_t system, const JobRecord& record);
     /// The charge, but what it leaves empty is taken from `other`; so is the number of shares that

@@ -3,7 +3,7 @@
 
 namespace ff::store {
 
-JobBlocks::JobBlocks(SQLite::Database& database)
+JobBlocks::JobBlocks(Database& database)
     : m_write(database, "INSERT INTO job_block (system, block, first_submit, last_time, "
                         "last_known) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
                         "first_submit = min(first_submit, excluded.first_submit), "

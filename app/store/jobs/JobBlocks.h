@@ -12,7 +12,7 @@ namespace ff::store {
 /// jobs: readers pass over blocks that lie outside of what they look for. Belongs to the writer.
 class JobBlocks final {
 public:
-    explicit JobBlocks(SQLite::Database& database);
+    explicit JobBlocks(Database& database);
 
     void widen(const JobRow& row);
     void write();

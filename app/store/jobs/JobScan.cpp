@@ -12,7 +12,7 @@ std::string sql(std::string_view after) {
 
 } // namespace
 
-JobScan::JobScan(SQLite::Database& database, std::optional<std::int64_t> system)
+JobScan::JobScan(Database& database, std::optional<std::int64_t> system)
     : m_from(system ? firstRun(*system, 0) : 0)
     , m_to(system ? firstRun(*system + 1, 0) : std::numeric_limits<std::int64_t>::max())
     , m_over(database, sql(" FROM job WHERE run BETWEEN ? AND ? AND +grade > 0"))

@@ -20,7 +20,7 @@ struct JobBlock {
 class JobScan final {
 public:
     /// `system` unset: all.
-    JobScan(SQLite::Database& database, std::optional<std::int64_t> system);
+    JobScan(Database& database, std::optional<std::int64_t> system);
 
     /// Runs that are over (Grade above alive) of the blocks that `wanted(JobBlock)` takes.
     template <class Wanted, class Take>

@@ -13,7 +13,7 @@ std::string sql(std::string_view before, std::string_view after) {
 
 } // namespace
 
-JobTable::JobTable(SQLite::Database& database)
+JobTable::JobTable(Database& database)
     : m_ofId(database, sql("SELECT ", " FROM job WHERE run BETWEEN ? AND ?"))
     , m_alive(database, sql("SELECT ", " FROM job INDEXED BY job_open WHERE grade = 0 AND "
                                        "run BETWEEN ? AND ?"))

@@ -13,7 +13,7 @@ namespace ff::store {
 /// writer.
 class JobTable final {
 public:
-    explicit JobTable(SQLite::Database& database);
+    explicit JobTable(Database& database);
 
     /// The highest id known of a system, to be kept up to date by who inserts.
     std::int64_t& lastId(std::int64_t system);

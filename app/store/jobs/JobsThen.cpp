@@ -7,7 +7,7 @@
 
 namespace ff::store {
 
-JobsThen::JobsThen(SQLite::Database& database, std::int64_t asOf)
+JobsThen::JobsThen(Database& database, std::int64_t asOf)
     : m_asOf(asOf)
     , m_lastList(database, "SELECT max(arrived) FROM listed WHERE system = ? AND arrived <= ?") {}
 

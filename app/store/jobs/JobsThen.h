@@ -13,7 +13,7 @@ namespace ff::store {
 class JobsThen final {
 public:
     /// `asOf` in ms.
-    JobsThen(SQLite::Database& database, std::int64_t asOf);
+    JobsThen(Database& database, std::int64_t asOf);
 
     /// Unset: not known then.
     [[nodiscard]] std::optional<JobRow> row(const JobRow& row);

@@ -32,7 +32,7 @@ public:
         std::string qos;
         std::string model;
     };
-    explicit RowNames(SQLite::Database& database) {
+    explicit RowNames(Database& database) {
         Statement rows(database, "SELECT charge.id, system, name, account, partition, qos, model "
                                  "FROM charge JOIN system ON system.id = charge.system");
         while (rows.step())
@@ -84,7 +84,7 @@ auto touches(std::int64_t from, std::int64_t to) {
 /// Calls `take(JobRow)` for the runs of the blocks that `wanted` takes and for those alive; as they
 /// were known at `asOf`, where that is set.
 template <class Wanted, class Take>
-void scanJobs(SQLite::Database& database, std::optional<std::int64_t> system,
+void scanJobs(Database& database, std::optional<std::int64_t> system,
               const std::optional<Instant>& asOf, Wanted&& wanted, Take&& take) {
     JobScan scan(database, system);
     if (!asOf) {
@@ -165,7 +165,7 @@ Result<std::shared_ptr<const UsageMatrix>> JobReader::usageTable(const UsageQuer
     const std::uint64_t edition = m_edition; // before reading: what comes meanwhile outdates it
     if (!std::ranges::is_sorted(query.boundaries))
         return fail(ErrorCode::internal, "the boundaries of a usage question do not ascend");
-    auto table = m_pool.ask([&](SQLite::Database& database) -> std::shared_ptr<const UsageMatrix> {
+    auto table = m_pool.ask([&](Database& database) -> std::shared_ptr<const UsageMatrix> {
         return std::make_shared<const UsageMatrix>(UsageReader(database, query).read());
     });
     if (table)
@@ -196,7 +196,7 @@ Result<std::vector<UsageRow>> JobReader::usage(const UsageQuery& query) const {
 
 Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<SystemId>& system,
                                                       Window window) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         std::vector<WaitObservation> result;
         std::optional<std::int64_t> number;
         if (system && !(number = systemNumber(database, system->text)))
@@ -217,7 +217,7 @@ Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<System
 
 Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window window,
                                                std::size_t limit) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         std::vector<JobRecord> result;
         const auto number = systemNumber(database, system.text);
         if (!number)
@@ -245,7 +245,7 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
 }
 
 Result<std::vector<Window>> JobReader::covered(const SystemId& system, Window window) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         const auto number = systemNumber(database, system.text);
         if (!number)
             return std::vector<Window>();
@@ -271,7 +271,7 @@ Result<std::vector<Window>> JobReader::covered(const SystemId& system, Window wi
 }
 
 Result<double> JobReader::suspended(const SystemId& system, Window window) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         const auto number = systemNumber(database, system.text);
         double sum = 0;
         if (!number)
@@ -296,7 +296,7 @@ Result<double> JobReader::suspended(const SystemId& system, Window window) const
 }
 
 Result<std::vector<AccountNode>> JobReader::accounts(const SystemId& system) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         Statement rows(database, "SELECT account.name, parent, since FROM account JOIN system "
                                  "ON system.id = account.system WHERE system.name = ?1 AND "
                                  "(?2 IS NULL OR since <= ?2) ORDER BY account.name, since");

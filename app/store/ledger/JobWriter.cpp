@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/ledger/JobWriter.h"
 
+#include "app/store/base/Database.h"
 #include "app/store/jobs/JobRules.h"
 #include "app/store/usage/UsageRebuild.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <algorithm>
 #include <tuple>
@@ -25,7 +24,7 @@ struct JobWriter::Found {
     std::int64_t ordinal = 0;   ///< the next free one of the id
 };
 
-JobWriter::JobWriter(SQLite::Database& database)
+JobWriter::JobWriter(Database& database)
     : m_database(database)
     , m_charges(database)
     , m_usage(database)

@@ -19,7 +19,7 @@ namespace ff::store {
 /// nobody says nothing; what a correction replaces goes to the history. Belongs to the writer.
 class JobWriter final {
 public:
-    explicit JobWriter(SQLite::Database& database);
+    explicit JobWriter(Database& database);
 
     /// True: something about jobs is known now that was not before.
     bool add(std::int64_t system, const Batch& batch);
@@ -66,7 +66,7 @@ private:
     void endMissing(std::int64_t system, const Batch& batch);
     void addAccounts(std::int64_t system, const Batch& batch);
 
-    SQLite::Database& m_database;
+    Database& m_database;
     Charges m_charges;
     UsageWriter m_usage;
     Spans m_cover;

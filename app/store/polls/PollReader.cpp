@@ -32,7 +32,7 @@ Outcome outcomeOf(const Statement& row) {
 }
 
 /// Of what arrived no later than `until` (ms).
-void addCounts(SQLite::Database& database, std::int64_t source, Instant now, std::int64_t until,
+void addCounts(Database& database, std::int64_t source, Instant now, std::int64_t until,
                SourceStatus& status) {
     const std::int64_t dayAgo = toMillis(now - std::chrono::hours{24});
     const std::int64_t hourAgo = toMillis(now - std::chrono::hours{1});
@@ -53,7 +53,7 @@ void addCounts(SQLite::Database& database, std::int64_t source, Instant now, std
 } // namespace
 
 Result<std::vector<SourceStatus>> PollReader::status() const {
-    return m_pool.ask([this](SQLite::Database& database) {
+    return m_pool.ask([this](Database& database) {
         Statement sources(database, "SELECT id FROM source ORDER BY name");
         Statement newest(database, kOutcome + "WHERE source.id = ? AND NOT backfill AND "
                                               "arrived <= ? ORDER BY started DESC, ordinal DESC "
@@ -76,7 +76,7 @@ Result<std::vector<SourceStatus>> PollReader::status() const {
 }
 
 Result<std::vector<Outcome>> PollReader::outcomes(const SourceId& source, Window window) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         Statement rows(database, kOutcome + "WHERE source.name = ?1 AND started >= ?2 AND "
                                             "started < ?3 AND arrived <= ?4 "
                                             "ORDER BY started, ordinal");
@@ -99,7 +99,7 @@ Result<std::vector<Window>> PollReader::derived(const SystemId& system, Window w
 
 Result<std::vector<Window>> PollReader::spansOf(const std::string& table, const SystemId& system,
                                                 Window window) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         const auto number = systemNumber(database, system.text);
         if (!number)
             return std::vector<Window>();

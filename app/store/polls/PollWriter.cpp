@@ -34,7 +34,7 @@ std::vector<Window> observedBy(const Batch& batch) {
 
 } // namespace
 
-PollWriter::PollWriter(SQLite::Database& database, Names& phrases)
+PollWriter::PollWriter(Database& database, Names& phrases)
     : m_phrases(phrases)
     , m_sources(database, "source", "name")
     , m_observed(database, "observed")

@@ -10,7 +10,7 @@ namespace ff::store {
 /// Keeps how each poll of the last 400 days went, and when each system was ever observed.
 class PollWriter final {
 public:
-    PollWriter(SQLite::Database& database, Names& phrases);
+    PollWriter(Database& database, Names& phrases);
     void add(std::int64_t system, const Batch& batch);
     void forget() { m_sources.forget(); }
 

@@ -15,7 +15,7 @@ namespace ff::store {
 class PointsThen final {
 public:
     /// `asOf` (ms) unset: all of them.
-    PointsThen(SQLite::Database& database, std::optional<std::int64_t> asOf)
+    PointsThen(Database& database, std::optional<std::int64_t> asOf)
         : m_database(database)
         , m_asOf(asOf) {}
 
@@ -26,7 +26,7 @@ public:
 private:
     [[nodiscard]] bool wasSeen(std::int64_t system, std::int64_t at);
 
-    SQLite::Database& m_database;
+    Database& m_database;
     std::optional<std::int64_t> m_asOf;
     std::map<std::int64_t, std::vector<Window>> m_seen;
 };

@@ -43,7 +43,7 @@ std::optional<std::int64_t> millis(const std::optional<Instant>& at) {
 /// before them that still holds at its start.
 class PointScan final {
 public:
-    PointScan(SQLite::Database& database, Window window, const std::optional<Instant>& asOf)
+    PointScan(Database& database, Window window, const std::optional<Instant>& asOf)
         : m_before(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND hour < ? "
                              "ORDER BY hour DESC LIMIT 1")
         , m_inside(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND "
@@ -94,8 +94,8 @@ private:
 
 /// For each series that matches: `make(key, scan)` where `scan(take)` gives its points.
 template <class Make>
-auto collect(SQLite::Database& database, const SampleQuery& query,
-             const std::optional<Instant>& asOf, Make&& make) {
+auto collect(Database& database, const SampleQuery& query, const std::optional<Instant>& asOf,
+             Make&& make) {
     PointScan points(database, query.window, asOf);
     Statement rows(database, kSeries);
     std::vector<std::invoke_result_t<Make, SeriesKey, PointScan&, SeriesPlace>> result;
@@ -106,7 +106,7 @@ auto collect(SQLite::Database& database, const SampleQuery& query,
 }
 
 /// The newest point that was known of each series.
-std::vector<LatestValue> latestThen(SQLite::Database& database, Instant asOf) {
+std::vector<LatestValue> latestThen(Database& database, Instant asOf) {
     Statement hours(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND "
                               "hour <= ? ORDER BY hour DESC");
     PointsThen then(database, toMillis(asOf));
@@ -129,7 +129,7 @@ std::vector<LatestValue> latestThen(SQLite::Database& database, Instant asOf) {
 }
 
 /// What there was of each series.
-std::vector<SeriesInfo> seriesThen(SQLite::Database& database, Instant asOf) {
+std::vector<SeriesInfo> seriesThen(Database& database, Instant asOf) {
     PointScan points(database, {Instant{}, asOf + Duration{1}}, asOf);
     Statement rows(database, kSeries);
     std::vector<SeriesInfo> result;
@@ -149,7 +149,7 @@ std::vector<SeriesInfo> seriesThen(SQLite::Database& database, Instant asOf) {
 } // namespace
 
 Result<std::vector<SeriesBins>> SampleReader::bins(const SampleQuery& query) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         return collect(database, query, m_asOf,
                        [&](SeriesKey key, PointScan& points, SeriesPlace id) {
                            BinFiller filler(query.window, query.every);
@@ -160,7 +160,7 @@ Result<std::vector<SeriesBins>> SampleReader::bins(const SampleQuery& query) con
 }
 
 Result<std::vector<SeriesSamples>> SampleReader::points(const SampleQuery& query) const {
-    return m_pool.ask([&](SQLite::Database& database) {
+    return m_pool.ask([&](Database& database) {
         return collect(
             database, query, m_asOf, [&](SeriesKey key, PointScan& points, SeriesPlace id) {
                 SeriesSamples samples{std::move(key), {}};
@@ -173,7 +173,7 @@ Result<std::vector<SeriesSamples>> SampleReader::points(const SampleQuery& query
 }
 
 Result<std::vector<LatestValue>> SampleReader::latest() const {
-    return m_pool.ask([this](SQLite::Database& database) {
+    return m_pool.ask([this](Database& database) {
         if (m_asOf)
             return latestThen(database, *m_asOf);
         Statement rows(database, kSeries);
@@ -187,7 +187,7 @@ Result<std::vector<LatestValue>> SampleReader::latest() const {
 }
 
 Result<std::vector<SeriesInfo>> SampleReader::series() const {
-    return m_pool.ask([this](SQLite::Database& database) {
+    return m_pool.ask([this](Database& database) {
         if (m_asOf)
             return seriesThen(database, *m_asOf);
         Statement rows(database, kSeries);

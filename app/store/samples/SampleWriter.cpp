@@ -18,7 +18,7 @@ void widen(Window& window, std::int64_t at) {
 
 } // namespace
 
-SampleWriter::SampleWriter(SQLite::Database& database)
+SampleWriter::SampleWriter(Database& database)
     : m_load(database, "SELECT id, system, metric, account, qualifier, first_at, last_at, "
                        "last_value, last_interval, points FROM series")
     , m_addSeries(database, "INSERT INTO series (system, metric, account, qualifier, first_at, "

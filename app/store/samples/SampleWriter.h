@@ -14,7 +14,7 @@ namespace ff::store {
 /// what the batches of one transaction bring, `write` merges it into the file.
 class SampleWriter final {
 public:
-    explicit SampleWriter(SQLite::Database& database);
+    explicit SampleWriter(Database& database);
 
     /// Reads what is known of every series; also after a rollback.
     void load();

@@ -17,7 +17,7 @@ std::int64_t seconds(Instant at) {
 /// the table is several times faster than seeking each.
 class DayCells final {
 public:
-    DayCells(SQLite::Database& database, bool along)
+    DayCells(Database& database, bool along)
         : m_along(along)
         , m_one(database, "SELECT cells FROM usage_day WHERE charge = ? AND day = ?")
         , m_all(database, "SELECT day, cells FROM usage_day WHERE charge = ? AND day >= ? "
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-UsageReader::UsageReader(SQLite::Database& database, const UsageQuery& query)
+UsageReader::UsageReader(Database& database, const UsageQuery& query)
     : m_database(database) {
     for (const Instant boundary : query.boundaries)
         m_boundaries.push_back(seconds(boundary));

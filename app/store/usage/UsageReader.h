@@ -12,7 +12,7 @@ namespace ff::store {
 /// boundary cuts inside one, for what still runs, and for what was known at another time.
 class UsageReader final {
 public:
-    UsageReader(SQLite::Database& database, const UsageQuery& query);
+    UsageReader(Database& database, const UsageQuery& query);
     [[nodiscard]] UsageMatrix read();
 
 private:
@@ -29,7 +29,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> indexOf(std::int64_t charge) const;
     [[nodiscard]] bool walksAlong() const;
 
-    SQLite::Database& m_database;
+    Database& m_database;
     std::optional<std::int64_t> m_system;
     bool m_unknownSystem = false;
     std::optional<std::int64_t> m_asOf; ///< ms

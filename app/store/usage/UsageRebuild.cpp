@@ -5,7 +5,7 @@
 
 namespace ff::store {
 
-void rebuildUsage(SQLite::Database& database, const std::string& where) {
+void rebuildUsage(Database& database, const std::string& where) {
     constexpr int runsAWrite = 500'000; // what is gathered between two writes stays in memory
     UsageWriter usage(database);
     Statement runs(database, std::string("SELECT ").append(kJobColumns) + " FROM job " + where);

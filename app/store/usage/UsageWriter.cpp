@@ -34,11 +34,11 @@ void condense(std::vector<UsageEvent>& events) {
     events.resize(kept);
 }
 
-UsageWriter::UsageWriter(SQLite::Database& database)
+UsageWriter::UsageWriter(Database& database)
     : m_days(table(database, "usage_day", "day"))
     , m_months(table(database, "usage_month", "month")) {}
 
-UsageWriter::Table UsageWriter::table(SQLite::Database& database, const std::string& name,
+UsageWriter::Table UsageWriter::table(Database& database, const std::string& name,
                                       const std::string& period) {
     const std::string where = " WHERE charge = ? AND " + period + " = ?";
     return {Statement(database, "SELECT cells FROM " + name + where),

@@ -24,7 +24,7 @@ void condense(std::vector<UsageEvent>& events);
 /// as the jobs. Belongs to the writer.
 class UsageWriter final {
 public:
-    explicit UsageWriter(SQLite::Database& database);
+    explicit UsageWriter(Database& database);
 
     void add(const JobRow& row, int sign) { appendEvents(row, sign, m_events); }
     void write();
@@ -37,8 +37,7 @@ private:
         Statement write;
         Statement remove;
     };
-    static Table table(SQLite::Database& database, const std::string& name,
-                       const std::string& period);
+    static Table table(Database& database, const std::string& name, const std::string& period);
     void merge(Table& table, std::int64_t charge, std::int64_t period);
 
     Table m_days;

@@ -3,7 +3,8 @@
 
 #include "models/core/Windows.h"
 
-#include <algorithm>
+#include <sqlite3.h>
+
 #include <utility>
 
 namespace ff::store {
@@ -44,7 +45,7 @@ void Follower::loop(const std::stop_token& stop) {
 
 void Follower::follow(const std::stop_token& stop) {
     // A connection of its own, for the number tells of commits by others than the connection.
-    SQLite::Database database(m_file.string(), SQLite::OPEN_READONLY);
+    Database database(m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX);
     Statement version(database, "PRAGMA data_version");
     std::int64_t seen = -1;
     const Change first = look();
@@ -69,7 +70,7 @@ void Follower::pause(const std::stop_token& stop) {
 Change Follower::look() {
     Change change;
     change.jobs = true;
-    const auto newest = m_pool.ask([](SQLite::Database& database) {
+    const auto newest = m_pool.ask([](Database& database) {
         Statement rows(database, "SELECT name, coalesce(max(last_at), 0) FROM system LEFT JOIN "
                                  "series ON series.system = system.id GROUP BY system.id");
         std::map<std::string, std::int64_t> result;

@@ -8,7 +8,7 @@
 
 namespace ff::store {
 
-Ingest::Ingest(SQLite::Database& database)
+Ingest::Ingest(Database& database)
     : m_database(database)
     , m_systems(database, "system", "name")
     , m_phrases(database, "phrase", "text")

@@ -12,7 +12,7 @@ namespace ff::store {
 /// thread.
 class Ingest final {
 public:
-    explicit Ingest(SQLite::Database& database);
+    explicit Ingest(Database& database);
 
     void add(const Batch& batch);
     /// Records of accounting, known from `known` (ms) on, out of the file of this number.
@@ -28,7 +28,7 @@ public:
     /// After a rollback: what is in memory may be ahead of the file, so it is read again.
     void forget();
 
-    [[nodiscard]] SQLite::Database& database() { return m_database; }
+    [[nodiscard]] Database& database() { return m_database; }
     [[nodiscard]] std::int64_t systemId(const SystemId& system);
     void addCluster(std::int64_t system, std::string_view name) { m_cluster.run(system, name); }
     [[nodiscard]] JobWriter& jobs() { return m_jobs; }
@@ -36,7 +36,7 @@ public:
 private:
     void noteSystem(const SystemId& system);
 
-    SQLite::Database& m_database;
+    Database& m_database;
     Names m_systems;
     Names m_phrases;
     SampleWriter m_samples;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/writer/Writer.h"
 
-#include <SQLiteCpp/Database.h>
+#include "app/store/base/Database.h"
 
 #include <utility>
 
@@ -13,7 +13,7 @@ constexpr std::chrono::milliseconds kRetryAfter{500};
 
 } // namespace
 
-Writer::Writer(std::unique_ptr<SQLite::Database> database, std::size_t queueBatches, Hooks hooks)
+Writer::Writer(std::unique_ptr<Database> database, std::size_t queueBatches, Hooks hooks)
     : m_database(std::move(database))
     , m_ingest(std::make_unique<Ingest>(*m_database))
     , m_hooks(std::move(hooks))
@@ -51,7 +51,7 @@ std::expected<void, Failure> Writer::attempt(const std::function<void()>& work) 
     } catch (const std::exception& exception) {
         const auto* known = dynamic_cast<const Failure*>(&exception);
         Failure failure = known ? *known : Failure({ErrorCode::internal, exception.what(), {}});
-        m_database->tryExec("ROLLBACK");
+        m_database->tryExecute("ROLLBACK");
         m_ingest->forget();
         return std::unexpected(std::move(failure));
     }

@@ -18,7 +18,7 @@ public:
         std::function<void(const Change&)> committed;
         std::function<void(const Error&)> trouble;
     };
-    Writer(std::unique_ptr<SQLite::Database> database, std::size_t queueBatches, Hooks hooks);
+    Writer(std::unique_ptr<Database> database, std::size_t queueBatches, Hooks hooks);
     ~Writer(); ///< writes what is queued, then ends
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
@@ -37,7 +37,7 @@ private:
     /// False: the program ends and the batches are given up.
     bool waitAfter(const Failure& failure);
 
-    std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<Database> m_database;
     std::unique_ptr<Ingest> m_ingest;
     Hooks m_hooks;
     WriteQueue m_queue;
