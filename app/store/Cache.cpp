@@ -172,9 +172,9 @@ public:
     JobReader jobs{readers};
     PollReader polls{readers};
     Archive archive{readers, amend()};
-    Books books{readers, perform()};
-    Notes notes{readers, amend()};
-    Imports imports{readers, perform()};
+    Books books{readers, perform(), {}, options.now};
+    Notes notes{readers, amend(), options.now};
+    Imports imports{readers, perform(), options.now};
     Verifier verifier{readers, perform()};
     std::unique_ptr<Writer> writer; // these two end first: they call into what is above
     std::unique_ptr<Follower> follower;

@@ -41,6 +41,8 @@ public:
         std::function<void(const Error&)>
             trouble; ///< a full disk, for one; the batch is kept and retried
         Log log = {};
+        /// When a correction, an import or a note becomes known; tests move it.
+        std::function<Instant()> now = ff::now;
         /// statfs's number of the filesystem that holds the file; unset: asked of the kernel.
         std::function<std::uint64_t(const std::filesystem::path&)> filesystemType;
     };

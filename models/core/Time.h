@@ -42,11 +42,4 @@ struct Window {
 /// "90s", "5m", "1h", "30d", "250ms"; nothing where the text is anything else, or not above zero.
 [[nodiscard]] std::optional<Duration> parseDuration(std::string_view text);
 
-/// Where the program asks for the present; tests move it by hand.
-class Clock {
-public:
-    virtual ~Clock() = default;
-    [[nodiscard]] virtual Instant now() const { return ff::now(); }
-};
-
 } // namespace ff

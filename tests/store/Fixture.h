@@ -6,17 +6,27 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 /// Ends the test with the error's words where a Result holds one.
 #define VERIFY_RESULT(result)                                                                      \
     QVERIFY2((result).has_value(), (result).has_value() ? "" : (result).error().detail.c_str())
 
 namespace ff::store {
 
+/// The present of the caches of these tests. It moves on by a millisecond whenever it is asked for:
+/// what follows is known later.
+inline Instant moment() {
+    static std::atomic<std::int64_t> present = toMillis(now());
+    return fromMillis(present++);
+}
+
 /// A cache in a folder that goes away with it.
 class Fixture {
 public:
     explicit Fixture(Cache::Options options = {})
         : m_options(std::move(options)) {
+        m_options.now = moment;
         reopen();
     }
     [[nodiscard]] std::filesystem::path file() const {
@@ -48,14 +58,6 @@ inline Instant at(const char* text) {
 }
 
 inline const SystemId kLumi{"lumi"};
-
-/// The present, after which the clock has moved on: what follows is known later.
-inline Instant moment() {
-    const Instant present = now();
-    while (now() == present) {
-    }
-    return present;
-}
 
 /// A cache that only reads what another one writes.
 inline Result<std::unique_ptr<Cache>> openToRead(const std::filesystem::path& file) {

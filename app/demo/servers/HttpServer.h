@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/demo/servers/Clock.h"
 #include "app/demo/servers/Wire.h"
 
 #include <cstdint>

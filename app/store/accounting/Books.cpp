@@ -36,7 +36,7 @@ Result<std::optional<FederationVersion>> Archive::inForce(Instant at) const {
 }
 
 Result<void> Books::keep(std::span<const BookEntry> entries, std::int64_t file) {
-    const Instant known = now();
+    const Instant known = m_now();
     return m_perform([&](Ingest& ingest) {
         Statement insert(ingest.database(),
                          "INSERT OR REPLACE INTO site_books (system, account, begins, ends, "

@@ -13,6 +13,8 @@ using Amend = std::function<Result<void>(std::function<void(Database&)>)>;
 
 /// Runs something on the writer's thread, or says why that cannot be.
 using Perform = std::function<Result<void>(std::function<void(Ingest&)>)>;
+/// The present; tests move it.
+using Present = std::function<Instant()>;
 
 class Archive final : public FederationArchive {
 public:
@@ -32,10 +34,12 @@ private:
 class Books final : public SiteBooks {
 public:
     /// `asOf` set: as it was known then.
-    Books(ReaderPool& pool, Perform perform, std::optional<Instant> asOf = {})
+    Books(ReaderPool& pool, Perform perform, std::optional<Instant> asOf = {},
+          Present now = ff::now)
         : m_pool(pool)
         , m_perform(std::move(perform))
-        , m_asOf(asOf) {}
+        , m_asOf(asOf)
+        , m_now(std::move(now)) {}
 
     Result<void> keep(std::span<const BookEntry> entries, std::int64_t file) override;
     [[nodiscard]] Result<std::vector<BookEntry>> entries(const SystemId& system,
@@ -45,6 +49,7 @@ private:
     ReaderPool& m_pool;
     Perform m_perform;
     const std::optional<Instant> m_asOf;
+    const Present m_now;
 };
 
 } // namespace ff::store

@@ -44,7 +44,7 @@ ImportedFile fileOf(Statement& row) {
 Result<ImportCounts> Imports::importJobs(const SystemId& system, std::span<const JobRecord> records,
                                          std::span<const Window> cover, std::int64_t file) {
     ImportCounts all;
-    const std::int64_t known = toMillis(now());
+    const std::int64_t known = toMillis(m_now());
     do {
         const auto chunk = records.first(std::min(records.size(), kRecordsACommit));
         records = records.subspan(chunk.size());
@@ -120,7 +120,7 @@ Result<std::int64_t> Imports::keep(const ImportedFile& file) {
 }
 
 Result<std::int64_t> Imports::withdraw(const ImportedFile& file) {
-    const std::int64_t known = toMillis(now());
+    const std::int64_t known = toMillis(m_now());
     JobWriter::Withdrawn withdrawn;
     for (bool more = true; more;) {
         JobWriter::Withdrawn so = withdrawn;
@@ -143,7 +143,7 @@ Result<std::int64_t> Imports::withdraw(const ImportedFile& file) {
 }
 
 Result<void> Imports::uncover(const ImportedFile& file) {
-    const std::int64_t withdrawn = toMillis(now());
+    const std::int64_t withdrawn = toMillis(m_now());
     return m_perform([&](Ingest& ingest) { takeBackCover(ingest, file, withdrawn); });
 }
 

@@ -8,9 +8,10 @@ namespace ff::store {
 
 class Imports final : public JobImport {
 public:
-    Imports(ReaderPool& pool, Perform perform)
+    Imports(ReaderPool& pool, Perform perform, Present now = ff::now)
         : m_pool(pool)
-        , m_perform(std::move(perform)) {}
+        , m_perform(std::move(perform))
+        , m_now(std::move(now)) {}
 
     Result<ImportCounts> importJobs(const SystemId& system, std::span<const JobRecord> records,
                                     std::span<const Window> cover, std::int64_t file) override;
@@ -26,6 +27,7 @@ public:
 private:
     ReaderPool& m_pool;
     Perform m_perform;
+    const Present m_now;
 };
 
 } // namespace ff::store

@@ -13,7 +13,7 @@ Result<void> Notes::keep(const Note& note) {
     const auto kept = m_amend([&](Database& database) {
         if (note.id == 0) {
             Statement(database, "INSERT INTO note (system, at, text, written) VALUES (?, ?, ?, ?)")
-                .run(note.system.text, toMillis(note.at), note.text, toMillis(now()));
+                .run(note.system.text, toMillis(note.at), note.text, toMillis(m_now()));
             return;
         }
         Statement changed(database, "UPDATE note SET at = ?2, text = ?3 WHERE id = ?1 "

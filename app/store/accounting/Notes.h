@@ -8,9 +8,10 @@ namespace ff::store {
 
 class Notes final : public NoteBook {
 public:
-    Notes(ReaderPool& pool, Amend amend)
+    Notes(ReaderPool& pool, Amend amend, Present now = ff::now)
         : m_pool(pool)
-        , m_amend(std::move(amend)) {}
+        , m_amend(std::move(amend))
+        , m_now(std::move(now)) {}
 
     Result<void> keep(const Note& note) override;
     Result<void> remove(std::int64_t id) override;
@@ -20,6 +21,7 @@ public:
 private:
     ReaderPool& m_pool;
     Amend m_amend;
+    const Present m_now;
 };
 
 } // namespace ff::store
