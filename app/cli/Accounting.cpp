@@ -8,7 +8,7 @@
 #include "app/services/reading/ReadAttribution.h"
 #include "app/services/reading/ReadReconcile.h"
 #include "app/services/reading/ReadUsage.h"
-#include "models/figure/NumberText.h"
+#include "models/text/NumberText.h"
 
 namespace ff::cli {
 namespace {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/text/Table.h"
+#include "models/text/Csv.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

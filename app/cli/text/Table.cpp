@@ -2,7 +2,9 @@
 #include "app/cli/text/Table.h"
 
 #include "app/cli/text/Words.h"
-#include "models/figure/NumberText.h"
+#include "models/text/Csv.h"
+#include "models/text/Json.h"
+#include "models/text/NumberText.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -128,34 +130,6 @@ void writeJson(const Table& table, std::ostream& out) {
 }
 
 } // namespace
-
-std::string csvText(const std::string& text) {
-    constexpr std::string_view runs = "=+-@\t\r";
-    const bool harmful = !text.empty() && runs.find(text.front()) != std::string_view::npos;
-    const std::string safe = harmful ? '\'' + text : text;
-    if (safe.find_first_of(",\"\r\n") == std::string::npos)
-        return safe;
-    std::string quoted = "\"";
-    for (const char c : safe)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
-std::string jsonText(const std::string& text) {
-    constexpr std::string_view hex = "0123456789abcdef";
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            quoted += {'\\', c};
-        else if (c == '\n')
-            quoted += "\\n";
-        else if (static_cast<unsigned char>(c) < 0x20)
-            quoted += {'\\', 'u', '0', '0', hex[std::size_t(c) >> 4], hex[std::size_t(c) & 15]};
-        else
-            quoted += c;
-    }
-    return quoted + '"';
-}
 
 void write(const Table& table, Format format, std::ostream& out) {
     switch (format) {

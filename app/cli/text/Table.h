@@ -43,10 +43,4 @@ struct Table {
 
 void write(const Table& table, Format format, std::ostream& out);
 
-/// A CSV cell: quoted where needed (RFC 4180), and made harmless where a spreadsheet would run it
-/// as a formula (it starts with = + - @, tab or carriage return).
-[[nodiscard]] std::string csvText(const std::string& text);
-/// A JSON string with its quotes.
-[[nodiscard]] std::string jsonText(const std::string& text);
-
 } // namespace ff::cli

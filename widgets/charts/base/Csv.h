@@ -8,7 +8,7 @@
 namespace ff {
 
 /// A cell of text: quoted where RFC 4180 asks for it, and never one that a spreadsheet would run.
-[[nodiscard]] QString csvText(QString text);
+[[nodiscard]] QString csvText(const QString& text);
 /// A number in full, empty where there is none.
 [[nodiscard]] QString csvNumber(std::optional<double> value);
 

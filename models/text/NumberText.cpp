@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/figure/NumberText.h"
+#include "models/text/NumberText.h"
 
 #include <array>
 #include <charconv>
