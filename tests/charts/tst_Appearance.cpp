@@ -184,5 +184,5 @@ private slots:
 
 } // namespace ff
 
-QTEST_MAIN(tst_Appearance)
+QTEST_MAIN(ff::tst_Appearance)
 #include "tst_Appearance.moc"

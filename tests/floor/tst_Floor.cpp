@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/sources/BuildSources.h"
 #include "tests/support/World.h"
 
 #include <QTest>
@@ -257,5 +258,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_Floor)
-#include "models/sources/BuildSources.h"
 #include "tst_Floor.moc"

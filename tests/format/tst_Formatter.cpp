@@ -194,15 +194,6 @@ private slots:
         QCOMPARE(formatter.window(window("2026-11-10T06:00:00Z", "2026-11-10T12:30:00Z")),
                  u"10 Nov 2026, 06:00 – 12:30"_s);
     }
-
-    void holders() {
-        QCOMPARE(holderName("EE"), u"Estonia"_s);
-        QCOMPARE(holderName("EU"), u"Union"_s);
-        QCOMPARE(holderName(""), u"Unattributed"_s);
-        QCOMPARE(holderName("GR"), holderName("EL"));
-        QCOMPARE(holderName("JP"), u"Japan"_s);
-        QCOMPARE(holderName("cscs-internal"), u"cscs-internal"_s);
-    }
 };
 
 } // namespace ff

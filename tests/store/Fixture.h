@@ -8,9 +8,13 @@
 
 #include <atomic>
 
-/// Ends the test with the error's words where a Result holds one.
+/// Ends the test with the error's words where a Result holds one. The expression is run once.
 #define VERIFY_RESULT(result)                                                                      \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : (result).error().detail.c_str())
+    do {                                                                                           \
+        const auto& verified = (result);                                                           \
+        QVERIFY2(verified.has_value(),                                                             \
+                 verified.has_value() ? "" : verified.error().detail.c_str());                     \
+    } while (false)
 
 namespace ff::store {
 

@@ -75,5 +75,5 @@ private slots:
 
 } // namespace ff::store
 
-QTEST_GUILESS_MAIN(tst_Notes)
+QTEST_GUILESS_MAIN(ff::store::tst_Notes)
 #include "tst_Notes.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/base/Database.h"
 #include "app/store/base/FileGuard.h"
 #include "app/store/base/Schema.h"
 #include "app/store/usage/UsageWriter.h"
@@ -383,5 +384,4 @@ void tst_Schema::secondOneReadsAndCannotWrite() {
 } // namespace ff::store
 
 QTEST_APPLESS_MAIN(ff::store::tst_Schema)
-#include "app/store/base/Database.h"
 #include "tst_Schema.moc"
