@@ -17,7 +17,11 @@ Result<void> SacctLines::read(std::istream& in) {
     if (auto begun = begin(); !begun)
         return begun;
     LinesAhead lines(in);
-    for (Line line; !m_sink.refused() && lines.next(line);) {
+    while (!m_sink.refused()) {
+        const Line* next = lines.next();
+        if (next == nullptr)
+            break;
+        const Line& line = *next;
         if (trimmed(line.text).empty())
             continue;
         if (!line.cut && SacctColumns::isHeader(line.text)) {
@@ -100,7 +104,7 @@ Result<void> SacctLines::noHeader() const {
                                    "were given to --format");
 }
 
-void SacctLines::takeLine(Line& line, LinesAhead& lines) {
+void SacctLines::takeLine(const Line& line, LinesAhead& lines) {
     const SacctColumns& columns = *m_columns;
     if (line.cut) {
         m_sink.reject(line.number, "the line is longer than 1 MB", {}, kAllTime);
@@ -151,7 +155,7 @@ std::string SacctLines::wrongCount(std::size_t fields, bool cutShort) const {
 
 /// A name with line feeds in it: the lines after belong to this one. Not so where the next
 /// line is whole by itself: then this one was cut short.
-bool SacctLines::joinWithNext(Line& line, LinesAhead& lines) {
+bool SacctLines::joinWithNext(const Line& line, LinesAhead& lines) {
     if (!m_columns->hasFreeText())
         return false;
     std::string joined(line.text);
@@ -166,8 +170,7 @@ bool SacctLines::joinWithNext(Line& line, LinesAhead& lines) {
             continue;
         if (!m_columns->feedsAreFreeText(m_fields))
             return false; // two lines that were both cut short
-        line.text = lines.keep(std::move(joined));
-        lines.drop(distance + 1);
+        lines.join(std::move(joined), distance + 1);
         return true;
     }
     return false;

@@ -37,10 +37,10 @@ private:
     [[nodiscard]] bool passPreamble(const Line& line);
     [[nodiscard]] Result<void> noHeader() const;
     void sayPassedOver();
-    void takeLine(Line& line, LinesAhead& lines);
+    void takeLine(const Line& line, LinesAhead& lines);
     [[nodiscard]] bool isNoRow(const Line& line) const;
     [[nodiscard]] std::string wrongCount(std::size_t fields, bool cutShort) const;
-    [[nodiscard]] bool joinWithNext(Line& line, LinesAhead& lines);
+    [[nodiscard]] bool joinWithNext(const Line& line, LinesAhead& lines);
 
     ImportSink& m_sink;
     const ImportOptions& m_options;

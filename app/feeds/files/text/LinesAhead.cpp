@@ -12,16 +12,26 @@ bool LinesAhead::read(Line& line) {
     return true;
 }
 
-bool LinesAhead::next(Line& line) {
-    if (m_ahead.empty())
-        return read(line);
-    line = m_ahead.front().line;
-    line.text = keep(std::move(m_ahead.front().text));
+void LinesAhead::keep(std::string text) {
+    m_kept = std::move(text);
+    m_current.text = m_kept;
+    m_isKept = true;
+}
+
+const LinesAhead::Line* LinesAhead::next() {
+    if (m_ahead.empty()) {
+        m_isKept = false;
+        return read(m_current) ? &m_current : nullptr;
+    }
+    m_current = m_ahead.front().line;
+    keep(std::move(m_ahead.front().text));
     m_ahead.pop_front();
-    return true;
+    return &m_current;
 }
 
 const LinesAhead::Line* LinesAhead::ahead(std::size_t distance) {
+    if (!m_isKept) // the reader reuses its buffer
+        keep(std::string(m_current.text));
     while (m_ahead.size() <= distance) {
         Line line;
         if (!read(line))
@@ -32,7 +42,8 @@ const LinesAhead::Line* LinesAhead::ahead(std::size_t distance) {
     return &m_ahead[distance].line;
 }
 
-void LinesAhead::drop(std::size_t count) {
+void LinesAhead::join(std::string text, std::size_t count) {
+    keep(std::move(text));
     m_ahead.erase(m_ahead.begin(), m_ahead.begin() + std::ptrdiff_t(count));
 }
 

@@ -7,11 +7,12 @@
 
 namespace ff::feeds {
 
-/// Lines with a look ahead: a job's name may hold a line feed. Nothing is copied unless one looks.
+/// Lines with a look ahead: a job's name may hold a line feed. A line is copied only when a caller
+/// looks ahead.
 class LinesAhead {
 public:
     struct Line {
-        std::string_view text; ///< until the next call of `next`
+        std::string_view text;
         std::uint64_t number = 0;
         bool cut = false;  ///< it was longer than LineReader allows
         bool ended = true; ///< with a line feed
@@ -20,14 +21,13 @@ public:
     explicit LinesAhead(std::istream& in)
         : m_reader(in) {}
 
-    [[nodiscard]] bool next(Line& line);
-    /// The line that comes `distance` after the current one, whose text is only valid through
-    /// `keep` from then on; null at the end.
+    /// The next line, which is the current one until the next call; null at the end.
+    [[nodiscard]] const Line* next();
+    /// The line that comes `distance` after the current one; null at the end. The current line stays
+    /// valid, views of its text made before do not.
     [[nodiscard]] const Line* ahead(std::size_t distance);
-    /// Passes over the next lines.
-    void drop(std::size_t count);
-    /// Gives a text of one's own the life of the current line's.
-    [[nodiscard]] std::string_view keep(std::string text) { return m_kept = std::move(text); }
+    /// Replaces the text of the current line and drops the `count` lines after it.
+    void join(std::string text, std::size_t count);
 
 private:
     struct Owned {
@@ -35,10 +35,13 @@ private:
         Line line;
     };
     [[nodiscard]] bool read(Line& line);
+    void keep(std::string text);
 
     LineReader m_reader;
-    std::deque<Owned> m_ahead;
+    Line m_current;
+    bool m_isKept = false; ///< the current line's text is m_kept, and not the reader's
     std::string m_kept;
+    std::deque<Owned> m_ahead;
 };
 
 } // namespace ff::feeds
