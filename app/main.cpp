@@ -19,13 +19,15 @@ struct Overloaded : Ts... {
 
 /// What --language says, before anything else is read: the help is in that language too.
 std::string languageOf(int argc, char** argv) {
-    constexpr std::string_view option = "--language";
+    constexpr std::string_view kOption = "--language";
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];
-        if (word == option && i + 1 < argc)
+        if (word == kOption && i + 1 < argc) {
             return argv[i + 1];
-        if (word.starts_with(option) && word.substr(option.size()).starts_with('='))
-            return std::string(word.substr(option.size() + 1));
+        }
+        if (word.starts_with(kOption) && word.substr(kOption.size()).starts_with('=')) {
+            return std::string(word.substr(kOption.size() + 1));
+        }
     }
     return {};
 }
@@ -34,9 +36,10 @@ std::string languageOf(int argc, char** argv) {
 std::variant<ff::cli::Command, int> parse(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const std::string language = languageOf(argc, argv);
-    if (!ff::installTranslation(language))
+    if (!ff::installTranslation(language)) {
         std::cerr << "There is no translation into \"" << language
                   << "\". There are: " << ff::languages() << ".\n";
+    }
     return ff::cli::parse(argc, argv);
 }
 
@@ -44,17 +47,20 @@ std::variant<ff::cli::Command, int> parse(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     const auto parsed = parse(argc, argv);
-    if (const int* leave = std::get_if<int>(&parsed))
+    if (const int* leave = std::get_if<int>(&parsed)) {
         return *leave;
+    }
     const auto& [common, verb] = std::get<ff::cli::Command>(parsed);
 
-    if (common.verbose)
+    if (common.verbose) {
         ff::logEverything();
+    }
     const auto* open = std::get_if<ff::cli::OpenWindow>(&verb);
     const bool isWindow = open && !open->headless;
 #ifdef FF_GUI
-    if (isWindow)
+    if (isWindow) {
         return ff::runWindow(argc, argv, common, *open);
+    }
 #endif
 
     const QCoreApplication application(argc, argv);

@@ -14,19 +14,20 @@ namespace ff::cli {
 namespace {
 
 /// Holders and modes that nobody said are said to be so; accounts and partitions may be empty.
-Cell keyCell(Cut cut, const std::string& key) {
-    if (!key.empty())
+Cell keyCell(Dimension cut, const std::string& key) {
+    if (!key.empty()) {
         return key;
+    }
     switch (cut) {
-    case Cut::payer:
-    case Cut::beneficiary:
+    case Dimension::payer:
+    case Dimension::beneficiary:
         return std::string("unattributed");
-    case Cut::mode:
-    case Cut::organisation:
-    case Cut::system:
-    case Cut::account:
-    case Cut::partition:
-    case Cut::model:
+    case Dimension::mode:
+    case Dimension::organisation:
+    case Dimension::system:
+    case Dimension::account:
+    case Dimension::partition:
+    case Dimension::model:
         break;
     }
     return Cell{};
@@ -38,7 +39,7 @@ Cell textOrNothing(const std::string& value) {
 
 } // namespace
 
-Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
+Result<Table> usageTable(const Usage& wanted, const QueryContext& reading) {
     UsageRequest request;
     request.window = windowOf(wanted.from, wanted.to, reading.now, wanted.zone);
     request.whole = !wanted.every;
@@ -48,29 +49,35 @@ Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
     request.unit = wanted.unit;
     request.system = wanted.system;
     const auto usage = readUsage(reading, request);
-    if (!usage)
+    if (!usage) {
         return std::unexpected(usage.error());
+    }
 
     Table table;
     table.simulated = reading.settings->simulated;
     table.columns = {{"from"}, {"to"}};
-    for (const Cut cut : wanted.by)
+    for (const Dimension cut : wanted.by) {
         table.columns.push_back({std::string(name(cut))});
-    for (const char* column : {"gpu_hours", "gpu_seconds", "unit", "share", "jobs", "coverage",
-                               "method", "entitled_gpu_hours", "headroom_gpu_hours", "basis",
-                               "site_units", "site_unit", "samples", "gaps", "gaps_s", "left_out"})
+    }
+    for (const char* column :
+         {"gpu_hours", "gpu_seconds", "unit", "share", "jobs", "coverage", "method",
+          "entitled_gpu_hours", "headroom_gpu_hours", "basis", "site_units", "site_unit", "samples",
+          "gaps", "gaps_s", "left_out"}) {
         table.columns.push_back(
             {column, column == std::string_view("share") || column == std::string_view("coverage")
                          ? 4
                          : 2});
+    }
     const std::string unit = wanted.unit == GpuUnit::physical ? "physical GPU" : "H100 equivalent";
     std::vector<Cell> borders;
-    for (const Instant border : (*usage)->report)
+    for (const Instant border : (*usage)->report) {
         borders.emplace_back(toIso8601In(border, wanted.zone));
+    }
     for (const UsageLine& line : (*usage)->lines) {
         std::vector<Cell> row{borders[line.period], borders[line.period + 1]};
-        for (std::size_t i = 0; i < wanted.by.size(); ++i)
+        for (std::size_t i = 0; i < wanted.by.size(); ++i) {
             row.push_back(keyCell(wanted.by[i], line.keys[i]));
+        }
         const auto value = [&](double number) {
             return line.isKnown ? Cell{number} : Cell{NotKnown{}};
         };
@@ -86,26 +93,31 @@ Result<Table> usageTable(const Usage& wanted, const Reading& reading) {
         table.rows.push_back(std::move(row));
     }
     std::vector<std::string> remarks;
-    if (const auto leftOut = leftOutRemark(reading.settings->federation, (*usage)->withoutFactor))
+    if (const auto leftOut = leftOutRemark(reading.settings->federation, (*usage)->withoutFactor)) {
         remarks.push_back(*leftOut);
-    if (const auto& systems = (*usage)->unknownShares; !systems.empty())
+    }
+    if (const auto& systems = (*usage)->unknownShares; !systems.empty()) {
         remarks.push_back(
             tr("Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says "
                "how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in "
                "federation.toml:") +
             ' ' + idsOf(systems));
-    if (table.rows.empty())
+    }
+    if (table.rows.empty()) {
         remarks = {whyEmpty(reading, wanted.system, request.window,
                             tr("No job used a GPU in this period."))};
-    for (const std::string& remark : remarks)
+    }
+    for (const std::string& remark : remarks) {
         table.remark = table.remark ? *table.remark + '\n' + remark : remark;
+    }
     return table;
 }
 
-Result<Table> attributionTable(const ListAttribution& wanted, const Reading& reading) {
+Result<Table> attributionTable(const ListAttribution& wanted, const QueryContext& reading) {
     const auto mappings = readAttribution(reading, wanted.system);
-    if (!mappings)
+    if (!mappings) {
         return std::unexpected(mappings.error());
+    }
     Table table{{{"system"},
                  {"account"},
                  {"labels"},
@@ -121,10 +133,11 @@ Result<Table> attributionTable(const ListAttribution& wanted, const Reading& rea
     for (const AccountMapping& mapping : *mappings) {
         const Attributed gives = mapping.gives.value_or(Attributed{});
         std::string beneficiaries;
-        for (const BeneficiaryShare& share : gives.beneficiaries)
+        for (const BeneficiaryShare& share : gives.beneficiaries) {
             beneficiaries +=
                 (beneficiaries.empty() ? "" : " ") + share.holder.text +
                 (share.fraction < 1 ? '=' + numberText(share.fraction) : std::string{});
+        }
         table.rows.push_back({mapping.system.text, mapping.account, textOrNothing(mapping.labels),
                               mapping.gives ? gives.payer.text : std::string("unattributed"),
                               textOrNothing(beneficiaries), textOrNothing(gives.mode.text),
@@ -132,21 +145,24 @@ Result<Table> attributionTable(const ListAttribution& wanted, const Reading& rea
                               textOrNothing(gives.programme), textOrNothing(mapping.rule),
                               textOrNothing(mapping.note)});
     }
-    if (table.rows.empty())
+    if (table.rows.empty()) {
         table.remark = tr("No account is known: no site told of any, and no job was charged in the "
                           "last year.");
+    }
     return table;
 }
 
-Result<Table> versionsTable(const FederationArchive& archive, const Reading& reading) {
+Result<Table> versionsTable(const FederationArchive& archive, const QueryContext& reading) {
     const auto versions = archive.all();
-    if (!versions)
+    if (!versions) {
         return std::unexpected(versions.error());
+    }
     Table table{
         {{"since"}, {"rules", 0}, {"awards", 0}, {"note"}}, {}, reading.settings->simulated};
     for (const FederationVersion& version : *versions) {
-        if (reading.asOf && version.since > *reading.asOf)
+        if (reading.asOf && version.since > *reading.asOf) {
             continue;
+        }
         const Federation federation = settingsFrom(version.text, {}).federation;
         table.rows.push_back({version.since, std::int64_t(federation.rules.size()),
                               std::int64_t(federation.awards.size()), textOrNothing(version.note)});
@@ -154,8 +170,8 @@ Result<Table> versionsTable(const FederationArchive& archive, const Reading& rea
     return table;
 }
 
-Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
-                             const SiteBooks& books) {
+Result<Table> reconcileTable(const Reconcile& wanted, const QueryContext& reading,
+                             const SiteAccounting& books) {
     Table table{{{"system"},
                  {"line"},
                  {"account"},
@@ -173,38 +189,48 @@ Result<Table> reconcileTable(const Reconcile& wanted, const Reading& reading,
     const Window window = windowOf(wanted.from, wanted.to, reading.now, wanted.zone);
     std::string notes;
     for (const System& system : reading.settings->federation.systems) {
-        if (wanted.system && system.id != *wanted.system)
+        if (wanted.system && system.id != *wanted.system) {
             continue;
+        }
         const auto result = readReconciliation(reading, books, system.id, window);
-        if (!result)
+        if (!result) {
             return std::unexpected(result.error());
+        }
         const auto add = [&](const char* name, const ReconcileLine& line) {
             std::string causes;
-            for (const std::string& cause : line.causes)
+            for (const std::string& cause : line.causes) {
                 causes += (causes.empty() ? "" : "; ") + cause;
+            }
             table.rows.push_back({system.id.text, std::string(name), textOrNothing(line.account),
                                   line.first, line.firstHours, line.second, line.secondHours,
                                   line.difference, line.byDesign, line.ratio,
                                   std::string(flagged(line)), causes});
         };
-        for (const ReconcileLine& line : result->lines)
+        for (const ReconcileLine& line : result->lines) {
             add("difference", line);
-        for (const ReconcileLine& line : result->accounts)
+        }
+        for (const ReconcileLine& line : result->accounts) {
             add("account", line);
-        for (const ByDesign& each : result->byDesign)
+        }
+        for (const ByDesign& each : result->byDesign) {
             table.rows.push_back({system.id.text, each.name, Cell{}, Cell{}, Cell{}, Cell{}, Cell{},
                                   Cell{}, each.gpuHours, Cell{}, Cell{}, each.reason});
-        if (!result->lines.empty() || result->derived.count() > 0)
-            for (const std::string& note : result->notes)
+        }
+        if (!result->lines.empty() || result->derived.count() > 0) {
+            for (const std::string& note : result->notes) {
                 notes += (notes.empty() ? "" : "\n") + system.id.text + ": " + note;
+            }
+        }
     }
-    if (table.rows.empty())
+    if (table.rows.empty()) {
         notes += (notes.empty() ? "" : "\n") +
                  whyEmpty(reading, wanted.system, window,
                           tr("There is nothing to compare: of jobs, samples and the site's own "
                              "totals, fewer than two are known of this period."));
-    if (!notes.empty())
+    }
+    if (!notes.empty()) {
         table.remark = notes;
+    }
     return table;
 }
 

@@ -12,16 +12,17 @@ namespace ff::cli {
 namespace {
 
 /// "payer,mode" in the order given; a name that is none says which there are.
-std::vector<Cut> readCuts(const std::string& text) {
-    std::vector<Cut> cuts;
+std::vector<Dimension> readCuts(const std::string& text) {
+    std::vector<Dimension> cuts;
     std::istringstream words(text);
     for (std::string word; std::getline(words, word, ',');) {
-        const auto cut = cutByName(word);
-        if (!cut)
+        const auto cut = dimensionByName(word);
+        if (!cut) {
             throw CLI::ValidationError(
                 "--by", tr("knows payer, beneficiary, system, account, mode, partition, "
                            "organisation and model; it got: ") +
                             word);
+        }
         cuts.push_back(*cut);
     }
     return cuts;
@@ -31,10 +32,11 @@ void addZone(CLI::App& app, std::string& zone, const std::string& help) {
     app.add_option_function<std::string>(
         "--zone",
         [&zone](const std::string& text) {
-            if (!isZone(text))
+            if (!isZone(text)) {
                 throw CLI::ValidationError("--zone", tr("wants a name such as Europe/Helsinki; it "
                                                         "got: ") +
                                                          text);
+            }
             zone = text;
         },
         help);
@@ -53,9 +55,10 @@ void addUsage(CLI::App& app, Usage& usage) {
         "--every",
         [&usage](const std::string& text) {
             usage.every = everyByName(text);
-            if (!usage.every)
+            if (!usage.every) {
                 throw CLI::ValidationError(
                     "--every", tr("knows hour, day, week, month and quarter; it got: ") + text);
+            }
         },
         tr("one row for each hour, day, week, month or quarter"));
     const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
@@ -77,8 +80,9 @@ std::string siteCommands() {
     std::string text = tr(kAsk);
     for (const auto& [name, kind] :
          {std::pair{"sacct", FileKind::sacct}, std::pair{"sacct-json", FileKind::sacctJson},
-          std::pair{"sreport", FileKind::sreport}})
+          std::pair{"sreport", FileKind::sreport}}) {
         text += std::string("\n\n") + name + ":\n  " + siteCommand(kind);
+    }
     return text;
 }
 
@@ -111,11 +115,14 @@ void addImport(CLI::App& app, AccountingVerbs& verbs) {
         tr("whose jobs these are, by its id"));
     // CLI11 would ask `import list` for them too.
     verb->callback([verb] {
-        if (!verb->get_subcommands().empty())
+        if (!verb->get_subcommands().empty()) {
             return;
-        for (const char* wanted : {"kind", "files", "--system"})
-            if (verb->get_option(wanted)->count() == 0)
+        }
+        for (const char* wanted : {"kind", "files", "--system"}) {
+            if (verb->get_option(wanted)->count() == 0) {
                 throw CLI::RequiredError(wanted);
+            }
+        }
     });
     verb->add_option("--fields", import.reading.fields,
                      tr("sacct's --format, where the file has no header"));
@@ -131,8 +138,9 @@ void addImport(CLI::App& app, AccountingVerbs& verbs) {
                tr("with --to: the window the site was asked for, all of which is covered then"),
                &import.reading.zone);
     addInstant(*verb, "--to", import.to, tr("its end, not included"), &import.reading.zone);
-    for (const char* end : {"--from", "--to"})
+    for (const char* end : {"--from", "--to"}) {
         verb->get_option(end)->excludes(partial);
+    }
     verb->get_option("--from")->needs(verb->get_option("--to"));
     verb->get_option("--to")->needs(verb->get_option("--from"));
     verb->add_option("--gpus-per-processor", import.reading.gpusPerProcessor,
@@ -171,22 +179,28 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
 }
 
 std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs) {
-    if (app.got_subcommand("usage"))
+    if (app.got_subcommand("usage")) {
         return verbs.usage;
-    if (app.got_subcommand("attribution"))
+    }
+    if (app.got_subcommand("attribution")) {
         return verbs.attribution;
+    }
     if (app.got_subcommand("import")) {
         const auto* import = app.get_subcommand("import");
-        if (import->got_subcommand("list"))
+        if (import->got_subcommand("list")) {
             return verbs.listImports;
-        if (import->got_subcommand("withdraw"))
+        }
+        if (import->got_subcommand("withdraw")) {
             return verbs.withdrawImport;
+        }
         return verbs.import;
     }
-    if (app.got_subcommand("reconcile"))
+    if (app.got_subcommand("reconcile")) {
         return verbs.reconcile;
-    if (app.got_subcommand("verify"))
+    }
+    if (app.got_subcommand("verify")) {
         return verbs.verify;
+    }
     return {};
 }
 

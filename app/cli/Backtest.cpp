@@ -37,10 +37,12 @@ Table qualityTable(const Backtest& wanted, const BacktestAnswer& answer) {
     for (const planning::BacktestRow& row :
          backtestRows(answer.jobs, answer.ours, answer.published, wanted.confidence)) {
         const std::string sizes = row.sizeClass ? planning::sizeClassName(*row.sizeClass) : "all";
-        if (wanted.method != BoundsBy::qbets)
+        if (wanted.method != BoundsBy::qbets) {
             addQuality(table, sizes, "ours", row.ours);
-        if (wanted.method != BoundsBy::ours)
+        }
+        if (wanted.method != BoundsBy::ours) {
             addQuality(table, sizes, "qbets", row.published);
+        }
     }
     return table;
 }
@@ -79,13 +81,14 @@ Table eachJobTable(const Backtest& wanted, const BacktestAnswer& answer) {
 
 } // namespace
 
-Result<Table> backtestTable(const Backtest& wanted, const Reading& reading) {
+Result<Table> backtestTable(const Backtest& wanted, const QueryContext& reading) {
     BacktestRequest request{*wanted.system, {}, wanted.confidence};
     const Instant to = wanted.to.value_or(reading.now);
     request.window = Window{wanted.from.value_or(Instant{}), to};
     const auto answer = readBacktest(reading, request);
-    if (!answer)
+    if (!answer) {
         return std::unexpected(answer.error());
+    }
     Table table = wanted.each ? eachJobTable(wanted, *answer) : qualityTable(wanted, *answer);
     table.simulated = reading.settings->simulated;
     if (answer->jobs.empty()) {

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
-#include "app/services/reading/Reading.h"
+#include "app/services/reading/QueryContext.h"
 
 namespace ff::cli {
 
 /// One row for each size class and method: how often the bounds held. With `each`, one row a job.
-[[nodiscard]] Result<Table> backtestTable(const Backtest& wanted, const Reading& reading);
+[[nodiscard]] Result<Table> backtestTable(const Backtest& wanted, const QueryContext& reading);
 
 } // namespace ff::cli

@@ -53,11 +53,13 @@ void addShow(CLI::App& app, Show& show) {
         "--metric",
         [&show](const std::string& text) {
             show.metric = metricByName(text);
-            if (show.metric)
+            if (show.metric) {
                 return;
+            }
             std::string known;
-            for (const auto& metric : allMetrics())
+            for (const auto& metric : allMetrics()) {
                 known += (known.empty() ? "" : ", ") + std::string(metric.name);
+            }
             throw CLI::ValidationError("--metric", tr("knows: ") + known);
         },
         tr("one metric, by its name"));
@@ -88,9 +90,11 @@ void addExample(CLI::App& app, Example& example) {
 std::optional<Window> windowOf(const Verb& verb) {
     return std::visit(
         [](const auto& each) -> std::optional<Window> {
-            if constexpr (requires { each.from&& each.to; })
-                if (each.from && each.to)
+            if constexpr (requires { each.from&& each.to; }) {
+                if (each.from && each.to) {
                     return Window{*each.from, *each.to};
+                }
+            }
             return {};
         },
         verb);
@@ -106,19 +110,22 @@ constexpr const char* kWeighsOnly =
 
 /// An option that the verb would pass over in silence, in words; empty where there is none.
 std::string contradiction(const Command& command) {
-    if (const auto window = windowOf(command.verb); window && window->empty())
+    if (const auto window = windowOf(command.verb); window && window->empty()) {
         return "--to: " + tr(kLater);
+    }
     const auto* show = std::get_if<Show>(&command.verb);
     const bool shares = show && show->subject == Subject::shares;
     const bool prints = show || std::holds_alternative<Usage>(command.verb) ||
                         std::holds_alternative<ListAttribution>(command.verb) ||
                         std::holds_alternative<Reconcile>(command.verb) ||
                         std::holds_alternative<Backtest>(command.verb);
-    if (command.common.asOf && !prints)
+    if (command.common.asOf && !prints) {
         return "--as-of: " + tr(kPrintsOnly);
+    }
     const bool weighed = shares || (show && show->subject == Subject::floor);
-    if (show && show->unit != GpuUnit::physical && !weighed)
+    if (show && show->unit != GpuUnit::physical && !weighed) {
         return "--unit: " + tr(kWeighsOnly);
+    }
     return {};
 }
 
@@ -174,18 +181,19 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     }
     window.demo = app.got_subcommand("demo");
     command.verb = window;
-    if (app.got_subcommand("collect"))
+    if (app.got_subcommand("collect")) {
         command.verb = collect;
-    else if (app.got_subcommand("check"))
+    } else if (app.got_subcommand("check")) {
         command.verb = check;
-    else if (app.got_subcommand("show"))
+    } else if (app.got_subcommand("show")) {
         command.verb = show;
-    else if (app.got_subcommand("backtest"))
+    } else if (app.got_subcommand("backtest")) {
         command.verb = planning.backtest;
-    else if (app.got_subcommand("example"))
+    } else if (app.got_subcommand("example")) {
         command.verb = example;
-    else if (const auto verb = chosen(app, accounting))
+    } else if (const auto verb = chosen(app, accounting)) {
         command.verb = *verb;
+    }
     if (const std::string why = contradiction(command); !why.empty()) {
         std::cerr << why << '\n';
         return 2;

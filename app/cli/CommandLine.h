@@ -67,7 +67,7 @@ struct Show {
 };
 
 struct Usage {
-    std::vector<Cut> by;
+    std::vector<Dimension> by;
     std::optional<Instant> from;
     std::optional<Instant> to;
     std::optional<Every> every; ///< unset: one row for the whole period

@@ -16,10 +16,12 @@ QString named(const Federation& federation, const SystemId& id) {
     const QString name = QString::fromStdString(id.text);
     const System* system = federation.system(id);
     QStringList models;
-    for (const CapacityStep& step : system ? system->capacity : std::vector<CapacityStep>{})
+    for (const CapacityStep& step : system ? system->capacity : std::vector<CapacityStep>{}) {
         if (const QString model = QString::fromStdString(step.gpuModel);
-            !model.isEmpty() && !models.contains(model))
+            !model.isEmpty() && !models.contains(model)) {
             models << model;
+        }
+    }
     return models.empty() ? name
                           : QStringLiteral("%1 (%2)").arg(name, models.join(QStringLiteral(", ")));
 }
@@ -28,11 +30,13 @@ QString named(const Federation& federation, const SystemId& id) {
 
 std::optional<std::string> leftOutRemark(const Federation& federation,
                                          const std::vector<SystemId>& systems) {
-    if (systems.empty())
+    if (systems.empty()) {
         return {};
+    }
     QStringList names;
-    for (const SystemId& system : systems)
+    for (const SystemId& system : systems) {
         names << named(federation, system);
+    }
     return LeftOut::tr("No H100-equivalent is known for the GPUs of %1: what was used there is not "
                        "known in this unit, and is in no sum or share. A [[gpu]] entry in "
                        "federation.toml tells how many H100 a model counts for.")
@@ -42,8 +46,9 @@ std::optional<std::string> leftOutRemark(const Federation& federation,
 
 std::string idsOf(const std::vector<SystemId>& systems) {
     std::string ids;
-    for (const SystemId& system : systems)
+    for (const SystemId& system : systems) {
         ids += (ids.empty() ? "" : " ") + system.text;
+    }
     return ids;
 }
 

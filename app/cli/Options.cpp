@@ -17,14 +17,17 @@ void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& 
         flag,
         [&into, flag, zone](const std::string& text) {
             into = zone ? parseIso8601In(text, *zone) : parseIso8601(text);
-            if (!into)
-                if (const auto ago = parseDuration(text))
+            if (!into) {
+                if (const auto ago = parseDuration(text)) {
                     into = now() - *ago;
-            if (!into)
+                }
+            }
+            if (!into) {
                 throw CLI::ValidationError(
                     flag, tr("wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven "
                              "days ago; it got: ") +
                               text);
+            }
         },
         help);
 }
@@ -44,18 +47,20 @@ void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>
         flag,
         [&into, flag](const std::string& text) {
             into = parseDuration(text);
-            if (!into)
+            if (!into) {
                 throw CLI::ValidationError(flag, tr("wants a duration such as 15m, 1h or 1d; it "
                                                     "got: ") +
                                                      text);
+            }
         },
         help);
 }
 
 void addFormat(CLI::App& app, Format& format, bool csv) {
     std::map<std::string, Format> formats{{"table", Format::table}, {"json", Format::json}};
-    if (csv)
+    if (csv) {
         formats.emplace("csv", Format::csv);
+    }
     oneOf(app.add_option("--format", format, tr("how to print")), formats);
 }
 

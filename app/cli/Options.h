@@ -29,12 +29,14 @@ void addFormat(CLI::App& app, Format& format, bool csv);
 template <class Value>
 void oneOf(CLI::Option* option, const std::map<std::string, Value>& names) {
     std::string list;
-    for (const auto& each : names)
+    for (const auto& each : names) {
         list += (list.empty() ? "" : "|") + each.first;
+    }
     const auto toNumber = [names, list](std::string& text) {
         const auto known = names.find(CLI::detail::to_lower(text));
-        if (known == names.end())
+        if (known == names.end()) {
             return tr("knows ") + list + tr("; it got: ") + text;
+        }
         text = std::to_string(int(known->second));
         return std::string{};
     };

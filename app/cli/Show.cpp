@@ -43,10 +43,11 @@ std::string freshnessName(Freshness freshness) {
     return {};
 }
 
-Result<Table> queue(const Show& wanted, const Reading& reading) {
+Result<Table> queue(const Show& wanted, const QueryContext& reading) {
     const auto latest = reading.samples.latest();
-    if (!latest)
+    if (!latest) {
         return std::unexpected(latest.error());
+    }
     struct Depth {
         std::optional<double> jobs;
         std::optional<double> gpus;
@@ -56,24 +57,28 @@ Result<Table> queue(const Show& wanted, const Reading& reading) {
     for (const LatestValue& value : *latest) {
         const bool counts = value.key.metric == Metric::queueJobs;
         if ((!counts && value.key.metric != Metric::queueGpus) ||
-            skips(wanted.system, value.key.system))
+            skips(wanted.system, value.key.system)) {
             continue;
+        }
         Depth& depth = depths[{value.key.system, value.key.account, value.key.qualifier}];
         const System* system = reading.settings->federation.system(value.key.system);
-        if (counts)
+        if (counts) {
             depth.jobs = value.point.value;
-        else
+        } else {
             depth.gpus = value.point.value / (system ? system->devicesPerGpu : 1);
+        }
         depth.at = std::max(depth.at, value.point.at);
     }
     Table table{{{"system"}, {"account"}, {"state"}, {"jobs", 0}, {"gpus"}, {"at"}, {"unit"}},
                 {},
                 reading.settings->simulated};
-    for (const auto& [key, depth] : depths)
-        if (depth.jobs.value_or(0) > 0 || depth.gpus.value_or(0) > 0)
+    for (const auto& [key, depth] : depths) {
+        if (depth.jobs.value_or(0) > 0 || depth.gpus.value_or(0) > 0) {
             table.rows.push_back({std::get<0>(key).text, std::get<1>(key), std::get<2>(key),
                                   cell(depth.jobs), cell(depth.gpus), depth.at,
                                   unitName(GpuUnit::physical)});
+        }
+    }
     return table;
 }
 
@@ -90,10 +95,11 @@ std::string name(WaitGroup::By by) {
 }
 
 /// From eligible to start, those still waiting as censored (Kaplan-Meier).
-Result<Table> waits(const Show& wanted, const Reading& reading) {
+Result<Table> waits(const Show& wanted, const QueryContext& reading) {
     const auto found = readWaits(reading, wanted.system, scopeOf(wanted, reading.now));
-    if (!found)
+    if (!found) {
         return std::unexpected(found.error());
+    }
     Table table{{{"system"},
                  {"by"},
                  {"group"},
@@ -104,21 +110,25 @@ Result<Table> waits(const Show& wanted, const Reading& reading) {
                  {"coverage", 3}},
                 {},
                 reading.settings->simulated};
-    for (const SystemWaits& system : *found)
-        for (const WaitGroup& group : system.groups)
-            if (!wanted.by || *wanted.by == group.by)
+    for (const SystemWaits& system : *found) {
+        for (const WaitGroup& group : system.groups) {
+            if (!wanted.by || *wanted.by == group.by) {
                 table.rows.push_back({system.system.text, name(group.by),
                                       group.key.empty() ? std::string("unattributed") : group.key,
                                       secondsOf(group.p50), secondsOf(group.p90),
                                       std::int64_t(group.started), std::int64_t(group.pending),
                                       system.coverage.ratio()});
+            }
+        }
+    }
     return table;
 }
 
-Result<Table> shares(const Show& wanted, const Reading& reading) {
+Result<Table> shares(const Show& wanted, const QueryContext& reading) {
     const auto view = readShares(reading, scopeOf(wanted, reading.now));
-    if (!view)
+    if (!view) {
         return std::unexpected(view.error());
+    }
     Table table{{{"holder"},
                  {"system"},
                  {"gpu_hours"},
@@ -137,12 +147,14 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
                 view->simulated};
     table.remark = leftOutRemark(reading.settings->federation, view->withoutFactor);
     for (const auto& row : view->rows) {
-        if (wanted.holder && row.holder != *wanted.holder)
+        if (wanted.holder && row.holder != *wanted.holder) {
             continue;
+        }
         for (std::size_t i = 0; i < view->columns.size() && i < row.cells.size(); ++i) {
             const auto& cellOf = row.cells[i];
-            if (!cellOf || skips(wanted.system, view->columns[i].system))
+            if (!cellOf || skips(wanted.system, view->columns[i].system)) {
                 continue;
+            }
             const auto value = [&](double number) {
                 return cellOf->isKnown ? Cell{number} : Cell{NotKnown{}};
             };
@@ -161,10 +173,11 @@ Result<Table> shares(const Show& wanted, const Reading& reading) {
 }
 
 /// What calls granted to accounts, and what is left of it now.
-Result<Table> awards(const Show& wanted, const Reading& reading) {
+Result<Table> awards(const Show& wanted, const QueryContext& reading) {
     const auto found = readAwards(reading, wanted.system, wanted.holder.value_or(HolderId{}));
-    if (!found)
+    if (!found) {
         return std::unexpected(found.error());
+    }
     Table table{{{"account"},
                  {"system"},
                  {"mode"},
@@ -199,10 +212,11 @@ Result<Table> awards(const Show& wanted, const Reading& reading) {
     return table;
 }
 
-Result<Table> sources(const Show& wanted, const Reading& reading) {
+Result<Table> sources(const Show& wanted, const QueryContext& reading) {
     const auto view = readSourceRows(reading);
-    if (!view)
+    if (!view) {
         return std::unexpected(view.error());
+    }
     Table table{{{"source"},
                  {"system"},
                  {"kind"},
@@ -221,8 +235,9 @@ Result<Table> sources(const Show& wanted, const Reading& reading) {
                 reading.settings->simulated};
     for (const SourceRow& row : view->rows) {
         const Outcome& last = row.status.last;
-        if (skips(wanted.system, row.status.system))
+        if (skips(wanted.system, row.status.system)) {
             continue;
+        }
         table.rows.push_back(
             {row.title, row.status.system.text, row.kind, freshnessName(row.freshness),
              last.started == Instant{} ? Cell{} : Cell{last.started}, cell(row.status.lastSuccess),
@@ -234,22 +249,25 @@ Result<Table> sources(const Show& wanted, const Reading& reading) {
     return table;
 }
 
-Result<Table> notes(const Show& wanted, const Reading& reading) {
+Result<Table> notes(const Show& wanted, const QueryContext& reading) {
     Table table{{{"system"}, {"at"}, {"text"}, {"written"}}, {}, reading.settings->simulated};
     const auto found =
         reading.notes ? reading.notes->notes(wanted.system, scopeOf(wanted, reading.now).window)
                       : Result<std::vector<Note>>(std::vector<Note>{});
-    if (!found)
+    if (!found) {
         return std::unexpected(found.error());
-    for (const Note& note : *found)
+    }
+    for (const Note& note : *found) {
         table.rows.push_back({note.system.text, note.at, note.text, note.written});
+    }
     return table;
 }
 
-Result<Table> knownSeries(const Show& wanted, const Reading& reading) {
+Result<Table> knownSeries(const Show& wanted, const QueryContext& reading) {
     const auto known = reading.samples.series();
-    if (!known)
+    if (!known) {
         return std::unexpected(known.error());
+    }
     Table table{{{"system"},
                  {"metric"},
                  {"account"},
@@ -262,8 +280,9 @@ Result<Table> knownSeries(const Show& wanted, const Reading& reading) {
                 reading.settings->simulated};
     for (const SeriesInfo& series : *known) {
         if (skips(wanted.system, series.key.system) ||
-            (wanted.metric && *wanted.metric != series.key.metric))
+            (wanted.metric && *wanted.metric != series.key.metric)) {
             continue;
+        }
         const MetricInfo& metric = info(series.key.metric);
         table.rows.push_back({series.key.system.text, std::string(metric.name), series.key.account,
                               series.key.qualifier, std::string(metric.unit), series.first,
@@ -282,17 +301,19 @@ Scope scopeOf(const Show& wanted, Instant now) {
     Scope scope;
     scope.period = Period::custom;
     scope.window = windowOf(wanted.from, wanted.to, now, scope.zone);
-    if (wanted.holder)
+    if (wanted.holder) {
         scope.holder = *wanted.holder;
+    }
     scope.unit = wanted.unit;
     return scope;
 }
 
-Result<Table> floorTable(const Reading& reading, const Scope& scope,
+Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
                          const std::optional<SystemId>& only) {
     const auto view = readFloor(reading, scope);
-    if (!view)
+    if (!view) {
         return std::unexpected(view.error());
+    }
     Table table{{{"system"},
                  {"title"},
                  {"capacity", 0},
@@ -313,11 +334,13 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
                  {"unit"}},
                 {},
                 view->simulated};
-    if (const auto remark = leftOutRemark(reading.settings->federation, view->withoutFactor))
+    if (const auto remark = leftOutRemark(reading.settings->federation, view->withoutFactor)) {
         table.remark = remark;
+    }
     for (const FloorRow& row : view->rows) {
-        if (skips(only, row.system))
+        if (skips(only, row.system)) {
             continue;
+        }
         const Cell none =
             row.withoutFactor && row.coverage.observed.count() > 0 ? Cell{NotKnown{}} : Cell{};
         const auto part = [&](double FloorParts::* member) {
@@ -341,7 +364,7 @@ Result<Table> floorTable(const Reading& reading, const Scope& scope,
 
 namespace {
 
-Result<Table> tableOf(const Show& wanted, const Reading& reading) {
+Result<Table> tableOf(const Show& wanted, const QueryContext& reading) {
     const bool overTime =
         wanted.subject == Subject::series
             ? wanted.metric || wanted.every
@@ -349,8 +372,9 @@ Result<Table> tableOf(const Show& wanted, const Reading& reading) {
                   wanted.subject != Subject::awards && wanted.subject != Subject::sources &&
                   wanted.subject != Subject::notes && wanted.subject != Subject::waits &&
                   wanted.every;
-    if (overTime)
+    if (overTime) {
         return showOverTime(wanted, reading);
+    }
     switch (wanted.subject) {
     case Subject::capacity:
         return capacityTable(*reading.settings, wanted);
@@ -378,7 +402,7 @@ Result<Table> tableOf(const Show& wanted, const Reading& reading) {
 
 /// Could a source of the systems asked for know that no job waits? One that tells jobs or GPUs by
 /// account counts the pending ones too; one that has only GPUs does not.
-bool knowsQueue(const Show& wanted, const Reading& reading) {
+bool knowsQueue(const Show& wanted, const QueryContext& reading) {
     const auto known = reading.samples.series();
     const bool sampled = known && std::ranges::any_of(*known, [&](const SeriesInfo& series) {
                              using enum Metric;
@@ -396,17 +420,18 @@ bool knowsQueue(const Show& wanted, const Reading& reading) {
 }
 
 /// Are the jobs of a part of the window known at all?
-bool knowsJobs(const Show& wanted, const Reading& reading, Window window) {
+bool knowsJobs(const Show& wanted, const QueryContext& reading, Window window) {
     return std::ranges::any_of(reading.settings->federation.systems, [&](const System& system) {
-        if (skips(wanted.system, system.id))
+        if (skips(wanted.system, system.id)) {
             return false;
+        }
         const auto covered = reading.jobs.covered(system.id, window);
         return covered && !covered->empty();
     });
 }
 
 /// Why a subject has no row although there are data of the period.
-const char* nothingOf(const Show& wanted, const Reading& reading, Window window) {
+const char* nothingOf(const Show& wanted, const QueryContext& reading, Window window) {
     switch (wanted.subject) {
     case Subject::queue:
         return knowsQueue(wanted, reading)
@@ -438,9 +463,9 @@ const char* nothingOf(const Show& wanted, const Reading& reading, Window window)
 
 } // namespace
 
-Result<Table> show(const Show& wanted, const Reading& reading) {
+Result<Table> show(const Show& wanted, const QueryContext& reading) {
     auto table = tableOf(wanted, reading);
-    if (table && table->rows.empty() && !table->remark)
+    if (table && table->rows.empty() && !table->remark) {
         table->remark =
             wanted.subject == Subject::awards
                 ? tr("There is no such award: [[award]] entries of federation.toml list "
@@ -452,6 +477,7 @@ Result<Table> show(const Show& wanted, const Reading& reading) {
                 ? tr(nothingOf(wanted, reading, scopeOf(wanted, reading.now).window))
                 : whyEmpty(reading, wanted.system, scopeOf(wanted, reading.now).window,
                            tr(nothingOf(wanted, reading, scopeOf(wanted, reading.now).window)));
+    }
     return table;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
-#include "app/services/reading/Reading.h"
+#include "app/services/reading/QueryContext.h"
 #include "models/periods/Scope.h"
 
 namespace ff::cli {
@@ -15,13 +15,13 @@ namespace ff::cli {
 
 /// `show floor|queue|shares|series` with --every: a row for each step of time, counted from --from,
 /// and each system, holder or series.
-[[nodiscard]] Result<Table> showOverTime(const Show& wanted, const Reading& reading);
+[[nodiscard]] Result<Table> showOverTime(const Show& wanted, const QueryContext& reading);
 
 /// The table of the other subjects of `factoryfloor show`. Errors are those of the cache.
-[[nodiscard]] Result<Table> show(const Show& wanted, const Reading& reading);
+[[nodiscard]] Result<Table> show(const Show& wanted, const QueryContext& reading);
 
 /// The floor as `show floor` and the headless demo print it.
-[[nodiscard]] Result<Table> floorTable(const Reading& reading, const Scope& scope,
+[[nodiscard]] Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
                                        const std::optional<SystemId>& only = {});
 
 } // namespace ff::cli

@@ -35,7 +35,7 @@ Cell seen(const Bin& bin, double value) {
     return bin.observed.count() > 0 ? Cell{value} : Cell{};
 }
 
-Result<std::vector<SeriesBins>> bins(const Show& wanted, const Reading& reading,
+Result<std::vector<SeriesBins>> bins(const Show& wanted, const QueryContext& reading,
                                      std::vector<Metric> metrics, const Steps& steps) {
     SampleQuery query;
     query.system = wanted.system;
@@ -46,13 +46,15 @@ Result<std::vector<SeriesBins>> bins(const Show& wanted, const Reading& reading,
 }
 
 /// Values in the units the site counts in, as they were stored.
-Result<Table> series(const Show& wanted, const Reading& reading, const Steps& steps) {
+Result<Table> series(const Show& wanted, const QueryContext& reading, const Steps& steps) {
     std::vector<Metric> metrics;
-    if (wanted.metric)
+    if (wanted.metric) {
         metrics.push_back(*wanted.metric);
+    }
     const auto found = bins(wanted, reading, metrics, steps);
-    if (!found)
+    if (!found) {
         return std::unexpected(found.error());
+    }
     Table table{{{"from"},
                  {"system"},
                  {"metric"},
@@ -64,7 +66,7 @@ Result<Table> series(const Show& wanted, const Reading& reading, const Steps& st
                  {"coverage", 3}},
                 {},
                 reading.settings->simulated};
-    for (const SeriesBins& each : *found)
+    for (const SeriesBins& each : *found) {
         for (std::size_t i = 0; i < each.bins.size(); ++i) {
             const Bin& bin = each.bins[i];
             table.rows.push_back(
@@ -72,10 +74,11 @@ Result<Table> series(const Show& wanted, const Reading& reading, const Steps& st
                  each.key.account, each.key.qualifier, seen(bin, bin.mean), seen(bin, bin.min),
                  seen(bin, bin.max), Coverage{bin.observed, steps.asked(i)}.ratio()});
         }
+    }
     return table;
 }
 
-Result<Table> floor(const Show& wanted, const Reading& reading, const Steps& steps) {
+Result<Table> floor(const Show& wanted, const QueryContext& reading, const Steps& steps) {
     Table table{{{"from"},
                  {"system"},
                  {"capacity", 0},
@@ -92,20 +95,23 @@ Result<Table> floor(const Show& wanted, const Reading& reading, const Steps& ste
                 reading.settings->simulated};
     const auto found =
         gatherBins(reading, wanted.system, floorMetrics(), steps.window, steps.every);
-    if (!found)
+    if (!found) {
         return std::unexpected(found.error());
+    }
     std::vector<SystemId> leftOut;
     for (const System& system : reading.settings->federation.systems) {
-        if (wanted.system && *wanted.system != system.id)
+        if (wanted.system && *wanted.system != system.id) {
             continue;
+        }
         const SystemStates states = inUnit(statesOf(system, *found), wanted.unit,
                                            reading.settings->federation, system, *found);
         for (std::size_t i = 0; states.known && i < states.bins.size(); ++i) {
             const StateBin& bin = states.bins[i];
             const bool known = bin.observed.count() > 0;
             const bool isLeftOut = !known && bin.seen.count() > 0;
-            if (isLeftOut && (leftOut.empty() || leftOut.back() != system.id))
+            if (isLeftOut && (leftOut.empty() || leftOut.back() != system.id)) {
                 leftOut.push_back(system.id);
+            }
             const auto value = [&](double v) {
                 return known ? Cell{v} : isLeftOut ? Cell{NotKnown{}} : Cell{};
             };
@@ -123,10 +129,11 @@ Result<Table> floor(const Show& wanted, const Reading& reading, const Steps& ste
 }
 
 /// Pending jobs and GPUs of all accounts, by why they wait.
-Result<Table> queue(const Show& wanted, const Reading& reading, const Steps& steps) {
+Result<Table> queue(const Show& wanted, const QueryContext& reading, const Steps& steps) {
     const auto found = bins(wanted, reading, {Metric::queueJobs, Metric::queueGpus}, steps);
-    if (!found)
+    if (!found) {
         return std::unexpected(found.error());
+    }
     struct Depth {
         double jobs = 0;
         double gpus = 0;
@@ -137,14 +144,16 @@ Result<Table> queue(const Show& wanted, const Reading& reading, const Steps& ste
         const System* system = reading.settings->federation.system(each.key.system);
         for (std::size_t i = 0; i < each.bins.size(); ++i) {
             const Bin& bin = each.bins[i];
-            if (bin.observed.count() == 0)
+            if (bin.observed.count() == 0) {
                 continue;
+            }
             Depth& depth = depths[{i, each.key.system, each.key.qualifier}];
             depth.observed = std::max(depth.observed, bin.observed);
-            if (each.key.metric == Metric::queueJobs)
+            if (each.key.metric == Metric::queueJobs) {
                 depth.jobs += bin.mean;
-            else
+            } else {
                 depth.gpus += bin.mean / (system ? system->devicesPerGpu : 1);
+            }
         }
     }
     Table table{{{"from"}, {"system"}, {"state"}, {"jobs"}, {"gpus"}, {"coverage", 3}, {"unit"}},
@@ -159,18 +168,20 @@ Result<Table> queue(const Show& wanted, const Reading& reading, const Steps& ste
     return table;
 }
 
-Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& steps) {
+Result<Table> shares(const Show& wanted, const QueryContext& reading, const Steps& steps) {
     UsageRequest request;
     request.window = steps.window;
-    request.by = {Cut::beneficiary, Cut::system};
+    request.by = {Dimension::beneficiary, Dimension::system};
     request.system = wanted.system;
     request.unit = wanted.unit;
-    for (std::size_t i = 0; steps.from(i) < steps.window.to; ++i)
+    for (std::size_t i = 0; steps.from(i) < steps.window.to; ++i) {
         request.report.push_back(steps.from(i));
+    }
     request.report.push_back(steps.window.to);
     const auto usage = readUsage(reading, request);
-    if (!usage)
+    if (!usage) {
         return std::unexpected(usage.error());
+    }
     Table table{{{"from"},
                  {"holder"},
                  {"system"},
@@ -182,8 +193,9 @@ Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& st
                 {},
                 reading.settings->simulated};
     for (const UsageLine& line : (*usage)->lines) {
-        if (wanted.holder && line.keys[0] != wanted.holder->text)
+        if (wanted.holder && line.keys[0] != wanted.holder->text) {
             continue;
+        }
         const auto value = [&](double number) {
             return line.isKnown ? Cell{number} : Cell{NotKnown{}};
         };
@@ -198,11 +210,12 @@ Result<Table> shares(const Show& wanted, const Reading& reading, const Steps& st
 
 } // namespace
 
-Result<Table> showOverTime(const Show& wanted, const Reading& reading) {
+Result<Table> showOverTime(const Show& wanted, const QueryContext& reading) {
     const Steps steps{scopeOf(wanted, reading.now).window, wanted.every.value_or(hours{1})};
-    if (steps.window.empty() || steps.window.length() / steps.every > kMostSteps)
+    if (steps.window.empty() || steps.window.length() / steps.every > kMostSteps) {
         return fail(ErrorCode::noData, "the period has no step of time, or too many; choose "
                                        "--from before --to, and a longer --every");
+    }
     switch (wanted.subject) {
     case Subject::floor:
         return floor(wanted, reading, steps);

@@ -70,8 +70,9 @@ std::vector<std::unique_ptr<SiteSimulation>> simulate(const std::vector<SitePlan
     };
     {
         std::vector<std::jthread> threads;
-        for (unsigned i = 1; i < std::thread::hardware_concurrency() && i < plans.size(); ++i)
+        for (unsigned i = 1; i < std::thread::hardware_concurrency() && i < plans.size(); ++i) {
             threads.emplace_back(work);
+        }
         work();
     }
     return sites;
@@ -90,8 +91,9 @@ SourceConfig sourceOf(const SitePlan& plan, std::uint16_t port, int days) {
         return source;
     }
     source.kind = plan.wire == Wire::prometheus ? SourceKind::prometheus : SourceKind::openMetrics;
-    if (plan.wire == Wire::exposition)
+    if (plan.wire == Wire::exposition) {
         source.url += "/metrics";
+    }
     source.preset = plan.amd ? "slurm-vpenso,amd" : "slurm-vpenso,dcgm";
     return source;
 }
@@ -123,13 +125,18 @@ public:
         const auto plans = planSites(federation, options.seed, options.days, now);
         federationToml = federationTomlOf(plans, federation, now);
         m_sites = simulate(plans, now);
-        for (const auto& site : m_sites)
-            if (const auto port = m_server.serve(frontOf(*site)))
+        for (const auto& site : m_sites) {
+            if (const auto port = m_server.serve(frontOf(*site))) {
                 sources.push_back(sourceOf(site->plan(), port, options.days));
-        for (const auto& site : m_sites)
-            if (isMetered(site->plan()))
-                if (const auto port = m_server.serve(std::make_unique<PrometheusApi>(*site)))
+            }
+        }
+        for (const auto& site : m_sites) {
+            if (isMetered(site->plan())) {
+                if (const auto port = m_server.serve(std::make_unique<PrometheusApi>(*site))) {
                     sources.push_back(meterOf(site->plan(), port, options.days));
+                }
+            }
+        }
         m_server.start(clock);
     }
 

@@ -8,11 +8,13 @@ namespace ff {
 
 Result<std::string> contentHash(const std::filesystem::path& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+    }
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (!hash.addData(&file) || file.error() != QFile::NoError)
+    if (!hash.addData(&file) || file.error() != QFile::NoError) {
         return fail(ErrorCode::fileUnreadable, "reading stopped before its end", path.string());
+    }
     return hash.result().toHex().toStdString();
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLinesTold = 1000;
+constexpr std::size_t kMostLinesListed = 1000;
 /// What is empty for so long is no longer being written.
 constexpr std::chrono::hours kEmptyTooLong{1};
 
@@ -28,20 +28,23 @@ constexpr const char* kNotes = ".notes.txt";
 
 /// Names under which programs write before they rename, and what this class writes itself.
 bool isUnfinished(const std::string& name) {
-    constexpr std::array<std::string_view, 7> ends{".part", ".partial", ".filepart",  ".tmp",
-                                                   ".swp",  "~",        ".crdownload"};
+    constexpr std::array<std::string_view, 7> kEnds{".part", ".partial", ".filepart",  ".tmp",
+                                                    ".swp",  "~",        ".crdownload"};
     return name.starts_with('.') ||
-           std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
+           std::ranges::any_of(kEnds, [&](std::string_view end) { return name.ends_with(end); });
 }
 
 Result<feeds::ImportFormat> readableFormat(const fs::path& file, const FileReading& reading) {
     const auto format = feeds::importFormatOf(file);
-    if (!format)
+    if (!format) {
         return std::unexpected(format.error());
-    if (*format)
+    }
+    if (*format) {
         return **format;
-    if (!reading.fields.empty()) // sacct's, without a header
+    }
+    if (!reading.fields.empty()) { // sacct's, without a header
         return feeds::ImportFormat::sacct;
+    }
     return fail(ErrorCode::syntax, "it is no output of sacct (with its header), sacct --json or "
                                    "sreport, no SWF and no usage record");
 }
@@ -93,16 +96,21 @@ fs::path freeName(const fs::path& folder, const fs::path& name) {
 /// known of the file.
 std::string wordsOf(const FileImport& done) {
     std::string text;
-    for (std::size_t i = 0; i < std::min(done.rejects.size(), kLinesTold); ++i)
+    for (std::size_t i = 0; i < std::min(done.rejects.size(), kMostLinesListed); ++i) {
         text += std::to_string(done.rejects[i].line) + ": " + done.rejects[i].reason + '\n';
-    if (done.bad > kLinesTold)
-        text += "and " + std::to_string(done.bad - kLinesTold) + " more\n";
-    if (done.counts.refused > 0)
+    }
+    if (done.bad > kMostLinesListed) {
+        text += "and " + std::to_string(done.bad - kMostLinesListed) + " more\n";
+    }
+    if (done.counts.refused > 0) {
         text += std::to_string(done.counts.refused) + " impossible jobs were refused\n";
-    if (!done.nothingRan.empty())
+    }
+    if (!done.nothingRan.empty()) {
         text += "nothing to take: " + done.nothingRan + '\n';
-    for (const std::string& warning : done.warnings)
+    }
+    for (const std::string& warning : done.warnings) {
         text += warning + '\n';
+    }
     return text;
 }
 
@@ -110,8 +118,9 @@ std::string wordsOf(const FileImport& done) {
 
 Result<std::size_t> DropFolder::count(const fs::path& folder) {
     const auto files = list(folder);
-    if (!files)
+    if (!files) {
         return std::unexpected(files.error());
+    }
     return files->size();
 }
 
@@ -122,16 +131,19 @@ Result<std::map<fs::path, DropFolder::Seen>> DropFolder::list(const fs::path& fo
          entry.increment(error)) {
         std::error_code gone; // it may be renamed at this moment
         if (!fs::is_regular_file(entry->symlink_status(gone)) ||
-            isUnfinished(entry->path().filename().string()))
+            isUnfinished(entry->path().filename().string())) {
             continue;
+        }
         const Seen seen{entry->file_size(gone), entry->last_write_time(gone)};
         // What is empty has yet to be written, or nothing ever came.
         const auto age = fs::file_time_type::clock::now() - seen.changed;
-        if (!gone && (seen.size > 0 || age > kEmptyTooLong))
+        if (!gone && (seen.size > 0 || age > kEmptyTooLong)) {
             files.emplace(entry->path(), seen);
+        }
     }
-    if (error)
+    if (error) {
         return fail(ErrorCode::fileUnreadable, error.message(), folder.string());
+    }
     return files;
 }
 
@@ -149,8 +161,9 @@ void DropFolder::put(const fs::path& file, const char* into, const Beside& besid
                   file.parent_path().string()};
         return;
     }
-    if (!beside.text.empty())
+    if (!beside.text.empty()) {
         std::ofstream(target.string() + beside.suffix, std::ios::binary) << beside.text;
+    }
 }
 
 void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
@@ -158,8 +171,9 @@ void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
     ++sums.files;
     wanted.path = file;
     const auto format = readableFormat(file, wanted.reading);
-    if (format)
+    if (format) {
         wanted.format = *format;
+    }
     const auto done = format ? importInto(m_cache, wanted, stop)
                              : Result<FileImport>(std::unexpected(format.error()));
     if (!done && isOurs(done.error().code)) {
@@ -171,8 +185,9 @@ void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
         Error error = done.error();
         error.where = file.filename().string();
         std::string reason = describe(error).toStdString() + '\n';
-        if (error.code == ErrorCode::syntax)
+        if (error.code == ErrorCode::syntax) {
             reason += siteCommandFor(wanted.format);
+        }
         put(file, "failed", {reason, kErrors}, sums);
         return;
     }
@@ -213,27 +228,30 @@ Outcome DropFolder::look(const SourceConfig& source, const std::string& cluster,
         }
         sums.bytes += now.size;
         take(file, wanted, sums, stop);
-        if (sums.error)
+        if (sums.error) {
             seen.emplace(file, now);
+        }
     }
     m_seen = std::move(seen);
     // A file that did not go in is told once, by the look that moved it away.
-    if (sums.error)
+    if (sums.error) {
         outcome.error = sums.error;
-    else if (sums.failed > 0)
+    } else if (sums.failed > 0) {
         outcome.error = Error{ErrorCode::partialAnswer,
                               std::to_string(sums.failed) + " of " + std::to_string(sums.files) +
                                   " files went to failed/, with the reason beside",
                               source.url};
+    }
     outcome.bytes = sums.bytes;
     outcome.samples = std::uint64_t(sums.counts.added + sums.counts.changed) + sums.totals;
-    if (sums.files > 0)
+    if (sums.files > 0) {
         outcome.remark = std::to_string(sums.files) +
                          " files: " + std::to_string(sums.counts.added) + " jobs added, " +
                          std::to_string(sums.counts.changed) + " changed, " +
                          std::to_string(sums.bad) + " bad lines";
-    else if (!m_seen.empty())
+    } else if (!m_seen.empty()) {
         outcome.remark = std::to_string(m_seen.size()) + " files still being written";
+    }
     outcome.latency = now() - outcome.started;
     return outcome;
 }

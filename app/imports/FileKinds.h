@@ -19,16 +19,20 @@ inline constexpr std::array<std::pair<cli::FileKind, feeds::ImportFormat>, 5> kF
 }};
 
 [[nodiscard]] constexpr feeds::ImportFormat formatOf(cli::FileKind wanted) {
-    for (const auto& [kind, format] : kFileKinds)
-        if (kind == wanted)
+    for (const auto& [kind, format] : kFileKinds) {
+        if (kind == wanted) {
             return format;
+        }
+    }
     return feeds::ImportFormat::sacct;
 }
 
 [[nodiscard]] constexpr cli::FileKind kindOf(feeds::ImportFormat wanted) {
-    for (const auto& [kind, format] : kFileKinds)
-        if (format == wanted)
+    for (const auto& [kind, format] : kFileKinds) {
+        if (format == wanted) {
             return kind;
+        }
+    }
     return cli::FileKind::sacct;
 }
 

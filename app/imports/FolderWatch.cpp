@@ -47,12 +47,15 @@ void FolderWatch::lookOnce(std::chrono::milliseconds settle) {
         look(place, *settings, {});
         waiting = waiting || place.folder.waiting() > 0;
     }
-    if (!waiting)
+    if (!waiting) {
         return;
+    }
     std::this_thread::sleep_for(settle);
-    for (Place& place : m_places)
-        if (place.folder.waiting() > 0)
+    for (Place& place : m_places) {
+        if (place.folder.waiting() > 0) {
             look(place, *settings, {});
+        }
+    }
 }
 
 void FolderWatch::run(const std::stop_token& stop) {
@@ -61,8 +64,9 @@ void FolderWatch::run(const std::stop_token& stop) {
         adopt(*settings);
         Steady::time_point next = Steady::now() + kIdle;
         for (Place& place : m_places) {
-            if (stop.stop_requested())
+            if (stop.stop_requested()) {
                 return;
+            }
             if (place.due <= Steady::now()) {
                 place.due = Steady::now() + place.source.interval;
                 look(place, *settings, stop);
@@ -80,10 +84,12 @@ void FolderWatch::adopt(const Settings& settings) {
     std::erase_if(m_places, [&](const Place& place) {
         return std::ranges::find(settings.sources, place.source) == settings.sources.end();
     });
-    for (const SourceConfig& source : settings.sources)
+    for (const SourceConfig& source : settings.sources) {
         if (source.kind == SourceKind::folder &&
-            std::ranges::find(m_places, source, &Place::source) == m_places.end())
+            std::ranges::find(m_places, source, &Place::source) == m_places.end()) {
             m_places.push_back({source, DropFolder(m_cache, m_rejects), Steady::now()});
+        }
+    }
 }
 
 void FolderWatch::look(Place& place, const Settings& settings, const std::stop_token& stop) {

@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Slurm ends a job some minutes after its limit (OverTimeLimit, KillWait): what is more is told.
-constexpr Duration kTold = 1h;
+constexpr Duration kReportedAfter = 1h;
 /// What is more than this is no run: slurmctld was not away for so long.
 constexpr Duration kCut = std::chrono::days{1};
 /// Without a limit a job may run for long, but not for ever.
@@ -25,14 +25,15 @@ bool runs(const JobRecord& job) {
 std::string lengthText(Duration length) {
     const double hours = double(length.count()) / double(Duration{1h}.count());
     const auto rounded = [](double value) { return std::to_string(std::llround(value)); };
-    constexpr double day = 24;
-    constexpr double year = 365.25 * day;
-    if (hours >= 2 * year) {
-        const auto tenths = std::llround(hours / year * 10);
+    constexpr double kDay = 24;
+    constexpr double kYear = 365.25 * kDay;
+    if (hours >= 2 * kYear) {
+        const auto tenths = std::llround(hours / kYear * 10);
         return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " years";
     }
-    if (hours >= 2 * day)
-        return rounded(hours / day) + " days";
+    if (hours >= 2 * kDay) {
+        return rounded(hours / kDay) + " days";
+    }
     return hours >= 2
                ? rounded(hours) + " h"
                : std::to_string(std::chrono::round<std::chrono::minutes>(length).count()) + " min";
@@ -55,22 +56,26 @@ std::vector<JobRecord> OpenJobs::finished() {
         const Instant least = job.start.value_or(job.submit);
         const bool isProven = job.observed > Instant{};
         Instant seen = isProven ? job.observed : m_latest.value_or(least);
-        if (job.state == JobState::suspended) // its elapsed time stands still, its GPUs are held
+        if (job.state == JobState::suspended) { // its elapsed time stands still, its GPUs are held
             seen = std::max(seen, m_latest.value_or(seen));
+        }
         job.observed = std::max(std::min(seen, present), least);
-        if (!runs(job))
+        if (!runs(job)) {
             continue;
+        }
         judge(job);
         unproven += isProven || job.observed < seen ? 0 : 1;
     }
-    if (unproven > 0)
+    if (unproven > 0) {
         m_warnings.push_back(
             std::to_string(unproven) +
             " of its jobs still ran when it was written. They count up to " +
             toIso8601(std::chrono::floor<std::chrono::seconds>(m_latest.value_or(Instant{}))) +
             ", the latest time in it: the column ElapsedRaw would tell how long they had run");
-    if (m_doubtful > kNamed)
+    }
+    if (m_doubtful > kNamed) {
         m_warnings.push_back("and " + std::to_string(m_doubtful - kNamed) + " such jobs more");
+    }
     return std::move(m_jobs);
 }
 
@@ -80,17 +85,20 @@ void OpenJobs::judge(JobRecord& job) {
                               toIso8601(std::chrono::floor<std::chrono::seconds>(*job.start));
     const char* const ask = "Ask the site whether it runs (sacctmgr show runawayjobs)";
     if (!job.limit) {
-        if (ran > kLongRun)
+        if (ran > kLongRun) {
             tell(since + ", " + lengthText(ran) + " without a time limit. It counts so long. " +
                  ask);
+        }
         return;
     }
     const Duration over = ran - *job.limit - job.suspended;
-    if (over <= kTold)
+    if (over <= kReportedAfter) {
         return;
+    }
     const bool isLost = over > kCut;
-    if (isLost)
+    if (isLost) {
         job.observed = *job.start + *job.limit;
+    }
     tell(since + ", " + lengthText(over) + " over its time limit of " + lengthText(*job.limit) +
          (isLost ? ". It counts up to its limit, since accounting has lost its end. "
                  : ". It counts so long. ") +
@@ -98,8 +106,9 @@ void OpenJobs::judge(JobRecord& job) {
 }
 
 void OpenJobs::tell(std::string words) {
-    if (++m_doubtful <= kNamed)
+    if (++m_doubtful <= kNamed) {
         m_warnings.push_back(std::move(words));
+    }
 }
 
 } // namespace ff

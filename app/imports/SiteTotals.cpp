@@ -17,11 +17,14 @@ struct Totals {
     [[nodiscard]] std::int64_t restOf(const std::string& account,
                                       const std::map<std::string, std::string>& parents) const {
         std::int64_t rest = whole.at(account);
-        if (const auto users = own.find(account); users != own.end())
+        if (const auto users = own.find(account); users != own.end()) {
             rest -= users->second;
-        for (const auto& [child, seconds] : whole)
-            if (child != account && parents.contains(child) && parents.at(child) == account)
+        }
+        for (const auto& [child, seconds] : whole) {
+            if (child != account && parents.contains(child) && parents.at(child) == account) {
                 rest -= seconds;
+            }
+        }
         return rest;
     }
 };
@@ -34,27 +37,32 @@ void addRests(Totals& totals, const std::map<std::string, std::string>& parents,
         totals.own.empty() ? std::numeric_limits<std::int64_t>::max() // users are not told apart
         : grain > 1        ? grain * std::int64_t(totals.whole.size() + totals.own.size())
                            : 0;
-    for (const auto& [account, seconds] : totals.own)
+    for (const auto& [account, seconds] : totals.own) {
         totals.whole.try_emplace(account, seconds);
+    }
     const auto inTree = [&](const auto& entry) {
         return entry.first == "root" || parents.contains(entry.first);
     };
     std::map<std::string, std::int64_t> rests;
     if (std::ranges::all_of(totals.whole, inTree)) {
-        for (const auto& [account, seconds] : totals.whole)
+        for (const auto& [account, seconds] : totals.whole) {
             rests[account] = totals.restOf(account, parents);
+        }
     } else if (const auto root = totals.whole.find("root"); root != totals.whole.end()) {
         std::int64_t rest = root->second;
-        for (const auto& [account, seconds] : totals.own)
+        for (const auto& [account, seconds] : totals.own) {
             rest -= seconds;
+        }
         rests["root"] = rest;
     }
-    for (const auto& [account, rest] : rests)
+    for (const auto& [account, rest] : rests) {
         if (rest > 0) { // below zero: sreport rounded its hours
             totals.own[account] += rest;
-            if (rest > noise)
+            if (rest > noise) {
                 totals.idle[account] = rest;
+            }
         }
+    }
 }
 
 } // namespace
@@ -62,20 +70,25 @@ void addRests(Totals& totals, const std::map<std::string, std::string>& parents,
 std::vector<BookEntry> ownTotals(const feeds::ImportReport& report,
                                  const std::vector<AccountNode>& tree) {
     std::map<std::string, std::string> parents;
-    for (const AccountNode& node : tree)
+    for (const AccountNode& node : tree) {
         parents[node.name] = node.parent.empty() ? "root" : node.parent;
+    }
     std::map<Window, Totals> tables;
-    for (const BookEntry& entry : report.books)
+    for (const BookEntry& entry : report.books) {
         tables[entry.window].whole[entry.account] = entry.deviceSeconds;
-    for (const BookEntry& entry : report.ownBooks)
+    }
+    for (const BookEntry& entry : report.ownAccounting) {
         tables[entry.window].own[entry.account] = entry.deviceSeconds;
+    }
     std::vector<BookEntry> entries;
     for (auto& [window, totals] : tables) {
         addRests(totals, parents, report.bookUnit);
-        if (totals.whole.contains("root"))
+        if (totals.whole.contains("root")) {
             totals.own.try_emplace("root", 0);
-        for (const auto& [account, seconds] : totals.own)
+        }
+        for (const auto& [account, seconds] : totals.own) {
             entries.push_back({{}, account, window, seconds, totals.idle[account]});
+        }
     }
     return entries;
 }

@@ -25,10 +25,11 @@ bool installTranslation(const std::string& language) {
     const auto load = [](const QLocale& locale, const QString& name, const QString& directory) {
         auto* translator = new QTranslator(QCoreApplication::instance());
         const bool found = translator->load(locale, name, QStringLiteral("_"), directory);
-        if (found)
+        if (found) {
             QCoreApplication::installTranslator(translator);
-        else
+        } else {
             delete translator;
+        }
         return found;
     };
     // English has plural forms of its own; what the other language lacks is said in it.
@@ -43,8 +44,9 @@ bool installTranslation(const std::string& language) {
 
 std::string languages() {
     QStringList names;
-    for (const QString& file : QDir(kOwn).entryList())
+    for (const QString& file : QDir(kOwn).entryList()) {
         names << file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+    }
     return names.join(QStringLiteral(", ")).toStdString();
 }
 

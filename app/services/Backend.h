@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/services/reading/Reading.h"
+#include "app/services/reading/QueryContext.h"
 #include "models/federation/Federation.h"
 
 #include <functional>
@@ -15,7 +15,7 @@ class Backend {
 public:
     virtual ~Backend() = default;
     [[nodiscard]] virtual SettingsPtr settings() const = 0;
-    [[nodiscard]] virtual Reading reading() const = 0;
+    [[nodiscard]] virtual QueryContext reading() const = 0;
     /// Polls once, stores nothing; `done` gets what was found, in words, on another thread.
     virtual void probe(const SourceConfig& source,
                        std::function<void(Result<std::string>)> done) = 0;

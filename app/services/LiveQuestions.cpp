@@ -21,9 +21,9 @@ LiveQuestions::LiveQuestions(QObject* parent)
     : Questions(parent)
     , m_settings(std::make_shared<Settings>(settingsFrom({}, {}))) {
     m_pool.setMaxThreadCount(kReaders);
-    m_told.setSingleShot(true);
-    m_told.setInterval(kTellEvery);
-    connect(&m_told, &QTimer::timeout, this, [this] {
+    m_coalesce.setSingleShot(true);
+    m_coalesce.setInterval(kTellEvery);
+    connect(&m_coalesce, &QTimer::timeout, this, [this] {
         m_changed = false;
         emit changed();
     });
@@ -50,16 +50,18 @@ void LiveQuestions::settingsChanged() {
 }
 
 void LiveQuestions::noteChange() {
-    if (!m_changed.exchange(true))
-        QMetaObject::invokeMethod(this, [this] { m_told.start(); }, Qt::QueuedConnection);
+    if (!m_changed.exchange(true)) {
+        QMetaObject::invokeMethod(this, [this] { m_coalesce.start(); }, Qt::QueuedConnection);
+    }
 }
 
 template <class Answer>
 auto LiveQuestions::ask(Answer answer) {
-    using R = decltype(answer(std::declval<const Reading&>()));
+    using R = decltype(answer(std::declval<const QueryContext&>()));
     return QtConcurrent::run(&m_pool, [backend = m_backend, answer = std::move(answer)]() -> R {
-        if (!backend)
+        if (!backend) {
             return fail(ErrorCode::cacheOpening, {});
+        }
         return answer(backend->reading());
     });
 }
@@ -68,49 +70,52 @@ template <class Action>
 QFuture<Result<void>> LiveQuestions::act(Action action, void (LiveQuestions::*done)()) {
     auto future = QtConcurrent::run(
         &m_pool, [backend = m_backend, action = std::move(action)]() -> Result<void> {
-            if (!backend)
+            if (!backend) {
                 return fail(ErrorCode::cacheOpening, {});
+            }
             return action(*backend);
         });
     return future.then(this, [this, done](const Result<void>& result) {
-        if (result)
+        if (result) {
             (this->*done)();
+        }
         return result;
     });
 }
 
 QFuture<Result<FloorView>> LiveQuestions::floor(const Scope& scope) {
-    return ask([scope](const Reading& reading) { return readFloor(reading, scope); });
+    return ask([scope](const QueryContext& reading) { return readFloor(reading, scope); });
 }
 
 QFuture<Result<FactoryView>> LiveQuestions::factory(const SystemId& system, const Scope& scope) {
-    return ask([=](const Reading& reading) { return readFactory(reading, system, scope); });
+    return ask([=](const QueryContext& reading) { return readFactory(reading, system, scope); });
 }
 
 QFuture<Result<SharesView>> LiveQuestions::shares(const Scope& scope) {
-    return ask([scope](const Reading& reading) { return readShares(reading, scope); });
+    return ask([scope](const QueryContext& reading) { return readShares(reading, scope); });
 }
 
 QFuture<Result<HolderDetail>> LiveQuestions::holder(const HolderId& holder,
                                                     const std::optional<SystemId>& system,
                                                     const Scope& scope) {
-    return ask([=](const Reading& reading) { return readHolder(reading, holder, system, scope); });
+    return ask(
+        [=](const QueryContext& reading) { return readHolder(reading, holder, system, scope); });
 }
 
 QFuture<Result<UsageView>> LiveQuestions::usage(const UsageQuestion& question, const Scope& scope) {
-    return ask([=](const Reading& reading) { return readUsage(reading, question, scope); });
+    return ask([=](const QueryContext& reading) { return readUsage(reading, question, scope); });
 }
 
 QFuture<Result<std::vector<AccountUse>>> LiveQuestions::unattributed(const Scope& scope) {
-    return ask([scope](const Reading& reading) { return readUnattributed(reading, scope); });
+    return ask([scope](const QueryContext& reading) { return readUnattributed(reading, scope); });
 }
 
 QFuture<Result<SourcesView>> LiveQuestions::sources() {
-    return ask([](const Reading& reading) { return readSourceRows(reading); });
+    return ask([](const QueryContext& reading) { return readSourceRows(reading); });
 }
 
 QFuture<Result<SourcesHealth>> LiveQuestions::health() {
-    return ask([](const Reading& reading) { return readHealth(reading); });
+    return ask([](const QueryContext& reading) { return readHealth(reading); });
 }
 
 QFuture<Result<QString>> LiveQuestions::test(const SourceConfig& source) {
@@ -121,10 +126,11 @@ QFuture<Result<QString>> LiveQuestions::test(const SourceConfig& source) {
                                  : Result<QString>(std::unexpected(found.error())));
         promise->finish();
     };
-    if (m_backend) // a folder asks the disk
+    if (m_backend) { // a folder asks the disk
         m_pool.start([backend = m_backend, source, finish] { backend->probe(source, finish); });
-    else
+    } else {
         finish(fail(ErrorCode::cacheOpening, {}));
+    }
     return promise->future();
 }
 

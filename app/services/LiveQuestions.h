@@ -60,7 +60,7 @@ private:
     std::shared_ptr<Backend> m_backend;
     SettingsPtr m_settings; ///< what federation() refers to
     QThreadPool m_pool;
-    QTimer m_told;
+    QTimer m_coalesce;
     std::atomic<bool> m_changed = false;
 };
 

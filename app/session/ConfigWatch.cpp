@@ -29,8 +29,9 @@ void ConfigWatch::run(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
         m_wake.wait_for(lock, stop, m_every, [] { return false; });
-        if (stop.stop_requested())
+        if (stop.stop_requested()) {
             return;
+        }
         if (Stamps now = look(); now != m_last) {
             m_last = now;
             m_changed();

@@ -14,8 +14,9 @@ Q_LOGGING_CATEGORY(lcStore, "factoryfloor.store", QtWarningMsg)
 Log logTo(const QLoggingCategory& (*category)()) {
     return [category](const LogLine& line) {
         QString text = QString::fromStdString(line.text);
-        if (line.code)
+        if (line.code) {
             text += QStringLiteral(" (%1)").arg(QLatin1String(name(*line.code)));
+        }
         switch (line.level) {
         case LogLine::Level::debug:
             qCDebug(category).noquote() << text;

@@ -30,13 +30,15 @@ constexpr std::chrono::seconds kFileSettles{2};
 /// "Slurm 22.05, 42 nodes, 336 GPUs, 12 accounts, 3 unattributed": what a test of a source found.
 std::string inWords(const feeds::Probe& probe, const SystemId& id, const Federation& federation) {
     QStringList words;
-    if (!probe.server.empty())
+    if (!probe.server.empty()) {
         words << QString::fromStdString(probe.server);
+    }
     const auto add = [&](const char* text, std::int64_t count) {
         words << QCoreApplication::translate("ff::Session", text, nullptr, int(count));
     };
-    if (probe.nodes > 0)
+    if (probe.nodes > 0) {
         add(QT_TRANSLATE_N_NOOP("ff::Session", "%n nodes"), probe.nodes);
+    }
     const System* system = federation.system(id);
     add(QT_TRANSLATE_N_NOOP("ff::Session", "%n GPUs"),
         std::llround(double(probe.devices) / (system ? system->devicesPerGpu : 1)));
@@ -55,16 +57,17 @@ std::string inWords(const feeds::Probe& probe, const SystemId& id, const Federat
 /// When the file became what it is; nothing where there is none. Not the time that its editor gave
 /// it, which a copy takes with it. The kernel's clock for it may be behind by a tick.
 std::optional<Instant> changedAt(const std::filesystem::path& path) {
-    constexpr std::chrono::milliseconds tick{10};
+    constexpr std::chrono::milliseconds kTick{10};
     const QDateTime changed = QFileInfo(path).metadataChangeTime();
-    return changed.isValid() ? std::optional(fromMillis(changed.toMSecsSinceEpoch()) + tick)
+    return changed.isValid() ? std::optional(fromMillis(changed.toMSecsSinceEpoch()) + kTick)
                              : std::nullopt;
 }
 
 /// Polls, or jobs or totals of a file.
 bool hasData(store::Cache& cache) {
-    if (const auto polls = cache.polls().status(); polls && !polls->empty())
+    if (const auto polls = cache.polls().status(); polls && !polls->empty()) {
         return true;
+    }
     const auto imports = cache.imports().list();
     return imports && std::ranges::any_of(*imports, [](const KeptImport& kept) {
                const ImportCounts& counts = kept.file.counts;
@@ -81,16 +84,18 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
     cacheOptions.readOnly = session->m_options.readOnly;
     cacheOptions.trouble = session->m_options.trouble;
     cacheOptions.log = storeLog();
-    if (const auto& changed = session->m_options.changed)
+    if (const auto& changed = session->m_options.changed) {
         cacheOptions.changed = [changed](const store::Change&) { changed(); };
+    }
     if (!session->m_options.readOnly) {
         // On a first start the folder is not there yet; where it cannot be made, opening says why.
         std::error_code ignored;
         std::filesystem::create_directories(session->m_options.cache.parent_path(), ignored);
     }
     auto cache = store::Cache::open(session->m_options.cache, std::move(cacheOptions));
-    if (!cache)
+    if (!cache) {
         return std::unexpected(cache.error());
+    }
     session->m_cache = std::move(*cache);
     feeds::PollerOptions pollerOptions;
     pollerOptions.log = feedsLog();
@@ -125,8 +130,9 @@ void Session::reload() {
 
 /// Called with m_edit held.
 void Session::readAgain() {
-    if (m_demo)
+    if (m_demo) {
         return adopt(settingsFrom(m_demoFederation, m_demo->sources()));
+    }
     const SettingsPtr before = settings();
     Settings read =
         readSettings(m_options.config, before && !before->unreadable ? before.get() : nullptr);
@@ -136,19 +142,21 @@ void Session::readAgain() {
             const Settings then = settingsFrom(kept->text, {});
             read = readSettings(m_options.config, &then);
         }
-        if (!read.problems.empty())
+        if (!read.problems.empty()) {
             read.problems.front().detail +=
                 QCoreApplication::translate("ff::Session", "; the version of %1 is in force until "
                                                            "it can be")
                     .arg(QString::fromStdString(toIso8601(kept->since)))
                     .toStdString();
+        }
     }
     adopt(std::move(read));
 }
 
 void Session::adopt(Settings settings) {
-    for (const Error& problem : settings.problems)
+    for (const Error& problem : settings.problems) {
         tell(problem);
+    }
     auto next = std::make_shared<const Settings>(std::move(settings));
     {
         const std::lock_guard lock(m_mutex);
@@ -164,28 +172,33 @@ void Session::adopt(Settings settings) {
 
 std::optional<FederationVersion> Session::lastKept() const {
     const auto kept = m_cache->federations().inForce(now());
-    if (!kept)
+    if (!kept) {
         tell(kept.error());
+    }
     return kept.value_or(std::nullopt);
 }
 
 /// Keeps the version in force, with the time it came: that of the file, unless another version was
 /// in force after that.
 void Session::archive(const Settings& settings) {
-    if (settings.unreadable)
+    if (settings.unreadable) {
         return;
+    }
     const auto last = lastKept();
-    if (last && last->text == settings.federationText)
+    if (last && last->text == settings.federationText) {
         return;
+    }
     Instant since = now();
     if (const auto written = changedAt(m_options.config / "federation.toml");
-        !m_demo && written && (!last || *written > last->since))
+        !m_demo && written && (!last || *written > last->since)) {
         since = std::min(since, *written);
+    }
     const std::string note =
         m_demo ? "simulated" : versionNote(settings.federationText, last ? last->text : "");
     if (const auto kept = m_cache->federations().keep({since, settings.federationText, note});
-        !kept)
+        !kept) {
         tell(kept.error());
+    }
 }
 
 SettingsPtr Session::settings() const {
@@ -193,28 +206,31 @@ SettingsPtr Session::settings() const {
     return m_settings;
 }
 
-Reading Session::reading() const {
+QueryContext Session::reading() const {
     return {m_cache->samples(), m_cache->jobs(), m_cache->polls(),   settings(),       now(), {},
             &m_cache->books(),  &m_remembered,   m_cache->edition(), &m_cache->notes()};
 }
 
 void Session::start() {
     m_polling = m_cache->writable();
-    if (!m_polling)
+    if (!m_polling) {
         return; // another process polls into the same cache; this one follows
+    }
     m_poller->setSources(settings()->sources);
     m_filler->setSources(settings()->sources);
     m_folders->start();
 }
 
 void Session::fillPast() {
-    if (m_cache->writable())
+    if (m_cache->writable()) {
         m_filler->setSources(settings()->sources);
+    }
 }
 
 bool Session::waitForPast(Duration atMost) {
-    if (!m_filler->waitUntilDone(atMost))
+    if (!m_filler->waitUntilDone(atMost)) {
         return false;
+    }
     m_cache->flush();
     return true;
 }
@@ -227,22 +243,24 @@ void Session::pollOnce() {
     m_cache->flush();
 }
 
-std::unique_ptr<Filler> Session::makeFiller() {
-    return std::make_unique<Filler>(
-        Filler::Ways{[this](const SourceConfig& source, Window past) { return seen(source, past); },
-                     [poller = m_poller.get()](const BackfillTask& task, Filler::Done done) {
-                         poller->backfill(task.source, task.window, task.every, std::move(done));
-                     },
-                     m_options.pastThere});
+std::unique_ptr<BackfillRunner> Session::makeFiller() {
+    return std::make_unique<BackfillRunner>(BackfillRunner::Ways{
+        [this](const SourceConfig& source, Window past) { return seen(source, past); },
+        [poller = m_poller.get()](const BackfillTask& task, BackfillRunner::Done done) {
+            poller->backfill(task.source, task.window, task.every, std::move(done));
+        },
+        m_options.pastThere});
 }
 
 std::vector<Window> Session::seen(const SourceConfig& source, Window past) const {
-    if (source.kind == SourceKind::slurmRest)
+    if (source.kind == SourceKind::slurmRest) {
         return m_cache->jobs().covered(source.system, past).value_or(std::vector<Window>{});
+    }
     const auto inForce = settings();
     const auto sharing = std::ranges::count(inForce->sources, source.system, &SourceConfig::system);
-    if (sharing <= 1)
+    if (sharing <= 1) {
         return m_cache->polls().observed(source.system, past).value_or(std::vector<Window>{});
+    }
     // Another source saw the system too: what this one brings tells when it was asked.
     return hoursWith(source.metersOnly ? Metric::gpuBusy : Metric::gpusAllocated, source.system,
                      past);
@@ -256,12 +274,14 @@ std::vector<Window> Session::hoursWith(Metric metric, const SystemId& system, Wi
     query.window = past;
     std::vector<Window> hours;
     for (const SeriesBins& series :
-         m_cache->samples().bins(query).value_or(std::vector<SeriesBins>{}))
-        for (std::size_t i = 0; i < series.bins.size(); ++i)
+         m_cache->samples().bins(query).value_or(std::vector<SeriesBins>{})) {
+        for (std::size_t i = 0; i < series.bins.size(); ++i) {
             if (series.bins[i].observed.count() > 0) {
                 const Instant from = past.from + query.every * std::int64_t(i);
                 hours.push_back({from, from + query.every});
             }
+        }
+    }
     std::ranges::sort(hours);
     return hours;
 }
@@ -269,25 +289,28 @@ std::vector<Window> Session::hoursWith(Metric metric, const SystemId& system, Wi
 void Session::probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) {
     if (source.kind == SourceKind::folder) {
         const auto files = DropFolder::count(source.url);
-        if (!files)
+        if (!files) {
             return done(std::unexpected(files.error()));
+        }
         return done(QCoreApplication::translate("ff::Session", "%n files", nullptr, int(*files))
                         .toStdString());
     }
     m_poller->probe(source, [done = std::move(done), settings = settings(),
                              system = source.system](const Result<feeds::Probe>& probe) {
-        if (probe)
+        if (probe) {
             done(inWords(*probe, system, settings->federation));
-        else
+        } else {
             done(std::unexpected(probe.error()));
+        }
     });
 }
 
 Result<void> Session::addSource(const SourceConfig& source) {
     const std::lock_guard lock(m_edit);
     const auto written = appendTo(m_options.config / "sources.toml", toToml(source));
-    if (written)
+    if (written) {
         readAgain();
+    }
     return written;
 }
 
@@ -295,11 +318,13 @@ Result<void> Session::removeSource(const SourceId& source) {
     const std::lock_guard lock(m_edit);
     const auto file = m_options.config / "sources.toml";
     const auto text = readWhole(file);
-    if (!text)
+    if (!text) {
         return std::unexpected(text.error());
+    }
     const auto written = replaceFile(file, withoutSource(*text, source));
-    if (written)
+    if (written) {
         readAgain();
+    }
     return written;
 }
 
@@ -320,10 +345,11 @@ Result<void> Session::removeRule(const AttributionRule& rule) {
     const std::lock_guard lock(m_edit);
     const auto file = m_options.config / "federation.toml";
     const auto whole = m_demo ? Result<std::string>(m_demoFederation) : readWhole(file);
-    if (!whole)
+    if (!whole) {
         return std::unexpected(whole.error());
+    }
     const auto shorter = withoutRule(*whole, rule);
-    if (!shorter)
+    if (!shorter) {
         return fail(ErrorCode::badConfig,
                     QCoreApplication::translate("ff::Session",
                                                 "the rule of account %1 was changed since it was "
@@ -331,18 +357,21 @@ Result<void> Session::removeRule(const AttributionRule& rule) {
                         .arg(QString::fromStdString(rule.match))
                         .toStdString(),
                     m_demo ? "federation.toml" : file.string());
-    if (m_demo)
+    }
+    if (m_demo) {
         m_demoFederation = *shorter;
-    else if (const auto written = replaceFile(file, *shorter); !written)
+    } else if (const auto written = replaceFile(file, *shorter); !written) {
         return written;
+    }
     readAgain();
     return {};
 }
 
 void Session::tell(const Error& error) const {
     qCDebug(lcSession) << "trouble:" << name(error.code);
-    if (m_options.trouble)
+    if (m_options.trouble) {
         m_options.trouble(error);
+    }
 }
 
 } // namespace ff

@@ -5,7 +5,7 @@
 #include "app/feeds/poller/Poller.h"
 #include "app/imports/FolderWatch.h"
 #include "app/services/Backend.h"
-#include "app/services/backfill/Filler.h"
+#include "app/services/backfill/BackfillRunner.h"
 #include "app/store/Cache.h"
 
 #include <filesystem>
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] const std::filesystem::path& config() const { return m_options.config; }
 
     SettingsPtr settings() const override;
-    Reading reading() const override;
+    QueryContext reading() const override;
     void probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) override;
     Result<void> addSource(const SourceConfig& source) override;
     Result<void> removeSource(const SourceId& source) override;
@@ -67,7 +67,7 @@ private:
     void adopt(Settings settings);
     void archive(const Settings& settings);
     [[nodiscard]] std::optional<FederationVersion> lastKept() const;
-    [[nodiscard]] std::unique_ptr<Filler> makeFiller();
+    [[nodiscard]] std::unique_ptr<BackfillRunner> makeFiller();
     [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
     [[nodiscard]] std::vector<Window> hoursWith(Metric metric, const SystemId& system,
                                                 Window past) const;
@@ -82,11 +82,11 @@ private:
 
     std::unique_ptr<demo::Demo> m_demo;
     std::string m_demoFederation; ///< grows when a simulated account is mapped
-    mutable Remembered m_remembered;
+    mutable QueryCache m_remembered;
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<feeds::Poller> m_poller;
     std::unique_ptr<FolderWatch> m_folders;
-    std::unique_ptr<Filler> m_filler; ///< last: stops before what it uses goes
+    std::unique_ptr<BackfillRunner> m_filler; ///< last: stops before what it uses goes
 };
 
 } // namespace ff

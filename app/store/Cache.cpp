@@ -21,8 +21,8 @@ constexpr int kBusyMs = 5'000;
 /// SQLite counts each allocation under a lock unless it is told not to before its first use; nobody
 /// asks for the counts.
 void countNoAllocations() {
-    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    static_cast<void>(told); // in use already: it counts on, and is slower
+    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(configured); // in use already: it counts on, and is slower
 }
 
 std::unique_ptr<Database> connect(const std::filesystem::path& file, int flags) {
@@ -36,10 +36,12 @@ Result<SchemaState> look(const std::filesystem::path& file) {
     try {
         database = connect(file, SQLITE_OPEN_READONLY);
         const SchemaState state = schemaState(*database);
-        if (state.version > newestVersion() && state.applicationId == kApplicationId)
+        if (state.version > newestVersion() && state.applicationId == kApplicationId) {
             return fail(ErrorCode::cacheNewer, std::to_string(state.version), file.string());
-        if (!state.empty && state.applicationId != kApplicationId)
+        }
+        if (!state.empty && state.applicationId != kApplicationId) {
             return fail(ErrorCode::cacheUnusable, "another program's database", file.string());
+        }
         return state;
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
@@ -51,16 +53,18 @@ Result<std::unique_ptr<Database>> openWriter(const std::filesystem::path& file) 
     std::unique_ptr<Database> database;
     try {
         database = connect(file, SQLITE_OPEN_READWRITE);
-        if (sqlite3_db_readonly(database->handle(), "main") == 1)
+        if (sqlite3_db_readonly(database->handle(), "main") == 1) {
             return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
+        }
         execute(*database, "PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; "
                            "PRAGMA cache_size=-65536; PRAGMA journal_mode=WAL; "
                            "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; "
                            "PRAGMA journal_size_limit=67108864");
         migrate(*database, [&](int before) {
             // Until 13, charges had no model; until 14, runs without GPUs were counted.
-            if (before > 0 && before < 14)
+            if (before > 0 && before < 14) {
                 Ingest(*database).jobs().rebuildUsage();
+            }
         });
         return database;
     } catch (const Failure& failure) {
@@ -72,8 +76,9 @@ Result<void> amendBeside(const std::filesystem::path& file,
                          const std::function<void(Database&)>& run) {
     try {
         const auto database = connect(file, SQLITE_OPEN_READWRITE);
-        if (sqlite3_db_readonly(database->handle(), "main") == 1)
+        if (sqlite3_db_readonly(database->handle(), "main") == 1) {
             return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
+        }
         execute(*database, "BEGIN IMMEDIATE");
         run(*database);
         execute(*database, "COMMIT");
@@ -86,17 +91,20 @@ Result<void> amendBeside(const std::filesystem::path& file,
 /// A file of an older version, which is only to be read; left alone where another process writes.
 Result<void> bringUpToDate(const std::filesystem::path& file) {
     const auto lock = WriterLock::tryTake(file);
-    if (!lock)
+    if (!lock) {
         return std::unexpected(lock.error());
-    if (*lock)
-        if (const auto database = openWriter(file); !database)
+    }
+    if (*lock) {
+        if (const auto database = openWriter(file); !database) {
             return std::unexpected(database.error());
+        }
+    }
     return {};
 }
 
-class PortsThen final : public KnownThen {
+class PortsAsOf final : public KnownAsOf {
 public:
-    PortsThen(ReaderPool& readers, Instant asOf)
+    PortsAsOf(ReaderPool& readers, Instant asOf)
         : m_samples(readers, asOf)
         , m_jobs(readers, asOf)
         , m_polls(readers, asOf)
@@ -107,13 +115,13 @@ public:
     [[nodiscard]] const SampleHistory& samples() const override { return m_samples; }
     [[nodiscard]] const JobLedger& jobs() const override { return m_jobs; }
     [[nodiscard]] const PollLog& polls() const override { return m_polls; }
-    [[nodiscard]] const SiteBooks& books() const override { return m_books; }
+    [[nodiscard]] const SiteAccounting& books() const override { return m_books; }
 
 private:
     SampleReader m_samples;
     JobReader m_jobs;
     PollReader m_polls;
-    Books m_books;
+    AccountingStore m_books;
 };
 
 } // namespace
@@ -136,29 +144,34 @@ public:
     }
     void complain(const Error& error) const {
         writeLog(options.log, {LogLine::Level::debug, "writing failed", error.code});
-        if (options.trouble)
+        if (options.trouble) {
             options.trouble(error);
+        }
     }
     void tell(const Change& change) {
         ++edition;
-        if (change.jobs)
+        if (change.jobs) {
             jobs.outdate();
-        if (options.changed)
+        }
+        if (options.changed) {
             options.changed(change);
+        }
     }
     /// Where another process is the writer, or this one only reads: a transaction of its own beside
     /// the writer's, on what no writer holds in memory.
     Amend amend() {
         return [this](std::function<void(Database&)> run) -> Result<void> {
-            if (writer)
+            if (writer) {
                 return writer->perform([&](Ingest& ingest) { run(ingest.database()); });
+            }
             return amendBeside(file, run);
         };
     }
     Perform perform() {
         return [this](std::function<void(Ingest&)> run) -> Result<void> {
-            if (!writer)
+            if (!writer) {
                 return fail(ErrorCode::cacheLocked, "another process writes", file.string());
+            }
             return writer->perform(std::move(run));
         };
     }
@@ -172,7 +185,7 @@ public:
     JobReader jobs{readers};
     PollReader polls{readers};
     Archive archive{readers, amend()};
-    Books books{readers, perform(), {}, options.now};
+    AccountingStore books{readers, perform(), {}, options.now};
     Notes notes{readers, amend(), options.now};
     Imports imports{readers, perform(), options.now};
     Verifier verifier{readers, perform()};
@@ -182,21 +195,25 @@ public:
 
 Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Options options) {
     const auto type = options.filesystemType ? options.filesystemType(file) : filesystemType(file);
-    if (const auto fine = inspect(file, type); !fine)
+    if (const auto fine = inspect(file, type); !fine) {
         return std::unexpected(fine.error());
+    }
     auto impl = std::make_unique<Impl>(file, std::move(options));
     if (!impl->options.readOnly) {
-        if (const auto made = createPrivate(file); !made)
+        if (const auto made = createPrivate(file); !made) {
             return std::unexpected(made.error());
+        }
         auto lock = WriterLock::tryTake(file);
-        if (!lock)
+        if (!lock) {
             return std::unexpected(lock.error());
+        }
         impl->lock = std::move(*lock);
     }
     auto state = look(file);
     if (impl->options.readOnly && state && state->version < newestVersion()) {
-        if (const auto brought = bringUpToDate(file); !brought)
+        if (const auto brought = bringUpToDate(file); !brought) {
             return std::unexpected(brought.error());
+        }
         state = look(file);
     }
     // Another process may be making the file at this moment.
@@ -205,12 +222,14 @@ Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Op
         std::this_thread::sleep_for(std::chrono::milliseconds{50});
         state = look(file);
     }
-    if (!state)
+    if (!state) {
         return std::unexpected(state.error());
+    }
     if (impl->lock) {
         auto database = openWriter(file);
-        if (!database)
+        if (!database) {
             return std::unexpected(database.error());
+        }
         impl->startWriter(std::move(*database));
     } else if (state->version == newestVersion()) {
         impl->startFollower();
@@ -254,15 +273,15 @@ const PollLog& Cache::polls() const {
     return m_impl->polls;
 }
 
-std::unique_ptr<const KnownThen> Cache::knownThen(Instant asOf) const {
-    return std::make_unique<PortsThen>(m_impl->readers, asOf);
+std::unique_ptr<const KnownAsOf> Cache::knownAsOf(Instant asOf) const {
+    return std::make_unique<PortsAsOf>(m_impl->readers, asOf);
 }
 
 FederationArchive& Cache::federations() {
     return m_impl->archive;
 }
 
-SiteBooks& Cache::books() {
+SiteAccounting& Cache::books() {
     return m_impl->books;
 }
 

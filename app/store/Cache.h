@@ -11,7 +11,7 @@
 #include "models/ports/NoteBook.h"
 #include "models/ports/PollLog.h"
 #include "models/ports/SampleHistory.h"
-#include "models/ports/SiteBooks.h"
+#include "models/ports/SiteAccounting.h"
 
 #include <filesystem>
 #include <functional>
@@ -21,12 +21,12 @@
 namespace ff::store {
 
 /// The ports as they answered at a time: nothing that came later is in any of their answers.
-struct KnownThen {
-    virtual ~KnownThen() = default;
+struct KnownAsOf {
+    virtual ~KnownAsOf() = default;
     [[nodiscard]] virtual const SampleHistory& samples() const = 0;
     [[nodiscard]] virtual const JobLedger& jobs() const = 0;
     [[nodiscard]] virtual const PollLog& polls() const = 0;
-    [[nodiscard]] virtual const SiteBooks& books() const = 0;
+    [[nodiscard]] virtual const SiteAccounting& books() const = 0;
 };
 
 /// The one SQLite file: a writer thread behind a bounded queue, and readers for the ports.
@@ -62,9 +62,9 @@ public:
     [[nodiscard]] const JobLedger& jobs() const;
     [[nodiscard]] const PollLog& polls() const;
     /// What was known at `asOf`; the cache has to outlive it.
-    [[nodiscard]] std::unique_ptr<const KnownThen> knownThen(Instant asOf) const;
+    [[nodiscard]] std::unique_ptr<const KnownAsOf> knownAsOf(Instant asOf) const;
     [[nodiscard]] FederationArchive& federations();
-    [[nodiscard]] SiteBooks& books();
+    [[nodiscard]] SiteAccounting& books();
     [[nodiscard]] NoteBook& notes();
     [[nodiscard]] JobImport& imports();
     [[nodiscard]] LedgerCheck& check();

@@ -21,11 +21,13 @@ int exitCodeOf(const Error& error) {
 }
 
 int checkSystem(const Federation& federation, const std::optional<SystemId>& system) {
-    if (!system)
+    if (!system) {
         return 0;
+    }
     const auto known = systemNamed(federation, *system);
-    if (known)
+    if (known) {
         return 0;
+    }
     say(known.error());
     return exitCodeOf(known.error());
 }
@@ -41,9 +43,9 @@ Session::Options optionsOf(const cli::Common& common) {
 namespace {
 
 /// All the ports as of a time, and the rules then in force.
-Result<Reading> knownAt(const Reading& today, const store::KnownThen& then,
-                        const FederationArchive& archive, Instant at) {
-    Reading past{then.samples(), then.jobs(), then.polls(), today.settings, today.now, at};
+Result<QueryContext> knownAt(const QueryContext& today, const store::KnownAsOf& then,
+                             const FederationArchive& archive, Instant at) {
+    QueryContext past{then.samples(), then.jobs(), then.polls(), today.settings, today.now, at};
     past.books = &then.books();
     return asKnownAt(past, archive, at);
 }
@@ -51,8 +53,9 @@ Result<Reading> knownAt(const Reading& today, const store::KnownThen& then,
 } // namespace
 
 bool hasCache(const cli::Common& common) {
-    if (std::filesystem::exists(common.cache))
+    if (std::filesystem::exists(common.cache)) {
         return true;
+    }
     std::cerr << QCoreApplication::translate(
                      "show", "There is no cache at %1 yet. “factoryfloor collect” and "
                              "“factoryfloor import” make it, or name another with --cache.")
@@ -64,14 +67,16 @@ bool hasCache(const cli::Common& common) {
 
 void print(const cli::Table& table, cli::Format format) {
     write(table, format, std::cout);
-    if (table.remark)
+    if (table.remark) {
         std::cerr << *table.remark << '\n';
+    }
 }
 
 int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
-               const std::function<Result<cli::Table>(Session&, const Reading&)>& answer) {
-    if (!hasCache(common))
+               const std::function<Result<cli::Table>(Session&, const QueryContext&)>& answer) {
+    if (!hasCache(common)) {
         return 1;
+    }
     auto options = optionsOf(common);
     options.readOnly = true;
     const auto session = Session::open(std::move(options));
@@ -79,15 +84,18 @@ int printTable(const cli::Common& common, cli::Format format, const std::optiona
         say(session.error());
         return 1;
     }
-    if ((*session)->settings()->unreadable)
+    if ((*session)->settings()->unreadable) {
         return 1; // the reason has been said
+    }
     store::Cache& cache = (*session)->cache();
-    const auto then = common.asOf ? cache.knownThen(*common.asOf) : nullptr;
-    const Reading today = (*session)->reading();
-    if (const int code = checkSystem(today.settings->federation, system); code != 0)
+    const auto then = common.asOf ? cache.knownAsOf(*common.asOf) : nullptr;
+    const QueryContext today = (*session)->reading();
+    if (const int code = checkSystem(today.settings->federation, system); code != 0) {
         return code;
-    const Result<Reading> reading =
-        then ? knownAt(today, *then, cache.federations(), *common.asOf) : Result<Reading>(today);
+    }
+    const Result<QueryContext> reading =
+        then ? knownAt(today, *then, cache.federations(), *common.asOf)
+             : Result<QueryContext>(today);
     const Result<cli::Table> table =
         reading ? answer(**session, *reading) : std::unexpected(reading.error());
     if (!table) {

@@ -29,6 +29,6 @@ void print(const cli::Table& table, cli::Format format);
 /// Opens the cache to read it, prints the table that `answer` makes of it; the exit code. `system`,
 /// where one was named, has to be there.
 int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
-               const std::function<Result<cli::Table>(Session&, const Reading&)>& answer);
+               const std::function<Result<cli::Table>(Session&, const QueryContext&)>& answer);
 
 } // namespace ff

@@ -34,23 +34,27 @@ SourceConfig sourceOf(const cli::Check& wanted) {
     source.url = wanted.what;
     source.timeout = std::chrono::seconds{30};
     source.kind = SourceKind::openMetrics;
-    if (wanted.as == cli::Wire::prometheusApi)
+    if (wanted.as == cli::Wire::prometheusApi) {
         source.kind = SourceKind::prometheus;
+    }
     if (wanted.as == cli::Wire::slurmRest) {
         source.kind = SourceKind::slurmRest;
         source.userName = qEnvironmentVariable("USER").toStdString();
-        if (qEnvironmentVariableIsSet("SLURM_JWT"))
+        if (qEnvironmentVariableIsSet("SLURM_JWT")) {
             source.credential = {CredentialRef::From::environment, "SLURM_JWT"};
+        }
     }
     return source;
 }
 
 Result<feeds::Response> readFile(const std::string& path) {
     QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path);
-    if (file.size() > kMostBytes)
+    }
+    if (file.size() > kMostBytes) {
         return fail(ErrorCode::bodyTooLarge, "the file has more than 512 MiB", path);
+    }
     return feeds::Response{0, {}, file.readAll().toStdString()};
 }
 
@@ -64,8 +68,9 @@ QString physicalText(const std::vector<feeds::SlurmNode>& nodes) {
     }
     const auto types = builtInFederation().federation.gpuTypesOf({});
     const feeds::GpuStates physical = feeds::gpuStates(nodes, {}, now(), types);
-    if (physical.capacity == double(devices) && physical.allocated == double(allocated))
+    if (physical.capacity == double(devices) && physical.allocated == double(allocated)) {
         return {};
+    }
     const auto number = [](double value) { return QString::number(value, 'g', 6); };
     return Words::tr(
                "Slurm counts %1 GPUs, %2 of them allocated. In physical GPUs, where a MIG slice "
@@ -76,8 +81,9 @@ QString physicalText(const std::vector<feeds::SlurmNode>& nodes) {
 
 /// A sentence about the site that answered; of a file, what is wrong with it and no more.
 std::string inWords(const Error& error, bool isFile) {
-    if (!isFile)
+    if (!isFile) {
         return describe(error).toStdString();
+    }
     return error.detail.empty() ? std::string("the file is empty") : error.detail;
 }
 
@@ -85,18 +91,22 @@ feeds::CheckReport slurmReport(const feeds::Response& response, feeds::ReportFor
                                bool isFile) {
     feeds::CheckReport report;
     const auto check = feeds::checkSlurm(response.body, response.status);
-    if (!check)
+    if (!check) {
         return {{}, {inWords(check.error(), isFile)}, false};
+    }
     report.data = format == feeds::ReportFormat::json ? check->json : check->table;
-    if (!report.data.ends_with('\n'))
+    if (!report.data.ends_with('\n')) {
         report.data += '\n';
+    }
     report.ok = check->good();
-    if (const QString text = physicalText(check->answer.nodes); !text.isEmpty())
+    if (const QString text = physicalText(check->answer.nodes); !text.isEmpty()) {
         report.messages.push_back(text.toStdString());
-    for (const auto& error : check->answer.errors)
+    }
+    for (const auto& error : check->answer.errors) {
         report.messages.push_back(inWords(
             {ErrorCode::siteReportsError, error.text + " (" + std::to_string(error.code) + ')', {}},
             isFile));
+    }
     return report;
 }
 
@@ -127,10 +137,12 @@ int runCheck(const cli::Common&, const cli::Check& wanted) {
     }
     const feeds::CheckReport report = reportOf(*response, wanted);
     std::cout << report.data << std::flush;
-    for (const std::string& message : report.messages)
+    for (const std::string& message : report.messages) {
         std::cerr << message << '\n';
-    if (response->status >= 400)
+    }
+    if (response->status >= 400) {
         std::cerr << "HTTP " << response->status << '\n';
+    }
     return report.ok && response->status < 400 ? 0 : 1;
 }
 

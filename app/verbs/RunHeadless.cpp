@@ -38,8 +38,9 @@ void stopOnSignals() {
 /// False when a signal came meanwhile.
 bool wait(std::chrono::milliseconds length) {
     const auto until = std::chrono::steady_clock::now() + length;
-    while (!g_stop && std::chrono::steady_clock::now() < until)
+    while (!g_stop && std::chrono::steady_clock::now() < until) {
         std::this_thread::sleep_for(50ms);
+    }
     return !g_stop;
 }
 
@@ -103,8 +104,9 @@ bool sayOutcomes(const Session& session) {
     bool well = true;
     for (const SourceStatus& status : *statuses) {
         if (!status.last.error || std::ranges::find(settings->sources, status.source,
-                                                    &SourceConfig::id) == settings->sources.end())
+                                                    &SourceConfig::id) == settings->sources.end()) {
             continue;
+        }
         well = false;
         std::cerr << status.source.text << ": " << describe(*status.last.error).toStdString()
                   << '\n';
@@ -115,8 +117,9 @@ bool sayOutcomes(const Session& session) {
 } // namespace
 
 int runCollect(const cli::Common& common, const cli::Collect& wanted) {
-    if (!wanted.once) // one poll has its deadline, and nothing to finish in good order
+    if (!wanted.once) { // one poll has its deadline, and nothing to finish in good order
         stopOnSignals();
+    }
     PastNews past; // before the session, whose threads tell it
     auto options = optionsOf(common);
     options.pastThere = [&past](const SourceConfig& source, const Result<void>& result) {
@@ -178,7 +181,7 @@ int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted) {
     }
     (*session)->start();
     do {
-        const Reading reading = (*session)->reading();
+        const QueryContext reading = (*session)->reading();
         Scope scope;
         scope.period = Period::last24h;
         scope.window = {reading.now - std::chrono::hours{24}, reading.now};

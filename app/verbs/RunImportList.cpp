@@ -41,8 +41,9 @@ bool tookSomething(const KeptImport& kept) {
 
 Result<std::vector<KeptImport>> imports(Session& session) {
     auto list = session.cache().imports().list();
-    if (list)
+    if (list) {
         std::erase_if(*list, [](const KeptImport& kept) { return !tookSomething(kept); });
+    }
     return list;
 }
 
@@ -62,8 +63,9 @@ cli::Table listTable(const std::vector<KeptImport>& list, const std::optional<Sy
                      false};
     for (const KeptImport& kept : list) {
         const ImportedFile& file = kept.file;
-        if (system && file.system != *system)
+        if (system && file.system != *system) {
             continue;
+        }
         const std::optional<Instant> from =
             file.cover ? std::optional(file.cover->from) : std::nullopt;
         const std::optional<Instant> to = file.cover ? std::optional(file.cover->to) : std::nullopt;
@@ -72,18 +74,20 @@ cli::Table listTable(const std::vector<KeptImport>& list, const std::optional<Sy
                               cli::cell(from), cli::cell(to), jobsOf(kept), kept.totals,
                               file.rejected + file.counts.refused, cli::cell(kept.withdrawn)});
     }
-    if (table.rows.empty())
+    if (table.rows.empty()) {
         table.remark = Words::tr("No file was imported.").toStdString();
+    }
     return table;
 }
 
 /// The numbers that there are, for whoever named another one.
 QString knownNumbers(const std::vector<KeptImport>& list) {
     QStringList words;
-    for (const KeptImport& kept : list)
+    for (const KeptImport& kept : list) {
         words << Words::tr("%1 (%2, %3, %4)")
                      .arg(QString::number(kept.file.number), quoted(kept.file.reading),
                           quoted(kept.file.system.text), time(kept.file.at));
+    }
     return words.isEmpty() ? Words::tr("none") : words.join(QStringLiteral("; "));
 }
 
@@ -94,26 +98,29 @@ void sayWithdrawn(const KeptImport& kept, std::int64_t runs) {
                    "counts no more. What was known before of these jobs counts again.")
              .arg(QString::number(file.number), quoted(file.reading), quoted(file.system.text),
                   QString::number(runs), QString::number(kept.totals)));
-    if (file.cover)
+    if (file.cover) {
         tell(Words::tr("The time from %1 to %2 is covered no more by it.")
                  .arg(time(file.cover->from), time(file.cover->to)));
+    }
 }
 
 } // namespace
 
 int runListImports(const cli::Common& common, const cli::ListImports& wanted) {
     return printTable(common, wanted.format, wanted.system,
-                      [&](Session& session, const Reading&) -> Result<cli::Table> {
+                      [&](Session& session, const QueryContext&) -> Result<cli::Table> {
                           const auto list = imports(session);
-                          if (!list)
+                          if (!list) {
                               return std::unexpected(list.error());
+                          }
                           return listTable(*list, wanted.system);
                       });
 }
 
 int runWithdrawImport(const cli::Common& common, const cli::WithdrawImport& wanted) {
-    if (!hasCache(common))
+    if (!hasCache(common)) {
         return 1;
+    }
     const auto session = Session::open(optionsOf(common));
     if (!session) {
         say(session.error());

@@ -19,12 +19,15 @@ int runShow(const cli::Common& common, const cli::Show& wanted) {
     if (cli::isOfCatalogue(wanted.subject) && !common.asOf) {
         const Settings settings = readSettings(common.config);
         if (!settings.unreadable || !hasCache) { // else the cache may know the version before
-            for (const Error& problem : settings.problems)
+            for (const Error& problem : settings.problems) {
                 say(problem);
-            if (settings.unreadable)
+            }
+            if (settings.unreadable) {
                 return 1;
-            if (const int code = checkSystem(settings.federation, wanted.system); code != 0)
+            }
+            if (const int code = checkSystem(settings.federation, wanted.system); code != 0) {
                 return code;
+            }
             const bool capacity = wanted.subject == cli::Subject::capacity;
             write(capacity ? cli::capacityTable(settings, wanted)
                            : cli::factoriesTable(settings, wanted),
@@ -32,35 +35,38 @@ int runShow(const cli::Common& common, const cli::Show& wanted) {
             return 0;
         }
     }
-    return printTable(common, wanted.format, wanted.system,
-                      [&](Session&, const Reading& reading) { return cli::show(wanted, reading); });
+    return printTable(
+        common, wanted.format, wanted.system,
+        [&](Session&, const QueryContext& reading) { return cli::show(wanted, reading); });
 }
 
 int runUsage(const cli::Common& common, const cli::Usage& wanted) {
-    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
-        return cli::usageTable(wanted, reading);
-    });
+    return printTable(
+        common, wanted.format, wanted.system,
+        [&](Session&, const QueryContext& reading) { return cli::usageTable(wanted, reading); });
 }
 
 int runAttribution(const cli::Common& common, const cli::ListAttribution& wanted) {
     return printTable(common, wanted.format, wanted.system,
-                      [&](Session& session, const Reading& reading) {
-                          if (wanted.versions)
+                      [&](Session& session, const QueryContext& reading) {
+                          if (wanted.versions) {
                               return cli::versionsTable(session.cache().federations(), reading);
+                          }
                           return cli::attributionTable(wanted, reading);
                       });
 }
 
 int runReconcile(const cli::Common& common, const cli::Reconcile& wanted) {
-    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
-        return cli::reconcileTable(wanted, reading, *reading.books);
-    });
+    return printTable(common, wanted.format, wanted.system,
+                      [&](Session&, const QueryContext& reading) {
+                          return cli::reconcileTable(wanted, reading, *reading.books);
+                      });
 }
 
 int runBacktest(const cli::Common& common, const cli::Backtest& wanted) {
-    return printTable(common, wanted.format, wanted.system, [&](Session&, const Reading& reading) {
-        return cli::backtestTable(wanted, reading);
-    });
+    return printTable(
+        common, wanted.format, wanted.system,
+        [&](Session&, const QueryContext& reading) { return cli::backtestTable(wanted, reading); });
 }
 
 namespace {
@@ -81,8 +87,9 @@ std::string outcome(const LedgerSize& size, std::size_t differences) {
 } // namespace
 
 int runVerify(const cli::Common& common, const cli::Verify& wanted) {
-    if (!hasCache(common))
+    if (!hasCache(common)) {
         return 1;
+    }
     auto options = optionsOf(common);
     options.readOnly = !wanted.rebuild;
     const auto session = Session::open(std::move(options));
@@ -91,11 +98,12 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
         return 1;
     }
     LedgerCheck& check = (*session)->cache().check();
-    if (wanted.rebuild)
+    if (wanted.rebuild) {
         if (const auto rebuilt = check.rebuild(); !rebuilt) {
             say(rebuilt.error());
             return 1;
         }
+    }
     const auto differences = check.verify();
     const auto size = check.size();
     if (!differences || !size) {
@@ -114,10 +122,11 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
                      {},
                      false,
                      outcome(*size, differences->size())};
-    for (const RollupDifference& each : *differences)
+    for (const RollupDifference& each : *differences) {
         table.rows.push_back({each.system.text, each.account, each.partition, each.qos,
                               each.gpuModel, each.window.from, each.window.to, each.expected,
                               each.stored});
+    }
     print(table, wanted.format);
     return differences->empty() ? 0 : 1;
 }

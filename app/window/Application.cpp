@@ -15,9 +15,10 @@ Application::Application(const cli::Common& common, LiveQuestions& questions)
     , m_questions(questions)
     , m_files(common.config, [this] { QMetaObject::invokeMethod(this, &Application::reload); }) {
     connect(&m_questions, &Questions::configurationChanged, this, [this] {
-        if (m_session && m_window)
+        if (m_session && m_window) {
             m_window->showWelcome(m_session->settings()->sources.empty() &&
                                   !m_session->hasFigures());
+        }
     });
 }
 
@@ -61,16 +62,18 @@ void Application::open(Session::Options options) {
     m_outdated = false;
     QtConcurrent::run([options = std::move(options)]() mutable {
         auto session = Session::open(std::move(options));
-        if (session)
+        if (session) {
             (*session)->start();
+        }
         return session;
     }).then(this, [this, mine = ++m_opened](const Result<std::shared_ptr<Session>>& session) {
-        if (!session)
+        if (!session) {
             showTrouble(session.error());
-        else if (mine == m_opened)
+        } else if (mine == m_opened) {
             adopt(*session);
-        else
+        } else {
             letGo(*session);
+        }
     });
 }
 
@@ -82,17 +85,20 @@ void Application::letGo(std::shared_ptr<Session> session) {
 void Application::adopt(const std::shared_ptr<Session>& session) {
     auto old = std::exchange(m_session, session);
     m_questions.setBackend(session); // lets go of the old one before the pool does
-    if (old)
+    if (old) {
         letGo(std::move(old));
+    }
     m_window->showWelcome(!session->hasFigures());
-    if (std::exchange(m_outdated, false))
+    if (std::exchange(m_outdated, false)) {
         reload();
+    }
 }
 
 void Application::reload() {
     m_outdated = !m_session;
-    if (!m_session)
+    if (!m_session) {
         return;
+    }
     QtConcurrent::run([session = m_session] { session->reload(); }).then(this, [this] {
         m_questions.settingsChanged();
     });

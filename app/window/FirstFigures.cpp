@@ -11,13 +11,15 @@ namespace ff {
 FirstFigures::FirstFigures(QWidget& window, std::chrono::steady_clock::time_point begun)
     : m_floor(window.findChild<QAbstractItemView*>(QStringLiteral("floor")))
     , m_begun(begun) {
-    if (m_floor)
+    if (m_floor) {
         m_floor->viewport()->installEventFilter(this);
+    }
 }
 
 bool FirstFigures::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Paint || m_floor->model()->rowCount() == 0)
+    if (event->type() != QEvent::Paint || m_floor->model()->rowCount() == 0) {
         return false;
+    }
     watched->removeEventFilter(this);
     QMetaObject::invokeMethod(this, &FirstFigures::tell, Qt::QueuedConnection); // drawn by then
     return false;

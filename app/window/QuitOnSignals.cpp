@@ -32,24 +32,29 @@ void onSignal(int signal) {
 
 QuitOnSignals::QuitOnSignals(QObject* parent)
     : QObject(parent) {
-    if (pipe2(g_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (pipe2(g_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
         return;
+    }
     m_notifier = new QSocketNotifier(g_pipe[0], QSocketNotifier::Read, this);
     // Not quit(): an open dialog could refuse it.
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
         QCoreApplication::exit(0);
     });
-    for (const int signal : kSignals)
-        if (std::signal(signal, onSignal) == SIG_IGN) // as nohup has it
+    for (const int signal : kSignals) {
+        if (std::signal(signal, onSignal) == SIG_IGN) { // as nohup has it
             std::signal(signal, SIG_IGN);
+        }
+    }
 }
 
 QuitOnSignals::~QuitOnSignals() {
-    if (!m_notifier)
+    if (!m_notifier) {
         return;
-    for (const int signal : kSignals)
+    }
+    for (const int signal : kSignals) {
         std::signal(signal, SIG_DFL);
+    }
     delete m_notifier;
     for (int& end : g_pipe) {
         close(end);

@@ -24,9 +24,11 @@ namespace {
 /// none.
 bool canShowWindows() {
 #ifdef Q_OS_LINUX
-    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        if (!qEnvironmentVariableIsEmpty(variable))
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable)) {
             return true;
+        }
+    }
     return false;
 #else
     return true;
@@ -65,10 +67,11 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
 
     LiveQuestions questions;
     auto sites = std::make_unique<Application>(common, questions);
-    if (wanted.demo)
+    if (wanted.demo) {
         sites->openDemo(wanted.days, wanted.seed);
-    else
+    } else {
         sites->openSites();
+    }
 
     Theme theme(application);
     MainWindow window(questions, theme);
@@ -86,8 +89,9 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     const QuitOnSignals quitter;
     window.showWelcome(!wanted.demo && !mayHaveFigures(common));
     std::optional<FirstFigures> figures;
-    if (common.verbose)
+    if (common.verbose) {
         figures.emplace(window, begun);
+    }
     window.show();
     const int result = QApplication::exec();
     remember();

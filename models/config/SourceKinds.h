@@ -29,9 +29,11 @@ inline constexpr std::array<SourceKindInfo, 4> kSourceKinds{{
     return kSourceKinds[std::size_t(kind)];
 }
 static_assert([] {
-    for (const SourceKindInfo& info : kSourceKinds)
-        if (infoOf(info.kind).kind != info.kind)
+    for (const SourceKindInfo& info : kSourceKinds) {
+        if (infoOf(info.kind).kind != info.kind) {
             return false;
+        }
+    }
     return true;
 }());
 

@@ -25,12 +25,15 @@ const char* credentialKey(CredentialRef::From from) {
 /// In the largest unit that says it exactly: "5m", "90s", "250ms".
 std::string durationText(Duration duration) {
     const auto ms = duration.count();
-    if (ms % 3'600'000 == 0)
+    if (ms % 3'600'000 == 0) {
         return std::to_string(ms / 3'600'000) + 'h';
-    if (ms % 60'000 == 0)
+    }
+    if (ms % 60'000 == 0) {
         return std::to_string(ms / 60'000) + 'm';
-    if (ms % 1000 == 0)
+    }
+    if (ms % 1000 == 0) {
         return std::to_string(ms / 1000) + 's';
+    }
     return std::to_string(ms) + "ms";
 }
 
@@ -42,19 +45,22 @@ std::string number(double value) {
 class Writer final {
 public:
     void line(const char* key, const std::string& value) {
-        if (!value.empty())
+        if (!value.empty()) {
             raw(key, detail::quoted(value));
+        }
     }
     void raw(const std::string& key, const std::string& value) {
         m_text += key + " = " + value + '\n';
     }
     void head(const char* text) { m_text += text; }
     void table(const char* head, const std::map<std::string, std::string>& values) {
-        if (values.empty())
+        if (values.empty()) {
             return;
+        }
         m_text += head;
-        for (const auto& [key, value] : values)
+        for (const auto& [key, value] : values) {
             raw(detail::quoted(key), detail::quoted(value));
+        }
     }
     [[nodiscard]] std::string text() && { return std::move(m_text); }
 
@@ -74,16 +80,20 @@ void writeRule(Writer& to, const LabelRule& rule) {
 
 /// What is not as it would be anyway.
 void writeFileReading(Writer& to, const FileReading& files) {
-    if (files.zone != FileReading{}.zone)
+    if (files.zone != FileReading{}.zone) {
         to.line("zone", files.zone);
+    }
     to.line("fields", files.fields);
     to.line("delimiter", files.delimiter);
-    if (files.partial)
+    if (files.partial) {
         to.raw("partial", "true");
-    if (files.force)
+    }
+    if (files.force) {
         to.raw("force", "true");
-    if (files.gpusPerProcessor > 0)
+    }
+    if (files.gpusPerProcessor > 0) {
         to.raw("gpus_per_processor", std::to_string(files.gpusPerProcessor));
+    }
 }
 
 } // namespace
@@ -96,28 +106,33 @@ std::string toToml(const SourceConfig& source) {
     to.line("kind", infoOf(source.kind).id);
     to.line(source.kind == SourceKind::folder ? "path" : "url", source.url);
     // Said aloud, so that whoever reads the file sees it: this source is asked without encryption.
-    if (source.kind != SourceKind::folder && source.url.starts_with("http://"))
+    if (source.kind != SourceKind::folder && source.url.starts_with("http://")) {
         to.raw("tls", "false");
+    }
     to.line("interval", durationText(source.interval));
     to.line("timeout", durationText(source.timeout));
-    if (!source.verifyTls)
+    if (!source.verifyTls) {
         to.raw("verify", "false");
+    }
     to.line("ca", source.caFile);
     to.line("client_certificate", source.clientCertificate);
     to.line("client_key", source.clientKey);
     to.line("user", source.userName);
-    if (const char* key = credentialKey(source.credential.from))
+    if (const char* key = credentialKey(source.credential.from)) {
         to.line(key, source.credential.what);
+    }
     to.line("preset", source.preset);
     to.raw("backfill_days", std::to_string(source.backfillDays));
     writeFileReading(to, source.files);
-    if (source.simulated)
+    if (source.simulated) {
         to.raw("simulated", "true");
+    }
     to.table("[source.headers]\n", source.headers);
     to.table("[source.match]\n", source.match);
     to.table("[source.queries]\n", source.queries);
-    for (const LabelRule& rule : source.rules)
+    for (const LabelRule& rule : source.rules) {
         writeRule(to, rule);
+    }
     return std::move(to).text();
 }
 

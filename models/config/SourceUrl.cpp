@@ -10,15 +10,18 @@ using namespace Qt::StringLiterals;
 
 /// 127.0.0.0/8 only as a whole address: "127.0.0.1.example.org" is somebody else's.
 bool isLoopback(const QString& host) {
-    if (host == "localhost"_L1 || host == "::1"_L1)
+    if (host == "localhost"_L1 || host == "::1"_L1) {
         return true;
+    }
     const QStringList parts = host.split(u'.');
-    if (parts.size() != 4 || parts.front() != "127"_L1)
+    if (parts.size() != 4 || parts.front() != "127"_L1) {
         return false;
+    }
     for (const QString& part : parts) {
         bool ok = false;
-        if (part.toUInt(&ok) > 255 || !ok)
+        if (part.toUInt(&ok) > 255 || !ok) {
             return false;
+        }
     }
     return true;
 }
@@ -31,22 +34,28 @@ std::expected<std::string, std::string> normalisedUrl(const std::string& written
     const std::string full =
         bare ? (tls.value_or(true) ? "https://" : "http://") + written : written;
     const QUrl url(QString::fromStdString(full), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
+    if (!url.isValid() || url.host().isEmpty()) {
         return std::unexpected("url is no address such as https://slurm.example.org:6820");
-    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+    }
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) {
         return std::unexpected("url has to begin with https:// or http://");
-    if (!url.userInfo().isEmpty())
+    }
+    if (!url.userInfo().isEmpty()) {
         return std::unexpected("url may not hold a user or password. Use user and token_file, "
                                "token_env or token_command");
+    }
     if (url.scheme() == "http"_L1) {
-        if (tls == true)
+        if (tls == true) {
             return std::unexpected("url begins with http:// although tls = true");
-        if (!tls && carriesSecret && !isLoopback(url.host()))
+        }
+        if (!tls && carriesSecret && !isLoopback(url.host())) {
             return std::unexpected("would send a credential unencrypted to another host. Use "
                                    "https://, or say tls = false if the network is trusted");
+        }
     }
-    if (url.scheme() == "https"_L1 && tls == false)
+    if (url.scheme() == "https"_L1 && tls == false) {
         return std::unexpected("url begins with https:// although tls = false");
+    }
     return full;
 }
 

@@ -20,8 +20,9 @@ using namespace detail;
 /// By the id that sources.toml has.
 std::map<std::string, SourceKind> kindsById() {
     std::map<std::string, SourceKind> kinds;
-    for (const SourceKindInfo& info : kSourceKinds)
+    for (const SourceKindInfo& info : kSourceKinds) {
         kinds.emplace(info.id, info.kind);
+    }
     return kinds;
 }
 
@@ -30,9 +31,10 @@ constexpr std::string_view kSecretKeys[] = {"token", "password", "secret", "api_
 /// Secrets live apart from the configuration, which people mail, print and put under version
 /// control: a literal one is refused, and its value never repeated in the reason.
 void refuseSecrets(TomlEntry& entry) {
-    for (const std::string_view key : kSecretKeys)
+    for (const std::string_view key : kSecretKeys) {
         entry.forbid(key, "may not stand in this file. Put it into a file of mode 0600 and name "
                           "that with token_file, or use token_env or token_command");
+    }
 }
 
 void readCredential(TomlEntry& entry, SourceConfig& source) {
@@ -41,13 +43,15 @@ void readCredential(TomlEntry& entry, SourceConfig& source) {
     for (const auto& [key, from] :
          {std::pair{"token_file", From::file}, std::pair{"token_env", From::environment},
           std::pair{"token_command", From::command}}) {
-        if (!entry.has(key))
+        if (!entry.has(key)) {
             continue;
+        }
         ++given;
         source.credential = {from, entry.required(key)};
     }
-    if (given > 1)
+    if (given > 1) {
         entry.refuse("has more than one of token_file, token_env and token_command");
+    }
 }
 
 void readHeaders(TomlEntry& entry, SourceConfig& source) {
@@ -57,17 +61,19 @@ void readHeaders(TomlEntry& entry, SourceConfig& source) {
         std::ranges::transform(lower, lower.begin(),
                                [](unsigned char c) { return char(std::tolower(c)); });
         // By its name: X-Api-Key and Private-Token are secrets as much as Authorization is.
-        constexpr std::string_view telling[] = {"auth",     "cookie", "key",
-                                                "password", "secret", "token"};
-        if (std::ranges::any_of(telling, [&](std::string_view word) {
+        constexpr std::string_view kTelling[] = {"auth",     "cookie", "key",
+                                                 "password", "secret", "token"};
+        if (std::ranges::any_of(kTelling, [&](std::string_view word) {
                 return lower.find(word) != std::string::npos;
-            }))
+            })) {
             entry.refuse("the header " + name +
                              " carries a secret, which may not stand in this file. Use "
                              "token_file, token_env or token_command",
                          "headers");
-        if (std::ranges::any_of(name + value, [](char c) { return c == '\r' || c == '\n'; }))
+        }
+        if (std::ranges::any_of(name + value, [](char c) { return c == '\r' || c == '\n'; })) {
             entry.refuse("the header " + name + " has a line break", "headers");
+        }
     }
 }
 
@@ -78,15 +84,19 @@ LabelRule readLabelRule(TomlEntry& entry, const toml::table& table) {
     read.family = rule.required("family");
     read.match = rule.textTable("match");
     read.accountLabel = rule.text("account_label");
-    if (rule.has("aggregate"))
+    if (rule.has("aggregate")) {
         read.aggregate = rule.text("aggregate");
+    }
     read.scale = rule.number("scale", -1e12, 1e12).value_or(1);
-    if (!read.metric.empty() && !metricByName(read.metric))
+    if (!read.metric.empty() && !metricByName(read.metric)) {
         rule.refuse("there is no metric \"" + read.metric + "\"", "metric");
-    if (read.aggregate != "sum" && read.aggregate != "mean" && read.aggregate != "count")
+    }
+    if (read.aggregate != "sum" && read.aggregate != "mean" && read.aggregate != "count") {
         rule.refuse("aggregate has to be sum, mean or count", "aggregate");
-    if (!rule.finish())
+    }
+    if (!rule.finish()) {
         entry.refuse("has a rule that is wrong", "rules");
+    }
     return read;
 }
 
@@ -94,21 +104,25 @@ LabelRule readLabelRule(TomlEntry& entry, const toml::table& table) {
 void readPreset(TomlEntry& entry, SourceConfig& source) {
     source.preset = entry.text("preset");
     std::string known;
-    for (const std::string_view name : presetNames())
+    for (const std::string_view name : presetNames()) {
         known.append(known.empty() ? "" : ", ").append(name);
+    }
     std::string_view rest = source.preset;
     while (!rest.empty()) {
         const auto comma = std::min(rest.find(','), rest.size());
         std::string_view name = rest.substr(0, comma);
         rest.remove_prefix(std::min(comma + 1, rest.size()));
-        while (name.starts_with(' '))
+        while (name.starts_with(' ')) {
             name.remove_prefix(1);
-        while (name.ends_with(' '))
+        }
+        while (name.ends_with(' ')) {
             name.remove_suffix(1);
-        if (std::ranges::find(presetNames(), name) == presetNames().end())
+        }
+        if (std::ranges::find(presetNames(), name) == presetNames().end()) {
             entry.refuse("there is no preset \"" + std::string(name) + "\". There are: " + known +
                              ". Left out, the exporter is recognised by what it says",
                          "preset");
+        }
     }
 }
 
@@ -116,11 +130,14 @@ void readMappings(TomlEntry& entry, SourceConfig& source) {
     readPreset(entry, source);
     source.match = entry.textTable("match");
     source.queries = entry.textTable("queries");
-    for (const auto& [metric, query] : source.queries)
-        if (!metricByName(metric))
+    for (const auto& [metric, query] : source.queries) {
+        if (!metricByName(metric)) {
             entry.refuse("there is no metric \"" + metric + "\"", "queries");
-    for (const toml::table* table : entry.tables("rules"))
+        }
+    }
+    for (const toml::table* table : entry.tables("rules")) {
         source.rules.push_back(readLabelRule(entry, *table));
+    }
 }
 
 void readTls(TomlEntry& entry, SourceConfig& source) {
@@ -128,8 +145,9 @@ void readTls(TomlEntry& entry, SourceConfig& source) {
     source.caFile = entry.text("ca");
     source.clientCertificate = entry.text("client_certificate");
     source.clientKey = entry.text("client_key");
-    if (source.clientCertificate.empty() != source.clientKey.empty())
+    if (source.clientCertificate.empty() != source.clientKey.empty()) {
         entry.refuse("client_certificate and client_key belong together");
+    }
 }
 
 /// Where to ask: the address of a site, or the path of a folder.
@@ -140,24 +158,28 @@ void readPlace(TomlEntry& entry, SourceConfig& source) {
         source.url = entry.required(entry.has("url") && !path ? "url" : "path");
         return;
     }
-    if (path)
+    if (path) {
         entry.refuse("path is for kind = \"folder\"; this kind is asked at its url", "path");
+    }
     const std::string written = entry.required("url");
-    if (written.empty())
+    if (written.empty()) {
         return;
+    }
     const bool secret =
         source.credential.from != CredentialRef::From::nothing || !source.clientCertificate.empty();
     const auto url = normalisedUrl(written, tls, secret);
-    if (url)
+    if (url) {
         source.url = *url;
-    else
+    } else {
         entry.refuse(url.error(), "url");
+    }
 }
 
 void readTimes(TomlEntry& entry, SourceConfig& source) {
     source.interval = entry.duration("interval").value_or(source.interval);
-    if (source.interval < std::chrono::seconds{1})
+    if (source.interval < std::chrono::seconds{1}) {
         entry.refuse("interval has to be at least 1s", "interval");
+    }
     source.timeout = std::min(entry.duration("timeout").value_or(source.timeout), source.interval);
     source.backfillDays = int(entry.number("backfill_days", 0, 3660).value_or(30));
 }
@@ -165,18 +187,21 @@ void readTimes(TomlEntry& entry, SourceConfig& source) {
 /// What `import` takes on the command line. In an entry of another kind these keys are unknown.
 FileReading readFileReading(TomlEntry& entry) {
     FileReading files;
-    if (entry.has("zone"))
+    if (entry.has("zone")) {
         files.zone = entry.text("zone");
-    if (!isZone(files.zone))
+    }
+    if (!isZone(files.zone)) {
         entry.refuse("zone has to be the name of a time zone such as \"Europe/Helsinki\"", "zone");
+    }
     files.fields = entry.text("fields");
     files.delimiter = entry.text("delimiter");
     files.partial = entry.flag("partial").value_or(false);
     files.force = entry.flag("force").value_or(false);
     const double processors = entry.number("gpus_per_processor", 0, 1024).value_or(0);
     files.gpusPerProcessor = std::int64_t(processors);
-    if (double(files.gpusPerProcessor) != processors)
+    if (double(files.gpusPerProcessor) != processors) {
         entry.refuse("gpus_per_processor has to be a whole number", "gpus_per_processor");
+    }
     return files;
 }
 
@@ -189,10 +214,11 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
     const auto found = kinds.find(kind);
     if (found == kinds.end()) {
         // Which other keys belong to it, only the kind tells: nothing more is said of the entry.
-        if (!kind.empty())
+        if (!kind.empty()) {
             entry.refuse("kind is \"" + kind +
                              "\", but has to be prometheus, openmetrics, slurm-rest or folder",
                          "kind");
+        }
         return {};
     }
     source.kind = found->second;
@@ -204,20 +230,22 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
     readTimes(entry, source);
     readHeaders(entry, source);
     readMappings(entry, source);
-    if (source.kind == SourceKind::folder)
+    if (source.kind == SourceKind::folder) {
         source.files = readFileReading(entry);
+    }
     source.simulated = entry.flag("simulated").value_or(false);
-    if (!entry.finish())
+    if (!entry.finish()) {
         return {};
+    }
     return source;
 }
 
 } // namespace
 
 std::span<const std::string_view> presetNames() {
-    static constexpr std::string_view names[] = {"slurm-vpenso", "slurm-sckyzo", "slurm-web",
-                                                 "slurmctld",    "dcgm",         "amd"};
-    return names;
+    static constexpr std::string_view kNames[] = {"slurm-vpenso", "slurm-sckyzo", "slurm-web",
+                                                  "slurmctld",    "dcgm",         "amd"};
+    return kNames;
 }
 
 SourcesRead readSources(std::string_view toml, const std::string& fileName) {
@@ -232,12 +260,14 @@ SourcesRead readSources(std::string_view toml, const std::string& fileName) {
     for (const toml::table* table : entriesOf(*root, "source", file)) {
         TomlEntry entry(*table, "source", file);
         auto source = readSource(entry);
-        if (!source)
+        if (!source) {
             continue;
-        if (seen.insert(source->id).second)
+        }
+        if (seen.insert(source->id).second) {
             result.sources.push_back(std::move(*source));
-        else
+        } else {
             entry.refuse("\"" + source->id.text + "\" stands twice; this one was left out", "id");
+        }
     }
     reportOtherKeys(*root, {"source"}, file);
     return result;

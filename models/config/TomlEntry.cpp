@@ -18,8 +18,9 @@ Instant instantOf(const toml::date& date) {
 
 std::optional<Instant> instantOf(const toml::node& node) {
     using namespace std::chrono;
-    if (const auto date = node.as_date())
+    if (const auto date = node.as_date()) {
         return instantOf(date->get());
+    }
     if (const auto time = node.as_date_time()) {
         const toml::date_time& value = time->get();
         const auto offset = minutes{value.offset ? value.offset->minutes : 0};
@@ -27,8 +28,9 @@ std::optional<Instant> instantOf(const toml::node& node) {
                seconds{value.time.second} + milliseconds{value.time.nanosecond / 1'000'000} -
                offset;
     }
-    if (const auto text = node.as_string())
+    if (const auto text = node.as_string()) {
         return parseIso8601(text->get());
+    }
     return {};
 }
 
@@ -58,8 +60,9 @@ TomlEntry::TomlEntry(const toml::table& table, std::string kind, const TomlFile&
     , m_file(&file) {}
 
 void TomlEntry::know(std::string_view key) {
-    if (std::ranges::find(m_known, key) == m_known.end())
+    if (std::ranges::find(m_known, key) == m_known.end()) {
         m_known.emplace_back(key);
+    }
 }
 
 const toml::node* TomlEntry::node(std::string_view key) {
@@ -74,27 +77,32 @@ bool TomlEntry::has(std::string_view key) {
 
 std::string TomlEntry::text(std::string_view key) {
     const toml::node* value = node(key);
-    if (!value)
+    if (!value) {
         return {};
-    if (const auto string = value->as_string())
+    }
+    if (const auto string = value->as_string()) {
         return string->get();
+    }
     refuse(std::string{key} + " has to be a text in quotes", key);
     return {};
 }
 
 std::string TomlEntry::required(std::string_view key) {
     std::string value = text(key);
-    if (value.empty() && !m_refused)
+    if (value.empty() && !m_refused) {
         refuse(std::string{key} + " is missing", key);
+    }
     return value;
 }
 
 std::optional<bool> TomlEntry::flag(std::string_view key) {
     const toml::node* value = node(key);
-    if (!value)
+    if (!value) {
         return {};
-    if (const auto boolean = value->as_boolean())
+    }
+    if (const auto boolean = value->as_boolean()) {
         return boolean->get();
+    }
     refuse(std::string{key} + " has to be true or false", key);
     return {};
 }
@@ -106,8 +114,9 @@ bool TomlEntry::saysUnknown(std::string_view key) const {
 
 std::optional<double> TomlEntry::number(std::string_view key, double low, double high) {
     const toml::node* value = node(key);
-    if (!value || saysUnknown(key))
+    if (!value || saysUnknown(key)) {
         return {};
+    }
     const auto number = value->is_number() ? value->value<double>() : std::nullopt;
     if (!number || !std::isfinite(*number)) {
         refuse(std::string{key} + " has to be a number", key);
@@ -124,67 +133,86 @@ std::optional<double> TomlEntry::number(std::string_view key, double low, double
 
 std::optional<Instant> TomlEntry::instant(std::string_view key) {
     const toml::node* value = node(key);
-    if (!value || saysUnknown(key))
+    if (!value || saysUnknown(key)) {
         return {};
+    }
     const auto instant = instantOf(*value);
-    if (!instant)
+    if (!instant) {
         refuse(std::string{key} + " has to be a date such as 2026-01-31 or a time such as " +
                    "2026-01-31T10:00:00+02:00",
                key);
+    }
     return instant;
 }
 
 std::optional<Duration> TomlEntry::duration(std::string_view key) {
-    if (!has(key))
+    if (!has(key)) {
         return {};
+    }
     const auto duration = parseDuration(text(key));
-    if (!duration)
+    if (!duration) {
         refuse(std::string{key} + " has to be a time such as \"30s\", \"5m\" or \"1h\"", key);
+    }
     return duration;
 }
 
 std::vector<std::string> TomlEntry::texts(std::string_view key) {
     const toml::node* value = node(key);
-    if (!value)
+    if (!value) {
         return {};
+    }
     std::vector<std::string> result;
     const toml::array* array = value->as_array();
-    if (array)
-        for (const toml::node& element : *array)
-            if (const auto string = element.as_string())
+    if (array) {
+        for (const toml::node& element : *array) {
+            if (const auto string = element.as_string()) {
                 result.push_back(string->get());
-    if (!array || result.size() != array->size())
+            }
+        }
+    }
+    if (!array || result.size() != array->size()) {
         refuse(std::string{key} + " has to be a list of texts", key);
+    }
     return result;
 }
 
 std::map<std::string, std::string> TomlEntry::textTable(std::string_view key) {
     const toml::node* value = node(key);
-    if (!value)
+    if (!value) {
         return {};
+    }
     std::map<std::string, std::string> result;
     const toml::table* table = value->as_table();
-    if (table)
-        for (const auto& [name, element] : *table)
-            if (const auto string = element.as_string())
+    if (table) {
+        for (const auto& [name, element] : *table) {
+            if (const auto string = element.as_string()) {
                 result.emplace(std::string{name.str()}, string->get());
-    if (!table || result.size() != table->size())
+            }
+        }
+    }
+    if (!table || result.size() != table->size()) {
         refuse(std::string{key} + " has to be a table of texts", key);
+    }
     return result;
 }
 
 std::vector<const toml::table*> TomlEntry::tables(std::string_view key) {
     const toml::node* value = node(key);
-    if (!value)
+    if (!value) {
         return {};
+    }
     std::vector<const toml::table*> result;
     const toml::array* array = value->as_array();
-    if (array)
-        for (const toml::node& element : *array)
-            if (const auto table = element.as_table())
+    if (array) {
+        for (const toml::node& element : *array) {
+            if (const auto table = element.as_table()) {
                 result.push_back(table);
-    if (!array || result.size() != array->size())
+            }
+        }
+    }
+    if (!array || result.size() != array->size()) {
         refuse(std::string{key} + " has to be a list of tables", key);
+    }
     return result;
 }
 
@@ -203,20 +231,23 @@ void TomlEntry::doubt(std::string reason, std::string_view key) {
 }
 
 void TomlEntry::forbid(std::string_view key, const std::string& reason) {
-    if (!m_table->contains(key))
+    if (!m_table->contains(key)) {
         return;
+    }
     m_forbidden.emplace(key);
     refuse(std::string{key} + ' ' + reason, key);
 }
 
 bool TomlEntry::finish() {
-    for (const auto& [key, value] : *m_table)
+    for (const auto& [key, value] : *m_table) {
         if (!m_forbidden.contains(key.str()) &&
-            std::ranges::find(m_known, key.str()) == m_known.end())
+            std::ranges::find(m_known, key.str()) == m_known.end()) {
             m_file->report(key.source(), "[[" + m_kind + "]] has an unknown key \"" +
                                              std::string{key.str()} +
                                              "\", which was left out; it may have " +
                                              nearestFirst(m_known, key.str()));
+        }
+    }
     return !m_refused;
 }
 
@@ -227,28 +258,33 @@ int TomlEntry::line() const {
 std::vector<const toml::table*> entriesOf(const toml::table& root, std::string_view kind,
                                           const TomlFile& file) {
     const toml::node* node = root.get(kind);
-    if (!node)
+    if (!node) {
         return {};
+    }
     std::vector<const toml::table*> result;
-    if (const auto array = node->as_array())
+    if (const auto array = node->as_array()) {
         for (const toml::node& element : *array) {
-            if (const auto table = element.as_table())
+            if (const auto table = element.as_table()) {
                 result.push_back(table);
-            else
+            } else {
                 file.report(element.source(), "[[" + std::string{kind} + "]] has to be a table");
+            }
         }
-    else
+    } else {
         file.report(node->source(), "write [[" + std::string{kind} + "]] in double brackets");
+    }
     return result;
 }
 
 void reportOtherKeys(const toml::table& root, const std::vector<std::string_view>& known,
                      const TomlFile& file) {
-    for (const auto& [key, value] : root)
-        if (std::ranges::find(known, key.str()) == known.end())
+    for (const auto& [key, value] : root) {
+        if (std::ranges::find(known, key.str()) == known.end()) {
             file.report(key.source(), "unknown key \"" + std::string{key.str()} +
                                           "\", which was left out; there may be " +
                                           nearestFirst({known.begin(), known.end()}, key.str()));
+        }
+    }
 }
 
 std::size_t distance(std::string_view one, std::string_view other) {
@@ -269,12 +305,14 @@ std::size_t distance(std::string_view one, std::string_view other) {
 
 std::string nearestFirst(const std::vector<std::string>& names, std::string_view text) {
     std::vector<std::pair<std::size_t, std::size_t>> order; // how far, and which
-    for (std::size_t i = 0; i < names.size(); ++i)
+    for (std::size_t i = 0; i < names.size(); ++i) {
         order.emplace_back(distance(names[i], text), i);
+    }
     std::ranges::sort(order);
     std::string list;
-    for (const auto& [far, i] : order)
+    for (const auto& [far, i] : order) {
         list += (list.empty() ? "" : ", ") + names[i];
+    }
     return list;
 }
 

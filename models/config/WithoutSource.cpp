@@ -13,8 +13,9 @@ std::size_t startOfLine(std::string_view text, std::size_t number) {
     std::size_t at = 0;
     for (std::size_t line = 1; line < number; ++line) {
         at = text.find('\n', at);
-        if (at == std::string_view::npos)
+        if (at == std::string_view::npos) {
             return text.size();
+        }
         ++at;
     }
     return at;
@@ -26,12 +27,14 @@ std::string withoutSource(const std::string& toml, const SourceId& source) {
     try {
         const toml::table file = toml::parse(std::string_view(toml));
         const toml::array* entries = file["source"].as_array();
-        if (!entries)
+        if (!entries) {
             return toml;
+        }
         for (std::size_t i = 0; i < entries->size(); ++i) {
             const toml::table* entry = entries->get(i)->as_table();
-            if (!entry || (*entry)["id"].value_or(std::string_view{}) != source.text)
+            if (!entry || (*entry)["id"].value_or(std::string_view{}) != source.text) {
                 continue;
+            }
             const std::size_t from = startOfLine(toml, entry->source().begin.line);
             const std::size_t to = i + 1 < entries->size()
                                        ? startOfLine(toml, entries->get(i + 1)->source().begin.line)

@@ -28,8 +28,9 @@ struct Coverage {
     /// 0..1; 0 where nothing was asked. By GPU-time where capacities are known (a system whose
     /// capacity is not known counts nothing beside others), else by time.
     [[nodiscard]] double ratio() const {
-        if (gpuAsked > 0)
+        if (gpuAsked > 0) {
             return std::clamp(gpuObserved / gpuAsked, 0.0, 1.0);
+        }
         return asked.count() > 0
                    ? std::clamp(double(observed.count()) / double(asked.count()), 0.0, 1.0)
                    : 0.0;

@@ -211,12 +211,15 @@ QString describe(const Error& error) {
     using namespace Qt::StringLiterals;
     QString text = QCoreApplication::translate("ff::Error", sentence(error.code).text);
     QString detail = QString::fromStdString(error.detail).trimmed();
-    while (detail.endsWith(u'.'))
+    while (detail.endsWith(u'.')) {
         detail.chop(1);
-    if (detail.isEmpty())
+    }
+    if (detail.isEmpty()) {
         text.remove(u" (%2)"_s).remove(u": %2"_s);
-    if (!error.where.empty())
+    }
+    if (!error.where.empty()) {
         return filled(text, QString::fromStdString(error.where), detail);
+    }
     // A sentence that begins with the place begins with a capital here.
     const bool first = text.startsWith(u"%1"_s);
     return filled(text,

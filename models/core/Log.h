@@ -22,8 +22,9 @@ struct LogLine {
 using Log = std::function<void(const LogLine&)>;
 
 inline void writeLog(const Log& log, const LogLine& line) {
-    if (log)
+    if (log) {
         log(line);
+    }
 }
 
 } // namespace ff

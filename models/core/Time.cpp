@@ -11,12 +11,14 @@ using namespace std::chrono;
 
 /// Reads exactly `digits` decimal digits and moves `text` past them.
 std::optional<int> takeDigits(std::string_view& text, std::size_t digits) {
-    if (text.size() < digits)
+    if (text.size() < digits) {
         return {};
+    }
     int value = 0;
     for (const char c : text.substr(0, digits)) {
-        if (c < '0' || c > '9')
+        if (c < '0' || c > '9') {
             return {};
+        }
         value = value * 10 + (c - '0');
     }
     text.remove_prefix(digits);
@@ -24,41 +26,48 @@ std::optional<int> takeDigits(std::string_view& text, std::size_t digits) {
 }
 
 bool take(std::string_view& text, char c) {
-    if (text.empty() || text.front() != c)
+    if (text.empty() || text.front() != c) {
         return false;
+    }
     text.remove_prefix(1);
     return true;
 }
 
 std::optional<Duration> takeFraction(std::string_view& text) {
-    if (!take(text, '.'))
+    if (!take(text, '.')) {
         return Duration{0};
+    }
     int value = 0;
     int scale = 1000;
     std::size_t digits = 0;
-    for (; digits < text.size() && text[digits] >= '0' && text[digits] <= '9'; ++digits)
+    for (; digits < text.size() && text[digits] >= '0' && text[digits] <= '9'; ++digits) {
         if (scale > 1) {
             value = value * 10 + (text[digits] - '0');
             scale /= 10;
         }
-    if (digits == 0)
+    }
+    if (digits == 0) {
         return {};
+    }
     text.remove_prefix(digits);
     return Duration{value * scale};
 }
 
 /// "Z", "+02:00", "-0330" or nothing (UTC).
 std::optional<minutes> takeOffset(std::string_view& text) {
-    if (text.empty() || take(text, 'Z') || take(text, 'z'))
+    if (text.empty() || take(text, 'Z') || take(text, 'z')) {
         return minutes{0};
+    }
     const bool minus = text.front() == '-';
-    if (!take(text, '+') && !take(text, '-'))
+    if (!take(text, '+') && !take(text, '-')) {
         return {};
+    }
     const auto hour = takeDigits(text, 2);
     take(text, ':');
     const auto minute = text.empty() ? std::optional{0} : takeDigits(text, 2);
-    if (!hour || !minute || *hour > 23 || *minute > 59)
+    if (!hour || !minute || *hour > 23 || *minute > 59) {
         return {};
+    }
     const auto offset = hours{*hour} + minutes{*minute};
     return minus ? -offset : offset;
 }
@@ -88,43 +97,54 @@ std::string toIso8601(Instant t) {
 
 std::optional<Instant> parseIso8601(std::string_view text) {
     const auto y = takeDigits(text, 4);
-    if (!y || !take(text, '-'))
+    if (!y || !take(text, '-')) {
         return {};
+    }
     const auto m = takeDigits(text, 2);
-    if (!m || !take(text, '-'))
+    if (!m || !take(text, '-')) {
         return {};
+    }
     const auto d = takeDigits(text, 2);
-    if (!d)
+    if (!d) {
         return {};
+    }
     const year_month_day date{year{*y}, month{unsigned(*m)}, day{unsigned(*d)}};
-    if (!date.ok())
+    if (!date.ok()) {
         return {};
+    }
     const Instant midnight = sys_days{date};
-    if (text.empty())
+    if (text.empty()) {
         return midnight;
-    if (!take(text, 'T') && !take(text, ' '))
+    }
+    if (!take(text, 'T') && !take(text, ' ')) {
         return {};
+    }
     const auto hour = takeDigits(text, 2);
-    if (!hour || !take(text, ':'))
+    if (!hour || !take(text, ':')) {
         return {};
+    }
     const auto minute = takeDigits(text, 2);
-    if (!minute)
+    if (!minute) {
         return {};
+    }
     int second = 0;
     Duration fraction{0};
     if (take(text, ':')) {
         const auto s = takeDigits(text, 2);
-        if (!s)
+        if (!s) {
             return {};
+        }
         second = *s;
         const auto f = takeFraction(text);
-        if (!f)
+        if (!f) {
             return {};
+        }
         fraction = *f;
     }
     const auto offset = takeOffset(text);
-    if (!offset || !text.empty() || *hour > 23 || *minute > 59 || second > 60)
+    if (!offset || !text.empty() || *hour > 23 || *minute > 59 || second > 60) {
         return {};
+    }
     return midnight + hours{*hour} + minutes{*minute} + seconds{second} + fraction - *offset;
 }
 
@@ -132,19 +152,25 @@ std::optional<Duration> parseDuration(std::string_view text) {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const std::string_view unit(end, std::size_t(text.data() + text.size() - end));
-    constexpr std::int64_t tooMany = 1'000'000'000;
-    if (error != std::errc{} || value <= 0 || value > tooMany)
+    constexpr std::int64_t kTooMany = 1'000'000'000;
+    if (error != std::errc{} || value <= 0 || value > kTooMany) {
         return {};
-    if (unit == "ms")
+    }
+    if (unit == "ms") {
         return milliseconds{value};
-    if (unit == "s")
+    }
+    if (unit == "s") {
         return seconds{value};
-    if (unit == "m")
+    }
+    if (unit == "m") {
         return minutes{value};
-    if (unit == "h")
+    }
+    if (unit == "h") {
         return hours{value};
-    if (unit == "d")
+    }
+    if (unit == "d") {
         return days{value};
+    }
     return {};
 }
 

@@ -10,17 +10,20 @@ Window overlap(Window a, Window b) {
 }
 
 Window hull(Window a, Window b) {
-    if (a.empty())
+    if (a.empty()) {
         return b;
-    if (b.empty())
+    }
+    if (b.empty()) {
         return a;
+    }
     return {std::min(a.from, b.from), std::max(a.to, b.to)};
 }
 
 Window hull(const std::vector<Window>& windows) {
     Window result;
-    for (const Window window : windows)
+    for (const Window window : windows) {
         result = hull(result, window);
+    }
     return result;
 }
 
@@ -28,11 +31,13 @@ std::vector<Window> merged(std::vector<Window> windows) {
     std::erase_if(windows, [](Window window) { return window.empty(); });
     std::ranges::sort(windows);
     std::vector<Window> result;
-    for (const Window window : windows)
-        if (!result.empty() && window.from <= result.back().to)
+    for (const Window window : windows) {
+        if (!result.empty() && window.from <= result.back().to) {
             result.back().to = std::max(result.back().to, window.to);
-        else
+        } else {
             result.push_back(window);
+        }
+    }
     return result;
 }
 
@@ -40,14 +45,17 @@ std::vector<Window> gaps(const std::vector<Window>& covered, Window window, Dura
     std::vector<Window> result;
     Instant at = window.from;
     const auto add = [&](Instant to) {
-        if (to - at > tolerance)
+        if (to - at > tolerance) {
             result.push_back({at, to});
+        }
     };
     for (const Window part : merged(covered)) {
-        if (part.to <= at)
+        if (part.to <= at) {
             continue;
-        if (part.from >= window.to)
+        }
+        if (part.from >= window.to) {
             break;
+        }
         add(part.from);
         at = part.to;
     }

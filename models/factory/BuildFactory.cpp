@@ -16,8 +16,9 @@ namespace {
 
 std::string joined(const std::vector<std::string>& texts) {
     std::string result;
-    for (const std::string& text : texts)
+    for (const std::string& text : texts) {
         result += (result.empty() ? "" : ", ") + text;
+    }
     return result;
 }
 
@@ -25,17 +26,20 @@ std::string joined(const std::vector<std::string>& texts) {
 std::string antennaText(const Federation& federation, const Antenna& antenna) {
     std::vector<std::string> parts;
     for (const std::string& part :
-         {antenna.name, antenna.host, holderTitle(federation, HolderId{antenna.country})})
-        if (!part.empty() && std::ranges::find(parts, part) == parts.end())
+         {antenna.name, antenna.host, holderTitle(federation, HolderId{antenna.country})}) {
+        if (!part.empty() && std::ranges::find(parts, part) == parts.end()) {
             parts.push_back(part);
+        }
+    }
     return joined(parts);
 }
 
 /// The states whose antennas are linked to the factory: "BE, HU".
 std::string antennaStates(const Federation& federation, const Factory& factory) {
     std::vector<std::string> states;
-    for (const Antenna* antenna : federation.antennasOf(factory.id))
+    for (const Antenna* antenna : federation.antennasOf(factory.id)) {
         states.push_back(antenna->country);
+    }
     return joined(states);
 }
 
@@ -45,16 +49,21 @@ std::string factsOf(const Federation& federation, const System& system, Instant 
     const Holder* country = federation.holder(HolderId{system.country});
     for (const std::string& part :
          {system.host, system.place,
-          country ? holderTitle(federation, country->id) : system.country})
-        if (!part.empty())
+          country ? holderTitle(federation, country->id) : system.country}) {
+        if (!part.empty()) {
             where.push_back(part);
+        }
+    }
     std::string facts = joined(where);
-    if (factory && !factory->joined.empty())
+    if (factory && !factory->joined.empty()) {
         facts += " · " +
                  inWords(QT_TRANSLATE_NOOP("ff::Provenance", "with %1"), joined(factory->joined));
-    if (factory)
-        if (const std::string states = antennaStates(federation, *factory); !states.empty())
+    }
+    if (factory) {
+        if (const std::string states = antennaStates(federation, *factory); !states.empty()) {
             facts += " · " + inWords(QT_TRANSLATE_NOOP("ff::Provenance", "antennas: %1"), states);
+        }
+    }
     facts += " · " + capacityText(system, now);
     return system.note.empty() ? facts : facts + " · " + system.note;
 }
@@ -64,9 +73,10 @@ std::vector<std::pair<std::string, std::string>> detailsOf(const Federation& fed
                                                            const System& system) {
     std::vector<std::pair<std::string, std::string>> details;
     const auto add = [&](std::string fact, std::string value, const std::string& source) {
-        if (!value.empty())
+        if (!value.empty()) {
             details.emplace_back(std::move(fact),
                                  source.empty() ? std::move(value) : value + " [" + source + "]");
+        }
     };
     if (const Factory* factory = federation.factoryOf(system.id)) {
         add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "AI Factory")), factory->name,
@@ -74,13 +84,15 @@ std::vector<std::pair<std::string, std::string>> detailsOf(const Federation& fed
         add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Joined by")), joined(factory->joined),
             factory->source);
         std::vector<std::string> systems;
-        for (const SystemId& id : factory->systems)
+        for (const SystemId& id : factory->systems) {
             systems.push_back(federation.system(id)->name);
+        }
         add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Systems")), joined(systems),
             factory->source);
-        for (const Antenna* antenna : federation.antennasOf(factory->id))
+        for (const Antenna* antenna : federation.antennasOf(factory->id)) {
             add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Antenna")),
                 antennaText(federation, *antenna), antenna->source);
+        }
         add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "About")), factory->note, {});
     }
     add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "System")), system.name, system.source);
@@ -93,40 +105,47 @@ std::vector<std::pair<std::string, std::string>> detailsOf(const Federation& fed
                       : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "unknown")),
             step.source);
     }
-    for (const PoolFact& pool : system.pools)
+    for (const PoolFact& pool : system.pools) {
         add(pool.name,
             pool.gpus ? amount(*pool.gpus, pool.gpuModel)
                       : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "unknown")),
             pool.source);
-    for (const BurnRule& rule : federation.burnRules)
-        if (rule.system == system.id)
+    }
+    for (const BurnRule& rule : federation.burnRules) {
+        if (rule.system == system.id) {
             add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Charging")) +
                     (rule.partition.empty() ? "" : ", " + rule.partition) +
                     (rule.holder.empty() ? "" : ", " + rule.holder.text),
                 rule.text, rule.source);
-    for (const Entitlement& entitlement : federation.entitlements)
-        if (entitlement.system == system.id)
+        }
+    }
+    for (const Entitlement& entitlement : federation.entitlements) {
+        if (entitlement.system == system.id) {
             add(inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Share of %1"),
                         holderTitle(federation, entitlement.holder)),
                 percent(entitlement.fraction) + ", " + wordOf(entitlement.basis),
                 entitlement.source);
+        }
+    }
     return details;
 }
 
 /// GPUs in the scope's unit; nothing where the model has no factor.
 std::optional<double> inUnit(std::optional<double> gpus, const FloorInputs& floor,
                              const System& system, Instant at) {
-    if (!gpus || floor.scope.unit == GpuUnit::physical)
+    if (!gpus || floor.scope.unit == GpuUnit::physical) {
         return gpus;
+    }
     const auto factor = h100Factor(floor.attribution->federation(), system, {}, at);
     return factor ? std::optional{*gpus * *factor} : std::nullopt;
 }
 
 void putInUnit(std::vector<std::optional<double>>& values, const FloorInputs& floor,
                const System& system) {
-    for (std::size_t i = 0; i < values.size(); ++i)
+    for (std::size_t i = 0; i < values.size(); ++i) {
         values[i] = inUnit(values[i], floor, system,
                            floor.bins.window.from + floor.bins.every * std::int64_t(i));
+    }
 }
 
 /// Nine of ten jobs have started by then. Where that is not reached, it says so and gives no
@@ -135,7 +154,7 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
     const Window window = floor.scope.window;
     Provenance provenance =
         usageProvenance(floor.usage, floor.attribution->federation(), {&system}, window);
-    const auto told = [](std::optional<Duration> wait) {
+    const auto waitText = [](std::optional<Duration> wait) {
         return wait ? amount(double(wait->count()) / 1000, "s")
                     : inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                                 "not reached: too many still wait or gave up"));
@@ -151,8 +170,8 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
                           "do not count; a waiting array counts with every task"));
     provenance.runs = std::int64_t(waits.ended + waits.pending);
     provenance.inputs = {
-        {QT_TRANSLATE_NOOP("ff::Provenance", "p50"), told(waits.p50)},
-        {QT_TRANSLATE_NOOP("ff::Provenance", "p90"), told(waits.p90)},
+        {QT_TRANSLATE_NOOP("ff::Provenance", "p50"), waitText(waits.p50)},
+        {QT_TRANSLATE_NOOP("ff::Provenance", "p90"), waitText(waits.p90)},
         {QT_TRANSLATE_NOOP("ff::Provenance", "started"), std::to_string(waits.ended)},
         {QT_TRANSLATE_NOOP("ff::Provenance", "still waiting, or gone without a start"),
          std::to_string(waits.pending)}};
@@ -160,8 +179,9 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
         waits.p90 ? std::optional{double(waits.p90->count()) / 1000} : std::nullopt;
     Coverage coverage = usageCoverage(floor.usage, {&system}, window);
     if (const auto seen = floor.usage.seen.find(system.id);
-        seen != floor.usage.seen.end() && seen->second.method == "samples")
+        seen != floor.usage.seen.end() && seen->second.method == "samples") {
         coverage = {.observed = {}, .asked = coverage.asked, .samples = 0, .gaps = 1};
+    }
     return figureOf(seconds, coverage, std::move(provenance), floor.now);
 }
 
@@ -222,14 +242,16 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     view.waits = waitBands(inputs, *system);
     view.waitGroups = waitGroups(floor.waits, *system, floor.scope, *floor.attribution);
     view.sharesOverTime = holderBands(inputs, *system, states);
-    for (auto* bands : {&view.queue, &view.sharesOverTime})
-        for (Band& band : *bands)
+    for (auto* bands : {&view.queue, &view.sharesOverTime}) {
+        for (Band& band : *bands) {
             putInUnit(band.values, floor, *system);
+        }
+    }
     putInUnit(view.heldGpus, floor, *system);
     view.week = weekOf(inputs, *system);
     view.marks = marksOf(inputs, states);
     view.notes = inputs.notes;
-    UsageCut cut = cutOf(floor.scope, federation, {cutOf(floor.scope.view)});
+    UsageGrouping cut = groupingFor(floor.scope, federation, {dimensionOf(floor.scope.view)});
     cut.systems = std::set{inputs.system};
     view.shares = holderShares(floor.usage, *floor.attribution, cut);
     view.floor = built.row;

@@ -18,8 +18,9 @@ using Values = std::vector<std::optional<double>>;
 /// A line that is zero where the system was seen and a gap where it was not.
 Values zeroWhereSeen(const SystemStates& states) {
     Values values;
-    for (const StateBin& bin : states.bins)
+    for (const StateBin& bin : states.bins) {
         values.push_back(bin.observed.count() > 0 ? std::optional{0.0} : std::nullopt);
+    }
     return values;
 }
 
@@ -29,8 +30,9 @@ void addTo(Values& values, const SeriesBins& series, const System& system,
            const SystemStates& states, Factor factor) {
     for (std::size_t i = 0; i < values.size() && i < series.bins.size(); ++i) {
         const Bin& bin = series.bins[i];
-        if (!values[i] || bin.observed.count() <= 0)
+        if (!values[i] || bin.observed.count() <= 0) {
             continue;
+        }
         const double part =
             std::min(1., double(bin.observed.count()) / double(states.bins[i].observed.count()));
         *values[i] += bin.mean * part * factor(i) / system.devicesPerGpu;
@@ -39,16 +41,18 @@ void addTo(Values& values, const SeriesBins& series, const System& system,
 
 double sum(const Values& values) {
     double result = 0;
-    for (const auto& value : values)
+    for (const auto& value : values) {
         result += value.value_or(0);
+    }
     return result;
 }
 
 /// Largest first; the key that stands for the rest last.
 void sortBands(std::vector<Band>& bands) {
     std::ranges::sort(bands, [](const Band& a, const Band& b) {
-        if (a.key.empty() != b.key.empty())
+        if (a.key.empty() != b.key.empty()) {
             return b.key.empty();
+        }
         const double first = sum(a.values);
         const double second = sum(b.values);
         return first != second ? first > second : a.key < b.key;
@@ -86,8 +90,9 @@ std::vector<Band> queueBands(const FactoryInputs& inputs, const System& system,
     std::map<std::string, Values> modes;
     for (const SeriesBins& series : bins.series) {
         if (series.key.system != system.id || series.key.metric != Metric::queueGpus ||
-            series.key.qualifier != name(PendingKind::eligible))
+            series.key.qualifier != name(PendingKind::eligible)) {
             continue;
+        }
         const ChargeKey key{system.id, series.key.account, {}, {}};
         // The account's mode may change inside the window: each of its modes gets its bins.
         std::vector<std::string> modeOfBin;
@@ -98,17 +103,19 @@ std::vector<Band> queueBands(const FactoryInputs& inputs, const System& system,
             modeOfBin.push_back(through ? (match ? match.rule->gives.mode.text : "") : "\n");
         }
         for (const std::string& mode : std::set(modeOfBin.begin(), modeOfBin.end())) {
-            if (mode == "\n") // not asked for
+            if (mode == "\n") { // not asked for
                 continue;
+            }
             auto& values = modes.try_emplace(mode, zeroWhereSeen(states)).first->second;
             addTo(values, series, system, states,
                   [&](std::size_t i) { return modeOfBin[i] == mode ? 1. : 0.; });
         }
     }
     std::vector<Band> bands;
-    for (auto& [mode, values] : modes)
+    for (auto& [mode, values] : modes) {
         bands.push_back(
             {mode, modeTitle(attribution.federation(), ModeId{mode}), std::move(values)});
+    }
     sortBands(bands);
     return bands;
 }
@@ -117,22 +124,26 @@ Values heldGpus(const FactoryInputs& inputs, const System& system, const SystemS
     Values values = zeroWhereSeen(states);
     bool any = false;
     for (const SeriesBins& series : inputs.floor.bins.series) {
-        if (series.key.system != system.id || series.key.metric != Metric::queueGpus)
+        if (series.key.system != system.id || series.key.metric != Metric::queueGpus) {
             continue;
+        }
         any = true;
-        if (series.key.qualifier != name(PendingKind::eligible))
+        if (series.key.qualifier != name(PendingKind::eligible)) {
             addTo(values, series, system, states, [](std::size_t) { return 1.; });
+        }
     }
     return any ? values : Values{};
 }
 
 std::vector<Band> waitBands(const FactoryInputs& inputs, const System& system) {
     std::vector<WaitObservation> waits;
-    for (const WaitObservation& wait : inputs.floor.waits)
+    for (const WaitObservation& wait : inputs.floor.waits) {
         if (wait.system == system.id &&
             passes(inputs.floor.scope, *inputs.floor.attribution,
-                   {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible))
+                   {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible)) {
             waits.push_back(wait);
+        }
+    }
     std::vector<Band> bands{{"p50", "p50", {}}, {"p90", "p90", {}}};
     const auto seconds = [](std::optional<Duration> wait) -> std::optional<double> {
         return wait ? std::optional{double(wait->count()) / 1000} : std::nullopt;
@@ -152,8 +163,9 @@ std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
     const bool byPayer = inputs.floor.scope.view == HolderView::payer;
     std::map<std::string, Values> holders;
     for (const SeriesBins& series : bins.series) {
-        if (series.key.system != system.id || series.key.metric != Metric::accountGpusAllocated)
+        if (series.key.system != system.id || series.key.metric != Metric::accountGpusAllocated) {
             continue;
+        }
         // holder -> its fraction in each bin
         std::map<std::string, std::vector<double>> fractions;
         const auto add = [&](const std::string& holder, std::size_t bin, double fraction) {
@@ -164,33 +176,40 @@ std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
         for (std::size_t i = 0; i < states.bins.size(); ++i) {
             const Match match =
                 attribution.match({system.id, series.key.account, {}, {}}, binStart(bins, i));
-            if (!match)
+            if (!match) {
                 add({}, i, 1);
-            else if (byPayer)
+            } else if (byPayer) {
                 add(match.rule->gives.payer.text, i, 1);
-            else
-                for (const BeneficiaryShare& share : match.rule->gives.beneficiaries)
+            } else {
+                for (const BeneficiaryShare& share : match.rule->gives.beneficiaries) {
                     add(share.holder.text, i, share.fraction);
+                }
+            }
         }
-        for (const auto& [holder, line] : fractions)
+        for (const auto& [holder, line] : fractions) {
             addTo(holders.try_emplace(holder, zeroWhereSeen(states)).first->second, series, system,
                   states, [&](std::size_t i) { return line[i]; });
+        }
     }
     std::vector<Band> bands;
-    for (auto& [holder, values] : holders)
+    for (auto& [holder, values] : holders) {
         bands.push_back(
             {holder, holderTitle(attribution.federation(), HolderId{holder}), std::move(values)});
+    }
     sortBands(bands);
     const std::size_t named = bands.size() - (!bands.empty() && bands.back().key.empty() ? 1 : 0);
-    constexpr std::size_t mostNamed = 6; // more colours cannot be told apart
-    if (named > mostNamed) {
+    constexpr std::size_t kMostNamed = 6; // more colours cannot be told apart
+    if (named > kMostNamed) {
         Band other{"other", "Other", zeroWhereSeen(states)};
-        for (std::size_t b = mostNamed; b < named; ++b)
-            for (std::size_t i = 0; i < other.values.size(); ++i)
-                if (other.values[i])
+        for (std::size_t b = kMostNamed; b < named; ++b) {
+            for (std::size_t i = 0; i < other.values.size(); ++i) {
+                if (other.values[i]) {
                     *other.values[i] += bands[b].values[i].value_or(0);
-        bands.erase(bands.begin() + mostNamed, bands.begin() + std::ptrdiff_t(named));
-        bands.insert(bands.begin() + mostNamed, std::move(other));
+                }
+            }
+        }
+        bands.erase(bands.begin() + kMostNamed, bands.begin() + std::ptrdiff_t(named));
+        bands.insert(bands.begin() + kMostNamed, std::move(other));
     }
     return bands;
 }

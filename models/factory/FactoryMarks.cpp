@@ -28,8 +28,9 @@ std::vector<std::optional<double>> weekOf(const FactoryInputs& inputs, const Sys
         sums[std::size_t(slot)].add(states.bins[i]);
     }
     std::vector<std::optional<double>> result;
-    for (const StateSum& sum : sums)
+    for (const StateSum& sum : sums) {
         result.push_back(allocationRate(sum));
+    }
     return result;
 }
 
@@ -37,28 +38,31 @@ std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& s
     const BinTable& bins = inputs.floor.bins;
     std::vector<TimeMark> marks;
     const Duration shortest = std::max<Duration>(bins.every / 2, std::chrono::minutes{5});
-    for (const Window& hole : gaps(inputs.observed, inputs.floor.scope.window))
-        if (hole.length() >= shortest)
+    for (const Window& hole : gaps(inputs.observed, inputs.floor.scope.window)) {
+        if (hole.length() >= shortest) {
             marks.push_back(
                 {hole, "outage", inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not observed"))});
+        }
+    }
 
-    constexpr double aTenth = 0.1;
+    constexpr double kATenth = 0.1;
     double most = 0;
     std::optional<Instant> since;
     const auto close = [&](Instant until) {
-        if (since)
+        if (since) {
             marks.push_back(
                 {{*since, until},
                  "maintenance",
                  inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Planned down: up to %1 GPUs"),
                          amount(std::round(most), {}))});
+        }
         since.reset();
         most = 0;
     };
     for (std::size_t i = 0; i < states.bins.size(); ++i) {
         const StateBin& bin = states.bins[i];
         const Instant from = bins.window.from + bins.every * std::int64_t(i);
-        if (bin.capacity > 0 && bin.plannedDown >= aTenth * bin.capacity) {
+        if (bin.capacity > 0 && bin.plannedDown >= kATenth * bin.capacity) {
             since = since.value_or(from);
             most = std::max(most, bin.plannedDown);
         } else {
@@ -66,8 +70,9 @@ std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& s
         }
     }
     close(bins.window.to);
-    for (const Note& note : inputs.notes) // an instant, as a window that is not empty
+    for (const Note& note : inputs.notes) { // an instant, as a window that is not empty
         marks.push_back({{note.at, note.at + std::chrono::milliseconds{1}}, "note", note.text});
+    }
     std::ranges::sort(marks, {}, &TimeMark::window);
     return marks;
 }

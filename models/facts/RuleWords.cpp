@@ -23,11 +23,13 @@ std::string kindInWords(const Match& match) {
 } // namespace
 
 std::string ruleInWords(const Match& match) {
-    if (!match)
+    if (!match) {
         return {};
+    }
     const std::string words = kindInWords(match);
-    if (match.rule->file.empty())
+    if (match.rule->file.empty()) {
         return words;
+    }
     return words + ", " + match.rule->file + ':' + std::to_string(match.rule->line);
 }
 

@@ -34,16 +34,19 @@ std::string subtitleOf(const Federation& federation, const System& system) {
     const std::string& country =
         system.country.empty() && factory ? factory->country : system.country;
     std::string where = place;
-    if (!country.empty())
+    if (!country.empty()) {
         where += (where.empty() ? "" : ", ") + country;
-    if (!text.empty() && !where.empty())
+    }
+    if (!text.empty() && !where.empty()) {
         text += " · ";
+    }
     return text + where;
 }
 
 std::string holderTitle(const Federation& federation, const HolderId& holder) {
-    if (holder.empty())
+    if (holder.empty()) {
         return QCoreApplication::translate("ff::Holder", "Unattributed").toStdString();
+    }
     const Holder* known = federation.holder(holder);
     // Names of the catalogue are translated with those the interface has by code.
     return known ? QCoreApplication::translate("ff::Holder", known->name.c_str()).toStdString()
@@ -51,8 +54,9 @@ std::string holderTitle(const Federation& federation, const HolderId& holder) {
 }
 
 std::string modeTitle(const Federation& federation, const ModeId& mode) {
-    if (mode.empty())
+    if (mode.empty()) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "No access mode"));
+    }
     const auto found = std::ranges::find(federation.modes, mode, &AccessMode::id);
     return found == federation.modes.end()
                ? mode.text
@@ -90,8 +94,9 @@ std::string capacityText(const System& system, Instant t) {
         const bool replaced = std::ranges::any_of(system.capacity, [&](const CapacityStep& other) {
             return other.gpuModel == step.gpuModel && other.from > step.from && other.from <= t;
         });
-        if (step.from > t || replaced)
+        if (step.from > t || replaced) {
             continue;
+        }
         const std::string model = step.gpuModel.empty() ? "GPUs" : step.gpuModel;
         text += text.empty() ? "" : " + ";
         text += step.gpus
@@ -109,34 +114,41 @@ bool isSimulated(const std::vector<SourceConfig>& sources) {
 std::vector<const SourceConfig*> sourcesOf(const std::vector<SourceConfig>& sources,
                                            const SystemId& system) {
     std::vector<const SourceConfig*> result;
-    for (const SourceConfig& source : sources)
-        if (source.system == system)
+    for (const SourceConfig& source : sources) {
+        if (source.system == system) {
             result.push_back(&source);
+        }
+    }
     return result;
 }
 
 std::set<SystemId> polledSystems(const std::vector<SourceConfig>& sources) {
     std::set<SystemId> systems;
-    for (const SourceConfig& source : sources)
+    for (const SourceConfig& source : sources) {
         systems.insert(source.system);
+    }
     return systems;
 }
 
 SystemLists systemLists(const Federation& federation, const NetworkId& network,
                         const std::set<SystemId>& polled) {
     SystemLists lists;
-    for (const bool own : {true, false})
-        for (const System* system : federation.systemsOf(network))
-            if (system->own == own)
+    for (const bool own : {true, false}) {
+        for (const System* system : federation.systemsOf(network)) {
+            if (system->own == own) {
                 (polled.contains(system->id) ? lists.polled : lists.withoutSource)
                     .push_back(system);
+            }
+        }
+    }
     return lists;
 }
 
 std::string sourceText(const std::vector<const SourceConfig*>& sources) {
     std::string text;
-    for (const SourceConfig* source : sources)
+    for (const SourceConfig* source : sources) {
         text += (text.empty() ? "" : ", ") + source->id.text;
+    }
     return text;
 }
 

@@ -28,8 +28,9 @@ bool applies(const AttributionRule& rule, const SystemId& system, Instant t) {
 const AttributionRule* firstOf(const ByName& rules, const std::string& name, const SystemId& system,
                                Instant t) {
     const auto found = rules.find(name);
-    if (found == rules.end())
+    if (found == rules.end()) {
         return nullptr;
+    }
     const auto rule = std::ranges::find_if(
         found->second, [&](const AttributionRule* r) { return applies(*r, system, t); });
     return rule == found->second.end() ? nullptr : *rule;
@@ -42,8 +43,9 @@ using Tree = std::unordered_map<std::string, Places>;
 /// Its parent at `t`, or null where the tree does not hold it.
 const std::string* parentAt(const Tree& tree, const std::string& name, Instant t) {
     const auto found = tree.find(name);
-    if (found == tree.end())
+    if (found == tree.end()) {
         return nullptr;
+    }
     const Places& places = found->second;
     const auto after =
         std::ranges::upper_bound(places, t, {}, &std::pair<Instant, std::string>::first);
@@ -72,8 +74,9 @@ struct Attribution::Tables {
         const auto tree = trees.find(system);
         const std::string* name = &account;
         const std::size_t most = tree == trees.end() ? 0 : tree->second.size();
-        for (std::size_t step = 0; name && step <= most && !name->empty() && visit(*name); ++step)
+        for (std::size_t step = 0; name && step <= most && !name->empty() && visit(*name); ++step) {
             name = tree == trees.end() ? nullptr : parentAt(tree->second, *name, t);
+        }
     }
 };
 
@@ -127,35 +130,44 @@ bool Attribution::knows(const SystemId& system, const std::string& account) cons
 }
 
 Match Attribution::match(const ChargeKey& key, Instant t) const {
-    if (const auto rule = firstOf(m_tables->accounts, key.account, key.system, t))
+    if (const auto rule = firstOf(m_tables->accounts, key.account, key.system, t)) {
         return {rule, {}};
+    }
 
     const AttributionRule* mapped = nullptr;
     std::string through;
     m_tables->climb(key.system, key.account, t, [&](const std::string& name) {
         mapped = firstOf(m_tables->ancestors, name, key.system, t);
-        if (mapped)
+        if (mapped) {
             through = name;
+        }
         return mapped == nullptr;
     });
-    if (mapped)
+    if (mapped) {
         return {mapped, through};
+    }
 
-    for (const AttributionRule* rule : m_tables->labels)
-        if (applies(*rule, key.system, t) && hasLabel(rule->match, key))
+    for (const AttributionRule* rule : m_tables->labels) {
+        if (applies(*rule, key.system, t) && hasLabel(rule->match, key)) {
             return {rule, {}};
+        }
+    }
 
     const QString account = QString::fromStdString(key.account);
-    for (const Pattern& pattern : m_tables->patterns)
-        if (applies(*pattern.rule, key.system, t) && pattern.expression.match(account).hasMatch())
+    for (const Pattern& pattern : m_tables->patterns) {
+        if (applies(*pattern.rule, key.system, t) && pattern.expression.match(account).hasMatch()) {
             return {pattern.rule, {}};
+        }
+    }
     return {};
 }
 
 Match Attribution::match(const Award& award) const {
-    for (const auto& [system, account] : award.accounts)
-        if (Match found = match({system, account, {}, {}}, award.window.from))
+    for (const auto& [system, account] : award.accounts) {
+        if (Match found = match({system, account, {}, {}}, award.window.from)) {
             return found;
+        }
+    }
     return {};
 }
 
@@ -171,13 +183,18 @@ std::vector<std::string> Attribution::lineage(const SystemId& system, const std:
 
 std::vector<Instant> Attribution::changes(Window window) const {
     std::set<Instant> instants;
-    for (const AttributionRule& rule : m_tables->federation.rules)
-        for (const auto& instant : {rule.from, rule.until})
-            if (instant && *instant > window.from && *instant < window.to)
+    for (const AttributionRule& rule : m_tables->federation.rules) {
+        for (const auto& instant : {rule.from, rule.until}) {
+            if (instant && *instant > window.from && *instant < window.to) {
                 instants.insert(*instant);
-    if (!m_tables->ancestors.empty()) // nothing else asks the tree
-        for (const auto& [system, moves] : m_tables->moves)
+            }
+        }
+    }
+    if (!m_tables->ancestors.empty()) { // nothing else asks the tree
+        for (const auto& [system, moves] : m_tables->moves) {
             instants.insert(moves.upper_bound(window.from), moves.lower_bound(window.to));
+        }
+    }
     return {instants.begin(), instants.end()};
 }
 

@@ -62,8 +62,9 @@ void readKind(const Kind& kind, const toml::table& root, const TomlFile& file,
 Result<std::string> resource(const std::string& path) {
     useCatalogueResource();
     QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path);
+    }
     return file.readAll().toStdString();
 }
 
@@ -110,8 +111,9 @@ FederationRead builtInFederation() {
         result.federation = std::move(read.federation);
         result.problems.insert(result.problems.end(), read.problems.begin(), read.problems.end());
     }
-    for (System& system : result.federation.systems)
+    for (System& system : result.federation.systems) {
         system.own = false;
+    }
     return result;
 }
 

@@ -42,20 +42,23 @@ void addNamed(Federation& federation);
 /// The value under `id` in the list, or a new one at its end.
 template <class T, class IdType>
 [[nodiscard]] T copyOrNew(const std::vector<T>& list, const IdType& id) {
-    for (const T& value : list)
-        if (value.id == id)
+    for (const T& value : list) {
+        if (value.id == id) {
             return value;
+        }
+    }
     T value;
     value.id = id;
     return value;
 }
 template <class T>
 void put(std::vector<T>& list, T value) {
-    for (T& known : list)
+    for (T& known : list) {
         if (known.id == value.id) {
             known = std::move(value);
             return;
         }
+    }
     list.push_back(std::move(value));
 }
 
@@ -64,19 +67,22 @@ template <class T>
 std::optional<T> word(TomlEntry& entry, std::string_view key,
                       const std::map<std::string, T>& words) {
     const std::string text = entry.text(key);
-    if (const auto found = words.find(text); found != words.end())
+    if (const auto found = words.find(text); found != words.end()) {
         return found->second;
+    }
     std::string all;
-    for (const auto& [name, value] : words)
+    for (const auto& [name, value] : words) {
         all += (all.empty() ? "" : ", ") + name;
+    }
     entry.refuse(std::string{key} + " is \"" + text + "\", but has to be one of " + all, key);
     return {};
 }
 
 /// Replaces the text where the entry gives the key.
 inline void take(TomlEntry& entry, std::string_view key, std::string& target) {
-    if (entry.has(key))
+    if (entry.has(key)) {
         target = entry.text(key);
+    }
 }
 
 } // namespace ff::detail

@@ -21,18 +21,21 @@ double hours(Duration duration) {
 /// The step of each model that is in force at `t`.
 std::map<std::string, const CapacityStep*> stepsAt(const System& system, Instant t) {
     std::map<std::string, const CapacityStep*> steps;
-    for (const CapacityStep& step : system.capacity)
+    for (const CapacityStep& step : system.capacity) {
         if (step.from <= t) {
             const CapacityStep*& known = steps[step.gpuModel];
-            if (!known || known->from <= step.from)
+            if (!known || known->from <= step.from) {
                 known = &step;
+            }
         }
+    }
     return steps;
 }
 
 void addInside(std::set<Instant>& into, Instant t, Window window) {
-    if (t > window.from && t < window.to)
+    if (t > window.from && t < window.to) {
         into.insert(t);
+    }
 }
 
 /// Calls `visit(piece)` for the pieces of the window between the instants.
@@ -48,8 +51,9 @@ void forPieces(Window window, const std::set<Instant>& cuts, Visit visit) {
 
 std::set<Instant> cutsOf(const System& system, Window window) {
     std::set<Instant> cuts;
-    for (const CapacityStep& step : system.capacity)
+    for (const CapacityStep& step : system.capacity) {
         addInside(cuts, step.from, window);
+    }
     return cuts;
 }
 
@@ -76,9 +80,11 @@ const Holder* Federation::holder(const HolderId& id) const {
 
 GpuTypes Federation::gpuTypesOf(const SystemId& id) const {
     GpuTypes types{.models = gpuModels, .rules = {}, .shardsPerGpu = {}, .mpsPerGpu = {}};
-    for (const SiteGpuType& type : gpuTypes)
-        if (!type.system || *type.system == id)
+    for (const SiteGpuType& type : gpuTypes) {
+        if (!type.system || *type.system == id) {
             types.rules.push_back(type.rule);
+        }
+    }
     if (const System* found = system(id)) {
         types.shardsPerGpu = found->shardsPerGpu;
         types.mpsPerGpu = found->mpsPerGpu;
@@ -88,9 +94,11 @@ GpuTypes Federation::gpuTypesOf(const SystemId& id) const {
 
 std::vector<const System*> Federation::systemsOf(const NetworkId& id) const {
     std::vector<const System*> result;
-    for (const System& system : systems)
-        if (id.empty() || std::ranges::find(system.networks, id) != system.networks.end())
+    for (const System& system : systems) {
+        if (id.empty() || std::ranges::find(system.networks, id) != system.networks.end()) {
             result.push_back(&system);
+        }
+    }
     return result;
 }
 
@@ -100,28 +108,34 @@ std::vector<const Factory*> Federation::factoriesOf(const NetworkId& id) const {
         return known && std::ranges::find(known->networks, id) != known->networks.end();
     };
     std::vector<const Factory*> result;
-    for (const Factory& factory : factories)
-        if (id.empty() || std::ranges::any_of(factory.systems, isIn))
+    for (const Factory& factory : factories) {
+        if (id.empty() || std::ranges::any_of(factory.systems, isIn)) {
             result.push_back(&factory);
+        }
+    }
     return result;
 }
 
 std::vector<const Antenna*> Federation::antennasOf(const NetworkId& id) const {
     const auto known = factoriesOf(id);
     std::vector<const Antenna*> result;
-    for (const Antenna& antenna : antennas)
+    for (const Antenna& antenna : antennas) {
         if (id.empty() || std::ranges::any_of(antenna.factories, [&](const FactoryId& each) {
                 return std::ranges::find(known, each, &Factory::id) != known.end();
-            }))
+            })) {
             result.push_back(&antenna);
+        }
+    }
     return result;
 }
 
 std::vector<const Antenna*> Federation::antennasOf(const FactoryId& id) const {
     std::vector<const Antenna*> result;
-    for (const Antenna& antenna : antennas)
-        if (std::ranges::find(antenna.factories, id) != antenna.factories.end())
+    for (const Antenna& antenna : antennas) {
+        if (std::ranges::find(antenna.factories, id) != antenna.factories.end()) {
             result.push_back(&antenna);
+        }
+    }
     return result;
 }
 
@@ -131,35 +145,42 @@ bool Award::isOn(const SystemId& system) const {
 
 std::string systemsText(const Award& award) {
     std::string text;
-    for (const SystemAccount& each : award.accounts)
+    for (const SystemAccount& each : award.accounts) {
         text += (text.empty() ? "" : ", ") + each.system.text;
+    }
     return text;
 }
 
 std::string accountsText(const Award& award) {
     std::string text;
     std::set<std::string_view> named;
-    for (const SystemAccount& each : award.accounts)
-        if (named.insert(each.account).second)
+    for (const SystemAccount& each : award.accounts) {
+        if (named.insert(each.account).second) {
             text += (text.empty() ? "" : ", ") + each.account;
+        }
+    }
     return text;
 }
 
 std::optional<double> capacityAt(const System& system, Instant t) {
     std::optional<double> sum;
-    for (const auto& [model, step] : stepsAt(system, t))
-        if (step->gpus)
+    for (const auto& [model, step] : stepsAt(system, t)) {
+        if (step->gpus) {
             sum = sum.value_or(0) + *step->gpus;
+        }
+    }
     return sum;
 }
 
 std::optional<double> capacityHours(const System& system, Window window) {
     std::optional<double> sum;
-    if (window.empty())
+    if (window.empty()) {
         return sum;
+    }
     forPieces(window, cutsOf(system, window), [&](Window piece) {
-        if (const auto gpus = capacityAt(system, piece.from))
+        if (const auto gpus = capacityAt(system, piece.from)) {
             sum = sum.value_or(0) + *gpus * hours(piece.length());
+        }
     });
     return sum;
 }
@@ -167,11 +188,13 @@ std::optional<double> capacityHours(const System& system, Window window) {
 const Entitlement* entitlementAt(const Federation& federation, const SystemId& system,
                                  const HolderId& holder, Instant t) {
     const Entitlement* latest = nullptr;
-    for (const Entitlement& entitlement : federation.entitlements)
+    for (const Entitlement& entitlement : federation.entitlements) {
         if (entitlement.system == system && entitlement.holder == holder && entitlement.from <= t &&
             (!entitlement.until || t < *entitlement.until) &&
-            (!latest || latest->from <= entitlement.from))
+            (!latest || latest->from <= entitlement.from)) {
             latest = &entitlement;
+        }
+    }
     return latest;
 }
 
@@ -179,20 +202,24 @@ std::optional<double> entitledHours(const Federation& federation, const SystemId
                                     const HolderId& holder, Window window) {
     const System* found = federation.system(system);
     std::optional<double> sum;
-    if (!found || window.empty())
+    if (!found || window.empty()) {
         return sum;
+    }
     std::set<Instant> cuts = cutsOf(*found, window);
-    for (const Entitlement& entitlement : federation.entitlements)
+    for (const Entitlement& entitlement : federation.entitlements) {
         if (entitlement.system == system && entitlement.holder == holder) {
             addInside(cuts, entitlement.from, window);
-            if (entitlement.until)
+            if (entitlement.until) {
                 addInside(cuts, *entitlement.until, window);
+            }
         }
+    }
     forPieces(window, cuts, [&](Window piece) {
         const Entitlement* entitlement = entitlementAt(federation, system, holder, piece.from);
         const auto gpus = capacityAt(*found, piece.from);
-        if (entitlement && gpus)
+        if (entitlement && gpus) {
             sum = sum.value_or(0) + *gpus * entitlement->fraction * hours(piece.length());
+        }
     });
     return sum;
 }
@@ -209,20 +236,25 @@ std::optional<double> h100Factor(const Federation& federation, const System& sys
         return found == federation.h100Equivalent.end() ? std::nullopt
                                                         : std::optional{found->second};
     };
-    for (const PoolFact& pool : system.pools)
-        if (!partition.empty() && pool.name == partition)
+    for (const PoolFact& pool : system.pools) {
+        if (!partition.empty() && pool.name == partition) {
             return factorOf(pool.gpuModel);
+        }
+    }
     double weighed = 0;
     double gpus = 0;
     const auto steps = stepsAt(system, t);
-    if (steps.size() == 1)
+    if (steps.size() == 1) {
         return factorOf(steps.begin()->first);
+    }
     for (const auto& [model, step] : steps) {
-        if (step->gpus.value_or(0) <= 0)
+        if (step->gpus.value_or(0) <= 0) {
             continue;
+        }
         const auto factor = factorOf(model);
-        if (!factor)
+        if (!factor) {
             return {};
+        }
         weighed += *factor * *step->gpus;
         gpus += *step->gpus;
     }
@@ -231,21 +263,26 @@ std::optional<double> h100Factor(const Federation& federation, const System& sys
 
 std::string gpuModelOf(const System& system, const GpuKind& kind, const std::string& partition,
                        Instant t) {
-    if (kind.namesModel)
+    if (kind.namesModel) {
         return kind.model;
-    for (const PoolFact& pool : system.pools)
-        if (!partition.empty() && pool.name == partition && !pool.gpuModel.empty())
+    }
+    for (const PoolFact& pool : system.pools) {
+        if (!partition.empty() && pool.name == partition && !pool.gpuModel.empty()) {
             return pool.gpuModel;
+        }
+    }
     const auto steps = stepsAt(system, t);
-    if (steps.size() == 1 && !steps.begin()->first.empty())
+    if (steps.size() == 1 && !steps.begin()->first.empty()) {
         return steps.begin()->first;
+    }
     return kind.model;
 }
 
 std::optional<double> h100Factor(const Federation& federation, const System& system,
                                  const std::string& partition, const GpuKind& kind, Instant t) {
-    if (!kind.namesModel)
+    if (!kind.namesModel) {
         return h100Factor(federation, system, partition, t);
+    }
     const auto found = federation.h100Equivalent.find(kind.model);
     return found == federation.h100Equivalent.end() ? std::nullopt : std::optional{found->second};
 }
@@ -257,8 +294,9 @@ const BurnRule* burnRuleOf(const Federation& federation, const SystemId& system,
     int bestFit = -1;
     for (const BurnRule& rule : federation.burnRules) {
         if (rule.system != system || (!rule.partition.empty() && rule.partition != partition) ||
-            (!rule.holder.empty() && rule.holder != holder))
+            (!rule.holder.empty() && rule.holder != holder)) {
             continue;
+        }
         const int fit = (rule.holder.empty() ? 0 : 2) + (rule.partition.empty() ? 0 : 1);
         if (fit > bestFit) {
             best = &rule;

@@ -12,8 +12,9 @@ namespace {
 template <class Tag>
 std::vector<Id<Tag>> ids(const std::vector<std::string>& texts) {
     std::vector<Id<Tag>> result;
-    for (const std::string& text : texts)
+    for (const std::string& text : texts) {
         result.emplace_back(text);
+    }
     return result;
 }
 
@@ -25,8 +26,9 @@ void readCapacity(TomlEntry& entry, System& system) {
                                 .gpuModel = step.text("model"),
                                 .gpus = step.number("gpus", 0, 1e9),
                                 .source = step.text("source")};
-        if (!step.has("gpus"))
+        if (!step.has("gpus")) {
             step.refuse("gpus is missing; write \"unknown\" where nobody knows");
+        }
         if (!step.finish()) {
             entry.refuse("has a capacity that is wrong", "capacity");
             return;
@@ -34,10 +36,11 @@ void readCapacity(TomlEntry& entry, System& system) {
         const auto known = std::ranges::find_if(system.capacity, [&](const CapacityStep& other) {
             return other.from == read.from && other.gpuModel == read.gpuModel;
         });
-        if (known == system.capacity.end())
+        if (known == system.capacity.end()) {
             system.capacity.push_back(read);
-        else
+        } else {
             *known = read;
+        }
     }
     std::ranges::sort(system.capacity, {}, [](const CapacityStep& step) {
         return std::pair<Instant, const std::string&>(step.from, step.gpuModel);
@@ -62,23 +65,26 @@ void readPools(TomlEntry& entry, System& system) {
 
 /// "3/7", or a number such as 0.25 to six decimals; nothing where it is none above 0 and up to 1.
 std::optional<GpuFraction> exactFraction(const toml::node& node) {
-    constexpr std::int64_t million = 1'000'000;
+    constexpr std::int64_t kMillion = 1'000'000;
     GpuFraction fraction{0, 1};
     if (const auto number = node.is_number() ? node.value<double>() : std::nullopt) {
-        if (!(*number > 0 && *number <= 1))
+        if (!(*number > 0 && *number <= 1)) {
             return {};
-        fraction = {std::llround(*number * double(million)), million};
+        }
+        fraction = {std::llround(*number * double(kMillion)), kMillion};
     } else if (const auto text = node.value<std::string>()) {
         const char* const end = text->data() + text->size();
         const auto above = std::from_chars(text->data(), end, fraction.parts);
-        if (above.ec != std::errc{} || above.ptr == end || *above.ptr != '/')
+        if (above.ec != std::errc{} || above.ptr == end || *above.ptr != '/') {
             return {};
+        }
         const auto below = std::from_chars(above.ptr + 1, end, fraction.whole);
-        if (below.ec != std::errc{} || below.ptr != end)
+        if (below.ec != std::errc{} || below.ptr != end) {
             return {};
+        }
     }
     const bool right =
-        fraction.parts > 0 && fraction.whole <= million && fraction.parts <= fraction.whole;
+        fraction.parts > 0 && fraction.whole <= kMillion && fraction.parts <= fraction.whole;
     return right ? std::optional(fraction) : std::nullopt;
 }
 
@@ -86,13 +92,14 @@ std::optional<GpuFraction> exactFraction(const toml::node& node) {
 template <class T, class List>
 void checkKnown(TomlEntry& entry, std::string_view key, const std::vector<T>& names,
                 const List& known) {
-    for (const T& name : names)
+    for (const T& name : names) {
         if (std::ranges::none_of(known, [&](const auto& value) { return value.id == name; })) {
             entry.refuse("names \"" + name.text + "\" in " + std::string{key} +
                              ", which is not described anywhere",
                          key);
             return;
         }
+    }
 }
 
 } // namespace
@@ -101,10 +108,12 @@ void readNetwork(TomlEntry& entry, Federation& federation) {
     auto network = copyOrNew(federation.networks, NetworkId{entry.required("id")});
     take(entry, "name", network.name);
     take(entry, "source", network.source);
-    if (network.name.empty())
+    if (network.name.empty()) {
         network.name = network.id.text;
-    if (entry.finish())
+    }
+    if (entry.finish()) {
         put(federation.networks, std::move(network));
+    }
 }
 
 void readSystem(TomlEntry& entry, Federation& federation) {
@@ -117,23 +126,28 @@ void readSystem(TomlEntry& entry, Federation& federation) {
     take(entry, "cluster", system.cluster);
     take(entry, "note", system.note);
     take(entry, "source", system.source);
-    if (system.name.empty())
+    if (system.name.empty()) {
         system.name = system.id.text;
-    if (const auto devices = entry.number("devices_per_gpu", 0.01, 1000))
+    }
+    if (const auto devices = entry.number("devices_per_gpu", 0.01, 1000)) {
         system.devicesPerGpu = *devices;
+    }
     const auto sharesOf = [&](std::string_view key, std::optional<std::int64_t>& shares) {
-        if (const auto number = entry.number(key, 1, 1'000'000))
+        if (const auto number = entry.number(key, 1, 1'000'000)) {
             shares = std::llround(*number);
+        }
     };
     sharesOf("shards_per_gpu", system.shardsPerGpu);
     sharesOf("mps_per_gpu", system.mpsPerGpu);
-    if (entry.has("networks"))
+    if (entry.has("networks")) {
         system.networks = ids<NetworkTag>(entry.texts("networks"));
+    }
     checkKnown(entry, "networks", system.networks, federation.networks);
     readCapacity(entry, system);
     readPools(entry, system);
-    if (entry.finish())
+    if (entry.finish()) {
         put(federation.systems, std::move(system));
+    }
 }
 
 void readFactory(TomlEntry& entry, Federation& federation) {
@@ -144,15 +158,19 @@ void readFactory(TomlEntry& entry, Federation& federation) {
     take(entry, "country", factory.country);
     take(entry, "note", factory.note);
     take(entry, "source", factory.source);
-    if (factory.name.empty())
+    if (factory.name.empty()) {
         factory.name = factory.id.text;
-    if (entry.has("joined"))
+    }
+    if (entry.has("joined")) {
         factory.joined = entry.texts("joined");
-    if (entry.has("systems"))
+    }
+    if (entry.has("systems")) {
         factory.systems = ids<SystemTag>(entry.texts("systems"));
+    }
     checkKnown(entry, "systems", factory.systems, federation.systems);
-    if (entry.finish())
+    if (entry.finish()) {
         put(federation.factories, std::move(factory));
+    }
 }
 
 void readAntenna(TomlEntry& entry, Federation& federation) {
@@ -163,18 +181,23 @@ void readAntenna(TomlEntry& entry, Federation& federation) {
     take(entry, "country", antenna.country);
     take(entry, "note", antenna.note);
     take(entry, "source", antenna.source);
-    if (antenna.name.empty())
+    if (antenna.name.empty()) {
         antenna.name = antenna.id.text;
-    if (entry.has("factories") && !entry.saysUnknown("factories"))
+    }
+    if (entry.has("factories") && !entry.saysUnknown("factories")) {
         antenna.factories = ids<FactoryTag>(entry.texts("factories"));
+    }
     checkKnown(entry, "factories", antenna.factories, federation.factories);
-    if (antenna.country.empty())
+    if (antenna.country.empty()) {
         entry.refuse("country is missing: an antenna is a state's way to a factory");
-    for (const char* key : {"systems", "capacity"})
+    }
+    for (const char* key : {"systems", "capacity"}) {
         entry.forbid(key, "does not belong to an antenna, which has no GPUs of its own: write a "
                           "[[system]] and a [[factory]]");
-    if (entry.finish())
+    }
+    if (entry.finish()) {
         put(federation.antennas, std::move(antenna));
+    }
 }
 
 void readHolder(TomlEntry& entry, Federation& federation) {
@@ -184,19 +207,23 @@ void readHolder(TomlEntry& entry, Federation& federation) {
                                                          {"other", HolderKind::other}};
     auto holder = copyOrNew(federation.holders, HolderId{entry.required("id")});
     take(entry, "name", holder.name);
-    if (std::string source = sourceOf(entry); !source.empty())
+    if (std::string source = sourceOf(entry); !source.empty()) {
         holder.source = std::move(source);
-    if (holder.name.empty())
+    }
+    if (holder.name.empty()) {
         holder.name = holder.id.text;
+    }
     if (entry.has("kind")) {
         const auto kind = kinds.find(entry.text("kind"));
-        if (kind == kinds.end())
+        if (kind == kinds.end()) {
             entry.refuse("kind has to be union, state, network or other", "kind");
-        else
+        } else {
             holder.kind = kind->second;
+        }
     }
-    if (entry.finish())
+    if (entry.finish()) {
         put(federation.holders, std::move(holder));
+    }
 }
 
 void readMode(TomlEntry& entry, Federation& federation) {
@@ -207,10 +234,12 @@ void readMode(TomlEntry& entry, Federation& federation) {
     take(entry, "decision", mode.decision);
     take(entry, "cap", mode.cap);
     take(entry, "source", mode.source);
-    if (mode.name.empty())
+    if (mode.name.empty()) {
         mode.name = mode.id.text;
-    if (entry.finish())
+    }
+    if (entry.finish()) {
         put(federation.modes, std::move(mode));
+    }
 }
 
 void readGpu(TomlEntry& entry, Federation& federation) {
@@ -220,48 +249,61 @@ void readGpu(TomlEntry& entry, Federation& federation) {
     std::string source = entry.text("source");
     auto known = std::ranges::find(federation.gpuModels, name, &GpuModel::name);
     GpuModel model{.name = name, .types = {}, .migProfiles = {}};
-    if (known != federation.gpuModels.end())
+    if (known != federation.gpuModels.end()) {
         model = *known;
-    if (entry.has("types"))
+    }
+    if (entry.has("types")) {
         model.types = entry.texts("types");
-    if (const auto slices = entry.number("mig_slices", 1, 1000))
+    }
+    if (const auto slices = entry.number("mig_slices", 1, 1000)) {
         model.migSlices = std::llround(*slices);
-    if (entry.has("mig_profiles"))
+    }
+    if (entry.has("mig_profiles")) {
         model.migProfiles = entry.texts("mig_profiles");
-    if (!saysFactor && known == federation.gpuModels.end())
+    }
+    if (!saysFactor && known == federation.gpuModels.end()) {
         entry.refuse("h100_equivalent is missing; write \"unknown\" where nobody knows");
-    if (!entry.finish())
+    }
+    if (!entry.finish()) {
         return;
-    if (known == federation.gpuModels.end())
+    }
+    if (known == federation.gpuModels.end()) {
         federation.gpuModels.push_back(std::move(model));
-    else
+    } else {
         *known = std::move(model);
-    if (!saysFactor)
+    }
+    if (!saysFactor) {
         return;
-    if (factor)
+    }
+    if (factor) {
         federation.h100Equivalent[name] = *factor;
-    else
+    } else {
         federation.h100Equivalent.erase(name);
+    }
     federation.h100Source[name] = std::move(source);
 }
 
 void readGpuType(TomlEntry& entry, Federation& federation) {
     SiteGpuType type;
-    if (entry.has("system"))
+    if (entry.has("system")) {
         type.system = knownSystem(entry, federation);
+    }
     type.rule.type = entry.required("type");
     type.rule.model = entry.text("model");
     if (const toml::node* node = entry.node("fraction")) {
         type.rule.fraction = exactFraction(*node);
-        if (!type.rule.fraction)
+        if (!type.rule.fraction) {
             entry.refuse("fraction has to be above 0 and at most 1, such as \"3/7\" or 0.5",
                          "fraction");
+        }
     }
     (void)sourceOf(entry);
-    if (type.rule.model.empty() && !entry.has("fraction"))
+    if (type.rule.model.empty() && !entry.has("fraction")) {
         entry.refuse("says neither the model nor the fraction of a GPU that the type stands for");
-    if (!entry.finish())
+    }
+    if (!entry.finish()) {
         return;
+    }
     std::erase_if(federation.gpuTypes, [&](const SiteGpuType& other) {
         return other.system == type.system && other.rule.type == type.rule.type;
     });

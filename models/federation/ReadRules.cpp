@@ -13,20 +13,24 @@ namespace {
 
 /// 0.25, or "1/3" where no decimal says it.
 std::optional<double> fractionOf(const toml::node& node) {
-    if (const auto number = node.is_number() ? node.value<double>() : std::nullopt)
+    if (const auto number = node.is_number() ? node.value<double>() : std::nullopt) {
         return number;
+    }
     const auto string = node.as_string();
-    if (!string)
+    if (!string) {
         return {};
+    }
     const std::string_view text = string->get();
     int above = 0;
     int below = 0;
     const auto first = std::from_chars(text.data(), text.data() + text.size(), above);
-    if (first.ec != std::errc{} || first.ptr == text.data() + text.size() || *first.ptr != '/')
+    if (first.ec != std::errc{} || first.ptr == text.data() + text.size() || *first.ptr != '/') {
         return {};
+    }
     const auto second = std::from_chars(first.ptr + 1, text.data() + text.size(), below);
-    if (second.ec != std::errc{} || second.ptr != text.data() + text.size() || below <= 0)
+    if (second.ec != std::errc{} || second.ptr != text.data() + text.size() || below <= 0) {
         return {};
+    }
     return double(above) / below;
 }
 
@@ -35,12 +39,15 @@ std::optional<double> fractionOf(const toml::node& node) {
 std::vector<BeneficiaryShare> beneficiariesOf(TomlEntry& entry, const HolderId& payer) {
     const bool one = entry.has("beneficiary");
     const toml::node* node = entry.node("beneficiaries");
-    if (one && node)
+    if (one && node) {
         entry.refuse("has both beneficiary and beneficiaries", "beneficiaries");
-    if (one)
+    }
+    if (one) {
         return {{HolderId{entry.required("beneficiary")}, 1}};
-    if (!node)
+    }
+    if (!node) {
         return {{payer, 1}};
+    }
     const toml::table* table = node->as_table();
     if (!table || table->empty()) {
         entry.refuse("beneficiaries has to be a table such as { EE = 0.5, FI = 0.5 }",
@@ -60,10 +67,11 @@ std::vector<BeneficiaryShare> beneficiariesOf(TomlEntry& entry, const HolderId& 
         result.push_back({HolderId{std::string{holder.str()}}, *fraction});
         sum += *fraction;
     }
-    if (std::abs(sum - 1) > 1e-6)
+    if (std::abs(sum - 1) > 1e-6) {
         entry.refuse("the fractions of the beneficiaries sum to " + std::to_string(sum) +
                          " and not to 1",
                      "beneficiaries");
+    }
     return result;
 }
 
@@ -86,50 +94,58 @@ constexpr std::size_t kNearest = 3; ///< holders that a slip of the pen may have
 void readMatch(TomlEntry& entry, AttributionRule& rule) {
     int given = 0;
     for (const auto& [by, key] : kBy) {
-        if (!entry.has(key))
+        if (!entry.has(key)) {
             continue;
+        }
         ++given;
         rule.by = by;
         rule.match = entry.required(key);
     }
-    if (given != 1)
+    if (given != 1) {
         return entry.refuse("needs exactly one of account, ancestor, label and pattern");
+    }
     if (rule.by == AttributionRule::By::pattern) {
         const QRegularExpression expression(QString::fromStdString(rule.match));
-        if (!expression.isValid())
+        if (!expression.isValid()) {
             entry.refuse("pattern is no regular expression: " +
                              expression.errorString().toStdString(),
                          "pattern");
+        }
     }
     if (rule.by == AttributionRule::By::label && !rule.match.starts_with("partition=") &&
-        !rule.match.starts_with("qos="))
+        !rule.match.starts_with("qos=")) {
         entry.refuse("label has to be \"partition=...\" or \"qos=...\"", "label");
+    }
 }
 
 } // namespace
 
 SystemId knownSystem(TomlEntry& entry, const Federation& federation) {
     SystemId id{entry.required("system")};
-    if (!id.empty() && !federation.system(id))
+    if (!id.empty() && !federation.system(id)) {
         entry.refuse("there is no system \"" + id.text + "\"", "system");
+    }
     return id;
 }
 
 void doubtHolder(TomlEntry& entry, std::string_view key, const Federation& federation,
                  const HolderId& id) {
-    if (id.empty() || federation.holder(id))
+    if (id.empty() || federation.holder(id)) {
         return;
+    }
     std::vector<std::pair<std::size_t, std::string>> near;
     for (const Holder& holder : federation.holders) {
         const std::size_t far =
             std::min(distance(holder.id.text, id.text), distance(holder.name, id.text));
-        if (far <= id.text.size() / 3)
+        if (far <= id.text.size() / 3) {
             near.emplace_back(far, holder.id.text + " (" + holder.name + ')');
+        }
     }
     std::ranges::sort(near);
     std::string list;
-    for (std::size_t i = 0; i < std::min(near.size(), kNearest); ++i)
+    for (std::size_t i = 0; i < std::min(near.size(), kNearest); ++i) {
         list += (list.empty() ? "; near it is " : ", ") + near[i].second;
+    }
     entry.doubt(std::string{key} + " is \"" + id.text +
                     "\", which no [[holder]] describes: states have their code of two letters, the "
                     "Union is EU" +
@@ -138,11 +154,13 @@ void doubtHolder(TomlEntry& entry, std::string_view key, const Federation& feder
 }
 
 void doubtMode(TomlEntry& entry, const Federation& federation, const ModeId& id) {
-    if (id.empty() || knows(federation.modes, id))
+    if (id.empty() || knows(federation.modes, id)) {
         return;
+    }
     std::vector<std::string> known;
-    for (const AccessMode& mode : federation.modes)
+    for (const AccessMode& mode : federation.modes) {
         known.push_back(mode.id.text);
+    }
     entry.doubt("mode is \"" + id.text + "\", which no [[mode]] describes; there is " +
                     nearestFirst(known, id.text) + ". It counts under this name",
                 "mode");
@@ -150,26 +168,31 @@ void doubtMode(TomlEntry& entry, const Federation& federation, const ModeId& id)
 
 void addNamed(Federation& federation) {
     const auto addHolder = [&](const HolderId& id) {
-        if (!id.empty() && !federation.holder(id))
+        if (!id.empty() && !federation.holder(id)) {
             federation.holders.push_back(
                 {.id = id, .kind = HolderKind::other, .name = id.text, .source = {}});
+        }
     };
     const auto addMode = [&](const ModeId& id) {
-        if (id.empty() || knows(federation.modes, id))
+        if (id.empty() || knows(federation.modes, id)) {
             return;
+        }
         AccessMode added;
         added.id = id;
         added.name = id.text;
         federation.modes.push_back(std::move(added));
     };
-    for (const Entitlement& entitlement : federation.entitlements)
+    for (const Entitlement& entitlement : federation.entitlements) {
         addHolder(entitlement.holder);
-    for (const Award& award : federation.awards)
+    }
+    for (const Award& award : federation.awards) {
         addMode(award.mode);
+    }
     for (const AttributionRule& rule : federation.rules) {
         addHolder(rule.gives.payer);
-        for (const BeneficiaryShare& share : rule.gives.beneficiaries)
+        for (const BeneficiaryShare& share : rule.gives.beneficiaries) {
             addHolder(share.holder);
+        }
         addMode(rule.gives.mode);
     }
 }
@@ -191,11 +214,13 @@ void readBurnRule(TomlEntry& entry, Federation& federation) {
                   .cutBelow = entry.number("cut_below", 0, 1).value_or(0),
                   .cutAfterMonths = int(entry.number("cut_after_months", 0, 120).value_or(0)),
                   .source = entry.text("source")};
-    if (!rule.reset.empty() && rule.reset != "monthly" && rule.reset != "quarterly")
+    if (!rule.reset.empty() && rule.reset != "monthly" && rule.reset != "quarterly") {
         entry.refuse("reset has to be monthly or quarterly", "reset");
+    }
     doubtHolder(entry, "holder", federation, rule.holder);
-    if (!entry.finish())
+    if (!entry.finish()) {
         return;
+    }
     std::erase_if(federation.burnRules, [&](const BurnRule& known) {
         return known.system == rule.system && known.partition == rule.partition &&
                known.holder == rule.holder;
@@ -212,35 +237,41 @@ void readChange(TomlEntry& entry, Federation&) {
 
 void readRule(TomlEntry& entry, Federation& federation) {
     AttributionRule rule;
-    if (entry.has("system"))
+    if (entry.has("system")) {
         rule.system = knownSystem(entry, federation);
+    }
     readMatch(entry, rule);
     rule.gives.payer = HolderId{entry.required("payer")};
     rule.gives.beneficiaries = beneficiariesOf(entry, rule.gives.payer);
     rule.gives.mode = ModeId{entry.text("mode")};
     rule.gives.programme = entry.text("programme");
-    if (entry.has("organisation"))
+    if (entry.has("organisation")) {
         rule.gives.organisation = word<Organisation>(entry, "organisation",
                                                      {{"start-up", Organisation::startUp},
                                                       {"sme", Organisation::sme},
                                                       {"large", Organisation::large},
                                                       {"public", Organisation::publicBody}})
                                       .value_or(Organisation::unknown);
+    }
     rule.from = entry.instant("from");
     rule.until = entry.instant("until");
     rule.note = entry.text("note");
     rule.file = entry.file().name;
     rule.line = entry.line();
-    if (rule.from && rule.until && *rule.until <= *rule.from)
+    if (rule.from && rule.until && *rule.until <= *rule.from) {
         entry.refuse("until has to be after from", "until");
+    }
     doubtHolder(entry, "payer", federation, rule.gives.payer);
-    for (const BeneficiaryShare& share : rule.gives.beneficiaries)
-        if (share.holder != rule.gives.payer)
+    for (const BeneficiaryShare& share : rule.gives.beneficiaries) {
+        if (share.holder != rule.gives.payer) {
             doubtHolder(entry, entry.has("beneficiary") ? "beneficiary" : "beneficiaries",
                         federation, share.holder);
+        }
+    }
     doubtMode(entry, federation, rule.gives.mode);
-    if (entry.finish())
+    if (entry.finish()) {
         federation.rules.push_back(std::move(rule));
+    }
 }
 
 } // namespace ff::detail

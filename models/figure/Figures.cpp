@@ -33,8 +33,9 @@ Figure certainFigureOf(std::optional<double> value, Coverage coverage, Provenanc
     Figure figure;
     figure.value = value;
     figure.coverage = coverage;
-    if (provenance.newest)
+    if (provenance.newest) {
         provenance.age = std::max(now - *provenance.newest, Duration{0});
+    }
     figure.provenance = std::move(provenance);
     return figure;
 }

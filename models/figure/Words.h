@@ -14,8 +14,9 @@ template <std::convertible_to<std::string>... Values>
 std::string inWords(const char* text, const Values&... values) {
     QString result = QCoreApplication::translate("ff::Provenance", text);
     // All at once, so that a %1 inside a value stays what it is.
-    if constexpr (sizeof...(values) > 0)
+    if constexpr (sizeof...(values) > 0) {
         result = result.arg(QString::fromStdString(std::string(values))...);
+    }
     return result.toStdString();
 }
 

@@ -39,9 +39,11 @@ DataQuery floorQuery(const Scope& scope, const std::optional<SystemId>& system,
         bins(floorMetrics(), before, gridEvery(before)),
         bins(floorMetrics(), {now - std::chrono::hours{24}, now}, std::chrono::hours{1})};
     query.usage = DataQuery::Usage{{}, piecesOf(scope, attribution)};
-    for (const System* each : attribution.federation().systemsOf(scope.network))
-        if (!system || each->id == *system)
+    for (const System* each : attribution.federation().systemsOf(scope.network)) {
+        if (!system || each->id == *system) {
             query.usage->systems.push_back(each->id);
+        }
+    }
     query.waits = DataQuery::Waits{system, scope.window};
     query.latest = true;
     query.statuses = true;
@@ -69,13 +71,16 @@ FloorView buildFloor(const FloorInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
     std::vector<BuiltRow> rows;
     WaitsBySystem waits = waitsBySystem(inputs);
-    for (const System* system : federation.systemsOf(inputs.scope.network))
+    for (const System* system : federation.systemsOf(inputs.scope.network)) {
         rows.push_back(buildRow(inputs, *system, std::move(waits[system->id])));
+    }
     std::ranges::sort(rows, [](const BuiltRow& a, const BuiltRow& b) {
-        if (a.hasSource != b.hasSource)
+        if (a.hasSource != b.hasSource) {
             return a.hasSource;
-        if (a.row.own != b.row.own)
+        }
+        if (a.row.own != b.row.own) {
             return a.row.own;
+        }
         const double first = a.row.capacity.value_or(-1);
         const double second = b.row.capacity.value_or(-1);
         return first != second ? first > second : a.row.title < b.row.title;
@@ -88,14 +93,16 @@ FloorView buildFloor(const FloorInputs& inputs) {
     view.utilisation = utilisationFigure(figures);
     view.queuePressure = pressureFigure(figures);
     view.coverage = coverageFigure(figures);
-    view.holders = holderShares(inputs.usage, *inputs.attribution,
-                                cutOf(inputs.scope, federation, {cutOf(inputs.scope.view)}));
+    view.holders =
+        holderShares(inputs.usage, *inputs.attribution,
+                     groupingFor(inputs.scope, federation, {dimensionOf(inputs.scope.view)}));
     for (BuiltRow& built : rows) {
         view.freshness.live += built.row.freshness == Freshness::live;
         view.freshness.late += built.row.freshness == Freshness::late;
         view.freshness.unreachable += built.row.freshness == Freshness::unreachable;
-        if (built.row.withoutFactor && built.hasSource)
+        if (built.row.withoutFactor && built.hasSource) {
             view.withoutFactor.push_back(built.row.system);
+        }
         view.rows.push_back(std::move(built.row));
     }
     view.simulated = isSimulated(inputs.sources);

@@ -17,8 +17,9 @@ public:
     /// True, and counted, where the system told it at any time in the window or the one before.
     bool tells(const BuiltRow& built, Coverage StateSum::* coverage) {
         if ((built.now.*coverage).observed.count() <= 0 &&
-            (built.before.*coverage).observed.count() <= 0)
+            (built.before.*coverage).observed.count() <= 0) {
             return false;
+        }
         m_gpus += built.row.capacity.value_or(0);
         m_names += (m_names.empty() ? "" : ", ") + built.row.title;
         return true;
@@ -39,8 +40,9 @@ private:
 } // namespace
 
 std::string busyText(const BusySource& busy, const std::vector<StateBin>& bins) {
-    if (std::ranges::none_of(bins, [](const StateBin& bin) { return bin.busy.has_value(); }))
+    if (std::ranges::none_of(bins, [](const StateBin& bin) { return bin.busy.has_value(); })) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "not measured"));
+    }
     std::string text = busy.qualifier.empty()
                            ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "as the source gives it"))
                            : busy.qualifier;
@@ -61,38 +63,47 @@ FigureInputs figureInputs(const std::vector<BuiltRow>& rows, Instant now) {
     for (const BuiltRow& built : rows) {
         busyTellers.of(built);
         queueTellers.of(built);
-        if (!built.hasSource)
+        if (!built.hasSource) {
             continue;
+        }
         ++counted;
         figures.unit = built.unit;
-        if (!built.sources.empty())
+        if (!built.sources.empty()) {
             sources += (sources.empty() ? "" : ", ") + built.sources;
+        }
         StateSum sum = built.now;
         StateSum before = built.before;
-        if (busyTellers.tells(built, &StateSum::busyCoverage))
+        if (busyTellers.tells(built, &StateSum::busyCoverage)) {
             busy.insert(busyText(built.busy, built.states.bins));
-        else
+        } else {
             sum.busyCoverage = before.busyCoverage = {};
-        if (!queueTellers.tells(built, &StateSum::queueCoverage))
+        }
+        if (!queueTellers.tells(built, &StateSum::queueCoverage)) {
             sum.queueCoverage = before.queueCoverage = {};
+        }
         figures.now += sum;
         figures.before += before;
         figures.trend.resize(std::max(figures.trend.size(), built.states.bins.size()));
-        for (std::size_t i = 0; i < built.states.bins.size(); ++i)
+        for (std::size_t i = 0; i < built.states.bins.size(); ++i) {
             figures.trend[i].add(built.states.bins[i]);
-        if (built.newest && (!figures.newest || *built.newest > *figures.newest))
+        }
+        if (built.newest && (!figures.newest || *built.newest > *figures.newest)) {
             figures.newest = built.newest;
+        }
     }
     figures.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2 systems have a source"),
                              std::to_string(counted), std::to_string(rows.size()));
-    if (!sources.empty())
+    if (!sources.empty()) {
         figures.source += ": " + sources;
-    figures.busyTold = busyTellers.text();
-    figures.queueTold = queueTellers.text();
-    for (const std::string& text : busy)
+    }
+    figures.busySystems = busyTellers.text();
+    figures.queueSystems = queueTellers.text();
+    for (const std::string& text : busy) {
         figures.busySource += (figures.busySource.empty() ? "" : "; ") + text;
-    if (busy.empty())
+    }
+    if (busy.empty()) {
         figures.busySource = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "not measured"));
+    }
     return figures;
 }
 

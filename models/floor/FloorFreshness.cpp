@@ -13,10 +13,11 @@ std::string statusSentence(const SourceStatus* status, Freshness freshness) {
     case Freshness::never:
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not polled yet."));
     case Freshness::late:
-        if (status && status->last.error)
+        if (status && status->last.error) {
             return inWords(
                 QT_TRANSLATE_NOOP("ff::Provenance", "%1 The answer before it still holds."),
                 describe(*status->last.error).toStdString());
+        }
         return inWords(
             QT_TRANSLATE_NOOP("ff::Provenance", "The newest answer is older than 2.5 intervals."));
     case Freshness::unreachable:
@@ -51,10 +52,12 @@ void setFreshness(FloorRow& row, const FloorInputs& inputs, const System& system
         const SourceStatus* status = statusOf(inputs.statuses, source->id);
         Freshness freshness =
             status ? freshnessOf(*status, source->interval, inputs.now) : Freshness::never;
-        if (freshness == Freshness::live && row.age && *row.age > 2 * holdTime(source->interval))
+        if (freshness == Freshness::live && row.age && *row.age > 2 * holdTime(source->interval)) {
             freshness = Freshness::late; // it answers, but with old news
-        if (badness(freshness) < badness(row.freshness) || freshness == Freshness::live)
+        }
+        if (badness(freshness) < badness(row.freshness) || freshness == Freshness::live) {
             continue;
+        }
         row.freshness = freshness;
         row.status = statusSentence(status, freshness);
     }

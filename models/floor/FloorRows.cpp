@@ -17,17 +17,20 @@ namespace {
 /// What was installed when the system was last seen in the window, else by the catalogue.
 std::optional<double> installed(const SystemStates& states, const System& system, Instant now,
                                 double factor) {
-    for (const StateBin& bin : states.bins | std::views::reverse)
-        if (bin.observed.count() > 0)
+    for (const StateBin& bin : states.bins | std::views::reverse) {
+        if (bin.observed.count() > 0) {
             return bin.capacity;
+        }
+    }
     const auto gpus = capacityAt(system, now);
     return gpus ? std::optional{*gpus * factor} : std::nullopt;
 }
 
 std::vector<StateSum> trendOf(const SystemStates& states) {
     std::vector<StateSum> trend(states.bins.size());
-    for (std::size_t i = 0; i < trend.size(); ++i)
+    for (std::size_t i = 0; i < trend.size(); ++i) {
         trend[i].add(states.bins[i]);
+    }
     return trend;
 }
 
@@ -35,11 +38,14 @@ std::vector<StateSum> trendOf(const SystemStates& states) {
 /// of what was seen in it.
 std::optional<Instant> newestOf(const SystemStates& states, const BinTable& bins,
                                 std::optional<Instant> latest) {
-    if (!latest || *latest < bins.window.to)
+    if (!latest || *latest < bins.window.to) {
         return latest;
-    for (std::size_t i = states.bins.size(); i-- > 0;)
-        if (states.bins[i].observed.count() > 0)
+    }
+    for (std::size_t i = states.bins.size(); i-- > 0;) {
+        if (states.bins[i].observed.count() > 0) {
             return std::min(bins.window.from + bins.every * std::int64_t(i + 1), bins.window.to);
+        }
+    }
     return {};
 }
 
@@ -51,10 +57,12 @@ std::optional<double> latestCapacity(const FloorInputs& inputs, const System& sy
 
 WaitsBySystem waitsBySystem(const FloorInputs& inputs) {
     WaitsBySystem result;
-    for (const WaitObservation& wait : inputs.waits)
+    for (const WaitObservation& wait : inputs.waits) {
         if (passes(inputs.scope, *inputs.attribution,
-                   {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible))
+                   {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible)) {
             result[wait.system].push_back({wait.waited, wait.started});
+        }
+    }
     return result;
 }
 
@@ -84,32 +92,39 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
     row.system = system.id;
     row.hasSource = built.hasSource;
     row.own = system.own;
-    if (const Factory* factory = federation.factoryOf(system.id))
+    if (const Factory* factory = federation.factoryOf(system.id)) {
         row.factory = factory->id;
+    }
     row.title = titleOf(federation, system);
     row.subtitle = subtitleOf(federation, system);
     row.capacity = factor ? installed(built.states, system, inputs.now, *factor) : std::nullopt;
     row.parts = floorParts(built.now);
     row.latest = latest.parts();
-    if (row.latest && factor)
+    if (row.latest && factor) {
         for (double* gpus : {&row.latest->delivered, &row.latest->allocatedNotBusy,
-                             &row.latest->idle, &row.latest->down})
+                             &row.latest->idle, &row.latest->down}) {
             *gpus *= *factor;
-    else
+        }
+    } else {
         row.latest.reset();
+    }
     const HolderId holder = inputs.scope.holder.empty() ? HolderId{"EU"} : inputs.scope.holder;
-    if (const Entitlement* entitlement = entitlementAt(federation, system.id, holder, inputs.now))
+    if (const Entitlement* entitlement = entitlementAt(federation, system.id, holder, inputs.now)) {
         row.entitledFraction = entitlement->fraction;
+    }
     row.pendingGpus = latest.pending();
-    if (row.pendingGpus)
+    if (row.pendingGpus) {
         row.pendingGpus = factor ? std::optional{*row.pendingGpus * *factor} : std::nullopt;
-    if (const auto newest = latest.newest())
+    }
+    if (const auto newest = latest.newest()) {
         row.age = std::max(inputs.now - *newest, Duration{0});
+    }
     setFreshness(row, inputs, system);
     row.withoutFactor = !factor;
-    if (!factor)
+    if (!factor) {
         row.status = inWords(
             QT_TRANSLATE_NOOP("ff::Provenance", "No H100-equivalent is known for its GPUs."));
+    }
     const WaitQuantiles quantiles = waitQuantiles(std::move(waits));
     row.waitP50 = quantiles.p50;
     row.waitP90 = quantiles.p90;

@@ -23,10 +23,12 @@ Figure stateFigure(const FigureInputs& inputs, Rate rate, Coverage StateSum::* c
     provenance.inputs.push_back(unitInput(inputs.unit));
     Figure figure =
         figureOf(rate(inputs.now), inputs.now.*coverage, std::move(provenance), inputs.at);
-    if ((inputs.before.*coverage).ratio() >= kEnoughSeen)
+    if ((inputs.before.*coverage).ratio() >= kEnoughSeen) {
         figure.before = rate(inputs.before);
-    for (const StateSum& bin : inputs.trend)
+    }
+    for (const StateSum& bin : inputs.trend) {
         figure.trend.push_back((bin.*coverage).observed.count() > 0 ? rate(bin) : std::nullopt);
+    }
     return figure;
 }
 
@@ -50,10 +52,11 @@ Figure allocationFigure(const FigureInputs& inputs) {
                     amount(sum.plannedDown, "GPU-h")}},
         .source = {},
         .method = {}};
-    if (sum.idleOrDown > 0)
+    if (sum.idleOrDown > 0) {
         provenance.inputs.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance", "idle or down, not known"),
             amount(sum.idleOrDown, "GPU-h"));
+    }
     return stateFigure(inputs, allocationRate, &StateSum::coverage, std::move(provenance));
 }
 
@@ -69,9 +72,10 @@ Figure utilisationFigure(const FigureInputs& inputs) {
                    {QT_TRANSLATE_NOOP("ff::Provenance", "busy from"), inputs.busySource}},
         .source = {},
         .method = {}};
-    if (!inputs.busyTold.empty())
+    if (!inputs.busySystems.empty()) {
         provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
-                                       inputs.busyTold);
+                                       inputs.busySystems);
+    }
     return stateFigure(inputs, utilisation, &StateSum::busyCoverage, std::move(provenance));
 }
 
@@ -89,9 +93,10 @@ Figure pressureFigure(const FigureInputs& inputs) {
                     amount(mean(sum.queueAvailable, seen), "GPU")}},
         .source = {},
         .method = {}};
-    if (!inputs.queueTold.empty())
+    if (!inputs.queueSystems.empty()) {
         provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
-                                       inputs.queueTold);
+                                       inputs.queueSystems);
+    }
     return stateFigure(inputs, queuePressure, &StateSum::queueCoverage, std::move(provenance));
 }
 
@@ -115,8 +120,9 @@ Figure coverageFigure(const FigureInputs& inputs) {
     Figure figure =
         certainFigureOf(ratio(inputs.now), inputs.now.coverage, std::move(provenance), inputs.at);
     figure.before = ratio(inputs.before);
-    for (const StateSum& bin : inputs.trend)
+    for (const StateSum& bin : inputs.trend) {
         figure.trend.push_back(ratio(bin));
+    }
     return figure;
 }
 

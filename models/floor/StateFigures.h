@@ -18,8 +18,8 @@ struct FigureInputs {
     std::vector<StateSum> trend;
     std::string source;
     std::string busySource;
-    std::string busyTold{};  ///< over several systems: which tell busy, and how many of all GPUs
-    std::string queueTold{}; ///< the same for what the queue asks for
+    std::string busySystems{};  ///< over several systems: which tell busy, and how many of all GPUs
+    std::string queueSystems{}; ///< the same for what the queue asks for
     std::optional<Instant> newest;
     Instant at{}; ///< when it is computed
     GpuUnit unit = GpuUnit::physical;

@@ -108,8 +108,9 @@ QString Formatter::withUnit(std::optional<double> value, Unit unit) const {
     const bool single = *value == 1;
     switch (unit) {
     case Unit::gpus:
-        if (m_weighed)
+        if (m_weighed) {
             return unbroken(tr("%1 H100", "H100-equivalent GPUs").arg(figure));
+        }
         return unbroken(
             (single ? tr("%1 GPU") : tr("%1 GPUs", "number of GPUs", count)).arg(figure));
     case Unit::gpuHours:

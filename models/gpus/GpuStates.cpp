@@ -16,10 +16,13 @@ double hours(Duration duration) {
 /// The series of one metric of the system, best qualifier first.
 const SeriesBins* seriesOf(const System& system, const BinTable& bins, Metric metric,
                            std::string_view qualifier = {}) {
-    for (const SeriesBins& series : bins.series)
+    for (const SeriesBins& series : bins.series) {
         if (series.key.system == system.id && series.key.metric == metric &&
-            series.key.account.empty() && (qualifier.empty() || series.key.qualifier == qualifier))
+            series.key.account.empty() &&
+            (qualifier.empty() || series.key.qualifier == qualifier)) {
             return &series;
+        }
+    }
     return nullptr;
 }
 
@@ -52,22 +55,27 @@ Found find(const System& system, const BinTable& bins, BusySource& source) {
                 .down = of(Metric::gpusDown),
                 .reserved = of(Metric::gpusReserved),
                 .queue = of(Metric::queueGpuHours)};
-    for (const Metric metric : {Metric::gpuBusyAllocated, Metric::gpuBusy})
-        for (const std::string_view qualifier : kBusyOrder)
+    for (const Metric metric : {Metric::gpuBusyAllocated, Metric::gpuBusy}) {
+        for (const std::string_view qualifier : kBusyOrder) {
             if (const auto* series = seriesOf(system, bins, metric, qualifier);
                 series && !found.busy) {
                 found.busy = series;
                 source = {series->key.qualifier, metric == Metric::gpuBusyAllocated};
             }
+        }
+    }
     return found;
 }
 
 /// The newest capacity that the table itself knows, in devices.
 std::optional<double> newestCapacity(const SeriesBins* capacity) {
-    if (capacity)
-        for (const Bin& bin : capacity->bins | std::views::reverse)
-            if (bin.observed.count() > 0)
+    if (capacity) {
+        for (const Bin& bin : capacity->bins | std::views::reverse) {
+            if (bin.observed.count() > 0) {
                 return bin.mean;
+            }
+        }
+    }
     return {};
 }
 
@@ -87,12 +95,13 @@ public:
         result.asked = width;
         result.gpus = capacityAt(m_system, from).value_or(inDevices(m_latest).value_or(0));
         const SeriesBins* states = m_found.allocated ? m_found.allocated : m_found.idle;
-        result.states = told(states, i);
-        result.busyTold = told(m_found.busy, i);
-        result.queueTold = told(m_found.queue, i);
+        result.states = countsOf(states, i);
+        result.busyCounts = countsOf(m_found.busy, i);
+        result.queueCounts = countsOf(m_found.queue, i);
         const Bin* reference = binOf(states, i);
-        if (!reference)
+        if (!reference) {
             return result;
+        }
         result.seen = result.observed = std::min(reference->observed, width);
         const auto mean = [&](const SeriesBins* series) { return meanOf(series, i, *reference); };
         result.allocated = mean(m_found.allocated);
@@ -101,20 +110,24 @@ public:
         result.reserved = mean(m_found.reserved);
         setCapacity(result, i, from, mean(m_found.idle),
                     partOf(binOf(m_found.idle, i), *reference));
-        if (const Bin* busy = binOf(m_found.busy, i))
+        if (const Bin* busy = binOf(m_found.busy, i)) {
             result.busy = std::clamp(busy->mean, 0., 1.);
-        if (m_found.queue)
+        }
+        if (m_found.queue) {
             result.queueHours = mean(m_found.queue);
+        }
         return result;
     }
 
 private:
     /// A series that there is not at all is one gap.
-    static StateBin::Told told(const SeriesBins* series, std::size_t i) {
-        if (!series)
+    static StateBin::Counts countsOf(const SeriesBins* series, std::size_t i) {
+        if (!series) {
             return {.samples = 0, .gaps = i == 0 ? 1 : 0};
-        if (i >= series->bins.size())
+        }
+        if (i >= series->bins.size()) {
             return {};
+        }
         return {.samples = series->bins[i].samples, .gaps = series->bins[i].gaps};
     }
     /// The part of the time that was seen in which this series was.
@@ -136,18 +149,20 @@ private:
     void setCapacity(StateBin& bin, std::size_t i, Instant from, double idle, double part) const {
         const double taken = bin.allocated + bin.plannedDown + bin.down + bin.reserved;
         const Bin* sampled = binOf(m_found.capacity, i);
-        constexpr double allOfIt = 0.999;
-        if (sampled)
+        constexpr double kAllOfIt = 0.999;
+        if (sampled) {
             bin.capacity = sampled->mean / m_system.devicesPerGpu;
-        else if (part >= allOfIt)
+        } else if (part >= kAllOfIt) {
             bin.capacity = taken + idle;
-        else
+        } else {
             bin.capacity = std::max(
                 taken, capacityAt(m_system, from).value_or(inDevices(m_latest).value_or(0)));
+        }
         bin.idle = std::max(0., bin.capacity - taken); // a draining site may name a GPU twice
         const bool otherStates = binOf(m_found.down, i) || binOf(m_found.plannedDown, i);
-        if (!otherStates && part < allOfIt)
+        if (!otherStates && part < kAllOfIt) {
             bin.idleOrDown = std::max(0., bin.idle - idle);
+        }
     }
 
     const System& m_system;
@@ -171,34 +186,39 @@ SystemStates statesOf(const System& system, const BinTable& bins,
 
 SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federation,
                     const System& system, const BinTable& bins) {
-    if (unit == GpuUnit::physical)
+    if (unit == GpuUnit::physical) {
         return states;
+    }
     Instant at = bins.window.from;
     for (StateBin& bin : states.bins) {
         const auto factor = h100Factor(federation, system, {}, at);
         at += bins.every;
-        if (!factor)
+        if (!factor) {
             bin.observed = {};
+        }
         for (double* gpus : {&bin.capacity, &bin.allocated, &bin.plannedDown, &bin.down,
-                             &bin.reserved, &bin.idle, &bin.idleOrDown})
+                             &bin.reserved, &bin.idle, &bin.idleOrDown}) {
             *gpus *= factor.value_or(0);
-        if (bin.queueHours)
+        }
+        if (bin.queueHours) {
             *bin.queueHours *= factor.value_or(0);
+        }
     }
     return states;
 }
 
 void StateSum::add(const StateBin& bin) {
     const double weight = ff::hours(bin.observed);
-    const auto seen = [&](bool known, StateBin::Told told) {
-        return Coverage{known ? bin.seen : Duration{}, bin.asked, told.samples, told.gaps}
+    const auto seen = [&](bool known, StateBin::Counts counts) {
+        return Coverage{known ? bin.seen : Duration{}, bin.asked, counts.samples, counts.gaps}
             .weighedBy(bin.gpus);
     };
     coverage += seen(true, bin.states);
-    busyCoverage += seen(bin.busy.has_value(), bin.busyTold);
-    queueCoverage += seen(bin.queueHours.has_value(), bin.queueTold);
-    if (weight <= 0)
+    busyCoverage += seen(bin.busy.has_value(), bin.busyCounts);
+    queueCoverage += seen(bin.queueHours.has_value(), bin.queueCounts);
+    if (weight <= 0) {
         return;
+    }
     hours += weight;
     capacity += bin.capacity * weight;
     allocated += bin.allocated * weight;
@@ -238,33 +258,38 @@ StateSum& StateSum::operator+=(const StateSum& other) {
 
 StateSum sumOf(std::span<const StateBin> bins) {
     StateSum sum;
-    for (const StateBin& bin : bins)
+    for (const StateBin& bin : bins) {
         sum.add(bin);
+    }
     return sum;
 }
 
 std::optional<double> allocationRate(const StateSum& sum) {
     const double available = sum.capacity - sum.down - sum.plannedDown;
-    if (sum.hours <= 0 || available <= 0)
+    if (sum.hours <= 0 || available <= 0) {
         return {};
+    }
     return std::min(1., sum.allocated / available);
 }
 
 std::optional<double> utilisation(const StateSum& sum) {
-    if (sum.busyAllocated <= 0)
+    if (sum.busyAllocated <= 0) {
         return {};
+    }
     return sum.busy / sum.busyAllocated;
 }
 
 std::optional<double> queuePressure(const StateSum& sum) {
-    if (sum.queueAvailable <= 0)
+    if (sum.queueAvailable <= 0) {
         return {};
+    }
     return sum.queueHours / sum.queueAvailable;
 }
 
 std::optional<FloorParts> floorParts(const StateSum& sum) {
-    if (sum.hours <= 0)
+    if (sum.hours <= 0) {
         return {};
+    }
     const auto used = utilisation(sum);
     const double allocated = sum.allocated / sum.hours;
     FloorParts parts;

@@ -27,13 +27,13 @@ struct StateBin {
     std::optional<double> queueHours; ///< GPU-h that eligible pending jobs ask for
 
     /// What the samples of one series were in the bin: of the states, of busy, of the queue.
-    struct Told {
+    struct Counts {
         std::int64_t samples = 0;
         std::int64_t gaps = 0; ///< that begin in it
     };
-    Told states;
-    Told busyTold;
-    Told queueTold;
+    Counts states;
+    Counts busyCounts;
+    Counts queueCounts;
 };
 
 /// Where the busy figure of a system comes from, for provenance.

@@ -17,10 +17,12 @@ double daysOf(Duration duration) {
 }
 
 bool concerns(const AwardInputs& inputs, const AwardRow& row) {
-    if (inputs.system && !row.award.isOn(*inputs.system))
+    if (inputs.system && !row.award.isOn(*inputs.system)) {
         return false;
-    if (inputs.holder.empty())
+    }
+    if (inputs.holder.empty()) {
         return true;
+    }
     return row.gives &&
            (row.gives->payer == inputs.holder ||
             std::ranges::find(row.gives->beneficiaries, inputs.holder, &BeneficiaryShare::holder) !=
@@ -46,8 +48,9 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     AwardRow row;
     row.award = *entry.award;
     const Window window = row.award.window;
-    if (const Match match = inputs.attribution->match(row.award))
+    if (const Match match = inputs.attribution->match(row.award)) {
         row.gives = match.rule->gives;
+    }
     row.used = std::reduce(entry.used.begin(), entry.used.end());
     const bool ended = window.to <= inputs.now;
     const double rest = entry.granted - row.used;
@@ -56,8 +59,9 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     row.runsOut = ranOut(entry, pieces);
 
     const Window soFar{window.from, std::min(inputs.now, window.to)};
-    if (soFar.empty())
+    if (soFar.empty()) {
         return row;
+    }
     const Window last{std::max(window.from, inputs.now - kRateWindow), inputs.now};
     UseInTime known;
     for (std::size_t k = 0; k < row.award.accounts.size(); ++k) {
@@ -66,16 +70,19 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
         row.coverage += coverageOf(
             inputs.attribution->federation().system(system),
             seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered, soFar);
-        if (ended)
+        if (ended) {
             continue;
+        }
         known += useIn(inputs.usage, system, {soFar}, entry.usedBy[k]);
-        if (const auto its = useIn(inputs.usage, system, {last}, entry.usedBy[k]).rate())
+        if (const auto its = useIn(inputs.usage, system, {last}, entry.usedBy[k]).rate()) {
             row.rate = row.rate.value_or(0) + *its;
+        }
     }
     if (row.rate && !row.runsOut && known.isEnough() && *row.rate > 0) {
         const double days = row.left / *row.rate;
-        if (days < daysOf(window.to - inputs.now))
+        if (days < daysOf(window.to - inputs.now)) {
             row.runsOut = inputs.now + Duration{std::int64_t(days * double(kBurnDay.count()))};
+        }
     }
     return row;
 }
@@ -87,16 +94,20 @@ std::vector<Instant> awardPieces(const Attribution& attribution, Instant now) {
     std::set<Instant> pieces;
     for (const Award& award : awards) {
         const Instant until = std::min(award.window.to, now);
-        if (award.window.from >= until)
+        if (award.window.from >= until) {
             continue;
-        for (Instant t = award.window.from; t < until; t += kBurnDay)
+        }
+        for (Instant t = award.window.from; t < until; t += kBurnDay) {
             pieces.insert(t);
+        }
         pieces.insert(until);
     }
-    if (pieces.empty())
+    if (pieces.empty()) {
         return {};
-    if (now - kRateWindow > *pieces.begin())
+    }
+    if (now - kRateWindow > *pieces.begin()) {
         pieces.insert(now - kRateWindow);
+    }
     return piecesOf({pieces.begin(), pieces.end()}, attribution);
 }
 
@@ -107,38 +118,47 @@ DataQuery awardsQuery(const Attribution& attribution, Instant now,
     query.usage = DataQuery::Usage{{}, awardPieces(attribution, now)};
     std::vector<SystemId>& systems = query.usage->systems;
     if (!system) {
-        for (const System* each : federation.systemsOf({}))
+        for (const System* each : federation.systemsOf({})) {
             systems.push_back(each->id);
+        }
         return query;
     }
     systems.push_back(*system);
-    for (const Award& award : federation.awards)
-        if (award.isOn(*system))
-            for (const SystemAccount& each : award.accounts)
-                if (std::ranges::find(systems, each.system) == systems.end())
+    for (const Award& award : federation.awards) {
+        if (award.isOn(*system)) {
+            for (const SystemAccount& each : award.accounts) {
+                if (std::ranges::find(systems, each.system) == systems.end()) {
                     systems.push_back(each.system);
+                }
+            }
+        }
+    }
     return query;
 }
 
 std::vector<AwardRow> awardRows(const AwardInputs& inputs) {
     const std::vector<Instant>& pieces = inputs.usage.boundaries;
     AwardUse use(*inputs.attribution, pieces);
-    for (const Award& award : inputs.attribution->federation().awards)
+    for (const Award& award : inputs.attribution->federation().awards) {
         use.grant(award, award.gpuHours);
+    }
     if (pieces.size() > 1) {
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = pieces;
-        cut.by = {Cut::system, Cut::account};
-        for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
+        cut.by = {Dimension::system, Dimension::account};
+        for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines) {
             use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
+        }
     }
     std::vector<AwardRow> rows;
-    for (const AwardUse::Entry& entry : use.settle())
+    for (const AwardUse::Entry& entry : use.settle()) {
         if (AwardRow row = rowOf(inputs, entry); concerns(inputs, row)) {
-            if (row.runsOut)
+            if (row.runsOut) {
                 row.runsOut = std::chrono::floor<std::chrono::seconds>(*row.runsOut);
+            }
             rows.push_back(std::move(row));
         }
+    }
     return rows;
 }
 

@@ -14,9 +14,11 @@ struct AwardUse::Claim {
 double sumIn(const std::vector<double>& amounts, Window window,
              const std::vector<Instant>& pieces) {
     double sum = 0;
-    for (std::size_t i = 0; i < amounts.size(); ++i)
-        if (pieces[i] >= window.from && pieces[i] < window.to)
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        if (pieces[i] >= window.from && pieces[i] < window.to) {
             sum += amounts[i];
+        }
+    }
     return sum;
 }
 
@@ -27,13 +29,15 @@ double AwardUse::Entry::usedIn(Window window, const std::vector<Instant>& pieces
 AwardUse::AwardUse(const Attribution& attribution, const std::vector<Instant>& pieces)
     : m_attribution(&attribution)
     , m_pieces(&pieces) {
-    if (!pieces.empty())
+    if (!pieces.empty()) {
         m_changes = attribution.changes({pieces.front(), pieces.back()});
-    for (const Award& award : attribution.federation().awards)
+    }
+    for (const Award& award : attribution.federation().awards) {
         for (const auto& [system, account] : award.accounts) {
             m_awarded[{system.text, account}].push_back(award.window);
             m_systems.insert(system.text);
         }
+    }
 }
 
 void AwardUse::grant(const Award& award, double amount) {
@@ -48,23 +52,31 @@ bool AwardUse::isInForce(const std::vector<Window>& windows, Instant t) {
 std::optional<AwardUse::Account> AwardUse::payerOf(const Account& account, Instant t) {
     const auto changes = std::size_t(std::ranges::upper_bound(m_changes, t) - m_changes.begin());
     const auto [line, added] = m_lines.try_emplace({account, changes});
-    if (added)
-        for (std::string& name : m_attribution->lineage(SystemId{account.first}, account.second, t))
-            if (Account above{account.first, std::move(name)}; m_awarded.contains(above))
+    if (added) {
+        for (std::string& name :
+             m_attribution->lineage(SystemId{account.first}, account.second, t)) {
+            if (Account above{account.first, std::move(name)}; m_awarded.contains(above)) {
                 line->second.push_back(std::move(above));
-    for (const Account& above : line->second)
-        if (isInForce(m_awarded.at(above), t))
+            }
+        }
+    }
+    for (const Account& above : line->second) {
+        if (isInForce(m_awarded.at(above), t)) {
             return above;
+        }
+    }
     return {};
 }
 
 void AwardUse::charge(const std::string& system, const std::string& account, std::size_t piece,
                       double amount) {
-    if (!m_systems.contains(system))
+    if (!m_systems.contains(system)) {
         return;
+    }
     const auto payer = payerOf({system, account}, (*m_pieces)[piece]);
-    if (!payer)
+    if (!payer) {
         return;
+    }
     auto& charged = m_charged[*payer];
     charged.resize(m_pieces->size());
     charged[piece] += amount;
@@ -81,15 +93,18 @@ void AwardUse::settle(const std::vector<Claim>& claims, std::vector<double>& lef
         charged -= amount;
     };
     for (const Claim& claim : claims) {
-        if (charged <= 0)
+        if (charged <= 0) {
             break;
-        if (!isInForce({m_entries[claim.entry].award->window}, (*m_pieces)[piece]))
+        }
+        if (!isInForce({m_entries[claim.entry].award->window}, (*m_pieces)[piece])) {
             continue;
+        }
         last = &claim;
         take(claim, std::min(charged, std::max(0., left[claim.entry])));
     }
-    if (last && charged > 0)
+    if (last && charged > 0) {
         take(*last, charged);
+    }
 }
 
 std::vector<AwardUse::Entry> AwardUse::settle() {
@@ -98,19 +113,24 @@ std::vector<AwardUse::Entry> AwardUse::settle() {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Award& award = *m_entries[i].award;
         left.push_back(m_entries[i].granted);
-        for (std::size_t k = 0; k < award.accounts.size(); ++k)
+        for (std::size_t k = 0; k < award.accounts.size(); ++k) {
             claims[{award.accounts[k].system.text, award.accounts[k].account}].push_back({i, k});
+        }
     }
     // The one that ends first pays first; of equals the first in the file.
-    for (auto& [account, list] : claims)
+    for (auto& [account, list] : claims) {
         std::ranges::sort(list, {}, [&](const Claim& c) {
             return std::pair{m_entries[c.entry].award->window.to, c.entry};
         });
+    }
     // Piece by piece over all accounts, since an award over several systems is used on all at once.
-    for (std::size_t piece = 0; piece < m_pieces->size(); ++piece)
-        for (const auto& [account, charged] : m_charged)
-            if (const auto own = claims.find(account); own != claims.end())
+    for (std::size_t piece = 0; piece < m_pieces->size(); ++piece) {
+        for (const auto& [account, charged] : m_charged) {
+            if (const auto own = claims.find(account); own != claims.end()) {
                 settle(own->second, left, piece, charged[piece]);
+            }
+        }
+    }
     return std::move(m_entries);
 }
 

@@ -18,30 +18,36 @@ namespace {
 /// Entitlement over the window and what was paid of it, its weakest basis and its sources.
 void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
     EntitledUse entitled(inputs.usage, *inputs.attribution,
-                         cutOf(inputs, {}, inputs.usage.boundaries), inputs.scope.window);
+                         groupingFor(inputs, {}, inputs.usage.boundaries), inputs.scope.window);
     for (const System* system : systemsOf(inputs)) {
         const auto here = entitled.on(system->id, inputs.holder);
-        if (!here)
+        if (!here) {
             continue;
+        }
         detail.entitled = detail.entitled.value_or(0) + here->entitled;
         detail.usedWhereEntitled = detail.usedWhereEntitled.value_or(0) + here->used;
-        if (!detail.basis || *detail.basis < here->last->basis)
+        if (!detail.basis || *detail.basis < here->last->basis) {
             detail.basis = here->last->basis;
-        if (detail.basisSource.find(here->last->source) == std::string::npos)
+        }
+        if (detail.basisSource.find(here->last->source) == std::string::npos) {
             detail.basisSource += (detail.basisSource.empty() ? "" : "; ") + here->last->source;
+        }
     }
-    if (detail.entitled.value_or(0) > 0)
+    if (detail.entitled.value_or(0) > 0) {
         detail.shareOfEntitlement = *detail.usedWhereEntitled / *detail.entitled;
+    }
 }
 
 /// Systems that count for nothing in H100-equivalents, although the holder has to do with them.
 void setWithoutFactor(HolderDetail& detail, const HolderInputs& inputs) {
-    if (inputs.scope.unit == GpuUnit::physical)
+    if (inputs.scope.unit == GpuUnit::physical) {
         return;
+    }
     const Federation& federation = inputs.attribution->federation();
     const Window window = inputs.scope.window;
-    const auto table = attributeUsage(inputs.usage, *inputs.attribution,
-                                      cutOf(inputs, {Cut::system}, {window.from, window.to}));
+    const auto table =
+        attributeUsage(inputs.usage, *inputs.attribution,
+                       groupingFor(inputs, {Dimension::system}, {window.from, window.to}));
     Entitled entitled(federation, GpuUnit::physical, inputs.usage.outOfUse);
     for (const System* system : systemsOf(inputs)) {
         const bool uses =
@@ -51,8 +57,9 @@ void setWithoutFactor(HolderDetail& detail, const HolderInputs& inputs) {
             });
         const bool has = entitled.hours(system->id, inputs.holder, window) &&
                          !h100Factor(federation, *system, {}, window.to - Duration{1});
-        if (!uses && !has)
+        if (!uses && !has) {
             continue;
+        }
         detail.withoutFactor.push_back(system->id);
     }
 }
@@ -71,30 +78,36 @@ AccountRules rulesOf(const HolderInputs& inputs) {
         for (const Instant t : epochs) {
             const Match match =
                 inputs.attribution->match({key.system, key.account, key.partition, key.qos}, t);
-            if (fractionOf(inputs, match) > 0)
+            if (fractionOf(inputs, match) > 0) {
                 rules[{key.system.text, key.account}].insert(ruleInWords(match));
+            }
         }
     };
     const auto inside = [&](std::size_t piece) {
         return usage.boundaries[piece] >= window.from && usage.boundaries[piece] < window.to;
     };
-    for (const UsageRow& row : usage.rows)
-        if (row.deviceSeconds > 0 && inside(row.period))
+    for (const UsageRow& row : usage.rows) {
+        if (row.deviceSeconds > 0 && inside(row.period)) {
             take(row);
-    for (std::size_t k = 0; usage.matrix && k < usage.matrix->keys.size(); ++k)
-        for (std::size_t p = 0; p < usage.matrix->periods; ++p)
+        }
+    }
+    for (std::size_t k = 0; usage.matrix && k < usage.matrix->keys.size(); ++k) {
+        for (std::size_t p = 0; p < usage.matrix->periods; ++p) {
             if (usage.matrix->cells[k * usage.matrix->periods + p].deviceSeconds > 0 && inside(p)) {
                 take(usage.matrix->keys[k]);
                 break;
             }
+        }
+    }
     return rules;
 }
 
 void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
     const Window window = inputs.scope.window;
-    const auto table = attributeUsage(
-        inputs.usage, *inputs.attribution,
-        cutOf(inputs, {Cut::system, Cut::account, Cut::mode}, {window.from, window.to}));
+    const auto table =
+        attributeUsage(inputs.usage, *inputs.attribution,
+                       groupingFor(inputs, {Dimension::system, Dimension::account, Dimension::mode},
+                                   {window.from, window.to}));
     std::map<std::pair<std::string, std::string>, AccountUse> accounts;
     std::map<ModeId, double> modes;
     const auto rules = rulesOf(inputs);
@@ -105,21 +118,27 @@ void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
             use.account = line.keys[1];
             use.mode = ModeId{line.keys[2]};
             use.holder = inputs.holder;
-            if (const auto own = rules.find({line.keys[0], line.keys[1]}); own != rules.end())
-                for (const std::string& rule : own->second)
+            if (const auto own = rules.find({line.keys[0], line.keys[1]}); own != rules.end()) {
+                for (const std::string& rule : own->second) {
                     use.rule += (use.rule.empty() ? "" : "; ") + rule;
+                }
+            }
         }
         use.gpuHours += line.gpuHours;
         modes[ModeId{line.keys[2]}] += line.gpuHours;
     }
     for (const UsageLine& line :
-         attributeUsage(inputs.usage, *inputs.attribution,
-                        cutOf(inputs, {Cut::system, Cut::account}, {window.from, window.to}))
-             .lines)
-        if (line.method == "jobs")
+         attributeUsage(
+             inputs.usage, *inputs.attribution,
+             groupingFor(inputs, {Dimension::system, Dimension::account}, {window.from, window.to}))
+             .lines) {
+        if (line.method == "jobs") {
             accounts[{line.keys[0], line.keys[1]}].runs = line.jobs;
-    for (auto& [key, use] : accounts)
+        }
+    }
+    for (auto& [key, use] : accounts) {
         detail.accounts.push_back(std::move(use));
+    }
     std::ranges::sort(detail.accounts, std::ranges::greater{}, &AccountUse::gpuHours);
     detail.modes.assign(modes.begin(), modes.end());
     std::ranges::sort(detail.modes, std::ranges::greater{}, &std::pair<ModeId, double>::second);
@@ -129,27 +148,33 @@ void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
 
 std::vector<const System*> systemsOf(const HolderInputs& inputs) {
     std::vector<const System*> result;
-    for (const System* system : inputs.attribution->federation().systemsOf(inputs.scope.network))
-        if (!inputs.system || system->id == *inputs.system)
+    for (const System* system : inputs.attribution->federation().systemsOf(inputs.scope.network)) {
+        if (!inputs.system || system->id == *inputs.system) {
             result.push_back(system);
+        }
+    }
     return result;
 }
 
-UsageCut cutOf(const HolderInputs& inputs, std::vector<Cut> by, std::vector<Instant> report) {
-    UsageCut cut = cutOf(inputs.scope, inputs.attribution->federation(), std::move(by));
+UsageGrouping groupingFor(const HolderInputs& inputs, std::vector<Dimension> by,
+                          std::vector<Instant> report) {
+    UsageGrouping cut = groupingFor(inputs.scope, inputs.attribution->federation(), std::move(by));
     cut.report = std::move(report);
-    if (inputs.system)
+    if (inputs.system) {
         cut.systems = std::set{*inputs.system};
+    }
     // What is unattributed has neither a payer nor a beneficiary.
-    if (inputs.scope.view == HolderView::payer || inputs.holder.empty())
+    if (inputs.scope.view == HolderView::payer || inputs.holder.empty()) {
         cut.payer = inputs.holder;
-    else
+    } else {
         cut.beneficiary = inputs.holder;
+    }
     return cut;
 }
 
-UsageCut paidCutOf(const HolderInputs& inputs, std::vector<Cut> by, std::vector<Instant> report) {
-    UsageCut cut = cutOf(inputs, std::move(by), std::move(report));
+UsageGrouping paidCutOf(const HolderInputs& inputs, std::vector<Dimension> by,
+                        std::vector<Instant> report) {
+    UsageGrouping cut = groupingFor(inputs, std::move(by), std::move(report));
     cut.payer = inputs.holder;
     cut.beneficiary.reset();
     return cut;
@@ -192,11 +217,13 @@ DataQuery holderQuery(const Scope& scope, Instant now, const Attribution& attrib
     DataQuery query;
     query.usage = DataQuery::Usage{{}, holderPieces(scope, now, attribution, holder, system)};
     const Federation& federation = attribution.federation();
-    if (!system)
-        for (const System* each : federation.systemsOf(scope.network))
+    if (!system) {
+        for (const System* each : federation.systemsOf(scope.network)) {
             query.usage->systems.push_back(each->id);
-    else if (federation.system(*system))
+        }
+    } else if (federation.system(*system)) {
         query.usage->systems.push_back(*system);
+    }
     return query;
 }
 
@@ -207,9 +234,10 @@ HolderDetail buildHolder(const HolderInputs& inputs) {
     detail.holder = inputs.holder;
     detail.system = inputs.system;
     detail.title = holderTitle(federation, inputs.holder);
-    if (const System* system = inputs.system ? federation.system(*inputs.system) : nullptr)
+    if (const System* system = inputs.system ? federation.system(*inputs.system) : nullptr) {
         detail.title = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 at %2"), detail.title,
                                titleOf(federation, *system));
+    }
     setWithoutFactor(detail, inputs);
     setEntitlement(detail, inputs);
     setBurnDown(detail, inputs);

@@ -17,12 +17,15 @@ using Cells = std::map<std::string, std::map<std::string, const UsageLine*>>;
 std::set<std::string> holdersOf(const UsageTable& table, const Federation& federation,
                                 const std::vector<const System*>& systems, Window window) {
     std::set<std::string> holders;
-    for (const UsageLine& line : table.lines)
+    for (const UsageLine& line : table.lines) {
         holders.insert(line.keys.front());
-    for (const Entitlement& entitlement : federation.entitlements)
+    }
+    for (const Entitlement& entitlement : federation.entitlements) {
         if ((!entitlement.until || *entitlement.until > window.from) &&
-            std::ranges::find(systems, entitlement.system, &System::id) != systems.end())
+            std::ranges::find(systems, entitlement.system, &System::id) != systems.end()) {
             holders.insert(entitlement.holder.text);
+        }
+    }
     return holders;
 }
 
@@ -44,12 +47,14 @@ ShareCell cellOf(const UsageLine* line, const std::optional<EntitledUse::Of>& en
         cell.isKnown = line->isKnown;
         cell.siteUnits = line->siteUnits;
     }
-    if (!entitled)
+    if (!entitled) {
         return cell;
+    }
     cell.entitled = entitled->entitled;
     cell.usedWhereEntitled = entitled->used;
-    if (entitled->entitled > 0)
+    if (entitled->entitled > 0) {
         cell.shareOfEntitlement = entitled->used / entitled->entitled;
+    }
     cell.basis = entitled->last->basis;
     return cell;
 }
@@ -58,28 +63,33 @@ ShareCell cellOf(const UsageLine* line, const std::optional<EntitledUse::Of>& en
 ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, double wholeHours) {
     ShareCell total;
     for (const auto& cell : cells) {
-        if (!cell)
+        if (!cell) {
             continue;
+        }
         total.gpuHours += cell->gpuHours;
         total.coverage += cell->coverage;
-        if (!cell->entitled)
+        if (!cell->entitled) {
             continue;
+        }
         total.entitled = total.entitled.value_or(0) + *cell->entitled;
         total.usedWhereEntitled =
             total.usedWhereEntitled.value_or(0) + cell->usedWhereEntitled.value_or(0);
-        if (cell->basis && (!total.basis || *total.basis < *cell->basis))
+        if (cell->basis && (!total.basis || *total.basis < *cell->basis)) {
             total.basis = cell->basis;
+        }
     }
     total.usageShare = wholeHours > 0 ? total.gpuHours / wholeHours : 0;
-    if (total.usedWhereEntitled && total.entitled.value_or(0) > 0)
+    if (total.usedWhereEntitled && total.entitled.value_or(0) > 0) {
         total.shareOfEntitlement = *total.usedWhereEntitled / *total.entitled;
+    }
     return total;
 }
 
 /// States by use, then the Union, then what nobody could be found for.
 int place(const SharesView::Row& row, const Federation& federation) {
-    if (row.holder.empty())
+    if (row.holder.empty()) {
         return 2;
+    }
     const Holder* holder = federation.holder(row.holder);
     return holder && holder->kind == HolderKind::unionShare ? 1 : 0;
 }
@@ -89,8 +99,9 @@ int place(const SharesView::Row& row, const Federation& federation) {
 DataQuery sharesQuery(const Scope& scope, const Attribution& attribution) {
     DataQuery query;
     query.usage = DataQuery::Usage{{}, piecesOf(scope, attribution)};
-    for (const System* system : attribution.federation().systemsOf(scope.network))
+    for (const System* system : attribution.federation().systemsOf(scope.network)) {
         query.usage->systems.push_back(system->id);
+    }
     return query;
 }
 
@@ -100,7 +111,8 @@ SharesView buildShares(const SharesInputs& inputs) {
     SharesView view;
     view.scope = inputs.scope;
     view.simulated = isSimulated(inputs.sources);
-    const UsageCut cut = cutOf(inputs.scope, federation, {cutOf(inputs.scope.view), Cut::system});
+    const UsageGrouping cut =
+        groupingFor(inputs.scope, federation, {dimensionOf(inputs.scope.view), Dimension::system});
     const UsageTable table = attributeUsage(inputs.usage, *inputs.attribution, cut);
     EntitledUse entitled(inputs.usage, *inputs.attribution, cut, window);
     view.withoutFactor = table.withoutFactor;
@@ -108,11 +120,12 @@ SharesView buildShares(const SharesInputs& inputs) {
     std::map<std::string, double> columnHours;
     Cells cells;
     for (const UsageLine& line : table.lines) {
-        if (line.gpuHours > 0 || line.jobs > 0)
+        if (line.gpuHours > 0 || line.jobs > 0) {
             columnHours[line.keys[1]] += line.gpuHours;
+        }
         cells[line.keys[0]][line.keys[1]] = &line;
     }
-    for (const System* system : federation.systemsOf(inputs.scope.network))
+    for (const System* system : federation.systemsOf(inputs.scope.network)) {
         if (const auto seen = inputs.usage.seen.find(system->id); seen != inputs.usage.seen.end()) {
             systems.push_back(system);
             view.columns.push_back({.system = system->id,
@@ -121,19 +134,24 @@ SharesView buildShares(const SharesInputs& inputs) {
                                     .known = columnHours.contains(system->id.text) &&
                                              std::ranges::find(table.withoutFactor, system->id) ==
                                                  table.withoutFactor.end()});
-            if (const BurnRule* rule = burnRuleOf(federation, system->id, {}))
+            if (const BurnRule* rule = burnRuleOf(federation, system->id, {})) {
                 view.columns.back().siteUnit = rule->unit;
+            }
         }
+    }
     const double whole = table.totalHours.empty() ? 0 : table.totalHours.front();
     std::set<std::string> holders = holdersOf(table, federation, systems, window);
     // A state with an antenna has no share to pay with; that it used nothing is an answer too.
     const bool beneficiaries = inputs.scope.view == HolderView::beneficiary;
-    if (beneficiaries)
-        for (const Antenna& antenna : federation.antennas)
+    if (beneficiaries) {
+        for (const Antenna& antenna : federation.antennas) {
             if (std::ranges::any_of(systems, [&](const System* system) {
                     return hasAntennaTo(federation, *system, antenna.country);
-                }))
+                })) {
                 holders.insert(antenna.country);
+            }
+        }
+    }
     for (const std::string& holder : holders) {
         SharesView::Row row{.holder = HolderId{holder},
                             .title = holderTitle(federation, HolderId{holder}),
@@ -152,36 +170,40 @@ SharesView buildShares(const SharesInputs& inputs) {
         view.rows.push_back(std::move(row));
     }
     std::ranges::sort(view.rows, [&](const SharesView::Row& a, const SharesView::Row& b) {
-        if (place(a, federation) != place(b, federation))
+        if (place(a, federation) != place(b, federation)) {
             return place(a, federation) < place(b, federation);
+        }
         return a.total.gpuHours != b.total.gpuHours ? a.total.gpuHours > b.total.gpuHours
                                                     : a.holder < b.holder;
     });
     for (const SharesView::Row& row : view.rows) {
         view.total.gpuHours += row.total.gpuHours;
-        if (row.total.usedWhereEntitled)
+        if (row.total.usedWhereEntitled) {
             view.total.usedWhereEntitled =
                 view.total.usedWhereEntitled.value_or(0) + *row.total.usedWhereEntitled;
+        }
     }
     view.total.usageShare = whole > 0 ? view.total.gpuHours / whole : 0;
-    for (const SharesView::Column& column : view.columns)
+    for (const SharesView::Column& column : view.columns) {
         view.total.coverage += column.coverage;
+    }
     return view;
 }
 
 std::vector<AccountUse> buildUnattributed(const SharesInputs& inputs) {
-    UsageCut cut = cutOf(inputs.scope, inputs.attribution->federation(),
-                         {Cut::payer, Cut::system, Cut::account});
+    UsageGrouping cut = groupingFor(inputs.scope, inputs.attribution->federation(),
+                                    {Dimension::payer, Dimension::system, Dimension::account});
     cut.payer = HolderId{};
     cut.mode.reset(); // what no rule maps has no mode either
     std::vector<AccountUse> result;
-    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines) {
         result.push_back({.system = SystemId{line.keys[1]},
                           .account = line.keys[2],
                           .gpuHours = line.gpuHours,
                           .mode = {},
                           .holder = {},
                           .rule = {}});
+    }
     return result;
 }
 

@@ -27,21 +27,24 @@ BurnDown burnDown(double granted, Window allowance, Duration every,
         const double ended = i < gone.size() ? gone[i] : 0;
         lapsed = lapsed || ended != 0;
         result.left.push_back(used[i] ? std::optional{left - ended} : std::nullopt);
-        if (used[i] && !emptied && before > 0 && left <= 0)
+        if (used[i] && !emptied && before > 0 && left <= 0) {
             emptied = from + Duration{std::int64_t(double((std::min(to, now) - from).count()) *
                                                    before / *used[i])};
+        }
         left -= ended;
-        if (left > 0) // what was overdrawn went with its grant
+        if (left > 0) { // what was overdrawn went with its grant
             emptied.reset();
+        }
     }
     // What lapsed leaves a rest of rounding, which no rate can use up.
     const bool over = lapsed && left <= granted * 1e-9;
-    if (emptied || (left <= 0 && !lapsed))
+    if (emptied || (left <= 0 && !lapsed)) {
         result.runsOut = emptied.value_or(allowance.from);
-    else if (lastRate > 0 && !over) {
+    } else if (lastRate > 0 && !over) {
         const double days = left / lastRate;
-        if (days * 86'400'000 <= double((allowance.to - now).count()))
+        if (days * 86'400'000 <= double((allowance.to - now).count())) {
             result.runsOut = now + Duration{std::int64_t(days * 86'400'000)};
+        }
     }
     return result;
 }

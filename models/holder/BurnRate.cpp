@@ -16,8 +16,9 @@ double daysOf(Duration duration) {
 } // namespace
 
 std::optional<double> UseInTime::rate() const {
-    if (covered < kDay)
+    if (covered < kDay) {
         return {};
+    }
     return std::max(coveredHours / daysOf(covered), hours / daysOf(asked));
 }
 
@@ -49,8 +50,10 @@ UseInTime useIn(const UsageData& usage, const SystemId& system, const std::vecto
     UseInTime sum;
     for (std::size_t i = 0; i < coverages.size() && i < used.size(); ++i) {
         const Instant from = pieces[i];
-        if (std::ranges::none_of(windows, [&](Window w) { return w.from <= from && from < w.to; }))
+        if (std::ranges::none_of(windows,
+                                 [&](Window w) { return w.from <= from && from < w.to; })) {
             continue;
+        }
         const Duration length = coverages[i].asked;
         const Duration covered = coverages[i].observed;
         sum.asked += length;

@@ -16,19 +16,23 @@ namespace {
 /// the first that are known since); nothing where these have no factor, or where those of its
 /// systems differ: nobody knows how many of its hours are of which.
 std::optional<double> factorOf(const HolderInputs& inputs, const Award& award) {
-    if (inputs.scope.unit == GpuUnit::physical)
+    if (inputs.scope.unit == GpuUnit::physical) {
         return 1;
+    }
     const Federation& federation = inputs.attribution->federation();
     std::optional<double> factor;
     for (const SystemAccount& each : award.accounts) {
         const System* system = federation.system(each.system);
-        if (!system)
+        if (!system) {
             return {};
+        }
         auto here = h100Factor(federation, *system, {}, award.window.from);
-        if (!here)
+        if (!here) {
             here = h100Factor(federation, *system, {}, inputs.now);
-        if (!here || (factor && *factor != *here))
+        }
+        if (!here || (factor && *factor != *here)) {
             return {};
+        }
         factor = here;
     }
     return factor;
@@ -51,8 +55,9 @@ std::size_t systemsAsked(const std::vector<const System*>& asked, const Award& a
 
 Window hullOf(const std::vector<const Award*>& awards) {
     Window result;
-    for (const Award* award : awards)
+    for (const Award* award : awards) {
         result = hull(result, award->window);
+    }
     return result;
 }
 
@@ -68,61 +73,77 @@ Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
         }
         use.grant(*award, award->gpuHours * fractionOf(inputs, *award) * *factor);
         accounts.insert(award->accounts.begin(), award->accounts.end());
-        if (!award->source.empty() && detail.basisSource.find(award->source) == std::string::npos)
+        if (!award->source.empty() && detail.basisSource.find(award->source) == std::string::npos) {
             detail.basisSource +=
                 (detail.basisSource.empty() ? "awards: " : "; awards: ") + award->source;
+        }
     }
-    const auto cut = cutOf(inputs, {Cut::system, Cut::account}, inputs.usage.boundaries);
-    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
+    const auto cut =
+        groupingFor(inputs, {Dimension::system, Dimension::account}, inputs.usage.boundaries);
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines) {
         use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
+    }
     Budget budget{.awarded = true, .window = hullOf(awards), .pots = {}};
     for (AwardUse::Entry& entry : use.settle()) {
         Pot pot{.parts = {}, .window = entry.award->window, .granted = entry.granted};
-        for (std::size_t k = 0; k < entry.usedBy.size(); ++k)
+        for (std::size_t k = 0; k < entry.usedBy.size(); ++k) {
             pot.parts.push_back({entry.award->accounts[k].system, entry.award->accounts[k].account,
                                  std::move(entry.usedBy[k])});
+        }
         budget.pots.push_back(std::move(pot));
     }
     detail.grantedAccounts = accounts.size();
-    if (!budget.pots.empty())
+    if (!budget.pots.empty()) {
         detail.granted = budget.total();
+    }
     return budget;
 }
 
 Budget entitledTo(const HolderInputs& inputs) {
     Budget budget{.awarded = false, .window = entitlementWindowOf(inputs.scope), .pots = {}};
     Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
-    for (const System* system : systemsOf(inputs))
-        if (const auto hours = entitled.hours(system->id, inputs.holder, budget.window))
+    for (const System* system : systemsOf(inputs)) {
+        if (const auto hours = entitled.hours(system->id, inputs.holder, budget.window)) {
             budget.pots.push_back(
                 {.parts = {{system->id, {}, std::vector<double>(inputs.usage.boundaries.size())}},
                  .window = budget.window,
                  .granted = *hours});
-    const auto cut = paidCutOf(inputs, {Cut::system}, inputs.usage.boundaries);
-    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines)
-        for (Pot& pot : budget.pots)
-            if (Pot::Part& part = pot.parts.front(); part.system.text == line.keys[0])
+        }
+    }
+    const auto cut = paidCutOf(inputs, {Dimension::system}, inputs.usage.boundaries);
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines) {
+        for (Pot& pot : budget.pots) {
+            if (Pot::Part& part = pot.parts.front(); part.system.text == line.keys[0]) {
                 part.used[line.period] += line.gpuHours;
+            }
+        }
+    }
     return budget;
 }
 
-Runs::Runs(const HolderInputs& inputs, UsageCut cut, const std::vector<const Award*>& awards)
+Runs::Runs(const HolderInputs& inputs, UsageGrouping cut, const std::vector<const Award*>& awards)
     : m_inputs(&inputs)
     , m_cut(std::move(cut)) {
     // As few periods as can be, since a run counts in each that it is active in.
     std::set<Instant> borders{inputs.usage.boundaries.front(), inputs.usage.boundaries.back()};
-    for (const Award& award : inputs.attribution->federation().awards)
-        for (const Instant border : {award.window.from, award.window.to})
-            if (std::ranges::binary_search(inputs.usage.boundaries, border))
+    for (const Award& award : inputs.attribution->federation().awards) {
+        for (const Instant border : {award.window.from, award.window.to}) {
+            if (std::ranges::binary_search(inputs.usage.boundaries, border)) {
                 borders.insert(border);
+            }
+        }
+    }
     m_cut.report = {borders.begin(), borders.end()};
-    if (awards.empty())
+    if (awards.empty()) {
         return;
+    }
     AwardUse use(*inputs.attribution, m_cut.report);
-    for (const Award* award : awards)
+    for (const Award* award : awards) {
         use.grant(*award, 0);
-    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, m_cut).lines)
+    }
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, m_cut).lines) {
         use.charge(line.keys[0], line.keys[1], line.period, double(line.jobs));
+    }
     m_awards = use.settle();
 }
 
@@ -134,31 +155,38 @@ std::int64_t Runs::of(const Award& award) const {
 }
 
 std::int64_t Runs::on(const SystemId& system, Window window) const {
-    UsageCut cut = m_cut;
+    UsageGrouping cut = m_cut;
     cut.report = {window.from, window.to};
     std::int64_t runs = 0;
-    for (const UsageLine& line : attributeUsage(m_inputs->usage, *m_inputs->attribution, cut).lines)
-        if (line.keys[0] == system.text)
+    for (const UsageLine& line :
+         attributeUsage(m_inputs->usage, *m_inputs->attribution, cut).lines) {
+        if (line.keys[0] == system.text) {
             runs += line.jobs;
+        }
+    }
     return runs;
 }
 
 std::vector<const Award*> awardsOf(const HolderInputs& inputs) {
     const auto asked = systemsOf(inputs);
     std::vector<const Award*> result;
-    for (const Award& award : inputs.attribution->federation().awards)
-        if (concerns(inputs, award) && systemsAsked(asked, award) == award.accounts.size())
+    for (const Award& award : inputs.attribution->federation().awards) {
+        if (concerns(inputs, award) && systemsAsked(asked, award) == award.accounts.size()) {
             result.push_back(&award);
+        }
+    }
     return result;
 }
 
 std::vector<Award> awardsBeyond(const HolderInputs& inputs) {
     const auto asked = systemsOf(inputs);
     std::vector<Award> result;
-    for (const Award& award : inputs.attribution->federation().awards)
+    for (const Award& award : inputs.attribution->federation().awards) {
         if (const std::size_t here = systemsAsked(asked, award);
-            here > 0 && here < award.accounts.size() && concerns(inputs, award))
+            here > 0 && here < award.accounts.size() && concerns(inputs, award)) {
             result.push_back(award);
+        }
+    }
     return result;
 }
 
@@ -166,23 +194,29 @@ void addGrantBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
     const auto awards = awardsOf(inputs);
     const Window window = awards.empty() ? entitlementWindowOf(inputs.scope) : hullOf(awards);
     const Instant until = std::min(inputs.now, window.to);
-    if (window.from < until)
+    if (window.from < until) {
         pieces.insert({window.from, until});
-    if (awards.empty())
+    }
+    if (awards.empty()) {
         return;
+    }
     // Each of them takes the use of its accounts away from an award to an account above them.
-    for (const Award& award : inputs.attribution->federation().awards)
-        for (const Instant border : {award.window.from, award.window.to})
-            if (border > window.from && border < until)
+    for (const Award& award : inputs.attribution->federation().awards) {
+        for (const Instant border : {award.window.from, award.window.to}) {
+            if (border > window.from && border < until) {
                 pieces.insert(border);
+            }
+        }
+    }
 }
 
 void addBurnDownBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
     const auto awards = awardsOf(inputs);
     const Window window = awards.empty() ? entitlementWindowOf(inputs.scope) : hullOf(awards);
     addGrantBorders(pieces, inputs);
-    for (Instant t = window.from; t < std::min(inputs.now, window.to); t += kBurnDay)
+    for (Instant t = window.from; t < std::min(inputs.now, window.to); t += kBurnDay) {
         pieces.insert(t);
+    }
 }
 
 } // namespace ff

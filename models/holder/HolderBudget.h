@@ -20,8 +20,9 @@ struct Pot {
 
     [[nodiscard]] double usedIn(std::size_t piece) const {
         double sum = 0;
-        for (const Part& part : parts)
+        for (const Part& part : parts) {
             sum += part.used[piece];
+        }
         return sum;
     }
 };
@@ -34,8 +35,9 @@ struct Budget {
 
     [[nodiscard]] double total() const {
         double sum = 0;
-        for (const Pot& pot : pots)
+        for (const Pot& pot : pots) {
             sum += pot.granted;
+        }
         return sum;
     }
 };
@@ -49,7 +51,7 @@ struct Budget {
 /// How many runs the use is of, by award or by system. The cut is by system and account.
 class Runs final {
 public:
-    Runs(const HolderInputs& inputs, UsageCut cut, const std::vector<const Award*>& awards);
+    Runs(const HolderInputs& inputs, UsageGrouping cut, const std::vector<const Award*>& awards);
 
     [[nodiscard]] std::int64_t of(const Award& award) const;
     /// In a window whose ends are borders of the usage data.
@@ -57,7 +59,7 @@ public:
 
 private:
     const HolderInputs* m_inputs;
-    UsageCut m_cut;
+    UsageGrouping m_cut;
     std::vector<AwardUse::Entry> m_awards;
 };
 

@@ -20,8 +20,8 @@ bool touches(Window a, Window b) {
 }
 
 /// Use in site units by account, whatever the access mode.
-UsageCut siteCut(const HolderInputs& inputs, UsageCut cut) {
-    cut.by = {Cut::system, Cut::account};
+UsageGrouping siteCut(const HolderInputs& inputs, UsageGrouping cut) {
+    cut.by = {Dimension::system, Dimension::account};
     cut.report = inputs.usage.boundaries;
     cut.unit = GpuUnit::physical;
     cut.mode.reset();
@@ -50,10 +50,12 @@ Figure budgetFigure(const SiteBudget& budget, const BurnRule& rule, const System
     add(QT_TRANSLATE_NOOP("ff::Provenance", "granted"), budget.granted);
     add(QT_TRANSLATE_NOOP("ff::Provenance", "used"), budget.used);
     add(QT_TRANSLATE_NOOP("ff::Provenance", "left"), budget.left);
-    if (budget.lost > 0)
+    if (budget.lost > 0) {
         add(QT_TRANSLATE_NOOP("ff::Provenance", "lost at past resets"), budget.lost);
-    if (budget.lapsed > 0)
+    }
+    if (budget.lapsed > 0) {
         add(QT_TRANSLATE_NOOP("ff::Provenance", "lapsed"), budget.lapsed);
+    }
     provenance.runs = runs;
     provenance.rule = budget.rule + " [" + budget.source + ']';
     return figureOf(budget.used, usageCoverage(inputs.usage, {&system}, soFar),
@@ -63,13 +65,16 @@ Figure budgetFigure(const SiteBudget& budget, const BurnRule& rule, const System
 } // namespace
 
 double fractionOf(const HolderInputs& inputs, const Match& match) {
-    if (!match)
+    if (!match) {
         return 0;
-    if (inputs.scope.view == HolderView::payer)
+    }
+    if (inputs.scope.view == HolderView::payer) {
         return match.rule->gives.payer == inputs.holder ? 1 : 0;
+    }
     double fraction = 0;
-    for (const BeneficiaryShare& share : match.rule->gives.beneficiaries)
+    for (const BeneficiaryShare& share : match.rule->gives.beneficiaries) {
         fraction += share.holder == inputs.holder ? share.fraction : 0;
+    }
     return fraction;
 }
 
@@ -83,23 +88,27 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
     const Window allowance = allowanceOf(inputs.scope);
     const Window soFar{allowance.from, std::min(inputs.now, allowance.to)};
     std::vector<SiteBudget> budgets;
-    if (pieces.size() < 2 || inputs.holder.empty())
+    if (pieces.size() < 2 || inputs.holder.empty()) {
         return budgets;
-    const auto linesOf = [&](const UsageCut& cut) {
+    }
+    const auto linesOf = [&](const UsageGrouping& cut) {
         return attributeUsage(inputs.usage, *inputs.attribution, cut).lines;
     };
-    const auto lines = linesOf(siteCut(inputs, cutOf(inputs, {}, {})));
+    const auto lines = linesOf(siteCut(inputs, groupingFor(inputs, {}, {})));
     const auto paid = linesOf(siteCut(inputs, paidCutOf(inputs, {}, {})));
     std::vector<const Award*> granted;
-    for (const Award& award : federation.awards)
-        if (touches(award.window, allowance) && fractionOf(inputs, award) > 0)
+    for (const Award& award : federation.awards) {
+        if (touches(award.window, allowance) && fractionOf(inputs, award) > 0) {
             granted.push_back(&award);
-    const Runs runs(inputs, siteCut(inputs, cutOf(inputs, {}, {})), granted);
+        }
+    }
+    const Runs runs(inputs, siteCut(inputs, groupingFor(inputs, {}, {})), granted);
     Entitled entitled(federation, GpuUnit::physical, inputs.usage.outOfUse);
     for (const System* system : systemsOf(inputs)) {
         const BurnRule* rule = burnRuleOf(federation, system->id, {}, inputs.holder);
-        if (!rule)
+        if (!rule) {
             continue;
+        }
         const auto add = [&](double units, Window grant, const std::string& account,
                              std::int64_t counted, const std::function<double(Window)>& used) {
             const std::string& zone = account.empty() ? inputs.scope.zone : kAwardZone;
@@ -110,25 +119,33 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
         };
         AwardUse awards(*inputs.attribution, pieces);
         // An award over several systems has no part in the unit of one of them.
-        for (const Award* award : granted)
-            if (award->isOn(system->id) && !award->isOnSeveral())
+        for (const Award* award : granted) {
+            if (award->isOn(system->id) && !award->isOnSeveral()) {
                 awards.grant(*award, award->gpuHours * fractionOf(inputs, *award) *
                                          perGpuHour(*system, *rule));
-        for (const UsageLine& line : lines)
-            if (line.keys[0] == system->id.text)
+            }
+        }
+        for (const UsageLine& line : lines) {
+            if (line.keys[0] == system->id.text) {
                 awards.charge(line.keys[0], line.keys[1], line.period, line.siteUnits.value_or(0));
+            }
+        }
         const auto entries = awards.settle();
-        for (const AwardUse::Entry& entry : entries)
+        for (const AwardUse::Entry& entry : entries) {
             add(entry.granted, entry.award->window, accountsText(*entry.award),
                 runs.of(*entry.award), [&](Window window) { return entry.usedIn(window, pieces); });
+        }
         const auto hours = entitled.hours(system->id, inputs.holder, allowance);
         std::vector<double> whole(pieces.size());
-        for (const UsageLine& line : paid)
-            if (line.keys[0] == system->id.text)
+        for (const UsageLine& line : paid) {
+            if (line.keys[0] == system->id.text) {
                 whole[line.period] += line.siteUnits.value_or(0);
-        if (entries.empty() && hours)
+            }
+        }
+        if (entries.empty() && hours) {
             add(*hours * perGpuHour(*system, *rule), allowance, {}, runs.on(system->id, soFar),
                 [&](Window window) { return sumIn(whole, window, pieces); });
+        }
     }
     return budgets;
 }
@@ -137,25 +154,34 @@ void addBudgetBorders(std::set<Instant>& pieces, const Scope& scope, Instant now
                       const Federation& federation) {
     const Window allowance = allowanceOf(scope);
     const auto add = [&](const BurnRule& rule, Window grant, const std::string& zone) {
-        for (const Window& period : quotaPeriods(rule, grant, zone))
-            for (const Instant border : {period.from, period.to})
-                if (border < now)
+        for (const Window& period : quotaPeriods(rule, grant, zone)) {
+            for (const Instant border : {period.from, period.to}) {
+                if (border < now) {
                     pieces.insert(border);
-        if (const auto check = cutCheckOf(rule, grant, zone); check && *check < now)
+                }
+            }
+        }
+        if (const auto check = cutCheckOf(rule, grant, zone); check && *check < now) {
             pieces.insert(*check);
+        }
     };
     for (const BurnRule& rule : federation.burnRules) {
-        if (!rule.partition.empty())
+        if (!rule.partition.empty()) {
             continue;
+        }
         add(rule, allowance, scope.zone);
         for (const Award& award : federation.awards) {
-            if (!award.isOn(rule.system))
+            if (!award.isOn(rule.system)) {
                 continue;
-            if (touches(award.window, allowance))
+            }
+            if (touches(award.window, allowance)) {
                 add(rule, award.window, kAwardZone);
-            for (const Instant border : {award.window.from, award.window.to})
-                if (border > *pieces.begin() && border < now)
+            }
+            for (const Instant border : {award.window.from, award.window.to}) {
+                if (border > *pieces.begin() && border < now) {
                     pieces.insert(border);
+                }
+            }
         }
     }
 }

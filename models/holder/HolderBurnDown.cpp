@@ -18,17 +18,22 @@ std::vector<Coverage> seenByDay(const Budget& budget, const HolderInputs& inputs
                                 const std::vector<Instant>& days) {
     std::vector<Coverage> result(days.size() - 1);
     std::map<SystemId, std::vector<Window>> systems;
-    for (const Pot& pot : budget.pots)
-        for (const Pot::Part& part : pot.parts)
+    for (const Pot& pot : budget.pots) {
+        for (const Pot::Part& part : pot.parts) {
             systems[part.system].push_back(pot.window);
+        }
+    }
     for (const auto& [system, windows] : systems) {
         const auto seen = inputs.usage.seen.find(system);
         const auto daily = coveragesOf(
             seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered, days);
-        for (std::size_t i = 0; i < daily.size(); ++i)
-            if (std::ranges::any_of(
-                    windows, [&](Window w) { return !overlap(w, {days[i], days[i + 1]}).empty(); }))
+        for (std::size_t i = 0; i < daily.size(); ++i) {
+            if (std::ranges::any_of(windows, [&](Window w) {
+                    return !overlap(w, {days[i], days[i + 1]}).empty();
+                })) {
                 result[i] += daily[i];
+            }
+        }
     }
     return result;
 }
@@ -48,12 +53,13 @@ Days byDay(HolderDetail& detail, const Budget& budget, const HolderInputs& input
     GrantState state;
     for (const Pot& pot : budget.pots) {
         double used = 0;
-        for (std::size_t i = 0; i + 1 < pieces.size() && pieces[i] < inputs.now; ++i)
+        for (std::size_t i = 0; i + 1 < pieces.size() && pieces[i] < inputs.now; ++i) {
             if (pieces[i] >= pot.window.from && pieces[i] < pot.window.to) {
                 const double here = pot.usedIn(i);
                 days.used[dayOf(pieces[i])] += here;
                 used += here;
             }
+        }
         const double rest = pot.granted - used;
         state.granted += pot.granted;
         state.used += used;
@@ -64,8 +70,9 @@ Days byDay(HolderDetail& detail, const Budget& budget, const HolderInputs& input
             (rest > 0 ? state.lapsed : state.overdrawn) += std::abs(rest);
         }
     }
-    if (budget.awarded)
+    if (budget.awarded) {
         detail.grant = state;
+    }
     return days;
 }
 
@@ -89,13 +96,16 @@ Accounts accountsOf(const Budget& budget, const HolderInputs& inputs, Counted co
             account.runs = account.runs || pot.window.to >= inputs.now;
             account.windows.push_back(window);
             account.used.resize(pieces.size());
-            for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
-                if (pieces[i] >= window.from && pieces[i] < window.to)
+            for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+                if (pieces[i] >= window.from && pieces[i] < window.to) {
                     account.used[i] += part.used[i];
+                }
+            }
         }
     }
-    for (auto& [key, account] : accounts)
+    for (auto& [key, account] : accounts) {
         account.windows = merged(std::move(account.windows));
+    }
     return accounts;
 }
 
@@ -108,11 +118,14 @@ std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
         return budget.awarded ? overlap(pot.window, last) : last;
     });
     std::optional<double> rate;
-    for (const auto& [key, account] : accounts)
-        if (account.runs)
+    for (const auto& [key, account] : accounts) {
+        if (account.runs) {
             if (const auto its =
-                    useIn(inputs.usage, key.first, account.windows, account.used).rate())
+                    useIn(inputs.usage, key.first, account.windows, account.used).rate()) {
                 rate = rate.value_or(0) + *its;
+            }
+        }
+    }
     return rate;
 }
 
@@ -122,22 +135,28 @@ bool isEnoughKnown(const Budget& budget, const HolderInputs& inputs) {
         return overlap(pot.window, {budget.window.from, inputs.now});
     });
     UseInTime sum;
-    for (const auto& [key, account] : accounts)
+    for (const auto& [key, account] : accounts) {
         sum += useIn(inputs.usage, key.first, account.windows, account.used);
+    }
     return sum.isEnough();
 }
 
 /// How much of the time so far was seen, of each system inside its windows.
 Coverage seenSoFar(const Budget& budget, const HolderInputs& inputs) {
     std::map<SystemId, std::vector<Window>> systems;
-    for (const Pot& pot : budget.pots)
-        for (const Pot::Part& part : pot.parts)
+    for (const Pot& pot : budget.pots) {
+        for (const Pot::Part& part : pot.parts) {
             systems[part.system].push_back(overlap(pot.window, {budget.window.from, inputs.now}));
+        }
+    }
     Coverage seen;
-    for (const auto& [id, windows] : systems)
-        if (const System* system = inputs.attribution->federation().system(id))
-            for (const Window window : merged(windows))
+    for (const auto& [id, windows] : systems) {
+        if (const System* system = inputs.attribution->federation().system(id)) {
+            for (const Window window : merged(windows)) {
                 seen += usageCoverage(inputs.usage, {system}, window);
+            }
+        }
+    }
     return seen;
 }
 
@@ -151,12 +170,14 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
         window.empty() ? 0 : std::size_t((window.length() + kBurnDay - Duration{1}) / kBurnDay);
     detail.grid = {window.from, kBurnDay, count};
     detail.burnWindow = window;
-    if (budget.pots.empty() || count == 0 || inputs.usage.boundaries.size() < 2)
+    if (budget.pots.empty() || count == 0 || inputs.usage.boundaries.size() < 2) {
         return;
+    }
     std::vector<Instant> days;
     const Instant until = std::min(inputs.now, window.to);
-    for (Instant t = window.from; t < until; t += kBurnDay)
+    for (Instant t = window.from; t < until; t += kBurnDay) {
         days.push_back(t);
+    }
     days.push_back(std::max(until, window.from));
 
     const auto [used, gone] = byDay(detail, budget, inputs, count);
@@ -166,8 +187,9 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     for (std::size_t i = 0; i < seen.size(); ++i) {
         kept += used[i];
         // Where nothing is asked, between two awards, there is nothing to be used either.
-        if (seen[i].asked.count() == 0 || seen[i].ratio() >= kEnoughSeen)
+        if (seen[i].asked.count() == 0 || seen[i].ratio() >= kEnoughSeen) {
             known[i] = std::exchange(kept, 0);
+        }
     }
     const auto rate = rateOf(budget, inputs);
     detail.rate = rate;
@@ -178,13 +200,17 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     detail.straight = std::move(burn.straight);
     detail.runsOut = burn.runsOut;
     detail.burnDownCoverage = seenSoFar(budget, inputs);
-    const Runs runs(inputs, cutOf(inputs, {Cut::system, Cut::account}, {}), awards);
+    const Runs runs(inputs, groupingFor(inputs, {Dimension::system, Dimension::account}, {}),
+                    awards);
     std::int64_t counted = 0;
-    for (const Award* award : awards)
+    for (const Award* award : awards) {
         counted += runs.of(*award);
-    if (!budget.awarded)
-        for (const Pot& pot : budget.pots)
+    }
+    if (!budget.awarded) {
+        for (const Pot& pot : budget.pots) {
             counted += runs.on(pot.parts.front().system, {window.from, until});
+        }
+    }
     detail.leftNow.provenance.runs = counted;
 }
 

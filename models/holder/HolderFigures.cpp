@@ -14,17 +14,22 @@ constexpr std::size_t kRulesNamed = 3;
 
 /// Which rules of attribution the use came by, the one with the most GPU-hours first.
 std::string rulesOf(const HolderDetail& detail) {
-    if (detail.holder.empty())
+    if (detail.holder.empty()) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "no rule maps these accounts"));
+    }
     std::vector<std::string> rules;
-    for (const AccountUse& use : detail.accounts)
-        if (!use.rule.empty() && std::ranges::find(rules, use.rule) == rules.end())
+    for (const AccountUse& use : detail.accounts) {
+        if (!use.rule.empty() && std::ranges::find(rules, use.rule) == rules.end()) {
             rules.push_back(use.rule);
-    if (rules.empty())
+        }
+    }
+    if (rules.empty()) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "no account of this holder was used"));
+    }
     std::string text;
-    for (const std::string& rule : rules | std::views::take(kRulesNamed))
+    for (const std::string& rule : rules | std::views::take(kRulesNamed)) {
         text += (text.empty() ? "" : "; ") + rule;
+    }
     return rules.size() <= kRulesNamed
                ? text
                : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 and %2 more"), text,
@@ -35,13 +40,15 @@ std::string rulesOf(const HolderDetail& detail) {
 std::string entitlementsOf(const HolderInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
     std::string text;
-    for (const System* system : systemsOf(inputs))
+    for (const System* system : systemsOf(inputs)) {
         if (const Entitlement* found = entitlementAt(federation, system->id, inputs.holder,
-                                                     inputs.scope.window.to - Duration{1}))
+                                                     inputs.scope.window.to - Duration{1})) {
             text += (text.empty() ? "" : "; ") +
                     inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2: %3 capacity, %4"),
                             percent(found->fraction), titleOf(federation, *system),
                             wordOf(found->base), wordOf(found->basis));
+        }
+    }
     return text;
 }
 
@@ -69,7 +76,7 @@ Provenance common(const HolderInputs& inputs, Window window, const char* metric,
 void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
     const Window window = inputs.scope.window;
     const auto table = attributeUsage(inputs.usage, *inputs.attribution,
-                                      cutOf(inputs, {}, {window.from, window.to}));
+                                      groupingFor(inputs, {}, {window.from, window.to}));
     const UsageLine line = table.lines.empty() ? UsageLine{} : table.lines.front();
     const bool byPayer = inputs.scope.view == HolderView::payer;
     Provenance provenance = common(
@@ -79,26 +86,29 @@ void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
                       "sum over jobs of physical GPUs x wall hours inside the period, as payer")
                 : QT_TRANSLATE_NOOP("ff::Provenance", "sum over jobs of physical GPUs x wall "
                                                       "hours inside the period, as beneficiary"));
-    if (line.method != "samples")
+    if (line.method != "samples") {
         provenance.runs = line.jobs;
+    }
     provenance.rule = rulesOf(detail);
-    auto& told = provenance.inputs;
-    told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
-                         table.totalHours.empty() ? 0 : table.totalHours.front()));
+    auto& shown = provenance.inputs;
+    shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "all GPU-hours"),
+                          table.totalHours.empty() ? 0 : table.totalHours.front()));
     if (detail.usedWhereEntitled) {
-        told.emplace_back(
+        shown.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance", "used as payer where an entitlement is known"),
             inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2"),
                     amount(*detail.usedWhereEntitled, {}), amount(*detail.entitled, "GPU-h")));
-        if (byPayer)
-            told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems without"),
-                                 std::max(0., line.gpuHours - *detail.usedWhereEntitled)));
+        if (byPayer) {
+            shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems without"),
+                                  std::max(0., line.gpuHours - *detail.usedWhereEntitled)));
+        }
     }
-    for (const SystemId& system : detail.withoutFactor)
-        told.emplace_back(
+    for (const SystemId& system : detail.withoutFactor) {
+        shown.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance", "left out, since its GPUs have no H100-equivalent"),
             titleOf(inputs.attribution->federation(),
                     *inputs.attribution->federation().system(system)));
+    }
     const Coverage coverage = !table.lines.empty()       ? line.coverage
                               : !table.coverages.empty() ? table.coverages.front()
                                                          : Coverage{};
@@ -113,12 +123,12 @@ void setShare(HolderDetail& detail, const HolderInputs& inputs) {
                                  "entitlement = sum over time of its fraction x its base"));
     provenance.runs = detail.used.provenance.runs;
     provenance.rule = entitlementsOf(inputs);
-    auto& told = provenance.inputs;
-    told.push_back(
+    auto& shown = provenance.inputs;
+    shown.push_back(
         input(QT_TRANSLATE_NOOP("ff::Provenance", "used"), detail.usedWhereEntitled.value_or(0)));
-    told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
-                         detail.entitled.value_or(0)));
-    told.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "basis"), detail.basisSource);
+    shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
+                          detail.entitled.value_or(0)));
+    shown.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "basis"), detail.basisSource);
     detail.share = figureOf(detail.shareOfEntitlement, detail.used.coverage, std::move(provenance),
                             inputs.now);
 }
@@ -155,33 +165,36 @@ void setLeft(HolderDetail& detail, const HolderInputs& inputs) {
                   QT_TRANSLATE_NOOP("ff::Provenance",
                                     "no award is known: entitlement of the period - use as payer "
                                     "on systems with a known entitlement"));
-    auto& told = provenance.inputs;
+    auto& shown = provenance.inputs;
     if (const auto& grant = detail.grant) {
-        told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "granted"), grant->granted));
-        told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "used"), grant->used));
-        told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "left"), grant->left));
-        told.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "lapsed"), grant->lapsed));
-        if (grant->overdrawn > 0)
-            told.push_back(
+        shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "granted"), grant->granted));
+        shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "used"), grant->used));
+        shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "left"), grant->left));
+        shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "lapsed"), grant->lapsed));
+        if (grant->overdrawn > 0) {
+            shown.push_back(
                 input(QT_TRANSLATE_NOOP("ff::Provenance", "used beyond awards that ended"),
                       grant->overdrawn));
+        }
         provenance.rule = inWords(QT_TRANSLATE_NOOP(
             "ff::Provenance", "use counts for the nearest account at or above it with an award in "
                               "force, of several for the one that ends first"));
     } else {
         provenance.rule = entitlementsOf(inputs);
     }
-    told.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "rate of the last 28 days"),
-                      detail.rate
-                          ? amount(*detail.rate, "GPU-h/d")
-                          : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "too little was seen")));
-    if (!detail.runsOut && !detail.isEnoughKnown)
-        told.emplace_back(
+    shown.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "rate of the last 28 days"),
+                       detail.rate
+                           ? amount(*detail.rate, "GPU-h/d")
+                           : inWords(QT_TRANSLATE_NOOP("ff::Provenance", "too little was seen")));
+    if (!detail.runsOut && !detail.isEnoughKnown) {
+        shown.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance", "runs out"),
             inWords(QT_TRANSLATE_NOOP("ff::Provenance", "too little of this time was seen")));
-    if (detail.runsOut)
-        told.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "runs out"),
-                          toIso8601(*detail.runsOut).substr(0, 10));
+    }
+    if (detail.runsOut) {
+        shown.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "runs out"),
+                           toIso8601(*detail.runsOut).substr(0, 10));
+    }
     provenance.runs = detail.leftNow.provenance.runs;
     detail.leftNow = figureOf(seen ? *last : std::nullopt, detail.burnDownCoverage,
                               std::move(provenance), inputs.now);
@@ -192,10 +205,12 @@ void setLeft(HolderDetail& detail, const HolderInputs& inputs) {
 void setFigures(HolderDetail& detail, const HolderInputs& inputs) {
     setUsed(detail, inputs);
     setCoverage(detail, inputs);
-    if (detail.entitled)
+    if (detail.entitled) {
         setShare(detail, inputs);
-    if (!detail.left.empty())
+    }
+    if (!detail.left.empty()) {
         setLeft(detail, inputs);
+    }
 }
 
 } // namespace ff

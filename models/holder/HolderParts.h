@@ -11,11 +11,11 @@ namespace ff {
 /// The one system that was asked for, else all of the scope's network.
 [[nodiscard]] std::vector<const System*> systemsOf(const HolderInputs& inputs);
 /// Usage as the holder sees it: as payer or beneficiary, on the systems asked for.
-[[nodiscard]] UsageCut cutOf(const HolderInputs& inputs, std::vector<Cut> by,
-                             std::vector<Instant> report);
+[[nodiscard]] UsageGrouping groupingFor(const HolderInputs& inputs, std::vector<Dimension> by,
+                                        std::vector<Instant> report);
 /// What the holder pays, whatever the view: what is held against an entitlement.
-[[nodiscard]] UsageCut paidCutOf(const HolderInputs& inputs, std::vector<Cut> by,
-                                 std::vector<Instant> report);
+[[nodiscard]] UsageGrouping paidCutOf(const HolderInputs& inputs, std::vector<Dimension> by,
+                                      std::vector<Instant> report);
 inline constexpr Duration kBurnDay = std::chrono::hours{24};
 /// The time whose use says how long a budget lasts.
 inline constexpr Duration kRateWindow = 28 * kBurnDay;

@@ -11,19 +11,22 @@
 namespace ff {
 
 std::vector<Window> quotaPeriods(const BurnRule& rule, Window grant, const std::string& zone) {
-    if (rule.reset.empty())
+    if (rule.reset.empty()) {
         return {grant};
+    }
     const auto borders =
         boundaries(grant, rule.reset == "quarterly" ? Every::quarter : Every::month, zone);
     std::vector<Window> periods;
-    for (std::size_t i = 0; i + 1 < borders.size(); ++i)
+    for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
         periods.push_back({borders[i], borders[i + 1]});
+    }
     return periods;
 }
 
 std::optional<Instant> cutCheckOf(const BurnRule& rule, Window grant, const std::string& zone) {
-    if (rule.cutAfterMonths <= 0 || rule.cutBelow <= 0)
+    if (rule.cutAfterMonths <= 0 || rule.cutBelow <= 0) {
         return {};
+    }
     const QTimeZone found(QByteArray::fromStdString(zone));
     const QDateTime begin = QDateTime::fromMSecsSinceEpoch(
         toMillis(grant.from), found.isValid() ? found : QTimeZone::utc());
@@ -45,20 +48,23 @@ SiteBudget siteBudget(const BurnRule& rule, double granted, Window grant,
         const auto periods = quotaPeriods(rule, grant, zone);
         for (const Window& period : periods) {
             const double share = granted / double(periods.size());
-            if (period.from > now)
+            if (period.from > now) {
                 break;
+            }
             const double spent = used({period.from, std::min(now, period.to)});
-            if (now < period.to)
+            if (now < period.to) {
                 budget.quota = {period, share, spent};
-            else if (rule.reset == "quarterly")
+            } else if (rule.reset == "quarterly") {
                 budget.lost += std::max(0., share - spent);
+            }
         }
     }
     const double rest = granted - budget.used - budget.lost;
-    if (now < grant.to)
+    if (now < grant.to) {
         budget.left = rest;
-    else
+    } else {
         budget.lapsed = std::max(0., rest);
+    }
     budget.cutCheck = cutCheckOf(rule, grant, zone);
     if (budget.cutCheck && granted > 0) {
         budget.cutBelow = rule.cutBelow;

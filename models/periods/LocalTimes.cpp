@@ -27,15 +27,17 @@ LocalTimes::Offsets LocalTimes::offsetsFor(Instant local) const {
     const Duration after = offsetAt(local + days{1});
     const bool isBefore = offsetAt(local - before) == before;
     const bool isAfter = offsetAt(local - after) == after;
-    if (isBefore && isAfter)
+    if (isBefore && isAfter) {
         return {before, after};
+    }
     return isAfter ? Offsets{after, after} : Offsets{before, before};
 }
 
 const LocalTimes::Offsets& LocalTimes::offsets(Instant local) {
     const auto [place, added] = m_offsets.try_emplace(toMillis(quarterOf(local)));
-    if (added)
+    if (added) {
         place->second = offsetsFor(quarterOf(local));
+    }
     return place->second;
 }
 

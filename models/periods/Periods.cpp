@@ -75,18 +75,20 @@ Instant nextHour(Instant t, const QTimeZone& zone) {
     const std::int64_t ms =
         toMillis(t) +
         1000LL * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMillis(t), Qt::UTC));
-    constexpr std::int64_t hour = 3'600'000;
-    const std::int64_t past = ((ms % hour) + hour) % hour;
-    return t + Duration{hour - past};
+    constexpr std::int64_t kHour = 3'600'000;
+    const std::int64_t past = ((ms % kHour) + kHour) % kHour;
+    return t + Duration{kHour - past};
 }
 
 Instant next(Instant t, Every every, const QTimeZone& zone) {
-    if (every == Every::hour)
+    if (every == Every::hour) {
         return nextHour(t, zone);
+    }
     // A date that a zone left out altogether (Samoa, 30 December 2011) has no beginning.
     QDate date = nextDate(firstDate(local(t, zone).date(), every), every);
-    while (startOf(date, zone) <= t)
+    while (startOf(date, zone) <= t) {
         date = nextDate(date, every);
+    }
     return startOf(date, zone);
 }
 
@@ -102,12 +104,14 @@ std::optional<Every> everyByName(std::string_view name) {
 }
 
 std::vector<Instant> boundaries(Window window, Every every, const std::string& zone) {
-    if (window.empty())
+    if (window.empty()) {
         return {};
+    }
     const QTimeZone qZone = zoneOf(zone);
     std::vector<Instant> result;
-    for (Instant t = window.from; t < window.to; t = next(t, every, qZone))
+    for (Instant t = window.from; t < window.to; t = next(t, every, qZone)) {
         result.push_back(t);
+    }
     result.push_back(window.to);
     return result;
 }
@@ -130,19 +134,22 @@ Window calendarYear(Instant t, const std::string& zone) {
 
 std::optional<Instant> parseIso8601In(std::string_view text, const std::string& zone) {
     const auto read = parseIso8601(text);
-    constexpr std::size_t date = std::string_view("2026-11-22").size();
-    if (!read || (text.size() > date && text.find_first_of("Zz+-", date) != text.npos))
+    constexpr std::size_t kDate = std::string_view("2026-11-22").size();
+    if (!read || (text.size() > kDate && text.find_first_of("Zz+-", kDate) != text.npos)) {
         return read;
-    if (text.size() > date)
+    }
+    if (text.size() > kDate) {
         return LocalTimes(zone)(*read);
+    }
     return startOf(QDateTime::fromMSecsSinceEpoch(toMillis(*read), Qt::UTC).date(), zoneOf(zone));
 }
 
 std::string toIso8601In(Instant t, const std::string& zone) {
     const QTimeZone qZone = zoneOf(zone);
     const int offset = local(t, qZone).offsetFromUtc();
-    if (qZone == QTimeZone::utc())
+    if (qZone == QTimeZone::utc()) {
         return toIso8601(t);
+    }
     return QDateTime::fromMSecsSinceEpoch(toMillis(t), Qt::OffsetFromUTC, offset)
         .toString(Qt::ISODate)
         .toStdString();
@@ -154,13 +161,15 @@ Window periodBefore(Window window) {
 
 Duration gridEvery(Window window) {
     using namespace std::chrono;
-    constexpr int mostBins = 240;
+    constexpr int kMostBins = 240;
     for (const Duration every : {Duration{15s}, Duration{1min}, Duration{5min}, Duration{10min},
                                  Duration{15min}, Duration{30min}, Duration{1h}, Duration{2h},
-                                 Duration{3h}, Duration{6h}, Duration{12h}, Duration{24h}})
-        if (window.length() <= every * mostBins)
+                                 Duration{3h}, Duration{6h}, Duration{12h}, Duration{24h}}) {
+        if (window.length() <= every * kMostBins) {
             return every;
-    const auto days = (window.length() / (24h * mostBins)) + 1;
+        }
+    }
+    const auto days = (window.length() / (24h * kMostBins)) + 1;
     return days * Duration{24h};
 }
 

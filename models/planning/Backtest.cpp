@@ -15,36 +15,42 @@ public:
 
     void add(const PastJob& job, const std::optional<WaitBound>& stated) {
         ++m_quality.jobs;
-        if (!stated)
+        if (!stated) {
             return;
+        }
         ++m_quality.bounds;
         m_bounds.push_back(stated->bound);
         m_sum += double(stated->bound);
         const std::optional<Seconds> left = job.start ? job.start : job.end;
-        if (!left)
+        if (!left) {
             return;
+        }
         const Seconds waited = std::max<Seconds>(0, *left - job.queued);
         const bool outlived = waited > stated->bound;
-        if (!job.start && !outlived)
+        if (!job.start && !outlived) {
             return;
+        }
         ++m_quality.judged;
         m_quality.held += outlived ? 0 : 1;
-        if (!job.start)
+        if (!job.start) {
             return;
+        }
         const double over = double(waited - stated->bound);
         m_loss += over > 0 ? m_confidence * over : (m_confidence - 1) * over;
         ++m_started;
     }
 
     BoundQuality result() {
-        if (m_bounds.empty())
+        if (m_bounds.empty()) {
             return m_quality;
+        }
         const auto middle = m_bounds.begin() + std::ptrdiff_t((m_bounds.size() - 1) / 2);
         std::nth_element(m_bounds.begin(), middle, m_bounds.end());
         m_quality.medianBound = *middle;
         m_quality.meanBound = m_sum / double(m_bounds.size());
-        if (m_started > 0)
+        if (m_started > 0) {
             m_quality.pinballLoss = m_loss / double(m_started);
+        }
         return m_quality;
     }
 
@@ -63,8 +69,9 @@ BacktestRow rowOf(std::span<const PastJob> jobs, const StatedBounds& ours,
     QualityCollector collectOurs(confidence);
     QualityCollector collectPublished(confidence);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
-        if (onlyClass && sizeClass(jobs[i].request.gpus) != *onlyClass)
+        if (onlyClass && sizeClass(jobs[i].request.gpus) != *onlyClass) {
             continue;
+        }
         collectOurs.add(jobs[i], ours[i]);
         collectPublished.add(jobs[i], published[i]);
     }
@@ -74,24 +81,27 @@ BacktestRow rowOf(std::span<const PastJob> jobs, const StatedBounds& ours,
 } // namespace
 
 std::optional<double> BoundQuality::coverage() const {
-    if (judged == 0)
+    if (judged == 0) {
         return {};
+    }
     return double(held) / double(judged);
 }
 
 std::vector<BacktestRow> backtestRows(std::span<const PastJob> jobs, const StatedBounds& ours,
                                       const StatedBounds& published, double confidence) {
     std::vector<BacktestRow> rows;
-    for (std::size_t each = 0; each < sizeClasses; ++each)
-        if (BacktestRow row = rowOf(jobs, ours, published, confidence, each); row.ours.jobs > 0)
+    for (std::size_t each = 0; each < kSizeClasses; ++each) {
+        if (BacktestRow row = rowOf(jobs, ours, published, confidence, each); row.ours.jobs > 0) {
             rows.push_back(row);
+        }
+    }
     rows.push_back(rowOf(jobs, ours, published, confidence, {}));
     return rows;
 }
 
 std::string sizeClassName(std::size_t sizeClass) {
-    constexpr std::array<const char*, sizeClasses> names{"1-4", "5-16", "17-64", "65+"};
-    return names[sizeClass];
+    constexpr std::array<const char*, kSizeClasses> kNames{"1-4", "5-16", "17-64", "65+"};
+    return kNames[sizeClass];
 }
 
 } // namespace ff::planning

@@ -21,14 +21,15 @@ float logOf(Seconds wait) {
 
 CalibratedBounds::CalibratedBounds(Settings settings)
     : m_settings(settings)
-    , m_classes(sizeClasses) {
-    for (Class& each : m_classes)
+    , m_classes(kSizeClasses) {
+    for (Class& each : m_classes) {
         each.level = 1 - settings.confidence;
+    }
 }
 
 Seconds CalibratedBounds::waitFromLog(double y) {
-    constexpr double longest = 20; // e^20 s are fifteen years: no wait is longer
-    return static_cast<Seconds>(std::llround(std::exp(std::min(y, longest)) - kOffset));
+    constexpr double kLongest = 20; // e^20 s are fifteen years: no wait is longer
+    return static_cast<Seconds>(std::llround(std::exp(std::min(y, kLongest)) - kOffset));
 }
 
 std::optional<WaitBound> CalibratedBounds::bound(const JobRequest& request, Seconds now) {
@@ -40,8 +41,9 @@ std::optional<WaitBound> CalibratedBounds::bound(const JobRequest& request, Seco
 
 std::optional<WaitBound> CalibratedBounds::boundOf(const Class& each, float predicted,
                                                    Seconds now) const {
-    if (each.starts < observationsNeeded(m_settings.confidence, kPublishedConfidence))
+    if (each.starts < observationsNeeded(m_settings.confidence, kPublishedConfidence)) {
         return {};
+    }
     std::vector<Score> scores;
     scores.reserve(each.newest.size());
     Seconds longest = each.longestWait;
@@ -53,14 +55,16 @@ std::optional<WaitBound> CalibratedBounds::boundOf(const Class& each, float pred
         longest = std::max(longest, waited);
     }
     const auto correction = exceededBy(each.level, scores);
-    if (!correction)
+    if (!correction) {
         return {};
+    }
     const Seconds cap = std::max<Seconds>(longest + longest / 10, m_settings.floor);
     WaitBound bound;
     bound.bound = std::clamp(waitFromLog(double(predicted) + *correction), m_settings.floor, cap);
-    if (const auto middle = exceededBy(0.5, scores))
+    if (const auto middle = exceededBy(0.5, scores)) {
         bound.median =
             std::clamp<Seconds>(waitFromLog(double(predicted) + *middle), 0, bound.bound);
+    }
     return bound;
 }
 
@@ -86,8 +90,9 @@ void CalibratedBounds::passDeadlines(Seconds now) {
         const auto [deadline, job] = m_deadlines.top();
         m_deadlines.pop();
         const auto pending = m_pending.find(job);
-        if (pending == m_pending.end() || pending->second.deadline != deadline)
+        if (pending == m_pending.end() || pending->second.deadline != deadline) {
             continue; // it has started in time
+        }
         pending->second.deadline.reset();
         judge(m_classes[pending->second.classIndex], true);
     }
@@ -105,8 +110,9 @@ void CalibratedBounds::forgetOldest(Class& each) const {
     while (each.newest.size() > m_settings.scores &&
            (each.startedAmongNewest > m_settings.scores ||
             each.newest.size() > m_settings.submissions)) {
-        if (each.newest.front().outcome == Submission::Outcome::started)
+        if (each.newest.front().outcome == Submission::Outcome::started) {
             --each.startedAmongNewest;
+        }
         each.newest.pop_front();
         ++each.dropped;
     }
@@ -114,8 +120,9 @@ void CalibratedBounds::forgetOldest(Class& each) const {
 
 void CalibratedBounds::leave(std::size_t job, Seconds at, Submission::Outcome outcome) {
     const auto found = m_pending.find(job);
-    if (found == m_pending.end())
+    if (found == m_pending.end()) {
         return;
+    }
     const Pending pending = found->second;
     m_pending.erase(found);
     Class& each = m_classes[pending.classIndex];
@@ -124,19 +131,23 @@ void CalibratedBounds::leave(std::size_t job, Seconds at, Submission::Outcome ou
         Submission& submission = each.newest[pending.sequence - each.dropped];
         submission.waited = waited;
         submission.outcome = outcome;
-        if (outcome == Submission::Outcome::started)
+        if (outcome == Submission::Outcome::started) {
             ++each.startedAmongNewest;
+        }
     }
-    if (outcome != Submission::Outcome::started)
+    if (outcome != Submission::Outcome::started) {
         return;
-    if (pending.deadline)
+    }
+    if (pending.deadline) {
         judge(each, at > *pending.deadline);
+    }
     each.longestWait = std::max(each.longestWait, waited);
     ++each.starts;
     ++m_starts;
     m_known.emplace_back(pending.features, logOf(waited));
-    if (m_known.size() > m_settings.trainingRows)
+    if (m_known.size() > m_settings.trainingRows) {
         m_known.pop_front();
+    }
 }
 
 void CalibratedBounds::started(std::size_t job, Seconds at) {
@@ -157,12 +168,13 @@ void CalibratedBounds::cancelled(std::size_t job, Seconds at) {
 }
 
 void CalibratedBounds::refitIfDue(Seconds now) {
-    if (m_starts < m_nextFit)
+    if (m_starts < m_nextFit) {
         return;
+    }
     m_nextFit = m_starts + std::max(m_settings.refitEvery, m_starts / 40);
     TrainingRows rows;
-    rows.features = QueueFeatures::count;
-    rows.values.reserve(m_known.size() * QueueFeatures::count);
+    rows.features = QueueFeatures::kCount;
+    rows.values.reserve(m_known.size() * QueueFeatures::kCount);
     rows.targets.reserve(m_known.size());
     for (const auto& [features, target] : m_known) {
         rows.values.insert(rows.values.end(), features.begin(), features.end());
@@ -178,22 +190,25 @@ void CalibratedBounds::refitIfDue(Seconds now) {
 void CalibratedBounds::addWaiting(TrainingRows& rows, Seconds now) const {
     std::vector<const Pending*> newestFirst;
     newestFirst.reserve(m_pending.size());
-    for (const auto& [job, pending] : m_pending)
+    for (const auto& [job, pending] : m_pending) {
         newestFirst.push_back(&pending);
+    }
     std::sort(newestFirst.begin(), newestFirst.end(), [](const Pending* a, const Pending* b) {
         return std::tie(a->at, a->classIndex, a->sequence) >
                std::tie(b->at, b->classIndex, b->sequence);
     });
-    constexpr float beyond = 0.3F; // in ln(seconds): it will wait longer than it has
+    constexpr float kBeyond = 0.3F; // in ln(seconds): it will wait longer than it has
     std::size_t added = 0;
     for (const Pending* pending : newestFirst) {
         const float waited = logOf(now - pending->at);
-        if (waited <= (m_fitted ? m_trees.predict(pending->features) : 0))
+        if (waited <= (m_fitted ? m_trees.predict(pending->features) : 0)) {
             continue;
+        }
         rows.values.insert(rows.values.end(), pending->features.begin(), pending->features.end());
-        rows.targets.push_back(waited + beyond);
-        if (++added == m_settings.waitingRows)
+        rows.targets.push_back(waited + kBeyond);
+        if (++added == m_settings.waitingRows) {
             break;
+        }
     }
 }
 

@@ -15,17 +15,19 @@ FeatureBins::FeatureBins(const TrainingRows& rows)
     std::vector<float> sample;
     for (std::size_t feature = 0; feature < m_features; ++feature) {
         sample.clear();
-        for (std::size_t row = 0; row < rows.rows(); row += step)
+        for (std::size_t row = 0; row < rows.rows(); row += step) {
             sample.push_back(rows.values[row * m_features + feature]);
+        }
         std::sort(sample.begin(), sample.end());
         auto& edges = m_edges[feature];
         edges.fill(std::numeric_limits<float>::infinity());
         // A value that fills several quantiles is one edge only.
         std::size_t used = 0;
-        for (std::size_t bin = 0; bin + 1 < count && !sample.empty(); ++bin) {
-            const float edge = sample[(bin + 1) * (sample.size() - 1) / count];
-            if (used == 0 || edge > edges[used - 1])
+        for (std::size_t bin = 0; bin + 1 < kCount && !sample.empty(); ++bin) {
+            const float edge = sample[(bin + 1) * (sample.size() - 1) / kCount];
+            if (used == 0 || edge > edges[used - 1]) {
                 edges[used++] = edge;
+            }
         }
         for (std::size_t row = 0; row < rows.rows(); ++row) {
             const float value = rows.values[row * m_features + feature];

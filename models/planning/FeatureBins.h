@@ -13,7 +13,7 @@ namespace ff::planning {
 /// bins instead of between values.
 class FeatureBins {
 public:
-    static constexpr std::size_t count = 32;
+    static constexpr std::size_t kCount = 32;
 
     explicit FeatureBins(const TrainingRows& rows);
     /// The bins of a row, one a feature.
@@ -27,7 +27,7 @@ public:
 
 private:
     std::size_t m_features;
-    std::vector<std::array<float, count>> m_edges;
+    std::vector<std::array<float, kCount>> m_edges;
     std::vector<std::uint8_t> m_bins;
 };
 

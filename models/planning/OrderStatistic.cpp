@@ -24,8 +24,9 @@ std::optional<std::size_t> boundingRank(std::size_t n, double q, double c) {
     if (count * (1 - q) >= 20) {
         const double rank =
             std::ceil(count * q + normalQuantile(c) * std::sqrt(count * q * (1 - q))) + 1;
-        if (rank <= count)
+        if (rank <= count) {
             return static_cast<std::size_t>(rank);
+        }
         return {};
     }
     double cumulated = 0; // P(Binomial(n, q) < k)
@@ -34,8 +35,9 @@ std::optional<std::size_t> boundingRank(std::size_t n, double q, double c) {
         cumulated += std::exp(std::lgamma(count + 1) - std::lgamma(successes + 1) -
                               std::lgamma(count - successes + 1) + successes * std::log(q) +
                               (count - successes) * std::log1p(-q));
-        if (cumulated >= c)
+        if (cumulated >= c) {
             return k;
+        }
     }
     return {};
 }

@@ -26,10 +26,12 @@ Seconds secondsOf(Instant time) {
 
 /// When the run entered the queue; nothing where it has not.
 std::optional<Instant> entered(const JobRecord& record) {
-    if (record.eligible)
+    if (record.eligible) {
         return std::max(*record.eligible, record.submit);
-    if (!record.submitKnown || record.pending != PendingKind::eligible)
+    }
+    if (!record.submitKnown || record.pending != PendingKind::eligible) {
         return {};
+    }
     return record.submit;
 }
 
@@ -43,26 +45,31 @@ QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus
         const JobRecord& record = records[index];
         const auto queued = entered(record);
         const double gpus = physical(record);
-        if (!queued || gpus <= 0)
+        if (!queued || gpus <= 0) {
             continue;
+        }
         PastJob job;
         job.queued = secondsOf(*queued);
         job.request = {std::max<std::int64_t>(1, std::llround(gpus)),
                        {},
                        partitions.of(record.partition),
                        accounts.of(record.account)};
-        if (record.limit)
+        if (record.limit) {
             job.request.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
-        if (record.start)
+        }
+        if (record.start) {
             job.start = std::max(job.queued, secondsOf(*record.start));
-        if (record.end)
+        }
+        if (record.end) {
             job.end = std::max(job.start.value_or(job.queued), secondsOf(*record.end));
+        }
         history.jobs.push_back(job);
         history.records.push_back(index);
     }
     std::vector<std::size_t> order(history.jobs.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
+    for (std::size_t i = 0; i < order.size(); ++i) {
         order[i] = i;
+    }
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return std::pair(history.jobs[a].queued, a) < std::pair(history.jobs[b].queued, b);
     });

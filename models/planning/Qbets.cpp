@@ -12,9 +12,9 @@ namespace {
 /// How many misses in a row are improbable (5 %) at this first autocorrelation: 3 for independent
 /// waits, as published; of dependent ones a miss is followed by a miss more often.
 std::size_t rareRun(double autocorrelation) {
-    constexpr double independent = 3;
+    constexpr double kIndependent = 3;
     return static_cast<std::size_t>(
-        std::lround(independent / std::max(0.1, 1 - std::max(0.0, autocorrelation))));
+        std::lround(kIndependent / std::max(0.1, 1 - std::max(0.0, autocorrelation))));
 }
 
 } // namespace
@@ -26,20 +26,24 @@ Qbets::Qbets(double quantile, ClassOf classOf)
 
 std::optional<WaitBound> Qbets::bound(const JobRequest& request, Seconds) {
     const std::size_t index = m_classOf(request);
-    if (index >= m_histories.size())
+    if (index >= m_histories.size()) {
         return {};
+    }
     const auto bound = boundOf(m_histories[index]);
-    if (!bound)
+    if (!bound) {
         return {};
+    }
     return WaitBound{*bound, {}};
 }
 
 void Qbets::queued(std::size_t job, const JobRequest& request, Seconds at) {
     const std::size_t index = m_classOf(request);
-    if (index >= m_histories.size())
+    if (index >= m_histories.size()) {
         m_histories.resize(index + 1);
-    if (job >= m_jobs.size())
+    }
+    if (job >= m_jobs.size()) {
         m_jobs.resize(job + 1);
+    }
     m_jobs[job] = {index, at};
 }
 
@@ -49,8 +53,9 @@ void Qbets::started(std::size_t job, Seconds at) {
 
 std::optional<Seconds> Qbets::boundOf(const History& history) const {
     const auto rank = boundingRank(history.sorted.size(), m_quantile, kPublishedConfidence);
-    if (!rank)
+    if (!rank) {
         return {};
+    }
     return history.sorted[*rank - 1];
 }
 
@@ -59,8 +64,9 @@ void Qbets::add(History& history, Seconds wait) {
     history.missesInARow = bound && wait > *bound ? history.missesInARow + 1 : 0;
     const auto logOf = [](Seconds value) { return std::log(double(value) + 1); };
     const double value = logOf(wait);
-    if (!history.arrived.empty())
+    if (!history.arrived.empty()) {
         history.products += value * logOf(history.arrived.back());
+    }
     history.sum += value;
     history.squares += value * value;
     history.arrived.push_back(wait);
@@ -72,8 +78,9 @@ void Qbets::add(History& history, Seconds wait) {
     const double variance = history.squares / n - mean * mean;
     const double correlation =
         variance > 0 ? (history.products / std::max(1.0, n - 1) - mean * mean) / variance : 0;
-    if (history.missesInARow < rareRun(correlation) || history.arrived.size() <= m_needed)
+    if (history.missesInARow < rareRun(correlation) || history.arrived.size() <= m_needed) {
         return;
+    }
     history.arrived.erase(history.arrived.begin(),
                           history.arrived.end() - std::ptrdiff_t(m_needed));
     history.sorted = history.arrived;
@@ -84,22 +91,23 @@ void Qbets::add(History& history, Seconds wait) {
         const double each = logOf(history.arrived[i]);
         history.sum += each;
         history.squares += each * each;
-        if (i > 0)
+        if (i > 0) {
             history.products += each * logOf(history.arrived[i - 1]);
+        }
     }
 }
 
 std::size_t classBySize(const JobRequest& request) {
-    return request.partition * sizeClasses + sizeClass(request.gpus);
+    return request.partition * kSizeClasses + sizeClass(request.gpus);
 }
 
 std::size_t classBySizeAndLimit(const JobRequest& request) {
-    constexpr Seconds hour = 3600;
-    const Seconds limit = request.limit.value_or(1000 * hour);
-    const std::size_t length = limit <= hour / 2    ? 0
-                               : limit <= 4 * hour  ? 1
-                               : limit <= 12 * hour ? 2
-                                                    : 3;
+    constexpr Seconds kHour = 3600;
+    const Seconds limit = request.limit.value_or(1000 * kHour);
+    const std::size_t length = limit <= kHour / 2    ? 0
+                               : limit <= 4 * kHour  ? 1
+                               : limit <= 12 * kHour ? 2
+                                                     : 3;
     return classBySize(request) * 4 + length;
 }
 

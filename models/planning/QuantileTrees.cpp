@@ -56,12 +56,14 @@ public:
                 std::max_element(leaves.begin(), leaves.end(), [](const Leaf& a, const Leaf& b) {
                     return a.best.gain < b.best.gain;
                 });
-            if (widest->best.gain <= 0)
+            if (widest->best.gain <= 0) {
                 break;
+            }
             divide(leaves, static_cast<std::size_t>(widest - leaves.begin()), nodes);
         }
-        for (const Leaf& leaf : leaves)
+        for (const Leaf& leaf : leaves) {
             setValue(leaf, nodes[leaf.node], predictions);
+        }
         return root;
     }
 
@@ -69,18 +71,19 @@ private:
     void setGradients(const std::vector<float>& predictions) {
         const auto above = static_cast<float>(m_settings.quantile);
         const auto below = static_cast<float>(m_settings.quantile - 1);
-        for (std::size_t row = 0; row < predictions.size(); ++row)
+        for (std::size_t row = 0; row < predictions.size(); ++row) {
             m_gradients[row] = m_rows.targets[row] > predictions[row] ? above : below;
+        }
     }
 
     Histogram histogramOf(std::size_t from, std::size_t to) const {
-        Histogram histogram(m_rows.features * FeatureBins::count);
+        Histogram histogram(m_rows.features * FeatureBins::kCount);
         for (std::size_t i = from; i < to; ++i) {
             const std::uint32_t row = m_order[i];
             const std::uint8_t* bins = m_bins.row(row);
             const float gradient = m_gradients[row];
             for (std::size_t feature = 0; feature < m_rows.features; ++feature) {
-                Bin& bin = histogram[feature * FeatureBins::count + bins[feature]];
+                Bin& bin = histogram[feature * FeatureBins::kCount + bins[feature]];
                 bin.gradient += gradient;
                 ++bin.rows;
             }
@@ -97,25 +100,27 @@ private:
     Split bestSplit(const Leaf& leaf) const {
         Split best;
         for (std::size_t feature = 0; feature < m_rows.features; ++feature) {
-            const Bin* bins = &leaf.histogram[feature * FeatureBins::count];
+            const Bin* bins = &leaf.histogram[feature * FeatureBins::kCount];
             Bin all;
-            for (std::size_t bin = 0; bin < FeatureBins::count; ++bin) {
+            for (std::size_t bin = 0; bin < FeatureBins::kCount; ++bin) {
                 all.gradient += bins[bin].gradient;
                 all.rows += bins[bin].rows;
             }
             const double whole = double(all.gradient) * all.gradient / std::max(1U, all.rows);
             Bin left;
-            for (std::size_t bin = 0; bin + 1 < FeatureBins::count; ++bin) {
+            for (std::size_t bin = 0; bin + 1 < FeatureBins::kCount; ++bin) {
                 left.gradient += bins[bin].gradient;
                 left.rows += bins[bin].rows;
                 const std::uint32_t rightRows = all.rows - left.rows;
-                if (left.rows < m_settings.rowsInLeaf || rightRows < m_settings.rowsInLeaf)
+                if (left.rows < m_settings.rowsInLeaf || rightRows < m_settings.rowsInLeaf) {
                     continue;
+                }
                 const double right = double(all.gradient) - left.gradient;
                 const double gain = double(left.gradient) * left.gradient / left.rows +
                                     right * right / rightRows - whole;
-                if (gain > best.gain + 1e-6)
+                if (gain > best.gain + 1e-6) {
                     best = {gain, std::uint32_t(feature), std::uint32_t(bin)};
+                }
             }
         }
         return best;
@@ -159,8 +164,9 @@ private:
         }
         node.value = static_cast<float>(m_settings.rate) *
                      quantileOf(std::span(m_scratch).first(count), m_settings.quantile);
-        for (std::size_t i = leaf.from; i < leaf.to; ++i)
+        for (std::size_t i = leaf.from; i < leaf.to; ++i) {
             predictions[m_order[i]] += node.value;
+        }
     }
 
     const FeatureBins& m_bins;
@@ -174,8 +180,9 @@ private:
 } // namespace
 
 float quantileOf(std::span<float> values, double q) {
-    if (values.empty())
+    if (values.empty()) {
         return 0;
+    }
     const auto rank = static_cast<std::size_t>(std::ceil(q * static_cast<double>(values.size())));
     const auto at =
         values.begin() + std::ptrdiff_t(std::clamp<std::size_t>(rank, 1, values.size()) - 1);
@@ -188,21 +195,24 @@ void QuantileTrees::fit(const TrainingRows& rows, const TreeSettings& settings) 
     m_roots.clear();
     std::vector<float> targets = rows.targets;
     m_base = quantileOf(targets, settings.quantile);
-    if (rows.rows() == 0)
+    if (rows.rows() == 0) {
         return;
+    }
     const FeatureBins bins(rows);
     std::vector<float> predictions(rows.rows(), m_base);
     TreeGrower grower(bins, rows, settings);
-    for (std::size_t tree = 0; tree < settings.trees; ++tree)
+    for (std::size_t tree = 0; tree < settings.trees; ++tree) {
         m_roots.push_back(grower.grow(m_nodes, predictions));
+    }
 }
 
 float QuantileTrees::predict(std::span<const float> features) const {
     float sum = m_base;
     for (const std::uint32_t root : m_roots) {
         const Node* node = &m_nodes[root];
-        while (node->left != 0)
+        while (node->left != 0) {
             node = &m_nodes[node->left + (features[node->feature] <= node->threshold ? 0 : 1)];
+        }
         sum += node->value;
     }
     return sum;

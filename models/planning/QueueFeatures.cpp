@@ -27,14 +27,16 @@ float ln(double value) {
 } // namespace
 
 QueueFeatures::Load& QueueFeatures::grown(std::vector<Load>& loads, std::size_t index) {
-    if (index >= loads.size())
+    if (index >= loads.size()) {
         loads.resize(index + 1);
+    }
     return loads[index];
 }
 
 double QueueFeatures::usedBy(std::uint32_t account, Seconds now) const {
-    if (account >= m_accounts.size())
+    if (account >= m_accounts.size()) {
         return 0;
+    }
     const Account& known = m_accounts[account];
     return known.used * std::exp(-double(now - known.usedAt) / kWeek) +
            known.load.runningGpus * double(kHour); // what runs counts before it ends, too
@@ -97,8 +99,9 @@ void QueueFeatures::changePending(const Job& job, double sign) {
     change(m_all);
     change(grown(m_partitions, job.request.partition));
     change(grown(m_sizes, sizeClass(job.request.gpus)));
-    if (job.request.account >= m_accounts.size())
+    if (job.request.account >= m_accounts.size()) {
         m_accounts.resize(job.request.account + 1);
+    }
     change(m_accounts[job.request.account].load);
 }
 
@@ -108,12 +111,13 @@ void QueueFeatures::queued(std::size_t job, const JobRequest& request, Seconds a
 }
 
 void QueueFeatures::addWait(Load& load, double lnWait) {
-    constexpr double fast = 1.0 / 10;
-    constexpr double slow = 1.0 / 200;
-    if (!load.sawStart)
+    constexpr double kFast = 1.0 / 10;
+    constexpr double kSlow = 1.0 / 200;
+    if (!load.sawStart) {
         load.fastWait = load.slowWait = lnWait;
-    load.fastWait += fast * (lnWait - load.fastWait);
-    load.slowWait += slow * (lnWait - load.slowWait);
+    }
+    load.fastWait += kFast * (lnWait - load.fastWait);
+    load.slowWait += kSlow * (lnWait - load.slowWait);
     load.lastWait = lnWait;
     load.sawStart = true;
 }
@@ -125,8 +129,9 @@ QueueFeatures::Job* QueueFeatures::find(std::size_t job, Stage stage) {
 
 void QueueFeatures::started(std::size_t job, Seconds at) {
     Job* const found = find(job, Stage::pending);
-    if (!found)
+    if (!found) {
         return;
+    }
     Job& each = *found;
     changePending(each, -1);
     m_pending.erase({each.queued, job});
@@ -147,16 +152,18 @@ void QueueFeatures::started(std::size_t job, Seconds at) {
 
 void QueueFeatures::ended(std::size_t job, Seconds at) {
     const Job* const found = find(job, Stage::running);
-    if (!found)
+    if (!found) {
         return;
+    }
     const Job each = *found;
     m_jobs.erase(job);
     const double gpus = double(each.request.gpus);
     m_endingWork -= gpus * double(each.start + each.request.limit.value_or(kUnknownLimit));
     Account& account = m_accounts[each.request.account];
     for (Load* load : {&m_all, &m_partitions[each.request.partition],
-                       &m_sizes[sizeClass(each.request.gpus)], &account.load})
+                       &m_sizes[sizeClass(each.request.gpus)], &account.load}) {
         load->runningGpus -= gpus;
+    }
     account.used = account.used * std::exp(-double(at - account.usedAt) / kWeek) +
                    gpus * double(at - each.start);
     account.usedAt = at;
@@ -164,8 +171,9 @@ void QueueFeatures::ended(std::size_t job, Seconds at) {
 
 void QueueFeatures::cancelled(std::size_t job) {
     const Job* const found = find(job, Stage::pending);
-    if (!found)
+    if (!found) {
         return;
+    }
     changePending(*found, -1);
     m_pending.erase({found->queued, job});
     m_jobs.erase(job);

@@ -14,8 +14,8 @@ namespace ff::planning {
 /// see: the features of a wait. None names a person: an account serves as well as the user.
 class QueueFeatures {
 public:
-    static constexpr std::size_t count = 32;
-    using Row = std::array<float, count>;
+    static constexpr std::size_t kCount = 32;
+    using Row = std::array<float, kCount>;
 
     [[nodiscard]] Row of(const JobRequest& request, Seconds now) const;
     void queued(std::size_t job, const JobRequest& request, Seconds at);

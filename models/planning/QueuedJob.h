@@ -19,7 +19,7 @@ struct JobRequest {
 };
 
 /// The four size classes of the published method: 1-4, 5-16, 17-64 and 65 or more GPUs.
-constexpr std::size_t sizeClasses = 4;
+constexpr std::size_t kSizeClasses = 4;
 [[nodiscard]] constexpr std::size_t sizeClass(std::int64_t gpus) {
     return gpus <= 4 ? 0 : gpus <= 16 ? 1 : gpus <= 64 ? 2 : 3;
 }

@@ -18,11 +18,13 @@ std::vector<Event> eventsOf(std::span<const PastJob> jobs) {
     events.reserve(2 * jobs.size());
     for (std::size_t job = 0; job < jobs.size(); ++job) {
         const PastJob& each = jobs[job];
-        if (each.start)
+        if (each.start) {
             events.push_back({std::max(*each.start, each.queued), Event::Kind::started, job});
-        if (each.end)
+        }
+        if (each.end) {
             events.push_back({std::max(*each.end, each.start.value_or(each.queued)),
                               each.start ? Event::Kind::ended : Event::Kind::cancelled, job});
+        }
     }
     std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return std::tie(a.at, a.job, a.kind) < std::tie(b.at, b.job, b.kind);
@@ -54,13 +56,15 @@ StatedBounds replay(std::span<const PastJob> jobs, BoundMethod& method) {
     for (std::size_t job = 0; job < jobs.size(); ++job) {
         const Seconds now = jobs[job].queued;
         // What happens in the same second is not known yet: the job itself may start in it.
-        for (; next < events.size() && events[next].at < now; ++next)
+        for (; next < events.size() && events[next].at < now; ++next) {
             tell(method, events[next]);
+        }
         stated.push_back(method.bound(jobs[job].request, now));
         method.queued(job, jobs[job].request, now);
     }
-    for (; next < events.size(); ++next)
+    for (; next < events.size(); ++next) {
         tell(method, events[next]);
+    }
     return stated;
 }
 

@@ -12,8 +12,9 @@ UsageMatrix matrixOf(std::span<const UsageRow> rows, std::size_t periods) {
     using Key = std::tuple<SystemId, std::string, std::string, std::string, std::string>;
     std::map<Key, std::size_t> index;
     for (const UsageRow& row : rows) {
-        if (row.period >= periods)
+        if (row.period >= periods) {
             continue;
+        }
         const auto [place, added] = index.try_emplace(
             {row.system, row.account, row.partition, row.qos, row.gpuModel}, matrix.keys.size());
         if (added) {
@@ -30,11 +31,13 @@ UsageMatrix matrixOf(std::span<const UsageRow> rows, std::size_t periods) {
 
 std::vector<AccountNode> latest(std::vector<AccountNode> accounts) {
     std::vector<AccountNode> result;
-    for (AccountNode& account : accounts)
-        if (!result.empty() && result.back().name == account.name)
+    for (AccountNode& account : accounts) {
+        if (!result.empty() && result.back().name == account.name) {
             result.back() = std::move(account);
-        else
+        } else {
             result.push_back(std::move(account));
+        }
+    }
     return result;
 }
 

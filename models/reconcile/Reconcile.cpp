@@ -33,19 +33,23 @@ public:
     }
 
     ReconcileLine explained(const std::vector<ByDesign>& byDesign) {
-        for (const ByDesign& each : byDesign)
-            if (each.booksOnly && of("books"))
+        for (const ByDesign& each : byDesign) {
+            if (each.booksOnly && of("books")) {
                 m_line.byDesign += m_line.first == "books" ? each.gpuHours : -each.gpuHours;
+            }
+        }
         const double rest = m_line.difference - m_line.byDesign;
         const double larger = std::max(std::abs(m_a), std::abs(m_b));
         const auto share = [&](double part) { return larger > 0 ? std::abs(part) / larger : 0; };
         m_line.ratio = share(m_line.difference);
         m_line.flagged = share(rest) > kApart;
         m_line.explained = m_line.ratio > kApart && !m_line.flagged;
-        if (m_line.byDesign != 0)
+        if (m_line.byDesign != 0) {
             m_line.causes.push_back(designText(rest));
-        if (std::abs(rest) >= kNothing)
+        }
+        if (std::abs(rest) >= kNothing) {
             guess(rest);
+        }
         return std::move(m_line);
     }
 
@@ -60,19 +64,24 @@ private:
     /// What may have made the rest.
     void guess(double rest) {
         m_rest = rest;
-        if (of("books"))
+        if (of("books")) {
             books();
-        if (of("samples"))
+        }
+        if (of("samples")) {
             samples();
-        if (of("jobs"))
+        }
+        if (of("jobs")) {
             jobs();
+        }
         units();
         std::ranges::sort(m_causes, {}, &Cause::closeness);
-        for (Cause& cause : m_causes)
+        for (Cause& cause : m_causes) {
             m_line.causes.push_back(std::move(cause.text));
-        if (m_line.causes.empty())
+        }
+        if (m_line.causes.empty()) {
             m_line.causes.emplace_back(inWords(QT_TRANSLATE_NOOP(
                 "ff::Provenance", "no cause is known; compare accounts and days")));
+        }
     }
     [[nodiscard]] bool of(std::string_view way) const {
         return m_line.first == way || m_line.second == way;
@@ -89,12 +98,13 @@ private:
     /// A report that tells users' rows apart has them as a line of their own.
     void books() {
         const double more = excess("books");
-        if (more > 0 && m_inputs.reserved > 0 && m_inputs.idle == 0)
+        if (more > 0 && m_inputs.reserved > 0 && m_inputs.idle == 0) {
             add(m_inputs.reserved, more,
                 inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                           "idle reservations: sreport charges %1 of reserved, idle "
                                           "GPUs to their account; jobs do not have them"),
                         amount(m_inputs.reserved, "GPU-h")));
+        }
     }
 
     void samples() {
@@ -108,11 +118,12 @@ private:
                                       "gaps: samples cover %1 of the time, the longest gap is %2"),
                     percent(m_inputs.samplesCoverage.ratio()), amount(m_inputs.largestGap, "h")));
         }
-        if (less < 0 && m_inputs.reserved > 0)
+        if (less < 0 && m_inputs.reserved > 0) {
             add(m_inputs.reserved, -less,
                 inWords(QT_TRANSLATE_NOOP(
                     "ff::Provenance",
                     "reserved GPUs may be counted as allocated by the site's exporter")));
+        }
     }
 
     void jobs() {
@@ -132,10 +143,11 @@ private:
     void units() {
         const double devices = m_inputs.devicesPerGpu;
         const double smaller = std::min(m_a, m_b);
-        if (smaller <= 0)
+        if (smaller <= 0) {
             return;
+        }
         const double factor = std::max(m_a, m_b) / smaller;
-        for (const double suspect : {devices, 2.0})
+        for (const double suspect : {devices, 2.0}) {
             if (suspect > 1 && std::abs(factor / suspect - 1) < 0.02) {
                 add(smaller * (suspect - 1), std::abs(m_rest),
                     inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -144,6 +156,7 @@ private:
                             amount(suspect, "")));
                 return;
             }
+        }
     }
 
     const ReconcileInputs& m_inputs;
@@ -156,22 +169,25 @@ private:
 
 std::vector<ByDesign> byDesign(const ReconcileInputs& inputs) {
     std::vector<ByDesign> lines;
-    if (inputs.books && inputs.idle > 0)
+    if (inputs.books && inputs.idle > 0) {
         lines.push_back({"idle reservations", inputs.idle, true,
                          inWords(QT_TRANSLATE_NOOP(
                              "ff::Provenance", "sreport charges GPUs that stand idle in a "
                                                "reservation to its account; no job had them"))});
-    if (inputs.books && std::abs(inputs.slices) > kNothing)
+    }
+    if (inputs.books && std::abs(inputs.slices) > kNothing) {
         lines.push_back(
             {"slices", inputs.slices, true,
              inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                        "sreport counts a MIG slice as a GPU and no shares of "
                                        "GPUs; here each counts as its part of a GPU"))});
-    if (inputs.jobs && inputs.suspended > 0)
+    }
+    if (inputs.jobs && inputs.suspended > 0) {
         lines.push_back({"suspension", inputs.suspended, false,
                          inWords(QT_TRANSLATE_NOOP(
                              "ff::Provenance", "the GPUs of a suspended job stay bound and count; "
                                                "sacct's elapsed time leaves them out"))});
+    }
     return lines;
 }
 
@@ -197,8 +213,9 @@ Reconciliation reconcile(const ReconcileInputs& inputs) {
                           .runs = inputs.runs};
     const auto compare = [&](const char* first, const std::optional<double>& a, const char* second,
                              const std::optional<double>& b) {
-        if (!a || !b)
+        if (!a || !b) {
             return;
+        }
         result.lines.push_back(
             Comparison(inputs, first, *a, second, *b).explained(result.byDesign));
         result.flagged = result.flagged || result.lines.back().flagged;
@@ -237,8 +254,9 @@ Figure reconciliationFigure(const Reconciliation& reconciliation, std::string so
         .runs = reconciliation.runs,
         .newest = reconciliation.window.to};
     const auto add = [&](const char* way, const std::optional<double>& hours) {
-        if (hours)
+        if (hours) {
             provenance.inputs.emplace_back(way, amount(*hours, "GPU-h"));
+        }
     };
     add(QT_TRANSLATE_NOOP("ff::Provenance", "jobs"), reconciliation.jobs);
     add(QT_TRANSLATE_NOOP("ff::Provenance", "samples"), reconciliation.samples);
@@ -246,9 +264,10 @@ Figure reconciliationFigure(const Reconciliation& reconciliation, std::string so
     std::optional<double> apart;
     if (const ReconcileLine* line = furthest(reconciliation)) {
         apart = line->ratio;
-        if (line->flagged && !line->causes.empty())
+        if (line->flagged && !line->causes.empty()) {
             provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "likely cause"),
                                            line->causes.front());
+        }
     }
     // Neither way alone says how much was seen: the one that saw less does.
     const bool jobs =

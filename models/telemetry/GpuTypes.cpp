@@ -30,35 +30,43 @@ bool sameText(std::string_view a, std::string_view b) {
 /// Lower case, with one space before, between and behind the words.
 std::string words(std::string_view text) {
     std::string result = " ";
-    for (const char c : text)
-        if (std::isalnum(static_cast<unsigned char>(c)))
+    for (const char c : text) {
+        if (std::isalnum(static_cast<unsigned char>(c))) {
             result += lower(c);
-        else if (result.back() != ' ')
+        } else if (result.back() != ' ') {
             result += ' ';
-    if (result.back() != ' ')
+        }
+    }
+    if (result.back() != ' ') {
         result += ' ';
+    }
     return result;
 }
 
 /// Whether `name` is a word of the text, or begins one and letters follow ("h100nvl").
 bool names(const std::string& text, std::string_view name) {
     const std::string wanted = words(name);
-    if (wanted.size() < 3)
+    if (wanted.size() < 3) {
         return false;
-    if (text.find(wanted) != std::string::npos)
+    }
+    if (text.find(wanted) != std::string::npos) {
         return true;
+    }
     const std::string begins = wanted.substr(0, wanted.size() - 1);
-    for (auto at = text.find(begins); at != std::string::npos; at = text.find(begins, at + 1))
-        if (std::isalpha(static_cast<unsigned char>(text[at + begins.size()])))
+    for (auto at = text.find(begins); at != std::string::npos; at = text.find(begins, at + 1)) {
+        if (std::isalpha(static_cast<unsigned char>(text[at + begins.size()]))) {
             return true;
+        }
+    }
     return false;
 }
 
 std::optional<std::int64_t> positiveNumber(std::string_view text) {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value <= 0)
+    if (error != std::errc{} || end != text.data() + text.size() || value <= 0) {
         return {};
+    }
     return value;
 }
 
@@ -74,17 +82,20 @@ std::optional<Profile> profileIn(std::string_view type) {
     static const QRegularExpression expression(
         QStringLiteral("(?:^|[^0-9a-z])(?:([1-9])c[._-]?)?([1-9])g(?:[._-]?([0-9]{1,3})gb|$)"),
         QRegularExpression::CaseInsensitiveOption);
-    if (!std::ranges::any_of(type, [](char c) { return c == 'g' || c == 'G'; }))
+    if (!std::ranges::any_of(type, [](char c) { return c == 'g' || c == 'G'; })) {
         return {};
+    }
     const auto match = expression.match(QString::fromLatin1(type.data(), qsizetype(type.size())));
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
         return {};
+    }
     const QString gpuSlices = match.captured(2);
     const QString computeSlices = match.captured(1);
     Profile profile;
     profile.slices = (computeSlices.isEmpty() ? gpuSlices : computeSlices).toLongLong();
-    if (!match.captured(3).isEmpty())
+    if (!match.captured(3).isEmpty()) {
         profile.name = gpuSlices.toStdString() + "g." + match.captured(3).toStdString() + "gb";
+    }
     profile.textBefore = type.substr(0, std::size_t(match.capturedStart(0)));
     return profile;
 }
@@ -121,8 +132,9 @@ const GpuModel* GpuTypes::modelIn(std::string_view text) const {
     };
     for (const GpuModel& model : models) {
         consider(model, model.name);
-        for (const std::string& type : model.types)
+        for (const std::string& type : model.types) {
             consider(model, type);
+        }
     }
     return best;
 }
@@ -145,36 +157,42 @@ GpuKind GpuTypes::find(std::string_view type) const {
         kind.fraction = perGpu ? std::optional(GpuFraction{1, *perGpu}) : std::nullopt;
     } else if (const auto profile = profileIn(type)) {
         const GpuModel* model = nameModel(profile->textBefore);
-        if (!kind.namesModel)
+        if (!kind.namesModel) {
             kind.model.clear();
+        }
         const auto isListed = [&](const GpuModel& each) { return lists(each, profile->name); };
         const auto listed = std::ranges::find_if(models, isListed);
         if (!kind.namesModel && listed != models.end()) {
             model = &*listed;
-            if (std::ranges::count_if(models, isListed) == 1) // else it may be any of them
+            if (std::ranges::count_if(models, isListed) == 1) { // else it may be any of them
                 nameModel(model->name);
+            }
         }
         kind.fraction = slices(profile->slices, model ? model->migSlices : GpuModel{}.migSlices);
     } else {
         nameModel(type);
     }
-    for (const GpuTypeRule& rule : rules)
+    for (const GpuTypeRule& rule : rules) {
         if (sameText(rule.type, type)) {
             if (!rule.model.empty()) {
                 nameModel(rule.model);
                 kind.namesModel = true;
             }
-            if (rule.fraction)
+            if (rule.fraction) {
                 kind.fraction = rule.fraction;
+            }
         }
-    if (kind.fraction)
+    }
+    if (kind.fraction) {
         kind.fraction = inLowestTerms(*kind.fraction);
+    }
     return kind;
 }
 
 std::vector<GpuPart> gpuParts(std::string_view text) {
-    if (text.find('=') == std::string_view::npos)
+    if (text.find('=') == std::string_view::npos) {
         return {{std::string(text), 1}};
+    }
     std::vector<GpuPart> parts;
     while (!text.empty()) {
         const auto entry = text.substr(0, text.find(','));
@@ -188,29 +206,35 @@ std::vector<GpuPart> gpuParts(std::string_view text) {
 
 std::string gpuPartsText(std::vector<GpuPart> parts) {
     std::erase_if(parts, [](const GpuPart& part) { return part.devices <= 0; });
-    if (parts.empty())
+    if (parts.empty()) {
         return {};
-    if (parts.size() == 1)
+    }
+    if (parts.size() == 1) {
         return parts.front().type;
+    }
     std::ranges::sort(parts, {}, &GpuPart::type);
     std::int64_t divisor = 0;
-    for (const GpuPart& part : parts)
+    for (const GpuPart& part : parts) {
         divisor = std::gcd(divisor, part.devices);
+    }
     std::string text;
-    for (const GpuPart& part : parts)
+    for (const GpuPart& part : parts) {
         text +=
             (text.empty() ? "" : ",") + part.type + '=' + std::to_string(part.devices / divisor);
+    }
     return text;
 }
 
 std::string sharedType(std::string_view gres, std::string_view model,
                        std::optional<std::int64_t> perGpu) {
     std::string type(model);
-    if (!type.empty())
+    if (!type.empty()) {
         type += '_';
+    }
     type += gres;
-    if (perGpu)
+    if (perGpu) {
         type += '/' + std::to_string(*perGpu);
+    }
     return type;
 }
 
@@ -219,14 +243,16 @@ std::optional<SharedType> sharedTypeOf(std::string_view type) {
     const auto perGpu =
         slash == std::string_view::npos ? std::nullopt : positiveNumber(type.substr(slash + 1));
     const auto text = perGpu ? type.substr(0, slash) : type;
-    for (const std::string_view gres : kShared)
+    for (const std::string_view gres : kShared) {
         if (text == gres || (text.ends_with(gres) && text.size() > gres.size() &&
                              text[text.size() - gres.size() - 1] == '_')) {
             auto model = text.substr(0, text.size() - gres.size());
-            if (!model.empty())
+            if (!model.empty()) {
                 model.remove_suffix(1);
+            }
             return SharedType{text.substr(text.size() - gres.size()), model, perGpu};
         }
+    }
     return {};
 }
 

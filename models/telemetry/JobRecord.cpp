@@ -30,9 +30,11 @@ char upper(char c) {
 } // namespace
 
 std::string_view name(JobState state) {
-    for (const auto& [text, value] : kStates)
-        if (value == state)
+    for (const auto& [text, value] : kStates) {
+        if (value == state) {
             return text;
+        }
+    }
     return "OTHER";
 }
 

@@ -4,14 +4,16 @@
 namespace ff {
 
 std::string csvText(std::string_view text) {
-    constexpr std::string_view runs = "=+-@\t\r";
-    const bool harmful = !text.empty() && runs.find(text.front()) != std::string_view::npos;
+    constexpr std::string_view kRuns = "=+-@\t\r";
+    const bool harmful = !text.empty() && kRuns.find(text.front()) != std::string_view::npos;
     const std::string safe = (harmful ? "'" : "") + std::string(text);
-    if (safe.find_first_of(",\"\r\n") == std::string::npos)
+    if (safe.find_first_of(",\"\r\n") == std::string::npos) {
         return safe;
+    }
     std::string quoted = "\"";
-    for (const char c : safe)
+    for (const char c : safe) {
         quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    }
     return quoted + '"';
 }
 

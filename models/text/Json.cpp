@@ -10,7 +10,7 @@ namespace ff {
 namespace {
 
 void appendControl(std::string& out, char c) {
-    constexpr char digits[] = "0123456789abcdef";
+    constexpr char kDigits[] = "0123456789abcdef";
     switch (c) {
     case '\n':
         out += "\\n";
@@ -23,8 +23,8 @@ void appendControl(std::string& out, char c) {
         break;
     default:
         out += "\\u00";
-        out += digits[std::uint8_t(c) >> 4];
-        out += digits[std::uint8_t(c) & 0xf];
+        out += kDigits[std::uint8_t(c) >> 4];
+        out += kDigits[std::uint8_t(c) & 0xf];
     }
 }
 
@@ -44,8 +44,9 @@ std::string jsonText(std::string_view text) {
             appendControl(out, c);
             continue;
         }
-        if (c == '"' || c == '\\')
+        if (c == '"' || c == '\\') {
             out += '\\';
+        }
         out += c;
     }
     return out += '"';

@@ -13,8 +13,9 @@ double hoursOf(Duration duration) {
 } // namespace
 
 double OutOfUse::at(EntitlementBase base, Instant t) const {
-    if (base == EntitlementBase::installed || t < window.from || t >= window.to)
+    if (base == EntitlementBase::installed || t < window.from || t >= window.to) {
         return 0;
+    }
     const auto bin = std::size_t((t - window.from) / every);
     const auto of = [&](const std::vector<double>& gpus) {
         return bin < gpus.size() ? gpus[bin] : 0.;
@@ -25,13 +26,16 @@ double OutOfUse::at(EntitlementBase base, Instant t) const {
 OutOfUse outOfUse(const System& system, const BinTable& bins) {
     OutOfUse result{.window = bins.window, .every = bins.every, .down = {}, .reserved = {}};
     for (const SeriesBins& series : bins.series) {
-        if (series.key.system != system.id || !series.key.account.empty())
+        if (series.key.system != system.id || !series.key.account.empty()) {
             continue;
+        }
         auto& into = series.key.metric == Metric::gpusReserved ? result.reserved : result.down;
         into.resize(std::max(into.size(), series.bins.size()));
-        for (std::size_t i = 0; i < series.bins.size(); ++i)
-            if (series.bins[i].observed.count() > 0)
+        for (std::size_t i = 0; i < series.bins.size(); ++i) {
+            if (series.bins[i].observed.count() > 0) {
                 into[i] += series.bins[i].mean / system.devicesPerGpu;
+            }
+        }
     }
     return result;
 }
@@ -45,12 +49,15 @@ Entitled::Entitled(const Federation& federation, GpuUnit unit,
 std::optional<double> Entitled::gpusAt(const System& system, const Entitlement& entitlement,
                                        Instant t) const {
     auto gpus = capacityAt(system, t);
-    if (!gpus)
+    if (!gpus) {
         return {};
-    if (const auto out = m_out->find(system.id); out != m_out->end())
+    }
+    if (const auto out = m_out->find(system.id); out != m_out->end()) {
         *gpus = std::max(0., *gpus - out->second.at(entitlement.base, t));
-    if (m_unit == GpuUnit::physical)
+    }
+    if (m_unit == GpuUnit::physical) {
         return *gpus * entitlement.fraction;
+    }
     const auto factor = h100Factor(*m_federation, system, {}, t);
     return factor ? std::optional{*gpus * entitlement.fraction * *factor} : std::nullopt;
 }
@@ -58,22 +65,28 @@ std::optional<double> Entitled::gpusAt(const System& system, const Entitlement& 
 EntitledLine Entitled::makeLine(const System& system, const HolderId& holder) const {
     std::set<Instant> cuts;
     bool observed = false;
-    for (const Entitlement& entitlement : m_federation->entitlements)
+    for (const Entitlement& entitlement : m_federation->entitlements) {
         if (entitlement.system == system.id && entitlement.holder == holder) {
             cuts.insert(entitlement.from);
-            if (entitlement.until)
+            if (entitlement.until) {
                 cuts.insert(*entitlement.until);
+            }
             observed = observed || entitlement.base != EntitlementBase::installed;
         }
-    if (cuts.empty())
+    }
+    if (cuts.empty()) {
         return {};
-    for (const CapacityStep& step : system.capacity)
-        if (step.from > *cuts.begin())
+    }
+    for (const CapacityStep& step : system.capacity) {
+        if (step.from > *cuts.begin()) {
             cuts.insert(step.from);
+        }
+    }
     if (const auto out = m_out->find(system.id); observed && out != m_out->end()) {
         const Window window = out->second.window;
-        for (Instant t = window.from; t < window.to; t += out->second.every)
+        for (Instant t = window.from; t < window.to; t += out->second.every) {
             cuts.insert(t);
+        }
         cuts.insert(window.to);
     }
     EntitledLine result;
@@ -101,18 +114,22 @@ EntitledLine Entitled::makeLine(const System& system, const HolderId& holder) co
 
 const EntitledLine& Entitled::line(const SystemId& system, const HolderId& holder) {
     const auto [found, added] = m_lines.try_emplace({system, holder});
-    if (added)
-        if (const System* known = m_federation->system(system))
+    if (added) {
+        if (const System* known = m_federation->system(system)) {
             found->second = makeLine(*known, holder);
+        }
+    }
     return found->second;
 }
 
 std::optional<double> EntitledLine::hours(Window window) const {
-    if (m_steps.empty() || window.empty())
+    if (m_steps.empty() || window.empty()) {
         return {};
+    }
     window.from = std::max(window.from, m_steps.front().from);
-    if (window.empty())
+    if (window.empty()) {
         return {};
+    }
     const auto stepAt = [&](Instant t) {
         return std::prev(std::ranges::upper_bound(m_steps, t, {}, &Step::from));
     };
@@ -121,12 +138,14 @@ std::optional<double> EntitledLine::hours(Window window) const {
     const auto piece = [](const Step& step, Instant from, Instant to) {
         return step.known ? step.gpus * hoursOf(to - from) : 0.;
     };
-    if (first == last)
+    if (first == last) {
         return first->known ? std::optional{piece(*first, window.from, window.to)} : std::nullopt;
+    }
     const auto second = std::next(first);
     const bool known = first->known || last->known || last->knownBefore > second->knownBefore;
-    if (!known)
+    if (!known) {
         return {};
+    }
     return piece(*first, window.from, second->from) + (last->hoursBefore - second->hoursBefore) +
            piece(*last, last->from, window.to);
 }
@@ -135,8 +154,9 @@ const Entitlement* EntitledLine::last(Window window) const {
     auto step = std::ranges::upper_bound(m_steps, window.to - Duration{1}, {}, &Step::from);
     while (step != m_steps.begin()) {
         --step;
-        if (step->entitlement || step->from <= window.from)
+        if (step->entitlement || step->from <= window.from) {
             return step->entitlement;
+        }
     }
     return nullptr;
 }

@@ -6,8 +6,8 @@
 namespace ff {
 namespace {
 
-UsageCut paidCut(UsageCut asked, Window window) {
-    asked.by = {Cut::payer, Cut::system};
+UsageGrouping paidCut(UsageGrouping asked, Window window) {
+    asked.by = {Dimension::payer, Dimension::system};
     asked.report = {window.from, window.to};
     asked.payer.reset();
     asked.beneficiary.reset();
@@ -16,7 +16,7 @@ UsageCut paidCut(UsageCut asked, Window window) {
 
 } // namespace
 
-EntitledUse::EntitledUse(const UsageData& data, const Attribution& attribution, UsageCut asked,
+EntitledUse::EntitledUse(const UsageData& data, const Attribution& attribution, UsageGrouping asked,
                          Window window)
     : m_window{window.from, std::min(window.to, data.until)}
     , m_entitled(attribution.federation(), asked.unit, data.outOfUse) {
@@ -25,8 +25,9 @@ EntitledUse::EntitledUse(const UsageData& data, const Attribution& attribution, 
 
 std::optional<EntitledUse::Of> EntitledUse::on(const SystemId& system, const HolderId& holder) {
     const auto hours = m_entitled.hours(system, holder, m_window);
-    if (!hours)
+    if (!hours) {
         return {};
+    }
     const auto line = std::ranges::find_if(m_paid.lines, [&](const UsageLine& each) {
         return each.keys[0] == holder.text && each.keys[1] == system.text;
     });

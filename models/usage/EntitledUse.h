@@ -11,7 +11,7 @@ namespace ff {
 class EntitledUse final {
 public:
     /// `asked` says systems, unit and mode; its other filters and cuts are left out.
-    EntitledUse(const UsageData& data, const Attribution& attribution, UsageCut asked,
+    EntitledUse(const UsageData& data, const Attribution& attribution, UsageGrouping asked,
                 Window window);
 
     struct Of {

@@ -15,20 +15,21 @@ struct CapacityHours {
 };
 
 CapacityHours capacityHoursOf(const UsageData& usage, const Federation& federation,
-                              const UsageCut& cut) {
-    constexpr double msAnHour = 3.6e6;
+                              const UsageGrouping& cut) {
+    constexpr double kMsAnHour = 3.6e6;
     const Window window{cut.report.front(), std::min(cut.report.back(), usage.until)};
     CapacityHours hours;
     for (const auto& [id, seen] : usage.seen) {
         const System* system = federation.system(id);
-        if (!system || (cut.systems && !cut.systems->contains(id)))
+        if (!system || (cut.systems && !cut.systems->contains(id))) {
             continue;
+        }
         const auto factor = cut.unit == GpuUnit::physical
                                 ? std::optional{1.}
                                 : h100Factor(federation, *system, {}, window.to - Duration{1});
         const Coverage coverage = coverageOf(system, seen.covered, window);
-        hours.seen += coverage.gpuObserved / msAnHour * factor.value_or(0);
-        hours.all += coverage.gpuAsked / msAnHour * factor.value_or(0);
+        hours.seen += coverage.gpuObserved / kMsAnHour * factor.value_or(0);
+        hours.all += coverage.gpuAsked / kMsAnHour * factor.value_or(0);
     }
     return hours;
 }
@@ -36,10 +37,10 @@ CapacityHours capacityHoursOf(const UsageData& usage, const Federation& federati
 } // namespace
 
 std::vector<HolderShare> holderShares(const UsageData& usage, const Attribution& attribution,
-                                      const UsageCut& cut) {
+                                      const UsageGrouping& cut) {
     const UsageTable table = attributeUsage(usage, attribution, cut);
     EntitledUse entitled(usage, attribution, cut, {cut.report.front(), cut.report.back()});
-    const bool byPayer = cut.by == std::vector{Cut::payer};
+    const bool byPayer = cut.by == std::vector{Dimension::payer};
     const CapacityHours capacity =
         byPayer ? capacityHoursOf(usage, attribution.federation(), cut) : CapacityHours{};
     std::vector<HolderShare> result;
@@ -54,21 +55,26 @@ std::vector<HolderShare> holderShares(const UsageData& usage, const Attribution&
                           .basis = {},
                           .usedWhereEntitled = {}};
         for (const auto& [system, seen] : usage.seen) {
-            if (cut.systems && !cut.systems->contains(system))
+            if (cut.systems && !cut.systems->contains(system)) {
                 continue;
+            }
             const auto here = entitled.on(system, share.holder);
-            if (!here)
+            if (!here) {
                 continue;
+            }
             share.entitled = share.entitled.value_or(0) + here->entitled;
             share.usedWhereEntitled = share.usedWhereEntitled.value_or(0) + here->used;
             share.basis = std::max(share.basis, std::optional{here->last->basis});
         }
-        if (share.entitled.value_or(0) > 0)
+        if (share.entitled.value_or(0) > 0) {
             share.shareOfEntitlement = *share.usedWhereEntitled / *share.entitled;
-        if (capacity.seen > 0)
+        }
+        if (capacity.seen > 0) {
             share.usedOfCapacity = share.gpuHours / capacity.seen;
-        if (capacity.all > 0 && share.entitled)
+        }
+        if (capacity.all > 0 && share.entitled) {
             share.entitledOfCapacity = *share.entitled / capacity.all;
+        }
         result.push_back(std::move(share));
     }
     return result;

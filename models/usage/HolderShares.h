@@ -26,6 +26,6 @@ struct HolderShare {
 /// Who used how much in the one period of the cut, which is by payer or beneficiary alone: largest
 /// first, unattributed last. What was used of an entitlement is what its holder paid.
 [[nodiscard]] std::vector<HolderShare>
-holderShares(const UsageData& usage, const Attribution& attribution, const UsageCut& cut);
+holderShares(const UsageData& usage, const Attribution& attribution, const UsageGrouping& cut);
 
 } // namespace ff

@@ -12,15 +12,17 @@ namespace {
 void spread(double deviceSeconds, Window bin, const std::vector<Instant>& boundaries,
             std::vector<double>& pieces) {
     auto piece = std::ranges::upper_bound(boundaries, bin.from);
-    if (piece != boundaries.begin())
+    if (piece != boundaries.begin()) {
         --piece;
+    }
     for (; piece != boundaries.end() && std::next(piece) != boundaries.end() && *piece < bin.to;
          ++piece) {
         const Instant from = std::max(*piece, bin.from);
         const Instant to = std::min(*std::next(piece), bin.to);
-        if (to > from)
+        if (to > from) {
             pieces[std::size_t(piece - boundaries.begin())] +=
                 deviceSeconds * double((to - from).count()) / double(bin.length().count());
+        }
     }
 }
 
@@ -49,27 +51,31 @@ std::vector<Window> observedBy(const SystemId& system, const BinTable& bins) {
     std::vector<Duration> seen;
     std::vector<bool> hasGap;
     for (const SeriesBins& series : bins.series) {
-        if (!isOf(series, system, metric))
+        if (!isOf(series, system, metric)) {
             continue;
+        }
         seen.resize(std::max(seen.size(), series.bins.size()));
         hasGap.resize(seen.size());
-        for (std::size_t i = 0; i < series.bins.size(); ++i)
+        for (std::size_t i = 0; i < series.bins.size(); ++i) {
             if (series.bins[i].observed > seen[i]) {
                 seen[i] = series.bins[i].observed;
                 hasGap[i] = series.bins[i].gaps > 0;
             }
+        }
     }
     std::vector<Window> windows;
     for (std::size_t i = 0; i < seen.size(); ++i) {
         const Window bin = windowOf(bins, i);
         const Window part = hasGap[i] ? Window{bin.from, std::min(bin.from + seen[i], bin.to)}
                                       : Window{std::max(bin.to - seen[i], bin.from), bin.to};
-        if (part.empty())
+        if (part.empty()) {
             continue;
-        if (!windows.empty() && windows.back().to == part.from)
+        }
+        if (!windows.empty() && windows.back().to == part.from) {
             windows.back().to = part.to;
-        else
+        } else {
             windows.push_back(part);
+        }
     }
     return windows;
 }
@@ -78,49 +84,56 @@ std::vector<Window> observedBy(const SystemId& system, const BinTable& bins) {
 
 std::vector<std::int64_t> samplesByPiece(const SystemId& system, const BinTable& bins,
                                          const std::vector<Instant>& boundaries) {
-    if (boundaries.size() < 2 || bins.every.count() <= 0)
+    if (boundaries.size() < 2 || bins.every.count() <= 0) {
         return {};
+    }
     const Metric metric = metricOf(system, bins);
     std::vector<std::int64_t> asked; // one poll tells all accounts: the most that any of them has
     for (const SeriesBins& series : bins.series) {
-        if (!isOf(series, system, metric))
+        if (!isOf(series, system, metric)) {
             continue;
+        }
         asked.resize(std::max(asked.size(), series.bins.size()));
-        for (std::size_t i = 0; i < series.bins.size(); ++i)
+        for (std::size_t i = 0; i < series.bins.size(); ++i) {
             asked[i] = std::max<std::int64_t>(asked[i], series.bins[i].samples);
+        }
     }
     std::vector<std::int64_t> pieces(boundaries.size() - 1);
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const auto after = std::ranges::upper_bound(boundaries, windowOf(bins, i).from);
-        if (after != boundaries.begin() && after != boundaries.end())
+        if (after != boundaries.begin() && after != boundaries.end()) {
             pieces[std::size_t(after - boundaries.begin()) - 1] += asked[i];
+        }
     }
     return pieces;
 }
 
 std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& bins,
                                        const std::vector<Instant>& boundaries) {
-    if (boundaries.size() < 2 || bins.every.count() <= 0)
+    if (boundaries.size() < 2 || bins.every.count() <= 0) {
         return {};
+    }
     const Metric metric = metricOf(system, bins);
     std::map<std::string, std::vector<double>> accounts;
     for (const SeriesBins& series : bins.series) {
-        if (!isOf(series, system, metric))
+        if (!isOf(series, system, metric)) {
             continue;
+        }
         auto& pieces = accounts[series.key.account];
         pieces.resize(boundaries.size() - 1);
         for (std::size_t i = 0; i < series.bins.size(); ++i) {
             const Bin& bin = series.bins[i];
             const Window window = windowOf(bins, i);
-            if (bin.observed.count() > 0 && !window.empty())
+            if (bin.observed.count() > 0 && !window.empty()) {
                 spread(bin.mean * double(bin.observed.count()) / 1000, window, boundaries, pieces);
+            }
         }
     }
 
     std::vector<UsageRow> rows;
-    for (const auto& [account, pieces] : accounts)
-        for (std::size_t i = 0; i < pieces.size(); ++i)
-            if (const auto seconds = std::llround(pieces[i]); seconds > 0)
+    for (const auto& [account, pieces] : accounts) {
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            if (const auto seconds = std::llround(pieces[i]); seconds > 0) {
                 rows.push_back({.system = system,
                                 .account = account,
                                 .partition = {},
@@ -128,6 +141,9 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
                                 .period = i,
                                 .deviceSeconds = seconds,
                                 .jobs = 0});
+            }
+        }
+    }
     return rows;
 }
 
@@ -137,23 +153,27 @@ void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsC
     const auto byJobs = coveragesOf(jobsCovered, data.boundaries);
     const auto bySamples = coveragesOf(observed, data.boundaries);
     std::vector<bool> sampled;
-    for (std::size_t i = 0; i < byJobs.size(); ++i)
+    for (std::size_t i = 0; i < byJobs.size(); ++i) {
         sampled.push_back(bySamples[i].observed > byJobs[i].observed);
+    }
     const auto pieces = std::ranges::count(sampled, true);
     const bool hasJobs =
         data.matrix && std::ranges::find(data.matrix->keys, system, &UsageMatrix::Key::system) !=
                            data.matrix->keys.end();
-    if (!isAsked && !hasJobs && jobsCovered.empty() && pieces == 0)
+    if (!isAsked && !hasJobs && jobsCovered.empty() && pieces == 0) {
         return;
+    }
     UsageData::Seen& seen = data.seen[system];
     if (pieces == 0) {
         seen.covered = std::move(jobsCovered);
         return;
     }
     seen.samples = samplesByPiece(system, samples, data.boundaries);
-    for (UsageRow& row : usageFromSamples(system, samples, data.boundaries))
-        if (sampled[row.period])
+    for (UsageRow& row : usageFromSamples(system, samples, data.boundaries)) {
+        if (sampled[row.period]) {
             data.rows.push_back(std::move(row));
+        }
+    }
     if (pieces == std::ssize(sampled)) {
         seen.method = "samples";
         seen.covered = observed;
@@ -161,13 +181,16 @@ void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsC
     }
     seen.method = "jobs+samples";
     for (std::size_t i = 0; i < sampled.size(); ++i) {
-        if (!sampled[i])
+        if (!sampled[i]) {
             seen.samples[i] = 0;
-        for (const Window& each : sampled[i] ? observed : jobsCovered)
+        }
+        for (const Window& each : sampled[i] ? observed : jobsCovered) {
             if (const Window part{std::max(each.from, data.boundaries[i]),
                                   std::min(each.to, data.boundaries[i + 1])};
-                !part.empty())
+                !part.empty()) {
                 seen.covered.push_back(part);
+            }
+        }
     }
     seen.sampled = std::move(sampled);
 }

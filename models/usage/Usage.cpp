@@ -13,15 +13,15 @@
 namespace ff {
 namespace {
 
-constexpr std::array<std::pair<Cut, std::string_view>, 8> kNames{
-    {{Cut::payer, "payer"},
-     {Cut::beneficiary, "beneficiary"},
-     {Cut::system, "system"},
-     {Cut::account, "account"},
-     {Cut::mode, "mode"},
-     {Cut::partition, "partition"},
-     {Cut::organisation, "organisation"},
-     {Cut::model, "model"}}};
+constexpr std::array<std::pair<Dimension, std::string_view>, 8> kNames{
+    {{Dimension::payer, "payer"},
+     {Dimension::beneficiary, "beneficiary"},
+     {Dimension::system, "system"},
+     {Dimension::account, "account"},
+     {Dimension::mode, "mode"},
+     {Dimension::partition, "partition"},
+     {Dimension::organisation, "organisation"},
+     {Dimension::model, "model"}}};
 
 /// What one line stands for, as far as entitlement asks: one payer, and nothing but systems beside.
 struct EntitlementQuestion {
@@ -29,32 +29,36 @@ struct EntitlementQuestion {
     std::optional<std::size_t> system;
     bool asked = false;
 
-    explicit EntitlementQuestion(const std::vector<Cut>& by) {
+    explicit EntitlementQuestion(const std::vector<Dimension>& by) {
         bool other = false;
-        for (std::size_t i = 0; i < by.size(); ++i)
-            if (by[i] == Cut::payer)
+        for (std::size_t i = 0; i < by.size(); ++i) {
+            if (by[i] == Dimension::payer) {
                 holder = i;
-            else if (by[i] == Cut::system)
+            } else if (by[i] == Dimension::system) {
                 system = i;
-            else
+            } else {
                 other = true;
+            }
+        }
         asked = holder && !other;
     }
 };
 
 /// The cut with its periods cut again where an entitlement begins or ends inside of one: what was
 /// used before or after is not held against it.
-UsageCut cutAtEntitlements(const UsageCut& cut, const Federation& federation) {
-    UsageCut fine = cut;
+UsageGrouping cutAtEntitlements(const UsageGrouping& cut, const Federation& federation) {
+    UsageGrouping fine = cut;
     const auto cutAt = [&](Instant t) {
         const auto after = std::ranges::lower_bound(fine.report, t);
-        if (after != fine.report.begin() && after != fine.report.end() && *after != t)
+        if (after != fine.report.begin() && after != fine.report.end() && *after != t) {
             fine.report.insert(after, t);
+        }
     };
     for (const Entitlement& each : federation.entitlements) {
         cutAt(each.from);
-        if (each.until)
+        if (each.until) {
             cutAt(*each.until);
+        }
     }
     return fine;
 }
@@ -64,14 +68,15 @@ UsageCut cutAtEntitlements(const UsageCut& cut, const Federation& federation) {
 class Headroom final {
 public:
     /// `sum` may cut the report's periods again.
-    Headroom(const UsageCut& cut, const UsageSum& sum, const std::vector<std::string>& keys,
+    Headroom(const UsageGrouping& cut, const UsageSum& sum, const std::vector<std::string>& keys,
              Entitled& entitled, Instant until)
         : m_sum(sum)
         , m_report(cut.report)
         , m_until(until) {
         const EntitlementQuestion question(cut.by);
-        if (!question.asked || keys[*question.holder].empty())
+        if (!question.asked || keys[*question.holder].empty()) {
             return;
+        }
         const auto group = std::ranges::find(sum.groups(), keys, &UsageSum::Group::keys);
         const bool used = group != sum.groups().end();
         const HolderId holder{keys[*question.holder]};
@@ -81,14 +86,17 @@ public:
             if ((question.system && system.text != keys[*question.system]) ||
                 std::ranges::none_of(all, [&](const Entitlement& entitlement) {
                     return entitlement.holder == holder && entitlement.system == system;
-                }))
+                })) {
                 continue;
+            }
             Place place{i, &entitled.line(system, holder), nullptr};
-            if (used)
+            if (used) {
                 if (const auto track =
                         std::ranges::find(group->tracks, i, &UsageSum::Track::system);
-                    track != group->tracks.end())
+                    track != group->tracks.end()) {
                     place.track = &*track;
+                }
+            }
             m_places.push_back(place);
         }
     }
@@ -100,25 +108,30 @@ public:
             for (auto i = std::size_t(first); m_report[i] < period.to; ++i) {
                 const auto hours =
                     place.entitled->hours({m_report[i], std::min(m_report[i + 1], m_until)});
-                if (!hours)
+                if (!hours) {
                     continue;
+                }
                 line.entitled = line.entitled.value_or(0) + *hours;
-                if (place.track)
+                if (place.track) {
                     used += m_sum.hours(*place.track, i);
+                }
             }
             const Entitlement* entitlement = place.entitled->last(period);
-            if (entitlement && (!line.basis || *line.basis < entitlement->basis))
+            if (entitlement && (!line.basis || *line.basis < entitlement->basis)) {
                 line.basis = entitlement->basis;
+            }
         }
-        if (line.entitled)
+        if (line.entitled) {
             line.headroom = *line.entitled - used;
+        }
     }
 
     /// The systems on which the holder has any, whenever.
     [[nodiscard]] std::set<std::uint32_t> systems() const {
         std::set<std::uint32_t> result;
-        for (const Place& place : m_places)
+        for (const Place& place : m_places) {
             result.insert(place.system);
+        }
         return result;
     }
 
@@ -143,8 +156,9 @@ void addMethods(const UsageData& data, const UsageData::Seen& seen, Window perio
     }
     const auto first = std::ranges::lower_bound(data.boundaries, period.from);
     for (auto i = std::size_t(first - data.boundaries.begin());
-         i < seen.sampled.size() && data.boundaries[i] < period.to; ++i)
+         i < seen.sampled.size() && data.boundaries[i] < period.to; ++i) {
         (seen.sampled[i] ? samples : jobs) = true;
+    }
 }
 
 const char* methodOf(bool jobs, bool samples) {
@@ -163,24 +177,28 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
     bool isWeighed = false;
     for (const UsageSum::Track& track : group.tracks) {
         const UsageSum::Part& part = track.parts[period];
-        if (!part.touched())
+        if (!part.touched()) {
             continue;
-        if (part.unweighed != 0)
+        }
+        if (part.unweighed != 0) {
             line.leftOut.push_back(sum.systemOf(track));
+        }
         isWeighed = isWeighed || part.unweighed != part.amount;
         line.gpuSeconds += sum.seconds(track, period);
         line.jobs += part.jobs;
-        if (const auto seen = data.seen.find(sum.systemOf(track)); seen != data.seen.end())
+        if (const auto seen = data.seen.find(sum.systemOf(track)); seen != data.seen.end()) {
             addMethods(data, seen->second, window, jobs, samples);
-        else
+        } else {
             jobs = true;
+        }
         if (bySystem && track.siteUnit) {
             line.siteUnits = line.siteUnits.value_or(0) + part.siteUnits;
             line.siteUnit = *track.siteUnit;
         }
     }
-    if (!samples && !jobs)
+    if (!samples && !jobs) {
         return {};
+    }
     line.period = period;
     line.keys = group.keys;
     line.gpuHours = line.gpuSeconds / 3600; // in this order, so that seconds are exact
@@ -197,39 +215,45 @@ std::optional<UsageLine> unusedLineOf(const UsageData& data, const UsageSum& sum
     line.period = period;
     line.keys = group.keys;
     headroom.set(line, window);
-    if (!line.entitled)
+    if (!line.entitled) {
         return {};
+    }
     bool jobs = false;
     bool samples = false;
-    for (const std::uint32_t system : headroom.systems())
+    for (const std::uint32_t system : headroom.systems()) {
         addMethods(data, data.seen.at(sum.systems()[system]), window, jobs, samples);
+    }
     line.method = methodOf(jobs, samples);
     return line;
 }
 
 /// Holders (by system, where that is asked) that are entitled to something but used nothing at all:
 /// what they have left is a figure, too.
-std::deque<UsageSum::Group> unusedGroups(const UsageSum& sum, const UsageCut& cut) {
+std::deque<UsageSum::Group> unusedGroups(const UsageSum& sum, const UsageGrouping& cut) {
     std::deque<UsageSum::Group> groups;
     const EntitlementQuestion question(cut.by);
     // Nobody is entitled by access mode, and a beneficiary is entitled to nothing.
-    if (!question.asked || cut.beneficiary || cut.mode)
+    if (!question.asked || cut.beneficiary || cut.mode) {
         return groups;
+    }
     for (const Entitlement& each : sum.federation().entitlements) {
         const auto system = std::ranges::find(sum.systems(), each.system);
-        if (system == sum.systems().end() || (cut.payer && *cut.payer != each.holder))
+        if (system == sum.systems().end() || (cut.payer && *cut.payer != each.holder)) {
             continue;
+        }
         std::vector<std::string> keys(cut.by.size());
         keys[*question.holder] = each.holder.text;
-        if (question.system)
+        if (question.system) {
             keys[*question.system] = each.system.text;
+        }
         const bool uses = std::ranges::any_of(sum.groups(), [&](const UsageSum::Group& group) {
             return group.keys == keys && !group.tracks.empty();
         });
-        if (!uses && std::ranges::find(groups, keys, &UsageSum::Group::keys) == groups.end())
+        if (!uses && std::ranges::find(groups, keys, &UsageSum::Group::keys) == groups.end()) {
             groups.push_back({.keys = keys,
                               .tracks = {},
                               .known = {std::uint32_t(system - sum.systems().begin())}});
+        }
     }
     return groups;
 }
@@ -239,38 +263,48 @@ bool before(const UsageLine& a, const UsageLine& b) {
     const auto unattributed = [](const UsageLine& line) {
         return !line.keys.empty() && line.keys.front().empty();
     };
-    if (unattributed(a) != unattributed(b))
+    if (unattributed(a) != unattributed(b)) {
         return unattributed(b);
-    if (a.gpuHours != b.gpuHours)
+    }
+    if (a.gpuHours != b.gpuHours) {
         return a.gpuHours > b.gpuHours;
+    }
     return a.keys < b.keys;
 }
 
 } // namespace
 
-std::string_view name(Cut cut) {
-    return std::ranges::find(kNames, cut, &std::pair<Cut, std::string_view>::first)->second;
+std::string_view name(Dimension cut) {
+    return std::ranges::find(kNames, cut, &std::pair<Dimension, std::string_view>::first)->second;
 }
 
-std::optional<Cut> cutByName(std::string_view name) {
-    const auto found = std::ranges::find(kNames, name, &std::pair<Cut, std::string_view>::second);
+std::optional<Dimension> dimensionByName(std::string_view name) {
+    const auto found =
+        std::ranges::find(kNames, name, &std::pair<Dimension, std::string_view>::second);
     return found == kNames.end() ? std::nullopt : std::optional{found->first};
 }
 
 std::vector<Instant> piecesOf(const std::vector<Instant>& report, const Attribution& attribution) {
-    if (report.size() < 2)
+    if (report.size() < 2) {
         return report;
+    }
     const Window window{report.front(), report.back()};
     std::set<Instant> pieces(report.begin(), report.end());
-    for (const Instant change : attribution.changes(window))
+    for (const Instant change : attribution.changes(window)) {
         pieces.insert(change);
-    for (const System& system : attribution.federation().systems)
-        for (const Instant change : capacityChanges(system, window))
+    }
+    for (const System& system : attribution.federation().systems) {
+        for (const Instant change : capacityChanges(system, window)) {
             pieces.insert(change);
-    for (const Entitlement& each : attribution.federation().entitlements)
-        for (const std::optional<Instant>& border : {std::optional{each.from}, each.until})
-            if (border && *border > window.from && *border < window.to)
+        }
+    }
+    for (const Entitlement& each : attribution.federation().entitlements) {
+        for (const std::optional<Instant>& border : {std::optional{each.from}, each.until}) {
+            if (border && *border > window.from && *border < window.to) {
                 pieces.insert(*border);
+            }
+        }
+    }
     return {pieces.begin(), pieces.end()};
 }
 
@@ -279,7 +313,7 @@ std::vector<Instant> piecesOf(const Scope& scope, const Attribution& attribution
 }
 
 UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
-                          const UsageCut& cut) {
+                          const UsageGrouping& cut) {
     UsageTable table{.report = cut.report,
                      .by = cut.by,
                      .unit = cut.unit,
@@ -287,8 +321,9 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
                      .totalHours = {},
                      .coverages = {},
                      .withoutFactor = {}};
-    if (cut.report.size() < 2)
+    if (cut.report.size() < 2) {
         return table;
+    }
     const UsageSum sum(data, attribution, cut);
     UsageCoverage coverage(data, cut, sum);
     table.coverages = coverage.all();
@@ -298,21 +333,24 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
 
     for (const SystemId& system : sum.systems()) {
         const UsageData::Seen& of = data.seen.at(system);
-        UsageTable::Told told{of.sources, of.method, {}};
-        for (const Window& part : of.covered)
-            if (part.from < cut.report.back() && part.to > cut.report.front())
-                told.knownTo =
-                    std::max(told.knownTo.value_or(part.to), std::min(part.to, cut.report.back()));
-        table.told.emplace(system.text, std::move(told));
+        UsageTable::Origin origin{of.sources, of.method, {}};
+        for (const Window& part : of.covered) {
+            if (part.from < cut.report.back() && part.to > cut.report.front()) {
+                origin.knownTo = std::max(origin.knownTo.value_or(part.to),
+                                          std::min(part.to, cut.report.back()));
+            }
+        }
+        table.origins.emplace(system.text, std::move(origin));
     }
 
     Entitled entitled(sum.federation(), cut.unit, data.outOfUse);
-    const UsageCut fine =
+    const UsageGrouping fine =
         EntitlementQuestion(cut.by).asked ? cutAtEntitlements(cut, sum.federation()) : cut;
     std::optional<UsageSum> fineSum;
-    if (fine.report.size() != cut.report.size())
+    if (fine.report.size() != cut.report.size()) {
         fineSum.emplace(data, attribution, fine);
-    const bool bySystem = std::ranges::find(cut.by, Cut::system) != cut.by.end();
+    }
+    const bool bySystem = std::ranges::find(cut.by, Dimension::system) != cut.by.end();
     struct Row {
         const UsageSum::Group* group;
         Headroom headroom;
@@ -328,23 +366,28 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
                         Headroom(fine, fineSum ? *fineSum : sum, group.keys, entitled, data.until),
                         &its, isSeen});
     };
-    for (const UsageSum::Group& group : sum.groups())
-        if (!group.tracks.empty())
+    for (const UsageSum::Group& group : sum.groups()) {
+        if (!group.tracks.empty()) {
             add(group);
+        }
+    }
     const auto unused = unusedGroups(sum, cut);
-    for (const UsageSum::Group& group : unused)
+    for (const UsageSum::Group& group : unused) {
         add(group);
+    }
     for (std::size_t period = 0; period + 1 < cut.report.size(); ++period) {
         const auto first = std::ptrdiff_t(table.lines.size());
         const Window window{cut.report[period], cut.report[period + 1]};
         for (const Row& row : rows) {
             auto line = lineOf(data, sum, *row.group, period, window, bySystem);
-            if (line)
+            if (line) {
                 row.headroom.set(*line, window);
-            else if (row.isSeen)
+            } else if (row.isSeen) {
                 line = unusedLineOf(data, sum, *row.group, row.headroom, period, window);
-            if (!line)
+            }
+            if (!line) {
                 continue;
+            }
             const double whole = table.totalHours[period];
             line->share = whole > 0 ? line->gpuHours / whole : 0;
             line->coverage = (*row.coverages)[period];

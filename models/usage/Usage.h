@@ -16,9 +16,9 @@
 namespace ff {
 
 /// What usage can be cut by.
-enum class Cut { payer, beneficiary, system, account, mode, partition, organisation, model };
-[[nodiscard]] std::string_view name(Cut cut);
-[[nodiscard]] std::optional<Cut> cutByName(std::string_view name);
+enum class Dimension { payer, beneficiary, system, account, mode, partition, organisation, model };
+[[nodiscard]] std::string_view name(Dimension cut);
+[[nodiscard]] std::optional<Dimension> dimensionByName(std::string_view name);
 
 /// Physical GPUs of a system that were observed not to be available: the mean of each bin, zero
 /// where nothing was seen.
@@ -60,16 +60,16 @@ struct UsageData {
 /// The same for the one period of a scope.
 [[nodiscard]] std::vector<Instant> piecesOf(const Scope& scope, const Attribution& attribution);
 
-struct UsageCut {
+struct UsageGrouping {
     std::vector<Instant> report; ///< the periods of the answer; each of them in data.boundaries
-    std::vector<Cut> by;
+    std::vector<Dimension> by;
     GpuUnit unit = GpuUnit::physical;
     std::optional<std::set<SystemId>> systems; ///< unset: all
     std::optional<HolderId> payer;             ///< only what this holder pays
     std::optional<HolderId> beneficiary;       ///< only this holder's fraction
     std::optional<ModeId> mode;
 
-    bool operator==(const UsageCut&) const = default;
+    bool operator==(const UsageGrouping&) const = default;
 };
 
 /// One line of the answer. `keys` has one text for each cut; empty means unattributed (or, for mode
@@ -102,7 +102,7 @@ struct UsageLine {
 
 struct UsageTable {
     std::vector<Instant> report;
-    std::vector<Cut> by;
+    std::vector<Dimension> by;
     GpuUnit unit = GpuUnit::physical;
     std::vector<UsageLine> lines;    ///< by period, then largest first, unattributed last
     std::vector<double> totalHours;  ///< one a period: the whole, whatever the cut
@@ -114,18 +114,18 @@ struct UsageTable {
     /// these count as nothing, and whoever shows the table has to say so.
     std::vector<SystemId> unknownShares{};
     /// Who told of a system, and up to when it is known.
-    struct Told {
+    struct Origin {
         std::string sources; ///< empty: files that were imported
         std::string method;
         std::optional<Instant> knownTo;
     };
-    std::map<std::string, Told> told{}; ///< by system's id
+    std::map<std::string, Origin> origins{}; ///< by system's id
 };
 
 /// Attributes and sums. Exact: time is summed as integers (device-seconds x the device's part of a
 /// GPU x the beneficiary's fraction), so that the lines of any cut sum to the same whole.
 [[nodiscard]] UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
-                                        const UsageCut& cut);
+                                        const UsageGrouping& cut);
 
 /// The part of `asked` that lies in one of the windows (which may overlap and touch), and the
 /// number of gaps between them.

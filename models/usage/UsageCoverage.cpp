@@ -15,13 +15,13 @@ bool gives(const AttributionRule& rule, const std::string& holder) {
            });
 }
 
-bool has(const UsageCut& cut, Cut by) {
+bool has(const UsageGrouping& cut, Dimension by) {
     return std::ranges::find(cut.by, by) != cut.by.end();
 }
 
 } // namespace
 
-UsageCoverage::UsageCoverage(const UsageData& data, const UsageCut& cut, const UsageSum& sum)
+UsageCoverage::UsageCoverage(const UsageData& data, const UsageGrouping& cut, const UsageSum& sum)
     : m_cut(cut)
     , m_sum(sum)
     , m_all(cut.report.size() - 1) {
@@ -31,11 +31,13 @@ UsageCoverage::UsageCoverage(const UsageData& data, const UsageCut& cut, const U
             coveragesOf(sum.federation().system(system), seen.covered, cut.report));
         for (std::size_t piece = 0; piece < seen.samples.size(); ++piece) {
             const auto after = std::ranges::upper_bound(cut.report, data.boundaries[piece]);
-            if (after != cut.report.begin() && after != cut.report.end())
+            if (after != cut.report.begin() && after != cut.report.end()) {
                 its[std::size_t(after - cut.report.begin()) - 1].samples += seen.samples[piece];
+            }
         }
-        for (std::size_t i = 0; i < m_all.size(); ++i)
+        for (std::size_t i = 0; i < m_all.size(); ++i) {
             m_all[i] += m_bySystem.back()[i];
+        }
     }
 }
 
@@ -43,9 +45,11 @@ const std::vector<Coverage>& UsageCoverage::of(const UsageSum::Group& group) {
     const auto [found, added] = m_added.try_emplace(systemsOf(group));
     if (added) {
         found->second.resize(m_all.size());
-        for (const std::uint32_t system : found->first)
-            for (std::size_t i = 0; i < m_all.size(); ++i)
+        for (const std::uint32_t system : found->first) {
+            for (std::size_t i = 0; i < m_all.size(); ++i) {
                 found->second[i] += m_bySystem[system][i];
+            }
+        }
     }
     return found->second;
 }
@@ -55,28 +59,38 @@ UsageCoverage::Systems UsageCoverage::systemsOf(const UsageSum::Group& group) co
     const bool says = !holders.empty() ||
                       std::ranges::any_of(group.keys, [](const auto& key) { return !key.empty(); });
     Systems systems;
-    if (!says)
-        for (std::uint32_t i = 0; i < m_bySystem.size(); ++i)
+    if (!says) {
+        for (std::uint32_t i = 0; i < m_bySystem.size(); ++i) {
             systems.insert(i);
-    for (const std::uint32_t system : group.known)
-        if (system < m_bySystem.size())
+        }
+    }
+    for (const std::uint32_t system : group.known) {
+        if (system < m_bySystem.size()) {
             systems.insert(system);
-    if (!has(m_cut, Cut::system) && !has(m_cut, Cut::account) && !has(m_cut, Cut::partition) &&
-        !has(m_cut, Cut::model))
-        for (const std::string& holder : holders)
+        }
+    }
+    if (!has(m_cut, Dimension::system) && !has(m_cut, Dimension::account) &&
+        !has(m_cut, Dimension::partition) && !has(m_cut, Dimension::model)) {
+        for (const std::string& holder : holders) {
             addNamed(holder, systems);
+        }
+    }
     return systems;
 }
 
 /// Holders that the group's keys or the cut's filters say.
 std::vector<std::string> UsageCoverage::holdersOf(const UsageSum::Group& group) const {
     std::vector<std::string> holders;
-    for (std::size_t i = 0; i < group.keys.size(); ++i)
-        if (m_cut.by[i] == Cut::payer || m_cut.by[i] == Cut::beneficiary)
+    for (std::size_t i = 0; i < group.keys.size(); ++i) {
+        if (m_cut.by[i] == Dimension::payer || m_cut.by[i] == Dimension::beneficiary) {
             holders.push_back(group.keys[i]);
-    for (const auto& filter : {m_cut.payer, m_cut.beneficiary})
-        if (filter)
+        }
+    }
+    for (const auto& filter : {m_cut.payer, m_cut.beneficiary}) {
+        if (filter) {
             holders.push_back(filter->text);
+        }
+    }
     std::erase(holders, std::string{});
     return holders;
 }
@@ -96,8 +110,9 @@ void UsageCoverage::addNamed(const std::string& holder, Systems& systems) const 
                    (!rule.until || *rule.until > window.from);
         };
         if (std::ranges::any_of(m_sum.federation().entitlements, entitled) ||
-            std::ranges::any_of(m_sum.federation().rules, mapped))
+            std::ranges::any_of(m_sum.federation().rules, mapped)) {
             systems.insert(i);
+        }
     }
 }
 
@@ -113,17 +128,20 @@ Coverage coverageOf(const System* system, const std::vector<Window>& covered, Wi
 std::vector<Coverage> coveragesOf(const System* system, const std::vector<Window>& covered,
                                   const std::vector<Instant>& boundaries) {
     std::vector<Coverage> result = coveragesOf(covered, boundaries);
-    if (!system || result.empty())
+    if (!system || result.empty()) {
         return result;
+    }
     std::set<Instant> cuts(boundaries.begin(), boundaries.end());
-    for (const Instant change : capacityChanges(*system, {boundaries.front(), boundaries.back()}))
+    for (const Instant change : capacityChanges(*system, {boundaries.front(), boundaries.back()})) {
         cuts.insert(change);
+    }
     const std::vector<Instant> pieces(cuts.begin(), cuts.end());
     const std::vector<Coverage> fine = coveragesOf(covered, pieces);
     std::size_t period = 0;
     for (std::size_t i = 0; i < fine.size(); ++i) {
-        while (period + 1 < result.size() && pieces[i] >= boundaries[period + 1])
+        while (period + 1 < result.size() && pieces[i] >= boundaries[period + 1]) {
             ++period;
+        }
         const Coverage weighed = fine[i].weighedBy(capacityAt(*system, pieces[i]).value_or(0));
         result[period].gpuObserved += weighed.gpuObserved;
         result[period].gpuAsked += weighed.gpuAsked;
@@ -139,8 +157,9 @@ std::vector<Coverage> coveragesOf(const std::vector<Window>& covered,
     for (std::size_t i = 0; i + 1 < boundaries.size(); ++i) {
         const Window asked{boundaries[i], boundaries[i + 1]};
         Coverage coverage{.observed = {}, .asked = asked.length()};
-        while (first != seen.end() && first->to <= asked.from)
+        while (first != seen.end() && first->to <= asked.from) {
             ++first;
+        }
         Instant at = asked.from;
         for (auto window = first; window != seen.end() && window->from < asked.to; ++window) {
             coverage.gaps += window->from > at ? 1 : 0;

@@ -8,7 +8,7 @@ namespace ff {
 /// How much of each period was seen, of the systems that a line's usage can come from.
 class UsageCoverage final {
 public:
-    UsageCoverage(const UsageData& data, const UsageCut& cut, const UsageSum& sum);
+    UsageCoverage(const UsageData& data, const UsageGrouping& cut, const UsageSum& sum);
 
     /// One a period, of all systems.
     [[nodiscard]] const std::vector<Coverage>& all() const { return m_all; }
@@ -24,7 +24,7 @@ private:
     [[nodiscard]] std::vector<std::string> holdersOf(const UsageSum::Group& group) const;
     void addNamed(const std::string& holder, Systems& systems) const;
 
-    const UsageCut& m_cut;
+    const UsageGrouping& m_cut;
     const UsageSum& m_sum;
     std::vector<std::vector<Coverage>> m_bySystem; ///< in the order of sum.systems()
     std::vector<Coverage> m_all;

@@ -12,9 +12,11 @@ namespace {
 /// The end of what is known of the window; nothing where none of it is.
 std::optional<Instant> knownTo(const UsageData::Seen& seen, Window window) {
     std::optional<Instant> newest;
-    for (const Window& part : seen.covered)
-        if (part.from < window.to && part.to > window.from)
+    for (const Window& part : seen.covered) {
+        if (part.from < window.to && part.to > window.from) {
             newest = std::max(newest.value_or(part.to), std::min(part.to, window.to));
+        }
+    }
     return newest;
 }
 
@@ -27,16 +29,19 @@ Provenance usageProvenance(const UsageData& data, const Federation& federation,
     bool samples = false;
     for (const System* system : systems) {
         const auto found = data.seen.find(system->id);
-        if (found == data.seen.end())
+        if (found == data.seen.end()) {
             continue;
+        }
         const UsageData::Seen& seen = found->second;
         const auto newest = knownTo(seen, window);
-        if (!newest && seen.method != "jobs")
+        if (!newest && seen.method != "jobs") {
             continue;
+        }
         jobs = jobs || seen.method != "samples";
         samples = samples || seen.method != "jobs";
-        if (newest)
+        if (newest) {
             provenance.newest = std::max(provenance.newest.value_or(*newest), *newest);
+        }
         provenance.source +=
             (provenance.source.empty() ? "" : "; ") + titleOf(federation, *system) + ": " +
             (seen.sources.empty()
@@ -46,8 +51,9 @@ Provenance usageProvenance(const UsageData& data, const Federation& federation,
     provenance.method = samples ? (jobs ? QT_TRANSLATE_NOOP("ff::Provenance", "jobs+samples")
                                         : QT_TRANSLATE_NOOP("ff::Provenance", "samples"))
                                 : QT_TRANSLATE_NOOP("ff::Provenance", "jobs");
-    if (provenance.source.empty())
+    if (provenance.source.empty()) {
         provenance.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none"));
+    }
     return provenance;
 }
 
@@ -56,12 +62,15 @@ Coverage usageCoverage(const UsageData& data, const std::vector<const System*>& 
     Coverage sum;
     for (const System* system : systems) {
         const auto found = data.seen.find(system->id);
-        if (found == data.seen.end())
+        if (found == data.seen.end()) {
             continue;
+        }
         sum += coverageOf(system, found->second.covered, window);
-        for (std::size_t i = 0; i < found->second.samples.size(); ++i)
-            if (data.boundaries[i] >= window.from && data.boundaries[i] < window.to)
+        for (std::size_t i = 0; i < found->second.samples.size(); ++i) {
+            if (data.boundaries[i] >= window.from && data.boundaries[i] < window.to) {
                 sum.samples += found->second.samples[i];
+            }
+        }
     }
     return sum;
 }

@@ -10,8 +10,8 @@ namespace {
 
 /// An amount in device-seconds. Whole seconds are taken out first: a double holds them exactly.
 double wholeAndRest(WideCount amount) {
-    constexpr WideCount second = WideCount(kUnitsAGpu) * kWhole;
-    return double(amount / second) + double(amount % second) / double(second);
+    constexpr WideCount kSecond = WideCount(kUnitsAGpu) * kWhole;
+    return double(amount / kSecond) + double(amount % kSecond) / double(kSecond);
 }
 
 } // namespace
@@ -31,26 +31,32 @@ std::vector<std::int64_t> unitsOf(const std::vector<BeneficiaryShare>& shares) {
     return result;
 }
 
-UsageSum::UsageSum(const UsageData& data, const Attribution& attribution, const UsageCut& cut)
+UsageSum::UsageSum(const UsageData& data, const Attribution& attribution, const UsageGrouping& cut)
     : m_data(&data)
     , m_attribution(&attribution)
     , m_cut(&cut)
     , m_periods(cut.report.size() - 1) {
-    for (const auto& [system, seen] : data.seen)
+    for (const auto& [system, seen] : data.seen) {
         if (takes(system)) {
             m_systems.push_back(system);
             (void)indexOf(system);
         }
-    m_asksWhere = m_systems.size() > 1 && std::ranges::find(cut.by, Cut::system) == cut.by.end();
+    }
+    m_asksWhere =
+        m_systems.size() > 1 && std::ranges::find(cut.by, Dimension::system) == cut.by.end();
     cutPieces();
-    if (data.matrix)
+    if (data.matrix) {
         add(*data.matrix, false);
-    if (!data.rows.empty())
+    }
+    if (!data.rows.empty()) {
         add(matrixOf(data.rows, data.boundaries.empty() ? 0 : data.boundaries.size() - 1), true);
-    if (m_asksWhere)
+    }
+    if (m_asksWhere) {
         noteAccounts();
-    for (const Tally& tally : m_tallies)
+    }
+    for (const Tally& tally : m_tallies) {
         share(tally);
+    }
 }
 
 bool UsageSum::takes(const SystemId& system) const {
@@ -60,24 +66,30 @@ bool UsageSum::takes(const SystemId& system) const {
 /// Which period of the report each piece lies in, and which pieces lie between two changes.
 void UsageSum::cutPieces() {
     const auto& pieces = m_data->boundaries;
-    if (pieces.size() < 2)
+    if (pieces.size() < 2) {
         return;
+    }
     const Window window{pieces.front(), pieces.back()};
     const auto ruleChanges = m_attribution->changes(window);
     std::set<Instant> changes(ruleChanges.begin(), ruleChanges.end());
-    if (m_cut->unit == GpuUnit::h100Equivalent)
-        for (const System& system : federation().systems)
-            for (const Instant change : capacityChanges(system, window))
+    if (m_cut->unit == GpuUnit::h100Equivalent) {
+        for (const System& system : federation().systems) {
+            for (const Instant change : capacityChanges(system, window)) {
                 changes.insert(change);
+            }
+        }
+    }
     m_pieces.resize(pieces.size() - 1);
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
         const auto after = std::ranges::upper_bound(m_cut->report, pieces[i]);
-        if (after == m_cut->report.begin() || after == m_cut->report.end())
+        if (after == m_cut->report.begin() || after == m_cut->report.end()) {
             continue;
+        }
         m_pieces[i] = {std::size_t(after - m_cut->report.begin()) - 1,
                        *std::prev(after) == pieces[i]};
-        if (m_stretches.empty() || m_stretches.back().end != i || changes.contains(pieces[i]))
+        if (m_stretches.empty() || m_stretches.back().end != i || changes.contains(pieces[i])) {
             m_stretches.push_back({i, i});
+        }
         m_stretches.back().end = i + 1;
     }
 }
@@ -87,22 +99,26 @@ void UsageSum::add(const UsageMatrix& matrix, bool sampled) {
     const std::size_t pieces = std::min(matrix.periods, m_pieces.size());
     for (std::size_t k = 0; k < matrix.keys.size(); ++k) {
         const UsageMatrix::Key& key = matrix.keys[k];
-        if (!takes(key.system))
+        if (!takes(key.system)) {
             continue;
+        }
         const auto seen = m_data->seen.find(key.system);
-        if (!sampled && (seen == m_data->seen.end() || seen->second.method == "samples"))
+        if (!sampled && (seen == m_data->seen.end() || seen->second.method == "samples")) {
             continue;
+        }
         const ChargeKey charge{key.system, key.account, key.partition, key.qos};
         const Cells cells = Cells(matrix.cells).subspan(k * matrix.periods, pieces);
         if (sampled || seen->second.sampled.empty()) {
             addTypes(charge, key.gpuModel, cells);
             continue;
         }
-        std::vector<UsageMatrix::Cell> told(cells.begin(), cells.end());
-        for (std::size_t i = 0; i < told.size(); ++i)
-            if (seen->second.sampled[i])
-                told[i] = {};
-        addTypes(charge, key.gpuModel, told);
+        std::vector<UsageMatrix::Cell> reported(cells.begin(), cells.end());
+        for (std::size_t i = 0; i < reported.size(); ++i) {
+            if (seen->second.sampled[i]) {
+                reported[i] = {};
+            }
+        }
+        addTypes(charge, key.gpuModel, reported);
     }
 }
 
@@ -115,9 +131,10 @@ void UsageSum::addTypes(const ChargeKey& key, const std::string& types, Cells ce
         return;
     }
     std::int64_t all = 0;
-    for (const GpuPart& part : parts)
+    for (const GpuPart& part : parts) {
         all += part.devices;
-    const bool byModel = std::ranges::find(m_cut->by, Cut::model) != m_cut->by.end();
+    }
+    const bool byModel = std::ranges::find(m_cut->by, Dimension::model) != m_cut->by.end();
     std::set<std::string> counted;
     std::int64_t before = 0;
     for (const GpuPart& part : parts) {
@@ -138,8 +155,9 @@ void UsageSum::addTypes(const ChargeKey& key, const std::string& types, Cells ce
 
 void UsageSum::add(const Charged& charged, Cells cells) {
     const ChargeKey& key = charged.key;
-    if (m_asksWhere)
+    if (m_asksWhere) {
         m_accounts.emplace(key.system, key.account);
+    }
     const Tally* before = nullptr;
     bool used = false;
     for (const Stretch& stretch : m_stretches) {
@@ -155,10 +173,12 @@ void UsageSum::add(const Charged& charged, Cells cells) {
         }
         before = tally;
     }
-    if (used && !charged.kind.fraction)
+    if (used && !charged.kind.fraction) {
         m_unknownShares.insert(key.system);
-    if (!used && m_asksWhere)
+    }
+    if (!used && m_asksWhere) {
         noteKnown(charged);
+    }
 }
 
 /// A run counts once in a period, however many pieces of it there are: in its first one with all
@@ -170,46 +190,60 @@ void UsageSum::add(Tally& tally, const Tally* before, Stretch stretch, Cells cel
         sum.deviceSeconds += cells[i].deviceSeconds;
         sum.jobs += m_pieces[i].first ? cells[i].jobs : cells[i].began;
     }
-    if (m_pieces[stretch.first].first)
+    if (m_pieces[stretch.first].first) {
         return;
+    }
     // Runs that go on over a change of rules were not yet counted where they count for others now.
     const std::int64_t gone = cells[stretch.first].jobs - cells[stretch.first].began;
-    for (const Target& target : tally.targets)
+    for (const Target& target : tally.targets) {
         if (!before || std::ranges::find(before->targets, target.group, &Target::group) ==
-                           before->targets.end())
+                           before->targets.end()) {
             trackOf(m_groups[target.group], tally.system)
                 .parts[m_pieces[stretch.first].period]
                 .jobs += gone;
+        }
+    }
 }
 
 /// Accounts of which the data know nothing on a system, but its tree or an award does.
 void UsageSum::noteAccounts() {
     std::set<std::string_view> names;
-    for (const auto& [system, account] : m_accounts)
+    for (const auto& [system, account] : m_accounts) {
         names.insert(account);
+    }
     std::set<std::pair<SystemId, std::string>> others;
-    for (const SystemId& system : m_systems)
-        for (const std::string_view name : names)
-            if (std::string account(name); m_attribution->knows(system, account))
+    for (const SystemId& system : m_systems) {
+        for (const std::string_view name : names) {
+            if (std::string account(name); m_attribution->knows(system, account)) {
                 others.emplace(system, std::move(account));
-    for (const Award& award : federation().awards)
-        for (const auto& [system, account] : award.accounts)
-            if (std::ranges::find(m_systems, system) != m_systems.end())
+            }
+        }
+    }
+    for (const Award& award : federation().awards) {
+        for (const auto& [system, account] : award.accounts) {
+            if (std::ranges::find(m_systems, system) != m_systems.end()) {
                 others.emplace(system, account);
-    for (const auto& other : others)
-        if (!m_accounts.contains(other))
+            }
+        }
+    }
+    for (const auto& other : others) {
+        if (!m_accounts.contains(other)) {
             noteKnown({{other.first, other.second, {}, {}}, {}});
+        }
+    }
 }
 
 /// An account that used nothing: where it would count today.
 void UsageSum::noteKnown(const Charged& charged) {
-    if (m_stretches.empty())
+    if (m_stretches.empty()) {
         return;
+    }
     const Instant at = m_data->boundaries[m_stretches.back().first];
     const std::uint32_t system = indexOf(charged.key.system);
     const AttributionRule* rule = m_attribution->match(charged.key, at).rule;
-    for (const Target& target : targetsOf(charged, rule, at))
+    for (const Target& target : targetsOf(charged, rule, at)) {
         m_groups[target.group].known.insert(system);
+    }
 }
 
 UsageSum::Tally& UsageSum::tallyOf(const Charged& charged, Instant at) {
@@ -225,8 +259,9 @@ UsageSum::Tally& UsageSum::tallyOf(const Charged& charged, Instant at) {
                                                       .unitsADevice = unitsADevice,
                                                       .targets = targets,
                                                       .sums = std::vector<Tally::Sum>(m_periods)});
-        for (const Target& target : targets)
+        for (const Target& target : targets) {
             m_groups[target.group].known.insert(system);
+        }
     }
     return *found->second;
 }
@@ -238,18 +273,20 @@ void UsageSum::share(const Tally& tally) {
             const auto amount = WideCount(sum.deviceSeconds) * tally.unitsADevice * units;
             track.parts[period].amount += amount;
             track.parts[period].jobs += sum.jobs;
-            if (!tally.factor)
+            if (!tally.factor) {
                 track.parts[period].unweighed += amount;
-            else if (!track.weighed.empty())
+            } else if (!track.weighed.empty()) {
                 track.weighed[period] += wholeAndRest(amount) * *tally.factor;
+            }
         }
     };
     put(trackOf(m_whole, tally.system), kWhole);
     for (const Target& target : tally.targets) {
         Track& track = trackOf(m_groups[target.group], tally.system);
         put(track, target.units);
-        if (!target.burn)
+        if (!target.burn) {
             continue;
+        }
         track.siteUnit = &target.burn->unit;
         for (std::size_t period = 0; period < m_periods; ++period) {
             const auto amount =
@@ -265,8 +302,9 @@ std::vector<UsageSum::Target> UsageSum::targetsOf(const Charged& charged,
     const ChargeKey& key = charged.key;
     const HolderId payer = rule ? rule->gives.payer : HolderId{};
     const ModeId mode = rule ? rule->gives.mode : ModeId{};
-    if ((m_cut->payer && *m_cut->payer != payer) || (m_cut->mode && *m_cut->mode != mode))
+    if ((m_cut->payer && *m_cut->payer != payer) || (m_cut->mode && *m_cut->mode != mode)) {
         return {};
+    }
     const BurnRule* burn = burnRuleOf(federation(), key.system, key.partition, payer);
     const bool unattributed = !rule || rule->gives.beneficiaries.empty();
     const std::vector<BeneficiaryShare> shares =
@@ -274,28 +312,32 @@ std::vector<UsageSum::Target> UsageSum::targetsOf(const Charged& charged,
     const auto parts = unitsOf(shares);
     std::vector<Target> targets;
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (m_cut->beneficiary && *m_cut->beneficiary != shares[i].holder)
+        if (m_cut->beneficiary && *m_cut->beneficiary != shares[i].holder) {
             continue;
+        }
         const std::size_t group = groupOf(charged, rule, shares[i].holder, at);
         // Where the cut does not tell beneficiaries apart, they are one part of one group.
         const auto same = std::ranges::find(targets, group, &Target::group);
-        if (same != targets.end())
+        if (same != targets.end()) {
             same->units += parts[i];
-        else
+        } else {
             targets.push_back({group, parts[i], burn});
+        }
     }
     return targets;
 }
 
 std::optional<double> UsageSum::factorOf(const Charged& charged, Instant at) {
-    if (m_cut->unit == GpuUnit::physical)
+    if (m_cut->unit == GpuUnit::physical) {
         return 1;
+    }
     const ChargeKey& key = charged.key;
     const System* system = federation().system(key.system);
     const auto factor =
         system ? h100Factor(federation(), *system, key.partition, charged.kind, at) : std::nullopt;
-    if (!factor)
+    if (!factor) {
         m_withoutFactor.insert(key.system);
+    }
     return factor;
 }
 
@@ -303,8 +345,9 @@ const GpuKind& UsageSum::kindOf(const SystemId& system, const std::string& type)
     const auto [place, added] = m_kinds.try_emplace({system, type});
     if (added) {
         const auto [types, first] = m_types.try_emplace(system);
-        if (first)
+        if (first) {
             types->second = federation().gpuTypesOf(system);
+        }
         place->second = types->second.find(type);
     }
     return place->second;
@@ -323,13 +366,15 @@ std::uint32_t UsageSum::indexOf(const SystemId& system) {
 
 UsageSum::Track& UsageSum::trackOf(Group& group, std::uint32_t system) const {
     const auto found = std::ranges::find(group.tracks, system, &Track::system);
-    if (found != group.tracks.end())
+    if (found != group.tracks.end()) {
         return *found;
+    }
     Track& track = group.tracks.emplace_back();
     track.system = system;
     track.parts.resize(m_periods);
-    if (m_cut->unit == GpuUnit::h100Equivalent)
+    if (m_cut->unit == GpuUnit::h100Equivalent) {
         track.weighed.resize(m_periods);
+    }
     return track;
 }
 
@@ -337,30 +382,30 @@ std::size_t UsageSum::groupOf(const Charged& charged, const AttributionRule* rul
                               const HolderId& holder, Instant at) {
     const ChargeKey& key = charged.key;
     std::vector<std::string> keys;
-    for (const Cut cut : m_cut->by) {
+    for (const Dimension cut : m_cut->by) {
         switch (cut) {
-        case Cut::payer:
+        case Dimension::payer:
             keys.push_back(rule ? rule->gives.payer.text : std::string{});
             break;
-        case Cut::beneficiary:
+        case Dimension::beneficiary:
             keys.push_back(holder.text);
             break;
-        case Cut::system:
+        case Dimension::system:
             keys.push_back(key.system.text);
             break;
-        case Cut::account:
+        case Dimension::account:
             keys.push_back(key.account);
             break;
-        case Cut::mode:
+        case Dimension::mode:
             keys.push_back(rule ? rule->gives.mode.text : std::string{});
             break;
-        case Cut::partition:
+        case Dimension::partition:
             keys.push_back(key.partition);
             break;
-        case Cut::organisation:
+        case Dimension::organisation:
             keys.emplace_back(rule ? name(rule->gives.organisation) : "");
             break;
-        case Cut::model: {
+        case Dimension::model: {
             const System* system = federation().system(key.system);
             keys.push_back(system ? gpuModelOf(*system, charged.kind, key.partition, at)
                                   : charged.kind.model);
@@ -369,8 +414,9 @@ std::size_t UsageSum::groupOf(const Charged& charged, const AttributionRule* rul
         }
     }
     const auto [found, added] = m_groupByKeys.try_emplace(keys, m_groups.size());
-    if (added)
+    if (added) {
         m_groups.push_back({.keys = std::move(keys), .tracks = {}, .known = {}});
+    }
     return found->second;
 }
 
@@ -383,9 +429,11 @@ double UsageSum::seconds(const Track& track, std::size_t period) const {
 
 std::vector<double> UsageSum::wholeHours() const {
     std::vector<double> result(m_periods);
-    for (const Track& track : m_whole.tracks)
-        for (std::size_t period = 0; period < m_periods; ++period)
+    for (const Track& track : m_whole.tracks) {
+        for (std::size_t period = 0; period < m_periods; ++period) {
             result[period] += hours(track, period);
+        }
+    }
     return result;
 }
 

@@ -45,7 +45,7 @@ public:
         std::set<std::uint32_t> known; ///< systems on which an account that counts here is known
     };
 
-    UsageSum(const UsageData& data, const Attribution& attribution, const UsageCut& cut);
+    UsageSum(const UsageData& data, const Attribution& attribution, const UsageGrouping& cut);
 
     [[nodiscard]] const std::vector<Group>& groups() const { return m_groups; }
     /// Systems that were asked and pass the cut's filter; their numbers are their places here.
@@ -129,7 +129,7 @@ private:
 
     const UsageData* m_data;
     const Attribution* m_attribution;
-    const UsageCut* m_cut;
+    const UsageGrouping* m_cut;
     std::size_t m_periods;
     std::vector<SystemId> m_systems;
     std::set<SystemId> m_withoutFactor;

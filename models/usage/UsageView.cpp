@@ -13,46 +13,54 @@ namespace ff {
 namespace {
 
 const char* formulaOf(const UsageView& view, const UsageLine& line) {
-    if (line.method == "samples")
+    if (line.method == "samples") {
         return QT_TRANSLATE_NOOP("ff::Provenance",
                                  "integral over the period of the GPUs allocated to the accounts");
-    if (view.scope.unit == GpuUnit::h100Equivalent)
+    }
+    if (view.scope.unit == GpuUnit::h100Equivalent) {
         return QT_TRANSLATE_NOOP("ff::Provenance", "sum over jobs of physical GPUs x the factor of "
                                                    "their model x wall hours inside the period");
+    }
     return QT_TRANSLATE_NOOP("ff::Provenance",
                              "sum over jobs of physical GPUs x wall hours inside the period");
 }
 
 /// Who told, of the system that the line is of or of all: their names, and up to when.
-void setTold(Provenance& from, const UsageView& view, const UsageLine& line) {
-    const auto cut = std::ranges::find(view.table.by, Cut::system);
+void setSources(Provenance& from, const UsageView& view, const UsageLine& line) {
+    const auto cut = std::ranges::find(view.table.by, Dimension::system);
     const Window window = view.windowOf(line);
-    for (const auto& [system, told] : view.table.told) {
+    for (const auto& [system, origin] : view.table.origins) {
         const bool its = cut == view.table.by.end() ||
                          line.keys[std::size_t(cut - view.table.by.begin())] == system;
-        if (!its || (!told.knownTo && told.method == "samples"))
+        if (!its || (!origin.knownTo && origin.method == "samples")) {
             continue;
+        }
         from.source +=
             (from.source.empty() ? "" : "; ") + system + ": " +
-            (told.sources.empty()
+            (origin.sources.empty()
                  ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "files that were imported"))
-                 : told.sources);
-        if (told.knownTo && *told.knownTo > window.from)
+                 : origin.sources);
+        if (origin.knownTo && *origin.knownTo > window.from) {
             from.newest =
-                std::max(from.newest.value_or(window.from), std::min(*told.knownTo, window.to));
+                std::max(from.newest.value_or(window.from), std::min(*origin.knownTo, window.to));
+        }
     }
-    if (from.source.empty())
+    if (from.source.empty()) {
         from.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none"));
+    }
 }
 
 } // namespace
 
-UsageCut cutOf(const UsageQuestion& question, const Scope& scope, const Federation& federation) {
-    UsageCut cut = cutOf(scope, federation, question.by);
-    if (question.every)
+UsageGrouping groupingFor(const UsageQuestion& question, const Scope& scope,
+                          const Federation& federation) {
+    UsageGrouping cut = groupingFor(scope, federation, question.by);
+    if (question.every) {
         cut.report = boundaries(scope.window, *question.every, scope.zone);
-    if (!scope.holder.empty())
+    }
+    if (!scope.holder.empty()) {
         (scope.view == HolderView::payer ? cut.payer : cut.beneficiary) = scope.holder;
+    }
     return cut;
 }
 
@@ -72,19 +80,23 @@ Figure figureOf(const UsageView& view, const UsageLine& line) {
                     .method = line.method,
                     .rule = inWords(QT_TRANSLATE_NOOP(
                         "ff::Provenance", "the rules of attribution in force at the time of use"))};
-    if (line.method != "samples")
+    if (line.method != "samples") {
         from.runs = line.jobs;
-    setTold(from, view, line);
-    if (line.entitled)
+    }
+    setSources(from, view, line);
+    if (line.entitled) {
         from.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
                                  amount(*line.entitled, "GPU-h"));
-    if (line.siteUnits)
+    }
+    if (line.siteUnits) {
         from.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "as the site charges it"),
                                  amount(*line.siteUnits, line.siteUnit));
-    for (const SystemId& system : line.leftOut)
+    }
+    for (const SystemId& system : line.leftOut) {
         from.inputs.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance", "left out, since its GPUs have no H100-equivalent"),
             system.text);
+    }
     return figureOf(line.isKnown ? std::optional{line.gpuHours} : std::nullopt, line.coverage,
                     std::move(from), view.now);
 }

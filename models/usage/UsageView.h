@@ -12,7 +12,7 @@ namespace ff {
 
 /// How a table of usage is cut; the scope says the period, the zone, the unit and what counts.
 struct UsageQuestion {
-    std::vector<Cut> by;        ///< in the order of the columns
+    std::vector<Dimension> by;  ///< in the order of the columns
     std::optional<Every> every; ///< unset: the period as a whole
 
     bool operator==(const UsageQuestion&) const = default;
@@ -33,8 +33,8 @@ struct UsageView {
 };
 
 /// The question within a scope: its network, holder (in its view) and mode are filters.
-[[nodiscard]] UsageCut cutOf(const UsageQuestion& question, const Scope& scope,
-                             const Federation& federation);
+[[nodiscard]] UsageGrouping groupingFor(const UsageQuestion& question, const Scope& scope,
+                                        const Federation& federation);
 
 /// The GPU-hours of one line with how they came about; no value where less than half of the period
 /// was seen.

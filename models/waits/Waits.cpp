@@ -6,8 +6,9 @@
 namespace ff {
 
 WaitQuantiles waitQuantiles(std::vector<Wait> waits) {
-    for (Wait& wait : waits)
+    for (Wait& wait : waits) {
         wait.waited = std::max(wait.waited, Duration{0});
+    }
     std::ranges::sort(waits, {}, &Wait::waited);
 
     WaitQuantiles result;
@@ -17,18 +18,22 @@ WaitQuantiles waitQuantiles(std::vector<Wait> waits) {
         const Duration length = waits[i].waited;
         const double atRisk = double(waits.size() - i);
         std::size_t ended = 0;
-        for (; i < waits.size() && waits[i].waited == length; ++i)
+        for (; i < waits.size() && waits[i].waited == length; ++i) {
             waits[i].ended ? ++ended : ++result.pending;
+        }
         result.ended += ended;
-        if (ended == 0)
+        if (ended == 0) {
             continue;
+        }
         surviving *= 1 - double(ended) / atRisk;
         // A breath of slack, so that a half made of many factors is still a half.
-        constexpr double slack = 1e-9;
-        if (!result.p50 && surviving <= 0.5 + slack)
+        constexpr double kSlack = 1e-9;
+        if (!result.p50 && surviving <= 0.5 + kSlack) {
             result.p50 = length;
-        if (!result.p90 && surviving <= 0.1 + slack)
+        }
+        if (!result.p90 && surviving <= 0.1 + kSlack) {
             result.p90 = length;
+        }
     }
     return result;
 }
@@ -36,8 +41,9 @@ WaitQuantiles waitQuantiles(std::vector<Wait> waits) {
 WaitQuantiles waitQuantiles(std::span<const WaitObservation> observations) {
     std::vector<Wait> waits;
     waits.reserve(observations.size());
-    for (const WaitObservation& observation : observations)
+    for (const WaitObservation& observation : observations) {
         waits.push_back({observation.waited, observation.started});
+    }
     return waitQuantiles(std::move(waits));
 }
 
@@ -56,13 +62,15 @@ std::vector<WaitQuantiles> waitsOverTime(std::span<const WaitObservation> observ
             const Instant looked = std::min(window.from + every * (i + 1), window.to);
             bins[std::size_t(i)].push_back({looked - observation.eligible, false});
         }
-        if (end >= window.from && end < window.to)
+        if (end >= window.from && end < window.to) {
             bins[std::size_t(binOf(end))].push_back({observation.waited, observation.started});
+        }
     }
     std::vector<WaitQuantiles> result;
     result.reserve(count);
-    for (auto& bin : bins)
+    for (auto& bin : bins) {
         result.push_back(waitQuantiles(std::move(bin)));
+    }
     return result;
 }
 

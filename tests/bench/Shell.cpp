@@ -20,8 +20,9 @@ double childSeconds() {
 double shellSeconds(const std::filesystem::path& file, const std::string& sql) {
     const double before = childSeconds();
     const std::string command = "sqlite3 '" + file.string() + "' '" + sql + "' > /dev/null";
-    if (std::system(command.c_str()) != 0)
+    if (std::system(command.c_str()) != 0) {
         std::abort();
+    }
     return childSeconds() - before;
 }
 

@@ -34,8 +34,9 @@ inline std::filesystem::path fileOf(const char* name) {
 /// The same without what an earlier run left there.
 inline std::filesystem::path fresh(const char* name) {
     const auto path = fileOf(name);
-    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
         std::filesystem::remove(path.string() + suffix);
+    }
     return path;
 }
 
@@ -53,8 +54,9 @@ public:
     /// The next chunk; empty at the end.
     const std::vector<JobRecord>& next() {
         m_jobs.clear();
-        for (; m_jobs.size() < kChunk && m_made < jobCount(); ++m_made)
+        for (; m_jobs.size() < kChunk && m_made < jobCount(); ++m_made) {
             m_jobs.push_back(job());
+        }
         return m_jobs;
     }
 
@@ -109,8 +111,9 @@ public:
     }
     void add(const std::vector<JobRecord>& jobs) {
         run("BEGIN");
-        for (const JobRecord& job : jobs)
+        for (const JobRecord& job : jobs) {
             put(job);
+        }
         run("COMMIT");
     }
 

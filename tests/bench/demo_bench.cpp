@@ -15,8 +15,9 @@ int main(int argc, char** argv) {
     using Steady = std::chrono::steady_clock;
     const int days = argc > 1 ? std::atoi(argv[1]) : 30;
     std::string place = (std::filesystem::temp_directory_path() / "demo_bench.XXXXXX").string();
-    if (!mkdtemp(place.data()))
+    if (!mkdtemp(place.data())) {
         return 1;
+    }
     const auto begun = Steady::now();
     const auto say = [&](const char* what) {
         const std::chrono::duration<double> passed = Steady::now() - begun;
@@ -37,17 +38,21 @@ int main(int argc, char** argv) {
             say(good ? "past is there" : "gave up");
             std::cout << std::filesystem::file_size(place + "/demo.sqlite") / 1000000.0
                       << " MB in the cache\n";
-            if (const auto statuses = (*session)->reading().polls.status())
-                for (const SourceStatus& status : *statuses)
-                    if (status.failures > 0)
+            if (const auto statuses = (*session)->reading().polls.status()) {
+                for (const SourceStatus& status : *statuses) {
+                    if (status.failures > 0) {
                         std::cout << status.source.text << ": " << status.failures
                                   << " polls failed\n";
+                    }
+                }
+            }
         }
     }
     say("closed");
-    if (good && argc > 2)
+    if (good && argc > 2) {
         std::filesystem::copy_file(place + "/demo.sqlite", argv[2],
                                    std::filesystem::copy_options::overwrite_existing);
+    }
     std::filesystem::remove_all(place);
     return good ? 0 : 1;
 }

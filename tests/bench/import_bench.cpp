@@ -28,8 +28,9 @@ std::filesystem::path fresh(const char* name) {
     const char* text = std::getenv("FF_BENCH_DIR");
     const auto path =
         (text ? std::filesystem::path(text) : std::filesystem::temp_directory_path()) / name;
-    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
         std::filesystem::remove(path.string() + suffix);
+    }
     return path;
 }
 
@@ -82,12 +83,14 @@ void importFileIntoCache(benchmark::State& state) {
     for (auto _ : state) {
         state.PauseTiming();
         auto cache = store::Cache::open(fresh("bench-import.sqlite"), {});
-        if (!cache)
+        if (!cache) {
             return state.SkipWithError("no cache");
+        }
         state.ResumeTiming();
         const auto done = importInto(**cache, wanted);
-        if (!done || done->counts.added != std::int64_t(lineCount()))
+        if (!done || done->counts.added != std::int64_t(lineCount())) {
             state.SkipWithError("the import failed");
+        }
         state.PauseTiming();
         cache->reset();
         state.ResumeTiming();
@@ -105,13 +108,15 @@ void importFileAgain(benchmark::State& state) {
     FileToImport wanted;
     wanted.path = file();
     wanted.system = SystemId{"mill"};
-    if (!cache || !importInto(**cache, wanted))
+    if (!cache || !importInto(**cache, wanted)) {
         return state.SkipWithError("the import failed");
+    }
     wanted.asked = Window{parseIso8601("2025-01-01").value(), parseIso8601("2026-01-01").value()};
     for (auto _ : state) {
         const auto done = importInto(**cache, wanted); // said for which window: it is read again
-        if (!done || done->counts.unchanged != std::int64_t(lineCount()))
+        if (!done || done->counts.unchanged != std::int64_t(lineCount())) {
             state.SkipWithError("something changed");
+        }
     }
     lines(state);
 }
@@ -131,8 +136,9 @@ void importWithTheShell(benchmark::State& state) {
         const auto command = "sqlite3 '" + fresh("bench-shell.sqlite").string() +
                              "' 'PRAGMA journal_mode=WAL' '.separator |' '.import \"" +
                              file().string() + "\" jobs' > /dev/null";
-        if (std::system(command.c_str()) != 0)
+        if (std::system(command.c_str()) != 0) {
             state.SkipWithError("the sqlite3 shell failed");
+        }
         state.SetIterationTime(childrenSeconds() - before);
     }
     lines(state);

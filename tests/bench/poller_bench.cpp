@@ -120,7 +120,7 @@ public:
 };
 
 /// The network alone: the answer is looked at and dropped.
-class GlanceDialogue final : public feeds::Dialogue {
+class GlanceProtocol final : public feeds::PollProtocol {
 public:
     std::optional<feeds::Request> next() override {
         return std::exchange(m_asked, true) ? std::nullopt : std::optional<feeds::Request>{{}};
@@ -137,8 +137,8 @@ private:
     bool m_asked = false;
 };
 
-std::unique_ptr<feeds::Dialogue> glance(const SourceConfig&, feeds::SourceMemory&) {
-    return std::make_unique<GlanceDialogue>();
+std::unique_ptr<feeds::PollProtocol> glance(const SourceConfig&, feeds::SourceMemory&) {
+    return std::make_unique<GlanceProtocol>();
 }
 
 double processSeconds() {
@@ -149,7 +149,7 @@ double processSeconds() {
 
 /// The share of one core that so many sources cost at an interval of ten seconds, once they run.
 void pollThousands(benchmark::State& state, decltype(feeds::PollerOptions::poll) poll) {
-    constexpr auto interval = std::chrono::seconds{10};
+    constexpr auto kInterval = std::chrono::seconds{10};
     const Server server;
     for (auto _ : state) {
         CountingSink sink;
@@ -163,17 +163,17 @@ void pollThousands(benchmark::State& state, decltype(feeds::PollerOptions::poll)
             source.system = SystemId{"system-" + std::to_string(i)};
             source.kind = SourceKind::openMetrics;
             source.url = server.url(i);
-            source.interval = interval;
+            source.interval = kInterval;
             sources.push_back(std::move(source));
         }
         poller.setSources(sources);
-        std::this_thread::sleep_for(2 * interval); // the first polls come close together
+        std::this_thread::sleep_for(2 * kInterval); // the first polls come close together
         const int before = sink.good;
         const double cpu = processSeconds();
-        std::this_thread::sleep_for(2 * interval);
+        std::this_thread::sleep_for(2 * kInterval);
         const double spent = processSeconds() - cpu;
         const double polls = sink.good - before;
-        state.counters["core_percent"] = 100 * spent / (2.0 * interval.count());
+        state.counters["core_percent"] = 100 * spent / (2.0 * kInterval.count());
         state.counters["polls"] = polls;
         state.counters["microseconds_a_poll"] = 1e6 * spent / polls;
         state.counters["failed"] = double(sink.bad);

@@ -45,16 +45,20 @@ std::string rules(const Federation& federation) {
                 "\"\nmode = \"fast-lane\"\n";
     };
     for (const System& system : federation.systems) {
-        for (int i = 0; i < kAccounts / 2; ++i)
+        for (int i = 0; i < kAccounts / 2; ++i) {
             rule("account", accountName(system.id, i), i);
-        for (int i = 0; i < 6; ++i)
+        }
+        for (int i = 0; i < 6; ++i) {
             rule("ancestor", system.id.text + "_n" + std::to_string(i), i);
-        for (const char* holder : kHolders)
+        }
+        for (const char* holder : kHolders) {
             text += "[[entitlement]]\nsystem = \"" + system.id.text + "\"\nholder = \"" + holder +
                     "\"\nfraction = 0.1\nbase = \"installed\"\nbasis = \"placeholder\"\n";
+        }
     }
-    for (int i = 0; i < kYearAccounts; ++i)
+    for (int i = 0; i < kYearAccounts; ++i) {
         rule("account", "year_" + std::to_string(i), i);
+    }
     return text;
 }
 
@@ -95,8 +99,9 @@ Batch samplesOf(const SystemId& system, Window window, Duration every) {
         auto& samples = batch.series.emplace_back();
         samples.key = {system, metric, std::move(account), std::move(qualifier)};
         int i = 0;
-        for (Instant t = window.from; t < window.to; t += every)
+        for (Instant t = window.from; t < window.to; t += every) {
             samples.points.push_back({t, base + (++i % 17)});
+        }
     };
     add(Metric::gpusCapacity, 4000);
     add(Metric::gpusAllocated, 3500);
@@ -122,11 +127,13 @@ struct World {
         const auto file =
             (folder ? std::filesystem::path(folder) : std::filesystem::temp_directory_path()) /
             "bench-questions.sqlite";
-        for (const char* suffix : {"", "-wal", "-shm", ".lock"})
+        for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
             std::filesystem::remove(file.string() + suffix);
+        }
         auto opened = store::Cache::open(file, {});
-        if (!opened)
+        if (!opened) {
             std::abort();
+        }
         cache = std::move(*opened);
         const Federation catalogue = builtInFederation().federation;
         Settings read = settingsFrom(rules(catalogue), {});
@@ -136,58 +143,65 @@ struct World {
             source.system = system.id;
         }
         settings = std::make_shared<const Settings>(std::move(read));
-        for (const System& system : catalogue.systems)
+        for (const System& system : catalogue.systems) {
             fill(system.id);
+        }
         fillYear();
     }
 
     void offer(Batch batch) const {
-        if (!cache->offer(batch) || !cache->flush())
+        if (!cache->offer(batch) || !cache->flush()) {
             std::abort();
+        }
     }
 
     void fill(const SystemId& system) const {
         const Window month{kNow - kDays * kDay, kNow};
         const Instant fine = kNow - kDay * std::int64_t(number("FF_BENCH_FINE_DAYS", 2));
-        if (fine > month.from)
+        if (fine > month.from) {
             offer(samplesOf(system, {month.from, fine}, 1h));
+        }
         offer(samplesOf(system, {fine, kNow}, 1min));
         Batch tree;
         tree.system = system;
         tree.outcome.source = SourceId(system.text);
         tree.outcome.started = kNow;
         tree.arrived = kNow;
-        for (int i = 0; i < kAccounts; ++i)
+        for (int i = 0; i < kAccounts; ++i) {
             tree.accounts.push_back(
                 {accountName(system, i), system.text + "_n" + std::to_string(i % 6)});
+        }
         offer(tree);
         if (!cache->importJobs(system,
                                jobsOf(system, month, std::size_t(kJobsADay * kDays),
                                       system.text + "_p", kAccounts),
-                               month))
+                               month)) {
             std::abort();
+        }
     }
 
     /// A year of jobs of one system, before the month.
     void fillYear() const {
         const Window year{kNow - 395 * kDay, kNow - 30 * kDay};
-        constexpr std::size_t chunk = 100'000;
+        constexpr std::size_t kChunk = 100'000;
         const std::size_t count = number("FF_BENCH_JOBS", 1'000'000);
-        const std::size_t parts = (count + chunk - 1) / chunk;
+        const std::size_t parts = (count + kChunk - 1) / kChunk;
         for (std::size_t i = 0; i < parts; ++i) {
             const Duration part = year.length() / std::int64_t(parts);
             const Window window{year.from + part * std::int64_t(i),
                                 year.from + part * std::int64_t(i + 1)};
-            auto jobs = jobsOf(kYearSystem, window, std::min(chunk, count - i * chunk), "year_",
+            auto jobs = jobsOf(kYearSystem, window, std::min(kChunk, count - i * kChunk), "year_",
                                kYearAccounts);
-            for (JobRecord& job : jobs)
-                job.id += 1'000'000 + i * chunk;
-            if (!cache->importJobs(kYearSystem, jobs, window))
+            for (JobRecord& job : jobs) {
+                job.id += 1'000'000 + i * kChunk;
+            }
+            if (!cache->importJobs(kYearSystem, jobs, window)) {
                 std::abort();
+            }
         }
     }
 
-    [[nodiscard]] Reading reading(Instant now) const {
+    [[nodiscard]] QueryContext reading(Instant now) const {
         return {cache->samples(), cache->jobs(), cache->polls(), settings, now, {}, {}};
     }
 };
@@ -218,19 +232,20 @@ void ask(benchmark::State& state, Ask ask) {
     (void)world();
     for (auto _ : state) {
         const Instant now = moving.now();
-        if (!ask(world().reading(now), moving.scope(now)))
+        if (!ask(world().reading(now), moving.scope(now))) {
             state.SkipWithError("no answer");
+        }
     }
 }
 
 void floorOf30Days(benchmark::State& state) {
     ask(state,
-        [](const Reading& reading, const Scope& scope) { return readFloor(reading, scope); });
+        [](const QueryContext& reading, const Scope& scope) { return readFloor(reading, scope); });
 }
 BENCHMARK(floorOf30Days)->Unit(benchmark::kMillisecond);
 
 void factoryOf30Days(benchmark::State& state) {
-    ask(state, [](const Reading& reading, const Scope& scope) {
+    ask(state, [](const QueryContext& reading, const Scope& scope) {
         return readFactory(reading, kYearSystem, scope);
     });
 }
@@ -238,12 +253,12 @@ BENCHMARK(factoryOf30Days)->Unit(benchmark::kMillisecond);
 
 void sharesOf30Days(benchmark::State& state) {
     ask(state,
-        [](const Reading& reading, const Scope& scope) { return readShares(reading, scope); });
+        [](const QueryContext& reading, const Scope& scope) { return readShares(reading, scope); });
 }
 BENCHMARK(sharesOf30Days)->Unit(benchmark::kMillisecond);
 
 void holderOfAYear(benchmark::State& state) {
-    ask(state, [](const Reading& reading, const Scope& scope) {
+    ask(state, [](const QueryContext& reading, const Scope& scope) {
         return readHolder(reading, HolderId{"EE"}, {}, scope);
     });
 }

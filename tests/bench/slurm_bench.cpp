@@ -29,20 +29,23 @@ std::string largeJobs(std::size_t bytes) {
     for (int node = 0; node < 4; ++node) {
         map += node > 0 ? "," : "";
         map += R"({"nodename":"gn001","cpus_used":0,"memory_used":0,"sockets":{"0":{"cores":{)";
-        for (int core = 0; core < 32; ++core)
+        for (int core = 0; core < 32; ++core) {
             map += (core > 0 ? ",\"" : "\"") + std::to_string(core) + "\":\"allocated\"";
+        }
         map += "}}}}";
     }
     map += "]";
-    constexpr std::string_view empty = "\"allocated_nodes\":[]";
-    for (auto at = jobs.find(empty); at != std::string::npos;
-         at = jobs.find(empty, at + map.size()))
-        jobs.replace(at, empty.size(), map);
+    constexpr std::string_view kEmpty = "\"allocated_nodes\":[]";
+    for (auto at = jobs.find(kEmpty); at != std::string::npos;
+         at = jobs.find(kEmpty, at + map.size())) {
+        jobs.replace(at, kEmpty.size(), map);
+    }
     std::string large;
     large.reserve(bytes + jobs.size() + begin + 16);
     large.append(text, 0, begin);
-    while (large.size() < bytes)
+    while (large.size() < bytes) {
         large += jobs + ",\n";
+    }
     large.resize(large.size() - 2);
     return large + "]}";
 }
@@ -62,8 +65,9 @@ void decodeJobs(benchmark::State& state) {
         const auto answer = decodeSlurm(bytes);
         jobs = answer ? answer->jobs.size() : 0;
     }
-    if (jobs == 0)
+    if (jobs == 0) {
         state.SkipWithError("nothing was decoded");
+    }
     state.SetBytesProcessed(std::int64_t(state.iterations()) * std::int64_t(bytes.size()));
     state.counters["jobs"] = double(jobs);
     state.counters["MB_above_answer"] = peakMegabytes() - before;
@@ -75,8 +79,9 @@ void importSacctLines(benchmark::State& state) {
     const auto text = recorded("files/data/sacct.txt");
     const auto head = text.find('\n') + 1;
     std::string large = text.substr(0, head);
-    while (large.size() < (std::size_t(60) << 20))
+    while (large.size() < (std::size_t(60) << 20)) {
         large.append(text, head);
+    }
     std::uint64_t lines = 0;
     for (auto _ : state) {
         std::istringstream in(large);

@@ -19,8 +19,9 @@ const SystemId kSystem{"lumi"};
 store::Cache& cache() {
     static const auto opened = [] {
         auto cache = store::Cache::open(fresh("bench-cache.sqlite"), {});
-        if (!cache)
+        if (!cache) {
             std::abort();
+        }
         return std::move(*cache);
     }();
     return *opened;
@@ -41,10 +42,12 @@ void importCache(benchmark::State& state) {
             state.PauseTiming();
             const auto& jobs = year.next();
             state.ResumeTiming();
-            if (jobs.empty())
+            if (jobs.empty()) {
                 break;
-            if (!cache().importJobs(kSystem, jobs))
+            }
+            if (!cache().importJobs(kSystem, jobs)) {
                 state.SkipWithError("import failed");
+            }
         }
     }
     state.counters["jobs/s"] = benchmark::Counter(double(jobCount()), benchmark::Counter::kIsRate);
@@ -60,8 +63,9 @@ void importPeer(benchmark::State& state) {
             state.PauseTiming();
             const auto& jobs = year.next();
             state.ResumeTiming();
-            if (jobs.empty())
+            if (jobs.empty()) {
                 break;
+            }
             peer().add(jobs);
         }
     }
@@ -73,9 +77,10 @@ BENCHMARK(importPeer)->Iterations(1)->MeasureProcessCPUTime()->Unit(benchmark::k
 
 UsageQuery daysOfTheYear(std::int64_t eastSeconds) {
     UsageQuery query;
-    for (int day = 0; day <= 365; ++day)
+    for (int day = 0; day <= 365; ++day) {
         query.boundaries.push_back(kYear + std::chrono::hours{24 * day} -
                                    std::chrono::seconds{eastSeconds});
+    }
     return query;
 }
 
@@ -86,8 +91,9 @@ void usageByAccountAndDay(benchmark::State& state) {
     for (auto _ : state) {
         query.boundaries.back() += 24h;
         const auto table = cache().jobs().usageTable(query);
-        if (!table)
+        if (!table) {
             state.SkipWithError("no answer");
+        }
         benchmark::DoNotOptimize(table);
     }
 }
@@ -111,8 +117,9 @@ BENCHMARK(usageByAccountAndDayAsRows)->Unit(benchmark::kMillisecond);
 void usageAskedAgain(benchmark::State& state) {
     const UsageQuery query = daysOfTheYear(7200);
     benchmark::DoNotOptimize(cache().jobs().usageTable(query));
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(cache().jobs().usageTable(query));
+    }
 }
 BENCHMARK(usageAskedAgain)->Unit(benchmark::kMillisecond);
 
@@ -130,17 +137,19 @@ BENCHMARK(usageWithRaggedEnds)->Unit(benchmark::kMillisecond);
 /// The plain table does not even split a job at midnight.
 void usagePeer(benchmark::State& state) {
     (void)peer();
-    for (auto _ : state)
+    for (auto _ : state) {
         state.SetIterationTime(shellSeconds(
             fileOf(kPeer), "SELECT account, start / 86400, sum(gpus * (ended - start)), count(*) "
                            "FROM jobs GROUP BY 1, 2"));
+    }
 }
 BENCHMARK(usagePeer)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 void waitsOfAMonth(benchmark::State& state) {
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(
             cache().jobs().waits(kSystem, {kYear + 24h * 100, kYear + 24h * 130}));
+    }
 }
 BENCHMARK(waitsOfAMonth)->Unit(benchmark::kMillisecond);
 
@@ -154,19 +163,23 @@ void addMonthOfSamples() {
         batch.backfill = true;
         auto& samples = batch.series.emplace_back();
         samples.key = {kSystem, Metric::accountGpusAllocated, "a" + std::to_string(series), {}};
-        for (int minute = 0; minute < 30 * 1440; ++minute)
+        for (int minute = 0; minute < 30 * 1440; ++minute) {
             samples.points.push_back(
                 {kYear + std::chrono::minutes{minute}, double((minute * 7 + series) % 400)});
-        if (!cache().offer(batch))
+        }
+        if (!cache().offer(batch)) {
             std::abort();
+        }
     }
-    if (!cache().flush())
+    if (!cache().flush()) {
         std::abort();
+    }
 }
 
 void writeMonthOfSamples(benchmark::State& state) {
-    for (auto _ : state)
+    for (auto _ : state) {
         addMonthOfSamples();
+    }
     state.counters["points/s"] = benchmark::Counter(30. * 30 * 1440, benchmark::Counter::kIsRate);
 }
 BENCHMARK(writeMonthOfSamples)
@@ -180,8 +193,9 @@ void binsOfAMonth(benchmark::State& state) {
     query.window = {kYear + 17min + 3s, kYear + 24h * 30};
     query.metrics = {Metric::accountGpusAllocated};
     query.every = 1h;
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(cache().samples().bins(query));
+    }
 }
 BENCHMARK(binsOfAMonth)->Unit(benchmark::kMillisecond);
 

@@ -36,13 +36,14 @@ std::string federationText() {
                 kHolders[holder % 6] + "\"\nbeneficiary = \"" + kHolders[(holder + 1) % 6] +
                 "\"\nmode = \"fast-lane\"\n" + when;
     };
-    for (int i = 0; i < kAccounts; i += 2)
+    for (int i = 0; i < kAccounts; i += 2) {
         if (i % 10 == 0) {
             rule("account", accountName(i), i, "until = 2025-07-01\n");
             rule("account", accountName(i), i + 1, "from = 2025-07-01\n");
         } else {
             rule("account", accountName(i), i);
         }
+    }
     for (int i = 0; i < 6; ++i) {
         rule("ancestor", ancestorOf(i), i);
         text += std::string("[[entitlement]]\nsystem = \"lumi\"\nholder = \"") + kHolders[i] +
@@ -54,23 +55,28 @@ std::string federationText() {
 struct World {
     std::unique_ptr<store::Cache> cache;
     SettingsPtr settings;
-    mutable Remembered remembered;
+    mutable QueryCache remembered;
 
     World() {
         const bool keeps =
             std::getenv("FF_BENCH_KEEP") && std::filesystem::exists(fileOf(kFiles[1]));
-        if (!keeps)
-            for (const char* file : kFiles)
+        if (!keeps) {
+            for (const char* file : kFiles) {
                 (void)fresh(file);
+            }
+        }
         auto opened = store::Cache::open(fileOf(kFiles[0]), {});
-        if (!opened)
+        if (!opened) {
             std::abort();
+        }
         cache = std::move(*opened);
         settings = std::make_shared<const Settings>(settingsFrom(federationText(), {}));
-        if (!settings->problems.empty())
+        if (!settings->problems.empty()) {
             std::abort();
-        if (!keeps)
+        }
+        if (!keeps) {
             fill();
+        }
     }
 
     void fill() const {
@@ -79,27 +85,32 @@ struct World {
         tree.outcome.source = SourceId("lumi");
         tree.outcome.started = kYear;
         tree.arrived = kYear;
-        for (int i = 0; i < kAccounts; ++i)
+        for (int i = 0; i < kAccounts; ++i) {
             tree.accounts.push_back({accountName(i), ancestorOf(i)});
-        if (!cache->offer(tree) || !cache->flush())
+        }
+        if (!cache->offer(tree) || !cache->flush()) {
             std::abort();
+        }
         PlainTable plain(fileOf(kFiles[1]));
         Year year;
         while (true) {
             const auto& jobs = year.next();
-            if (jobs.empty())
+            if (jobs.empty()) {
                 break;
-            if (!cache->importJobs(kSystem, jobs, Window{kYear, kYear + 365 * 24h}))
+            }
+            if (!cache->importJobs(kSystem, jobs, Window{kYear, kYear + 365 * 24h})) {
                 std::abort();
+            }
             plain.add(jobs);
         }
         plain.run("CREATE TABLE payer (account TEXT PRIMARY KEY, payer TEXT)");
-        for (int i = 0; i < kAccounts; ++i)
+        for (int i = 0; i < kAccounts; ++i) {
             plain.run("INSERT INTO payer VALUES ('" + accountName(i) + "', '" + kHolders[i % 6] +
                       "')");
+        }
     }
 
-    [[nodiscard]] Reading reading(bool remembers) const {
+    [[nodiscard]] QueryContext reading(bool remembers) const {
         return {cache->samples(),
                 cache->jobs(),
                 cache->polls(),
@@ -117,7 +128,7 @@ const World& world() {
     return made;
 }
 
-UsageRequest daysOfTheYear(Cut by, const char* zone) {
+UsageRequest daysOfTheYear(Dimension by, const char* zone) {
     UsageRequest request;
     request.window = {kYear, kYear + 365 * 24h};
     request.every = Every::day;
@@ -128,43 +139,49 @@ UsageRequest daysOfTheYear(Cut by, const char* zone) {
 }
 
 /// Each round asks for one day more, so that no answer is the one before.
-void usageByDay(benchmark::State& state, Cut by, const char* zone) {
+void usageByDay(benchmark::State& state, Dimension by, const char* zone) {
     UsageRequest request = daysOfTheYear(by, zone);
-    const Reading reading = world().reading(false);
+    const QueryContext reading = world().reading(false);
     for (auto _ : state) {
         request.window.to += 24h;
         const auto table = readUsage(reading, request);
-        if (!table || (*table)->lines.size() < 365)
+        if (!table || (*table)->lines.size() < 365) {
             state.SkipWithError("no answer");
+        }
     }
 }
-BENCHMARK_CAPTURE(usageByDay, payer_utc, Cut::payer, "UTC")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(usageByDay, payer_helsinki, Cut::payer, "Europe/Helsinki")
+BENCHMARK_CAPTURE(usageByDay, payer_utc, Dimension::payer, "UTC")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(usageByDay, payer_helsinki, Dimension::payer, "Europe/Helsinki")
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(usageByDay, payer_kolkata, Cut::payer, "Asia/Kolkata")
+BENCHMARK_CAPTURE(usageByDay, payer_kolkata, Dimension::payer, "Asia/Kolkata")
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(usageByDay, payer_new_york, Cut::payer, "America/New_York")
+BENCHMARK_CAPTURE(usageByDay, payer_new_york, Dimension::payer, "America/New_York")
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(usageByDay, beneficiary_utc, Cut::beneficiary, "UTC")
+BENCHMARK_CAPTURE(usageByDay, beneficiary_utc, Dimension::beneficiary, "UTC")
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(usageByDay, account_utc, Cut::account, "UTC")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(usageByDay, account_utc, Dimension::account, "UTC")
+    ->Unit(benchmark::kMillisecond);
 
 void usageAskedAgain(benchmark::State& state, const char* zone) {
-    const UsageRequest request = daysOfTheYear(Cut::payer, zone);
-    for (auto _ : state) // as each of a page's questions has a reading of its own
-        if (!readUsage(world().reading(true), request))
+    const UsageRequest request = daysOfTheYear(Dimension::payer, zone);
+    for (auto _ : state) { // as each of a page's questions has a reading of its own
+        if (!readUsage(world().reading(true), request)) {
             state.SkipWithError("no answer");
+        }
+    }
 }
 BENCHMARK_CAPTURE(usageAskedAgain, utc, "UTC")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(usageAskedAgain, helsinki, "Europe/Helsinki")->Unit(benchmark::kMillisecond);
 
 /// The same jobs by another holder view: only the ledger's part is remembered.
 void usageCutAnew(benchmark::State& state) {
-    const Cut cuts[]{Cut::payer, Cut::beneficiary, Cut::mode};
+    const Dimension cuts[]{Dimension::payer, Dimension::beneficiary, Dimension::mode};
     std::size_t i = 0;
-    for (auto _ : state)
-        if (!readUsage(world().reading(false), daysOfTheYear(cuts[++i % 3], "UTC")))
+    for (auto _ : state) {
+        if (!readUsage(world().reading(false), daysOfTheYear(cuts[++i % 3], "UTC"))) {
             state.SkipWithError("no answer");
+        }
+    }
 }
 BENCHMARK(usageCutAnew)->Unit(benchmark::kMillisecond);
 
@@ -175,8 +192,9 @@ void sharesOfTheYear(benchmark::State& state) {
     scope.view = HolderView::payer;
     for (auto _ : state) {
         scope.window.to += 24h;
-        if (!readShares(world().reading(false), scope))
+        if (!readShares(world().reading(false), scope)) {
             state.SkipWithError("no answer");
+        }
     }
 }
 BENCHMARK(sharesOfTheYear)->Unit(benchmark::kMillisecond);
@@ -184,10 +202,11 @@ BENCHMARK(sharesOfTheYear)->Unit(benchmark::kMillisecond);
 /// It does not even split a job at midnight, nor follow the rules that change.
 void plainTableInTheShell(benchmark::State& state) {
     (void)world();
-    for (auto _ : state)
+    for (auto _ : state) {
         state.SetIterationTime(shellSeconds(
             fileOf(kFiles[1]), "SELECT payer, start / 86400, sum(gpus * (ended - start)), count(*) "
                                "FROM jobs JOIN payer USING (account) GROUP BY 1, 2"));
+    }
 }
 BENCHMARK(plainTableInTheShell)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 

@@ -52,10 +52,11 @@ private slots:
                 metrics.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()) +
                     16 <=
                 width);
-            for (int row = 0; row < model->rowCount(); ++row)
+            for (int row = 0; row < model->rowCount(); ++row) {
                 QVERIFY(metrics.horizontalAdvance(model->index(row, column).data().toString()) +
                             16 <=
                         width);
+            }
         }
     }
 
@@ -69,9 +70,11 @@ private slots:
         const QImage picture = chart.grab().toImage();
         const QColor warning = Palette::of(&chart).warning;
         bool found = false;
-        for (int y = picture.height() - 20; y < picture.height(); ++y)
-            for (int x = picture.width() / 2; x < picture.width(); ++x)
+        for (int y = picture.height() - 20; y < picture.height(); ++y) {
+            for (int x = picture.width() / 2; x < picture.width(); ++x) {
                 found = found || picture.pixelColor(x, y) == warning;
+            }
+        }
         QVERIFY(found);
     }
 
@@ -81,9 +84,11 @@ private slots:
                                            "bench", "develop", "regular", "extreme"};
         const auto colourOf = [&](const std::vector<Band>& bands, const std::string& key) {
             const auto styles = stylesOf(bands, all);
-            for (std::size_t i = 0; i < bands.size(); ++i)
-                if (bands[i].key == key)
+            for (std::size_t i = 0; i < bands.size(); ++i) {
+                if (bands[i].key == key) {
                     return styles[i].fill(Palette::light());
+                }
+            }
             return QColor();
         };
         const std::vector<Band> vega{{"fast", {}, {}}, {"extreme", {}, {}}, {"", {}, {}}};
@@ -93,22 +98,27 @@ private slots:
         QVERIFY(colourOf(vega, "extreme") != colourOf(jupiter, "play"));
         // Nobody has another's colour in one chart, listed or not.
         std::vector<Band> many{{"unknown", {}, {}}, {"another", {}, {}}};
-        for (const std::string& key : all)
+        for (const std::string& key : all) {
             many.push_back({key, {}, {}});
+        }
         const auto styles = stylesOf(many, all);
-        for (std::size_t i = 0; i < styles.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j)
+        for (std::size_t i = 0; i < styles.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
                 QVERIFY(styles[i] != styles[j]);
+            }
+        }
     }
 
     void identitiesStandOut() {
-        for (const Palette* palette : {&Palette::light(), &Palette::dark()})
+        for (const Palette* palette : {&Palette::light(), &Palette::dark()}) {
             for (int i = 0; i < Palette::kIdentities; ++i) {
                 QVERIFY2(contrastRatio(palette->identity(i), palette->surface) >= 3,
                          qPrintable(palette->identity(i).name()));
-                for (int j = 0; j < i; ++j)
+                for (int j = 0; j < i; ++j) {
                     QVERIFY(palette->identity(i) != palette->identity(j));
+                }
             }
+        }
     }
 
     /// Neighbours are 3:1 apart, or a line between them is.
@@ -121,10 +131,11 @@ private slots:
                                       {Role::down},
                                       {Role::other},
                                       {Role::unattributed}};
-        for (int i = 0; i < Palette::kIdentities; ++i)
+        for (int i = 0; i < Palette::kIdentities; ++i) {
             styles.push_back({Role::category, i});
-        for (const Palette* palette : {&Palette::light(), &Palette::dark()})
-            for (const BandStyle& first : styles)
+        }
+        for (const Palette* palette : {&Palette::light(), &Palette::dark()}) {
+            for (const BandStyle& first : styles) {
                 for (const BandStyle& second : styles) {
                     const QColor a = first.fill(*palette);
                     const QColor b = second.fill(*palette);
@@ -136,6 +147,8 @@ private slots:
                     // One that is dark itself needs no more than the other side.
                     QVERIFY(std::max(contrastRatio(edge, a), contrastRatio(edge, b)) >= 3);
                 }
+            }
+        }
         const Palette& light = Palette::light();
         const QColor edge = light.edgeBetween(light.allocatedNotBusy, light.idle);
         QVERIFY(contrastRatio(edge, light.allocatedNotBusy) >= 3);
@@ -153,8 +166,9 @@ private slots:
         const QImage picture = chart.toImage(QSize(400, 240), 1, &palette);
         const QColor edge = palette.edgeBetween(palette.allocatedNotBusy, palette.idle);
         bool found = false;
-        for (int y = 40; y < 200; ++y)
+        for (int y = 40; y < 200; ++y) {
             found = found || picture.pixelColor(200, y) == edge;
+        }
         QVERIFY(found);
     }
 
@@ -162,23 +176,27 @@ private slots:
     void aReadoutFitsItsRoom_data() {
         QTest::addColumn<int>("values");
         QTest::addColumn<QSizeF>("room");
-        for (const int values : {1, 4, 11, 40})
-            for (const QSizeF room : {QSizeF(900, 90), QSizeF(300, 60), QSizeF(700, 240)})
+        for (const int values : {1, 4, 11, 40}) {
+            for (const QSizeF room : {QSizeF(900, 90), QSizeF(300, 60), QSizeF(700, 240)}) {
                 QTest::addRow("%d in %gx%g", values, room.width(), room.height()) << values << room;
+            }
+        }
     }
     void aReadoutFitsItsRoom() {
         QFETCH(int, values);
         QFETCH(QSizeF, room);
         QStringList lines{u"Tue 10 Nov 2026, 14:00 UTC"_s};
-        for (int i = 0; i < values; ++i)
+        for (int i = 0; i < values; ++i) {
             lines << u"Mode %1\t%2"_s.arg(i).arg(1000 + i);
+        }
         const ReadoutBox box(lines, room);
         QCOMPARE(box.lines().first(), lines.first());
         QVERIFY(box.size().height() <= room.height());
         QVERIFY(box.size().width() <= room.width());
         const auto shown = box.lines().size() - 1;
-        if (shown < values)
+        if (shown < values) {
             QVERIFY(box.lines().last().contains(QString::number(values - shown + 1)));
+        }
     }
 };
 

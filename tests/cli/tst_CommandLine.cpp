@@ -12,11 +12,13 @@ namespace {
 std::variant<Command, int> parseLine(const QString& line) {
     const auto words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<std::string> texts{"factoryfloor"};
-    for (const QString& word : words)
+    for (const QString& word : words) {
         texts.push_back(word.toStdString());
+    }
     std::vector<const char*> argv;
-    for (const auto& text : texts)
+    for (const auto& text : texts) {
         argv.push_back(text.c_str());
+    }
     return parse(int(argv.size()), argv.data());
 }
 
@@ -129,8 +131,9 @@ private slots:
         QTest::addColumn<QString>("line");
         for (const char* line :
              {"usage --by payer", "attribution", "reconcile", "show capacity", "show floor",
-              "show queue", "show waits", "show shares", "show sources", "show series"})
+              "show queue", "show waits", "show shares", "show sources", "show series"}) {
             QTest::addRow("%s", line) << QString::fromLatin1(line);
+        }
     }
     void asOfGoesWithWhateverPrints() {
         QFETCH(QString, line);

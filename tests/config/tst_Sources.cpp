@@ -68,8 +68,9 @@ force = true
 gpus_per_processor = 4
 )",
                                              "sources.toml");
-        for (const Error& error : read.problems)
+        for (const Error& error : read.problems) {
             qWarning("%s %s", error.where.c_str(), error.detail.c_str());
+        }
         QVERIFY(read.problems.empty());
         QCOMPARE(read.sources.size(), std::size_t{3});
         const SourceConfig& slurm = read.sources[0];
@@ -191,8 +192,9 @@ gpus_per_processor = 4
         QTEST(bytes(read.problems.front().where), "where");
         QVERIFY2(bytes(read.problems.front().detail).contains(reason),
                  read.problems.front().detail.c_str());
-        for (const Error& error : read.problems) // a reason never repeats a secret
+        for (const Error& error : read.problems) { // a reason never repeats a secret
             QVERIFY(!bytes(error.detail).contains("sesame"));
+        }
     }
 
     void saysOneThingOfAKindOrPlace_data() {

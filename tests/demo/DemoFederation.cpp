@@ -51,8 +51,9 @@ std::unique_ptr<SiteSimulation> simulated(const char* system, std::uint64_t seed
 QJsonObject json(const WireAnswer& answer) {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(answer.body), &error);
-    if (error.error != QJsonParseError::NoError)
+    if (error.error != QJsonParseError::NoError) {
         QTest::qFail(qPrintable(error.errorString()), __FILE__, __LINE__);
+    }
     return document.object();
 }
 

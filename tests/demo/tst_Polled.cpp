@@ -35,17 +35,20 @@ private:
 /// Sum of a metric's latest values, over accounts where it has them.
 double sumOf(const Batch& batch, Metric metric) {
     double sum = 0;
-    for (const SeriesSamples& series : batch.series)
-        if (series.key.metric == metric && !series.points.empty())
+    for (const SeriesSamples& series : batch.series) {
+        if (series.key.metric == metric && !series.points.empty()) {
             sum += series.points.back().value;
+        }
+    }
     return sum;
 }
 
 double statesOf(const Batch& batch) {
     double sum = 0;
     for (const Metric metric : {Metric::gpusAllocated, Metric::gpusPlannedDown, Metric::gpusDown,
-                                Metric::gpusReserved, Metric::gpusIdle})
+                                Metric::gpusReserved, Metric::gpusIdle}) {
         sum += sumOf(batch, metric);
+    }
     return sum;
 }
 
@@ -55,9 +58,11 @@ public:
         : m_demo(smallFederation(), {.seed = 7, .days = 6, .now = ff::now()}) {}
 
     [[nodiscard]] SourceConfig source(const char* system) const {
-        for (const SourceConfig& source : m_demo.sources())
-            if (source.system.text == system)
+        for (const SourceConfig& source : m_demo.sources()) {
+            if (source.system.text == system) {
                 return source;
+            }
+        }
         return {};
     }
     [[nodiscard]] Batch polled(const char* system) const {
@@ -76,8 +81,9 @@ public:
         poller.backfill(source(system), window, every,
                         [&](const Result<void>& result) { done.set_value(result); });
         const Result<void> result = done.get_future().get();
-        if (!result)
+        if (!result) {
             qWarning("%s", result.error().detail.c_str());
+        }
         return result ? memory.batches() : std::vector<Batch>{};
     }
 
@@ -106,8 +112,9 @@ private slots:
         const Sites sites;
         Batch batch = sites.polled(system.constData());
         // A job may start or end between two questions of one poll; not in each of four.
-        for (int again = 0; again < 3 && statesOf(batch) != devices; ++again)
+        for (int again = 0; again < 3 && statesOf(batch) != devices; ++again) {
             batch = sites.polled(system.constData());
+        }
         QVERIFY2(batch.outcome.ok(), batch.outcome.error.value_or(Error{}).detail.c_str());
         QCOMPARE(sumOf(batch, Metric::gpusCapacity), devices);
         const double allocated = sumOf(batch, Metric::gpusAllocated);
@@ -137,18 +144,23 @@ private slots:
         for (const Batch& batch :
              sites.past(system.constData(), window, std::chrono::minutes(10))) {
             QVERIFY(batch.backfill);
-            for (const SeriesSamples& series : batch.series)
+            for (const SeriesSamples& series : batch.series) {
                 for (const Point& point : series.points) {
-                    if (series.key.metric == Metric::gpusAllocated)
+                    if (series.key.metric == Metric::gpusAllocated) {
                         total[point.at] = point.value;
-                    if (series.key.metric == Metric::accountGpusAllocated)
+                    }
+                    if (series.key.metric == Metric::accountGpusAllocated) {
                         ofAccounts[point.at] += point.value;
+                    }
                 }
+            }
         }
         QVERIFY(ofAccounts.size() > 150);
-        for (const auto& [at, value] : total)
-            if (value > 0)
+        for (const auto& [at, value] : total) {
+            if (value > 0) {
                 QCOMPARE(ofAccounts[at], value);
+            }
+        }
     }
 };
 

@@ -23,8 +23,9 @@ WireAnswer query(SiteFront& site, const char* expression, Seconds now = kNow,
 /// Label (or "") -> value of an instant answer.
 QMap<QString, double> values(const WireAnswer& answer, const QString& label = {}) {
     QMap<QString, double> result;
-    for (const auto& row : json(answer)[u"data"][u"result"].toArray())
+    for (const auto& row : json(answer)[u"data"][u"result"].toArray()) {
         result[row[u"metric"][label].toString()] = row[u"value"][1].toString().toDouble();
+    }
     return result;
 }
 
@@ -49,11 +50,13 @@ private slots:
         const auto accounts =
             values(query(api, "sum by (account) (slurm_account_gpus_running)"), u"account"_s);
         double sum = 0;
-        for (const double value : accounts)
+        for (const double value : accounts) {
             sum += value;
+        }
         QCOMPARE(sum, one(query(api, "sum(slurm_gpus_alloc)")));
-        for (const double value : accounts)
+        for (const double value : accounts) {
             QVERIFY2(value > 0, "an account without any is left out");
+        }
     }
 
     void aCountOfGpusStandsForThousandsOfSeries() {
@@ -92,15 +95,18 @@ private slots:
         const char* expressions[] = {"sum(slurm_gpus_alloc)", "avg(DCGM_FI_DEV_GPU_UTIL)",
                                      "sum by (account) (slurm_account_jobs_pending)"};
         std::vector<std::string> live;
-        for (Seconds at = kNow; at < kNow + 7200; at += 37)
-            for (const char* expression : expressions)
+        for (Seconds at = kNow; at < kNow + 7200; at += 37) {
+            for (const char* expression : expressions) {
                 live.push_back(query(api, expression, at).body);
+            }
+        }
         std::size_t next = 0;
-        for (Seconds at = kNow; at < kNow + 7200; at += 37)
+        for (Seconds at = kNow; at < kNow + 7200; at += 37) {
             for (const char* expression : expressions) {
                 const QByteArray time = "&time=" + QByteArray::number(at);
                 QCOMPARE(query(api, expression, kNow + 90000, time.constData()).body, live[next++]);
             }
+        }
     }
 
     void aRangeIsItsInstants() {
@@ -161,8 +167,9 @@ private slots:
         PrometheusApi api(*site);
         const WireAnswer answer = get(api, target.constData());
         QCOMPARE(answer.status, status);
-        if (status == 400)
+        if (status == 400) {
             QCOMPARE(json(answer)[u"errorType"].toString(), u"bad_data"_s);
+        }
     }
 
     void deepNestingIsRefused() {
@@ -182,12 +189,13 @@ private slots:
         double sum = 0;
         int gpus = 0;
         int held = 0;
-        for (const QByteArray& line : QByteArray::fromStdString(answer.body).split('\n'))
+        for (const QByteArray& line : QByteArray::fromStdString(answer.body).split('\n')) {
             if (line.startsWith("DCGM_FI_PROF_GR_ENGINE_ACTIVE{")) {
                 ++gpus;
                 held += line.contains("hpc_job=\"");
                 sum += line.mid(line.lastIndexOf(' ')).toDouble();
             }
+        }
         QCOMPARE(double(held), one(query(api, "sum(slurm_gpus_alloc)")));
         QCOMPARE(double(gpus), one(query(api, "count(DCGM_FI_PROF_GR_ENGINE_ACTIVE)")));
         QVERIFY(std::abs(sum - one(query(api, "sum(DCGM_FI_PROF_GR_ENGINE_ACTIVE)"))) <

@@ -27,17 +27,20 @@ QByteArray fetch(const QString& url, int* status = nullptr) {
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(url))));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    if (!reply->isFinished() && !finished.wait(30000))
+    if (!reply->isFinished() && !finished.wait(30000)) {
         return "no answer in time";
-    if (status)
+    }
+    if (status) {
         *status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
     return reply->readAll();
 }
 
 std::map<std::string, double> fractionsOf(const std::vector<BeneficiaryShare>& shares) {
     std::map<std::string, double> fractions;
-    for (const BeneficiaryShare& share : shares)
+    for (const BeneficiaryShare& share : shares) {
         fractions[share.holder.text] = share.fraction;
+    }
     return fractions;
 }
 
@@ -85,8 +88,9 @@ private slots:
         for (int i = 0; i < 3; ++i) {
             socket.write("GET /api/v1/status/buildinfo HTTP/1.1\r\nHost: x\r\n\r\n");
             QByteArray answer;
-            while (!answer.endsWith("}}") && socket.waitForReadyRead(10000))
+            while (!answer.endsWith("}}") && socket.waitForReadyRead(10000)) {
                 answer += socket.readAll();
+            }
             QVERIFY(answer.startsWith("HTTP/1.1 200"));
         }
     }
@@ -115,12 +119,15 @@ private slots:
         const Demo demo(catalogue, options(1));
         std::set<SystemId> systems;
         std::map<SourceKind, int> kinds; // of the first source of a system: its scheduler
-        for (const SourceConfig& source : demo.sources())
-            if (systems.insert(source.system).second)
+        for (const SourceConfig& source : demo.sources()) {
+            if (systems.insert(source.system).second) {
                 ++kinds[source.kind];
-        for (const System& system : catalogue.systems)
+            }
+        }
+        for (const System& system : catalogue.systems) {
             QVERIFY2(!capacityAt(system, instantFromSeconds(kNow)) || systems.contains(system.id),
                      system.id.text.c_str());
+        }
         // Of the others those of the first factories; what is to be bought has no source.
         QVERIFY(systems.contains(SystemId{"lumi-ai"}));
         QVERIFY(!systems.contains(SystemId{"nlaif"}));
@@ -132,8 +139,9 @@ private slots:
         const Federation catalogue = builtInFederation().federation;
         const Demo demo(catalogue, options(1));
         const auto read = readFederation(demo.federationToml(), "federation.toml", catalogue);
-        for (const Error& problem : read.problems)
+        for (const Error& problem : read.problems) {
             qWarning("%s: %s", problem.where.c_str(), problem.detail.c_str());
+        }
         QVERIFY(read.problems.empty());
         QVERIFY(!read.federation.awards.empty());
 
@@ -142,24 +150,29 @@ private slots:
             QVERIFY(capacityAt(*read.federation.system(plan.system), instantFromSeconds(kNow)));
             if (plan.wire == Wire::slurmClassic || plan.wire == Wire::slurmModern) {
                 std::vector<AccountNode> tree;
-                for (const AccountPlan& account : plan.accounts)
+                for (const AccountPlan& account : plan.accounts) {
                     tree.push_back({account.name, account.parent});
+                }
                 attribution.setAccounts(plan.system, tree);
             }
             double fractions = 0;
-            for (const Entitlement& entitlement : read.federation.entitlements)
-                if (entitlement.system == plan.system)
+            for (const Entitlement& entitlement : read.federation.entitlements) {
+                if (entitlement.system == plan.system) {
                     fractions += entitlement.fraction;
+                }
+            }
             QVERIFY2(fractions > 0.3 && fractions < 1.2, plan.system.text.c_str());
             for (const AccountPlan& account : plan.accounts) {
-                if (account.weight <= 0)
+                if (account.weight <= 0) {
                     continue;
+                }
                 const ChargeKey key{plan.system, account.name, "gpu", "normal"};
                 const Match match = attribution.match(key, instantFromSeconds(kNow));
                 QCOMPARE(match ? match.rule->gives.payer : HolderId(), account.payer);
-                if (match)
+                if (match) {
                     QVERIFY(fractionsOf(match.rule->gives.beneficiaries) ==
                             fractionsOf(account.beneficiaries));
+                }
             }
         }
     }

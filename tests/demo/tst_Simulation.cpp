@@ -20,10 +20,12 @@ bool holdsDevices(const SimJob& job, Seconds at) {
 /// Everything that tells two simulations apart.
 std::string fingerprint(const SiteSimulation& site) {
     std::string text;
-    for (const SimJob& job : site.jobs())
+    for (const SimJob& job : site.jobs()) {
         for (const Seconds number : {Seconds(job.id), Seconds(job.state), job.submit, job.eligible,
-                                     job.start, job.end, Seconds(job.devices)})
+                                     job.start, job.end, Seconds(job.devices)}) {
             text += std::to_string(number) + " ";
+        }
+    }
     return text;
 }
 
@@ -70,21 +72,24 @@ private slots:
 
     void theRhythmIsOneOnTheMean() {
         double sum = 0;
-        for (Seconds hour = 0; hour < 7 * 24; ++hour)
+        for (Seconds hour = 0; hour < 7 * 24; ++hour) {
             sum += rhythm(kNow + hour * 3600);
+        }
         QVERIFY2(std::abs(sum / (7 * 24) - 1) < 0.03, qPrintable(QString::number(sum / 168)));
     }
 
     void theSameSeedGivesTheSameJobsHoweverOneLooks_data() {
         QTest::addColumn<int>("step");
-        for (const int step : {7, 30, 3601, 86400})
+        for (const int step : {7, 30, 3601, 86400}) {
             QTest::addRow("every %d s", step) << step;
+        }
     }
     void theSameSeedGivesTheSameJobsHoweverOneLooks() {
         QFETCH(int, step);
         SiteSimulation often(planOf("jammed", 7, 4));
-        for (Seconds t = often.plan().origin; t < kNow; t += step)
+        for (Seconds t = often.plan().origin; t < kNow; t += step) {
             often.advanceTo(t);
+        }
         often.advanceTo(kNow);
         QCOMPARE(fingerprint(often), fingerprint(*simulated("jammed", 7, 4)));
     }
@@ -95,8 +100,9 @@ private slots:
 
     void nothingIsLostOrGivenTwice_data() {
         QTest::addColumn<QByteArray>("system");
-        for (const char* system : {"jammed", "calm", "old", "mixed", "bare"})
+        for (const char* system : {"jammed", "calm", "old", "mixed", "bare"}) {
             QTest::addRow("%s", system) << QByteArray(system);
+        }
     }
     void nothingIsLostOrGivenTwice() {
         QFETCH(QByteArray, system);
@@ -105,11 +111,13 @@ private slots:
         const int all = site->plan().devices();
         for (Seconds at = site->plan().shown; at <= kNow; at += 1801) {
             std::int64_t ofJobs = 0;
-            for (const SimJob& job : site->jobs())
+            for (const SimJob& job : site->jobs()) {
                 ofJobs += holdsDevices(job, at) ? job.devices : 0;
+            }
             std::int64_t ofAccounts = 0;
-            for (const auto& account : line.accounts)
+            for (const auto& account : line.accounts) {
                 ofAccounts += account.devices.at(at);
+            }
             const auto other = line.plannedDown.at(at) + line.down.at(at) + line.reserved.at(at);
             QCOMPARE(line.allocated.at(at), ofJobs);
             QCOMPARE(line.allocated.at(at), ofAccounts);
@@ -122,13 +130,17 @@ private slots:
         const auto site = simulated("mixed");
         for (std::size_t pool = 0; pool < site->pools().size(); ++pool) {
             std::vector<int> used(std::size_t(site->plan().pools[pool].nodes));
-            for (const SimJob& job : site->jobs())
-                if (job.pool == pool && holdsDevices(job, kNow))
-                    for (const auto node : job.placed)
+            for (const SimJob& job : site->jobs()) {
+                if (job.pool == pool && holdsDevices(job, kNow)) {
+                    for (const auto node : job.placed) {
                         used[node] += job.devices / job.nodes;
-            for (std::size_t node = 0; node < used.size(); ++node)
+                    }
+                }
+            }
+            for (std::size_t node = 0; node < used.size(); ++node) {
                 QCOMPARE(used[node] + site->pools()[pool].freeOn(NodePool::Node(node)),
                          site->plan().pools[pool].devicesPerNode);
+            }
         }
     }
 
@@ -144,15 +156,17 @@ private slots:
                 kinds.insert(job.pending);
                 suspended = suspended || job.suspended > 0;
                 array = array || job.arrayTask > 0;
-                if (job.start != 0 && job.end != 0 && job.state != JobState::cancelled)
+                if (job.start != 0 && job.end != 0 && job.state != JobState::cancelled) {
                     QVERIFY(job.end - job.start - job.suspended <= job.limit);
+                }
                 QVERIFY(job.start == 0 || job.start >= job.submit);
             }
         }
         for (const JobState state :
              {JobState::pending, JobState::running, JobState::completed, JobState::cancelled,
-              JobState::failed, JobState::timeout, JobState::nodeFail, JobState::requeued})
+              JobState::failed, JobState::timeout, JobState::nodeFail, JobState::requeued}) {
             QVERIFY2(states.contains(state), name(state).data());
+        }
         QVERIFY(kinds.size() >= 5);
         QVERIFY(suspended);
         QVERIFY(array);
@@ -162,8 +176,9 @@ private slots:
         const auto rate = [](const SiteSimulation& site) {
             double sum = 0;
             int times = 0;
-            for (Seconds at = site.plan().shown; at < kNow; at += 3600, ++times)
+            for (Seconds at = site.plan().shown; at < kNow; at += 3600, ++times) {
                 sum += double(site.timeline().allocated.at(at)) / site.plan().devices();
+            }
             return sum / times;
         };
         QVERIFY(rate(*simulated("jammed", 7, 20)) > 0.85);
@@ -174,8 +189,9 @@ private slots:
         const auto site = simulated("jammed", 7, 30);
         QVERIFY(!site->plan().maintenance.empty());
         const Period period = site->plan().maintenance.front();
-        for (const SimJob& job : site->jobs())
+        for (const SimJob& job : site->jobs()) {
             QVERIFY(job.placed.empty() || !period.holds(job.start));
+        }
         const SiteTimeline& line = site->timeline();
         QCOMPARE(line.plannedDown.at(period.from + 60) + line.allocated.at(period.from + 60),
                  site->plan().devices());

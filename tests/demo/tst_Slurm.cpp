@@ -57,11 +57,13 @@ private slots:
             const QString state = stateOf(job[u"job_state"]);
             QVERIFY(!ids.contains(job[u"job_id"].toInteger()));
             ids.insert(job[u"job_id"].toInteger());
-            if (state == u"RUNNING" || state == u"SUSPENDED")
+            if (state == u"RUNNING" || state == u"SUSPENDED") {
                 ofJobs += gpusIn(job[u"tres_alloc_str"].toString());
-            if (state == u"PENDING")
+            }
+            if (state == u"PENDING") {
                 QVERIFY(gpusIn(job[u"tres_req_str"].toString()) > 0 &&
                         job[u"tres_alloc_str"].toString().isEmpty());
+            }
         }
         QCOMPARE(capacity, 400);
         QCOMPARE(ofNodes, ofJobs);
@@ -104,16 +106,20 @@ private slots:
             const qint64 ended = time[u"end"].toInteger();
             const qint64 end = ended != 0 ? ended : kNow;
             qint64 gpus = 0;
-            for (const auto& tres : job[u"tres"][u"allocated"].toArray())
-                if (tres[u"name"].toString() == u"gpu")
+            for (const auto& tres : job[u"tres"][u"allocated"].toArray()) {
+                if (tres[u"name"].toString() == u"gpu") {
                     gpus = tres[u"count"].toInteger();
-            if (start != 0)
+                }
+            }
+            if (start != 0) {
                 ofJobs += gpus * std::max<qint64>(0, std::min<qint64>(end, to) -
                                                          std::max<qint64>(start, from));
+            }
         }
         qint64 ofLine = 0;
-        for (Seconds at = from; at < to; ++at)
+        for (Seconds at = from; at < to; ++at) {
             ofLine += site->timeline().allocated.at(at);
+        }
         QVERIFY(ofLine > 0);
         QCOMPARE(ofJobs, ofLine);
     }
@@ -126,17 +132,22 @@ private slots:
         QSet<qint64> blocked;
         for (const auto& job : ask(rest, "/slurm/%1/jobs", modern)[u"jobs"].toArray()) {
             const QString reason = job[u"state_reason"].toString();
-            if (stateOf(job[u"job_state"]) != u"PENDING")
+            if (stateOf(job[u"job_state"]) != u"PENDING") {
                 continue;
-            if (reason == u"JobHeldUser" || reason == u"Dependency" || reason == u"Reservation")
+            }
+            if (reason == u"JobHeldUser" || reason == u"Dependency" || reason == u"Reservation") {
                 QCOMPARE(numberOf(job[u"eligible_time"]), 0);
-            if (reason == u"BeginTime")
+            }
+            if (reason == u"BeginTime") {
                 QVERIFY(numberOf(job[u"eligible_time"]) > kNow);
-            if (numberOf(job[u"eligible_time"]) == 0 || reason == u"BeginTime")
+            }
+            if (numberOf(job[u"eligible_time"]) == 0 || reason == u"BeginTime") {
                 blocked.insert(job[u"job_id"].toInteger());
+            }
         }
-        for (const auto& job : ask(rest, "/slurmdb/%1/jobs", modern)[u"jobs"].toArray())
+        for (const auto& job : ask(rest, "/slurmdb/%1/jobs", modern)[u"jobs"].toArray()) {
             QVERIFY(!blocked.contains(job[u"job_id"].toInteger()));
+        }
     }
 
     void aTreeLeadsToEveryAccount_data() { answers_data(); }
@@ -146,14 +157,17 @@ private slots:
         Slurmrestd rest(*site, modern);
         QMap<QString, QString> parents;
         const auto rows = ask(rest, "/slurmdb/%1/associations", modern)[u"associations"].toArray();
-        for (const auto& row : rows)
-            if (row[u"user"].toString().isEmpty())
+        for (const auto& row : rows) {
+            if (row[u"user"].toString().isEmpty()) {
                 parents[row[u"account"].toString()] = row[u"parent_account"].toString();
+            }
+        }
         QVERIFY(parents.contains(u"no"_s)); // a state, and a word that configuration files know
         for (auto account = parents.keyBegin(); account != parents.keyEnd(); ++account) {
             QString name = *account;
-            for (int i = 0; i < 5 && name != u"root"; ++i)
+            for (int i = 0; i < 5 && name != u"root"; ++i) {
                 name = parents.value(name);
+            }
             QCOMPARE(name, u"root"_s);
         }
     }
@@ -164,8 +178,9 @@ private slots:
         const auto site = simulated("jammed");
         Slurmrestd rest(*site, modern);
         static const QRegularExpression invented(u"^user\\d{4,}$"_s);
-        for (const auto& job : ask(rest, "/slurm/%1/jobs", modern)[u"jobs"].toArray())
+        for (const auto& job : ask(rest, "/slurm/%1/jobs", modern)[u"jobs"].toArray()) {
             QVERIFY(invented.match(job[u"user_name"].toString()).hasMatch());
+        }
     }
 
     void theVersionIsFound_data() { answers_data(); }
@@ -182,8 +197,9 @@ private slots:
         QCOMPARE(unknown.contentType, std::string("text/plain"));
         const QJsonValue meta = ask(rest, "/slurm/%1/ping", modern)[u"meta"];
         QVERIFY(meta[modern ? u"slurm"_s : u"Slurm"_s][u"release"].isString());
-        for (const char* what : {"diag", "partitions", "reservations"})
+        for (const char* what : {"diag", "partitions", "reservations"}) {
             QVERIFY(!ask(rest, QByteArray("/slurm/%1/") + what, modern).isEmpty());
+        }
     }
 
     void maintenanceIsSeenOnEveryNode() {
@@ -192,8 +208,9 @@ private slots:
         Slurmrestd rest(site, true);
         const auto at = period.from + 600;
         const auto nodes = json(get(rest, "/slurm/v0.0.42/nodes", at))[u"nodes"].toArray();
-        for (const auto& node : nodes)
+        for (const auto& node : nodes) {
             QVERIFY(node[u"state"].toArray().contains(u"MAINTENANCE"_s));
+        }
         const QJsonValue list = json(get(rest, "/slurm/v0.0.42/reservations", at))[u"reservations"];
         QCOMPARE(list[0][u"flags"][0].toString(), u"MAINT"_s);
         QCOMPARE(numberOf(list[0][u"start_time"]), period.from);
@@ -214,8 +231,9 @@ private slots:
             const auto site = simulated("jammed");
             Slurmrestd rest(*site, modern);
             std::string all;
-            for (const char* what : {"slurm/%1/nodes", "slurm/%1/jobs", "slurmdb/%1/jobs"})
+            for (const char* what : {"slurm/%1/nodes", "slurm/%1/jobs", "slurmdb/%1/jobs"}) {
                 all += get(rest, path(QByteArray("/") + what, modern).constData()).body;
+            }
             return all;
         };
         QCOMPARE(answers(), answers());
@@ -227,8 +245,9 @@ private:
     }
     static QJsonObject ask(SiteFront& site, const QByteArray& target, bool modern) {
         const WireAnswer answer = get(site, path(target, modern).constData());
-        if (answer.status != 200)
+        if (answer.status != 200) {
             QTest::qFail(target.constData(), __FILE__, __LINE__);
+        }
         return json(answer);
     }
     static QByteArray encoded(Seconds at) {

@@ -19,9 +19,10 @@ QByteArray bytes(const std::string& text) {
 /// "key=value" of each band in one bin.
 QByteArray text(const std::vector<Band>& bands, std::size_t bin) {
     QByteArrayList list;
-    for (const Band& band : bands)
+    for (const Band& band : bands) {
         list << bytes(band.key) + '=' +
                     (band.values[bin] ? QByteArray::number(*band.values[bin]) : QByteArray("gap"));
+    }
     return list.join(' ');
 }
 
@@ -84,8 +85,9 @@ private slots:
     }
 
     void keepsGapsEverywhere() {
-        for (SeriesBins& series : m_inputs.floor.bins.series)
+        for (SeriesBins& series : m_inputs.floor.bins.series) {
             series.bins[5] = {};
+        }
         m_inputs.observed = {{m_now - hours{24}, m_now - hours{19}},
                              {m_now - hours{18}, m_now - hours{2}},
                              {m_now - hours{2} + minutes{4}, m_now}};
@@ -103,8 +105,9 @@ private slots:
 
     void marksMaintenance() {
         SeriesBins planned = constant(kBig, Metric::gpusPlannedDown, 0, 24, std::chrono::hours{1});
-        for (const std::size_t i : {3UL, 4UL})
+        for (const std::size_t i : {3UL, 4UL}) {
             planned.bins[i].mean = 60;
+        }
         planned.bins[10].mean = 10; // a node or two is no maintenance
         m_inputs.floor.bins.series.push_back(planned);
         const FactoryView view = buildFactory(m_inputs);
@@ -116,15 +119,17 @@ private slots:
 
     void namesSixHoldersAtMost() {
         std::string toml{kFederation};
-        for (int i = 0; i < 9; ++i)
+        for (int i = 0; i < 9; ++i) {
             toml += "[[rule]]\naccount='h" + std::to_string(i) + "'\npayer='H" + std::to_string(i) +
                     "'\n";
+        }
         const Attribution many{readFederation(toml, "f.toml").federation};
         m_inputs.floor.attribution = &many;
-        for (int i = 0; i < 9; ++i)
+        for (int i = 0; i < 9; ++i) {
             m_inputs.floor.bins.series.push_back(constant(kBig, Metric::accountGpusAllocated, 2, 24,
                                                           hours{1},
                                                           ("h" + std::to_string(i)).c_str()));
+        }
         const FactoryView view = buildFactory(m_inputs);
         QCOMPARE(view.sharesOverTime.size(), std::size_t{8});
         QCOMPARE(text(view.sharesOverTime, 0),

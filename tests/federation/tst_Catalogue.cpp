@@ -19,8 +19,9 @@ class tst_Catalogue final : public QObject {
 
 private slots:
     void readsWithoutAProblem() {
-        for (const Error& error : m_read.problems)
+        for (const Error& error : m_read.problems) {
             qWarning("%s: %s", error.where.c_str(), error.detail.c_str());
+        }
         QVERIFY(m_read.problems.empty());
         QVERIFY(!m_read.unreadable);
     }
@@ -63,8 +64,9 @@ private slots:
         QVERIFY(factory);
         QTEST(QByteArray::fromStdString(factory->country), "country");
         QByteArrayList joined;
-        for (const std::string& member : factory->joined)
+        for (const std::string& member : factory->joined) {
             joined << QByteArray::fromStdString(member);
+        }
         QTEST(joined.join(' '), "joined");
         QByteArrayList systems;
         for (const SystemId& system : factory->systems) {
@@ -124,41 +126,53 @@ private slots:
         QVERIFY(system);
         QTEST(capacityAt(*system, m_now).value_or(-1), "gpus");
         QByteArrayList networks;
-        for (const NetworkId& network : system->networks)
+        for (const NetworkId& network : system->networks) {
             networks << QByteArray::fromStdString(network.text);
+        }
         QTEST(networks.join(' '), "networks");
         QVERIFY(!system->name.empty() && !system->host.empty() && !system->country.empty());
     }
 
     void countsDiesOnLumiAlone() {
-        for (const System& system : m_federation.systems)
+        for (const System& system : m_federation.systems) {
             QCOMPARE(system.devicesPerGpu, system.id.text == "lumi" ? 2. : 1.);
+        }
     }
 
     void everyNumberHasASource() {
         for (const System& system : m_federation.systems) {
             QVERIFY(!system.source.empty() && !system.capacity.empty());
-            for (const CapacityStep& step : system.capacity)
+            for (const CapacityStep& step : system.capacity) {
                 QVERIFY2(!step.source.empty(), system.id.text.c_str());
-            for (const PoolFact& pool : system.pools)
+            }
+            for (const PoolFact& pool : system.pools) {
                 QVERIFY2(!pool.source.empty(), pool.name.c_str());
+            }
         }
-        for (const Entitlement& entitlement : m_federation.entitlements)
+        for (const Entitlement& entitlement : m_federation.entitlements) {
             QVERIFY2(!entitlement.source.empty(), entitlement.holder.text.c_str());
-        for (const BurnRule& rule : m_federation.burnRules)
+        }
+        for (const BurnRule& rule : m_federation.burnRules) {
             QVERIFY2(!rule.source.empty() && !rule.text.empty(), rule.system.text.c_str());
-        for (const auto& [model, factor] : m_federation.h100Equivalent)
+        }
+        for (const auto& [model, factor] : m_federation.h100Equivalent) {
             QVERIFY2(!m_federation.h100Source.at(model).empty(), model.c_str());
-        for (const AccessMode& mode : m_federation.modes)
+        }
+        for (const AccessMode& mode : m_federation.modes) {
             QVERIFY2(!mode.source.empty() && !mode.size.empty(), mode.id.text.c_str());
-        for (const Holder& holder : m_federation.holders)
+        }
+        for (const Holder& holder : m_federation.holders) {
             QVERIFY2(!holder.source.empty() && !holder.name.empty(), holder.id.text.c_str());
-        for (const Network& network : m_federation.networks)
+        }
+        for (const Network& network : m_federation.networks) {
             QVERIFY(!network.source.empty());
-        for (const Factory& factory : m_federation.factories)
+        }
+        for (const Factory& factory : m_federation.factories) {
             QVERIFY2(!factory.source.empty() && !factory.systems.empty(), factory.id.text.c_str());
-        for (const Antenna& antenna : m_federation.antennas)
+        }
+        for (const Antenna& antenna : m_federation.antennas) {
             QVERIFY2(!antenna.source.empty(), antenna.id.text.c_str());
+        }
     }
 
     void hasNineteenFactoriesAndThirteenAntennas() {
@@ -210,7 +224,7 @@ private slots:
 
     /// A count needs a source that names it; where none was found the reason stands there.
     void inventsNoCount() {
-        for (const System& system : m_federation.systems)
+        for (const System& system : m_federation.systems) {
             for (const CapacityStep& step : system.capacity) {
                 const QByteArray source = QByteArray::fromStdString(step.source);
                 if (!step.gpus) {
@@ -221,17 +235,20 @@ private slots:
                 std::vector<double> numbers;
                 static const QRegularExpression digits(QStringLiteral("\\d[\\d,]*"));
                 for (auto each = digits.globalMatch(QString::fromStdString(step.source));
-                     each.hasNext();)
+                     each.hasNext();) {
                     numbers.push_back(each.next().captured().remove(QLatin1Char(',')).toDouble());
+                }
                 bool found = source.contains("Alps hardware"); // a table, one row a model
                 for (std::size_t i = 0; i < numbers.size(); ++i) {
                     found = found || numbers[i] == *step.gpus;
-                    if (i + 1 < numbers.size())
+                    if (i + 1 < numbers.size()) {
                         found = found || numbers[i] * numbers[i + 1] == *step.gpus;
+                    }
                 }
                 found = found || (system.id.text == "deucalion" && 17 * 4 + 16 * 4 == *step.gpus);
                 QVERIFY2(found, qPrintable(QString::fromStdString(system.id.text)));
             }
+        }
         // Two sources that differ stand there both.
         const System* jupiter = m_federation.system(SystemId{"jupiter"});
         const std::string& source = jupiter->capacity.front().source;
@@ -241,13 +258,15 @@ private slots:
 
     void knowsNoEntitlementThatNobodyAgreed() {
         QVERIFY(m_federation.holder(HolderId{"EUROPA"}));
-        for (const Entitlement& entitlement : m_federation.entitlements)
+        for (const Entitlement& entitlement : m_federation.entitlements) {
             QVERIFY(entitlement.holder != HolderId{"EUROPA"});
+        }
     }
 
     void belongsToNobodysOwn() {
-        for (const System& system : m_federation.systems)
+        for (const System& system : m_federation.systems) {
             QVERIFY(!system.own);
+        }
         const auto mine =
             readFederation("[[system]]\nid='mine'\n[[system]]\nid='lumi'\nnote='ours'", "f.toml",
                            m_federation)
@@ -257,21 +276,24 @@ private slots:
     }
 
     void everyModelThatIsInstalledHasAFactor() {
-        for (const System& system : m_federation.systems)
-            for (const CapacityStep& step : system.capacity)
+        for (const System& system : m_federation.systems) {
+            for (const CapacityStep& step : system.capacity) {
                 QVERIFY2(step.gpuModel.empty() ||
                              (step.gpus ? m_federation.h100Equivalent.contains(step.gpuModel)
                                         : m_federation.h100Source.contains(step.gpuModel)),
                          step.gpuModel.c_str());
+            }
+        }
     }
 
     void hasTheAccessModes() {
         for (const char* id : {"playground", "fast-lane", "large-scale", "ai-for-science",
                                "benchmark", "development", "regular", "extreme",
-                               "industrial-innovation", "national", "icain-pilot"})
+                               "industrial-innovation", "national", "icain-pilot"}) {
             QVERIFY2(std::ranges::find(m_federation.modes, ModeId{id}, &AccessMode::id) !=
                          m_federation.modes.end(),
                      id);
+        }
     }
 
     void hasTheHolders() {
@@ -280,8 +302,9 @@ private slots:
         const auto states =
             std::ranges::count(m_federation.holders, HolderKind::state, &Holder::kind);
         QCOMPARE(states, 37 + 1); // the participating states, and Switzerland
-        for (const Factory& factory : m_federation.factories)
+        for (const Factory& factory : m_federation.factories) {
             QVERIFY(m_federation.holder(HolderId{factory.country}));
+        }
     }
 
     void lumiIsSplitAsItsSourcesSay() {

@@ -148,12 +148,13 @@ until = 2027-03-01
         QByteArrayList entitled;
         double gpus = 0;
         double hours = 0;
-        for (const System& system : read.federation.systems)
+        for (const System& system : read.federation.systems) {
             if (const auto part = entitledHours(read.federation, system.id, winner, window)) {
                 entitled << QByteArray::fromStdString(system.id.text);
                 gpus += *capacityAt(system, window.from);
                 hours += *part;
             }
+        }
         QTEST(entitled.join(' '), "expected");
         QCOMPARE(hours, gpus * 0.025 * 365 * 24);
         const SystemId one = read.federation.entitlements.front().system;

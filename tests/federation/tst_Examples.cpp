@@ -30,9 +30,11 @@ QStringList knownTo(const QString& file, const QString& toml) {
     for (const Error& problem : problemsOf(file, toml)) {
         const QString detail = text(problem.detail);
         for (const QString& before :
-             {QStringLiteral("; it may have "), QStringLiteral("; there may be ")})
-            if (const auto at = detail.indexOf(before); at >= 0)
+             {QStringLiteral("; it may have "), QStringLiteral("; there may be ")}) {
+            if (const auto at = detail.indexOf(before); at >= 0) {
                 return detail.mid(at + before.size()).split(QStringLiteral(", "));
+            }
+        }
     }
     return {};
 }
@@ -53,8 +55,9 @@ private slots:
         const QString example = exampleOf(file);
         QVERIFY(!example.isEmpty());
         const auto problems = problemsOf(file, example);
-        for (const Error& problem : problems)
+        for (const Error& problem : problems) {
             qWarning("%s: %s", problem.where.c_str(), problem.detail.c_str());
+        }
         QVERIFY(problems.empty());
     }
 
@@ -62,9 +65,10 @@ private slots:
         for (const QString& file : {QStringLiteral("federation"), QStringLiteral("sources")}) {
             const QStringList tables = knownTo(file, QStringLiteral("zzz = 1"));
             QVERIFY(!tables.isEmpty());
-            for (const QString& table : tables)
+            for (const QString& table : tables) {
                 QVERIFY2(exampleOf(file).contains(QStringLiteral("\n[[%1]]\n").arg(table)),
                          qPrintable(table));
+            }
         }
     }
 
@@ -73,16 +77,18 @@ private slots:
         QTest::addColumn<QString>("toml"); // with a key that nobody knows
         QTest::addColumn<QString>("table");
         const QString federation = QStringLiteral("federation");
-        for (const QString& table : knownTo(federation, QStringLiteral("zzz = 1")))
+        for (const QString& table : knownTo(federation, QStringLiteral("zzz = 1"))) {
             QTest::addRow("%s", qPrintable(table))
                 << federation << QStringLiteral("[[%1]]\nzzz = 1").arg(table)
                 << QStringLiteral("[[%1]]").arg(table);
-        for (const char* list : {"capacity", "pools"})
+        }
+        for (const char* list : {"capacity", "pools"}) {
             QTest::addRow("%s", list)
                 << federation
                 << QStringLiteral("[[system]]\nid = \"x\"\n%1 = [{ zzz = 1 }]")
                        .arg(QLatin1String(list))
                 << QString::fromLatin1(list);
+        }
         const QString source = QStringLiteral("[[source]]\nkind = \"prometheus\"\n");
         QTest::addRow("source") << QStringLiteral("sources") << source + QStringLiteral("zzz = 1")
                                 << QStringLiteral("[[source]]");
@@ -105,8 +111,9 @@ private slots:
                                                     .arg(QRegularExpression::escape(table)),
                                          QRegularExpression::MultilineOption |
                                              QRegularExpression::DotMatchesEverythingOption);
-        for (auto each = section.globalMatch(example); each.hasNext();)
+        for (auto each = section.globalMatch(example); each.hasNext();) {
             sections += each.next().captured() + QLatin1Char('\n');
+        }
         for (const QString& key : keys) {
             const QRegularExpression mention(
                 list ? QStringLiteral("\\b%1 = ").arg(key)

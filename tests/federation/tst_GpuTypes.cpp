@@ -9,8 +9,9 @@ namespace {
 
 GpuTypes catalogue(const char* more = "", const char* system = "lumi") {
     auto read = readFederation(more, "f.toml", builtInFederation().federation);
-    for (const Error& problem : read.problems)
+    for (const Error& problem : read.problems) {
         qWarning("%s: %s", problem.where.c_str(), problem.detail.c_str());
+    }
     return read.federation.gpuTypesOf(SystemId{system});
 }
 
@@ -130,8 +131,9 @@ void tst_GpuTypes::partsOfAJob() {
     QCOMPARE(gpuPartsText({{"h100", 4}, {"a100", 8}}), std::string("a100=2,h100=1"));
     QCOMPARE(gpuPartsText({{"", 2}, {"a100", 4}, {"h100", 0}}), std::string("=1,a100=2"));
     QCOMPARE(gpuPartsText({}), std::string());
-    for (const auto* text : {"", "h100", "a100=2,h100=1", "=1,a100=2"})
+    for (const auto* text : {"", "h100", "a100=2,h100=1", "=1,a100=2"}) {
         QCOMPARE(gpuPartsText(gpuParts(text)), std::string(text));
+    }
 }
 
 void tst_GpuTypes::sevenSevenths() {
@@ -140,8 +142,9 @@ void tst_GpuTypes::sevenSevenths() {
     QCOMPARE(units.of(7, "a100_1g.5gb"), kUnitsAGpu);
     QCOMPARE(units.of(2, "1g.5gb") + units.of(1, "2g.10gb") + units.of(1, "3g.20gb"), kUnitsAGpu);
     QCOMPARE(units.of(6, "a100=2,a100_3g.20gb=1"), 4 * kUnitsAGpu + kUnitsAGpu * 6 / 7);
-    for (const std::int64_t n : {2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 100})
+    for (const std::int64_t n : {2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 100}) {
         QCOMPARE(units.of(n, "shard/" + std::to_string(n)), kUnitsAGpu);
+    }
     QCOMPARE(units.of(5, "shard"), 0); // unknown
 }
 

@@ -183,8 +183,9 @@ private slots:
         const auto read = readFederation(toml, "f.toml", builtInFederation().federation);
         QCOMPARE(read.federation.rules.size(), std::size_t{1}); // it counts as it stands
         QCOMPARE(read.problems.size(), std::size_t(reason.isEmpty() ? 0 : 1));
-        if (reason.isEmpty())
+        if (reason.isEmpty()) {
             return;
+        }
         QCOMPARE(bytes(read.problems.front().where), where);
         QVERIFY2(bytes(read.problems.front().detail).contains(reason),
                  read.problems.front().detail.c_str());
@@ -307,8 +308,9 @@ systems = ["new"]
                       .programme = "EU AI Start-Up Initiative"};
         rule.note = "me, since the call of March";
         const auto read = readFederation(toToml(rule), "f.toml", base());
-        for (const Error& error : read.problems)
+        for (const Error& error : read.problems) {
             qWarning("%s %s", error.where.c_str(), error.detail.c_str());
+        }
         QCOMPARE(read.federation.rules.size(), std::size_t{1});
         const AttributionRule& back = read.federation.rules.front();
         QVERIFY(back.by == rule.by && back.system == rule.system && back.match == rule.match);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/field/FieldEngine.h"
 
-#include "app/feeds/poller/Dialogues.h"
+#include "app/feeds/poller/Protocols.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -28,8 +28,9 @@ std::string sendAndRead(std::uint16_t port, const std::string& request) {
     if (::connect(door, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0 &&
         ::send(door, request.data(), request.size(), MSG_NOSIGNAL) == ssize_t(request.size())) {
         std::array<char, 65536> part{};
-        for (ssize_t got = 0; (got = ::recv(door, part.data(), part.size(), 0)) > 0;)
+        for (ssize_t got = 0; (got = ::recv(door, part.data(), part.size(), 0)) > 0;) {
             answer.append(part.data(), std::size_t(got));
+        }
     }
     ::close(door);
     return answer;
@@ -42,31 +43,35 @@ FieldEngine::FieldEngine(Kind kind, const std::vector<ScrapedPage>& pages)
     const std::string folder = m_folder.path().toStdString();
     QFile file(m_folder.filePath(QStringLiteral("scrape.yml")));
     if (!file.open(QIODevice::WriteOnly) ||
-        file.write(QByteArray::fromStdString(configuration(pages))) < 0)
+        file.write(QByteArray::fromStdString(configuration(pages))) < 0) {
         throw std::runtime_error("the scrape configuration cannot be written");
+    }
     file.close();
     const QString at = QStringLiteral("127.0.0.1:%1").arg(m_port);
     const QString data = m_folder.filePath(QStringLiteral("data"));
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    if (kind == Kind::prometheus)
+    if (kind == Kind::prometheus) {
         m_process.start(QStringLiteral("prometheus"),
                         {QStringLiteral("--config.file=") + file.fileName(),
                          QStringLiteral("--log.level=error"),
                          QStringLiteral("--web.listen-address=") + at,
                          QStringLiteral("--storage.tsdb.path=") + data});
-    else
+    } else {
         m_process.start(
             QStringLiteral("victoria-metrics"),
             {QStringLiteral("-promscrape.config=") + file.fileName(),
              QStringLiteral("-httpListenAddr=") + at, QStringLiteral("-storageDataPath=") + data,
              QStringLiteral("-search.latencyOffset=0s"),
              QStringLiteral("-memory.allowedBytes=256MB"), QStringLiteral("-loggerLevel=ERROR")});
-    if (!m_process.waitForStarted())
+    }
+    if (!m_process.waitForStarted()) {
         throw std::runtime_error("cannot start " + m_process.program().toStdString());
+    }
     const QDeadlineTimer end(kPatience);
     while (!hasScraped(pages.size())) {
-        if (end.hasExpired() || m_process.state() != QProcess::Running)
+        if (end.hasExpired() || m_process.state() != QProcess::Running) {
             throw std::runtime_error("the engine has not scraped every page");
+        }
         QThread::msleep(100);
     }
 }
@@ -86,10 +91,12 @@ std::string FieldEngine::configuration(const std::vector<ScrapedPage>& pages) {
             "\n    relabel_configs:\n      - target_label: job\n        replacement: " + page.job +
             "\n    static_configs:\n      - targets: [\"127.0.0.1:" +
             std::to_string(m_servers.back()->port()) + "\"]\n";
-        if (!page.labels.empty())
+        if (!page.labels.empty()) {
             text += "        labels:\n";
-        for (const auto& [name, value] : page.labels)
+        }
+        for (const auto& [name, value] : page.labels) {
             text += "          " + name + ": \"" + value + "\"\n";
+        }
     }
     return text;
 }
@@ -102,13 +109,15 @@ bool FieldEngine::hasScraped(std::size_t pages) const {
 feeds::Response FieldEngine::ask(const std::string& method, const std::string& target,
                                  const std::string& body) const {
     std::string request = method + " " + target + " HTTP/1.0\r\nHost: 127.0.0.1\r\n";
-    if (!body.empty())
+    if (!body.empty()) {
         request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
                    std::to_string(body.size()) + "\r\n";
+    }
     const std::string answer = sendAndRead(m_port, request + "\r\n" + body);
     const auto head = answer.find("\r\n\r\n");
-    if (!answer.starts_with("HTTP/1.") || head == std::string::npos)
+    if (!answer.starts_with("HTTP/1.") || head == std::string::npos) {
         return {};
+    }
     return {std::stoi(answer.substr(9, 3)), "application/json", answer.substr(head + 4)};
 }
 

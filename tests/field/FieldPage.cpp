@@ -12,8 +12,9 @@ namespace ff::test {
 
 std::string fieldFile(const std::string& name) {
     std::ifstream file(FF_FIELD_DATA "/" + name, std::ios::binary);
-    if (!file)
+    if (!file) {
         throw std::runtime_error("no such test data: " + name);
+    }
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();
@@ -37,12 +38,15 @@ bool Figures::isComplete(const std::string& metric) const {
 std::string Figures::text() const {
     std::ostringstream out;
     out << "error: " << error << "\nserver: " << server << '\n';
-    for (const auto& [name, value] : values)
+    for (const auto& [name, value] : values) {
         out << name << " = " << value << ' ' << origin.at(name) << '\n';
-    for (const std::string& remark : remarks)
+    }
+    for (const std::string& remark : remarks) {
         out << "remark: " << remark << '\n';
-    for (const std::string& metric : complete)
+    }
+    for (const std::string& metric : complete) {
         out << "complete: " << metric << '\n';
+    }
     return out.str();
 }
 
@@ -52,17 +56,21 @@ Figures figuresOf(const feeds::Decoded& decoded) {
     figures.remarks = decoded.warnings;
     for (const SeriesSamples& series : decoded.series) {
         std::string name(info(series.key.metric).name);
-        if (series.key.metric == Metric::queueJobs || series.key.metric == Metric::queueGpus)
+        if (series.key.metric == Metric::queueJobs || series.key.metric == Metric::queueGpus) {
             name += ":" + series.key.qualifier;
-        if (!series.key.account.empty())
+        }
+        if (!series.key.account.empty()) {
             name += "/" + series.key.account;
+        }
         const bool twice = !figures.origin.emplace(name, series.key.qualifier).second;
-        if (twice)
+        if (twice) {
             throw std::runtime_error("two series of " + name);
+        }
         figures.values[name] = series.points.back().value;
     }
-    for (const Metric metric : decoded.complete)
+    for (const Metric metric : decoded.complete) {
         figures.complete.emplace_back(info(metric).name);
+    }
     return figures;
 }
 
@@ -76,7 +84,7 @@ Figures pollPage(const std::string& page, SourceConfig source, const std::string
                     [&](const feeds::Request&) { return feeds::Response{200, contentType, page}; });
 }
 
-Figures converse(feeds::Dialogue& dialogue,
+Figures converse(feeds::PollProtocol& dialogue,
                  const std::function<feeds::Response(const feeds::Request&)>& site) {
     std::string asked;
     while (const auto request = dialogue.next()) {

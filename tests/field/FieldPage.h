@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/poller/Dialogues.h"
+#include "app/feeds/poller/Protocols.h"
 #include "models/config/Source.h"
 
 #include <functional>
@@ -36,7 +36,7 @@ struct Figures {
 [[nodiscard]] Figures figuresOf(const feeds::Decoded& decoded);
 
 /// Holds the conversation of a poll or a backfill with a site that answers like this.
-[[nodiscard]] Figures converse(feeds::Dialogue& dialogue,
+[[nodiscard]] Figures converse(feeds::PollProtocol& dialogue,
                                const std::function<feeds::Response(const feeds::Request&)>& site);
 
 /// Polls a source of the kind openMetrics whose page is `page`.

@@ -20,11 +20,12 @@ std::string sample(const std::string& family, const std::string& labels, double 
 std::string gpus(const std::string& family, const std::string& host, int count, double value,
                  const std::string& more = {}) {
     std::string page;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
         page += sample(family,
                        "gpu=\"" + std::to_string(i) + "\",device=\"nvidia" + std::to_string(i) +
                            "\"," + host + more,
                        value);
+    }
     return page;
 }
 
@@ -32,11 +33,12 @@ std::string gpus(const std::string& family, const std::string& host, int count, 
 std::string mig(const std::string& family, const std::string& labels,
                 const std::vector<std::pair<std::string, double>>& slices, std::size_t held) {
     std::string page;
-    for (std::size_t i = 0; i < slices.size(); ++i)
+    for (std::size_t i = 0; i < slices.size(); ++i) {
         page += sample(family,
                        labels + ",GPU_I_ID=\"" + std::to_string(i + 1) + "\",GPU_I_PROFILE=\"" +
                            slices[i].first + "\"" + (i < held ? ",hpc_job=\"7\"" : ""),
                        slices[i].second);
+    }
     return page;
 }
 
@@ -159,7 +161,7 @@ std::vector<PageCase> variants() {
         {"AMD in eight partitions",
          {[] {
              std::string page;
-             for (int i = 0; i < 16; ++i)
+             for (int i = 0; i < 16; ++i) {
                  page +=
                      sample(kAmd,
                             R"(hostname="a",gpu_compute_partition_type="cpx",gpu_id=")" +
@@ -167,6 +169,7 @@ std::vector<PageCase> variants() {
                                 std::to_string(i % 8) + R"(",serial_number="S)" +
                                 std::to_string(i / 8) + R"(",job_id=")" + (i < 4 ? "7" : "") + "\"",
                             i < 8 ? 80 : 0);
+             }
              return page;
          }()},
          {{"gpus_capacity", 2},
@@ -228,15 +231,17 @@ std::vector<PageCase> variants() {
 
 std::string PageCase::page() const {
     std::string all;
-    for (const std::string& one : pages)
+    for (const std::string& one : pages) {
         all += one;
+    }
     return all;
 }
 
 std::vector<PageCase> pageCases() {
     std::vector<PageCase> cases = recorded();
-    for (PageCase& one : variants())
+    for (PageCase& one : variants()) {
         cases.push_back(std::move(one));
+    }
     return cases;
 }
 
@@ -245,13 +250,16 @@ std::string whyWrong(const PageCase& asked, const Figures& figures) {
     for (const auto& [name, value] : asked.right) {
         const double is = figures.value(name);
         const bool same = std::isnan(value) ? std::isnan(is) : std::abs(is - value) < 1e-6;
-        if (!same)
+        if (!same) {
             wrong +=
                 name + " is " + std::to_string(is) + ", right is " + std::to_string(value) + "; ";
+        }
     }
-    for (const std::string& words : asked.says)
-        if (!figures.says(words))
+    for (const std::string& words : asked.says) {
+        if (!figures.says(words)) {
             wrong += "it is not said: " + words + "; ";
+        }
+    }
     return wrong;
 }
 

@@ -23,19 +23,23 @@ public:
         m_hostLabel = amd || chance(50) ? "hostname" : "Hostname";
         m_hasUuid = chance(60);
         m_mode = chance(50) ? "cpx" : "spx";
-        for (int gpu = 0; gpu < gpus; ++gpu)
+        for (int gpu = 0; gpu < gpus; ++gpu) {
             amd ? addAmd(gpu) : addNvidia(gpu);
+        }
         return m_page;
     }
 
     [[nodiscard]] std::map<std::string, double> right() const {
         std::map<std::string, double> figures{{"gpus_capacity", m_gpus}};
-        if (m_known > 0)
+        if (m_known > 0) {
             figures["gpu_busy"] = m_busy / m_known;
-        if (m_held > 0)
+        }
+        if (m_held > 0) {
             figures["gpus_allocated"] = m_held;
-        if (m_heldKnown > 0)
+        }
+        if (m_heldKnown > 0) {
             figures["gpu_busy_allocated"] = m_heldBusy / m_heldKnown;
+        }
         return figures;
     }
 
@@ -72,8 +76,9 @@ private:
         const std::string number = std::to_string(gpu);
         std::string labels = "gpu=\"" + number + "\",device=\"nvidia" + number + "\"," +
                              m_hostLabel + "=\"" + m_host + "\"";
-        if (m_hasUuid)
+        if (m_hasUuid) {
             labels += ",UUID=\"GPU-" + m_host + "-" + number + "\"";
+        }
         switch (upTo(3)) {
         case 0:
             return addMig(labels);
@@ -105,11 +110,12 @@ private:
 
     void addShared(const std::string& labels) {
         const Part part{labels, 1, ratio(), chance(50)};
-        for (int pod = upTo(2); pod >= 0; --pod)
+        for (int pod = upTo(2); pod >= 0; --pod) {
             write("DCGM_FI_PROF_GR_ENGINE_ACTIVE",
                   labels + ",pod=\"p" + std::to_string(pod) + "\",vgpu=\"" + std::to_string(pod) +
                       "\"" + job(part.held),
                   part.busy);
+        }
         count({part}, true);
     }
 
@@ -167,8 +173,9 @@ PageCase randomGpuSite(std::uint32_t seed) {
     Site site(seed);
     PageCase made;
     made.name = "random GPUs " + std::to_string(seed);
-    for (int host = 2 + site.upTo(3); host > 0; --host)
+    for (int host = 2 + site.upTo(3); host > 0; --host) {
         made.pages.push_back(site.host(host));
+    }
     made.right = site.right();
     return made;
 }
@@ -183,8 +190,9 @@ PageCase randomSlurmSite(std::uint32_t seed) {
     for (int account = site.upTo(5); account >= 0; --account) {
         const int gpus = 1 + site.upTo(9);
         allocated += gpus;
-        if (site.chance(30))
+        if (site.chance(30)) {
             continue;
+        }
         named += gpus;
         const std::string name = "a" + std::to_string(account);
         page +=

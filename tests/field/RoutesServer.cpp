@@ -30,8 +30,9 @@ std::string answerOf(const QJsonObject& route) {
         "Content-Type: " +
         route[QLatin1String("type")].toString(QStringLiteral("application/json")).toUtf8() + "\r\n";
     const QJsonObject headers = route[QLatin1String("headers")].toObject();
-    for (auto each = headers.begin(); each != headers.end(); ++each)
+    for (auto each = headers.begin(); each != headers.end(); ++each) {
         head += each.key().toUtf8() + ": " + each.value().toString().toUtf8() + "\r\n";
+    }
     return answer(std::to_string(status) + " Status",
                   route[QLatin1String("body")].toString().toStdString(), head.toStdString());
 }
@@ -45,14 +46,16 @@ bool matches(const QRegularExpression& pattern, const std::string& text) {
 RoutesServer::RoutesServer(const std::string& file)
     : m_routes(read(file))
     , m_server([this](Peer& peer) {
-        for (std::string request; !(request = peer.readRequest()).empty();)
+        for (std::string request; !(request = peer.readRequest()).empty();) {
             peer.send(answerTo(request));
+        }
     }) {}
 
 std::vector<RoutesServer::Route> RoutesServer::read(const std::string& file) {
     const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(fieldFile(file)));
-    if (!json.isArray())
+    if (!json.isArray()) {
         throw std::runtime_error(file + " is no list of routes");
+    }
     std::vector<Route> routes;
     for (const QJsonValue& each : json.array()) {
         const QJsonObject route = each.toObject();

@@ -13,15 +13,17 @@ using Labels = std::vector<std::pair<std::string, std::string>>;
 /// The labels written into each sample, as a federated page has them.
 std::string labelled(const std::string& page, const Labels& labels) {
     std::string inside;
-    for (const auto& [name, value] : labels)
+    for (const auto& [name, value] : labels) {
         inside += (inside.empty() ? "" : ",") + name + "=\"" + value + "\"";
+    }
     std::string all;
     for (std::size_t at = 0; at < page.size();) {
         const std::size_t end = page.find('\n', at);
         std::string line = page.substr(at, end - at);
         at = end + 1;
-        if (line.starts_with('#'))
+        if (line.starts_with('#')) {
             continue;
+        }
         const auto brace = line.find('{');
         const auto blank = line.find(' ');
         line = brace != std::string::npos ? line.insert(brace + 1, inside + ",")
@@ -120,11 +122,12 @@ private:
 
 void tst_ExporterCopies::initTestCase() {
     std::vector<ScrapedPage> pages;
-    for (std::size_t i = 0; i < m_scenarios.size(); ++i)
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
         for (auto [page, labels] : m_scenarios[i].pages) {
             labels.emplace_back("input", std::to_string(i));
             pages.push_back({page, labels});
         }
+    }
     m_prometheus = std::make_unique<FieldEngine>(FieldEngine::Kind::prometheus, pages);
     m_victoria = std::make_unique<FieldEngine>(FieldEngine::Kind::victoriaMetrics, pages);
 }
@@ -132,10 +135,12 @@ void tst_ExporterCopies::initTestCase() {
 void tst_ExporterCopies::figures_data() {
     QTest::addColumn<int>("place");
     QTest::addColumn<QString>("path");
-    for (std::size_t i = 0; i < m_scenarios.size(); ++i)
-        for (const char* path : {"page", "Prometheus", "VictoriaMetrics", "backfill"})
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
+        for (const char* path : {"page", "Prometheus", "VictoriaMetrics", "backfill"}) {
             QTest::addRow("%s: %s", path, m_scenarios[i].name.c_str())
                 << int(i) << QString::fromLatin1(path);
+        }
+    }
 }
 
 void tst_ExporterCopies::figures() {
@@ -144,10 +149,12 @@ void tst_ExporterCopies::figures() {
     const Scenario& asked = m_scenarios[std::size_t(place)];
     SourceConfig source = asked.source;
     std::string page;
-    for (const auto& [text, labels] : asked.pages)
+    for (const auto& [text, labels] : asked.pages) {
         page += labelled(text, labels);
-    if (path != u"page")
+    }
+    if (path != u"page") {
         source.match["input"] = std::to_string(place);
+    }
     const Figures figures = path == u"page"              ? pollPage(page, source)
                             : path == u"Prometheus"      ? m_prometheus->poll(source)
                             : path == u"VictoriaMetrics" ? m_victoria->poll(source)

@@ -37,16 +37,19 @@ QByteArray asOf(Instant at) {
 }
 
 QJsonObject rowWhere(const QJsonArray& rows, const char* column, const char* text) {
-    for (const auto& row : rows)
-        if (row[QLatin1String(column)].toString() == QLatin1String(text))
+    for (const auto& row : rows) {
+        if (row[QLatin1String(column)].toString() == QLatin1String(text)) {
             return row.toObject();
+        }
+    }
     return {};
 }
 
 double sumOf(const QJsonArray& rows, const char* column) {
     double sum = 0;
-    for (const auto& row : rows)
+    for (const auto& row : rows) {
         sum += row[QLatin1String(column)].toDouble();
+    }
     return sum;
 }
 
@@ -109,16 +112,18 @@ void tst_Figures::namesSystemsWithoutAnH100Factor() {
     const Place place;
     lay(place, "truth-h100_zero");
     const QByteArray day = " --from 2026-11-01 --to 2026-11-02";
-    for (const char* system : {"known", "nofactor"})
+    for (const char* system : {"known", "nofactor"}) {
         import(place, "jobs.txt --system " + QByteArray(system) + day);
+    }
     const auto run = place.run("usage --unit h100 --by system" + day);
     QVERIFY2(run.err.contains("nofactor (L40S)"), run.err.constData());
     QVERIFY2(run.out.contains("not known"), run.out.constData());
     const auto rows = place.rows("usage --unit h100 --by system --format json" + day);
     QCOMPARE(rowWhere(rows, "system", "known")[QStringLiteral("gpu_hours")].toDouble(), 240.);
     const QJsonObject unknown = rowWhere(rows, "system", "nofactor");
-    for (const char* column : {"gpu_hours", "gpu_seconds", "share"})
+    for (const char* column : {"gpu_hours", "gpu_seconds", "share"}) {
         QVERIFY2(unknown[QLatin1String(column)].isNull(), column);
+    }
     QCOMPARE(unknown[QStringLiteral("coverage")].toDouble(), 1.);
     QCOMPARE(unknown[QStringLiteral("left_out")].toString(), QStringLiteral("nofactor"));
     // By account or payer there is one row of both: it says what it lacks.
@@ -198,8 +203,9 @@ void tst_Figures::listsEntitledHoldersThatUsedNothing() {
     QCOMPARE(none[QStringLiteral("gpu_hours")].toDouble(-1), 0.);
     QCOMPARE(none[QStringLiteral("coverage")].toDouble(), 1.);
     QCOMPARE(daily.size(), 8);
-    for (const char* column : {"entitled_gpu_hours", "headroom_gpu_hours", "gpu_hours"})
+    for (const char* column : {"entitled_gpu_hours", "headroom_gpu_hours", "gpu_hours"}) {
         QVERIFY2(isNear(sumOf(daily, column), sumOf(whole, column)), column);
+    }
     const auto bySystem = place.rows("usage --by payer,system" + days);
     QCOMPARE(rowWhere(bySystem, "payer", "BE")[QStringLiteral("entitled_gpu_hours")].toDouble(),
              960.);

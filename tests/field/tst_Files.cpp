@@ -48,8 +48,9 @@ using Hours = std::map<QString, double>;
 
 QByteArray fieldFile(const QByteArray& path) {
     QFile file(QStringLiteral(FF_FIELD_DATA "/") + QString::fromUtf8(path));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         qFatal("no file %s", path.constData());
+    }
     return file.readAll();
 }
 
@@ -72,11 +73,13 @@ const QByteArray kSwf = "; Version: 2.2\n; UnixStartTime: 1788307200\n"
 QByteArray utf16(const QByteArray& text, bool big) {
     QByteArray bytes = big ? QByteArray("\xfe\xff") : QByteArray("\xff\xfe");
     for (const char c : text) {
-        if (big)
+        if (big) {
             bytes += '\0';
+        }
         bytes += c;
-        if (!big)
+        if (!big) {
             bytes += '\0';
+        }
     }
     return bytes;
 }
@@ -86,14 +89,17 @@ QByteArray gzip(const QByteArray& text) {
     quint32 crc = 0xffffffff;
     for (const char c : text) {
         crc ^= quint8(c);
-        for (int bit = 0; bit < 8; ++bit)
+        for (int bit = 0; bit < 8; ++bit) {
             crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+        }
     }
     QByteArray bytes("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10);
     bytes += zlib.mid(2, zlib.size() - 6);
-    for (const quint32 word : {~crc, quint32(text.size())})
-        for (int shift = 0; shift < 32; shift += 8)
+    for (const quint32 word : {~crc, quint32(text.size())}) {
+        for (int shift = 0; shift < 32; shift += 8) {
             bytes += char((word >> shift) & 0xff);
+        }
+    }
     return bytes;
 }
 
@@ -118,8 +124,9 @@ Outcome drop(const Place& place, const QByteArray& name, const QByteArray& bytes
     QDir(QString::fromStdString(place.path("."))).mkpath(QStringLiteral("drop"));
     place.write("drop/" + name, bytes);
     const auto cache = store::Cache::open(place.cache(), {});
-    if (!cache)
+    if (!cache) {
         qFatal("no cache");
+    }
     SourceConfig source;
     source.id = SourceId{"mill-mail"};
     source.system = SystemId{"mill"};
@@ -134,16 +141,18 @@ Outcome drop(const Place& place, const QByteArray& name, const QByteArray& bytes
 Hours hoursOf(const Place& place, const QByteArray& from, const QByteArray& to) {
     Hours hours;
     for (const auto& row : place.rows("usage --by account --system mill --from " + from + " --to " +
-                                      to + " --format json"))
+                                      to + " --format json")) {
         hours[row[QStringLiteral("account")].toString()] +=
             row[QStringLiteral("gpu_seconds")].toDouble() / 3600;
+    }
     return hours;
 }
 
 Hours hours(std::initializer_list<std::pair<const char*, double>> list) {
     Hours result;
-    for (const auto& [account, value] : list)
+    for (const auto& [account, value] : list) {
         result[QString::fromUtf8(account)] = value;
+    }
     return result;
 }
 
@@ -381,8 +390,9 @@ void tst_Files::refusesWithReason() {
     QVERIFY2(!run.err.contains("QString") && !run.err.contains("exporter") &&
                  !run.err.contains("proxy"),
              run.err);
-    if (bytes.isEmpty())
+    if (bytes.isEmpty()) {
         return; // in a folder it is still being written
+    }
 
     const Place folder;
     QVERIFY(!drop(folder, "a.file", bytes).ok());
@@ -433,8 +443,9 @@ void tst_Files::readsTotals() {
                                                          parseIso8601("2026-11-02").value()});
         QVERIFY(books);
         qint64 seconds = 0;
-        for (const BookEntry& entry : *books)
+        for (const BookEntry& entry : *books) {
             seconds += entry.deviceSeconds;
+        }
         QCOMPARE(seconds, lab);
     }
 }
@@ -479,13 +490,14 @@ void tst_Files::namesRunawayJobs() {
 
 void tst_Files::countsARunningJobToWhatIsProven() {
     for (const QByteArray& window :
-         {QByteArray(), QByteArray(" --from 2026-10-01 --to 2026-11-01")})
+         {QByteArray(), QByteArray(" --from 2026-10-01 --to 2026-11-01")}) {
         for (const bool elapsed : {true, false}) {
             const Place place;
             place.federation(QByteArray(kMill).replace("cluster = \"mill\"", "cluster = \"c\""));
             QByteArray text = fieldFile("truth-running_mtime/jobs.txt");
-            if (!elapsed)
+            if (!elapsed) {
                 text.replace("|18000|", "||").replace("|61200|", "||");
+            }
             place.write("a.txt", text);
             const auto run = place.run("import sacct a.txt --system mill" + window);
             QVERIFY2(run.code == 0, run.err);
@@ -496,9 +508,11 @@ void tst_Files::countsARunningJobToWhatIsProven() {
             QCOMPARE(hoursOf(folder, "2026-10-01", "2026-11-01"),
                      hours({{"run", 5}, {"done", 17}}));
             // What came after it was written, it cannot know.
-            if (!window.isEmpty() && elapsed)
+            if (!window.isEmpty() && elapsed) {
                 QCOMPARE(coverage(place, "2026-10-01", "2026-11-01"), (14 * 24 + 5) / (31 * 24.0));
+            }
         }
+    }
 }
 
 void tst_Files::saysNothingOfTimesWithOffset() {
@@ -570,8 +584,9 @@ void tst_Files::keepsNamesApartOverRest() {
         const auto decoded = feeds::decodeSlurm(text.toStdString());
         QVERIFY(decoded);
         QCOMPARE(decoded->jobs.size(), std::size_t(2));
-        for (const JobRecord& record : decoded->jobs)
+        for (const JobRecord& record : decoded->jobs) {
             accounts.insert(record.account);
+        }
     }
     // As a file of sacct writes them, so that both are one account.
     QCOMPARE(accounts, (std::set<std::string>{"fysik", "m\\xe4t", "m\\xf6t"}));

@@ -29,8 +29,9 @@ void tst_GpuEngines::initTestCase() {
     }
     std::vector<ScrapedPage> pages;
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
-        for (const std::string& page : m_cases[i].pages)
+        for (const std::string& page : m_cases[i].pages) {
             pages.push_back({page, {{"input", std::to_string(i)}}});
+        }
         m_cases[i].source.match = {{"input", std::to_string(i)}};
     }
     m_prometheus = std::make_unique<FieldEngine>(FieldEngine::Kind::prometheus, pages);
@@ -41,12 +42,15 @@ void tst_GpuEngines::figures_data() {
     QTest::addColumn<int>("place");
     QTest::addColumn<bool>("isPrometheus");
     QTest::addColumn<bool>("isPast");
-    for (const bool isPrometheus : {true, false})
-        for (const bool isPast : {false, true})
-            for (std::size_t i = 0; i < m_cases.size(); ++i)
+    for (const bool isPrometheus : {true, false}) {
+        for (const bool isPast : {false, true}) {
+            for (std::size_t i = 0; i < m_cases.size(); ++i) {
                 QTest::addRow("%s, %s: %s", isPrometheus ? "Prometheus" : "VictoriaMetrics",
                               isPast ? "backfill" : "poll", m_cases[i].name.c_str())
                     << int(i) << isPrometheus << isPast;
+            }
+        }
+    }
 }
 
 void tst_GpuEngines::figures() {

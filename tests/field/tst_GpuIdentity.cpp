@@ -17,8 +17,9 @@ private slots:
 
 void tst_GpuIdentity::page_data() {
     QTest::addColumn<PageCase>("asked");
-    for (const PageCase& one : pageCases())
+    for (const PageCase& one : pageCases()) {
         QTest::addRow("%s", one.name.c_str()) << one;
+    }
 }
 
 void tst_GpuIdentity::page() {

@@ -37,8 +37,9 @@ std::vector<int> simulated(std::mt19937& random) {
     std::uniform_int_distribution<int> count(-40, 128);
     for (std::size_t at = 0; at < gpus.size();) {
         const int now = std::max(0, count(random));
-        for (int left = length(random); left > 0 && at < gpus.size(); --left)
+        for (int left = length(random); left > 0 && at < gpus.size(); --left) {
             gpus[at++] = now;
+        }
     }
     return gpus;
 }
@@ -103,24 +104,29 @@ void tst_Month::initTestCase() {
     }
     std::mt19937 random(1);
     std::string totals;
-    for (int account = 0; account < kAccounts; ++account)
+    for (int account = 0; account < kAccounts; ++account) {
         m_gpus.push_back(simulated(random));
+    }
     for (int account = 0; account < kAccounts; ++account) {
         std::string text;
-        for (int minute = 0; minute < kDays * kMinutesOfDay; ++minute)
-            if (!isLost(minute))
+        for (int minute = 0; minute < kDays * kMinutesOfDay; ++minute) {
+            if (!isLost(minute)) {
                 text +=
                     line("slurm_account_gpus_running{account=\"a" + std::to_string(account) + "\"}",
                          m_gpus[std::size_t(account)][std::size_t(minute)], minute);
+            }
+        }
         load(text);
     }
     for (int minute = 0; minute < kDays * kMinutesOfDay; ++minute) {
         int sum = 0;
-        for (const auto& gpus : m_gpus)
+        for (const auto& gpus : m_gpus) {
             sum += gpus[std::size_t(minute)];
-        if (!isLost(minute))
+        }
+        if (!isLost(minute)) {
             totals +=
                 line("slurm_gpus_total", 4096, minute) + line("slurm_gpus_alloc", sum, minute);
+        }
     }
     load(totals);
     const auto flushed = feeds::fetch(
@@ -167,16 +173,18 @@ std::vector<SeriesBins> tst_Month::bins(Metric metric, Window window, Duration e
 
 void tst_Month::accountDaysAreExact() {
     std::map<std::string, std::vector<Bin>> found;
-    for (const SeriesBins& each : bins(Metric::accountGpusAllocated, kMonth, 24h))
+    for (const SeriesBins& each : bins(Metric::accountGpusAllocated, kMonth, 24h)) {
         found[each.key.account] = each.bins;
+    }
     QCOMPARE(found.size(), std::size_t(kAccounts));
     double worst = 0;
-    for (int account = 0; account < kAccounts; ++account)
+    for (int account = 0; account < kAccounts; ++account) {
         for (int day = 0; day < kDays; ++day) {
             double right = 0;
-            for (int minute = day * kMinutesOfDay; minute < (day + 1) * kMinutesOfDay; ++minute)
+            for (int minute = day * kMinutesOfDay; minute < (day + 1) * kMinutesOfDay; ++minute) {
                 right +=
                     isLost(minute) ? 0 : m_gpus[std::size_t(account)][std::size_t(minute)] * 60.0;
+            }
             const Bin& bin = found.at("a" + std::to_string(account)).at(std::size_t(day));
             const double stored = bin.mean * std::chrono::duration<double>(bin.observed).count();
             const double off = std::abs(stored - right) / std::max(right, 3600.0);
@@ -192,6 +200,7 @@ void tst_Month::accountDaysAreExact() {
                                                 .arg(right)));
             QCOMPARE(bin.observed, Duration{24h});
         }
+    }
     qInfo("%d account-days, the worst %.6f %% off", kAccounts * kDays, worst * 100);
 }
 

@@ -18,9 +18,11 @@ private slots:
 void tst_RandomSite::page_data() {
     QTest::addColumn<int>("seed");
     QTest::addColumn<bool>("isGpus");
-    for (int seed = 1; seed <= 300; ++seed)
-        for (const bool isGpus : {true, false})
+    for (int seed = 1; seed <= 300; ++seed) {
+        for (const bool isGpus : {true, false}) {
             QTest::addRow("%s %d", isGpus ? "GPUs" : "accounts", seed) << seed << isGpus;
+        }
+    }
 }
 
 void tst_RandomSite::page() {

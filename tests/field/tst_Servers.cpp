@@ -34,8 +34,9 @@ public:
     Desk() {
         auto cache =
             store::Cache::open(m_folder.filePath(QStringLiteral("cache.sqlite")).toStdString(), {});
-        if (!cache)
+        if (!cache) {
             throw std::runtime_error(describe(cache.error()).toStdString());
+        }
         m_cache = std::move(*cache);
         feeds::PollerOptions options;
         options.network.environment = [](const std::string& name) -> std::optional<std::string> {
@@ -49,20 +50,24 @@ public:
         std::promise<void> done;
         m_poller->pollOnce({source}, [&done] { done.set_value(); });
         done.get_future().wait();
-        if (!m_cache->flush())
+        if (!m_cache->flush()) {
             throw std::runtime_error("the cache did not store the poll");
+        }
         const auto statuses = m_cache->polls().status();
-        if (!statuses || statuses->empty())
+        if (!statuses || statuses->empty()) {
             throw std::runtime_error("no outcome was stored");
+        }
         return statuses->front().last;
     }
 
     /// The newest value of a series; nothing where none was stored.
     [[nodiscard]] std::optional<double> value(Metric metric,
                                               const std::string& account = {}) const {
-        for (const LatestValue& each : m_cache->samples().latest().value())
-            if (each.key.metric == metric && each.key.account == account)
+        for (const LatestValue& each : m_cache->samples().latest().value()) {
+            if (each.key.metric == metric && each.key.account == account) {
                 return each.point.value;
+            }
+        }
         return {};
     }
 
@@ -70,9 +75,11 @@ public:
     [[nodiscard]] double coverage(Metric metric) const {
         SampleQuery query;
         query.metrics = {metric};
-        for (const LatestValue& each : m_cache->samples().latest().value())
-            if (each.key.metric == metric)
+        for (const LatestValue& each : m_cache->samples().latest().value()) {
+            if (each.key.metric == metric) {
                 query.window = {each.point.at, each.point.at + std::chrono::minutes{1}};
+            }
+        }
         const auto bins = m_cache->samples().bins(query).value();
         return bins.empty() ? 0 : double(bins.front().bins.front().observed.count()) / 60'000;
     }
@@ -256,8 +263,9 @@ void tst_Servers::proposesTheAddressThatWorks() {
     const std::string proposed = "write url = \"" + site.url("/mon/prometheus") + "\"";
     QVERIFY2(outcome.remark.contains(proposed), outcome.remark.c_str());
     int redirected = 0;
-    for (const Asked& each : site.asked())
+    for (const Asked& each : site.asked()) {
         redirected += each.path.starts_with("/api/") ? 1 : 0;
+    }
     QCOMPARE(redirected, 2); // who is there, and the first query: then the address is known
 }
 

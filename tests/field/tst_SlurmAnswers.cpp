@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/files/Import.h"
-#include "app/feeds/poller/Dialogues.h"
+#include "app/feeds/poller/Protocols.h"
 #include "app/feeds/slurm/SlurmAnswer.h"
 #include "models/federation/Catalogue.h"
 #include "tests/field/FieldPage.h"
@@ -32,10 +32,12 @@ struct Polled {
 
     [[nodiscard]] double value(Metric metric, std::string_view account = {},
                                std::string_view qualifier = {}) const {
-        for (const SeriesSamples& series : decoded.series)
+        for (const SeriesSamples& series : decoded.series) {
             if (series.key.metric == metric && series.key.account == account &&
-                series.key.qualifier == qualifier)
+                series.key.qualifier == qualifier) {
                 return series.points.back().value;
+            }
+        }
         return -1;
     }
     [[nodiscard]] bool says(std::string_view words) const {
@@ -44,8 +46,9 @@ struct Polled {
     }
     [[nodiscard]] const JobRecord& job(std::uint64_t id) const {
         const auto found = std::ranges::find(decoded.jobs, id, &JobRecord::id);
-        if (found == decoded.jobs.end())
+        if (found == decoded.jobs.end()) {
             qFatal("no job %d", int(id));
+        }
         return *found;
     }
 };
@@ -59,23 +62,28 @@ SourceConfig source() {
 }
 
 std::string answerTo(const std::string& target, const Rest& rest) {
-    if (target.starts_with("/openapi"))
+    if (target.starts_with("/openapi")) {
         return R"({"openapi":"3.0.3","paths":{"/slurm/v0.0.41/nodes":{},"/slurmdb/v0.0.41/jobs":{}}})";
-    if (target.starts_with("/slurmdb/") && target.contains("/jobs"))
+    }
+    if (target.starts_with("/slurmdb/") && target.contains("/jobs")) {
         return rest.accounted;
-    if (target.ends_with("/nodes"))
+    }
+    if (target.ends_with("/nodes")) {
         return rest.nodes;
+    }
     return target.ends_with("/jobs") ? rest.jobs : kNothing;
 }
 
 Polled poll(const Rest& rest, const SourceConfig& from = source()) {
     SourceMemory memory;
     const auto dialogue = makePoll(from, memory);
-    while (const auto request = dialogue->next())
+    while (const auto request = dialogue->next()) {
         if (const auto taken =
                 dialogue->take({200, "application/json", answerTo(request->target, rest)});
-            !taken)
+            !taken) {
             return {taken.error().detail, {}};
+        }
+    }
     return {{}, dialogue->finish(now())};
 }
 
@@ -96,8 +104,9 @@ File read(const std::string& text, ImportFormat format = ImportFormat::sacct) {
     options.observed = now();
     const auto report = importFile(
         in, format, [&](JobRecord&& job) { file.jobs.push_back(std::move(job)); }, options);
-    if (!report)
+    if (!report) {
         qFatal("%s", report.error().detail.c_str());
+    }
     file.report = *report;
     return file;
 }
@@ -199,8 +208,9 @@ void tst_SlurmAnswers::shapesOfGres() {
     const auto answer = decodeSlurm(fieldFile("12-socket-suffix/nodes.json"));
     QVERIFY(answer.has_value());
     std::map<std::string, std::pair<std::int64_t, std::int64_t>> counts;
-    for (const SlurmNode& node : answer->nodes)
+    for (const SlurmNode& node : answer->nodes) {
         counts[node.name] = {node.gpus, node.gpusAllocated};
+    }
     const auto is = [&](const char* name, std::int64_t gpus, std::int64_t allocated) {
         return counts[name] == std::pair(gpus, allocated);
     };
@@ -286,8 +296,9 @@ void tst_SlurmAnswers::nodeStates() {
     QCOMPARE(polled.error, std::string());
     double sum = 0;
     for (const Metric metric : {Metric::gpusAllocated, Metric::gpusPlannedDown, Metric::gpusDown,
-                                Metric::gpusReserved, Metric::gpusIdle})
+                                Metric::gpusReserved, Metric::gpusIdle}) {
         sum += polled.value(metric);
+    }
     QCOMPARE(sum, polled.value(Metric::gpusCapacity));
     QCOMPARE(sum, 4.0 * double(decodeSlurm(nodes)->nodes.size()));
     QVERIFY(!decodeSlurm(fieldFile("16-job-states/jobs.json"))->jobs.empty());
@@ -303,8 +314,9 @@ void tst_SlurmAnswers::stepsInSacct() {
     const File file = read(fieldFile("30-sacct-interactive-steps/jobs.txt"));
     QCOMPARE(file.report.bad, 0U);
     std::int64_t gpus = 0;
-    for (const JobRecord& job : file.jobs)
+    for (const JobRecord& job : file.jobs) {
         gpus += job.start ? job.gpus : 0;
+    }
     QCOMPARE(gpus, 6); // of an hour each
     QCOMPARE(file.report.passedOver, 4U);
 }
@@ -312,12 +324,14 @@ void tst_SlurmAnswers::stepsInSacct() {
 void tst_SlurmAnswers::besideGpus() {
     const File file = read(fieldFile("41-tres-neighbours/jobs.txt"));
     std::map<std::uint64_t, std::int64_t> gpus;
-    for (const JobRecord& job : file.jobs)
+    for (const JobRecord& job : file.jobs) {
         gpus[job.id] = job.start ? job.gpus : 0;
+    }
     const std::map<std::uint64_t, std::int64_t> wanted{{1, 2}, {2, 1}, {3, 3}, {4, 0},
                                                        {5, 0}, {6, 1}, {7, 0}};
-    for (const auto& [id, count] : wanted)
+    for (const auto& [id, count] : wanted) {
         QCOMPARE(gpus[id], count);
+    }
     QCOMPARE(file.jobs[2].gpuModel, std::string("a100=1,v100=2"));
 }
 

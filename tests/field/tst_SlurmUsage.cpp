@@ -44,8 +44,9 @@ public:
         source.system = SystemId{system};
         source.kind = SourceKind::folder;
         source.url = place.path("drop").string();
-        for (int look = 0; look < 2; ++look)
+        for (int look = 0; look < 2; ++look) {
             static_cast<void>(folder.look(source, {}));
+        }
     }
     QJsonArray usage(const QByteArray& by, const QByteArray& more = {}) const {
         return place.rows("usage --format json --by " + by + kWindow + more);
@@ -55,8 +56,9 @@ public:
         std::map<QString, double> result;
         for (const QJsonValue row : usage(by, more)) {
             QStringList key;
-            for (const QByteArray& column : by.split(','))
+            for (const QByteArray& column : by.split(',')) {
                 key << row[QString::fromLatin1(column)].toString();
+            }
             result[key.join(QLatin1Char(' '))] =
                 std::round(row[QStringLiteral("gpu_hours")].toDouble() * 100) / 100;
         }
@@ -76,12 +78,13 @@ const Hours kSlices{{QStringLiteral("whole"), 20},       {QStringLiteral("slice3
                     {QStringLiteral("alltypes"), 48.57}, {QStringLiteral("v100sxm"), 40}};
 
 void compare(const Hours& got, const Hours& wanted) {
-    for (const auto& [key, hours] : wanted)
+    for (const auto& [key, hours] : wanted) {
         QVERIFY2(got.contains(key) && got.at(key) == hours,
                  qPrintable(QStringLiteral("%1: %2 for %3")
                                 .arg(key)
                                 .arg(got.contains(key) ? got.at(key) : -1)
                                 .arg(hours)));
+    }
 }
 
 } // namespace
@@ -107,9 +110,11 @@ void tst_SlurmUsage::slicesOfAFile() {
     QCOMPARE(desk.import("mig").code, 0);
     compare(desk.hours("account"), kSlices);
     // Seven sevenths are one GPU to the second.
-    for (const QJsonValue row : desk.usage("account"))
-        if (row[QStringLiteral("account")].toString() == QStringLiteral("slice1g"))
+    for (const QJsonValue row : desk.usage("account")) {
+        if (row[QStringLiteral("account")].toString() == QStringLiteral("slice1g")) {
             QCOMPARE(row[QStringLiteral("gpu_seconds")].toDouble(), 36000.0);
+        }
+    }
     QVERIFY(desk.place.rows("verify --format json").isEmpty());
 }
 
@@ -164,9 +169,10 @@ void tst_SlurmUsage::byModel() {
     const Desk desk;
     QCOMPARE(desk.import("mixed").code, 0);
     compare(desk.hours("model"), {{QStringLiteral("A100"), 80}, {QStringLiteral("H100"), 120}});
-    for (const QJsonValue row : desk.usage("model")) // one run has both
+    for (const QJsonValue row : desk.usage("model")) { // one run has both
         QCOMPARE(row[QStringLiteral("jobs")].toInt(),
                  row[QStringLiteral("model")].toString() == QStringLiteral("A100") ? 2 : 3);
+    }
     QCOMPARE(desk.usage("system")[0][QStringLiteral("jobs")].toInt(), 4);
     QCOMPARE(desk.import("mig").code, 0);
     const Hours mig = desk.hours("system,model");

@@ -38,9 +38,11 @@ void tst_TextPages::quotedNames() {
 
 void tst_TextPages::unknownExporters_data() {
     QTest::addColumn<QString>("file");
-    for (const char* name : {"guilbaults", "node_exporter", "nvidia_gpu_exporter", "old-namespace"})
+    for (const char* name :
+         {"guilbaults", "node_exporter", "nvidia_gpu_exporter", "old-namespace"}) {
         QTest::addRow("%s", name)
             << QStringLiteral("55-unknown-exporters/%1.prom").arg(QLatin1String(name));
+    }
 }
 
 void tst_TextPages::unknownExporters() {

@@ -25,10 +25,12 @@ private slots:
     void writesNumbersInEveryLocale_data() {
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("point");
-        for (const char* comma : {"sv_SE", "fi_FI", "nb_NO", "sl_SI", "et_EE", "de_DE", "lt_LT"})
+        for (const char* comma : {"sv_SE", "fi_FI", "nb_NO", "sl_SI", "et_EE", "de_DE", "lt_LT"}) {
             QTest::addRow("%s", comma) << QString::fromLatin1(comma) << QStringLiteral(",");
-        for (const char* point : {"en_GB", "C"})
+        }
+        for (const char* point : {"en_GB", "C"}) {
             QTest::addRow("%s", point) << QString::fromLatin1(point) << QStringLiteral(".");
+        }
     }
     void writesNumbersInEveryLocale() {
         QFETCH(QString, locale);

@@ -80,10 +80,13 @@ private slots:
 
     /// A site that never tells busy or limits is no reason for "not enough seen".
     void asksOnlySystemsThatTell() {
-        for (SeriesBins& series : m_inputs.bins.series)
-            if (series.key.system == testing::kBig) // seen for 16 h of 24
-                for (std::size_t i = 0; i < 8; ++i)
+        for (SeriesBins& series : m_inputs.bins.series) {
+            if (series.key.system == testing::kBig) { // seen for 16 h of 24
+                for (std::size_t i = 0; i < 8; ++i) {
                     series.bins[i] = {};
+                }
+            }
+        }
         for (const Figure& figure :
              {buildFloor(m_inputs).utilisation, buildFloor(m_inputs).queuePressure}) {
             QCOMPARE(figure.coverage.ratio(), 16. / 24);
@@ -94,17 +97,21 @@ private slots:
             QVERIFY(at != told.end());
             QCOMPARE(bytes(at->second), QByteArray("The Factory; 100 of 1\u202f140 GPUs"));
         }
-        for (SeriesBins& series : m_inputs.bins.series)
-            for (std::size_t i = 0; i < 13; ++i)
+        for (SeriesBins& series : m_inputs.bins.series) {
+            for (std::size_t i = 0; i < 13; ++i) {
                 series.bins[i] = {};
+            }
+        }
         QVERIFY(!buildFloor(m_inputs).utilisation.value);
         QVERIFY(!buildFloor(m_inputs).queuePressure.value);
     }
 
     void saysNothingWhenTooLittleWasSeen() {
-        for (SeriesBins& series : m_inputs.bins.series)
-            for (std::size_t i = 0; i < 13; ++i)
+        for (SeriesBins& series : m_inputs.bins.series) {
+            for (std::size_t i = 0; i < 13; ++i) {
                 series.bins[i] = {};
+            }
+        }
         const FloorView view = buildFloor(m_inputs);
         QVERIFY(!view.allocationRate.value);
         QCOMPARE(view.allocationRate.coverage.ratio(), 11. / 24);
@@ -143,9 +150,11 @@ private slots:
 
     /// Big went dark for half of the day, Small not at all.
     void weighsCoverageByCapacity() {
-        for (SeriesBins& series : m_inputs.bins.series)
-            for (std::size_t i = 0; i < 12 && series.key.system == kBig; ++i)
+        for (SeriesBins& series : m_inputs.bins.series) {
+            for (std::size_t i = 0; i < 12 && series.key.system == kBig; ++i) {
                 series.bins[i] = {};
+            }
+        }
         const double right = (100. * 12 + 40 * 24) / (140 * 24);
         QVERIFY(qFuzzyCompare(buildFloor(m_inputs).coverage.value.value_or(-1), right));
         m_inputs.scope.unit = GpuUnit::h100Equivalent; // no factor is known: what was seen stays
@@ -179,8 +188,9 @@ private slots:
     }
 
     void doesNotHoldOldValues() {
-        for (LatestValue& value : m_inputs.latest)
+        for (LatestValue& value : m_inputs.latest) {
             value.point.at = m_now - minutes{10};
+        }
         const FloorView view = buildFloor(m_inputs);
         QVERIFY(!view.rows[0].latest);
         QVERIFY(!view.rows[0].pendingGpus);

@@ -55,10 +55,12 @@ void addHolder(std::vector<Named>& figures, const Attribution& attribution,
     inputs.attribution = &attribution;
     inputs.usage.boundaries = holderPieces(inputs.scope, floor.now, attribution, inputs.holder);
     const auto& pieces = inputs.usage.boundaries;
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
-        for (const char* account : {"u", "e", "x"})
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        for (const char* account : {"u", "e", "x"}) {
             inputs.usage.rows.push_back(
                 {kBig, account, "g", "", i, (pieces[i + 1] - pieces[i]).count() / 1000 * 20, 3});
+        }
+    }
     UsageData::Seen& seen = inputs.usage.seen[kBig];
     seen.covered = {{pieces.front(), floor.now - hours{20}},
                     {floor.now - hours{19}, floor.now - minutes{5}}};
@@ -69,12 +71,15 @@ void addHolder(std::vector<Named>& figures, const Attribution& attribution,
     };
     add("used", detail.used);
     add("coverage", detail.coverage);
-    if (detail.entitled)
+    if (detail.entitled) {
         add("share", detail.share);
-    if (!detail.left.empty())
+    }
+    if (!detail.left.empty()) {
         add("leftNow", detail.leftNow);
-    for (const SiteBudget& budget : detail.budgets)
+    }
+    for (const SiteBudget& budget : detail.budgets) {
         add("budget", budget.figure);
+    }
 }
 
 /// Every figure of every builder, in both units.
@@ -92,8 +97,9 @@ std::vector<Named> allFigures(const Attribution& attribution, Instant now) {
         add("floor.queuePressure", floor.queuePressure);
         add("floor.coverage", floor.coverage);
         for (const FloorRow& row : floor.rows) {
-            if (row.system != kBig) // the others have no busy figure, or nothing
+            if (row.system != kBig) { // the others have no busy figure, or nothing
                 continue;
+            }
             add("row.allocationRate", row.allocationRate);
             add("row.utilisation", row.utilisation);
         }
@@ -109,15 +115,16 @@ std::vector<Named> allFigures(const Attribution& attribution, Instant now) {
     }
     const FloorInputs world = withGap(attribution, now);
     UsageView usage{.scope = world.scope,
-                    .asked = {.by = {Cut::beneficiary, Cut::system}, .every = {}},
+                    .asked = {.by = {Dimension::beneficiary, Dimension::system}, .every = {}},
                     .table = {},
                     .now = now};
     UsageData data = world.usage;
     data.seen[kSmall].covered = {{world.scope.window.from, now - hours{1}}};
     usage.table = attributeUsage(data, attribution,
-                                 cutOf(usage.asked, usage.scope, attribution.federation()));
-    for (const UsageLine& line : usage.table.lines)
+                                 groupingFor(usage.asked, usage.scope, attribution.federation()));
+    for (const UsageLine& line : usage.table.lines) {
         figures.push_back({"usage.line", figureOf(usage, line), GpuUnit::physical});
+    }
     ReconcileInputs two;
     two.system = kBig;
     two.window = {now - hours{24}, now - hours{1}};
@@ -141,15 +148,17 @@ QByteArray lacking(const Figure& figure, Instant now) {
     const Coverage& seen = figure.coverage;
     QByteArrayList list;
     const auto check = [&](bool right, const char* what) {
-        if (!right)
+        if (!right) {
             list << what;
+        }
     };
     check(figure.value.has_value(), "value");
     check(!from.metric.empty(), "metric");
     check(!from.formula.empty(), "formula");
     check(!from.inputs.empty(), "inputs");
-    for (const auto& [input, value] : from.inputs)
+    for (const auto& [input, value] : from.inputs) {
         check(!input.empty() && !value.empty(), "an input's name or value");
+    }
     check(!from.source.empty() && from.source != "none", "source");
     check(!from.method.empty(), "method");
     check(!from.rule.empty(), "rule");
@@ -174,8 +183,9 @@ private slots:
     void everyFigureSaysHowItCameAbout() {
         const auto figures = allFigures(m_attribution, m_now);
         QVERIFY(figures.size() > 40);
-        for (const auto& [name, figure, unit] : figures)
+        for (const auto& [name, figure, unit] : figures) {
             QCOMPARE(name + ": " + lacking(figure, m_now), name + ": ");
+        }
     }
 
     /// Figures of GPUs say which GPUs they count.
@@ -186,8 +196,9 @@ private slots:
                 std::ranges::find(inputs, "unit", &std::pair<std::string, std::string>::first);
             const std::string& metric = figure.provenance.metric;
             if (metric == "wait" || metric == "site units" || metric == "reconciliation" ||
-                name == "floor.coverage")
+                name == "floor.coverage") {
                 continue;
+            }
             QVERIFY2(at != inputs.end(), name.constData());
             QCOMPARE(bytes(at->second), unit == GpuUnit::physical
                                             ? QByteArray("physical GPUs")
@@ -230,8 +241,9 @@ private slots:
     void datesAPastWindow() {
         FloorInputs inputs = withGap(m_attribution, m_now - hours{48});
         inputs.now = m_now;
-        for (LatestValue& value : inputs.latest)
+        for (LatestValue& value : inputs.latest) {
             value.point.at = m_now - seconds{20};
+        }
         const Figure figure = buildFloor(inputs).allocationRate;
         QVERIFY(figure.provenance.newest == m_now - hours{48});
         QVERIFY(*figure.provenance.age == Duration{hours{48}});

@@ -25,8 +25,9 @@ std::vector<std::string> seeds(std::string_view folder) {
                        .arg(QString::fromUtf8(folder.data(), qsizetype(folder.size()))));
     std::vector<std::string> found;
     QStringList names;
-    for (QDirIterator it(dir.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+    for (QDirIterator it(dir.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         names += it.next();
+    }
     names.sort();
     for (const QString& name : names) {
         QFile file(name);

@@ -117,8 +117,9 @@ private slots:
         QFETCH(double, latest);
         QFETCH(double, capacityThen);
         System system = lumi();
-        if (!inCatalogue)
+        if (!inCatalogue) {
             system.capacity.clear();
+        }
         const auto states = statesOf(
             system,
             table({series(Metric::gpusCapacity, {bin(0, {}), bin(0, {}), bin(180)}),
@@ -135,8 +136,9 @@ private slots:
         QCOMPARE(states.bins[2].capacity, 90.);
         QCOMPARE(states.bins[2].idle, 50.);
         QCOMPARE(states.bins[2].idleOrDown, 0.);
-        for (const StateBin& each : states.bins)
+        for (const StateBin& each : states.bins) {
             QCOMPARE(floorParts(sumOf({&each, 1}))->total(), each.capacity);
+        }
     }
 
     void knowsNothingOfASiteThatGivesNoAllocation() {
@@ -179,9 +181,10 @@ private slots:
     void prefersTheCounterThatIsRight() {
         QFETCH(QByteArrayList, given);
         std::vector<SeriesBins> all{series(Metric::gpusAllocated, {bin(100)})};
-        for (const QByteArray& item : given)
+        for (const QByteArray& item : given) {
             all.push_back(series(item.startsWith('a') ? Metric::gpuBusyAllocated : Metric::gpuBusy,
                                  {bin(0.5)}, item.mid(2).constData()));
+        }
         const auto states = statesOf(lumi(), table(all));
         QTEST(QByteArray::fromStdString(states.busy.qualifier), "taken");
         QTEST(states.busy.ofAllocated, "ofAllocated");

@@ -67,7 +67,7 @@ class tst_AwardRows final : public QObject {
         inputs.attribution = &attribution;
         inputs.usage.boundaries = awardPieces(attribution, m_now);
         const auto& pieces = inputs.usage.boundaries;
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
             for (const char* account : {"below", "past", "short"}) {
                 UsageRow row;
                 row.system = kDies;
@@ -77,6 +77,7 @@ class tst_AwardRows final : public QObject {
                 row.jobs = 1;
                 inputs.usage.rows.push_back(std::move(row));
             }
+        }
         inputs.usage.seen[kDies].covered = {{pieces.front(), m_now}};
         return inputs;
     }
@@ -121,8 +122,9 @@ private slots:
         QTEST(row->rate.value_or(-1), "rate");
         QTEST(row->runsOut ? QString::fromStdString(toIso8601(*row->runsOut)) : QString(),
               "runsOut");
-        if (row->award.isOn(kDies))
+        if (row->award.isOn(kDies)) {
             QTEST(row->coverage.ratio(), "coverage");
+        }
     }
 
     void saysWhenItWillRunOut() {
@@ -153,9 +155,11 @@ private slots:
         AwardInputs asked = inputs(made);
         const Instant since = m_now - days{coveredDays};
         asked.usage.seen[kDies].covered = {{since, m_now}};
-        for (UsageRow& row : asked.usage.rows)
-            if (asked.usage.boundaries[row.period] >= since)
+        for (UsageRow& row : asked.usage.rows) {
+            if (asked.usage.boundaries[row.period] >= since) {
                 row.deviceSeconds = std::int64_t(double(row.deviceSeconds) * busy);
+            }
+        }
         const auto rows = awardRows(asked);
         const auto top = std::ranges::find_if(
             rows, [](const AwardRow& row) { return row.award.accounts.front().account == "top"; });
@@ -198,8 +202,9 @@ private slots:
         QFETCH(int, count);
         const Attribution made = attribution();
         AwardInputs asked = inputs(made);
-        if (!system.isEmpty())
+        if (!system.isEmpty()) {
             asked.system = SystemId{system.toStdString()};
+        }
         asked.holder = HolderId{holder.toStdString()};
         QCOMPARE(int(awardRows(asked).size()), count);
     }
@@ -215,7 +220,7 @@ private slots:
         AwardInputs asked = inputs(made);
         const auto pieces = asked.usage.boundaries;
         auto& seen = asked.usage.seen[other].covered;
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
             if (i % 2 == 0) {
                 UsageRow row;
                 row.system = other;
@@ -226,6 +231,7 @@ private slots:
                 asked.usage.rows.push_back(std::move(row));
                 seen.push_back({pieces[i], pieces[i + 1]});
             }
+        }
         const auto rows = awardRows(asked);
         QCOMPARE(rows.size(), std::size_t{1});
         QCOMPARE(QByteArray::fromStdString(systemsText(rows.front().award)),

@@ -39,8 +39,9 @@ std::string award(const char* account, double gpuHours, int from, int to) {
 /// ee -> (project -> (sub, own), other)
 Attribution attributionOf(const std::string& awards) {
     const FederationRead read = readFederation(kWorld + awards, "f.toml");
-    if (!read.problems.empty())
+    if (!read.problems.empty()) {
         qFatal("%s", read.problems.front().detail.c_str());
+    }
     Attribution attribution(read.federation);
     attribution.setAccounts(kBig, {{"ee", "root"},
                                    {"project", "ee"},
@@ -63,14 +64,17 @@ HolderDetail detailOf(const Attribution& attribution, int now,
     inputs.usage.boundaries =
         holderPieces(inputs.scope, inputs.now, attribution, inputs.holder, inputs.system);
     const auto& pieces = inputs.usage.boundaries;
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
-        for (const auto& [account, rate] : daily)
-            if (pieces[i] >= day(0))
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        for (const auto& [account, rate] : daily) {
+            if (pieces[i] >= day(0)) {
                 inputs.usage.rows.push_back(
                     {kBig, account, "", "", i,
                      std::int64_t(double((pieces[i + 1] - pieces[i]).count()) / 86'400'000 * rate *
                                   3600),
                      1});
+            }
+        }
+    }
     inputs.usage.seen[kBig].covered = {{day(0) - hours{24 * 400}, day(now)}};
     return buildHolder(inputs);
 }
@@ -145,10 +149,11 @@ private slots:
         QVERIFY(std::abs(state.granted - state.used - state.left - state.lapsed + state.overdrawn) <
                 1e-6);
         // The line of the burn-down ends where the sums do.
-        if (detail.leftNow.value) // unset before the first day
+        if (detail.leftNow.value) { // unset before the first day
             QVERIFY(std::abs(*detail.leftNow.value - state.left) < 1e-6);
-        else
+        } else {
             QCOMPARE(state.used, 0.);
+        }
     }
 
     void keepsLapsedHoursOutOfTheBurnDown() {
@@ -214,17 +219,21 @@ to = 2026-01-05
         inputs.usage.boundaries =
             holderPieces(inputs.scope, inputs.now, attribution, inputs.holder, inputs.system);
         const auto& pieces = inputs.usage.boundaries;
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
             for (const auto& [system, account, rate] :
-                 {std::tuple(kBig, "sub", 20.), std::tuple(other, "there", 10.)})
-                if (pieces[i] >= day(0))
+                 {std::tuple(kBig, "sub", 20.), std::tuple(other, "there", 10.)}) {
+                if (pieces[i] >= day(0)) {
                     inputs.usage.rows.push_back(
                         {system, account, "", "", i,
                          std::int64_t(double((pieces[i + 1] - pieces[i]).count()) / 86'400'000 *
                                       rate * 3600),
                          1});
-        for (const SystemId& system : {kBig, other})
+                }
+            }
+        }
+        for (const SystemId& system : {kBig, other}) {
             inputs.usage.seen[system].covered = {{day(0) - hours{24 * 400}, day(10)}};
+        }
 
         // 10 days: 200 on big and 100 on other, of which the award that ends first pays 40 and
         // loses 20 by its end.

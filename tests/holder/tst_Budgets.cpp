@@ -18,9 +18,10 @@ Instant at(const char* text) {
 
 QByteArray text(const std::vector<Window>& windows) {
     QByteArrayList list;
-    for (const Window& window : windows)
+    for (const Window& window : windows) {
         list << QByteArray::fromStdString(toIso8601(window.from).substr(0, 10) + ".." +
                                           toIso8601(window.to).substr(0, 10));
+    }
     return list.join(' ');
 }
 
@@ -62,9 +63,9 @@ class tst_Budgets final : public QObject {
         data.rows = {
             {SystemId{system}, "a", partition, "", 0, std::int64_t(deviceHours * 3600), 1}};
         data.seen[SystemId{system}].covered = {{data.boundaries[0], data.boundaries[1]}};
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = data.boundaries;
-        cut.by = {Cut::system};
+        cut.by = {Dimension::system};
         const UsageTable table = attributeUsage(data, attribution, cut);
         return {table.lines.front().siteUnits.value_or(-1),
                 QByteArray::fromStdString(table.lines.front().siteUnit)};
@@ -107,20 +108,23 @@ private slots:
                             const char* partition = "") {
             const BurnRule* found =
                 burnRuleOf(m_federation, SystemId{system}, partition, HolderId{holder});
-            if (!found)
+            if (!found) {
                 qFatal("no rule for %s", system);
+            }
             return *found;
         };
-        for (const BurnRule& each : m_federation.burnRules)
+        for (const BurnRule& each : m_federation.burnRules) {
             QVERIFY(!each.source.empty() && !each.text.empty() && !each.unit.empty());
+        }
         QCOMPARE(of("alps").reset, std::string("quarterly"));
         QCOMPARE(of("leonardo").reset, std::string("monthly"));
         QVERIFY(of("karolina").reset.empty());
         QCOMPARE(of("lumi", "DK").cutBelow, 0.4);
         QCOMPARE(of("lumi", "DK").cutAfterMonths, 6);
         QCOMPARE(of("lumi", "FI").cutAfterMonths, 0); // Denmark's alone
-        for (const char* partition : {"standard-g", "small-g", "dev-g"})
+        for (const char* partition : {"standard-g", "small-g", "dev-g"}) {
             QCOMPARE(of("lumi", "", partition).partition, std::string(partition));
+        }
     }
 
     void cutsPeriods() {
@@ -212,10 +216,12 @@ private slots:
         inputs.usage.boundaries =
             holderPieces(inputs.scope, inputs.now, attribution, inputs.holder);
         const auto& pieces = inputs.usage.boundaries;
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) // two GPUs all the time
-            if (pieces[i] >= at("2026-01-01"))
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) { // two GPUs all the time
+            if (pieces[i] >= at("2026-01-01")) {
                 inputs.usage.rows.push_back({SystemId{"alps"}, "child", "", "", i,
                                              (pieces[i + 1] - pieces[i]).count() / 1000 * 2, 1});
+            }
+        }
         inputs.usage.seen[SystemId{"alps"}].covered = {{at("2026-01-01"), inputs.now}};
         const HolderDetail detail = buildHolder(inputs);
         QCOMPARE(detail.budgets.size(), std::size_t{1});

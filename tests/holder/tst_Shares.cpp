@@ -35,9 +35,10 @@ class tst_Shares final : public QObject {
         inputs.attribution = &m_attribution;
         inputs.usage.boundaries = holderPieces(inputs.scope, m_now, m_attribution);
         const auto& pieces = inputs.usage.boundaries;
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
             inputs.usage.rows.push_back(
                 {kBig, "e", "g", "", i, (pieces[i + 1] - pieces[i]).count() / 1000 * 20, 1});
+        }
         inputs.usage.seen[kBig].covered = {{pieces.front(), pieces.back()}};
         return inputs;
     }
@@ -82,8 +83,9 @@ private slots:
         QCOMPARE(bytes(view.columns[0].title), QByteArray("The Factory"));
         QCOMPARE(view.columns[1].coverage.ratio(), 0.5);
         QByteArrayList order;
-        for (const SharesView::Row& row : view.rows)
+        for (const SharesView::Row& row : view.rows) {
             order << bytes(row.title);
+        }
         QCOMPARE(order.join(','), QByteArray("Estonia,Finland,European Union,Unattributed"));
         const SharesView::Row& estonia = view.rows[0];
         QCOMPARE(estonia.cells[0]->gpuHours, 600. + 240);
@@ -143,8 +145,9 @@ private slots:
                 .federation};
         m_inputs.attribution = &attribution;
         m_inputs.usage.boundaries = piecesOf(m_inputs.scope, attribution);
-        for (UsageRow& row : m_inputs.usage.rows)
+        for (UsageRow& row : m_inputs.usage.rows) {
             row.period = m_inputs.usage.boundaries.size() - 2; // after it has ended
+        }
         const SharesView view = buildShares(m_inputs);
         const auto winner =
             std::ranges::find(view.rows, HolderId{"WINNER"}, &SharesView::Row::holder);
@@ -221,8 +224,9 @@ private slots:
     void burnsARollingWindowDown() {
         HolderInputs inputs = holder();
         inputs.scope.period = Period::last24h;
-        for (UsageRow& row : inputs.usage.rows)
+        for (UsageRow& row : inputs.usage.rows) {
             row.deviceSeconds = row.deviceSeconds * 13 / 10;
+        }
         const HolderDetail detail = buildHolder(inputs);
         QVERIFY(detail.burnWindow == inputs.scope.window);
         QVERIFY(std::abs(*detail.shareOfEntitlement - 1.3) < 1e-9);
@@ -242,8 +246,9 @@ private slots:
         QCOMPARE(detail.grid.count, std::size_t{365});
         // Exactly at its share all year: what is left is the straight line, and it lasts to the
         // end.
-        for (std::size_t i = 0; i < 320; ++i)
+        for (std::size_t i = 0; i < 320; ++i) {
             QVERIFY(std::abs(*detail.left[i] - *detail.straight[i]) < 1e-6);
+        }
         QVERIFY(!detail.left[330]);
         QVERIFY(!detail.runsOut || within(detail.runsOut, *parseIso8601("2027-01-01")));
         QCOMPARE(detail.accounts.size(), std::size_t{1});
@@ -338,8 +343,9 @@ private slots:
         inputs.usage.seen[kSmall].covered = {{first, m_now}};
         inputs.usage.seen[kBig].covered = {{first, m_now}};
         const HolderDetail detail = buildHolder(inputs);
-        for (std::size_t i = 0; i < 315; ++i)
+        for (std::size_t i = 0; i < 315; ++i) {
             QVERIFY(!detail.left[i]);
+        }
         QCOMPARE(detail.left[315].value_or(-1), 87'600. - 240);
         QVERIFY(detail.straight[0]);
         QVERIFY(detail.rate); // of the ten days that were seen, not of 28
@@ -385,8 +391,9 @@ private slots:
         m_inputs.scope.period = Period::thisYear;
         const auto pieces = holderPieces(m_inputs.scope, m_now, m_attribution);
         for (const Instant border : {m_inputs.scope.window.from, m_inputs.scope.window.to,
-                                     m_now - hours{28 * 24}, *parseIso8601("2026-01-01")})
+                                     m_now - hours{28 * 24}, *parseIso8601("2026-01-01")}) {
             QVERIFY(std::ranges::binary_search(pieces, border));
+        }
         QVERIFY(pieces.back() == m_now);
     }
 };

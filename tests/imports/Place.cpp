@@ -27,8 +27,9 @@ std::filesystem::path Place::path(const QByteArray& name) const {
 
 void Place::write(const QByteArray& name, const QByteArray& bytes) const {
     QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
         qFatal("%s cannot be written", name.constData());
+    }
 }
 
 QByteArray Place::read(const QByteArray& name) const {
@@ -49,15 +50,17 @@ Place::Run Place::run(const QByteArray& arguments) const {
     QProcess program;
     program.setWorkingDirectory(m_folder.path());
     program.start(QStringLiteral(FF_PROGRAM), words);
-    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
+    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit) {
         qFatal("the program did not end well: %s", program.readAllStandardError().constData());
+    }
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }
 
 QJsonArray Place::rows(const QByteArray& arguments) const {
     const Run answer = run(arguments);
-    if (answer.code != 0)
+    if (answer.code != 0) {
         qFatal("%s: %s", arguments.constData(), answer.err.constData());
+    }
     return QJsonDocument::fromJson(answer.out).object()[QStringLiteral("rows")].toArray();
 }
 
@@ -67,8 +70,9 @@ QByteArray Place::kept() const {
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
+        if (file.open(QIODevice::ReadOnly)) {
             bytes += file.readAll();
+        }
     }
     return bytes;
 }

@@ -35,8 +35,10 @@ void importTheYear(const Place& place) {
 
 QList<double> lengths(const Place& place, const QByteArray& period) {
     QList<double> seconds;
-    for (const auto& row : place.rows(("usage --by system --system mill --format json " + period)))
+    for (const auto& row :
+         place.rows(("usage --by system --system mill --format json " + period))) {
         seconds << row[QStringLiteral("gpu_seconds")].toDouble();
+    }
     return seconds;
 }
 

@@ -26,8 +26,9 @@ class Desk {
 public:
     Desk() {
         auto opened = store::Cache::open(place.cache(), {});
-        if (!opened)
+        if (!opened) {
             qFatal("%s", opened.error().detail.c_str());
+        }
         cache = std::move(*opened);
     }
     FileImport import(const QByteArray& text,
@@ -39,19 +40,23 @@ public:
         file.system = kSystem;
         file.rejects = rejectsBeside(place.cache());
         const auto done = importInto(*cache, file);
-        if (!done)
+        if (!done) {
             qFatal("%s", done.error().detail.c_str());
+        }
         return *done;
     }
     /// GPU-seconds by account and hour of the first three days of March.
     std::map<std::pair<std::string, std::size_t>, std::int64_t> usage() const {
         UsageQuery query;
-        for (int hour = 0; hour <= 72; ++hour)
+        for (int hour = 0; hour <= 72; ++hour) {
             query.boundaries.push_back(kDay + std::chrono::hours{hour});
+        }
         std::map<std::pair<std::string, std::size_t>, std::int64_t> sums;
-        for (const UsageRow& row : cache->jobs().usage(query).value())
-            if (row.deviceSeconds != 0)
+        for (const UsageRow& row : cache->jobs().usage(query).value()) {
+            if (row.deviceSeconds != 0) {
                 sums[{row.account, row.period}] += row.deviceSeconds;
+            }
+        }
         return sums;
     }
     std::vector<JobRecord> jobs() const {
@@ -66,7 +71,7 @@ public:
 std::vector<Line> someJobs() {
     std::mt19937 random(7);
     std::vector<Line> lines;
-    for (std::uint64_t id = 1; id <= 300; ++id)
+    for (std::uint64_t id = 1; id <= 300; ++id) {
         for (int run = random() % 10 == 0 ? 2 : 1; run > 0; --run) {
             Line line;
             line.id = id;
@@ -79,13 +84,15 @@ std::vector<Line> someJobs() {
             line.gpus = 1 << (random() % 5);
             lines.push_back(line);
         }
+    }
     return lines;
 }
 
 QByteArray sample(const char* name) {
     QFile file(QStringLiteral(FF_SAMPLES "/") + QString::fromUtf8(name));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         qFatal("no sample %s", name);
+    }
     return file.readAll();
 }
 
@@ -159,23 +166,26 @@ void tst_Files::pollingAndImportingTheSame() {
         batch.system = kSystem;
         batch.outcome.source = SourceId{"mill-slurm"};
         batch.outcome.started = batch.arrived = now();
-        for (JobRecord job : answer->jobs) // one of them had ended before sacct was asked from
+        for (JobRecord job : answer->jobs) { // one of them had ended before sacct was asked from
             if (isOver(job.state) && job.id != 1147) {
                 job.observed = batch.arrived;
                 batch.jobs.push_back(std::move(job));
             }
+        }
         return desk.cache->offer(batch) && desk.cache->flush();
     };
     const auto recorded = [&] {
         UsageQuery query;
         query.boundaries = {parseIso8601("2026-11-01").value(), parseIso8601("2026-12-01").value()};
         std::map<std::string, std::pair<std::int64_t, std::int64_t>> sums;
-        for (const UsageRow& row : desk.cache->jobs().usage(query).value())
+        for (const UsageRow& row : desk.cache->jobs().usage(query).value()) {
             sums[row.account + '|' + row.partition] = {row.deviceSeconds, row.jobs};
+        }
         return sums;
     };
-    if (polledFirst)
+    if (polledFirst) {
         QVERIFY(poll());
+    }
     const auto first = desk.import(sample("sacct.txt")).counts;
     const auto once = recorded();
     QVERIFY(once.size() > 3);
@@ -218,8 +228,9 @@ void tst_Files::whatRunsCountsUpToTheLastTimeInTheFile() {
     running.gpus = 4;
     static_cast<void>(desk.import(sacct({running, ended})));
     std::int64_t seconds = 0;
-    for (const auto& [place, each] : desk.usage())
+    for (const auto& [place, each] : desk.usage()) {
         seconds += place.first == "no" ? each : 0;
+    }
     QCOMPARE(seconds, 4 * 7200);
 }
 

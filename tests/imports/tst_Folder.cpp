@@ -32,8 +32,9 @@ public:
         store::Cache::Options options;
         options.readOnly = readOnly;
         auto opened = store::Cache::open(place.cache(), std::move(options));
-        if (!opened)
+        if (!opened) {
             qFatal("%s", opened.error().detail.c_str());
+        }
         cache = std::move(*opened);
         folder.emplace(*cache, rejectsBeside(place.cache()));
     }
@@ -67,8 +68,9 @@ QByteArray job(std::uint64_t id) {
 
 QStringList list(std::initializer_list<const char*> names) {
     QStringList result;
-    for (const char* name : names)
+    for (const char* name : names) {
         result << QString::fromUtf8(name);
+    }
     return result;
 }
 
@@ -143,8 +145,9 @@ void tst_Folder::waitsForHalfAFile() {
 
 void tst_Folder::waitsForAFinalName_data() {
     QTest::addColumn<QByteArray>("file");
-    for (const char* name : {".hidden.txt", "a.txt.part", "a.tmp", "a.txt~", "a.txt.filepart"})
+    for (const char* name : {".hidden.txt", "a.txt.part", "a.tmp", "a.txt~", "a.txt.filepart"}) {
         QTest::addRow("%s", name) << QByteArray(name);
+    }
 }
 
 void tst_Folder::waitsForAFinalName() {
@@ -275,8 +278,9 @@ void tst_Folder::readsLocalTimes() {
     QCOMPARE(desk.place.names("drop/done"), list({"a.txt", "a.txt.notes.txt"}));
     std::map<std::uint64_t, QByteArray> times;
     const auto jobs = desk.cache->jobs().jobs(desk.source.system, {{}, now()}, 1000);
-    for (const JobRecord& job : *jobs)
+    for (const JobRecord& job : *jobs) {
         times[job.id] = QByteArray(clock(*job.start).mid(11) + ' ' + clock(*job.end).mid(11));
+    }
     const std::map<std::uint64_t, QByteArray> wanted{{1, "23:30:00 02:30:00"},
                                                      {2, "00:30:00 01:30:00"},
                                                      {3, "01:40:00 02:10:00"},

@@ -158,8 +158,9 @@ private slots:
         const auto run = place.run("import " + kind + " a.file --system mill --verbose");
         QVERIFY2(run.code == code, QByteArray(run.out + run.err));
         const QByteArray left = place.kept() + run.out + run.err;
-        for (const QByteArray& name : {kUser, kJob, kPath})
+        for (const QByteArray& name : {kUser, kJob, kPath}) {
             QVERIFY2(!left.contains(name), QByteArray(name + ": " + run.out + run.err));
+        }
     }
 
     /// The same through a drop folder: the `.error.txt` names nobody either.
@@ -177,8 +178,9 @@ private slots:
                  QStringList({QStringLiteral("b.txt"), QStringLiteral("b.txt.error.txt")}));
         const QByteArray left = place.kept() + place.read("drop/done/a.txt.error.txt") +
                                 place.read("drop/failed/b.txt.error.txt") + run.out + run.err;
-        for (const QByteArray& name : {kUser, kJob, kPath})
+        for (const QByteArray& name : {kUser, kJob, kPath}) {
             QVERIFY2(!left.contains(name), name.constData());
+        }
         QVERIFY(place.run("show sources").out.contains("mill-mail"));
     }
 };

@@ -17,8 +17,9 @@ using Own = std::map<std::string, std::int64_t>;
 
 Own ownOf(const feeds::ImportReport& report, const std::vector<AccountNode>& tree) {
     Own own;
-    for (const BookEntry& entry : ownTotals(report, tree))
+    for (const BookEntry& entry : ownTotals(report, tree)) {
         own[entry.account] += entry.deviceSeconds;
+    }
     return own;
 }
 
@@ -34,7 +35,7 @@ feeds::ImportReport report() {
     feeds::ImportReport made;
     made.books = {
         {{}, "root", kDay, 1000}, {{}, "a", kDay, 700}, {{}, "b", kDay, 200}, {{}, "c", kDay, 300}};
-    made.ownBooks = {{{}, "a", kDay, 400}, {{}, "b", kDay, 200}, {{}, "c", kDay, 300}};
+    made.ownAccounting = {{{}, "a", kDay, 400}, {{}, "b", kDay, 200}, {{}, "c", kDay, 300}};
     return made;
 }
 
@@ -63,7 +64,7 @@ private slots:
     }
     void withoutUsers() {
         auto bare = report();
-        bare.ownBooks.clear();
+        bare.ownAccounting.clear();
         QCOMPARE(ownOf(bare, kTree), (Own{{"root", 0}, {"a", 500}, {"b", 200}, {"c", 300}}));
         QCOMPARE(ownOf(bare, {}), (Own{{"root", 1000}}));
     }
@@ -71,15 +72,17 @@ private slots:
         const auto idle = [](const feeds::ImportReport& report,
                              const std::vector<AccountNode>& tree) {
             Own own;
-            for (const BookEntry& entry : ownTotals(report, tree))
-                if (entry.idleSeconds != 0)
+            for (const BookEntry& entry : ownTotals(report, tree)) {
+                if (entry.idleSeconds != 0) {
                     own[entry.account] += entry.idleSeconds;
+                }
+            }
             return own;
         };
         QCOMPARE(idle(report(), kTree), (Own{{"a", 100}}));
         QCOMPARE(idle(report(), {}), (Own{{"root", 100}}));
         auto bare = report();
-        bare.ownBooks.clear(); // a rest may be a user's then
+        bare.ownAccounting.clear(); // a rest may be a user's then
         QCOMPARE(idle(bare, kTree), Own{});
         auto rounded = report();
         rounded.bookUnit = std::chrono::minutes{1}; // 7 rows, each up to a minute off
@@ -97,10 +100,11 @@ private slots:
         auto two = report();
         const Window next{kDay.to, kDay.to + std::chrono::hours{24}};
         two.books.push_back({{}, "root", next, 50});
-        two.ownBooks.push_back({{}, "c", next, 50});
+        two.ownAccounting.push_back({{}, "c", next, 50});
         std::map<Window, std::int64_t> sums;
-        for (const BookEntry& entry : ownTotals(two, kTree))
+        for (const BookEntry& entry : ownTotals(two, kTree)) {
             sums[entry.window] += entry.deviceSeconds;
+        }
         QCOMPARE(sums, (std::map<Window, std::int64_t>{{kDay, 1000}, {next, 50}}));
     }
     /// The recorded report is rounded to hours, so that its parts may exceed its whole by some.
@@ -112,8 +116,9 @@ private slots:
         QCOMPARE(own.at("fi"), (1125 + 1523) * 3600);
         QCOMPARE(own.at("proj_fi_01"), 542 * 3600);
         std::int64_t sum = 0;
-        for (const auto& [account, seconds] : own)
+        for (const auto& [account, seconds] : own) {
             sum += seconds;
+        }
         QCOMPARE(sum, 4422 * 3600);
     }
 };

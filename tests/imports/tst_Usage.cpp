@@ -56,9 +56,11 @@ using Sums = std::map<std::pair<QByteArray, QByteArray>, double>;
 /// Second by second, as plainly as can be: clocks in Kolkata show 5:30 more than UTC.
 Sums bruteForce(const std::vector<Run>& runs) {
     std::map<std::pair<std::int64_t, QByteArray>, double> hours;
-    for (const Run& run : runs)
-        for (Instant t = std::max(run.start, kFrom); t < std::min(run.end, kTo); t += 1s)
+    for (const Run& run : runs) {
+        for (Instant t = std::max(run.start, kFrom); t < std::min(run.end, kTo); t += 1s) {
             hours[{(toMillis(t) / 1000 + 19'800) / 3600, run.account}] += run.gpus;
+        }
+    }
     Sums sums;
     for (const auto& [place, seconds] : hours) {
         const Instant begin = instantFromSeconds(place.first * 3600 - 19'800);
@@ -83,8 +85,9 @@ Sums sumsOf(const QJsonArray& rows, const char* key, const char* what = "gpu_sec
 
 std::map<QByteArray, double> byKey(const Sums& sums) {
     std::map<QByteArray, double> result;
-    for (const auto& [place, value] : sums)
+    for (const auto& [place, value] : sums) {
         result[place.second] += value;
+    }
     return result;
 }
 
@@ -125,19 +128,22 @@ void tst_Usage::hoursOfAZoneWithHalfHours() {
     const Sums wanted = bruteForce(runs);
     QVERIFY(wanted.size() > 100);
     const Sums got = sumsOf(rows, "account");
-    for (const auto& [cell, seconds] : wanted)
+    for (const auto& [cell, seconds] : wanted) {
         QVERIFY2(got.contains(cell) && got.at(cell) == seconds,
                  qPrintable(QStringLiteral("%1 %2: %3, by brute force %4")
                                 .arg(QString::fromUtf8(cell.first), QString::fromUtf8(cell.second))
                                 .arg(got.contains(cell) ? got.at(cell) : -1)
                                 .arg(seconds)));
+    }
     QCOMPARE(got.size(), wanted.size());
-    for (const auto& row : rows)
+    for (const auto& row : rows) {
         QCOMPARE(row[QStringLiteral("coverage")].toDouble(), 1.0);
+    }
     const auto whole = place.rows((QByteArray("usage --by system") + kWindow));
     double sum = 0;
-    for (const auto& [place2, value] : wanted)
+    for (const auto& [place2, value] : wanted) {
         sum += value;
+    }
     QCOMPARE(whole[0][QStringLiteral("gpu_seconds")].toDouble(), sum);
     QCOMPARE(place.run("verify").code, 0);
 }
@@ -310,8 +316,9 @@ void tst_Usage::spreadsheetsRunNothing() {
                                "--format csv");
     QCOMPARE(run.code, 0);
     for (const char* cell :
-         {",'=cmd(),", ",'+1+1,", ",'-2,", ",'@sum,", ",\"quoted\"\"x\",", ",\"a,b\","})
+         {",'=cmd(),", ",'+1+1,", ",'-2,", ",'@sum,", ",\"quoted\"\"x\",", ",\"a,b\","}) {
         QVERIFY2(run.out.contains(cell), cell);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Usage)

@@ -52,9 +52,11 @@ namespace {
 /// The row of the table that begins with a file's name, cell by cell.
 QStringList rowOf(const Place::Run& run, const char* file) {
     const auto lines = QString::fromUtf8(run.out).split(QLatin1Char('\n'));
-    for (const QString& line : lines)
-        if (line.startsWith(QString::fromUtf8(file)))
+    for (const QString& line : lines) {
+        if (line.startsWith(QString::fromUtf8(file))) {
             return line.split(QRegularExpression(QStringLiteral(" {2,}")));
+        }
+    }
     return {};
 }
 
@@ -62,8 +64,9 @@ enum Cell { name, added, changed, unchanged, refused, totals, bad, passedOver, f
 
 QByteArray sample(const char* name) {
     QFile file(QStringLiteral(FF_SAMPLES "/") + QString::fromUtf8(name));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         qFatal("no sample %s", name);
+    }
     return file.readAll();
 }
 
@@ -232,8 +235,9 @@ namespace {
 double gpuHours(const Place& place) {
     double sum = 0;
     for (const auto& row : place.rows("usage --by system --system mill --from 2026-02-01 --to "
-                                      "2026-04-01 --format json"))
+                                      "2026-04-01 --format json")) {
         sum += row[QStringLiteral("gpu_seconds")].toDouble() / 3600;
+    }
     return sum;
 }
 
@@ -344,8 +348,9 @@ void tst_Verb::countsARunOnceWhateverTheFormat() {
         place.write("a.sacct", sacct({line}));
         place.write("a.apel", apel);
         place.write("a.swf", swf);
-        for (const char* file : order)
+        for (const char* file : order) {
             QCOMPARE(place.run(QByteArray("import ") + file + " --system mill").code, 0);
+        }
         QCOMPARE(gpuHours(place), 1.0);
         const auto rows = place.rows("usage --by account --system mill --from 2026-03-01 --to "
                                      "2026-03-02 --format json");
@@ -404,8 +409,9 @@ void tst_Verb::quotesBadLines() {
     for (int i = 0; i < 25; ++i) {
         Line line;
         line.id = std::uint64_t(i) + 1;
-        if (i > 0)
+        if (i > 0) {
             line.end = "2026-02-01T00:00:00"; // before its start
+        }
         lines.push_back(line);
     }
     place.write("a.txt", sacct(lines));
@@ -492,8 +498,9 @@ void tst_Verb::wrongUsage() {
 void tst_Verb::namesTheSystemsThereAre_data() {
     QTest::addColumn<QByteArray>("verb");
     for (const char* verb : {"usage --by payer", "attribution", "reconcile", "show floor",
-                             "show capacity", "show waits"})
+                             "show capacity", "show waits"}) {
         QTest::addRow("%s", verb) << QByteArray(verb);
+    }
 }
 
 void tst_Verb::namesTheSystemsThereAre() {

@@ -19,15 +19,17 @@ const QByteArray kUsage = "usage --by payer --system mill --from 2026-03-01 --to
 
 QStringList payers(const QJsonArray& rows) {
     QStringList result;
-    for (const auto& row : rows)
+    for (const auto& row : rows) {
         result << row[QStringLiteral("payer")].toString();
+    }
     return result;
 }
 
 QStringList notes(const Place& place) {
     QStringList result;
-    for (const auto& row : place.rows("attribution --versions --format json"))
+    for (const auto& row : place.rows("attribution --versions --format json")) {
         result << row[QStringLiteral("note")].toString();
+    }
     return result;
 }
 

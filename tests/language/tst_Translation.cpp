@@ -39,8 +39,9 @@ private slots:
         QFETCH(std::string, language);
         QFETCH(QString, one);
         QFETCH(QString, date);
-        for (const char* variable : {"LC_ALL", "LANG", "LC_TIME", "LC_MESSAGES"})
+        for (const char* variable : {"LC_ALL", "LANG", "LC_TIME", "LC_MESSAGES"}) {
             qputenv(variable, locale);
+        }
         qunsetenv("LANGUAGE");
         const bool spoken = language.empty() || language == "de";
         int count = 0;

@@ -46,8 +46,9 @@ public:
     QFuture<Result<FloorView>> floor(const Scope& scope) override {
         ++asked[QStringLiteral("floor")];
         scopes.push_back(scope);
-        if (!held)
+        if (!held) {
             return ready(Result<FloorView>(floorView));
+        }
         waiting.push_back(std::make_shared<QPromise<Result<FloorView>>>());
         waiting.back()->start();
         return waiting.back()->future();
@@ -160,8 +161,9 @@ private:
         floor.parts = parts;
         floor.freshness = freshness;
         floor.hasSource = freshness != Freshness::never;
-        if (parts)
+        if (parts) {
             floor.allocationRate.value = parts->allocated() / parts->total();
+        }
         floor.coverage = {std::chrono::hours{24}, std::chrono::hours{24}};
         view.rows.push_back(floor);
     };

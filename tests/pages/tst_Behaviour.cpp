@@ -52,10 +52,12 @@ FactoryView sampleFactory() {
     view.system = SystemId{"lumi"};
     view.title = "LUMI AIF";
     view.grid = {kNow - 720h, 3h, 240};
-    for (const char* key : {"delivered", "allocatedNotBusy", "idle", "down"})
+    for (const char* key : {"delivered", "allocatedNotBusy", "idle", "down"}) {
         view.states.push_back({key, key, std::vector<std::optional<double>>(240, 100.)});
-    for (const char* key : {"a", "b", "c", "d", "e", "f"})
+    }
+    for (const char* key : {"a", "b", "c", "d", "e", "f"}) {
         view.queue.push_back({key, key, std::vector<std::optional<double>>(240, 10.)});
+    }
     view.queue.push_back({"", "", std::vector<std::optional<double>>(240, 5.)});
     view.waits = {{"p50", "p50", std::vector<std::optional<double>>(240, 60.)},
                   {"p90", "p90", std::vector<std::optional<double>>(240, 600.)}};
@@ -269,9 +271,11 @@ private slots:
         auto* sure = m_window->findChild<QDialog*>(u"removeNoteQuestion"_s);
         QVERIFY(sure);
         QVERIFY(m_questions->removedNotes.empty()); // asked first
-        for (QPushButton* button : sure->findChildren<QPushButton*>())
-            if (button->text() == u"Remove"_s)
+        for (QPushButton* button : sure->findChildren<QPushButton*>()) {
+            if (button->text() == u"Remove"_s) {
                 button->click();
+            }
+        }
         QTRY_COMPARE(m_questions->removedNotes, std::vector<std::int64_t>{7});
         QVERIFY(child<QPushButton>(*m_window, u"saveNotes"_s)->isEnabled());
     }

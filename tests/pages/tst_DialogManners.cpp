@@ -135,8 +135,9 @@ private slots:
         QVERIFY(test->isEnabled()); // disabled, it would hand the focus on
         QTRY_VERIFY(answer(*dialog).contains(u"42 nodes"_s));
         QVERIFY(!child<QPushButton>(*dialog, "cancelSource")->hasFocus());
-        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
             QVERIFY2(!button->autoDefault(), qPrintable(button->text()));
+        }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(dialog->isVisible());
         QCOMPARE(child<QLineEdit>(*dialog, "sourceUrl")->text(), u"https://a.example:6820"_s);

@@ -50,8 +50,9 @@ private slots:
         const QString all = panel.text().replace(QChar(0xa0), QLatin1Char(' '));
         for (const char* part : {"used / entitled", "12 GPU-h", "91.7 %", "Samples\t1\u202f320",
                                  "Runs of jobs\t42", "Gaps\t3, 2 h together",
-                                 "Rule\taccount a, federation.toml:7", "lumi-slurm", "5 min ago"})
+                                 "Rule\taccount a, federation.toml:7", "lumi-slurm", "5 min ago"}) {
             QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
+        }
     }
 
     void testsASourceBeforeItIsKept() {
@@ -118,8 +119,9 @@ private slots:
         QVERIFY(!folder->isVisible() && !zone->isVisible());
         kind->setCurrentIndex(kind->findData(int(SourceKind::folder)));
         QVERIFY(folder->isVisible() && zone->isVisible());
-        for (const char* name : {"sourceUrl", "sourceUser", "sourceCredential", "sourceCa"})
+        for (const char* name : {"sourceUrl", "sourceUser", "sourceCredential", "sourceCa"}) {
             QVERIFY(!child<QWidget>(dialog, name)->isVisible());
+        }
         child<QLineEdit>(dialog, "sourceId")->setText(QStringLiteral("mail"));
         folder->setText(QStringLiteral("drop"));
         QVERIFY(!add->isEnabled()); // from where?

@@ -60,9 +60,10 @@ private slots:
         QCOMPARE(kept.column(), int(FloorModel::wait));
         QCOMPARE(model.index(0, 0).data(FloorModel::SystemRole).toString(),
                  QStringLiteral("added"));
-        for (int row = 0; row < model.rowCount(); ++row)
+        for (int row = 0; row < model.rowCount(); ++row) {
             QCOMPARE(model.index(row, 0).data(FloorModel::SystemRole).toString().toStdString(),
                      view.rows[std::size_t(row)].system.text);
+        }
     }
 
     void keepsTheSelectedHolder() {
@@ -147,15 +148,15 @@ private slots:
         model.setView(view, m_formatter);
         const auto toolTip = model.index(0, SharesModel::total).data(Qt::ToolTipRole).toString();
         QVERIFY(toolTip.contains(QStringLiteral("used as payer: 92")));
-        constexpr int lumi = SharesModel::firstSystem;
-        QCOMPARE(model.columnCount(), lumi + 1); // mn5 does not tell: no column of dashes
-        QCOMPARE(model.index(0, lumi).data().toString(), QStringLiteral(u"1.14\u00A0M"));
-        QCOMPARE(model.index(0, lumi).data(ff::cell::kHeat).toDouble(), 1.0);
+        constexpr int kLumi = SharesModel::firstSystem;
+        QCOMPARE(model.columnCount(), kLumi + 1); // mn5 does not tell: no column of dashes
+        QCOMPARE(model.index(0, kLumi).data().toString(), QStringLiteral(u"1.14\u00A0M"));
+        QCOMPARE(model.index(0, kLumi).data(ff::cell::kHeat).toDouble(), 1.0);
         QVERIFY(!model.index(0, SharesModel::total).data(ff::cell::kHeat).isValid());
         model.setMeasure(SharesModel::Measure::shareOfEntitlement);
-        QCOMPARE(model.index(0, lumi).data(SharesModel::SortRole).toDouble(), 0.92);
+        QCOMPARE(model.index(0, kLumi).data(SharesModel::SortRole).toDouble(), 0.92);
         QCOMPARE(model.holderAt(0), HolderId{"EE"});
-        QCOMPARE(model.systemAt(lumi), std::optional(SystemId{"lumi"}));
+        QCOMPARE(model.systemAt(kLumi), std::optional(SystemId{"lumi"}));
         QVERIFY(!model.systemAt(SharesModel::total));
         QCOMPARE(model.columnOf(SystemId{"mn5"}), -1);
         QCOMPARE(model.columnOf({}), int(SharesModel::total));
@@ -237,8 +238,9 @@ private slots:
         row.title = "a";
         row.url = "https://a.example";
         row.furthest = line;
-        if (line)
+        if (line) {
             row.reconciliation.value = line->ratio;
+        }
         questions.sourcesView.rows = {row};
         SourcesPage page(questions);
         page.show();

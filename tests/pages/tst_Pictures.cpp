@@ -19,9 +19,11 @@ namespace {
 /// How many colours stand in a picture, up to `enough`: a page that drew nothing has a handful.
 std::size_t colours(const QImage& picture, std::size_t enough) {
     std::set<QRgb> seen;
-    for (int y = 0; y < picture.height(); y += 3)
-        for (int x = 0; x < picture.width() && seen.size() < enough; x += 3)
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width() && seen.size() < enough; x += 3) {
             seen.insert(picture.pixel(x, y));
+        }
+    }
     return seen.size();
 }
 
@@ -58,9 +60,9 @@ private slots:
         m_window->show();
         // All but the site that has no past to give, and every hole that the sites themselves have:
         // coverage is weighted by GPUs, and that site has one in seven of them.
-        constexpr double nearlyAll = 0.8;
-        constexpr int patience = 240'000;
-        QTRY_VERIFY_WITH_TIMEOUT(coverage() > nearlyAll, patience);
+        constexpr double kNearlyAll = 0.8;
+        constexpr int kPatience = 240'000;
+        QTRY_VERIFY_WITH_TIMEOUT(coverage() > kNearlyAll, kPatience);
     }
 
     void cleanupTestCase() {
@@ -77,10 +79,12 @@ private slots:
                                                         {PageId::factories, "factory"},
                                                         {PageId::shares, "shares"},
                                                         {PageId::sources, "sources"}};
-        for (const auto& [page, name] : pages)
-            for (const bool dark : {false, true})
+        for (const auto& [page, name] : pages) {
+            for (const bool dark : {false, true}) {
                 QTest::addRow("%s-%s", name, dark ? "dark" : "light")
                     << int(page) << QString(QLatin1String(name) + QStringLiteral("Page")) << dark;
+            }
+        }
     }
 
     void everyPageDraws() {
@@ -100,8 +104,8 @@ private slots:
         QCOMPARE(picture.size(), m_size * picture.devicePixelRatio());
         QVERIFY(picture.pixelColor(picture.width() - 5, picture.height() - 5).lightnessF() < 0.5F ==
                 dark);
-        constexpr std::size_t enough = 60;
-        QVERIFY(colours(picture, enough) >= enough);
+        constexpr std::size_t kEnough = 60;
+        QVERIFY(colours(picture, kEnough) >= kEnough);
         const QString path = QDir(m_folder).filePath(QLatin1String(QTest::currentDataTag()) +
                                                      QStringLiteral(".png"));
         QVERIFY(picture.save(path));

@@ -35,7 +35,7 @@ UsageLine lineOf(std::size_t period, std::vector<std::string> keys, double hours
 /// Two months of two payers, one of them on a site that charges in its own unit.
 UsageView sampleUsage() {
     UsageView view;
-    view.asked = {{Cut::payer, Cut::system}, Every::month};
+    view.asked = {{Dimension::payer, Dimension::system}, Every::month};
     view.table.report = {instantFromSeconds(0), instantFromSeconds(31 * 86400),
                          instantFromSeconds(59 * 86400)};
     view.table.by = view.asked.by;
@@ -49,9 +49,11 @@ UsageView sampleUsage() {
 }
 
 QString cell(const UsageModel& model, int row, UsageColumn::Kind kind) {
-    for (int column = 0; column < model.columnCount(); ++column)
-        if (model.kindOf(column) == kind)
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.kindOf(column) == kind) {
             return model.index(row, column).data().toString();
+        }
+    }
     return {};
 }
 
@@ -88,8 +90,9 @@ private slots:
         model.setView(sampleUsage(), m_federation, m_formatter, false);
         const auto hoursAt = [&](int row) { return model.lineAt(row).gpuHours; };
         int column = 0;
-        while (model.kindOf(column) != Kind::hours)
+        while (model.kindOf(column) != Kind::hours) {
             ++column;
+        }
         model.sort(column, Qt::AscendingOrder);
         QCOMPARE(hoursAt(0), 10.0);
         model.sort(column, Qt::DescendingOrder);
@@ -168,17 +171,18 @@ private slots:
         UsagePane pane(questions);
         pane.show();
         QTRY_VERIFY(pane.isSettled());
-        QCOMPARE(questions.askedUsage, (UsageQuestion{{Cut::payer, Cut::system}, {}}));
+        QCOMPARE(questions.askedUsage, (UsageQuestion{{Dimension::payer, Dimension::system}, {}}));
         entry(pane, "usageStep", 4)->trigger(); // month
         QTRY_COMPARE(questions.askedUsage.every, std::optional(Every::month));
         entry(pane, "usageCut", 0)->trigger(); // payer off
         entry(pane, "usageCut", 2)->trigger(); // system off
         questions.usageView.table.lines.clear();
         entry(pane, "usageCut", 6)->trigger(); // organisation
-        QTRY_COMPARE(questions.askedUsage.by, std::vector{Cut::organisation});
+        QTRY_COMPARE(questions.askedUsage.by, std::vector{Dimension::organisation});
         // Each system has a unit of its own: they come with the cut by system.
         entry(pane, "usageUnit", 2)->trigger();
-        QTRY_COMPARE(questions.askedUsage.by, (std::vector{Cut::organisation, Cut::system}));
+        QTRY_COMPARE(questions.askedUsage.by,
+                     (std::vector{Dimension::organisation, Dimension::system}));
         QSignalSpy scope(&pane, &Page::scopeRequested);
         entry(pane, "usageUnit", 1)->trigger();
         QCOMPARE(scope.count(), 1);

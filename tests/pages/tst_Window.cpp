@@ -79,8 +79,9 @@ private slots:
         OverviewPage page(questions);
         page.show();
         QTRY_COMPARE(questions.waiting.size(), 1u);
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 5; ++i) {
             emit questions.changed();
+        }
         QCOMPARE(questions.waiting.size(), 1u);
         questions.answer(sampleFloor());
         QTRY_COMPARE(questions.waiting.size(), 1u);
@@ -118,8 +119,9 @@ private slots:
         window.openSystem(SystemId{"lumi"});
         QTRY_COMPARE(questions.askedSystem, SystemId{"lumi"});
         auto* next = window.findChild<QAbstractButton*>(QStringLiteral("nextSystem"));
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 3; ++i) {
             next->click();
+        }
         QTRY_VERIFY(questions.askedSystem != SystemId{"lumi"});
         auto* back = window.findChild<QAbstractButton*>(QStringLiteral("back"));
         back->click(); // to where one came from, whatever was looked at between
@@ -206,8 +208,9 @@ private slots:
         auto* page = window.findChild<OverviewPage*>();
         for (int asked = 0; asked < 2; ++asked) { // the first time for an older scope
             QTRY_VERIFY(!questions.waiting.empty() || page->isSettled());
-            if (questions.waiting.empty())
+            if (questions.waiting.empty()) {
                 break;
+            }
             const auto waiting = questions.waiting.front();
             questions.waiting.erase(questions.waiting.begin());
             waiting->addResult(Result<FloorView>(fail(ErrorCode(code), "nothing", "lumi-slurm")));
@@ -229,8 +232,9 @@ private slots:
                 qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTableView*>(widget);
             const QByteArray internal = widget->objectName().toLatin1();
             if (!usable || internal.startsWith("qt_") ||
-                QByteArray(widget->metaObject()->className()).startsWith("QTableCorner"))
+                QByteArray(widget->metaObject()->className()).startsWith("QTableCorner")) {
                 continue;
+            }
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool named =
                 !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());

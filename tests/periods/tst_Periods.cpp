@@ -14,8 +14,9 @@ Instant at(const QByteArray& text) {
 
 QByteArray text(const std::vector<Instant>& instants) {
     QByteArrayList list;
-    for (const Instant t : instants)
+    for (const Instant t : instants) {
         list << QByteArray::fromStdString(toIso8601(t));
+    }
     return list.join(' ');
 }
 
@@ -188,7 +189,7 @@ private slots:
     /// Whatever the cut: the pieces touch, ascend, and are the window.
     void piecesAreTheWindow() {
         for (const char* zone : {"UTC", "Europe/Helsinki", "Europe/Lisbon", "Asia/Kolkata",
-                                 "Australia/Lord_Howe", "America/Santiago", "Asia/Kathmandu"})
+                                 "Australia/Lord_Howe", "America/Santiago", "Asia/Kathmandu"}) {
             for (const Every every :
                  {Every::hour, Every::day, Every::week, Every::month, Every::quarter}) {
                 const Window window{at("2026-01-03T05:17:31.250Z"), at("2026-12-30T23:59:59Z")};
@@ -197,6 +198,7 @@ private slots:
                 QVERIFY(std::ranges::adjacent_find(cuts, std::ranges::greater_equal{}) ==
                         cuts.end());
             }
+        }
     }
 
     void choosesAGridOfAFewHundredBins() {

@@ -65,8 +65,9 @@ void tst_Backtest::hasARowForEachSizeThatHasJobs() {
     const std::vector<PastJob> jobs{jobThatWaited(1, 4), jobThatWaited(1, 5), jobThatWaited(1, 65)};
     const StatedBounds none(jobs.size());
     std::string sizes;
-    for (const BacktestRow& row : backtestRows(jobs, none, none, 0.95))
+    for (const BacktestRow& row : backtestRows(jobs, none, none, 0.95)) {
         sizes += (row.sizeClass ? sizeClassName(*row.sizeClass) : "all") + ' ';
+    }
     QCOMPARE(sizes, std::string("1-4 5-16 65+ all "));
 }
 

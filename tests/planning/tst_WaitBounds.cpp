@@ -37,8 +37,9 @@ public:
                         {}};
             job.start = startOf(job.queued, gpus);
             job.end = *job.start + run;
-            for (std::int64_t gpu = 0; gpu < gpus; ++gpu)
+            for (std::int64_t gpu = 0; gpu < gpus; ++gpu) {
                 m_free.push(*job.end);
+            }
             jobs.push_back(job);
         }
         return jobs;
@@ -56,8 +57,9 @@ private:
 
     /// First come, first served: no job starts before the one that came before it.
     Seconds startOf(Seconds queued, std::int64_t gpus) {
-        while (std::int64_t(m_free.size()) < kGpus)
+        while (std::int64_t(m_free.size()) < kGpus) {
             m_free.push(0);
+        }
         Seconds start = std::max(queued, m_last);
         for (std::int64_t gpu = 0; gpu < gpus; ++gpu) {
             start = std::max(start, m_free.top());
@@ -76,8 +78,9 @@ double coverage(std::span<const PastJob> jobs, const StatedBounds& bounds, std::
     std::size_t held = 0;
     std::size_t given = 0;
     for (std::size_t i = from; i < to; ++i) {
-        if (!bounds[i])
+        if (!bounds[i]) {
             continue;
+        }
         ++given;
         held += *jobs[i].start - jobs[i].queued <= bounds[i]->bound ? 1 : 0;
     }
@@ -138,41 +141,51 @@ void tst_WaitBounds::boundsNeverLookAhead() {
         jobs[i].end = *jobs[i].start + mirrored.request.limit.value_or(kHour);
     }
     for (std::size_t i = 0; i <= present; ++i) {
-        if (*jobs[i].start >= now)
+        if (*jobs[i].start >= now) {
             jobs[i].start = *jobs[i].start + 5 * kHour;
-        if (*jobs[i].end >= now)
+        }
+        if (*jobs[i].end >= now) {
             jobs[i].end = std::max(*jobs[i].start, *jobs[i].end) + 5 * kHour;
+        }
     }
     const StatedBounds after = ours(jobs);
     for (std::size_t i = 0; i <= present; ++i) {
         QCOMPARE(after[i].has_value(), before[i].has_value());
-        if (before[i])
+        if (before[i]) {
             QCOMPARE(after[i]->bound, before[i]->bound);
+        }
     }
 }
 
 void tst_WaitBounds::jobsThatNeverStartGiveNoBound() {
     std::vector<PastJob> jobs;
-    for (int i = 0; i < 500; ++i)
+    for (int i = 0; i < 500; ++i) {
         jobs.push_back({1'700'000'000 + i * 600, {4, kHour, 0, 0}, {}, {}});
-    for (const auto& bound : ours(jobs))
+    }
+    for (const auto& bound : ours(jobs)) {
         QVERIFY(!bound);
+    }
 }
 
 void tst_WaitBounds::aQueueThatStandsStillWidensTheBound() {
     auto jobs = SimulatedQueue(6).jobs(3'000, [](std::size_t) { return 0.7; });
     // From here on nothing starts for two days, while jobs of every size come each ten minutes.
     const Seconds stop = jobs.back().queued + 1;
-    for (PastJob& job : jobs)
-        if (*job.start >= stop)
+    for (PastJob& job : jobs) {
+        if (*job.start >= stop) {
             job.start = job.end = {};
-    for (int i = 0; i < 288; ++i)
+        }
+    }
+    for (int i = 0; i < 288; ++i) {
         jobs.push_back({stop + i * 600, {std::int64_t{1} << (i % 7), 2 * kHour, 0, 1}, {}, {}});
+    }
     const auto widest = [&](const StatedBounds& bounds, std::size_t from, std::size_t to) {
         Seconds bound = 0;
-        for (std::size_t i = from; i < to; ++i)
-            if (bounds[i] && sizeClass(jobs[i].request.gpus) == 0)
+        for (std::size_t i = from; i < to; ++i) {
+            if (bounds[i] && sizeClass(jobs[i].request.gpus) == 0) {
                 bound = std::max(bound, bounds[i]->bound);
+            }
+        }
         return bound;
     };
     const std::size_t end = jobs.size();

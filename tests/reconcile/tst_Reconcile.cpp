@@ -18,8 +18,9 @@ ReconcileInputs inputs() {
 
 QByteArray causes(const ReconcileLine& line) {
     QByteArrayList list;
-    for (const std::string& cause : line.causes)
+    for (const std::string& cause : line.causes) {
         list << QByteArray::fromStdString(cause);
+    }
     return list.join('|');
 }
 
@@ -39,8 +40,9 @@ private slots:
         const Reconciliation result = reconcile(three);
         QCOMPARE(result.lines.size(), std::size_t{3});
         QVERIFY(!result.flagged);
-        for (const ReconcileLine& line : result.lines)
+        for (const ReconcileLine& line : result.lines) {
             QVERIFY(line.causes.empty() && line.difference == 0);
+        }
     }
 
     void flagsMoreThanOnePercent_data() {

@@ -16,7 +16,7 @@ namespace {
 constexpr int kDays = 3;
 constexpr Duration kLong = 4min;
 
-Scope lastDays(const Reading& reading, int days) {
+Scope lastDays(const QueryContext& reading, int days) {
     Scope scope;
     scope.period = Period::custom;
     scope.window = {reading.now - std::chrono::days{days}, reading.now};
@@ -38,7 +38,7 @@ private slots:
     }
 
     void theFloorHasAllSystems() {
-        const Reading reading = m_session->reading();
+        const QueryContext reading = m_session->reading();
         const auto floor = readFloor(reading, lastDays(reading, 1));
         QVERIFY(floor);
         QCOMPARE(floor->rows.size(), reading.settings->federation.systems.size());
@@ -50,37 +50,41 @@ private slots:
     }
 
     void thePastIsThereWhereASiteHasOne() {
-        const Reading reading = m_session->reading();
+        const QueryContext reading = m_session->reading();
         const auto floor = readFloor(reading, lastDays(reading, 2));
         QVERIFY(floor);
         for (const SourceConfig& source : reading.settings->sources) {
             const auto row = std::ranges::find(floor->rows, source.system, &FloorRow::system);
             QVERIFY(row != floor->rows.end());
             const double seen = row->coverage.ratio();
-            if (source.backfillDays > 0)
+            if (source.backfillDays > 0) {
                 QVERIFY2(seen > 0.6, source.id.text.c_str());
-            else // a bare page tells the present only, and that is said
+            } else { // a bare page tells the present only, and that is said
                 QVERIFY2(seen < 0.05, source.id.text.c_str());
+            }
         }
     }
 
     void twoSourcesOfASystemCountItsGpusOnce() {
-        const Reading reading = m_session->reading();
+        const QueryContext reading = m_session->reading();
         const auto floor = readFloor(reading, lastDays(reading, 1));
         QVERIFY(floor);
         int metered = 0;
         for (const SourceConfig& source : reading.settings->sources) {
-            if (!source.metersOnly)
+            if (!source.metersOnly) {
                 continue;
+            }
             ++metered;
             const auto row = std::ranges::find(floor->rows, source.system, &FloorRow::system);
             QVERIFY(row != floor->rows.end());
             const System* system = reading.settings->federation.system(source.system);
             QVERIFY(row->capacity);
             double installed = 0;
-            for (const CapacityStep& step : system->capacity)
-                if (step.from <= reading.now)
+            for (const CapacityStep& step : system->capacity) {
+                if (step.from <= reading.now) {
                     installed = std::max(installed, step.gpus.value_or(0));
+                }
+            }
             QVERIFY(*row->capacity <= installed * 1.5);
             QVERIFY(row->utilisation.value);
         }
@@ -92,7 +96,7 @@ private slots:
         QVERIFY(second);
         QVERIFY(!second->writable());
         second->start();
-        const Reading reading = second->reading();
+        const QueryContext reading = second->reading();
         const auto floor = readFloor(reading, lastDays(reading, 1));
         QVERIFY(floor && !floor->rows.empty());
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/stack/Desk.h"
 
-#include "app/feeds/poller/Dialogues.h"
 #include "app/feeds/poller/PollerOptions.h"
+#include "app/feeds/poller/Protocols.h"
 #include "models/core/ErrorText.h"
 
 #include <chrono>
@@ -17,15 +17,17 @@ constexpr std::chrono::seconds kPatience{60};
 std::unique_ptr<store::Cache> openCache(const QTemporaryDir& folder) {
     const auto file = folder.filePath(QStringLiteral("cache.sqlite")).toStdString();
     auto cache = store::Cache::open(file, store::Cache::Options());
-    if (!cache)
+    if (!cache) {
         throw std::runtime_error(describe(cache.error()).toStdString());
+    }
     return std::move(*cache);
 }
 
 template <class T>
 T await(std::future<T> answer, const char* what) {
-    if (answer.wait_for(kPatience) != std::future_status::ready)
+    if (answer.wait_for(kPatience) != std::future_status::ready) {
         throw std::runtime_error(std::string(what) + " did not end within a minute");
+    }
     return answer.get();
 }
 
@@ -55,12 +57,14 @@ Outcome Desk::poll(const SourceConfig& source) {
     std::promise<void> done;
     m_poller->pollOnce({source}, [&done] { done.set_value(); });
     await(done.get_future(), "the poll");
-    if (!m_cache->flush())
+    if (!m_cache->flush()) {
         throw std::runtime_error("the cache did not store the poll");
+    }
     const auto outcomes =
         m_cache->polls().outcomes(source.id, {before - std::chrono::seconds{1}, now() + kPatience});
-    if (!outcomes || outcomes->empty())
+    if (!outcomes || outcomes->empty()) {
         throw std::runtime_error("no outcome was stored");
+    }
     return outcomes->back();
 }
 
@@ -69,19 +73,23 @@ Result<void> Desk::backfill(const SourceConfig& source, Window window, Duration 
     m_poller->backfill(source, window, every,
                        [&done](Result<void> result) { done.set_value(std::move(result)); });
     Result<void> result = await(done.get_future(), "the backfill");
-    if (!m_cache->flush())
+    if (!m_cache->flush()) {
         throw std::runtime_error("the cache did not store the past");
+    }
     return result;
 }
 
 Desk::Values Desk::latest() const {
     Values values;
     const auto latest = m_cache->samples().latest();
-    if (!latest)
+    if (!latest) {
         throw std::runtime_error(describe(latest.error()).toStdString());
-    for (const LatestValue& value : *latest)
-        if (value.point.value != 0)
+    }
+    for (const LatestValue& value : *latest) {
+        if (value.point.value != 0) {
             values[{value.key.metric, value.key.account, value.key.qualifier}] = value.point.value;
+        }
+    }
     return values;
 }
 

@@ -23,13 +23,15 @@ Program::Program(const Stack& stack) {
 
 void Program::write(const QString& name, const QString& text) const {
     QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
         throw std::runtime_error(name.toStdString() + " cannot be written");
+    }
 }
 
 void Program::forget() const {
-    for (const char* part : {"", "-wal", "-shm"})
+    for (const char* part : {"", "-wal", "-shm"}) {
         QFile::remove(path(u"cache.sqlite"_s) + QLatin1String(part));
+    }
 }
 
 Program::Ran Program::plain(const QStringList& arguments, const QString& token) {
@@ -52,8 +54,9 @@ Program::Ran Program::run(const QStringList& arguments) const {
 
 QJsonArray Program::rows(const QStringList& arguments) const {
     const Ran ran = run(arguments + QStringList{u"--format"_s, u"json"_s});
-    if (ran.exit != 0)
+    if (ran.exit != 0) {
         throw std::runtime_error(arguments.join(u' ').toStdString() + ": " + ran.err.toStdString());
+    }
     return QJsonDocument::fromJson(ran.out).object().value(u"rows"_s).toArray();
 }
 

@@ -17,15 +17,17 @@ constexpr int kWidth = 150; // of a column: what is longer would be cut
 QStringList columns(const std::string& line) {
     const QString text = QString::fromStdString(line);
     QStringList found;
-    for (int from = 0; from < text.size(); from += kWidth)
+    for (int from = 0; from < text.size(); from += kWidth) {
         found.append(text.mid(from, kWidth).trimmed());
+    }
     return found;
 }
 
 std::string format(std::initializer_list<const char*> names) {
     std::string text;
-    for (const char* name : names)
+    for (const char* name : names) {
         text += (text.empty() ? "" : ",") + std::string(name) + ":" + std::to_string(kWidth);
+    }
     return text;
 }
 
@@ -39,8 +41,9 @@ std::int64_t gpusOfTres(const QString& tres) {
 std::int64_t gpusOfGres(const QString& gres) {
     static const QRegularExpression part(u"gpu(?::[a-z]\\w*)?:(\\d+)"_s);
     std::int64_t sum = 0;
-    for (auto it = part.globalMatch(gres); it.hasNext();)
+    for (auto it = part.globalMatch(gres); it.hasNext();) {
         sum += it.next().captured(1).toLongLong();
+    }
     return sum;
 }
 
@@ -64,20 +67,25 @@ std::vector<QueueLine> squeue(const Stack& stack) {
 
 std::int64_t held(const std::vector<QueueLine>& queue) {
     std::int64_t gpus = 0;
-    for (const QueueLine& line : queue)
+    for (const QueueLine& line : queue) {
         gpus += line.state == "PENDING" ? 0 : line.gpus;
+    }
     return gpus;
 }
 
 PendingKind pendingKind(const QueueLine& line) {
-    if (line.reason.starts_with("JobHeld"))
+    if (line.reason.starts_with("JobHeld")) {
         return PendingKind::held;
-    if (line.reason.starts_with("Dependency"))
+    }
+    if (line.reason.starts_with("Dependency")) {
         return PendingKind::dependency;
-    if (line.reason == "BeginTime")
+    }
+    if (line.reason == "BeginTime") {
         return PendingKind::beginTime;
-    if (line.reason == "Reservation")
+    }
+    if (line.reason == "Reservation") {
         return PendingKind::reservation;
+    }
     return PendingKind::eligible;
 }
 
@@ -136,8 +144,9 @@ std::map<std::string, std::int64_t> sreport(const Stack& stack, Window window) {
                     "gres/gpu", "-t", "Seconds", "start=" + time(window.from),
                     "end=" + time(window.to)})) {
         const QStringList column = QString::fromStdString(line).split(u'|');
-        if (!column.value(2).isEmpty()) // a line without a login sums up the account's tree
+        if (!column.value(2).isEmpty()) { // a line without a login sums up the account's tree
             seconds[column.value(1).toStdString()] += column.value(5).toLongLong();
+        }
     }
     return seconds;
 }

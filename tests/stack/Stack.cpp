@@ -19,8 +19,9 @@ Stack::Stack() {
         const auto equals = line.find('=');
         m_values[line.substr(0, equals)] = line.substr(equals + 1);
     }
-    if (m_values.empty())
+    if (m_values.empty()) {
         throw std::runtime_error("the stack is not up: FF_STACK_ENV=" + file.toStdString());
+    }
 }
 
 SourceConfig Stack::source(SourceKind kind, const char* id, const char* url) const {
@@ -68,27 +69,31 @@ std::filesystem::path Stack::expiredToken() const {
 
 std::vector<std::string> Stack::run(const std::vector<std::string>& words) const {
     QStringList arguments;
-    for (const std::string& word : words)
+    for (const std::string& word : words) {
         arguments.append(QString::fromStdString(word));
+    }
     QProcess process;
     process.start(QString::fromStdString(m_values.at("FF_STACK_COMMAND")), arguments);
     constexpr int kMost = 120'000;
     if (!process.waitForFinished(kMost) || process.exitStatus() != QProcess::NormalExit ||
-        process.exitCode() != 0)
+        process.exitCode() != 0) {
         throw std::runtime_error("stack " + arguments.join(u' ').toStdString() + ": " +
                                  process.readAllStandardError().toStdString());
+    }
     std::vector<std::string> lines;
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
         lines.push_back(line.toStdString());
+    }
     return lines;
 }
 
 bool eventually(const std::function<bool()>& holds, std::chrono::seconds patience) {
     const QDeadlineTimer end(patience);
     while (!holds()) {
-        if (end.hasExpired())
+        if (end.hasExpired()) {
             return false;
+        }
         QThread::msleep(100);
     }
     return true;

@@ -29,25 +29,32 @@ Truth truth(const Stack& stack) {
     for (const auto& [name, node] : nodes(stack)) {
         truth.capacity += double(node.gpus);
         truth.allocated += double(node.used);
-        if (node.state.contains("down") || node.state.contains("unknown"))
+        if (node.state.contains("down") || node.state.contains("unknown")) {
             truth.down += double(node.gpus);
+        }
     }
-    for (const QueueLine& line : squeue(stack))
-        if (line.state == "RUNNING" && line.gpus > 0)
+    for (const QueueLine& line : squeue(stack)) {
+        if (line.state == "RUNNING" && line.gpus > 0) {
             truth.byAccount[line.account] += double(line.gpus);
+        }
+    }
     double rest = truth.allocated;
-    for (const auto& [account, gpus] : truth.byAccount)
+    for (const auto& [account, gpus] : truth.byAccount) {
         rest -= gpus;
-    if (rest > 0)
+    }
+    if (rest > 0) {
         truth.byAccount[{}] = rest;
+    }
     return truth;
 }
 
 std::map<std::string, double> byAccount(const Desk& desk) {
     std::map<std::string, double> found;
-    for (const auto& [key, value] : desk.latest())
-        if (std::get<Metric>(key) == Metric::accountGpusAllocated)
+    for (const auto& [key, value] : desk.latest()) {
+        if (std::get<Metric>(key) == Metric::accountGpusAllocated) {
             found[std::get<1>(key)] = value;
+        }
+    }
     return found;
 }
 
@@ -88,8 +95,9 @@ void tst_Engines::slurmFamilies() {
         Desk desk;
         const Truth before = truth(*m_stack);
         const Outcome outcome = desk.poll(source);
-        if (!outcome.ok())
+        if (!outcome.ok()) {
             qWarning("%s", qPrintable(describe(*outcome.error)));
+        }
         return outcome.ok() && desk.latest(Metric::gpusCapacity) == before.capacity &&
                desk.latest(Metric::gpusAllocated) == before.allocated &&
                desk.latest(Metric::gpusDown) == before.down && byAccount(desk) == before.byAccount;

@@ -68,8 +68,9 @@ void tst_Program::sameThroughEachVersion() {
                                              u"slurm-rest"_s, u"--format"_s, u"json"_s},
                                             m_token);
             QJsonObject record = QJsonDocument::fromJson(ran.out).object();
-            if (ran.exit != 0 || record.value(u"api"_s).toString() != version)
+            if (ran.exit != 0 || record.value(u"api"_s).toString() != version) {
                 return false;
+            }
             record.remove(u"api"_s);
             records.push_back(QJsonDocument(record).toJson());
         }
@@ -97,19 +98,22 @@ void tst_Program::collectAndShow() {
         // A fresh cache: the floor is the mean of what was seen, and an earlier try saw otherwise.
         m_program->forget();
         const auto ran = m_program->run({u"collect"_s, u"--once"_s});
-        if (ran.exit != 0)
+        if (ran.exit != 0) {
             qWarning("%s", ran.err.data());
+        }
         std::int64_t bound = 0;
-        for (const auto& [name, node] : cluster)
+        for (const auto& [name, node] : cluster) {
             bound += node.used;
+        }
         // A job that is just ending stands on its nodes and no more in the queue.
         return ran.exit == 0 && bound == held(queue) && queue == squeue(*m_stack) &&
                cluster == nodes(*m_stack);
     };
     QVERIFY(eventually(still));
     double capacity = 0;
-    for (const auto& [name, node] : cluster)
+    for (const auto& [name, node] : cluster) {
         capacity += double(node.gpus);
+    }
     const auto allocated = double(held(queue));
     QVERIFY(allocated > 0);
     const auto show = [&](const QString& subject) {
@@ -122,11 +126,13 @@ void tst_Program::collectAndShow() {
     QCOMPARE(value("idle") + value("down") + allocated, capacity);
 
     double pending = 0;
-    for (const QueueLine& line : queue)
+    for (const QueueLine& line : queue) {
         pending += line.state == "PENDING" ? double(line.gpus) : 0;
+    }
     double shown = 0;
-    for (const QJsonValue& line : show(u"queue"_s))
+    for (const QJsonValue& line : show(u"queue"_s)) {
         shown += line.toObject().value(u"gpus"_s).toDouble();
+    }
     QCOMPARE(shown, pending);
 }
 
@@ -140,8 +146,9 @@ void tst_Program::namesNobody() {
         stored += opened.readAll();
     }
     QVERIFY(stored.contains("fi_ai")); // accounts are kept
-    for (const char* name : {"u_fi", "u_no", "confidential", "/home"})
+    for (const char* name : {"u_fi", "u_no", "confidential", "/home"}) {
         QVERIFY2(!stored.contains(name), name);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Program)

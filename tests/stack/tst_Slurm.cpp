@@ -31,10 +31,12 @@ std::unique_ptr<Moment> pollStill(const Stack& stack, const std::string& api) {
         moment->queue = squeue(stack);
         moment->nodes = nodes(stack);
         const Outcome outcome = moment->desk.poll(stack.slurm());
-        if (!outcome.ok())
+        if (!outcome.ok()) {
             throw std::runtime_error(describe(*outcome.error).toStdString());
-        if (squeue(stack) == moment->queue && nodes(stack) == moment->nodes)
+        }
+        if (squeue(stack) == moment->queue && nodes(stack) == moment->nodes) {
             return moment;
+        }
     }
     throw std::runtime_error("Slurm did not stand still for one poll");
 }
@@ -42,18 +44,21 @@ std::unique_ptr<Moment> pollStill(const Stack& stack, const std::string& api) {
 /// The newest values of one metric, by account and qualifier.
 std::map<std::pair<std::string, std::string>, double> values(const Desk& desk, Metric metric) {
     std::map<std::pair<std::string, std::string>, double> found;
-    for (const auto& [key, value] : desk.latest())
-        if (std::get<Metric>(key) == metric)
+    for (const auto& [key, value] : desk.latest()) {
+        if (std::get<Metric>(key) == metric) {
             found[{std::get<1>(key), std::get<2>(key)}] = value;
+        }
+    }
     return found;
 }
 
 QString text(const std::map<std::pair<std::string, std::string>, double>& values) {
     QString all;
-    for (const auto& [key, value] : values)
+    for (const auto& [key, value] : values) {
         all += QStringLiteral("%1/%2=%3 ")
                    .arg(QString::fromStdString(key.first), QString::fromStdString(key.second))
                    .arg(value);
+    }
     return all;
 }
 
@@ -82,8 +87,9 @@ private:
 
 void tst_Slurm::initTestCase_data() {
     QTest::addColumn<std::string>("api");
-    for (const char* api : {"v0.0.36", "v0.0.37", "v0.0.38"})
+    for (const char* api : {"v0.0.36", "v0.0.37", "v0.0.38"}) {
         QTest::newRow(api) << std::string(api);
+    }
 }
 
 void tst_Slurm::initTestCase() {
@@ -93,8 +99,9 @@ void tst_Slurm::initTestCase() {
 Moment& tst_Slurm::moment() {
     QFETCH_GLOBAL(std::string, api);
     auto& moment = m_moments[api];
-    if (!moment)
+    if (!moment) {
         moment = pollStill(*m_stack, api);
+    }
     return *moment;
 }
 
@@ -106,12 +113,13 @@ void tst_Slurm::gpusByState() {
     for (const auto& [name, node] : moment().nodes) {
         const auto has = [&](const char* word) { return node.state.contains(word); };
         Metric rest = Metric::gpusIdle;
-        if (tellsReservations && has("maint"))
+        if (tellsReservations && has("maint")) {
             rest = Metric::gpusPlannedDown;
-        else if (has("down") || has("drain") || has("unknown"))
+        } else if (has("down") || has("drain") || has("unknown")) {
             rest = Metric::gpusDown;
-        else if (tellsReservations && has("reserved"))
+        } else if (tellsReservations && has("reserved")) {
             rest = Metric::gpusReserved;
+        }
         expected[Metric::gpusCapacity] += node.gpus;
         expected[Metric::gpusAllocated] += node.used;
         expected[rest] += node.gpus - node.used;
@@ -120,8 +128,9 @@ void tst_Slurm::gpusByState() {
     for (const Metric metric :
          {Metric::gpusCapacity, Metric::gpusAllocated, Metric::gpusPlannedDown, Metric::gpusDown,
           Metric::gpusReserved, Metric::gpusIdle}) {
-        if (tellsReservations) // or the stack shows too little
+        if (tellsReservations) { // or the stack shows too little
             QVERIFY2(expected[metric] > 0, info(metric).name.data());
+        }
         const QString which = QString::fromUtf8(info(metric).name.data());
         QVERIFY2(moment().desk.latest(metric) == double(expected[metric]),
                  qPrintable(QStringLiteral("%1: %2 stored, scontrol says %3")
@@ -135,10 +144,12 @@ void tst_Slurm::gpusByAccount() {
     std::map<std::pair<std::string, std::string>, double> gpus;
     std::map<std::pair<std::string, std::string>, double> jobs;
     for (const QueueLine& line : moment().queue) {
-        if (line.state != "PENDING" && line.gpus > 0)
+        if (line.state != "PENDING" && line.gpus > 0) {
             gpus[{line.account, ""}] += double(line.gpus);
-        if (line.state == "RUNNING")
+        }
+        if (line.state == "RUNNING") {
             jobs[{line.account, ""}] += 1;
+        }
     }
     QVERIFY(gpus.size() > 5);
     QCOMPARE(text(values(moment().desk, Metric::accountGpusAllocated)), text(gpus));
@@ -150,13 +161,15 @@ void tst_Slurm::queueByAccountAndKind() {
     std::map<std::pair<std::string, std::string>, double> jobs;
     std::set<PendingKind> kinds;
     for (const QueueLine& line : moment().queue) {
-        if (line.state != "PENDING")
+        if (line.state != "PENDING") {
             continue;
+        }
         const std::string kind(name(pendingKind(line)));
         kinds.insert(pendingKind(line));
         jobs[{line.account, kind}] += 1;
-        if (line.gpus > 0)
+        if (line.gpus > 0) {
             gpus[{line.account, kind}] += double(line.gpus);
+        }
     }
     QCOMPARE(kinds.size(), std::size_t{5}); // or the stack shows too little
     QCOMPARE(text(values(moment().desk, Metric::queueJobs)), text(jobs));
@@ -170,13 +183,16 @@ void tst_Slurm::liveJobs() {
     QVERIFY2(stored, stored ? "" : qPrintable(describe(stored.error())));
     std::map<std::pair<std::string, std::string>, double> expected;
     std::map<std::pair<std::string, std::string>, double> found;
-    for (const QueueLine& line : moment().queue)
+    for (const QueueLine& line : moment().queue) {
         expected[{line.account, std::string(name(jobStateFromText(line.state)))}] +=
             1 + 1000.0 * double(line.gpus); // jobs and GPUs in one number
-    for (const JobRecord& job : *stored)
-        if (!isOver(job.state))
+    }
+    for (const JobRecord& job : *stored) {
+        if (!isOver(job.state)) {
             found[{job.account, std::string(name(job.state))}] +=
                 double(job.tasks) + 1000.0 * double(job.gpus * job.tasks);
+        }
+    }
     QCOMPARE(text(found), text(expected));
 }
 
@@ -217,8 +233,9 @@ void tst_Slurm::accountTree() {
         });
     };
     QVERIFY(has("fi_ai", "fi"));
-    for (const char* top : {"fi", "ee", "no", "pl", "cz", "be"})
+    for (const char* top : {"fi", "ee", "no", "pl", "cz", "be"}) {
         QVERIFY2(has(top, "root") || has(top, ""), top);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Slurm)

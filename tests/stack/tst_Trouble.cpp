@@ -44,8 +44,9 @@ void tst_Trouble::stop(const char* server) {
 }
 
 void tst_Trouble::cleanup() {
-    for (const std::string& server : m_stopped)
+    for (const std::string& server : m_stopped) {
         m_stack->run({"start", server});
+    }
     m_stopped.clear();
 }
 
@@ -116,9 +117,11 @@ void tst_Trouble::controllerRestarted() {
         static const QRegularExpression count(QStringLiteral("gpu:(?:[a-z]\\w*:)?(\\d+)"));
         std::int64_t sum = 0;
         for (const std::string& line :
-             m_stack->run({"slurm", "sinfo", "-h", "-N", "-p", "gpu,cpu", "-O", "GresUsed:150"}))
-            for (auto it = count.globalMatch(QString::fromStdString(line)); it.hasNext();)
+             m_stack->run({"slurm", "sinfo", "-h", "-N", "-p", "gpu,cpu", "-O", "GresUsed:150"})) {
+            for (auto it = count.globalMatch(QString::fromStdString(line)); it.hasNext();) {
                 sum += it.next().captured(1).toLongLong();
+            }
+        }
         return sum;
     };
     int compared = 0;
@@ -128,9 +131,10 @@ void tst_Trouble::controllerRestarted() {
         const Outcome outcome = desk.poll(m_stack->slurm());
         if (outcome.ok() && squeue(*m_stack) == queue) {
             const double allocated = desk.latest(Metric::gpusAllocated);
-            if (allocated != double(held(queue)))
+            if (allocated != double(held(queue))) {
                 throw std::runtime_error(std::to_string(allocated) + " GPUs allocated, jobs hold " +
                                          std::to_string(held(queue)));
+            }
             ++compared;
         }
         return compared > 0 && !wrong;

@@ -40,14 +40,16 @@ public:
     void reopen() {
         cache.reset();
         auto opened = Cache::open(file(), m_options);
-        if (!opened)
+        if (!opened) {
             qFatal("%s", opened.error().detail.c_str());
+        }
         cache = std::move(*opened);
     }
     /// Offers and waits for the commit.
     void put(Batch batch) {
-        if (!cache->offer(batch) || !cache->flush())
+        if (!cache->offer(batch) || !cache->flush()) {
             qFatal("the batch was not written");
+        }
     }
 
     std::unique_ptr<Cache> cache;

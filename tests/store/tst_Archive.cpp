@@ -56,9 +56,9 @@ void tst_Archive::booksReplaceAndCut() {
     two.deviceSeconds = 28'800;
     VERIFY_RESULT(books.keep(std::vector{two}));
     VERIFY_RESULT(books.keep(std::vector{two}));
-    const auto then = fixture.cache->knownThen(between);
+    const auto then = fixture.cache->knownAsOf(between);
     QVERIFY(*then->books().entries(kLumi, {day, day + 48h}) == before);
-    QVERIFY(fixture.cache->knownThen(day)->books().entries(kLumi, {day, day + 48h})->empty());
+    QVERIFY(fixture.cache->knownAsOf(day)->books().entries(kLumi, {day, day + 48h})->empty());
     QVERIFY((*books.entries(kLumi, {day, day + 48h}) == std::vector{one, two}));
     QVERIFY((*books.entries(kLumi, {day, day + 47h}) == std::vector{one}));
     QVERIFY(books.entries(SystemId("alps"), {day, day + 48h})->empty());

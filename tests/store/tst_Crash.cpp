@@ -43,12 +43,14 @@ JobRecord jobOf(int number, int length) {
 Batch numbered(int number) {
     Batch batch = pollAt(timeOf(number));
     batch.outcome.samples = std::uint64_t(number);
-    for (const Metric metric : {Metric::gpusAllocated, Metric::gpusIdle})
+    for (const Metric metric : {Metric::gpusAllocated, Metric::gpusIdle}) {
         batch.series.push_back({{kLumi, metric, {}, {}}, {{timeOf(number), double(number)}}});
+    }
     batch.accounts = {{"tree" + std::to_string(number), "root"}};
     batch.jobs = {jobOf(number, 100)};
-    if (number > 1)
+    if (number > 1) {
         batch.jobs.push_back(jobOf(number - 1, 50));
+    }
     return batch;
 }
 
@@ -56,15 +58,19 @@ Batch numbered(int number) {
 /// committed.
 int writeForever(const char* file, int number) {
     auto cache = Cache::open(file, {});
-    if (!cache)
+    if (!cache) {
         return 1;
+    }
     std::mt19937 random{unsigned(number)};
     while (true) {
-        for (auto more = 1 + random() % 6; more > 0; --more, ++number)
-            if (Batch batch = numbered(number); !(*cache)->offer(batch))
+        for (auto more = 1 + random() % 6; more > 0; --more, ++number) {
+            if (Batch batch = numbered(number); !(*cache)->offer(batch)) {
                 return 1;
-        if (!(*cache)->flush())
+            }
+        }
+        if (!(*cache)->flush()) {
             return 1;
+        }
         std::printf("%d\n", number - 1);
         std::fflush(stdout);
     }
@@ -97,21 +103,24 @@ public:
     /// Kills it at some moment after the commit of `commits`; the last number that it had said to
     /// be committed.
     int killAfter(int commits, std::mt19937& random) {
-        for (; commits > 0 && m_process.waitForReadyRead(30'000); read())
+        for (; commits > 0 && m_process.waitForReadyRead(30'000); read()) {
             commits -= int(m_process.peek(1 << 20).count('\n'));
-        constexpr unsigned longerThanACommit = 3000;
-        QThread::usleep(random() % longerThanACommit); // any moment will do
+        }
+        constexpr unsigned kLongerThanACommit = 3000;
+        QThread::usleep(random() % kLongerThanACommit); // any moment will do
         ::kill(pid_t(m_process.processId()), SIGKILL);
-        if (!m_process.waitForFinished(30'000) || commits > 0)
+        if (!m_process.waitForFinished(30'000) || commits > 0) {
             qFatal("it did not write: %s", m_process.readAllStandardError().constData());
+        }
         read();
         return m_acknowledged;
     }
 
 private:
     void read() {
-        while (m_process.canReadLine())
+        while (m_process.canReadLine()) {
             m_acknowledged = m_process.readLine().trimmed().toInt();
+        }
     }
 
     QProcess m_process;
@@ -130,29 +139,39 @@ QByteArray whatIsBroken(Cache& cache, int last) {
     query.system = kLumi;
     query.window = kAlways;
     const auto series = cache.samples().points(query);
-    if (!series || series->size() != 2)
+    if (!series || series->size() != 2) {
         return "series";
+    }
     for (const SeriesSamples& samples : *series) {
-        if (int(samples.points.size()) != last)
+        if (int(samples.points.size()) != last) {
             return "number of points";
-        for (int number = 1; number <= last; ++number)
-            if (samples.points[std::size_t(number) - 1] != Point{timeOf(number), double(number)})
+        }
+        for (int number = 1; number <= last; ++number) {
+            if (samples.points[std::size_t(number) - 1] != Point{timeOf(number), double(number)}) {
                 return "point " + QByteArray::number(number);
+            }
+        }
     }
     const auto polls = cache.polls().outcomes(kSource, kAlways);
-    if (!polls || int(polls->size()) != last || int(polls->back().samples) != last)
+    if (!polls || int(polls->size()) != last || int(polls->back().samples) != last) {
         return "polls";
-    if (cache.jobs().accounts(kLumi)->size() != std::size_t(last))
+    }
+    if (cache.jobs().accounts(kLumi)->size() != std::size_t(last)) {
         return "accounts";
+    }
     const auto jobs = cache.jobs().jobs(kLumi, kAlways, 10'000'000);
-    if (!jobs || int(jobs->size()) != last)
+    if (!jobs || int(jobs->size()) != last) {
         return "number of jobs";
-    for (int number = 1; number <= last; ++number)
+    }
+    for (int number = 1; number <= last; ++number) {
         // The batch after it corrected it.
-        if ((*jobs)[std::size_t(number) - 1].end != jobOf(number, number < last ? 50 : 100).end)
+        if ((*jobs)[std::size_t(number) - 1].end != jobOf(number, number < last ? 50 : 100).end) {
             return "job " + QByteArray::number(number);
-    if (cache.jobs().suspended(kLumi, kAlways).value() != 2. * last)
+        }
+    }
+    if (cache.jobs().suspended(kLumi, kAlways).value() != 2. * last) {
         return "suspension";
+    }
     return cache.check().verify()->empty() ? QByteArray() : QByteArray("roll-ups");
 }
 
@@ -193,8 +212,9 @@ void tst_Crash::killedWriterLosesNoCommittedBatch() {
 } // namespace ff::store
 
 int main(int argc, char** argv) {
-    if (argc == 4 && std::string_view(argv[1]) == "--write")
+    if (argc == 4 && std::string_view(argv[1]) == "--write") {
         return ff::store::writeForever(argv[2], std::atoi(argv[3]));
+    }
     const QCoreApplication application(argc, argv);
     ff::store::tst_Crash test;
     return QTest::qExec(&test, argc, argv);

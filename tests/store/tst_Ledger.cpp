@@ -39,8 +39,9 @@ JobRecord ended(JobRecord job, Instant end) {
 /// A complete list of what pends and runs.
 Batch liveList(Instant when, std::vector<JobRecord> jobs) {
     Batch batch = pollAt(when);
-    for (JobRecord& job : jobs)
+    for (JobRecord& job : jobs) {
         job.observed = std::max(job.observed, when);
+    }
     batch.jobs = std::move(jobs);
     batch.jobsAreAllLive = true;
     return batch;
@@ -50,8 +51,9 @@ std::int64_t used(const Fixture& fixture, std::optional<Instant> asOf = {}) {
     std::int64_t sum = 0;
     const auto rows = fixture.cache->jobs().usage(
         {kLumi, {kDayWindow.from, kNoon, kNoon + 1h, kDayWindow.to}, asOf});
-    for (const UsageRow& row : rows.value())
+    for (const UsageRow& row : rows.value()) {
         sum += row.deviceSeconds;
+    }
     return sum;
 }
 
@@ -116,7 +118,7 @@ void tst_Ledger::suspensionIsSummed() {
     QCOMPARE(sum(kDayWindow), 4. * 3600 + 2 * 1800);
     QCOMPARE(sum({kNoon, kNoon + 12h}), 4. * 1800 + 2 * 1800);
     QCOMPARE(sum({kNoon + 3h, kNoon + 4h}), 0.);
-    const auto before = fixture.cache->knownThen(now() - 1h);
+    const auto before = fixture.cache->knownAsOf(now() - 1h);
     QCOMPARE(before->jobs().suspended(kLumi, kDayWindow).value(), 0.); // not known yet
     QCOMPARE(fixture.cache->jobs().suspended(SystemId{"other"}, kDayWindow).value(), 0.);
 
@@ -182,8 +184,9 @@ void tst_Ledger::whatFilesObservedIsKept() {
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{running(7, kNoon, kNoon + 2h)}));
     const Instant second = moment();
     const Instant third = moment() + 1min; // polled from here on
-    for (const auto later : {0min, 1min, 2min})
+    for (const auto later : {0min, 1min, 2min}) {
         fixture.put(liveList(third + later, {running(7, kNoon, kNoon)}));
+    }
     QCOMPARE(used(fixture, first), 4 * 3600);
     QCOMPARE(used(fixture, second), 4 * 7200);
     QCOMPARE(used(fixture, third - 1s), 4 * 7200);
@@ -211,7 +214,7 @@ void tst_Ledger::withdrawnCoverWasKnownThen() {
     VERIFY_RESULT(imports.withdraw(file));
     const Instant after = moment();
     const auto covered = [&](Instant asOf) {
-        return fixture.cache->knownThen(asOf)->jobs().covered(kLumi, kDayWindow).value();
+        return fixture.cache->knownAsOf(asOf)->jobs().covered(kLumi, kDayWindow).value();
     };
     QVERIFY(covered(between) == std::vector{hour});
     QVERIFY(covered(after).empty());
@@ -245,7 +248,7 @@ void tst_Ledger::coverIsKnownSinceItCame() {
     const Instant between = moment();
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, both));
     const auto covered = [&](Instant asOf) {
-        return fixture.cache->knownThen(asOf)->jobs().covered(kLumi, kDayWindow).value();
+        return fixture.cache->knownAsOf(asOf)->jobs().covered(kLumi, kDayWindow).value();
     };
     QVERIFY(covered(kNoon).empty());
     QVERIFY(covered(between) == std::vector{first});
@@ -277,7 +280,7 @@ void tst_Ledger::waitsAsTheyWereKnown() {
     fixture.put(liveList(kNoon + 1min, {started}));
     fixture.put(liveList(kNoon + 2min, {}));
     const auto waits = [&](Instant asOf) {
-        return fixture.cache->knownThen(asOf)->jobs().waits(kLumi, {kNoon - 2h, asOf}).value();
+        return fixture.cache->knownAsOf(asOf)->jobs().waits(kLumi, {kNoon - 2h, asOf}).value();
     };
     QVERIFY(waits(kNoon - 11min).empty());
     QCOMPARE(waits(kNoon - 5min).size(), 1U);
@@ -285,7 +288,7 @@ void tst_Ledger::waitsAsTheyWereKnown() {
     QVERIFY(waits(kNoon - 5min).front().waited == 50min); // as long as it was seen to wait
     QVERIFY(waits(kNoon + 90s).front().started);
     QVERIFY(waits(kNoon + 90s).front().waited == 1h);
-    const auto alive = fixture.cache->knownThen(kNoon + 90s)->jobs().jobs(kLumi, kDayWindow, 9);
+    const auto alive = fixture.cache->knownAsOf(kNoon + 90s)->jobs().jobs(kLumi, kDayWindow, 9);
     QCOMPARE(alive->front().state, JobState::running);
 }
 
@@ -457,8 +460,9 @@ void tst_Ledger::twinsBecomeOne() {
     waits.state = JobState::pending;
     waits.observed = kNoon - 1min;
     Fixture fixture;
-    for (const JobRecord& job : {record, waits, known})
+    for (const JobRecord& job : {record, waits, known}) {
         VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    }
     QCOMPARE(used(fixture), 4 * 600);
     QVERIFY((all(fixture) == std::vector{known}));
     QVERIFY(fixture.cache->check().verify()->empty());
@@ -488,11 +492,13 @@ void tst_Ledger::whoCountsNoGpusErasesNone() {
     poor.gpus = poor.gpuBasis == GpuBasis::requested ? 2 : 0;
     poor.gpuModel.clear();
     poor.secondHand = secondHand;
-    if (secondHand)
+    if (secondHand) {
         poor.account = "group1";
+    }
     Fixture fixture;
-    for (const JobRecord& job : {first ? poor : rich, first ? rich : poor})
+    for (const JobRecord& job : {first ? poor : rich, first ? rich : poor}) {
         VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    }
     QVERIFY((all(fixture) == std::vector{rich}));
     QCOMPARE(used(fixture), 4 * 600);
     QVERIFY(fixture.cache->check().verify()->empty());
@@ -532,8 +538,9 @@ void tst_Ledger::aWithdrawnCorrectionGivesBackWhatWas() {
     JobRecord wrongAgain = wrong;
     wrongAgain.account = "fi";
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{before}));
-    for (const JobRecord& job : {wrong, wrongAgain})
+    for (const JobRecord& job : {wrong, wrongAgain}) {
         VERIFY_RESULT(imports.importJobs(kLumi, std::vector{job}, {}, file.number));
+    }
     QCOMPARE(used(fixture), 8 * 600);
     QCOMPARE(imports.withdraw(file).value(), 1);
     QVERIFY((all(fixture) == std::vector{before}));
@@ -566,20 +573,27 @@ void tst_Ledger::impossibleRecordsAreRefused_data() {
 void tst_Ledger::impossibleRecordsAreRefused() {
     QFETCH(const int, what);
     JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 10min);
-    if (what == 0)
+    if (what == 0) {
         job.gpus = -3;
-    if (what == 1)
+    }
+    if (what == 1) {
         job.gpus = 4'294'967'293'000;
-    if (what == 2)
+    }
+    if (what == 2) {
         job.submit = instantFromSeconds(-1);
-    if (what == 3)
+    }
+    if (what == 3) {
         job.end = instantFromSeconds(253'402'300'800);
-    if (what == 4)
+    }
+    if (what == 4) {
         job.id = ~0ULL;
-    if (what == 5)
+    }
+    if (what == 5) {
         job.end = now() + 48h;
-    if (what == 6)
+    }
+    if (what == 6) {
         job.gpus = 9'000'000;
+    }
     Fixture fixture;
     const JobRecord good = ended(running(8, kNoon, kNoon), kNoon + 10min);
     const auto counts = fixture.cache->importJobs(kLumi, std::vector{job, good});
@@ -659,8 +673,9 @@ void tst_Ledger::waitsStartedAndPending() {
 void tst_Ledger::jobsByWindowAndLimit() {
     Fixture fixture;
     std::vector<JobRecord> jobs;
-    for (std::uint64_t id = 1; id <= 3000; ++id) // over several blocks
+    for (std::uint64_t id = 1; id <= 3000; ++id) { // over several blocks
         jobs.push_back(ended(running(id, kNoon + id * 1s, kNoon), kNoon + id * 1s + 10s));
+    }
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
     const auto some = fixture.cache->jobs().jobs(kLumi, {kNoon + 2000s, kNoon + 2010s}, 100);
     VERIFY_RESULT(some);
@@ -705,8 +720,8 @@ void tst_Ledger::accountsOfTheTree() {
     const std::vector<AccountNode> newest{expected[0], expected[2], expected[3]};
     QVERIFY(latest(expected) == newest);
     const std::vector<AccountNode> before{expected[1], expected[3]};
-    QVERIFY(*fixture.cache->knownThen(later - 1ms)->jobs().accounts(kLumi) == before);
-    QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->jobs().accounts(kLumi)->empty());
+    QVERIFY(*fixture.cache->knownAsOf(later - 1ms)->jobs().accounts(kLumi) == before);
+    QVERIFY(fixture.cache->knownAsOf(kNoon - 1ms)->jobs().accounts(kLumi)->empty());
 }
 
 void tst_Ledger::systemsAreApart() {

@@ -41,7 +41,7 @@ void tst_Polls::whatCameLaterWasNotKnown() {
     past.series = {{{kLumi, Metric::gpusAllocated, {}, {}}, {{kNoon - 1h, 5}}}};
     fixture.put(past);
     const Window day{kNoon - 12h, kNoon + 12h};
-    const auto then = fixture.cache->knownThen(kNoon + 90s);
+    const auto then = fixture.cache->knownAsOf(kNoon + 90s);
     const auto status = then->polls().status();
     VERIFY_RESULT(status);
     QCOMPARE(status->front().polls, 2);
@@ -49,11 +49,11 @@ void tst_Polls::whatCameLaterWasNotKnown() {
     QVERIFY(status->front().last.started == kNoon + 1min);
     QCOMPARE(then->polls().outcomes(kSource, day)->size(), 2U);
     const auto observed = [&](Instant asOf) {
-        return fixture.cache->knownThen(asOf)->polls().observed(kLumi, day).value();
+        return fixture.cache->knownAsOf(asOf)->polls().observed(kLumi, day).value();
     };
     QVERIFY(observed(kNoon + 30s) == std::vector{(Window{kNoon, kNoon + 30s})});
     QVERIFY(observed(kNoon + 90s) == std::vector{(Window{kNoon, kNoon + 3min + 30s})});
-    QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->polls().status()->empty());
+    QVERIFY(fixture.cache->knownAsOf(kNoon - 1ms)->polls().status()->empty());
     QCOMPARE(fixture.cache->polls().observed(kLumi, day)->size(), 2U);
 }
 
@@ -72,7 +72,7 @@ void tst_Polls::knowsWhatWasMadeOfJobs() {
     const std::vector<Window> made{{kNoon - 2h, kNoon - 2h + 2min + 30s}};
     QVERIFY(*fixture.cache->polls().derived(kLumi, day) == made);
     QCOMPARE(fixture.cache->polls().observed(kLumi, day)->size(), 2U);
-    QVERIFY(fixture.cache->knownThen(kNoon)->polls().derived(kLumi, day)->empty());
+    QVERIFY(fixture.cache->knownAsOf(kNoon)->polls().derived(kLumi, day)->empty());
 }
 
 void tst_Polls::outcomesComeBackWhole() {
@@ -97,8 +97,9 @@ void tst_Polls::statusCountsTheLastDay() {
     for (int i = 0; i < 10; ++i) {
         Batch batch = pollAt(present - i * 10min - 1min);
         batch.outcome.samples = 60;
-        if (i == 0)
+        if (i == 0) {
             batch.outcome.error = Error{ErrorCode::connectFailed, "refused", {}};
+        }
         fixture.put(batch);
     }
     fixture.put(pollAt(present - 25h));
@@ -120,8 +121,9 @@ void tst_Polls::statusCountsTheLastDay() {
 
 void tst_Polls::observedIsMergedAndHolds() {
     Fixture fixture;
-    for (const auto minute : {0min, 1min, 2min, 10min, 11min})
+    for (const auto minute : {0min, 1min, 2min, 10min, 11min}) {
         fixture.put(pollAt(kNoon + minute));
+    }
     fixture.put(pollAt(kNoon + 1min));
     const auto observed = fixture.cache->polls().observed(kLumi, {kNoon - 1h, kNoon + 1h});
     VERIFY_RESULT(observed);
@@ -190,8 +192,9 @@ void tst_Polls::sameMillisecondLosesNothing() {
         Batch batch = pollAt(kNoon);
         batch.backfill = part > 0;
         batch.outcome.samples = part;
-        if (part == 3)
+        if (part == 3) {
             batch.outcome.error = Error{ErrorCode::connectFailed, "refused", {}};
+        }
         expected.push_back(batch.outcome);
         fixture.put(batch);
         fixture.put(batch); // once more is the same one
@@ -208,8 +211,9 @@ void tst_Polls::sameMillisecondLosesNothing() {
 
 void tst_Polls::forgetsAfterAYear() {
     Fixture fixture;
-    for (int day = 0; day <= 410; day += 10)
+    for (int day = 0; day <= 410; day += 10) {
         fixture.put(pollAt(kNoon + day * 24h));
+    }
     Batch other = pollAt(kNoon);
     other.outcome.source = SourceId{"another"};
     fixture.put(other);

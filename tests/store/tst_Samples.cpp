@@ -58,7 +58,7 @@ void tst_Samples::whatCameLaterWasNotKnown() {
     past.backfill = true;
     past.arrived = past.outcome.started = kNoon + 1h;
     fixture.put(past);
-    const auto then = fixture.cache->knownThen(kNoon + 90s);
+    const auto then = fixture.cache->knownAsOf(kNoon + 90s);
     const auto before = then->samples().bins(hourFrom(kNoon - 1h, 1h));
     QCOMPARE(before->front().bins[0].observed.count(), 0);
     const auto after = then->samples().bins(hourFrom(kNoon, 1min));
@@ -67,10 +67,10 @@ void tst_Samples::whatCameLaterWasNotKnown() {
     QCOMPARE(then->samples().latest()->front().point.value, 20.0);
     QCOMPARE(then->samples().series()->front().count, 2);
     QVERIFY(then->samples().series()->front().first == kNoon);
-    const auto present = fixture.cache->knownThen(kNoon + 1h);
+    const auto present = fixture.cache->knownAsOf(kNoon + 1h);
     QCOMPARE(present->samples().bins(hourFrom(kNoon - 1h, 1h))->front().bins[0].mean, 40.0);
     QCOMPARE(present->samples().series()->front().count, 4);
-    QVERIFY(fixture.cache->knownThen(kNoon - 1ms)->samples().latest()->empty());
+    QVERIFY(fixture.cache->knownAsOf(kNoon - 1ms)->samples().latest()->empty());
 }
 
 /// Whole numbers too: a mean may be one. What a whole point after it says is not touched.
@@ -293,8 +293,9 @@ void tst_Samples::queryFilters() {
 
 void tst_Samples::binsEqualBruteForce_data() {
     QTest::addColumn<unsigned>("seed");
-    for (unsigned seed = 1; seed <= 12; ++seed)
+    for (unsigned seed = 1; seed <= 12; ++seed) {
         QTest::addRow("seed %u", seed) << seed;
+    }
 }
 
 /// A model that asks for each second on its own.
@@ -302,10 +303,10 @@ void tst_Samples::binsEqualBruteForce() {
     QFETCH(const unsigned, seed);
     std::mt19937 random(seed);
     const auto below = [&](int n) { return int(random() % unsigned(n)); };
-    constexpr int length = 4 * 3600;
+    constexpr int kLength = 4 * 3600;
     std::map<int, std::pair<int, int>> model; // second -> value, interval in seconds
     std::vector<Batch> batches;
-    for (int second = 0; second < length; second += 1 + below(400)) {
+    for (int second = 0; second < kLength; second += 1 + below(400)) {
         const int interval = below(2) == 0 ? 60 : 20;
         model[second] = {below(100), interval};
         Batch batch = sampleAt(kNoon + std::chrono::seconds{second}, model[second].first);
@@ -314,19 +315,20 @@ void tst_Samples::binsEqualBruteForce() {
     }
     std::ranges::shuffle(batches, random);
     Fixture fixture;
-    for (Batch& batch : batches)
+    for (Batch& batch : batches) {
         QVERIFY(fixture.cache->offer(batch));
+    }
     QVERIFY(fixture.cache->flush());
 
     const int from = below(3600);
     const int width = 60 + below(4000);
     SampleQuery query;
-    query.window = {kNoon + std::chrono::seconds{from}, kNoon + std::chrono::seconds{length}};
+    query.window = {kNoon + std::chrono::seconds{from}, kNoon + std::chrono::seconds{kLength}};
     query.every = std::chrono::seconds{width};
     const auto series = fixture.cache->samples().bins(query);
     VERIFY_RESULT(series);
     const auto& bins = series->front().bins;
-    QCOMPARE(int(bins.size()), (length - from + width - 1) / width);
+    QCOMPARE(int(bins.size()), (kLength - from + width - 1) / width);
     const auto seen = [&](int second) {
         auto held = model.upper_bound(second);
         return held != model.begin() && [&] {
@@ -337,7 +339,7 @@ void tst_Samples::binsEqualBruteForce() {
     for (int b = 0; b < int(bins.size()); ++b) {
         int gaps = 0;
         int samples = 0;
-        for (int s = from + b * width; s < std::min(from + (b + 1) * width, length); ++s) {
+        for (int s = from + b * width; s < std::min(from + (b + 1) * width, kLength); ++s) {
             gaps += !seen(s) && (s == from || seen(s - 1)) ? 1 : 0;
             samples += (s == from && seen(s)) || (s > from && model.contains(s)) ? 1 : 0;
         }
@@ -345,19 +347,22 @@ void tst_Samples::binsEqualBruteForce() {
         QCOMPARE(bins[std::size_t(b)].samples, samples);
         double sum = 0;
         int observed = 0;
-        for (int s = from + b * width; s < std::min(from + (b + 1) * width, length); ++s) {
+        for (int s = from + b * width; s < std::min(from + (b + 1) * width, kLength); ++s) {
             auto held = model.upper_bound(s);
-            if (held == model.begin())
+            if (held == model.begin()) {
                 continue;
+            }
             --held;
-            if (2 * (s - held->first) >= 5 * held->second.second)
+            if (2 * (s - held->first) >= 5 * held->second.second) {
                 continue;
+            }
             sum += held->second.first;
             ++observed;
         }
         QCOMPARE(bins[std::size_t(b)].observed.count(), observed * 1000);
-        if (observed > 0)
+        if (observed > 0) {
             QVERIFY(std::abs(bins[std::size_t(b)].mean - sum / observed) < 1e-9);
+        }
     }
 }
 

@@ -88,16 +88,18 @@ void tst_Schema::opensAnEmptyFile() {
 
 /// What an older file holds was known as it happened, for all that can be told.
 void tst_Schema::anOlderVersionIsBroughtUpToDate() {
-    constexpr int version = 6;
+    constexpr int kVersion = 6;
     Fixture fixture;
     fixture.close();
     std::filesystem::remove(fixture.file());
     std::string sql;
-    for (const Migration& migration : migrations())
-        if (migration.version <= version)
+    for (const Migration& migration : migrations()) {
+        if (migration.version <= kVersion) {
             sql += migration.sql;
+        }
+    }
     sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
-           "; PRAGMA user_version=" + std::to_string(version) +
+           "; PRAGMA user_version=" + std::to_string(kVersion) +
            "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO source VALUES (1, 'slurm');"
            "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal');"
            "INSERT INTO job VALUES (2251799813689344, 600, 1, 600, 600, NULL, 1, 0, 4, 1, 1, 0, "
@@ -119,7 +121,7 @@ void tst_Schema::anOlderVersionIsBroughtUpToDate() {
     const auto used = [&](const JobLedger& jobs) {
         return jobs.usage({kLumi, {hour.from, hour.to}, {}})->front().deviceSeconds;
     };
-    const auto then = fixture.cache->knownThen(instantFromSeconds(1000));
+    const auto then = fixture.cache->knownAsOf(instantFromSeconds(1000));
     QCOMPARE(used(fixture.cache->jobs()), 4 * 600 + 2 * 600);
     QCOMPARE(used(then->jobs()), 4 * 300 + 2 * 600); // up to the poll before
     // The roll-ups were made anew, without the run that has no GPU.
@@ -144,16 +146,18 @@ void tst_Schema::anOlderVersionIsBroughtUpToDate() {
 }
 
 void tst_Schema::learnsClustersInAFileOfTheVersionBefore() {
-    constexpr int version = 8;
+    constexpr int kVersion = 8;
     Fixture fixture;
     fixture.close();
     std::filesystem::remove(fixture.file());
     std::string sql;
-    for (const Migration& migration : migrations())
-        if (migration.version <= version)
+    for (const Migration& migration : migrations()) {
+        if (migration.version <= kVersion) {
             sql += migration.sql;
+        }
+    }
     sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
-           "; PRAGMA user_version=" + std::to_string(version) +
+           "; PRAGMA user_version=" + std::to_string(kVersion) +
            "; INSERT INTO system VALUES (1, 'lumi')";
     pragma(fixture.file(), sql.c_str());
     fixture.reopen();
@@ -168,17 +172,19 @@ void tst_Schema::learnsClustersInAFileOfTheVersionBefore() {
 /// The charging key got the GPU model: every GPU-second of before is there, now and as of then, and
 /// the roll-ups are what the runs say.
 void tst_Schema::chargesByModelKeepEverySecond() {
-    constexpr int version = 12;
-    constexpr int days = 40;
+    constexpr int kVersion = 12;
+    constexpr int kDays = 40;
     Fixture fixture;
     fixture.close();
     std::filesystem::remove(fixture.file());
     std::string sql;
-    for (const Migration& migration : migrations())
-        if (migration.version <= version)
+    for (const Migration& migration : migrations()) {
+        if (migration.version <= kVersion) {
             sql += migration.sql;
+        }
+    }
     sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
-           "; PRAGMA user_version=" + std::to_string(version) +
+           "; PRAGMA user_version=" + std::to_string(kVersion) +
            "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO phrase VALUES (1, 'a100'), "
            "(2, 'a remark'), (3, 'a100_3g.20gb'), (4, 'h100');"
            "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal'), (2, 1, 'fi', 'gpu', 'normal'),"
@@ -194,13 +200,14 @@ void tst_Schema::chargesByModelKeepEverySecond() {
             JobRow row;
             row.run = firstRun(1, id);
             row.charge = 1 + std::int64_t(random() % 3);
-            row.submit = row.start.emplace(std::int64_t(random() % (days * 86'400)));
+            row.submit = row.start.emplace(std::int64_t(random() % (kDays * 86'400)));
             row.ended = *row.start + std::int64_t(random() % 200'000);
             row.gpus = std::int64_t(random() % 9);
             row.observed = *row.ended;
             row.grade = id % 50 == 0 ? Grade::alive : Grade::accounted;
-            if (row.grade == Grade::alive)
+            if (row.grade == Grade::alive) {
                 row.ended.reset();
+            }
             const int model = models[std::size_t(row.charge - 1)][random() % 3];
             execute(database, "INSERT INTO job VALUES (" + std::to_string(row.run) + ',' +
                                   std::to_string(row.submit) + ',' + std::to_string(row.charge) +
@@ -209,12 +216,13 @@ void tst_Schema::chargesByModelKeepEverySecond() {
                                   std::to_string(row.gpus) + ",1,1," + std::to_string(model) +
                                   ",NULL," + std::to_string(row.observed) + ',' +
                                   std::to_string(int(row.grade)) + ",5000000000,0)");
-            if (id % 10 == 0) // what a correction replaced, of another model
+            if (id % 10 == 0) { // what a correction replaced, of another model
                 execute(database, "INSERT INTO job_history SELECT run, submit, charge, eligible, "
                                   "start, ended, state, pending, gpus + 1, nodes, tasks, 4, "
                                   "time_limit, observed, grade, 4000000000, 5000000000, 0 FROM job "
                                   "WHERE run = " +
                                       std::to_string(row.run));
+            }
             usage.add(row, +1);
         }
         usage.write();
@@ -231,30 +239,34 @@ void tst_Schema::chargesByModelKeepEverySecond() {
             Statement rows(database, "SELECT account, start, coalesce(ended, observed), "
                                      "gpus FROM " +
                                          from + " JOIN charge ON charge.id = charge");
-            while (rows.step())
-                for (int day = 0; day < days + 3; ++day) {
+            while (rows.step()) {
+                for (int day = 0; day < kDays + 3; ++day) {
                     const std::int64_t begin =
                         std::max<std::int64_t>(rows.integer(1), day * 86'400);
                     const std::int64_t end =
                         std::min<std::int64_t>(rows.integer(2), (day + 1) * 86'400);
-                    if (end > begin)
+                    if (end > begin) {
                         sums[{rows.text(0), std::to_string(day)}] +=
                             (end - begin) * rows.integer(3);
+                    }
                 }
+            }
         };
         add(before, "job");
         add(then, "job_history");
     }
     fixture.reopen();
     UsageQuery query{kLumi, {}, {}};
-    for (int day = 0; day <= days + 3; ++day)
+    for (int day = 0; day <= kDays + 3; ++day) {
         query.boundaries.push_back(instantFromSeconds(day * 86'400));
+    }
     std::set<std::string> models;
     const auto now = [&](const UsageQuery& asked) {
         Sums sums;
         for (const UsageRow& row : fixture.cache->jobs().usage(asked).value()) {
-            if (row.deviceSeconds != 0)
+            if (row.deviceSeconds != 0) {
                 sums[{row.account, std::to_string(row.period)}] += row.deviceSeconds;
+            }
             models.insert(row.account + ' ' + row.gpuModel);
         }
         std::erase_if(sums, [](const auto& sum) { return sum.second == 0; });
@@ -312,12 +324,14 @@ void tst_Schema::readOnlyFileIsRefused() {
     fs::permissions(fixture.file().parent_path(), fs::perms{0555});
     // Root may write anywhere, so that it has to be someone else meanwhile.
     const bool root = ::geteuid() == 0;
-    constexpr uid_t nobody = 65534;
-    if (root)
-        QCOMPARE(::seteuid(nobody), 0);
+    constexpr uid_t kNobody = 65534;
+    if (root) {
+        QCOMPARE(::seteuid(kNobody), 0);
+    }
     const ErrorCode code = openError(fixture.file());
-    if (root)
+    if (root) {
         QCOMPARE(::seteuid(0), 0);
+    }
     fs::permissions(fixture.file().parent_path(), fs::perms::owner_all);
     QCOMPARE(code, ErrorCode::cacheReadOnly);
     QVERIFY(content(fixture.file()) == before);

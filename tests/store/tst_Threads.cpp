@@ -44,8 +44,8 @@ private slots:
 };
 
 void tst_Threads::manyOfferWhileManyRead() {
-    constexpr int sources = 4;
-    constexpr int each = 60;
+    constexpr int kSources = 4;
+    constexpr int kEach = 60;
     std::atomic<int> commits = 0;
     Cache::Options options;
     options.queueBatches = 8;
@@ -55,37 +55,42 @@ void tst_Threads::manyOfferWhileManyRead() {
     std::atomic<bool> consistent = true;
     {
         std::vector<std::jthread> readers;
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 3; ++i) {
             readers.emplace_back([&] {
                 while (!done) {
                     const auto usage =
                         fixture.cache->jobs().usage({kLumi, {kNoon, kNoon + 24h, kNoon + 48h}, {}});
                     // A batch is seen whole or not at all: ten seconds for each job.
-                    for (const UsageRow& row : usage.value())
+                    for (const UsageRow& row : usage.value()) {
                         consistent = consistent && row.deviceSeconds == 10 * row.jobs;
+                    }
                     consistent = consistent && fixture.cache->samples().latest() &&
                                  fixture.cache->polls().status();
                 }
             });
+        }
         std::vector<std::jthread> writers;
-        for (int source = 0; source < sources; ++source)
+        for (int source = 0; source < kSources; ++source) {
             writers.emplace_back([&, source] {
-                for (int number = 0; number < each; ++number) {
+                for (int number = 0; number < kEach; ++number) {
                     Batch batch = numbered(source, number);
-                    while (!fixture.cache->offer(batch))
+                    while (!fixture.cache->offer(batch)) {
                         std::this_thread::yield();
+                    }
                 }
             });
+        }
         writers.clear();
         QVERIFY(fixture.cache->flush());
         done = true;
     }
     QVERIFY(consistent);
-    QVERIFY(commits <= sources * each); // several batches a commit
+    QVERIFY(commits <= kSources * kEach); // several batches a commit
     const auto series = fixture.cache->samples().series();
-    QCOMPARE(series->size(), std::size_t(sources));
-    for (const SeriesInfo& info : *series)
-        QCOMPARE(info.count, each);
+    QCOMPARE(series->size(), std::size_t(kSources));
+    for (const SeriesInfo& info : *series) {
+        QCOMPARE(info.count, kEach);
+    }
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 

@@ -36,8 +36,9 @@ public:
     [[nodiscard]] Parts usage(const std::vector<int>& boundaries) const {
         Parts parts;
         for (const JobRecord& job : m_jobs) {
-            if (!job.start || job.gpus == 0)
+            if (!job.start || job.gpus == 0) {
                 continue;
+            }
             const auto from = std::chrono::duration_cast<std::chrono::seconds>(*job.start - kStart);
             const auto to = std::chrono::duration_cast<std::chrono::seconds>(
                 job.end.value_or(job.observed) - kStart);
@@ -45,8 +46,9 @@ public:
                 bool touches =
                     from == to && from.count() >= boundaries[p] && from.count() < boundaries[p + 1];
                 std::int64_t held = 0;
-                for (auto s = from.count(); s < to.count(); ++s)
+                for (auto s = from.count(); s < to.count(); ++s) {
                     held += s >= boundaries[p] && s < boundaries[p + 1] ? 1 : 0;
+                }
                 touches |= held > 0;
                 if (touches) {
                     parts[{job.account, p}].seconds += held * job.gpus;
@@ -115,8 +117,9 @@ private:
 UsageQuery queryOf(const std::vector<int>& boundaries) {
     UsageQuery query;
     query.system = kLumi;
-    for (const int boundary : boundaries)
+    for (const int boundary : boundaries) {
         query.boundaries.push_back(second(boundary));
+    }
     return query;
 }
 
@@ -132,17 +135,20 @@ Parts partsOf(const Result<std::vector<UsageRow>>& rows) {
 
 std::map<std::string, std::int64_t> totals(const Parts& parts) {
     std::map<std::string, std::int64_t> sums;
-    for (const auto& [place, part] : parts)
-        if (part.seconds != 0)
+    for (const auto& [place, part] : parts) {
+        if (part.seconds != 0) {
             sums[place.first] += part.seconds;
+        }
+    }
     return sums;
 }
 
 void executeSql(const std::filesystem::path& file, const char* sql) {
     sqlite3* database = nullptr;
     sqlite3_open(file.c_str(), &database);
-    if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
         qFatal("%s", sqlite3_errmsg(database));
+    }
     sqlite3_close(database);
 }
 
@@ -166,8 +172,9 @@ private slots:
 
 void tst_Usage::partsEqualTheModel_data() {
     QTest::addColumn<unsigned>("seed");
-    for (unsigned seed = 1; seed <= 12; ++seed)
+    for (unsigned seed = 1; seed <= 12; ++seed) {
         QTest::addRow("seed %u", seed) << seed;
+    }
 }
 
 void tst_Usage::partsEqualTheModel() {
@@ -177,8 +184,9 @@ void tst_Usage::partsEqualTheModel() {
     std::set<std::pair<std::uint64_t, Instant>> runs;
     for (int i = 0; i < 40; ++i) { // ids repeat: a requeue is a run of its own
         const JobRecord job = random.job(1000 + std::uint64_t(random.below(5000)) / 3);
-        if (runs.emplace(job.id, job.submit).second)
+        if (runs.emplace(job.id, job.submit).second) {
             jobs.push_back(job);
+        }
     }
     Fixture fixture;
     for (int round = 0; round < 3; ++round) { // in any order, in pieces that overlap, repeated
@@ -189,8 +197,9 @@ void tst_Usage::partsEqualTheModel() {
             const auto count = std::min<std::size_t>(14, order.size() - begin);
             VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::span(order).subspan(begin, count)));
         }
-        if (round == 1)
+        if (round == 1) {
             fixture.reopen();
+        }
         const SecondBySecond model(jobs);
         for (int i = 0; i < 4; ++i) {
             const auto boundaries = random.boundaries();
@@ -230,8 +239,9 @@ void tst_Usage::asOfEqualsTheModel() {
             job.observed = batch.arrived;
             known[id] = job;
         }
-        for (const auto& [id, job] : known)
+        for (const auto& [id, job] : known) {
             batch.jobs.push_back(job);
+        }
         auto& state = editions.emplace_back();
         state = batch.jobs;
         fixture.put(batch);
@@ -263,13 +273,15 @@ void tst_Usage::zonesCutDays() {
     QFETCH(const int, offset);
     RandomJobs random(unsigned(offset) + 1);
     std::vector<JobRecord> jobs;
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 60; ++i) {
         jobs.push_back(random.job(std::uint64_t(i)));
+    }
     Fixture fixture;
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
     std::vector<int> days;
-    for (int day = -1; day <= 6; ++day)
+    for (int day = -1; day <= 6; ++day) {
         days.push_back(day * 86'400 - offset);
+    }
     QVERIFY(partsOf(fixture.cache->jobs().usage(queryOf(days))) ==
             SecondBySecond(jobs).usage(days));
 }
@@ -290,8 +302,9 @@ void tst_Usage::theSameQuestionHasTheSameAnswer() {
 void tst_Usage::verifyFindsWhatDiffers() {
     RandomJobs random(11);
     std::vector<JobRecord> jobs;
-    for (int i = 0; i < 50; ++i)
+    for (int i = 0; i < 50; ++i) {
         jobs.push_back(random.job(std::uint64_t(i)));
+    }
     Fixture fixture;
     VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
     QVERIFY(fixture.cache->check().verify()->empty());

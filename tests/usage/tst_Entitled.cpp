@@ -147,18 +147,20 @@ private slots:
         UsageData data;
         data.boundaries = piecesOf({at("2026-01-01"), at("2026-01-08")}, attribution);
         QCOMPARE(data.boundaries.size(), std::size_t{3});
-        for (std::size_t i = 0; i < 2; ++i) // one GPU all the time: two dies
+        for (std::size_t i = 0; i < 2; ++i) { // one GPU all the time: two dies
             data.rows.push_back({kSys, "a", "", "", i,
                                  (data.boundaries[i + 1] - data.boundaries[i]).count() / 1000 * 2,
                                  1});
+        }
         data.seen[kSys].covered = {{at("2026-01-01"), at("2026-01-08")}};
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = {at("2026-01-01"), at("2026-01-08")};
-        cut.by = {Cut::payer};
+        cut.by = {Dimension::payer};
         const UsageTable table = attributeUsage(data, attribution, cut);
         QCOMPARE(table.lines.size(), std::size_t{2 + 3}); // three more are entitled to something
-        for (std::size_t i = 2; i < table.lines.size(); ++i)
+        for (std::size_t i = 2; i < table.lines.size(); ++i) {
             QVERIFY(table.lines[i].gpuHours == 0 && table.lines[i].entitled.value_or(0) > 0);
+        }
         QCOMPARE(table.lines[0].keys.front(), std::string("FI"));
         QCOMPARE(table.lines[0].gpuHours, 4. * 24);
         QCOMPARE(table.lines[1].gpuHours, 3. * 24);

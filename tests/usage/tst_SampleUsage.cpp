@@ -21,10 +21,11 @@ SeriesBins series(Metric metric, const char* account, std::vector<Bin> bins) {
 
 QByteArray text(const std::vector<UsageRow>& rows) {
     QByteArrayList list;
-    for (const UsageRow& row : rows)
+    for (const UsageRow& row : rows) {
         list << QByteArray::fromStdString(row.account) + '@' +
                     QByteArray::number(qulonglong(row.period)) + '=' +
                     QByteArray::number(qlonglong(row.deviceSeconds));
+    }
     return list.join(' ');
 }
 
@@ -86,16 +87,17 @@ private slots:
         System system;
         system.id = kId;
         federation.systems.push_back(system);
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = data.boundaries;
-        cut.by = {Cut::account};
+        cut.by = {Dimension::account};
         const auto table = attributeUsage(data, Attribution(federation), cut);
         double seconds = 0;
-        for (const UsageLine& line : table.lines)
+        for (const UsageLine& line : table.lines) {
             if (line.keys[0] == "j") {
                 QCOMPARE(line.period, std::size_t{1}); // not again where samples tell it
                 seconds += line.gpuSeconds;
             }
+        }
         QCOMPARE(seconds, 60.);
     }
 

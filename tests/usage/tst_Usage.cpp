@@ -68,7 +68,7 @@ UsageRow row(const char* system, const char* account, std::size_t period, double
 
 /// Runs by the types of their GPUs, each of a day on one system of A100 and H100.
 UsageTable byTypes(const std::vector<std::pair<const char*, std::int64_t>>& runs,
-                   std::vector<Cut> by, GpuUnit unit = GpuUnit::physical) {
+                   std::vector<Dimension> by, GpuUnit unit = GpuUnit::physical) {
     const Attribution attribution(
         readFederation("[[system]]\nid = \"s\"\ncapacity = [{ model = \"A100\", gpus = 4 }, "
                        "{ model = \"H100\", gpus = 4 }]\n"
@@ -79,11 +79,12 @@ UsageTable byTypes(const std::vector<std::pair<const char*, std::int64_t>>& runs
     UsageData data;
     data.boundaries = {at("2026-01-01"), at("2026-01-02")};
     std::vector<UsageRow> rows;
-    for (const auto& [types, devices] : runs)
+    for (const auto& [types, devices] : runs) {
         rows.push_back({SystemId{"s"}, "a", "g", "", 0, devices * 86'400, 1, 1, types});
+    }
     data.matrix = std::make_shared<const UsageMatrix>(matrixOf(rows, 1));
     data.seen[SystemId{"s"}] = {};
-    UsageCut cut;
+    UsageGrouping cut;
     cut.report = data.boundaries;
     cut.by = std::move(by);
     cut.unit = unit;
@@ -95,8 +96,9 @@ QByteArray text(const UsageTable& table) {
     QByteArrayList list;
     for (const UsageLine& line : table.lines) {
         QByteArrayList keys;
-        for (const std::string& key : line.keys)
+        for (const std::string& key : line.keys) {
             keys << QByteArray::fromStdString(key);
+        }
         list << QByteArray::number(qulonglong(line.period)) + ':' + keys.join('/') + '=' +
                     QByteArray::number(line.gpuHours);
     }
@@ -123,8 +125,8 @@ class tst_Usage final : public QObject {
         return data;
     }
 
-    UsageTable ask(std::vector<Cut> by) const {
-        UsageCut cut;
+    UsageTable ask(std::vector<Dimension> by) const {
+        UsageGrouping cut;
         cut.report = m_report;
         cut.by = std::move(by);
         return attributeUsage(data(), m_attribution, cut);
@@ -157,20 +159,22 @@ private slots:
 
     void cutsByEveryKey() {
         QFETCH(QByteArrayList, by);
-        std::vector<Cut> cuts;
-        for (const QByteArray& name : by)
-            cuts.push_back(*cutByName(name.toStdString()));
+        std::vector<Dimension> cuts;
+        for (const QByteArray& name : by) {
+            cuts.push_back(*dimensionByName(name.toStdString()));
+        }
         const UsageTable table = ask(cuts);
         QTEST(text(table), "expected");
         QCOMPARE(table.totalHours.front(), 17.);
         double share = 0;
-        for (const UsageLine& line : table.lines)
+        for (const UsageLine& line : table.lines) {
             share += line.share;
+        }
         QVERIFY(qFuzzyCompare(share, 1));
     }
 
     void carriesCoverageAndMethod() {
-        const UsageTable table = ask({Cut::system});
+        const UsageTable table = ask({Dimension::system});
         QCOMPARE(table.lines[0].coverage.ratio(), 1.);
         QCOMPARE(table.lines[1].coverage.ratio(), 0.5);
         QCOMPARE(QByteArray(table.lines[0].method.c_str()), QByteArray("jobs"));
@@ -200,19 +204,21 @@ private slots:
 
     void coversWhereALineComesFrom() {
         QFETCH(QByteArrayList, by);
-        std::vector<Cut> cuts;
-        for (const QByteArray& name : by)
-            cuts.push_back(*cutByName(name.toStdString()));
+        std::vector<Dimension> cuts;
+        for (const QByteArray& name : by) {
+            cuts.push_back(*dimensionByName(name.toStdString()));
+        }
         Federation federation = m_attribution.federation();
         federation.awards.push_back({{{SystemId{"vega"}, "nobody"}}, 1, {}, {}, {}});
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = m_report;
         cut.by = cuts;
         QByteArrayList lines;
         for (const UsageLine& line : attributeUsage(data(), Attribution(federation), cut).lines) {
             QByteArrayList keys;
-            for (const std::string& key : line.keys)
+            for (const std::string& key : line.keys) {
                 keys << QByteArray::fromStdString(key);
+            }
             lines << keys.join('/') + '=' + QByteArray::number(line.coverage.ratio());
         }
         QTEST(lines.join(' '), "expected");
@@ -221,11 +227,13 @@ private slots:
     /// LUMI was seen for all of the time, Vega, which is nine times as large, for half of it.
     void weighsCoverageByCapacity() {
         Federation federation = m_attribution.federation();
-        for (System& system : federation.systems)
-            if (system.id.text == "vega")
+        for (System& system : federation.systems) {
+            if (system.id.text == "vega") {
                 system.capacity.front().gpus = 90;
+            }
+        }
         const Attribution attribution(federation);
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = m_report;
         const double right = (10. * 48 + 90 * 24) / (100 * 48);
         const auto ratio = [&] {
@@ -235,12 +243,13 @@ private slots:
         cut.unit = GpuUnit::h100Equivalent;
         QVERIFY(qFuzzyCompare(ratio(), right));
         // Half of Vega's GPUs came on the day that was seen.
-        for (System& system : federation.systems)
+        for (System& system : federation.systems) {
             if (system.id.text == "vega") {
                 system.capacity.push_back(system.capacity.front());
                 system.capacity.front().gpus = 45;
                 system.capacity.back().from = at("2026-01-02");
             }
+        }
         const Attribution grown(federation);
         QVERIFY(qFuzzyCompare(attributeUsage(data(), grown, cut).coverages.front().ratio(),
                               (10. * 48 + 90 * 24) / (10 * 48 + 45 * 24 + 90 * 24)));
@@ -248,18 +257,20 @@ private slots:
 
     /// Whoever is entitled to something has a line, though it used nothing.
     void listsEntitledHoldersThatUsedNothing() {
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = {at("2026-01-01"), at("2026-01-02"), at("2026-01-03")};
-        cut.by = {Cut::payer, Cut::system};
-        const auto of = [&](const UsageCut& asked) {
+        cut.by = {Dimension::payer, Dimension::system};
+        const auto of = [&](const UsageGrouping& asked) {
             double entitled = 0;
-            for (const UsageLine& line : attributeUsage(data(), m_attribution, asked).lines)
-                if (line.keys[0] == "EE")
+            for (const UsageLine& line : attributeUsage(data(), m_attribution, asked).lines) {
+                if (line.keys[0] == "EE") {
                     entitled += line.entitled.value_or(0);
+                }
+            }
             return entitled;
         };
         QCOMPARE(of(cut), 48 * (10 * 0.1 + 10 * 0.2)); // Estonia used LUMI alone, and one day
-        cut.by = {Cut::payer};
+        cut.by = {Dimension::payer};
         QCOMPARE(of(cut), 48 * (10 * 0.1 + 10 * 0.2));
         cut.beneficiary = HolderId{"FI"}; // who profits is another question
         QCOMPARE(of(cut), 0.);
@@ -268,9 +279,9 @@ private slots:
     /// A tree that knows an account on a system from which nothing came.
     void coversWhereTheTreeKnowsAnAccount() {
         Attribution attribution{m_attribution.federation()};
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = m_report;
-        cut.by = {Cut::account};
+        cut.by = {Dimension::account};
         const auto coverage = [&] {
             return attributeUsage(data(), attribution, cut).lines.front().coverage.ratio();
         };
@@ -292,37 +303,41 @@ private slots:
         // Each: three runs in the first piece, of which two go on; one begins in the second.
         matrix.cells = {{60, 3, 1}, {60, 3, 1}, {60, 3, 1}, {60, 3, 1}};
         data.matrix = std::make_shared<const UsageMatrix>(matrix);
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = m_report;
-        const auto jobs = [&](std::vector<Cut> by) {
+        const auto jobs = [&](std::vector<Dimension> by) {
             cut.by = std::move(by);
             QByteArrayList lines;
-            for (const UsageLine& line : attributeUsage(data, m_attribution, cut).lines)
+            for (const UsageLine& line : attributeUsage(data, m_attribution, cut).lines) {
                 lines << QByteArray::number(qlonglong(line.jobs));
+            }
             return lines.join(' ');
         };
         QCOMPARE(jobs({}), QByteArray("8"));
-        QCOMPARE(jobs({Cut::beneficiary}), QByteArray("7 7")); // FI: 4 + 3, EE: 4 + 3
-        QCOMPARE(jobs({Cut::payer}), QByteArray("4 3 3"));     // EU; EE and FI share the other
-        cut.report = data.boundaries;                          // each piece is a period
+        QCOMPARE(jobs({Dimension::beneficiary}), QByteArray("7 7")); // FI: 4 + 3, EE: 4 + 3
+        QCOMPARE(jobs({Dimension::payer}), QByteArray("4 3 3")); // EU; EE and FI share the other
+        cut.report = data.boundaries;                            // each piece is a period
         QCOMPARE(jobs({}), QByteArray("6 6"));
     }
 
     void setsUseAgainstEntitlement() {
-        const UsageTable table = ask({Cut::payer});
+        const UsageTable table = ask({Dimension::payer});
         const UsageLine& estonia = table.lines[2];
         QCOMPARE(estonia.keys, std::vector<std::string>{"EE"});
         QCOMPARE(estonia.entitled.value_or(-1), 48 * (10 * 0.1 + 10 * 0.2));
         QCOMPARE(estonia.headroom.value_or(-1), *estonia.entitled - 2); // what it paid, not got
         QCOMPARE(estonia.basis, EntitlementBasis::estimated);           // the weaker of the two
         QVERIFY(!table.lines[1].entitled);                              // Finland has none here
-        QVERIFY(!ask({Cut::payer, Cut::account}).lines[1].entitled);
-        for (const UsageLine& line : ask({Cut::beneficiary}).lines)
+        QVERIFY(!ask({Dimension::payer, Dimension::account}).lines[1].entitled);
+        for (const UsageLine& line : ask({Dimension::beneficiary}).lines) {
             QVERIFY(!line.entitled); // who profits is another question
-        const UsageTable bySystem = ask({Cut::payer, Cut::system});
-        for (const UsageLine& line : bySystem.lines)
-            if (line.keys == std::vector<std::string>{"EE", "lumi"})
+        }
+        const UsageTable bySystem = ask({Dimension::payer, Dimension::system});
+        for (const UsageLine& line : bySystem.lines) {
+            if (line.keys == std::vector<std::string>{"EE", "lumi"}) {
                 QCOMPARE(line.entitled.value_or(-1), 48.);
+            }
+        }
     }
 
     /// What was used before an entitlement began is not held against it, and of a period that is
@@ -332,9 +347,9 @@ private slots:
         const std::string_view lumi = "fraction = 0.1\n";
         text.insert(text.find(lumi) + lumi.size(), "from = 2026-01-02\n");
         const Attribution attribution(readFederation(text, "f.toml").federation);
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = m_report;
-        cut.by = {Cut::payer, Cut::system};
+        cut.by = {Dimension::payer, Dimension::system};
         UsageData usage = data();
         usage.rows.push_back(row("lumi", "estonian", 0, 2));
         const auto estonia = [&] {
@@ -352,16 +367,16 @@ private slots:
     }
 
     void countsInTheSitesUnit() {
-        const UsageTable table = ask({Cut::system});
+        const UsageTable table = ask({Dimension::system});
         QCOMPARE(table.lines[0].siteUnits.value_or(-1), (8 + 4 + 12) * 0.5 + 2 * 1.);
         QCOMPARE(QByteArray(table.lines[0].siteUnit.c_str()), QByteArray("GPU-h"));
         QVERIFY(!table.lines[1].siteUnits); // Vega has no rule
     }
 
     void filters() {
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = m_report;
-        cut.by = {Cut::account};
+        cut.by = {Dimension::account};
         cut.beneficiary = HolderId{"EE"};
         UsageTable table = attributeUsage(data(), m_attribution, cut);
         QCOMPARE(text(table), QByteArray("0:estonian=2 0:union=2"));
@@ -377,9 +392,9 @@ private slots:
     }
 
     void weighsInH100() {
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = m_report;
-        cut.by = {Cut::system};
+        cut.by = {Dimension::system};
         cut.unit = GpuUnit::h100Equivalent;
         const UsageTable table = attributeUsage(data(), m_attribution, cut);
         QCOMPARE(text(table), QByteArray("0:lumi=6.5 0:vega=0"));
@@ -391,35 +406,36 @@ private slots:
         const UsageTable whole =
             byTypes({{"a100_1g.5gb", 2}, {"a100_2g.10gb", 1}, {"a100_3g.20gb", 1}}, {});
         QCOMPARE(whole.lines.front().gpuSeconds, 86'400.);
-        const UsageTable thirds = byTypes({{"a100_1g.5gb", 7}}, {Cut::beneficiary});
+        const UsageTable thirds = byTypes({{"a100_1g.5gb", 7}}, {Dimension::beneficiary});
         QCOMPARE(thirds.lines.size(), std::size_t{3});
-        for (const UsageLine& line : thirds.lines)
+        for (const UsageLine& line : thirds.lines) {
             QCOMPARE(line.gpuSeconds, 28'800.);
+        }
     }
 
     void splitsRunsOfTwoModels() {
         const std::vector<std::pair<const char*, std::int64_t>> runs{
             {"a100", 1}, {"a100=2,a100_1g.5gb=7", 9}, {"a100=1,h100=3", 4}};
-        QCOMPARE(text(byTypes(runs, {Cut::model})), QByteArray("0:A100=120 0:H100=72"));
-        const UsageTable models = byTypes(runs, {Cut::model});
+        QCOMPARE(text(byTypes(runs, {Dimension::model})), QByteArray("0:A100=120 0:H100=72"));
+        const UsageTable models = byTypes(runs, {Dimension::model});
         QCOMPARE(models.lines[0].jobs, 3); // each once in a line
         QCOMPARE(models.lines[1].jobs, 1);
-        const UsageTable whole = byTypes(runs, {Cut::system});
+        const UsageTable whole = byTypes(runs, {Dimension::system});
         QCOMPARE(whole.lines.front().jobs, 3);
         QCOMPARE(whole.lines.front().gpuHours, 192.);
-        const UsageTable h100 = byTypes(runs, {Cut::model}, GpuUnit::h100Equivalent);
+        const UsageTable h100 = byTypes(runs, {Dimension::model}, GpuUnit::h100Equivalent);
         QCOMPARE(text(h100), QByteArray("0:H100=72 0:A100=37.8"));
     }
 
     void saysWhichSharesAreUnknown() {
-        const UsageTable table = byTypes({{"shard", 4}, {"h100_shard/4", 4}}, {Cut::model});
+        const UsageTable table = byTypes({{"shard", 4}, {"h100_shard/4", 4}}, {Dimension::model});
         QCOMPARE(text(table), QByteArray("0:H100=24 0:=0"));
         QCOMPARE(table.unknownShares, std::vector{SystemId{"s"}});
         QVERIFY(byTypes({{"shard/4", 4}}, {}).unknownShares.empty());
     }
 
     void leavesOutWhatLiesOutside() {
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = {at("2026-01-02"), at("2026-01-03")};
         const UsageTable table = attributeUsage(data(), m_attribution, cut);
         QCOMPARE(table.totalHours.front(), 12 / 2. + 2 / 2. + 4);
@@ -443,8 +459,9 @@ private slots:
         QFETCH(QList<int>, covered);
         const auto hour = [](int h) { return Instant{} + std::chrono::hours{h}; };
         std::vector<Window> windows;
-        for (int i = 0; i + 1 < covered.size(); i += 2)
+        for (int i = 0; i + 1 < covered.size(); i += 2) {
             windows.push_back({hour(covered[i]), hour(covered[i + 1])});
+        }
         QTEST(coverageOf(windows, {hour(10), hour(20)}).ratio(), "ratio");
     }
 

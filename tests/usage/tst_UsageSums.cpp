@@ -30,9 +30,11 @@ public:
     explicit World(unsigned seed)
         : m_random(seed) {
         std::string toml = "[[system]]\nid='s'\n";
-        for (std::size_t account = 0; account < kAccounts; ++account)
-            for (int part = 0; part < 3; ++part)
+        for (std::size_t account = 0; account < kAccounts; ++account) {
+            for (int part = 0; part < 3; ++part) {
                 toml += rule(account, part);
+            }
+        }
         attribution = std::make_unique<Attribution>(readFederation(toml, "f.toml").federation);
         for (int i = 0; i < 40; ++i) {
             const int start = number(0, kSeconds - 1);
@@ -46,14 +48,16 @@ public:
         UsageData data;
         data.boundaries = piecesOf(report, *attribution);
         data.seen[SystemId{"s"}].covered = {{report.front(), report.back()}};
-        for (const Job& job : jobs)
+        for (const Job& job : jobs) {
             for (std::size_t i = 0; i + 1 < data.boundaries.size(); ++i) {
                 const auto from = std::max(instantFromSeconds(job.start), data.boundaries[i]);
                 const auto to = std::min(instantFromSeconds(job.end), data.boundaries[i + 1]);
-                if (to > from)
+                if (to > from) {
                     data.rows.push_back({SystemId{"s"}, name(job.account), "g", "", i,
                                          (to - from).count() / 1000 * job.gpus, 1});
+                }
             }
+        }
         return data;
     }
 
@@ -61,16 +65,19 @@ public:
     [[nodiscard]] std::map<std::pair<std::size_t, std::string>, std::int64_t>
     bruteForce(const std::vector<Instant>& report) const {
         std::map<std::pair<std::size_t, std::string>, std::int64_t> sums;
-        for (const Job& job : jobs)
+        for (const Job& job : jobs) {
             for (int second = job.start; second < job.end; ++second) {
                 const Instant t = instantFromSeconds(second);
                 const auto after = std::ranges::upper_bound(report, t);
-                if (after == report.begin() || after == report.end())
+                if (after == report.begin() || after == report.end()) {
                     continue;
+                }
                 const auto period = std::size_t(after - report.begin()) - 1;
-                for (const auto& [holder, parts] : gives(job.account, second))
+                for (const auto& [holder, parts] : gives(job.account, second)) {
                     sums[{period, holder}] += parts * job.gpus;
+                }
             }
+        }
         return sums;
     }
 
@@ -89,16 +96,17 @@ private:
     std::string rule(std::size_t account, int part) {
         Gives gives;
         const int count = number(0, 4);
-        constexpr std::int64_t millionth = kWhole / 1'000'000; // what six decimals can say
+        constexpr std::int64_t kMillionth = kWhole / 1'000'000; // what six decimals can say
         std::int64_t left = 1'000'000;
         for (int i = 0; i < count; ++i) {
             const std::int64_t take = i + 1 == count ? left : number(1, int(left) / 2);
-            gives.emplace_back("h" + std::to_string(i), take * millionth);
+            gives.emplace_back("h" + std::to_string(i), take * kMillionth);
             left -= take;
         }
         m_gives[{account, part}] = gives.empty() ? Gives{{"", kWhole}} : gives;
-        if (gives.empty())
+        if (gives.empty()) {
             return {};
+        }
         std::string toml = "[[rule]]\naccount='" + name(account) + "'\npayer='EU'\n";
         toml += "from=" + toIso8601(instantFromSeconds(part * kSeconds / 3)) + '\n';
         toml += "until=" + toIso8601(instantFromSeconds((part + 1) * kSeconds / 3)) + '\n';
@@ -129,24 +137,26 @@ class tst_UsageSums final : public QObject {
 private slots:
     void equalsASecondBySecondCount_data() {
         QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 1; seed <= 12; ++seed)
+        for (unsigned seed = 1; seed <= 12; ++seed) {
             QTest::addRow("seed %u", seed) << seed;
+        }
     }
 
     void equalsASecondBySecondCount() {
         QFETCH(unsigned, seed);
         World world(seed);
         std::vector<Instant> report{Instant{}, instantFromSeconds(kSeconds)};
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 5; ++i) {
             report.push_back(instantFromSeconds(world.number(1, kSeconds - 1)));
+        }
         std::ranges::sort(report);
         report.erase(std::ranges::unique(report).begin(), report.end());
 
         UsageData data = world.data(report);
         world.shuffle(data.rows); // the order of rows does not matter
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = report;
-        cut.by = {Cut::beneficiary};
+        cut.by = {Dimension::beneficiary};
         const UsageTable table = attributeUsage(data, *world.attribution, cut);
         auto expected = world.bruteForce(report);
         std::erase_if(expected, [](const auto& entry) { return entry.second == 0; });
@@ -167,18 +177,22 @@ private slots:
             boundaries({Instant{}, instantFromSeconds(kSeconds)}, Every::hour, "Asia/Kolkata");
         const UsageData data = world.data(report);
         double whole = 0;
-        for (const UsageRow& row : data.rows)
+        for (const UsageRow& row : data.rows) {
             whole += double(row.deviceSeconds);
-        for (const std::vector<Cut>& by :
-             {std::vector<Cut>{}, std::vector{Cut::payer}, std::vector{Cut::beneficiary},
-              std::vector{Cut::account, Cut::beneficiary},
-              std::vector{Cut::system, Cut::account, Cut::mode, Cut::partition, Cut::payer}}) {
-            UsageCut cut;
+        }
+        for (const std::vector<Dimension>& by :
+             {std::vector<Dimension>{}, std::vector{Dimension::payer},
+              std::vector{Dimension::beneficiary},
+              std::vector{Dimension::account, Dimension::beneficiary},
+              std::vector{Dimension::system, Dimension::account, Dimension::mode,
+                          Dimension::partition, Dimension::payer}}) {
+            UsageGrouping cut;
             cut.report = report;
             cut.by = by;
             double sum = 0;
-            for (const UsageLine& line : attributeUsage(data, *world.attribution, cut).lines)
+            for (const UsageLine& line : attributeUsage(data, *world.attribution, cut).lines) {
                 sum += line.gpuSeconds;
+            }
             QVERIFY(std::abs(sum - whole) < 1e-2);
         }
     }
@@ -222,16 +236,18 @@ private slots:
         QFETCH(QByteArray, every);
         const Instant from = *parseIso8601(start.toStdString());
         const Window window{from, from + std::chrono::hours{72}};
-        UsageCut cut;
+        UsageGrouping cut;
         cut.report = boundaries(window, *everyByName(every.toStdString()), zone.toStdString());
         UsageData data;
         data.boundaries = cut.report;
-        for (std::size_t i = 0; i + 1 < cut.report.size(); ++i)
+        for (std::size_t i = 0; i + 1 < cut.report.size(); ++i) {
             data.rows.push_back({SystemId{"s"}, "a", "g", "", i,
                                  (cut.report[i + 1] - cut.report[i]).count() / 1000, 1});
+        }
         QList<double> hours;
-        for (const UsageLine& line : attributeUsage(data, Attribution{{}}, cut).lines)
+        for (const UsageLine& line : attributeUsage(data, Attribution{{}}, cut).lines) {
             hours << line.gpuHours;
+        }
         QTEST(hours, "hours");
     }
 };

@@ -21,12 +21,13 @@ public:
     RefusingSite() {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* socket = nextPendingConnection())
+            while (QTcpSocket* socket = nextPendingConnection()) {
                 connect(socket, &QTcpSocket::readyRead, socket, [socket] {
                     const QByteArray body = "no access for user=" + kPerson;
                     socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: " +
                                   QByteArray::number(body.size()) + "\r\n\r\n" + body);
                 });
+            }
         });
     }
 };
@@ -65,9 +66,11 @@ private slots:
         const auto run = runBeside(place, "collect --once" + flag);
         QCOMPARE(run.err.contains("factoryfloor.feeds: quiet-site: failed after"), logs);
         QVERIFY2(!run.err.contains(kToken), run.err.constData());
-        for (const QByteArray& line : run.err.split('\n'))
-            if (line.startsWith("factoryfloor."))
+        for (const QByteArray& line : run.err.split('\n')) {
+            if (line.startsWith("factoryfloor.")) {
                 QVERIFY2(!line.contains(kPerson), line.constData());
+            }
+        }
     }
 
 private:
@@ -78,8 +81,9 @@ private:
         auto* thread = QThread::create([&] { run = place.run(arguments); });
         connect(thread, &QThread::finished, thread, [&] { done = true; });
         thread->start();
-        if (!QTest::qWaitFor([&] { return done; }, 120'000))
+        if (!QTest::qWaitFor([&] { return done; }, 120'000)) {
             qFatal("the program did not end");
+        }
         thread->wait();
         delete thread;
         return run;

@@ -36,17 +36,19 @@ public:
         : m_body(std::move(body)) {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* socket = nextPendingConnection())
+            while (QTcpSocket* socket = nextPendingConnection()) {
                 connect(socket, &QTcpSocket::readyRead, socket,
                         [this, socket] { answer(*socket); });
+            }
         });
     }
     [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1/metrics"_s.arg(serverPort()); }
 
 private:
     void answer(QTcpSocket& socket) const {
-        if (!socket.readAll().contains("\r\n\r\n"))
+        if (!socket.readAll().contains("\r\n\r\n")) {
             return;
+        }
         socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n"
                      "Content-Length: " +
                      QByteArray::number(m_body.size()) + "\r\n\r\n" + m_body);
@@ -99,15 +101,17 @@ private slots:
         const Ended collected = run({u"collect"_s, u"--once"_s});
         QVERIFY2(collected.code == 0, qPrintable(collected.err));
         for (const QString& subject :
-             {u"capacity"_s, u"floor"_s, u"queue"_s, u"shares"_s, u"sources"_s, u"series"_s})
+             {u"capacity"_s, u"floor"_s, u"queue"_s, u"shares"_s, u"sources"_s, u"series"_s}) {
             for (const QString& format : {u"table"_s, u"csv"_s, u"json"_s}) {
                 const Ended shown = run({u"show"_s, subject, u"--format"_s, format});
                 QVERIFY2(shown.code == 0, qPrintable(subject + shown.err));
                 QVERIFY2(!shown.out.isEmpty(), qPrintable(subject));
-                if (format == u"json"_s)
+                if (format == u"json"_s) {
                     QVERIFY2(!QJsonDocument::fromJson(shown.out.toUtf8()).isNull(),
                              qPrintable(subject));
+                }
             }
+        }
         const Ended series = run(
             {u"show"_s, u"series"_s, u"--system"_s, u"vega"_s, u"--metric"_s, u"gpus_allocated"_s});
         QVERIFY2(series.out.contains(u"80"_s), qPrintable(series.out));
@@ -129,8 +133,9 @@ private slots:
         }
         QVERIFY(then[u"series"_s].contains(u"gpus_allocated"_s));
         QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
-        for (const auto& [subject, out] : then)
+        for (const auto& [subject, out] : then) {
             QCOMPARE(known(subject).out, out);
+        }
         const QString early = u"2026-01-01"_s;
         const Ended none =
             run({u"show"_s, u"series"_s, u"--format"_s, u"csv"_s, u"--as-of"_s, early});
@@ -164,11 +169,12 @@ private slots:
     /// has committed: that is whole, what it did not get to is there whole or not at all, and the
     /// next one goes on.
     void losesNothingWhenItIsKilled() {
-        constexpr int files = 80;
+        constexpr int kFiles = 80;
         const QDir drop(m_place->filePath(u"drop"_s));
         QVERIFY(QDir(m_place->path()).mkpath(u"drop"_s));
-        for (int file = 0; file < files; ++file)
+        for (int file = 0; file < kFiles; ++file) {
             accounting(drop.filePath(fileOf(file)), file);
+        }
         write("[[source]]\nid = \"mail\"\nsystem = \"vega\"\nkind = \"folder\"\n"
               "interval = \"1s\"\npath = \"" +
               drop.path().toUtf8() + "\"\n");
@@ -177,19 +183,20 @@ private slots:
         };
         std::mt19937 random{std::random_device{}()};
         int rounds = 0;
-        for (; done().size() < files; ++rounds) {
+        for (; done().size() < kFiles; ++rounds) {
             QProcess collect;
             start(collect, {u"collect"_s});
-            const auto enough = std::min<qsizetype>(done().size() + 1 + random() % 16, files);
-            while (done().size() < enough && collect.state() != QProcess::NotRunning)
+            const auto enough = std::min<qsizetype>(done().size() + 1 + random() % 16, kFiles);
+            while (done().size() < enough && collect.state() != QProcess::NotRunning) {
                 collect.waitForFinished(1); // it may be killed between any two files
+            }
             ::kill(pid_t(collect.processId()), SIGKILL);
             QVERIFY(collect.waitForFinished(kLong));
             QCOMPARE(collect.exitStatus(), QProcess::CrashExit);
 
             const QStringList acknowledged = done();
             const auto sums = secondsByAccount();
-            for (int file = 0; file < files; ++file) {
+            for (int file = 0; file < kFiles; ++file) {
                 const double sum = sums.value(accountOf(file));
                 const bool whole = sum == kJobsAFile * 3600;
                 const bool isDone = acknowledged.contains(fileOf(file));
@@ -358,11 +365,12 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("JobIDRaw|Account|Partition|State|Submit|Start|End|AllocTRES\n");
-        for (int job = 0; job < kJobsAFile; ++job)
+        for (int job = 0; job < kJobsAFile; ++job) {
             file.write(u"%1|%2|gpu|COMPLETED|2026-03-01T00:00:00|2026-03-01T00:00:00|"
                        "2026-03-01T01:00:00|gres/gpu=1\n"_s.arg(1 + number * kJobsAFile + job)
                            .arg(accountOf(number))
                            .toUtf8());
+        }
     }
 
     QMap<QString, double> secondsByAccount() {
@@ -371,9 +379,10 @@ private:
                  u"2026-03-01"_s, u"--to"_s, u"2026-03-02"_s, u"--format"_s, u"json"_s});
         QMap<QString, double> sums;
         for (const QJsonValueRef row :
-             QJsonDocument::fromJson(usage.out.toUtf8()).object()[u"rows"_s].toArray())
+             QJsonDocument::fromJson(usage.out.toUtf8()).object()[u"rows"_s].toArray()) {
             sums[row.toObject()[u"account"_s].toString()] +=
                 row.toObject()[u"gpu_seconds"_s].toDouble();
+        }
         return sums;
     }
 
@@ -389,16 +398,18 @@ private:
         // The page is served by this process: its events have to go on meanwhile.
         const bool ended =
             QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kLong);
-        if (!ended || process.exitStatus() != QProcess::NormalExit)
+        if (!ended || process.exitStatus() != QProcess::NormalExit) {
             return {};
+        }
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
     }
 
     bool waitUntilStored() {
         for (int i = 0; i < 200; ++i) {
-            if (run({u"show"_s, u"series"_s}).out.contains(u"gpus_allocated"_s))
+            if (run({u"show"_s, u"series"_s}).out.contains(u"gpus_allocated"_s)) {
                 return true;
+            }
             QTest::qWait(100);
         }
         return false;

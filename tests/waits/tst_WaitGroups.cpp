@@ -43,11 +43,13 @@ QByteArray inWords(std::optional<Duration> wait) {
 /// "key p50/p90 started+pending" of each group of a kind.
 QByteArray text(const std::vector<WaitGroup>& groups, WaitGroup::By by) {
     QByteArrayList list;
-    for (const WaitGroup& group : groups)
-        if (group.by == by)
+    for (const WaitGroup& group : groups) {
+        if (group.by == by) {
             list << QByteArray::fromStdString(group.key) + ' ' + inWords(group.p50) + '/' +
                         inWords(group.p90) + ' ' + QByteArray::number(qulonglong(group.started)) +
                         '+' + QByteArray::number(qulonglong(group.pending));
+        }
+    }
     return list.join(", ");
 }
 
@@ -109,8 +111,9 @@ private slots:
     ///   at 10: S = 1 x 3/5 = 0.6; at 30: of two at risk one starts, S = 0.3; at 40: S = 0
     /// So p50 is 30, where the started alone would say 20, and p90 is 40.
     void countsThoseStillWaiting() {
-        for (const int wait : {10, 10, 30, 40})
+        for (const int wait : {10, 10, 30, 40}) {
             add("shared", 8, wait, true);
+        }
         add("shared", 8, 20, false);
         const auto all = groups();
         QCOMPARE(text(all, WaitGroup::By::size), QByteArray("1-4 30/40 4+1"));

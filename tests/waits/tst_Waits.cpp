@@ -54,8 +54,9 @@ private slots:
     void estimatesWithJobsStillPending() {
         QFETCH(QList<int>, waits);
         std::vector<Wait> list;
-        for (const int wait : waits)
+        for (const int wait : waits) {
             list.push_back({seconds{std::abs(wait)}, wait >= 0});
+        }
         const WaitQuantiles quantiles = waitQuantiles(std::move(list));
         QTEST(inSeconds(quantiles.p50), "p50");
         QTEST(inSeconds(quantiles.p90), "p90");

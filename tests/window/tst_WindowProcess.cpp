@@ -87,13 +87,14 @@ private slots:
         QStringList asked;
         const QByteArray page = "# TYPE slurm_gpus_total gauge\nslurm_gpus_total 100\n";
         connect(&site, &QTcpServer::newConnection, this, [&] {
-            while (QTcpSocket* socket = site.nextPendingConnection())
+            while (QTcpSocket* socket = site.nextPendingConnection()) {
                 connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
                     asked << QString::fromUtf8(socket->readAll()).section(u' ', 1, 1);
                     socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n"
                                   "Content-Length: " +
                                   QByteArray::number(page.size()) + "\r\n\r\n" + page);
                 });
+            }
         });
         const auto write = [&](const QString& path) {
             QVERIFY(QDir().mkpath(config()));

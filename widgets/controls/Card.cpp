@@ -39,8 +39,9 @@ Card::Card(QWidget* parent)
     , m_simulated(new Chip(tr("SIMULATED"), m_header))
     , m_body(new QVBoxLayout) {
     // The style sheet colours what is quiet, so that it follows light and dark.
-    for (QLabel* label : {static_cast<QLabel*>(m_subtitle), m_below})
+    for (QLabel* label : {static_cast<QLabel*>(m_subtitle), m_below}) {
         label->setProperty("quiet", true);
+    }
     m_headerRow->setContentsMargins(kMargin, 12, kMargin, 0);
     m_headerRow->setSpacing(12);
     m_headerRow->addWidget(m_title, 0, Qt::AlignBaseline);

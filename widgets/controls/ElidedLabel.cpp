@@ -10,10 +10,12 @@ ElidedLabel::ElidedLabel(QWidget* parent)
 }
 
 void ElidedLabel::setWhole(const QString& text) {
-    if (text == m_whole)
+    if (text == m_whole) {
         return;
-    if (toolTip().isEmpty() || toolTip() == m_whole)
+    }
+    if (toolTip().isEmpty() || toolTip() == m_whole) {
         setToolTip(text);
+    }
     m_whole = text;
     setAccessibleName(text);
     fit();

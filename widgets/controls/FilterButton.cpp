@@ -58,8 +58,9 @@ void FilterButton::setLarge(bool large) {
 
 QFont FilterButton::valueFont() const {
     QFont font = themeFont(TextSize::body, QFont::DemiBold);
-    if (m_large)
+    if (m_large) {
         font.setPixelSize(kLargeText);
+    }
     return font;
 }
 
@@ -88,19 +89,22 @@ void FilterButton::paintEvent(QPaintEvent*) {
 
     int x = kPadding;
     const auto write = [&](const QFont& font, const QColor& ink, const QString& text) {
-        if (text.isEmpty())
+        if (text.isEmpty()) {
             return;
+        }
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(QRect(x, 0, width() - x - kArrow - kPadding, height()),
                          Qt::AlignVCenter | Qt::AlignLeft, text);
         x += advance(font, text);
     };
-    if (m_nameShown)
+    if (m_nameShown) {
         write(quietFont(), palette.quietText, m_name);
+    }
     write(valueFont(), palette.text, m_value);
-    if (width() >= widthOf(true))
+    if (width() >= widthOf(true)) {
         write(quietFont(), palette.quietText, m_remark);
+    }
     painter.drawPixmap(
         QPointF(width() - kPadding - kArrow + 2, (height() - kArrow) / 2.0),
         iconPixmap(Icon::chevronDown, palette.quietText, kArrow, devicePixelRatioF()));

@@ -25,20 +25,23 @@ protected:
     void refreshRows(std::vector<Row>& rows, std::vector<Key> keys, std::vector<Row> next,
                      const std::vector<Key>& nextKeys, const std::function<void()>& adopt = {}) {
         std::map<Key, std::size_t> at;
-        for (std::size_t i = 0; i < nextKeys.size(); ++i)
+        for (std::size_t i = 0; i < nextKeys.size(); ++i) {
             at.emplace(nextKeys[i], i);
+        }
         if (at.size() != nextKeys.size() ||
             std::set<Key>(keys.begin(), keys.end()).size() != keys.size()) {
             beginResetModel();
-            if (adopt)
+            if (adopt) {
                 adopt();
+            }
             rows = std::move(next);
             endResetModel();
             return;
         }
         removeMissing(rows, keys, at);
-        if (adopt)
+        if (adopt) {
             adopt();
+        }
         std::vector<bool> kept(next.size());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const std::size_t place = at.at(keys[i]);
@@ -47,25 +50,28 @@ protected:
         }
         if (rows.size() < next.size()) {
             beginInsertRows({}, int(rows.size()), int(next.size()) - 1);
-            for (std::size_t i = 0; i < next.size(); ++i)
+            for (std::size_t i = 0; i < next.size(); ++i) {
                 if (!kept[i]) {
                     rows.push_back(next[i]);
                     keys.push_back(nextKeys[i]);
                 }
+            }
             endInsertRows();
         }
         if (keys != nextKeys) {
             emit layoutAboutToBeChanged({}, VerticalSortHint);
             const QModelIndexList before = persistentIndexList();
             QModelIndexList after;
-            for (const QModelIndex& each : before)
+            for (const QModelIndex& each : before) {
                 after.append(index(int(at.at(keys[std::size_t(each.row())])), each.column()));
+            }
             rows = std::move(next);
             changePersistentIndexList(before, after);
             emit layoutChanged({}, VerticalSortHint);
         }
-        if (!rows.empty() && columnCount() > 0)
+        if (!rows.empty() && columnCount() > 0) {
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
     }
 
 private:
@@ -76,8 +82,9 @@ private:
         std::size_t end = rows.size();
         while (end > 0) {
             std::size_t first = end;
-            while (first > 0 && !at.contains(keys[first - 1]))
+            while (first > 0 && !at.contains(keys[first - 1])) {
                 --first;
+            }
             if (first < end) {
                 beginRemoveRows({}, int(first), int(end) - 1);
                 rows.erase(rows.begin() + std::ptrdiff_t(first),

@@ -16,10 +16,12 @@ QString endingOf(const QString& filter) {
 /// The name with the ending of the kind that is chosen in place of that of another kind.
 QString withEnding(const QString& name, const QString& filter, const QStringList& filters) {
     QString stem = name;
-    for (const QString& other : filters)
+    for (const QString& other : filters) {
         if (const QString ending = QLatin1Char('.') + endingOf(other);
-            stem.endsWith(ending, Qt::CaseInsensitive))
+            stem.endsWith(ending, Qt::CaseInsensitive)) {
             stem.chop(ending.size());
+        }
+    }
     return stem + QLatin1Char('.') + endingOf(filter);
 }
 
@@ -37,9 +39,11 @@ void ask(QWidget* parent, const QString& title, const QStringList& filters,
         dialog->selectFile(withEnding(QFileInfo(name).fileName(), filter, filters));
     };
     QString filter = filters.front();
-    for (const QString& each : filters)
-        if (suggestion.endsWith(QLatin1Char('.') + endingOf(each), Qt::CaseInsensitive))
+    for (const QString& each : filters) {
+        if (suggestion.endsWith(QLatin1Char('.') + endingOf(each), Qt::CaseInsensitive)) {
             filter = each;
+        }
+    }
     dialog->selectNameFilter(filter);
     dialog->setDefaultSuffix(endingOf(filter));
     dialog->selectFile(withEnding(suggestion, filter, filters));

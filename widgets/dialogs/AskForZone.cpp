@@ -16,14 +16,16 @@ void askForZone(QWidget* parent, const std::string& current,
     dialog->setLabelText(QCoreApplication::translate(
         "ff::AskForZone", "In which time zone periods begin, days are cut and times are written"));
     QStringList zones;
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
         zones << QString::fromLatin1(id);
+    }
     dialog->setComboBoxItems(zones);
     dialog->setComboBoxEditable(true);
     dialog->setTextValue(QString::fromStdString(current));
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [chosen](const QString& id) {
-        if (QTimeZone(id.toLatin1()).isValid())
+        if (QTimeZone(id.toLatin1()).isValid()) {
             chosen(id.toStdString());
+        }
     });
     dialog->open();
 }

@@ -62,8 +62,9 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
         m_beneficiary->addItem(holderName(holder.id.text), id);
     }
     m_mode->addItem(tr("not said"), QString());
-    for (const AccessMode& mode : questions.federation().modes)
+    for (const AccessMode& mode : questions.federation().modes) {
         m_mode->addItem(modeName(mode.name), QString::fromStdString(mode.id.text));
+    }
     auto* form = new QFormLayout;
     const auto add = [&](const QString& label, QWidget* field, const char* name) {
         field->setObjectName(QLatin1String(name));
@@ -101,8 +102,9 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     connect(m_map, &QPushButton::clicked, this, &AttributionDialog::map);
     connect(m_undo, &QPushButton::clicked, this, &AttributionDialog::undo);
     connect(m_beneficiary, &QComboBox::currentIndexChanged, m_payer, &QComboBox::setCurrentIndex);
-    for (QComboBox* holder : {m_beneficiary, m_payer})
+    for (QComboBox* holder : {m_beneficiary, m_payer}) {
         connect(holder, &QComboBox::currentIndexChanged, this, &AttributionDialog::checkInput);
+    }
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AttributionDialog::checkInput);
     connect(&questions, &Questions::configurationChanged, this, &AttributionDialog::ask);
     checkInput();
@@ -110,20 +112,23 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
 }
 
 void AttributionDialog::ask() {
-    if (m_accounts.empty())
+    if (m_accounts.empty()) {
         m_answer->setText(tr("Looking for accounts that no rule maps…"));
+    }
     m_questions.unattributed(m_scope).then(this,
                                            [this](const Result<std::vector<AccountUse>>& accounts) {
-                                               if (accounts)
+                                               if (accounts) {
                                                    display(*accounts);
-                                               else
+                                               } else {
                                                    m_answer->setText(describe(accounts.error()));
+                                               }
                                            });
 }
 
 void AttributionDialog::display(std::vector<AccountUse> accounts) {
-    if (m_accounts.empty())
+    if (m_accounts.empty()) {
         m_answer->clear(); // it said that they were looked for
+    }
     const int at = std::max(0, m_table->currentRow());
     const AccountUse selected =
         at < int(m_accounts.size()) ? m_accounts[std::size_t(at)] : AccountUse{};
@@ -149,8 +154,9 @@ void AttributionDialog::display(std::vector<AccountUse> accounts) {
     m_table->selectRow(same == m_accounts.end() ? std::min(at, m_table->rowCount() - 1)
                                                 : int(same - m_accounts.begin()));
     checkInput();
-    if (m_accounts.empty() && m_mapped.empty())
+    if (m_accounts.empty() && m_mapped.empty()) {
         m_answer->setText(tr("Every account with usage in this period is mapped."));
+    }
 }
 
 void AttributionDialog::checkInput() {
@@ -175,15 +181,17 @@ AttributionRule AttributionDialog::ruleFor(const AccountUse& use) const {
 
 void AttributionDialog::map() {
     const int row = m_table->currentRow();
-    if (m_writing || row < 0 || row >= int(m_accounts.size()))
+    if (m_writing || row < 0 || row >= int(m_accounts.size())) {
         return;
+    }
     const AttributionRule rule = ruleFor(m_accounts[std::size_t(row)]);
     m_writing = true;
     checkInput();
     m_questions.map(rule).then(this, [this, rule](const Result<void>& mapped) {
         m_writing = false;
-        if (mapped)
+        if (mapped) {
             m_mapped.push_back(rule);
+        }
         m_answer->setText(mapped
                               ? tr("%1 counts for %2 now; its past follows.")
                                     .arg(QString::fromStdString(rule.match),
@@ -194,8 +202,9 @@ void AttributionDialog::map() {
 }
 
 void AttributionDialog::undo() {
-    if (m_writing || m_mapped.empty())
+    if (m_writing || m_mapped.empty()) {
         return;
+    }
     const AttributionRule rule = m_mapped.back();
     m_writing = true;
     checkInput();

@@ -115,25 +115,29 @@ Explanation::Explanation(const Figure& figure, const Formatter& formatter, QWidg
 }
 
 void Explanation::add(const QString& name, const QString& value) {
-    if (!value.isEmpty())
+    if (!value.isEmpty()) {
         m_rows.emplace_back(capitalised(name), value);
+    }
 }
 
 void Explanation::describe(const Figure& figure, const Formatter& formatter) {
     const Provenance& from = figure.provenance;
     m_name = from.metric.empty() ? tr("Figure") : capitalised(translated(from.metric));
     m_formula = formulaText(from.formula);
-    for (const auto& [name, value] : from.inputs)
+    for (const auto& [name, value] : from.inputs) {
         add(translated(name), withDates(QString::fromStdString(value), formatter));
+    }
     const Coverage& seen = figure.coverage;
     add(tr("Coverage"),
         tr("%1 (seen %2 of %3)")
             .arg(formatter.text(seen.ratio(), Unit::ratio), formatter.duration(seen.observed),
                  formatter.duration(seen.asked)));
-    if (seen.samples > 0 || !from.runs)
+    if (seen.samples > 0 || !from.runs) {
         add(tr("Samples"), formatter.number(double(seen.samples)));
-    if (from.runs)
+    }
+    if (from.runs) {
         add(tr("Runs of jobs"), formatter.number(double(*from.runs)));
+    }
     add(tr("Gaps"), seen.gaps > 0 ? tr("%1, %2 together")
                                         .arg(formatter.number(double(seen.gaps)),
                                              formatter.duration(seen.missed()))
@@ -141,16 +145,18 @@ void Explanation::describe(const Figure& figure, const Formatter& formatter) {
     add(tr("Rule"), QString::fromStdString(from.rule));
     add(tr("Method"), translated(from.method));
     add(tr("Source"), QString::fromStdString(from.source));
-    if (from.newest)
+    if (from.newest) {
         add(tr("Newest input"),
             from.age ? tr("%1, %2").arg(formatter.instant(*from.newest), formatter.ago(*from.age))
                      : formatter.instant(*from.newest));
+    }
 }
 
 QString Explanation::text() const {
     QStringList lines{m_name, m_formula};
-    for (const auto& [name, value] : m_rows)
+    for (const auto& [name, value] : m_rows) {
         lines << name + QLatin1Char('\t') + value;
+    }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
@@ -193,8 +199,9 @@ void Explanation::fit(int most) {
     const int wanted = int(std::ceil(m_table->document()->size().height())) + 2;
     m_table->setFixedHeight(wanted);
     const int all = layout()->totalHeightForWidth(kWidth) + frame;
-    if (all > most) // the scroll bar needs room, and the table then scrolls
+    if (all > most) { // the scroll bar needs room, and the table then scrolls
         m_table->setFixedHeight(std::max(80, wanted - (all - most)));
+    }
     resize(kWidth, std::min(all, most));
 }
 
@@ -215,8 +222,9 @@ void Explanation::showFor(const Figure& figure, const Formatter& formatter, QWid
     const QRect beside(at->mapToGlobal(about.topLeft()), about.size());
     QPoint corner(beside.left(), beside.bottom() + kApart);
     corner.setX(std::max(room.left(), std::min(corner.x(), room.right() - panel->width())));
-    if (corner.y() + panel->height() > room.bottom())
+    if (corner.y() + panel->height() > room.bottom()) {
         corner.setY(beside.top() - panel->height() - kApart);
+    }
     // Where there is room neither below nor above, it covers what it is about.
     corner.setY(
         std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - panel->height())));

@@ -107,22 +107,25 @@ void GoToDialog::addFederation(const Federation& federation) {
             {factory ? QString::fromStdString(factory->name) + QStringLiteral(" · ") + name : name,
              tr("system"), [this, id = system.id] { emit systemChosen(id); }});
     }
-    for (const Antenna& antenna : federation.antennas)
+    for (const Antenna& antenna : federation.antennas) {
         m_targets.push_back({QString::fromStdString(antenna.name) + QStringLiteral(" · ") +
                                  holderName(antenna.country),
                              tr("antenna"),
                              [this, id = HolderId{antenna.country}] { emit holderChosen(id); }});
-    for (const Holder& holder : federation.holders)
+    }
+    for (const Holder& holder : federation.holders) {
         m_targets.push_back(
             {holderName(holder.id.text) + QLatin1Char(' ') + QString::fromStdString(holder.id.text),
              tr("state"), [this, id = holder.id] { emit holderChosen(id); }});
+    }
 }
 
 void GoToDialog::filter(const QString& text) {
     m_list->clear();
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
-        if (!matches(m_targets[i].text, text))
+        if (!matches(m_targets[i].text, text)) {
             continue;
+        }
         auto* item = new QListWidgetItem(m_targets[i].text, m_list);
         item->setData(kKindRole, m_targets[i].kind);
         item->setData(Qt::AccessibleDescriptionRole, m_targets[i].kind);
@@ -133,8 +136,9 @@ void GoToDialog::filter(const QString& text) {
 
 void GoToDialog::choose() {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    if (!item) {
         return;
+    }
     const auto go = m_targets[item->data(kTargetRole).toULongLong()].go;
     accept();
     go();

@@ -86,10 +86,11 @@ void NoteDialog::keep() {
 
 void NoteDialog::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier && m_keep->isEnabled())
+    if (enter && event->modifiers() & Qt::ControlModifier && m_keep->isEnabled()) {
         keep();
-    else
+    } else {
         QDialog::keyPressEvent(event);
+    }
 }
 
 } // namespace ff

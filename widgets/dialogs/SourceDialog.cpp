@@ -70,22 +70,26 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToKind);
     connect(m_credential, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToCredential);
     // Return never leaves: it tests, and once a test went well it adds.
-    for (QPushButton* button : findChildren<QPushButton*>())
+    for (QPushButton* button : findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
+    }
     makeDefault(m_test);
     adaptToKind();
     adaptToCredential();
-    for (QLineEdit* line : findChildren<QLineEdit*>())
+    for (QLineEdit* line : findChildren<QLineEdit*>()) {
         connect(line, &QLineEdit::textChanged, this, &SourceDialog::edited);
-    for (QComboBox* choice : findChildren<QComboBox*>())
+    }
+    for (QComboBox* choice : findChildren<QComboBox*>()) {
         connect(choice, &QComboBox::currentTextChanged, this, &SourceDialog::edited);
+    }
     connect(m_partial, &QCheckBox::toggled, this, &SourceDialog::edited);
     connect(m_interval, &QSpinBox::valueChanged, this, &SourceDialog::edited);
 }
 
 void SourceDialog::makeDefault(QPushButton* button) {
-    for (QPushButton* each : {m_test, m_add})
+    for (QPushButton* each : {m_test, m_add}) {
         each->setDefault(each == button);
+    }
 }
 
 /// What was found of other input says nothing of this one.
@@ -136,9 +140,10 @@ void SourceDialog::buildForm() {
 }
 
 void SourceDialog::fillChoices() {
-    for (const System& system : m_questions.federation().systems)
+    for (const System& system : m_questions.federation().systems) {
         m_system->addItem(QString::fromStdString(system.name),
                           QString::fromStdString(system.id.text));
+    }
     m_kind->addItem(tr("Slurm REST (slurmrestd)"), int(SourceKind::slurmRest));
     m_kind->addItem(tr("Prometheus, Thanos, Mimir or VictoriaMetrics"),
                     int(SourceKind::prometheus));
@@ -148,8 +153,9 @@ void SourceDialog::fillChoices() {
     m_interval->setRange(5, 3600);
     m_interval->setValue(60);
     m_interval->setSuffix(tr(" s"));
-    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
+    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds()) {
         m_zone->addItem(QString::fromUtf8(zone));
+    }
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setCurrentText(QStringLiteral("UTC"));
@@ -187,11 +193,13 @@ SourceKind SourceDialog::kind() const {
 /// files.
 void SourceDialog::adaptToKind() {
     const bool folder = kind() == SourceKind::folder;
-    for (QWidget* field : std::initializer_list<QWidget*>{m_folder, m_zone, m_partial})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_folder, m_zone, m_partial}) {
         m_form->setRowVisible(field, folder);
+    }
     for (QWidget* field : std::initializer_list<QWidget*>{m_url, m_preset, m_user, m_credential,
-                                                          m_secret, m_ca, m_certificate, m_key})
+                                                          m_secret, m_ca, m_certificate, m_key}) {
         m_form->setRowVisible(field, !folder);
+    }
     m_preset->setEnabled(!folder && kind() != SourceKind::slurmRest);
     m_url->setPlaceholderText(
         kind() == SourceKind::slurmRest    ? QStringLiteral("https://slurm.example:6820")
@@ -222,33 +230,43 @@ void SourceDialog::adaptToCredential() {
 
 QString SourceDialog::urlProblem() const {
     const QString text = m_url->text().trimmed();
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         return {};
-    if (text.contains(QLatin1Char(' ')))
+    }
+    if (text.contains(QLatin1Char(' '))) {
         return tr("URL: there is a space in it.");
-    if (!text.contains(QStringLiteral("://")))
+    }
+    if (!text.contains(QStringLiteral("://"))) {
         return tr("URL: begin it with https:// or http://, as in https://%1").arg(text);
+    }
     const QUrl url(text);
-    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
+    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")) {
         return tr("URL: only https:// and http:// can be asked, not %1://").arg(url.scheme());
-    if (!url.isValid())
+    }
+    if (!url.isValid()) {
         return tr("URL: it cannot be read (%1).").arg(url.errorString());
-    if (url.host().isEmpty())
+    }
+    if (url.host().isEmpty()) {
         return tr("URL: the name of the host is missing after %1://").arg(url.scheme());
-    if (!url.userInfo().isEmpty())
+    }
+    if (!url.userInfo().isEmpty()) {
         return tr("URL: leave user and password out of it; they have fields of their own.");
+    }
     return {};
 }
 
 QString SourceDialog::problem() const {
-    if (kind() != SourceKind::folder)
+    if (kind() != SourceKind::folder) {
         return urlProblem();
+    }
     const QString folder = m_folder->text().trimmed();
-    if (!folder.isEmpty() && !QDir::isAbsolutePath(folder))
+    if (!folder.isEmpty() && !QDir::isAbsolutePath(folder)) {
         return tr("Folder: give its whole path, from / on.");
-    if (m_zone->findText(m_zone->currentText(), Qt::MatchExactly) < 0)
+    }
+    if (m_zone->findText(m_zone->currentText(), Qt::MatchExactly) < 0) {
         return tr("Time zone: there is none called “%1”. Europe/Helsinki is one.")
             .arg(m_zone->currentText());
+    }
     return {};
 }
 
@@ -261,10 +279,11 @@ void SourceDialog::checkInput() {
     m_test->setEnabled(isComplete());
     m_add->setEnabled(isComplete() && !m_id->text().trimmed().isEmpty());
     const QString wrong = problem();
-    if (!wrong.isEmpty())
+    if (!wrong.isEmpty()) {
         say(wrong, Tone::bad);
-    else if (isComplete() && m_id->text().trimmed().isEmpty())
+    } else if (isComplete() && m_id->text().trimmed().isEmpty()) {
         say(tr("Name: give the source a name to add it; a test needs none."), Tone::neutral);
+    }
 }
 
 SourceConfig SourceDialog::source() const {
@@ -282,8 +301,9 @@ SourceConfig SourceDialog::source() const {
         return source;
     }
     source.url = text(m_url);
-    if (m_preset->isEnabled())
+    if (m_preset->isEnabled()) {
         source.preset = m_preset->currentData().toString().toStdString();
+    }
     source.userName = text(m_user);
     source.credential = {CredentialRef::From(m_credential->currentData().toInt()), text(m_secret)};
     source.caFile = text(m_ca);
@@ -304,38 +324,44 @@ void SourceDialog::say(const QString& text, Tone tone) {
 
 /// The button keeps the focus meanwhile: disabled, it would hand it to Cancel.
 void SourceDialog::test() {
-    if (m_asking)
+    if (m_asking) {
         return;
+    }
     m_asking = true;
     const SourceConfig asked = source();
     say(tr("Asking %1 …").arg(QString::fromStdString(asked.url)), Tone::neutral);
     m_questions.test(asked).then(this, [this, mine = ++m_asked](const Result<QString>& found) {
-        if (mine != m_asked)
+        if (mine != m_asked) {
             return;
+        }
         m_asking = false;
-        if (!found)
+        if (!found) {
             return say(describe(found.error()), Tone::bad);
+        }
         say(tr("Found: %1").arg(*found), Tone::good);
-        if (m_add->isEnabled())
+        if (m_add->isEnabled()) {
             makeDefault(m_add);
-        else
+        } else {
             m_id->setFocus();
+        }
     });
 }
 
 void SourceDialog::add() {
     m_add->setEnabled(false);
     m_questions.add(source()).then(this, [this](const Result<void>& added) {
-        if (added)
+        if (added) {
             return accept();
+        }
         m_add->setEnabled(true);
         say(describe(added.error()), Tone::bad);
     });
 }
 
 void SourceDialog::reject() {
-    if (!m_edited)
+    if (!m_edited) {
         return QDialog::reject();
+    }
     auto* sure = new QMessageBox(QMessageBox::NoIcon, windowTitle(),
                                  tr("Discard what was entered? The source is not added yet."),
                                  QMessageBox::NoButton, this);

@@ -20,18 +20,20 @@ HealthWatch::HealthWatch(Questions& questions, QObject* parent)
 
 void HealthWatch::ask() {
     m_stale = true;
-    if (m_asking)
+    if (m_asking) {
         return;
+    }
     m_asking = true;
     m_stale = false;
     m_questions.health().then(this, [this](const Result<SourcesHealth>& health) {
         m_asking = false;
         if (health) {
             m_health = *health;
-            emit told(m_health);
+            emit healthChanged(m_health);
         }
-        if (m_stale)
+        if (m_stale) {
             ask();
+        }
     });
 }
 

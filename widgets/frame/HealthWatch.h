@@ -17,7 +17,7 @@ public:
     [[nodiscard]] const SourcesHealth& health() const { return m_health; }
 
 signals:
-    void told(const ff::SourcesHealth& health);
+    void healthChanged(const ff::SourcesHealth& health);
 
 private:
     void ask();

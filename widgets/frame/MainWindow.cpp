@@ -64,8 +64,9 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
 void MainWindow::build() {
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_factory),
                           static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_sources),
-                          static_cast<QWidget*>(m_welcome)})
+                          static_cast<QWidget*>(m_welcome)}) {
         m_stack->addWidget(page);
+    }
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +113,7 @@ void MainWindow::connectStrip() {
         });
     });
     connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_health, &HealthWatch::told, this, &MainWindow::takeHealth);
+    connect(m_health, &HealthWatch::healthChanged, this, &MainWindow::takeHealth);
     takeHealth(m_health->health());
 }
 
@@ -184,8 +185,9 @@ void MainWindow::openHolder(const HolderId& holder, const std::optional<SystemId
     place.holder = holder;
     place.holderSystem = system;
     // A filter by state follows: strip, matrix and panel are of one state.
-    if (!place.scope.holder.empty())
+    if (!place.scope.holder.empty()) {
         place.scope.holder = holder;
+    }
     m_shares->showMatrix();
     visit(place);
 }
@@ -194,8 +196,9 @@ void MainWindow::choose(const Scope& scope) {
     Place place = here();
     if (scope.holder != place.scope.holder) {
         place.holder.reset();
-        if (!scope.holder.empty())
+        if (!scope.holder.empty()) {
             place.holder = scope.holder;
+        }
     }
     place.scope = scope;
     place.scope.window = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
@@ -203,8 +206,9 @@ void MainWindow::choose(const Scope& scope) {
 }
 
 void MainWindow::visit(const Place& place) {
-    if (place == here())
+    if (place == here()) {
         return;
+    }
     m_places.resize(m_at + 1);
     m_places.push_back(place);
     m_at = m_places.size() - 1;
@@ -213,8 +217,9 @@ void MainWindow::visit(const Place& place) {
 
 void MainWindow::step(int by) {
     const auto to = std::ptrdiff_t(m_at) + by;
-    if (to < 0 || to >= std::ptrdiff_t(m_places.size()))
+    if (to < 0 || to >= std::ptrdiff_t(m_places.size())) {
         return;
+    }
     m_at = std::size_t(to);
     followTime();
     showPlace(here());
@@ -224,8 +229,9 @@ void MainWindow::showPlace(const Place& place) {
     giveScope();
     m_strip->setHistory(m_at > 0, m_at + 1 < m_places.size());
     m_rail->setCurrent(place.page);
-    if (!place.system.empty())
+    if (!place.system.empty()) {
         m_factory->setSystem(place.system);
+    }
     m_shares->select(place.holder, place.holderSystem);
     QWidget* const pages[] = {m_overview, m_factory, m_shares, m_sources};
     const bool welcome = m_welcomed && place.page == PageId::overview;
@@ -235,15 +241,17 @@ void MainWindow::showPlace(const Place& place) {
 void MainWindow::giveScope() {
     m_strip->setScope(here().scope);
     for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
-                       static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)})
+                       static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)}) {
         page->setScope(here().scope);
+    }
 }
 
 void MainWindow::followTime() {
     Scope& scope = m_places[m_at].scope;
     const Window moved = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
-    if (moved == scope.window)
+    if (moved == scope.window) {
         return;
+    }
     scope.window = moved;
     giveScope();
 }
@@ -266,15 +274,17 @@ WindowMemory MainWindow::memory() const {
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
-    if (!memory.geometry.isEmpty())
+    if (!memory.geometry.isEmpty()) {
         restoreGeometry(memory.geometry);
+    }
     m_theme.setMode(memory.mode);
     Place& place = m_places[m_at];
     place.scope = memory.scope;
     place.page = memory.page;
     place.system = memory.system;
-    if (!memory.scope.holder.empty())
+    if (!memory.scope.holder.empty()) {
         place.holder = memory.scope.holder;
+    }
     followTime();
     showPlace(here());
 }
@@ -305,8 +315,9 @@ void MainWindow::addSource() {
     connect(dialog, &QDialog::accepted, this, [this] {
         showWelcome(false);
         goTo(PageId::sources);
-        if (m_health->health().simulated) // a real source is not polled beside the simulation
+        if (m_health->health().simulated) { // a real source is not polled beside the simulation
             emit sitesRequested();
+        }
     });
     dialog->open();
 }

@@ -38,8 +38,8 @@ void NoticeBar::say(const QString& sentence) {
     setAccessibleName(sentence);
     show();
     m_over.start();
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 QString NoticeBar::text() const {

@@ -20,21 +20,22 @@ RailButton::RailButton(Icon icon, const QString& text, QWidget* parent)
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
-    constexpr int size = 20;
+    constexpr int kSize = 20;
     const Palette& palette = Palette::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(hasFocus() ? QPen(palette.accent, 1.5) : QPen(Qt::NoPen));
-    if (isChecked())
+    if (isChecked()) {
         painter.setBrush(palette.accentGround);
-    else if (underMouse())
+    } else if (underMouse()) {
         painter.setBrush(mixed(palette.surface, palette.text, 0.05));
+    }
     painter.drawRoundedRect(box, 8, 8);
 
     const QColor ink = isChecked() ? palette.accent : palette.quietText;
-    painter.drawPixmap(QPointF((width() - size) / 2.0, 11),
-                       iconPixmap(m_icon, ink, size, devicePixelRatioF()));
+    painter.drawPixmap(QPointF((width() - kSize) / 2.0, 11),
+                       iconPixmap(m_icon, ink, kSize, devicePixelRatioF()));
     painter.setPen(ink);
     QFont font = this->font();
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);

@@ -76,8 +76,9 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     m_network->setNameShown(false);
     m_holder->setObjectName(QStringLiteral("holder"));
     m_mode->setObjectName(QStringLiteral("mode"));
-    for (FilterButton* button : {m_period, m_network, m_holder, m_mode})
+    for (FilterButton* button : {m_period, m_network, m_holder, m_mode}) {
         row->addWidget(button);
+    }
     row->addStretch(1);
 
     m_unit->setObjectName(QStringLiteral("unit"));
@@ -146,8 +147,9 @@ void TopStrip::setScope(const Scope& scope) {
                          scope.holder != m_scope.holder || scope.mode != m_scope.mode ||
                          scope.zone != m_scope.zone || scope.view != m_scope.view;
     m_scope = scope;
-    if (rebuild)
+    if (rebuild) {
         buildMenus();
+    }
     describe();
 }
 
@@ -177,12 +179,13 @@ void TopStrip::setHistory(bool canGoBack, bool canGoForward) {
 
 QMenu* TopStrip::periodMenu() {
     auto* menu = new QMenu(m_period);
-    for (const PeriodName& entry : kPeriods)
+    for (const PeriodName& entry : kPeriods) {
         addChoice(menu, tr(entry.text), entry.period == m_scope.period, [this, &entry] {
             Scope next = m_scope;
             next.period = entry.period;
             choose(next);
         });
+    }
     addChoice(menu, tr("Custom…"), m_scope.period == Period::custom,
               [this] { emit customPeriodRequested(); });
     menu->addSeparator();
@@ -196,12 +199,13 @@ QMenu* TopStrip::zoneMenu(QMenu* parent) {
     const std::set<std::string> zones{
         "UTC",          local, m_scope.zone, "Europe/Athens", "Europe/Brussels", "Europe/Helsinki",
         "Europe/Lisbon"};
-    for (const std::string& zone : zones)
+    for (const std::string& zone : zones) {
         addChoice(menu, QString::fromStdString(zone), zone == m_scope.zone, [this, zone] {
             Scope next = m_scope;
             next.zone = zone;
             choose(next);
         });
+    }
     menu->addSeparator();
     connect(menu->addAction(tr("Other…")), &QAction::triggered, this, &TopStrip::zoneRequested);
     return menu;
@@ -240,8 +244,9 @@ QMenu* TopStrip::holderMenu() {
     };
     add({}, tr("All"));
     menu->addSeparator();
-    for (const Holder& holder : m_questions.federation().holders)
+    for (const Holder& holder : m_questions.federation().holders) {
         add(holder.id, holderName(holder.id.text));
+    }
     menu->addSeparator();
     const auto addView = [&](HolderView view, const QString& text) {
         addChoice(menu, text, m_scope.view == view, [this, view] {
@@ -265,8 +270,9 @@ QMenu* TopStrip::modeMenu() {
         });
     };
     add({}, tr("All modes"));
-    for (const AccessMode& mode : m_questions.federation().modes)
+    for (const AccessMode& mode : m_questions.federation().modes) {
         add(mode.id, modeName(mode.name));
+    }
     return menu;
 }
 
@@ -276,8 +282,9 @@ void TopStrip::buildMenus() {
                                                       {m_holder, holderMenu()},
                                                       {m_mode, modeMenu()}};
     for (const auto& [button, menu] : menus) {
-        if (QMenu* old = button->menu())
+        if (QMenu* old = button->menu()) {
             old->deleteLater();
+        }
         button->setMenu(menu);
     }
     describe();
@@ -287,24 +294,30 @@ void TopStrip::describe() {
     m_unit->setVisible(m_scope.unit == GpuUnit::h100Equivalent);
     const Formatter formatter(QLocale(), m_scope.zone);
     QString period = tr("Custom");
-    for (const PeriodName& entry : kPeriods)
-        if (entry.period == m_scope.period)
+    for (const PeriodName& entry : kPeriods) {
+        if (entry.period == m_scope.period) {
             period = tr(entry.text);
+        }
+    }
     m_period->setValue(period, m_scope.window.empty()
                                    ? QString()
                                    : formatter.window(m_scope.window) + QStringLiteral(", ") +
                                          formatter.zoneName(m_scope.window.to));
     QString network = tr("All networks");
-    for (const Network& each : m_questions.federation().networks)
-        if (each.id == m_scope.network)
+    for (const Network& each : m_questions.federation().networks) {
+        if (each.id == m_scope.network) {
             network = QString::fromStdString(each.name);
+        }
+    }
     m_network->setValue(network);
     m_holder->setValue(m_scope.holder.empty() ? tr("All") : holderName(m_scope.holder.text),
                        m_scope.view == HolderView::payer ? tr("as payer") : QString());
     QString mode = tr("All modes");
-    for (const AccessMode& each : m_questions.federation().modes)
-        if (each.id == m_scope.mode)
+    for (const AccessMode& each : m_questions.federation().modes) {
+        if (each.id == m_scope.mode) {
             mode = modeName(each.name);
+        }
+    }
     m_mode->setValue(mode);
 }
 

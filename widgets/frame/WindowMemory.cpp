@@ -36,17 +36,21 @@ constexpr Word kPages[] = {{int(PageId::overview), "overview"},
 /// Words rather than numbers in the file: they survive a new entry in the middle.
 template <std::size_t N>
 QString wordFor(const Word (&words)[N], int value) {
-    for (const Word& word : words)
-        if (word.value == value)
+    for (const Word& word : words) {
+        if (word.value == value) {
             return QLatin1String(word.text);
+        }
+    }
     return {};
 }
 
 template <class T, std::size_t N>
 T valueOf(const Word (&words)[N], const QVariant& text, T fallback) {
-    for (const Word& word : words)
-        if (text.toString() == QLatin1String(word.text))
+    for (const Word& word : words) {
+        if (text.toString() == QLatin1String(word.text)) {
             return T(word.value);
+        }
+    }
     return fallback;
 }
 
@@ -70,15 +74,17 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
     scope.holder = HolderId{id(settings, u"scope/holder"_s, scope.holder.text)};
     scope.mode = ModeId{id(settings, u"scope/mode"_s, scope.mode.text)};
     const std::string zone = id(settings, u"scope/zone"_s, scope.zone);
-    if (QTimeZone(QByteArray::fromStdString(zone)).isValid())
+    if (QTimeZone(QByteArray::fromStdString(zone)).isValid()) {
         scope.zone = zone;
+    }
     if (scope.period == Period::custom) {
         const Window window{fromMillis(settings.value(u"scope/from"_s).toLongLong()),
                             fromMillis(settings.value(u"scope/to"_s).toLongLong())};
-        if (window.empty())
+        if (window.empty()) {
             scope.period = fallback.scope.period;
-        else
+        } else {
             scope.window = window;
+        }
     }
     return memory;
 }

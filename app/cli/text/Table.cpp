@@ -47,10 +47,11 @@ std::size_t width(const std::string& text) {
 
 void pad(std::ostream& out, const std::string& text, std::size_t to, bool right, bool last) {
     const std::string space(to - std::min(to, width(text)), ' ');
-    if (right)
+    if (right) {
         out << space << text;
-    else
+    } else {
         out << text << (last ? std::string{} : space);
+    }
 }
 
 void writeTable(const Table& table, std::ostream& out) {
@@ -66,8 +67,9 @@ void writeTable(const Table& table, std::ostream& out) {
         widths.push_back(widest);
         numeric.push_back(number);
     }
-    if (table.simulated)
+    if (table.simulated) {
         out << "SIMULATED\n";
+    }
     const auto line = [&](const auto& textOf) {
         for (std::size_t i = 0; i < widths.size(); ++i) {
             pad(out, textOf(i), widths[i], numeric[i], i + 1 == widths.size());
@@ -75,8 +77,9 @@ void writeTable(const Table& table, std::ostream& out) {
         }
     };
     line([&](std::size_t i) { return table.columns[i].name; });
-    for (const auto& row : table.rows)
+    for (const auto& row : table.rows) {
         line([&](std::size_t i) { return shown(row[i], table.columns[i]); });
+    }
 }
 
 std::string csvCell(const Cell& cell) {
@@ -92,12 +95,14 @@ std::string csvCell(const Cell& cell) {
 }
 
 void writeCsv(const Table& table, std::ostream& out) {
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
         out << (i ? "," : "") << csvText(table.columns[i].name);
+    }
     out << (table.simulated ? ",simulated\r\n" : "\r\n");
     for (const auto& row : table.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
+        for (std::size_t i = 0; i < row.size(); ++i) {
             out << (i ? "," : "") << csvCell(row[i]);
+        }
         out << (table.simulated ? ",yes\r\n" : "\r\n");
     }
 }
@@ -121,9 +126,10 @@ void writeJson(const Table& table, std::ostream& out) {
     out << "{\"simulated\": " << (table.simulated ? "true" : "false") << ", \"rows\": [";
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         out << (r ? ",\n  {" : "\n  {");
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
             out << (i ? ", " : "") << jsonText(table.columns[i].name) << ": "
                 << jsonCell(table.rows[r][i]);
+        }
         out << '}';
     }
     out << "\n]}\n";

@@ -47,10 +47,12 @@ std::string uuidOf(std::uint64_t seed, NodePool::Node node, std::size_t device) 
 
 WireAnswer ExpositionPage::answer(const WireRequest& request, Instant now) {
     m_site.advanceTo(toMillis(now) / 1000);
-    if (request.path != "/metrics")
+    if (request.path != "/metrics") {
         return {404, "text/plain; charset=utf-8", "404 page not found\n"};
-    if (request.method != "GET")
+    }
+    if (request.method != "GET") {
         return {405, "text/plain; charset=utf-8", "Method Not Allowed\n"};
+    }
     std::string page;
     for (const auto& family : m_families.all()) {
         page.append("# HELP ").append(family.name).append(" ").append(family.help).append("\n");
@@ -60,9 +62,11 @@ WireAnswer ExpositionPage::answer(const WireRequest& request, Instant now) {
             continue;
         }
         for (const Column& column :
-             family.columns({.start = toMillis(now), .step = 1, .points = 1}))
-            if (!std::isnan(column.values.front()))
+             family.columns({.start = toMillis(now), .step = 1, .points = 1})) {
+            if (!std::isnan(column.values.front())) {
                 writeSample(page, column.labels, column.values.front());
+            }
+        }
     }
     return {200, "text/plain; version=0.0.4; charset=utf-8", std::move(page)};
 }
@@ -79,16 +83,18 @@ void ExpositionPage::writeGpus(std::string& page, const SiteFamilies::Family& fa
             const bool answers = health == up || health == reserved;
             for (std::size_t i = 0; i < devices[node].size(); ++i) {
                 const SimJob* job = devices[node][i];
-                if (!job && !answers)
+                if (!job && !answers) {
                     continue;
+                }
                 Labels labels{{"__name__", family.name},
                               {"gpu", std::to_string(i)},
                               {m_families.gpuLabel(), uuidOf(m_site.plan().seed + pool, node, i)},
                               {"device", "nvidia" + std::to_string(i)},
                               {"modelName", plan.gpuModel},
                               {"Hostname", hostName(plan, node)}};
-                if (job)
+                if (job) {
                     labels.emplace_back(m_families.jobLabel(), std::to_string(job->id));
+                }
                 const bool works = job && job->state == JobState::running;
                 writeSample(page, labels, works ? job->busyPermille / 1000.0 * wobble * scale : 0);
             }

@@ -69,8 +69,9 @@ public:
 
     ~Impl() {
         m_io.stop();
-        if (m_thread.joinable())
+        if (m_thread.joinable()) {
             m_thread.join();
+        }
     }
 
     std::uint16_t serve(std::unique_ptr<SiteFront> front) {
@@ -78,20 +79,24 @@ public:
         const tcp::endpoint loopback(asio::ip::address_v4::loopback(), 0);
         tcp::acceptor acceptor(m_io);
         acceptor.open(loopback.protocol(), error);
-        if (!error)
+        if (!error) {
             acceptor.bind(loopback, error);
-        if (!error)
+        }
+        if (!error) {
             acceptor.listen(asio::socket_base::max_listen_connections, error);
+        }
         const auto port = error ? std::uint16_t{0} : acceptor.local_endpoint(error).port();
-        if (!error)
+        if (!error) {
             m_sites.push_back(std::make_unique<Site>(std::move(front), std::move(acceptor)));
+        }
         return port;
     }
 
     void start(std::shared_ptr<const Clock> clock) {
         m_clock = std::move(clock);
-        for (const auto& site : m_sites)
+        for (const auto& site : m_sites) {
             asio::co_spawn(m_io, accept(*site), asio::detached);
+        }
         m_thread = std::thread([this] { m_io.run(); });
     }
 
@@ -107,9 +112,10 @@ private:
                 co_await pause.async_wait(asio::use_awaitable);
                 continue;
             }
-            if (site.connections < kMostConnections)
+            if (site.connections < kMostConnections) {
                 asio::co_spawn(m_io, converse(site, beast::tcp_stream(std::move(socket))),
                                asio::detached);
+            }
         }
     }
 
@@ -125,8 +131,9 @@ private:
             stream.expires_after(kIdle);
             co_await http::async_read(stream, buffer, parser,
                                       asio::redirect_error(asio::use_awaitable, error));
-            if (error)
+            if (error) {
                 break;
+            }
             Response response = respond(*site.front, parser.get(), m_clock->now());
             open = response.keep_alive();
             co_await http::async_write(stream, response,

@@ -64,15 +64,17 @@ private:
         return *this;
     }
     void separate() {
-        if (!m_first)
+        if (!m_first) {
             m_text.push_back(',');
+        }
         m_first = false;
     }
     void quote(std::string_view text) {
         m_text.push_back('"');
         for (const char c : text) {
-            if (c == '"' || c == '\\')
+            if (c == '"' || c == '\\') {
                 m_text.push_back('\\');
+            }
             // Nothing here makes control characters; what a client sends back may.
             m_text.push_back(std::uint8_t(c) < 0x20 ? ' ' : c);
         }

@@ -20,16 +20,21 @@ const Column* columnLike(const std::vector<Column>& columns, const Labels& label
 }
 
 double calculated(std::string_view op, double left, double right) {
-    if (op == ">=")
+    if (op == ">=") {
         return left >= right ? left : std::nan("");
-    if (op == "<=")
+    }
+    if (op == "<=") {
         return left <= right ? left : std::nan("");
-    if (op == "<")
+    }
+    if (op == "<") {
         return left < right ? left : std::nan("");
-    if (op == "-")
+    }
+    if (op == "-") {
         return left - right;
-    if (op == "*")
+    }
+    if (op == "*") {
         return left * right;
+    }
     return op == "/" ? left / right : std::pow(left, right);
 }
 
@@ -39,11 +44,15 @@ bool isComparison(std::string_view op) {
 
 /// Of the left what the right has not, at each time.
 void removeWhatIsIn(const std::vector<Column>& right, std::vector<Column>& left) {
-    for (Column& column : left)
-        if (const Column* other = columnLike(right, column.labels))
-            for (std::size_t i = 0; i < column.values.size(); ++i)
-                if (!std::isnan(other->values[i]))
+    for (Column& column : left) {
+        if (const Column* other = columnLike(right, column.labels)) {
+            for (std::size_t i = 0; i < column.values.size(); ++i) {
+                if (!std::isnan(other->values[i])) {
                     column.values[i] = std::nan("");
+                }
+            }
+        }
+    }
 }
 
 void addWhatIsMissing(const std::vector<Column>& right, std::vector<Column>& left) {
@@ -54,11 +63,14 @@ void addWhatIsMissing(const std::vector<Column>& right, std::vector<Column>& lef
 
 void calculateWith(std::string_view op, double number, bool isLeft, std::vector<Column>& columns) {
     for (Column& column : columns) {
-        if (!isComparison(op))
+        if (!isComparison(op)) {
             column.labels = withoutName(column.labels);
-        for (double& value : column.values)
-            if (!std::isnan(value))
+        }
+        for (double& value : column.values) {
+            if (!std::isnan(value)) {
                 value = isLeft ? calculated(op, number, value) : calculated(op, value, number);
+            }
+        }
     }
 }
 
@@ -67,10 +79,12 @@ std::vector<Column> calculatedPairs(std::string_view op, std::vector<Column> lef
     std::vector<Column> result;
     for (Column& column : left) {
         const Column* other = columnLike(right, column.labels);
-        if (!other)
+        if (!other) {
             continue;
-        if (!isComparison(op))
+        }
+        if (!isComparison(op)) {
             column.labels = withoutName(column.labels);
+        }
         for (std::size_t i = 0; i < column.values.size(); ++i) {
             const bool both = !std::isnan(column.values[i]) && !std::isnan(other->values[i]);
             column.values[i] =
@@ -85,29 +99,33 @@ std::vector<Column> calculatedPairs(std::string_view op, std::vector<Column> lef
 
 std::optional<PromValue> applied(std::string_view op, PromValue left, const PromValue& right) {
     const bool isSet = op == "or" || op == "unless";
-    if ((left.number && right.number) || (isSet && (left.number || right.number)))
+    if ((left.number && right.number) || (isSet && (left.number || right.number))) {
         return {};
-    if (op == "unless")
+    }
+    if (op == "unless") {
         removeWhatIsIn(right.columns, left.columns);
-    else if (op == "or")
+    } else if (op == "or") {
         addWhatIsMissing(right.columns, left.columns);
-    else if (right.number)
+    } else if (right.number) {
         calculateWith(op, *right.number, false, left.columns);
-    else if (left.number) {
+    } else if (left.number) {
         PromValue result{right.columns, {}};
         calculateWith(op, *left.number, true, result.columns);
         return result;
-    } else
+    } else {
         left.columns = calculatedPairs(op, std::move(left.columns), right.columns);
+    }
     return left;
 }
 
 std::vector<Column> clampedTo(std::vector<Column> columns, double most) {
     for (Column& column : columns) {
         column.labels = withoutName(column.labels);
-        for (double& value : column.values)
-            if (!std::isnan(value))
+        for (double& value : column.values) {
+            if (!std::isnan(value)) {
                 value = std::min(value, most);
+            }
+        }
     }
     return columns;
 }
@@ -118,11 +136,12 @@ std::vector<Column> meansOf(std::vector<Column> columns, std::size_t count) {
         for (std::size_t from = 0; from + count <= column.values.size(); from += count) {
             double sum = 0;
             std::size_t known = 0;
-            for (std::size_t i = from; i < from + count; ++i)
+            for (std::size_t i = from; i < from + count; ++i) {
                 if (!std::isnan(column.values[i])) {
                     sum += column.values[i];
                     ++known;
                 }
+            }
             means.push_back(known > 0 ? sum / double(known) : std::nan(""));
         }
         column.values = std::move(means);
@@ -136,8 +155,9 @@ std::vector<Column> countsOf(std::vector<Column> columns, std::size_t count, dou
         std::vector<double> counts;
         for (std::size_t from = 0; from + count <= column.values.size(); from += count) {
             std::size_t known = 0;
-            for (std::size_t i = from; i < from + count; ++i)
+            for (std::size_t i = from; i < from + count; ++i) {
                 known += std::isnan(column.values[i]) ? 0 : 1;
+            }
             const double part = double(known) / double(count);
             counts.push_back(known > 0 ? part * evaluations : std::nan(""));
         }

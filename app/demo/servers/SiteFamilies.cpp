@@ -103,8 +103,9 @@ void SiteFamilies::addAccounts(std::string name, std::string help, AccountLine l
 void SiteFamilies::addGpus(std::string name, std::string help, double scale) {
     auto columns = [this, name, scale](const Grid& grid) {
         auto all = gpuColumns(grid, scale);
-        for (Column& column : all)
+        for (Column& column : all) {
             column.labels.emplace(column.labels.begin(), "__name__", name);
+        }
         return all;
     };
     m_families.push_back({std::move(name), std::move(help), true, std::move(columns)});

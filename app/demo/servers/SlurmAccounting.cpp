@@ -14,8 +14,9 @@ bool isListed(const std::string& names, std::string_view name) {
 
 /// slurmdbd knows a job once it is eligible, or over.
 bool isKnown(const SimJob& job, Seconds now) {
-    if (job.id == 0)
+    if (job.id == 0) {
         return false;
+    }
     return job.state != JobState::pending ||
            (job.arrayId == 0 && job.eligible != 0 && job.eligible <= now);
 }
@@ -32,10 +33,12 @@ std::string SlurmAccounting::jobs(const Period& period, const std::string& accou
     json.beginObject();
     m_form.envelope(json, true);
     json.key("jobs").beginArray();
-    for (const SimJob& job : m_site.jobs())
+    for (const SimJob& job : m_site.jobs()) {
         if (isKnown(job, m_site.now()) && isIn(job, period) &&
-            (account.empty() || isListed(account, m_site.plan().accounts[job.account].name)))
+            (account.empty() || isListed(account, m_site.plan().accounts[job.account].name))) {
             writeJob(json, job);
+        }
+    }
     json.endArray().endObject();
     return json.take();
 }
@@ -70,15 +73,17 @@ void SlurmAccounting::writeJob(JsonWriter& json, const SimJob& job) const {
 void SlurmAccounting::writeTime(JsonWriter& json, const SimJob& job) const {
     const Seconds end = job.end != 0 ? job.end : m_site.now();
     Seconds suspended = job.suspended;
-    if (job.state == JobState::suspended)
+    if (job.state == JobState::suspended) {
         suspended += m_site.now() - job.suspendedSince;
+    }
     json.key("time").beginObject();
     json.member("elapsed", job.start == 0 ? 0 : end - job.start - suspended);
     json.member("eligible", job.eligible).member("end", job.end).member("start", job.start);
     json.member("submission", job.submit).member("suspended", suspended);
     m_form.number(json, "limit", job.limit / 60);
-    if (m_form.modern() && job.start != 0)
+    if (m_form.modern() && job.start != 0) {
         m_form.number(json, "planned", job.start - job.eligible);
+    }
     json.endObject();
 }
 
@@ -94,15 +99,17 @@ void SlurmAccounting::writeTres(JsonWriter& json, const SimJob& job) const {
         one("node", "", 4, job.nodes);
         one("billing", "", 5, job.devices);
         one("gres", "gpu", kGpuTres, job.devices);
-        if (allocated)
+        if (allocated) {
             one("gres", "gpu:" + pool.gres, kGpuTres + 1, job.devices);
+        }
         json.endArray();
     };
     json.key("tres").beginObject().key("allocated");
-    if (job.placed.empty())
+    if (job.placed.empty()) {
         json.beginArray().endArray();
-    else
+    } else {
         list(true);
+    }
     json.key("requested");
     list(false);
     json.endObject();
@@ -116,8 +123,9 @@ std::string SlurmAccounting::associations() const {
     const auto& accounts = m_site.plan().accounts;
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         writeAssociation(json, accounts[i], {});
-        if (accounts[i].weight > 0)
+        if (accounts[i].weight > 0) {
             writeAssociation(json, accounts[i], userName(unsigned(i) * 7));
+        }
     }
     json.endArray().endObject();
     return json.take();
@@ -127,10 +135,11 @@ std::string SlurmAccounting::associations() const {
 void SlurmAccounting::writeAssociation(JsonWriter& json, const AccountPlan& account,
                                        const std::string& user) const {
     const auto optional = [&](std::string_view key, const std::string& text) {
-        if (text.empty() && !m_form.modern())
+        if (text.empty() && !m_form.modern()) {
             json.member(key, nullptr);
-        else
+        } else {
             json.member(key, text);
+        }
     };
     json.beginObject().member("account", account.name);
     json.member("cluster", m_site.plan().cluster);
@@ -138,10 +147,11 @@ void SlurmAccounting::writeAssociation(JsonWriter& json, const AccountPlan& acco
     optional("partition", {});
     optional("user", user);
     json.member("shares_raw", 1);
-    if (m_form.modern())
+    if (m_form.modern()) {
         json.member("is_default", false);
-    else
+    } else {
         json.member("is_default", 0);
+    }
     json.endObject();
 }
 

@@ -17,14 +17,17 @@ template <class Predicate>
 std::string indexList(const std::vector<const SimJob*>& devices, Predicate holds) {
     std::string list;
     for (std::size_t i = 0; i < devices.size(); ++i) {
-        if (!holds(devices[i]))
+        if (!holds(devices[i])) {
             continue;
+        }
         const std::size_t first = i;
-        while (i + 1 < devices.size() && holds(devices[i + 1]))
+        while (i + 1 < devices.size() && holds(devices[i + 1])) {
             ++i;
+        }
         list.append(list.empty() ? "" : ",").append(std::to_string(first));
-        if (i != first)
+        if (i != first) {
             list.append("-").append(std::to_string(i));
+        }
     }
     return list.empty() ? "N/A" : list;
 }
@@ -37,8 +40,9 @@ std::string lower(std::string_view text) {
 }
 
 std::string_view reasonOf(const SimJob& job) {
-    if (job.state != JobState::pending)
+    if (job.state != JobState::pending) {
         return job.state == JobState::timeout ? "TimeLimit" : "None";
+    }
     switch (job.pending) {
     case PendingKind::held:
         return "JobHeldUser";
@@ -51,20 +55,24 @@ std::string_view reasonOf(const SimJob& job) {
     case PendingKind::eligible:
         break;
     }
-    if (job.tasksAtOnce > 0 && job.tasksRunning >= job.tasksAtOnce)
+    if (job.tasksAtOnce > 0 && job.tasksRunning >= job.tasksAtOnce) {
         return "JobArrayTaskLimit";
+    }
     return job.id % 4 == 0 ? "Resources" : "Priority";
 }
 
 std::string taskText(const SimJob& job) {
-    if (job.arrayId == 0 || job.state != JobState::pending)
+    if (job.arrayId == 0 || job.state != JobState::pending) {
         return {};
+    }
     const int last = job.firstTask + job.tasksLeft - 1;
     std::string text = std::to_string(job.firstTask);
-    if (last > job.firstTask)
+    if (last > job.firstTask) {
         text.append("-").append(std::to_string(last));
-    if (job.tasksAtOnce > 0)
+    }
+    if (job.tasksAtOnce > 0) {
         text.append("%").append(std::to_string(job.tasksAtOnce));
+    }
     return text;
 }
 
@@ -82,19 +90,22 @@ std::string SlurmController::ping() const {
     json.key("pings").beginArray().beginObject();
     json.member("hostname", m_site.plan().cluster + "-ctl");
     json.member(m_form.modern() ? "pinged" : "ping", "UP");
-    if (m_form.modern())
+    if (m_form.modern()) {
         json.member("responding", true).member("latency", 212).member("primary", true);
-    else
+    } else {
         json.member("status", 0);
+    }
     json.member("mode", "primary").endObject().endArray().endObject();
     return json.take();
 }
 
 std::string SlurmController::diag() const {
     std::int64_t counts[3] = {};
-    for (const SimJob& job : m_site.jobs())
-        if (!isOver(job.state))
+    for (const SimJob& job : m_site.jobs()) {
+        if (!isOver(job.state)) {
             counts[std::size_t(job.state)] += job.tasksLeft;
+        }
+    }
     JsonWriter json;
     json.beginObject();
     m_form.envelope(json, false);
@@ -116,12 +127,14 @@ std::string SlurmController::nodes() const {
     json.key("nodes").beginArray();
     for (std::size_t pool = 0; pool < m_site.pools().size(); ++pool) {
         const auto devices = devicesOf(m_site, pool);
-        for (std::size_t node = 0; node < devices.size(); ++node)
+        for (std::size_t node = 0; node < devices.size(); ++node) {
             writeNode(json, pool, NodePool::Node(node), devices[node]);
+        }
     }
     json.endArray();
-    if (m_form.modern())
+    if (m_form.modern()) {
         m_form.time(json, "last_update", m_site.now());
+    }
     json.endObject();
     return json.take();
 }
@@ -149,10 +162,11 @@ void SlurmController::writeNode(JsonWriter& json, std::size_t pool, NodePool::No
     json.member("real_memory", plan.devicesPerNode * 122880);
     json.member("reason", well ? "" : "hardware failure");
     json.member("tres", tresText(plan.devicesPerNode, 1, plan.gres));
-    if (used > 0 || m_form.modern())
+    if (used > 0 || m_form.modern()) {
         json.member("tres_used", used > 0 ? tresText(used, 1, plan.gres) : std::string());
-    else
+    } else {
         json.member("tres_used", nullptr);
+    }
     json.endObject();
 }
 
@@ -164,22 +178,27 @@ void SlurmController::writeNodeState(JsonWriter& json, NodePool::Health health, 
                                   : used == devices ? "ALLOCATED"
                                                     : "MIXED";
     std::vector<std::string_view> flags;
-    if (health == draining)
+    if (health == draining) {
         flags.emplace_back("DRAIN");
-    if (health == down)
+    }
+    if (health == down) {
         flags.emplace_back("NOT_RESPONDING");
-    if (inMaintenance())
+    }
+    if (inMaintenance()) {
         flags.emplace_back("MAINTENANCE");
-    if (inMaintenance() || health == reserved)
+    }
+    if (inMaintenance() || health == reserved) {
         flags.emplace_back("RESERVED");
+    }
     if (m_form.modern()) {
         json.key("state").beginArray().value(base);
     } else {
         json.member("state", lower(base));
         json.key("state_flags").beginArray();
     }
-    for (const std::string_view flag : flags)
+    for (const std::string_view flag : flags) {
         json.value(flag);
+    }
     json.endArray();
 }
 
@@ -221,13 +240,16 @@ std::string SlurmController::jobs() const {
     m_form.envelope(json, false);
     json.key("jobs").beginArray();
     // Of a job that was requeued slurmctld knows the latest run only.
-    for (const SimJob& job : m_site.jobs())
+    for (const SimJob& job : m_site.jobs()) {
         if (job.id != 0 && job.state != JobState::requeued &&
-            (!isOver(job.state) || job.end > m_site.now() - kMinJobAge))
+            (!isOver(job.state) || job.end > m_site.now() - kMinJobAge)) {
             writeJob(json, job);
+        }
+    }
     json.endArray();
-    if (m_form.modern())
+    if (m_form.modern()) {
         m_form.time(json, "last_update", m_site.now());
+    }
     json.endObject();
     return json.take();
 }
@@ -289,10 +311,12 @@ void SlurmController::writeJobGpus(JsonWriter& json, const SimJob& job) const {
     const bool holds = !job.placed.empty();
     json.member("tres_alloc_str", holds ? tresText(job.devices, job.nodes, pool.gres) : "");
     json.key("gres_detail").beginArray();
-    if (job.state == JobState::running || job.state == JobState::suspended)
-        for (std::size_t i = 0; i < job.placed.size() && whole; ++i)
+    if (job.state == JobState::running || job.state == JobState::suspended) {
+        for (std::size_t i = 0; i < job.placed.size() && whole; ++i) {
             json.value("gpu:" + pool.gres + ":" + std::to_string(pool.devicesPerNode) + "(IDX:0-" +
                        std::to_string(pool.devicesPerNode - 1) + ")");
+        }
+    }
     json.endArray();
 }
 

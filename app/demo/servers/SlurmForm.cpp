@@ -17,24 +17,27 @@ void SlurmForm::number(JsonWriter& json, std::string_view key,
 }
 
 void SlurmForm::time(JsonWriter& json, std::string_view key, Seconds at) const {
-    if (m_modern)
+    if (m_modern) {
         number(json, key, at);
-    else
+    } else {
         json.member(key, at);
+    }
 }
 
 void SlurmForm::state(JsonWriter& json, std::string_view key, std::string_view text) const {
-    if (m_modern)
+    if (m_modern) {
         json.key(key).beginArray().value(text).endArray();
-    else
+    } else {
         json.member(key, text);
+    }
 }
 
 void SlurmForm::texts(JsonWriter& json, std::string_view key,
                       std::initializer_list<std::string_view> list) const {
     json.key(key).beginArray();
-    for (const std::string_view text : list)
+    for (const std::string_view text : list) {
         json.value(text);
+    }
     json.endArray();
 }
 
@@ -62,8 +65,9 @@ void SlurmForm::envelope(JsonWriter& json, bool accounting,
         json.member("error", "Unspecified error").member("source", "simulated").endObject();
     }
     json.endArray();
-    if (m_modern)
+    if (m_modern) {
         json.key("warnings").beginArray().endArray();
+    }
 }
 
 std::string tresText(int devices, int nodes, std::string_view gres) {
@@ -71,8 +75,9 @@ std::string tresText(int devices, int nodes, std::string_view gres) {
     std::string text = "cpu=" + std::to_string(devices * 16) +
                        ",mem=" + std::to_string(devices * 120) + "G,node=" + std::to_string(nodes) +
                        ",billing=" + count + ",gres/gpu=" + count;
-    if (!gres.empty())
+    if (!gres.empty()) {
         text.append(",gres/gpu:").append(gres).append("=").append(count);
+    }
     return text;
 }
 

@@ -30,38 +30,51 @@ std::optional<Seconds> timeOf(const std::string& text) {
 
 WireAnswer Slurmrestd::answer(const WireRequest& request, Instant now) {
     m_site.advanceTo(toMillis(now) / 1000);
-    if (request.path == "/openapi/v3" || request.path == "/openapi")
+    if (request.path == "/openapi/v3" || request.path == "/openapi") {
         return openApi();
+    }
     const std::string version(m_form.version());
     const std::string control = "/slurm/" + version + "/";
     const std::string accounting = "/slurmdb/" + version + "/";
     const auto is = [&](const std::string& base, std::string_view what) {
         return request.path == base + std::string(what);
     };
-    if (request.method != "GET")
+    if (request.method != "GET") {
         return {405, "text/plain", "Method Not Allowed"};
-    if (is(control, "ping"))
+    }
+    if (is(control, "ping")) {
         return {.body = m_controller.ping()};
-    if (is(control, "diag"))
+    }
+    if (is(control, "diag")) {
         return {.body = m_controller.diag()};
-    if (is(control, "nodes"))
+    }
+    if (is(control, "nodes")) {
         return {.body = m_controller.nodes()};
-    if (is(control, "partitions"))
+    }
+    if (is(control, "partitions")) {
         return {.body = m_controller.partitions()};
-    if (is(control, "jobs"))
+    }
+    if (is(control, "jobs")) {
         return {.body = m_controller.jobs()};
-    if (is(control, "reservations"))
+    }
+    if (is(control, "reservations")) {
         return {.body = m_controller.reservations()};
-    if (is(accounting, "jobs"))
+    }
+    if (is(accounting, "jobs")) {
         return accountingJobs(request);
-    if (is(accounting, "associations"))
+    }
+    if (is(accounting, "associations")) {
         return {.body = m_accounting.associations()};
-    if (is(accounting, "accounts"))
+    }
+    if (is(accounting, "accounts")) {
         return {.body = m_accounting.accounts()};
-    if (is(accounting, "clusters"))
+    }
+    if (is(accounting, "clusters")) {
         return {.body = m_accounting.clusters()};
-    if (is(accounting, "tres"))
+    }
+    if (is(accounting, "tres")) {
         return {.body = m_accounting.tres()};
+    }
     return {404, "text/plain",
             "Unable find requested URL. Please view /openapi/v3 for API reference."};
 }
@@ -72,11 +85,13 @@ WireAnswer Slurmrestd::accountingJobs(const WireRequest& request) const {
     for (const auto& [name, edge] :
          {std::pair("start_time", &period.from), std::pair("end_time", &period.to)}) {
         const auto text = request.parameter(name);
-        if (!text)
+        if (!text) {
             continue;
+        }
         const auto time = timeOf(*text);
-        if (!time)
+        if (!time) {
             return {.status = 500, .body = m_accounting.failure("Unable to parse time: " + *text)};
+        }
         *edge = *time;
     }
     return {.body = m_accounting.jobs(period, request.parameter("account").value_or(""))};
@@ -89,8 +104,9 @@ WireAnswer Slurmrestd::openApi() const {
     json.key("paths").beginObject();
     const std::string version(m_form.version());
     const auto list = [&](const std::string& base, std::span<const std::string_view> names) {
-        for (const std::string_view name : names)
+        for (const std::string_view name : names) {
             json.key(base + version + "/" + std::string(name)).beginObject().endObject();
+        }
     };
     list("/slurm/", kControl);
     list("/slurmdb/", kAccounting);

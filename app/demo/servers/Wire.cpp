@@ -29,9 +29,10 @@ void addParameters(WireRequest& request, std::string_view text) {
         const std::string_view pair = text.substr(0, text.find('&'));
         text.remove_prefix(std::min(text.size(), pair.size() + 1));
         const auto equals = std::min(pair.find('='), pair.size());
-        if (equals > 0)
+        if (equals > 0) {
             request.parameters[decoded(pair.substr(0, equals))] =
                 decoded(pair.substr(std::min(pair.size(), equals + 1)));
+        }
     }
 }
 
@@ -47,8 +48,9 @@ WireRequest parseRequest(std::string_view method, std::string_view target, std::
     request.method = method;
     const auto mark = std::min(target.find('?'), target.size());
     request.path = decoded(target.substr(0, mark));
-    while (request.path.size() > 1 && request.path.back() == '/')
+    while (request.path.size() > 1 && request.path.back() == '/') {
         request.path.pop_back();
+    }
     addParameters(request, target.substr(std::min(target.size(), mark + 1)));
     addParameters(request, form);
     return request;

@@ -59,13 +59,17 @@ public:
 
     std::vector<AccountPlan> plan(const std::vector<HolderShare>& shares) {
         add("root", "");
-        for (const HolderShare& share : shares)
+        for (const HolderShare& share : shares) {
             share.holder.text == "EU" ? addUnion(share.fraction) : addHolder(share);
+        }
         addUnmapped();
-        for (const HolderShare& share : shares)
-            if (share.holder.text == "EU")
-                for (const HolderId& state : m_antennas)
+        for (const HolderShare& share : shares) {
+            if (share.holder.text == "EU") {
+                for (const HolderId& state : m_antennas) {
                     addAntenna(state, share.fraction);
+                }
+            }
+        }
         return std::move(m_accounts);
     }
 
@@ -81,7 +85,7 @@ private:
 
     void addUnion(double share) {
         add("eurohpc", "root");
-        for (const Call& call : kCalls)
+        for (const Call& call : kCalls) {
             for (int i = 0; i < call.projects; ++i) {
                 AccountPlan account{.name = projectName("ehpc-" + std::string(call.mark) + "-"),
                                     .parent = "eurohpc",
@@ -94,6 +98,7 @@ private:
                 account.scale = call.scale;
                 m_accounts.push_back(std::move(account));
             }
+        }
     }
 
     /// One state alone, or two that share a project.
@@ -104,15 +109,17 @@ private:
         };
         const HolderId one = pick();
         const HolderId two = pick();
-        if (one == two || m_random.chance(0.6))
+        if (one == two || m_random.chance(0.6)) {
             return {{one, 1.0}};
+        }
         return {{one, 0.6}, {two, 0.4}};
     }
 
     /// ICAIN's pilots are for others than who pays; a machine's own share is its host's.
     [[nodiscard]] std::vector<BeneficiaryShare> beneficiariesOf(const HolderId& payer) const {
-        if (payer.text == "ICAIN")
+        if (payer.text == "ICAIN") {
             return {{HolderId("KE"), 0.5}, {HolderId("UG"), 0.5}};
+        }
         const bool state = payer.text.size() == 2;
         return {{state || m_country.empty() ? payer : HolderId(m_country), 1.0}};
     }

@@ -20,8 +20,9 @@ constexpr std::array<std::string_view, 4> kLargest{"lumi", "leonardo", "jupiter"
 std::string quoted(std::string_view text) {
     std::string result = "\"";
     for (const char c : text) {
-        if (c == '"' || c == '\\')
+        if (c == '"' || c == '\\') {
             result.push_back('\\');
+        }
         result.push_back(c);
     }
     return result + "\"";
@@ -59,13 +60,16 @@ public:
 
     std::string write(const std::vector<SitePlan>& sites) {
         m_text = "# Simulated: goes with the simulated federation, and means nothing elsewhere.\n";
-        for (const auto& [id, name] : {std::pair("KE", "Kenya"), std::pair("UG", "Uganda")})
-            if (!m_catalogue.holder(HolderId(id)))
+        for (const auto& [id, name] : {std::pair("KE", "Kenya"), std::pair("UG", "Uganda")}) {
+            if (!m_catalogue.holder(HolderId(id))) {
                 entry("holder",
                       {{"id", quoted(id)}, {"kind", quoted("state")}, {"name", quoted(name)}});
+            }
+        }
         for (const SitePlan& site : sites) {
-            if (site.sizeIsSimulated)
+            if (site.sizeIsSimulated) {
                 capacity(site);
+            }
             rules(site);
             entitlements(site);
             awards(site);
@@ -79,15 +83,17 @@ private:
 
     void entry(std::string_view kind, const Members& members) {
         m_text.append("\n[[").append(kind).append("]]\n");
-        for (const auto& [key, value] : members)
+        for (const auto& [key, value] : members) {
             m_text.append(key).append(" = ").append(value).append("\n");
+        }
     }
 
     void capacity(const SitePlan& site) {
         std::string steps = "[";
-        for (const PoolPlan& pool : site.pools)
+        for (const PoolPlan& pool : site.pools) {
             steps += "{ from = \"unknown\", model = " + quoted(pool.gpuModel) +
                      ", gpus = " + number(pool.gpus) + ", source = \"simulated\" },";
+        }
         entry("system", {{"id", quoted(site.system.text)}, {"capacity", steps + "]"}});
     }
 
@@ -97,8 +103,9 @@ private:
         const bool tree = site.wire == Wire::slurmClassic || site.wire == Wire::slurmModern;
         std::string branch;
         for (const AccountPlan& account : site.accounts) {
-            if (account.payer.empty())
+            if (account.payer.empty()) {
                 continue;
+            }
             Members members{{"system", quoted(site.system.text)}};
             if (account.payer.text == "EU") {
                 members.emplace_back("account", quoted(account.name));
@@ -121,9 +128,10 @@ private:
 
     static std::string beneficiaries(const AccountPlan& account) {
         std::string table = "{";
-        for (const BeneficiaryShare& share : account.beneficiaries)
+        for (const BeneficiaryShare& share : account.beneficiaries) {
             table += (table.size() > 1 ? ", " : " ") + share.holder.text + " = " +
                      number(share.fraction);
+        }
         return table + " }";
     }
 
@@ -134,13 +142,14 @@ private:
                 std::ranges::any_of(m_catalogue.entitlements, [&](const Entitlement& other) {
                     return other.system == site.system && other.holder == share.holder;
                 });
-            if (!known)
+            if (!known) {
                 entry("entitlement", {{"system", quoted(site.system.text)},
                                       {"holder", quoted(share.holder.text)},
                                       {"fraction", number(share.fraction)},
                                       {"base", quoted("installed")},
                                       {"basis", quoted("placeholder")},
                                       {"source", quoted("simulated")}});
+            }
         }
     }
 
@@ -149,8 +158,9 @@ private:
         int given = 0;
         for (std::size_t i = 0; i < site.accounts.size() && given < kAwardsPerSite; ++i) {
             const AccountPlan& account = site.accounts[i];
-            if (account.payer.empty() || i % 3 == 0)
+            if (account.payer.empty() || i % 3 == 0) {
                 continue;
+            }
             ++given;
             m_awarded.emplace(site.system.text, account.name);
             const double expected = expectedHours(site, account);
@@ -169,8 +179,9 @@ private:
     /// What an account will use while its award runs, about.
     static double expectedHours(const SitePlan& site, const AccountPlan& account) {
         double gpus = 0;
-        for (const PoolPlan& pool : site.pools)
+        for (const PoolPlan& pool : site.pools) {
             gpus += pool.gpus;
+        }
         return account.weight * gpus * 24 * kAwardDays * std::min(1.0, site.offeredLoad);
     }
 
@@ -180,20 +191,23 @@ private:
         double expected = 0;
         int count = 0;
         for (const SitePlan& site : sites) {
-            if (std::ranges::find(kLargest, site.system.text) == kLargest.end())
+            if (std::ranges::find(kLargest, site.system.text) == kLargest.end()) {
                 continue;
+            }
             const auto account = std::ranges::find_if(site.accounts, [&](const AccountPlan& each) {
                 return each.payer.text == "EU" && each.mode.text == "regular" &&
                        !m_awarded.contains({site.system.text, each.name});
             });
-            if (account == site.accounts.end())
+            if (account == site.accounts.end()) {
                 continue;
+            }
             accounts += (count++ == 0 ? "" : ", ") + quoted(site.system.text) + " = " +
                         quoted(account->name);
             expected += expectedHours(site, *account);
         }
-        if (count < 2)
+        if (count < 2) {
             return;
+        }
         const Seconds from = m_now - m_now % kDay - 60 * kDay;
         entry("award", {{"accounts", "{ " + accounts + " }"},
                         {"gpu_hours", number(std::ceil(expected * 0.8 / 1000) * 1000)},

@@ -10,30 +10,37 @@ NodePool::NodePool(int nodes, int devicesPerNode)
     , m_free(std::size_t(nodes), std::uint8_t(devicesPerNode))
     , m_health(std::size_t(nodes), Health::up)
     , m_levels(std::size_t(devicesPerNode) + 1) {
-    for (Level& level : m_levels)
+    for (Level& level : m_levels) {
         level.bits.resize(std::size_t(nodes + 63) / 64);
+    }
     m_withoutJob[std::size_t(Health::up)] = capacity();
-    for (int node = 0; node < nodes; ++node)
+    for (int node = 0; node < nodes; ++node) {
         list(Node(node));
+    }
 }
 
 bool NodePool::fits(int devices) const {
-    if (devices >= m_perNode)
+    if (devices >= m_perNode) {
         return emptyNodes() >= devices / m_perNode;
-    for (int free = devices; free <= m_perNode; ++free)
-        if (m_levels[std::size_t(free)].count > 0)
+    }
+    for (int free = devices; free <= m_perNode; ++free) {
+        if (m_levels[std::size_t(free)].count > 0) {
             return true;
+        }
+    }
     return false;
 }
 
 std::vector<NodePool::Node> NodePool::place(int devices) {
     std::vector<Node> taken;
-    if (!fits(devices))
+    if (!fits(devices)) {
         return taken;
+    }
     if (devices < m_perNode) {
         int free = devices;
-        while (m_levels[std::size_t(free)].count == 0)
+        while (m_levels[std::size_t(free)].count == 0) {
             ++free;
+        }
         taken.push_back(Node(first(m_levels[std::size_t(free)])));
         setFree(taken.front(), free - devices);
         return taken;
@@ -49,8 +56,9 @@ std::vector<NodePool::Node> NodePool::place(int devices) {
 
 void NodePool::release(const std::vector<Node>& nodes, int devices) {
     const int each = devices / int(nodes.size());
-    for (const Node node : nodes)
+    for (const Node node : nodes) {
         setFree(node, m_free[node] + each);
+    }
 }
 
 void NodePool::setHealth(Node node, Health health) {
@@ -66,23 +74,27 @@ int NodePool::firstEmpty() const {
 }
 
 int NodePool::first(const Level& level) {
-    for (std::size_t word = 0; word < level.bits.size(); ++word)
-        if (level.bits[word] != 0)
+    for (std::size_t word = 0; word < level.bits.size(); ++word) {
+        if (level.bits[word] != 0) {
             return int(word) * 64 + std::countr_zero(level.bits[word]);
+        }
+    }
     return -1;
 }
 
 void NodePool::list(Node node) {
-    if (m_health[node] != Health::up)
+    if (m_health[node] != Health::up) {
         return;
+    }
     Level& level = m_levels[m_free[node]];
     level.bits[node / 64U] |= std::uint64_t{1} << (node % 64U);
     ++level.count;
 }
 
 void NodePool::unlist(Node node) {
-    if (m_health[node] != Health::up)
+    if (m_health[node] != Health::up) {
         return;
+    }
     Level& level = m_levels[m_free[node]];
     level.bits[node / 64U] &= ~(std::uint64_t{1} << (node % 64U));
     --level.count;

@@ -52,8 +52,9 @@ private:
 /// FNV-1a.
 [[nodiscard]] inline std::uint64_t hashOf(std::string_view text) {
     std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : text)
+    for (const char c : text) {
         hash = (hash ^ std::uint8_t(c)) * 0x100000001b3U;
+    }
     return hash;
 }
 

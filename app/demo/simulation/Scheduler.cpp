@@ -44,8 +44,9 @@ Scheduler::Shadow Scheduler::shadowOf(const SimJob& job, const NodePool& pool) c
     int nodes = pool.emptyNodes();
     for (const auto& [end, index] : m_running) {
         nodes += m_jobs[index].nodes;
-        if (nodes >= job.nodes)
+        if (nodes >= job.nodes) {
             return {end, nodes - job.nodes};
+        }
     }
     return {std::numeric_limits<Seconds>::max(), nodes};
 }
@@ -58,21 +59,24 @@ void Scheduler::pass(Seconds now, Seconds horizon, const NodePool& pool,
     for (std::size_t i = 0; i < depth && pool.withoutJob(NodePool::Health::up) > 0; ++i) {
         const Index index = m_waiting[i];
         const auto job = [&]() -> const SimJob& { return m_jobs[index]; };
-        if (now + job().limit > horizon)
+        if (now + job().limit > horizon) {
             continue;
+        }
         bool waits = true;
         while (waits && !atItsOwnLimit(job()) && pool.fits(job().devices)) {
             if (shadow && now + job().limit > shadow->at) {
-                if (shadow->spareNodes < job().nodes)
+                if (shadow->spareNodes < job().nodes) {
                     break;
+                }
                 shadow->spareNodes -= job().nodes;
             }
             waits = start(index);
         }
-        if (!waits)
+        if (!waits) {
             leaving.push_back(index);
-        else if (!shadow && !atItsOwnLimit(job()))
+        } else if (!shadow && !atItsOwnLimit(job())) {
             shadow = shadowOf(job(), pool);
+        }
     }
     std::erase_if(m_waiting,
                   [&](Index index) { return std::ranges::find(leaving, index) != leaving.end(); });

@@ -62,9 +62,11 @@ int daysOpen(const SystemId& system, int days) {
 
 std::string plainLower(std::string_view text) {
     std::string result;
-    for (const char c : text)
-        if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+    for (const char c : text) {
+        if (std::isalnum(static_cast<unsigned char>(c)) != 0) {
             result.push_back(char(std::tolower(static_cast<unsigned char>(c))));
+        }
+    }
     return result;
 }
 
@@ -73,13 +75,16 @@ std::map<std::string, double> installed(const System& system, Seconds now) {
     std::map<std::string, const CapacityStep*> inForce;
     for (const CapacityStep& step : system.capacity) {
         const CapacityStep*& known = inForce[step.gpuModel];
-        if (toMillis(step.from) <= now * 1000 && (!known || known->from <= step.from))
+        if (toMillis(step.from) <= now * 1000 && (!known || known->from <= step.from)) {
             known = &step;
+        }
     }
     std::map<std::string, double> gpus;
-    for (const auto& [model, step] : inForce)
-        if (step && step->gpus && *step->gpus >= 1)
+    for (const auto& [model, step] : inForce) {
+        if (step && step->gpus && *step->gpus >= 1) {
             gpus[model] = *step->gpus;
+        }
+    }
     return gpus;
 }
 
@@ -92,9 +97,11 @@ bool isSimulated(const System& system, Seconds now) {
 constexpr const char* kInventedModel = "H100"; ///< where the catalogue names none
 
 std::string modelOf(const System& system) {
-    for (const CapacityStep& step : system.capacity)
-        if (!step.gpuModel.empty())
+    for (const CapacityStep& step : system.capacity) {
+        if (!step.gpuModel.empty()) {
             return step.gpuModel;
+        }
+    }
     return kInventedModel;
 }
 
@@ -139,9 +146,11 @@ bool isState(const std::string& code) {
 
 /// What the catalogue says, or half.
 double unionFraction(const Federation& federation, const SystemId& system) {
-    for (const Entitlement& known : federation.entitlements)
-        if (known.system == system && known.holder.text == "EU" && known.fraction > 0)
+    for (const Entitlement& known : federation.entitlements) {
+        if (known.system == system && known.holder.text == "EU" && known.fraction > 0) {
             return known.fraction;
+        }
+    }
     return 0.5;
 }
 
@@ -157,8 +166,9 @@ std::vector<HolderShare> planShares(const Federation& federation, const System& 
     const HolderId own{upper(system.id.text)};
     const HolderId host = federation.holder(own) ? own : HolderId{system.country};
     std::vector<std::string> joined;
-    if (factory)
+    if (factory) {
         std::ranges::copy_if(factory->joined, std::back_inserter(joined), isState);
+    }
 
     std::vector<HolderShare> shares;
     double rest = 1;
@@ -167,15 +177,19 @@ std::vector<HolderShare> planShares(const Federation& federation, const System& 
         rest -= fraction;
     };
     const bool ofUnion = system.networks.empty() || isIn("eurohpc-aif");
-    if (ofUnion || host.empty())
+    if (ofUnion || host.empty()) {
         give(HolderId("EU"), host.empty() ? 1.0 : unionFraction(federation, system.id));
-    if (isIn("icain"))
+    }
+    if (isIn("icain")) {
         give(HolderId("ICAIN"), ofUnion ? 0.02 : 0.1);
+    }
     const double shared = joined.empty() ? 0 : rest / 2;
-    for (const std::string& state : joined)
+    for (const std::string& state : joined) {
         give(HolderId(state), shared / double(joined.size()));
-    if (!host.empty())
+    }
+    if (!host.empty()) {
         give(host, rest);
+    }
     return shares;
 }
 
@@ -189,29 +203,38 @@ Period somewhen(const SitePlan& site, Random& random, Seconds now, std::int64_t 
 /// A maintenance day behind two sites of three and one ahead for the third, a blackout for one of
 /// five (and today for one that is known), some lost telemetry.
 void planTrouble(SitePlan& site, std::size_t index, Random random, Seconds now) {
-    if (index % 3 == 2)
+    if (index % 3 == 2) {
         site.maintenance.push_back(
             {now - now % kDay + 4 * kDay, now - now % kDay + 4 * kDay + 10 * kHour});
-    if (site.system.text == kDarkToday && now - site.shown >= kDay)
+    }
+    if (site.system.text == kDarkToday && now - site.shown >= kDay) {
         site.blackouts.push_back({now - 7 * kHour, now - 4 * kHour});
-    if (now - site.shown < 3 * kDay)
+    }
+    if (now - site.shown < 3 * kDay) {
         return;
-    if (index % 3 != 2)
+    }
+    if (index % 3 != 2) {
         site.maintenance.push_back(somewhen(site, random, now, random.between(8, 14)));
-    if (index % 5 == 3)
+    }
+    if (index % 5 == 3) {
         site.blackouts.push_back(somewhen(site, random, now, random.between(3, 6)));
-    if (site.wire == Wire::prometheus)
-        for (std::int64_t i = random.between(1, 2); i > 0; --i)
+    }
+    if (site.wire == Wire::prometheus) {
+        for (std::int64_t i = random.between(1, 2); i > 0; --i) {
             site.silences.push_back(somewhen(site, random, now, random.between(2, 9)));
+        }
+    }
 }
 
 /// The last machine that is still being built answers with a bare page; of the others every second
 /// one is a Prometheus, and the slurmrestds alternate between their generations.
 std::vector<Wire> planWires(const std::vector<System>& systems, Seconds now) {
     std::size_t bare = systems.size() - 1;
-    for (std::size_t i = 0; i < systems.size(); ++i)
-        if (installed(systems[i], now).empty())
+    for (std::size_t i = 0; i < systems.size(); ++i) {
+        if (installed(systems[i], now).empty()) {
             bare = i;
+        }
+    }
     std::vector<Wire> wires;
     int turn = 0;
     for (std::size_t i = 0; i < systems.size(); ++i) {
@@ -238,15 +261,17 @@ Period TrainingPlan::next(Seconds at) const {
     const Seconds midnight = at - at % kDay;
     const Seconds day = (midnight / kDay + 3) % 7; // 1970 began on a Thursday
     Seconds from = midnight + (weekday - day + 7) % 7 * kDay + kTrainingStarts;
-    if (from + kTrainingLasts <= at)
+    if (from + kTrainingLasts <= at) {
         from += 7 * kDay;
+    }
     return {from, from + kTrainingLasts};
 }
 
 int SitePlan::devices() const {
     int all = 0;
-    for (const PoolPlan& pool : pools)
+    for (const PoolPlan& pool : pools) {
         all += pool.nodes * pool.devicesPerNode;
+    }
     return all;
 }
 
@@ -275,9 +300,11 @@ std::vector<SitePlan> planSites(const Federation& federation, std::uint64_t seed
         planPools(site, system, now);
         site.country = system.country;
         site.shares = planShares(federation, system);
-        if (const Factory* factory = federation.factoryOf(system.id))
-            for (const Antenna* antenna : federation.antennasOf(factory->id))
+        if (const Factory* factory = federation.factoryOf(system.id)) {
+            for (const Antenna* antenna : federation.antennasOf(factory->id)) {
                 site.antennas.emplace_back(antenna->country);
+            }
+        }
         site.accounts = planAccounts(site, Random(blend(site.seed, 1)));
         site.training = {.account = plainLower(site.shares.back().holder.text),
                          .weekday = int(site.seed % 5),

@@ -39,8 +39,9 @@ void SiteSimulation::advanceTo(Seconds now) {
     while (true) {
         const bool eventFirst = !m_events.empty() && m_events.top().at <= m_nextTick;
         const Seconds at = eventFirst ? m_events.top().at : m_nextTick;
-        if (at > now)
+        if (at > now) {
             break;
+        }
         if (eventFirst) {
             const Event event = m_events.top();
             m_events.pop();
@@ -56,9 +57,11 @@ void SiteSimulation::advanceTo(Seconds now) {
 
 const Period* SiteSimulation::nextMaintenance(Seconds at) const {
     const Period* next = nullptr;
-    for (const Period& period : m_plan.maintenance)
-        if (period.to > at && (!next || period.from < next->from))
+    for (const Period& period : m_plan.maintenance) {
+        if (period.to > at && (!next || period.from < next->from)) {
             next = &period;
+        }
+    }
     return next;
 }
 
@@ -74,8 +77,9 @@ void SiteSimulation::happen(const Event& event) {
         m_changed = true;
         return;
     }
-    if (m_jobs[event.target].serial != event.serial)
+    if (m_jobs[event.target].serial != event.serial) {
         return;
+    }
     switch (event.kind) {
     case submit:
         return this->submit(event.target, event.at);
@@ -103,22 +107,25 @@ void SiteSimulation::tick(Seconds at) {
     blackOut(at);
     holdTraining(at);
     // What keeps jobs waiting may end by the clock alone, so every tenth pass looks anyway.
-    if (m_changed || at / Workload::kSlot % 10 == 0)
+    if (m_changed || at / Workload::kSlot % 10 == 0) {
         schedule(at);
+    }
     m_changed = false;
 }
 
 void SiteSimulation::submit(Index job, Seconds at) {
     SimJob& fresh = m_jobs[job];
     fresh.id = m_nextId++;
-    if (fresh.tasksLeft > 1)
+    if (fresh.tasksLeft > 1) {
         fresh.arrayId = fresh.id;
+    }
     fresh.eligible = at;
     blockMaybe(job, at);
     wait(job, at, fresh.tasksLeft);
     m_lastOf[fresh.account] = job;
-    if (m_fate.chance(kCancelledWaiting))
+    if (m_fate.chance(kCancelledWaiting)) {
         plan(Event::Kind::give_up, at + m_fate.between(60, 24 * kHour), job);
+    }
 }
 
 /// Some jobs do not want to start yet, or must not.
@@ -155,10 +162,12 @@ void SiteSimulation::wait(Index job, Seconds at, int tasks) {
     auto& lines = m_timeline.accounts[waiting.account];
     lines.waitingJobs.add(at, tasks);
     lines.waitingDevices.add(at, std::int64_t(tasks) * waiting.devices);
-    if (waiting.pending == PendingKind::dependency)
+    if (waiting.pending == PendingKind::dependency) {
         m_timeline.dependent.add(at, tasks);
-    if (waiting.pending != PendingKind::eligible)
+    }
+    if (waiting.pending != PendingKind::eligible) {
         return;
+    }
     m_waitingWork += double(tasks) * waiting.devices * waiting.limit;
     if (tasks > 0) {
         m_queues[waiting.pool].enqueue(job);
@@ -168,8 +177,9 @@ void SiteSimulation::wait(Index job, Seconds at, int tasks) {
 
 void SiteSimulation::release(Index job, Seconds at) {
     SimJob& waiting = m_jobs[job];
-    if (waiting.state != JobState::pending || waiting.pending == PendingKind::eligible)
+    if (waiting.state != JobState::pending || waiting.pending == PendingKind::eligible) {
         return;
+    }
     wait(job, at, -waiting.tasksLeft);
     waiting.pending = PendingKind::eligible;
     waiting.eligible = at;
@@ -178,11 +188,13 @@ void SiteSimulation::release(Index job, Seconds at) {
 
 void SiteSimulation::giveUp(Index job, Seconds at) {
     SimJob& waiting = m_jobs[job];
-    if (waiting.state != JobState::pending)
+    if (waiting.state != JobState::pending) {
         return;
+    }
     wait(job, at, -waiting.tasksLeft);
-    if (waiting.pending == PendingKind::eligible)
+    if (waiting.pending == PendingKind::eligible) {
         m_queues[waiting.pool].dequeue(job);
+    }
     waiting.state = JobState::cancelled;
     waiting.start = at;
     waiting.end = at;
@@ -191,17 +203,20 @@ void SiteSimulation::giveUp(Index job, Seconds at) {
 }
 
 void SiteSimulation::releaseDependents(std::uint32_t id, Seconds at) {
-    if (const auto dependents = m_dependents.extract(id))
-        for (const Index dependent : dependents.mapped())
+    if (const auto dependents = m_dependents.extract(id)) {
+        for (const Index dependent : dependents.mapped()) {
             release(dependent, at);
+        }
+    }
 }
 
 /// Starts the record's job, or one task of its array; true where the record goes on waiting.
 bool SiteSimulation::start(Index record, Seconds at) {
     wait(record, at, -1);
     if (m_jobs[record].arrayId == 0 || m_jobs[record].tasksLeft == 1) {
-        if (m_jobs[record].arrayId != 0)
+        if (m_jobs[record].arrayId != 0) {
             m_jobs[record].arrayTask = m_jobs[record].firstTask;
+        }
         run(record, at);
         return false;
     }
@@ -214,8 +229,9 @@ bool SiteSimulation::start(Index record, Seconds at) {
     task.serial = 0;
     // Tasks of an array are alike, but no twins.
     task.work = std::int32_t(double(task.work) * (0.7 + 0.3 * m_fate.unit()));
-    if (task.work < task.limit && task.outcome == JobState::timeout)
+    if (task.work < task.limit && task.outcome == JobState::timeout) {
         task.outcome = JobState::completed;
+    }
     --rest.tasksLeft;
     ++rest.tasksRunning;
     m_jobs.push_back(std::move(task));
@@ -236,8 +252,9 @@ void SiteSimulation::run(Index index, Seconds at) {
     lines.jobs.add(at, 1);
     const Seconds takes = std::min(job.work, job.limit);
     plan(Event::Kind::finish, at + takes, index);
-    if (takes > 2 * kHour && m_fate.chance(kSuspended))
+    if (takes > 2 * kHour && m_fate.chance(kSuspended)) {
         plan(Event::Kind::suspend, at + m_fate.between(kHour, takes - kHour), index);
+    }
 }
 
 void SiteSimulation::finish(Index index, Seconds at, JobState state) {
@@ -256,11 +273,13 @@ void SiteSimulation::finish(Index index, Seconds at, JobState state) {
     auto& lines = m_timeline.accounts[job.account];
     lines.devices.add(at, -job.devices);
     lines.jobs.add(at, -1);
-    if (job.arrayId != 0 && job.id != job.arrayId)
+    if (job.arrayId != 0 && job.id != job.arrayId) {
         --m_jobs[job.arrayRecord].tasksRunning;
+    }
     m_changed = true;
-    if (state != JobState::requeued)
+    if (state != JobState::requeued) {
         releaseDependents(job.id, at);
+    }
 }
 
 void SiteSimulation::suspend(Index index, Seconds at) {
@@ -303,11 +322,13 @@ void SiteSimulation::requeue(Index index, Seconds at) {
 
 void SiteSimulation::schedule(Seconds at) {
     Seconds horizon = std::numeric_limits<Seconds>::max();
-    if (const Period* period = nextMaintenance(at))
+    if (const Period* period = nextMaintenance(at)) {
         horizon = period->from;
-    for (std::size_t pool = 0; pool < m_pools.size(); ++pool)
+    }
+    for (std::size_t pool = 0; pool < m_pools.size(); ++pool) {
         m_queues[pool].pass(at, horizon, m_pools[pool],
                             [&](Index record) { return start(record, at); });
+    }
 }
 
 void SiteSimulation::record(Seconds at) {

@@ -18,8 +18,9 @@ void SiteSimulation::breakNodes(Seconds at) {
     for (std::size_t pool = 0; pool < m_pools.size(); ++pool) {
         const double perSlot = m_pools[pool].nodes() * double(Workload::kSlot) /
                                (kYearsBetweenFailures * 365 * 24 * kHour);
-        if (!m_fate.chance(perSlot))
+        if (!m_fate.chance(perSlot)) {
             continue;
+        }
         const auto node = NodePool::Node(m_fate.between(0, m_pools[pool].nodes() - 1));
         breakNode(pool, node, at, at + m_fate.between(2 * kHour, 60 * kHour));
     }
@@ -28,8 +29,9 @@ void SiteSimulation::breakNodes(Seconds at) {
 void SiteSimulation::breakNode(std::size_t pool, NodePool::Node node, Seconds at,
                                Seconds repaired) {
     using enum NodePool::Health;
-    if (m_pools[pool].health(node) != up)
+    if (m_pools[pool].health(node) != up) {
         return;
+    }
     if (m_fate.chance(kDrained)) {
         m_pools[pool].setHealth(node, draining);
     } else {
@@ -42,18 +44,21 @@ void SiteSimulation::breakNode(std::size_t pool, NodePool::Node node, Seconds at
 void SiteSimulation::blackOut(Seconds at) {
     using enum NodePool::Health;
     for (const Period& period : m_plan.blackouts) {
-        if (at - period.from < 0 || at - period.from >= Workload::kSlot)
+        if (at - period.from < 0 || at - period.from >= Workload::kSlot) {
             continue;
-        for (std::size_t pool = 0; pool < m_pools.size(); ++pool)
+        }
+        for (std::size_t pool = 0; pool < m_pools.size(); ++pool) {
             for (int i = 0; i < m_pools[pool].nodes(); ++i) {
                 const auto node = NodePool::Node(i);
-                if (m_pools[pool].health(node) != up)
+                if (m_pools[pool].health(node) != up) {
                     continue;
+                }
                 m_pools[pool].setHealth(node, down);
                 killOn(pool, node, at);
                 m_events.push({period.to, m_order++, Event::Kind::repair,
                                std::uint32_t(pool << 16U | node), 0});
             }
+        }
     }
 }
 
@@ -62,9 +67,11 @@ void SiteSimulation::holdTraining(Seconds at) {
     using enum NodePool::Health;
     NodePool& pool = m_pools.front();
     if (!m_plan.training.holds(at)) {
-        for (const NodePool::Node node : m_training)
-            if (pool.health(node) == reserved)
+        for (const NodePool::Node node : m_training) {
+            if (pool.health(node) == reserved) {
                 pool.setHealth(node, up);
+            }
+        }
         m_changed = m_changed || !m_training.empty();
         m_training.clear();
         return;
@@ -77,14 +84,17 @@ void SiteSimulation::holdTraining(Seconds at) {
 
 void SiteSimulation::killOn(std::size_t pool, NodePool::Node node, Seconds at) {
     std::vector<Index> hit;
-    for (const auto& [end, index] : m_queues[pool].running())
-        if (std::ranges::binary_search(m_jobs[index].placed, node))
+    for (const auto& [end, index] : m_queues[pool].running()) {
+        if (std::ranges::binary_search(m_jobs[index].placed, node)) {
             hit.push_back(index);
+        }
+    }
     for (const Index index : hit) {
-        if (m_jobs[index].arrayId == 0 && m_fate.chance(kRequeued))
+        if (m_jobs[index].arrayId == 0 && m_fate.chance(kRequeued)) {
             requeue(index, at);
-        else
+        } else {
             finish(index, at, JobState::nodeFail);
+        }
     }
 }
 

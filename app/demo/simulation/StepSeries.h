@@ -15,12 +15,14 @@ class StepSeries final {
 public:
     /// From `at` on the value is `value`. Times never go back.
     void set(Seconds at, std::int64_t value) {
-        if (value == last())
+        if (value == last()) {
             return;
-        if (!m_steps.empty() && m_steps.back().at == std::uint32_t(at))
+        }
+        if (!m_steps.empty() && m_steps.back().at == std::uint32_t(at)) {
             m_steps.back().value = std::int32_t(value);
-        else
+        } else {
             m_steps.push_back({std::uint32_t(at), std::int32_t(value)});
+        }
     }
     void add(Seconds at, std::int64_t change) { set(at, last() + change); }
     [[nodiscard]] std::int64_t last() const { return m_steps.empty() ? 0 : m_steps.back().value; }

@@ -27,10 +27,12 @@ constexpr std::array kHours{0.6, 0.5, 0.45, 0.45, 0.45, 0.5, 0.6, 0.8, 1.2,  1.5
 constexpr std::array kDays{1.1, 1.15, 1.15, 1.15, 1.05, 0.72, 0.68};
 
 JobState outcome(double u) {
-    if (u < 0.84)
+    if (u < 0.84) {
         return JobState::completed;
-    if (u < 0.93)
+    }
+    if (u < 0.93) {
         return JobState::failed;
+    }
     return u < 0.98 ? JobState::cancelled : JobState::outOfMemory;
 }
 
@@ -58,8 +60,9 @@ Workload::Workload(const SitePlan& site, Random random)
 std::optional<SimJob> Workload::arrival(Seconds slot, double backlogHours) {
     const double impatience = backlogHours / m_site.patienceHours;
     const double rate = m_jobsPerSecond * rhythm(slot) / (1 + impatience * impatience);
-    if (!m_random.chance(rate * double(kSlot)))
+    if (!m_random.chance(rate * double(kSlot))) {
         return {};
+    }
     return draft(m_random, slot + m_random.between(0, kSlot - 1));
 }
 
@@ -77,8 +80,9 @@ SimJob Workload::draft(Random& random, Seconds at) const {
     job.outcome = job.work >= job.limit ? JobState::timeout : outcome(random.unit());
     job.busyPermille = std::int32_t(random.quantile(kBusy));
     job.priority = 10000 + std::int32_t(random.between(0, 3)) * 500;
-    if (random.chance(kArrays))
+    if (random.chance(kArrays)) {
         spread(job, random);
+    }
     return job;
 }
 
@@ -92,8 +96,9 @@ void Workload::size(SimJob& job, Random& random) const {
         return;
     }
     auto nodes = unsigned(wanted / pool.devicesPerNode);
-    if (random.chance(0.6))
+    if (random.chance(0.6)) {
         nodes = std::bit_floor(nodes);
+    }
     job.nodes = std::int32_t(std::clamp(nodes, 1U, unsigned(std::max(1, pool.nodes * 35 / 100))));
     job.devices = job.nodes * pool.devicesPerNode;
 }
@@ -118,17 +123,20 @@ std::size_t Workload::pickAccount(Random& random, Seconds at) const {
         return m_site.accounts[i].weight * (0.3 + 1.4 * campaign);
     };
     double all = 0;
-    for (std::size_t i = 0; i < m_site.accounts.size(); ++i)
+    for (std::size_t i = 0; i < m_site.accounts.size(); ++i) {
         all += weight(i);
+    }
     double place = random.unit() * all;
     std::size_t last = 0;
     for (std::size_t i = 0; i < m_site.accounts.size(); ++i) {
-        if (m_site.accounts[i].weight <= 0)
+        if (m_site.accounts[i].weight <= 0) {
             continue;
+        }
         last = i;
         place -= weight(i);
-        if (place < 0)
+        if (place < 0) {
             break;
+        }
     }
     return last;
 }
@@ -137,8 +145,9 @@ std::size_t Workload::pickPool(Random& random) const {
     double place = random.unit() * m_site.devices();
     for (std::size_t i = 0; i + 1 < m_site.pools.size(); ++i) {
         place -= double(m_site.pools[i].nodes) * m_site.pools[i].devicesPerNode;
-        if (place < 0)
+        if (place < 0) {
             return i;
+        }
     }
     return m_site.pools.size() - 1;
 }

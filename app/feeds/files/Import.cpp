@@ -42,16 +42,21 @@ constexpr const char* kEmpty = "it is empty: the command that should have filled
 
 /// What a file is by one of its lines; nothing where the line does not tell.
 std::optional<ImportFormat> formatOfLine(std::string_view line) {
-    if (line.starts_with('{') || line.starts_with('['))
+    if (line.starts_with('{') || line.starts_with('[')) {
         return ImportFormat::sacctJson;
-    if (line.starts_with("APEL-") || (line.starts_with('<') && line.contains("UsageRecord")))
+    }
+    if (line.starts_with("APEL-") || (line.starts_with('<') && line.contains("UsageRecord"))) {
         return ImportFormat::usageRecord;
-    if (line.starts_with(';') || isSwfRow(line))
+    }
+    if (line.starts_with(';') || isSwfRow(line)) {
         return ImportFormat::swf;
-    if (line.contains("TRES Name") || line.starts_with("Usage reported in"))
+    }
+    if (line.contains("TRES Name") || line.starts_with("Usage reported in")) {
         return ImportFormat::sreport;
-    if (SacctColumns::isHeader(line))
+    }
+    if (SacctColumns::isHeader(line)) {
         return ImportFormat::sacct;
+    }
     return {};
 }
 
@@ -61,76 +66,92 @@ Result<ImportReport> importFile(std::istream& in, ImportFormat format, const Job
                                 const ImportOptions& options) {
     FileText bytes(in);
     std::istream text(&bytes);
-    if (text.peek() == std::istream::traits_type::eof())
+    if (text.peek() == std::istream::traits_type::eof()) {
         return bytes.problem() ? std::unexpected(*bytes.problem())
                                : fail(ErrorCode::syntax, kEmpty);
+    }
     ImportSink into(sink, options);
     const auto done = importAs(format, text, into, options);
-    if (into.refused())
+    if (into.refused()) {
         return std::unexpected(*into.refused());
-    if (bytes.problem())
+    }
+    if (bytes.problem()) {
         return std::unexpected(*bytes.problem());
-    if (!done)
+    }
+    if (!done) {
         return std::unexpected(done.error());
-    if (in.bad())
+    }
+    if (in.bad()) {
         return fail(ErrorCode::fileUnreadable, "reading stopped before its end");
-    if (format == ImportFormat::sacct || format == ImportFormat::sacctJson)
+    }
+    if (format == ImportFormat::sacct || format == ImportFormat::sacctJson) {
         into.judgeGpus();
+    }
     ImportReport& report = into.report();
-    const bool nothing = report.good == 0 && report.books.empty() && report.ownBooks.empty();
-    if (nothing && report.bad == 0 && report.nothingRan.empty())
+    const bool nothing = report.good == 0 && report.books.empty() && report.ownAccounting.empty();
+    if (nothing && report.bad == 0 && report.nothingRan.empty()) {
         return fail(ErrorCode::syntax, "it holds no job and no total");
+    }
     return std::move(report);
 }
 
 Result<ImportReport> importFile(const std::filesystem::path& file, ImportFormat format,
                                 const JobSink& sink, const ImportOptions& options) {
     std::ifstream in(file, std::ios::binary);
-    if (!in)
+    if (!in) {
         return fail(ErrorCode::fileUnreadable, "it cannot be opened", file.string());
+    }
     auto report = importFile(in, format, sink, options);
-    if (!report && report.error().where.empty())
+    if (!report && report.error().where.empty()) {
         report.error().where = file.string();
+    }
     return report;
 }
 
 std::optional<ImportFormat> detectImportFormat(std::string_view head) {
     // XML says what its records are some lines below its declaration.
-    if (trimmed(head).starts_with('<'))
+    if (trimmed(head).starts_with('<')) {
         return head.contains("UsageRecord") ? std::optional(ImportFormat::usageRecord)
                                             : std::nullopt;
+    }
     std::optional<ImportFormat> byMessage;
     while (!head.empty()) {
         const auto end = std::min(head.find('\n'), head.size());
         const auto line = trimmed(head.substr(0, end));
         head.remove_prefix(std::min(end + 1, head.size()));
-        if (const auto format = formatOfLine(line))
+        if (const auto format = formatOfLine(line)) {
             return format;
-        if (!byMessage && toolMessage(line))
+        }
+        if (!byMessage && toolMessage(line)) {
             byMessage = toolName(line) == "sreport" ? ImportFormat::sreport : ImportFormat::sacct;
+        }
     }
     return byMessage;
 }
 
 Result<std::optional<ImportFormat>> importFormatOf(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
-    if (!in)
+    if (!in) {
         return fail(ErrorCode::fileUnreadable, "it cannot be opened", file.string());
+    }
     FileText bytes(in);
     std::istream text(&bytes);
     std::string head(std::size_t(64) << 10, '\0');
     text.read(head.data(), std::streamsize(head.size()));
     head.resize(std::size_t(text.gcount()));
-    if (head.empty())
+    if (head.empty()) {
         return bytes.problem() ? std::unexpected(*bytes.problem())
                                : fail(ErrorCode::syntax, kEmpty);
+    }
     return detectImportFormat(std::string_view(head));
 }
 
 std::string_view name(ImportFormat format) {
-    for (const auto& [known, text] : kNames)
-        if (known == format)
+    for (const auto& [known, text] : kNames) {
+        if (known == format) {
             return text;
+        }
+    }
     return {};
 }
 

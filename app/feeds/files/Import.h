@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/Error.h"
-#include "models/ports/SiteBooks.h"
+#include "models/ports/SiteAccounting.h"
 #include "models/telemetry/JobRecord.h"
 
 #include <cstdint>
@@ -70,7 +70,7 @@ struct ImportReport {
     /// sreport's totals by account. The row of an account includes its children.
     std::vector<BookEntry> books;
     /// sreport's rows by user, added up for their account: its own use, without children.
-    std::vector<BookEntry> ownBooks;
+    std::vector<BookEntry> ownAccounting;
     /// What sreport rounded its totals to.
     Duration bookUnit = std::chrono::seconds{1};
     std::vector<std::string> warnings;

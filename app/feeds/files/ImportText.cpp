@@ -22,8 +22,9 @@ constexpr std::size_t kLongestQuote = 600;
 std::optional<std::int64_t> takeNumber(std::string_view& text) {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || value < 0 || text.starts_with('-'))
+    if (error != std::errc{} || value < 0 || text.starts_with('-')) {
         return {};
+    }
     text.remove_prefix(std::size_t(end - text.data()));
     return value;
 }
@@ -32,11 +33,13 @@ std::optional<std::int64_t> takeNumber(std::string_view& text) {
 
 std::string_view trimmed(std::string_view text) {
     const auto isPlain = [](char c) { return static_cast<unsigned char>(c) > ' '; };
-    if (text.empty() || (isPlain(text.front()) && isPlain(text.back())))
+    if (text.empty() || (isPlain(text.front()) && isPlain(text.back()))) {
         return text;
+    }
     const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
+    if (first == std::string_view::npos) {
         return {};
+    }
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
@@ -46,16 +49,18 @@ std::optional<std::int64_t> nodeCount(std::string_view text) {
     const std::string_view unit(end, std::size_t(text.data() + text.size() - end));
     const double scale = unit.empty() ? 1 : unit == "K" ? 1024 : unit == "M" ? 1024 * 1024 : 0;
     if (error != std::errc{} || scale == 0 || !(count >= 0) ||
-        count * scale > double(kMostNodesOfAJob))
+        count * scale > double(kMostNodesOfAJob)) {
         return {};
+    }
     return std::llround(count * scale);
 }
 
 std::optional<std::int64_t> wholeNumber(std::string_view text) {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size())
+    if (error != std::errc{} || end != text.data() + text.size()) {
         return {};
+    }
     return value;
 }
 
@@ -66,14 +71,16 @@ bool isNoTime(std::string_view text) {
 std::optional<Instant> fileTime(std::string_view text, const ImportOptions& options,
                                 Instant notBefore) {
     if (const auto seconds = wholeNumber(text)) {
-        if (*seconds <= 0 || *seconds > kLastSecond)
+        if (*seconds <= 0 || *seconds > kLastSecond) {
             return {};
+        }
         return instantFromSeconds(*seconds);
     }
     const bool hasZone = text.size() > 19;
     const auto time = parseIso8601(text);
-    if (!time || hasZone || !options.toUtc)
+    if (!time || hasZone || !options.toUtc) {
         return time;
+    }
     return options.toUtc(*time, notBefore);
 }
 
@@ -81,8 +88,9 @@ std::optional<Duration> slurmDuration(std::string_view text) {
     std::int64_t wholeDays = 0;
     if (const auto dash = text.find('-'); dash != std::string_view::npos) {
         const auto value = wholeNumber(text.substr(0, dash));
-        if (!value || *value < 0 || *value > 1'000'000)
+        if (!value || *value < 0 || *value > 1'000'000) {
             return {};
+        }
         wholeDays = *value;
         text.remove_prefix(dash + 1);
     }
@@ -90,31 +98,37 @@ std::optional<Duration> slurmDuration(std::string_view text) {
     std::size_t count = 0;
     while (count < parts.size()) {
         const auto value = takeNumber(text);
-        if (!value || *value > 100'000'000)
+        if (!value || *value > 100'000'000) {
             return {};
+        }
         parts[count++] = *value;
-        if (!text.starts_with(':'))
+        if (!text.starts_with(':')) {
             break;
+        }
         text.remove_prefix(1);
     }
     if (text.starts_with('.')) { // fractions of a second are beside the point
         text.remove_prefix(1);
-        if (!takeNumber(text))
+        if (!takeNumber(text)) {
             return {};
+        }
     }
-    if (!text.empty() || count < 2)
+    if (!text.empty() || count < 2) {
         return {};
+    }
     const auto clock = count == 3 ? hours{parts[0]} + minutes{parts[1]} + seconds{parts[2]}
                                   : minutes{parts[0]} + seconds{parts[1]};
     return days{wholeDays} + clock;
 }
 
 std::optional<Duration> isoDuration(std::string_view text) {
-    if (const auto plain = wholeNumber(text))
+    if (const auto plain = wholeNumber(text)) {
         return *plain >= 0 && *plain <= kLastSecond ? std::optional<Duration>{seconds{*plain}}
                                                     : std::nullopt;
-    if (!text.starts_with('P') || text.size() < 3)
+    }
+    if (!text.starts_with('P') || text.size() < 3) {
         return {};
+    }
     text.remove_prefix(1);
     Duration sum{};
     bool clock = false;
@@ -125,67 +139,85 @@ std::optional<Duration> isoDuration(std::string_view text) {
             continue;
         }
         const auto value = takeNumber(text);
-        if (!value || *value > 10'000'000'000)
+        if (!value || *value > 10'000'000'000) {
             return {};
+        }
         if (text.starts_with('.') || text.starts_with(',')) {
             text.remove_prefix(1);
-            if (!takeNumber(text))
+            if (!takeNumber(text)) {
                 return {};
+            }
         }
-        if (text.empty())
+        if (text.empty()) {
             return {};
+        }
         const char unit = text.front();
         text.remove_prefix(1);
-        if (unit == 'D' && !clock && *value < 10'000'000)
+        if (unit == 'D' && !clock && *value < 10'000'000) {
             sum += days{*value};
-        else if (unit == 'W' && !clock && *value < 1'000'000)
+        } else if (unit == 'W' && !clock && *value < 1'000'000) {
             sum += weeks{*value};
-        else if (unit == 'H' && clock && *value < 100'000'000)
+        } else if (unit == 'H' && clock && *value < 100'000'000) {
             sum += hours{*value};
-        else if (unit == 'M' && clock)
+        } else if (unit == 'M' && clock) {
             sum += minutes{*value};
-        else if (unit == 'S' && clock)
+        } else if (unit == 'S' && clock) {
             sum += seconds{*value};
-        else
+        } else {
             return {}; // years and months have no fixed length
+        }
     }
     return sum;
 }
 
 std::string whatIsWrong(const JobRecord& job, Instant latest) {
-    if (job.id == 0)
+    if (job.id == 0) {
         return "it has no job number";
-    if (job.id >> kJobIdBits != 0)
+    }
+    if (job.id >> kJobIdBits != 0) {
         return "its job number cannot be: at most 549755813887 can";
-    if (job.submit == Instant{})
+    }
+    if (job.submit == Instant{}) {
         return "it has no submit time";
-    for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end})
-        if (at && !inCalendar(*at))
+    }
+    for (const auto& at : {std::optional(job.submit), job.eligible, job.start, job.end}) {
+        if (at && !inCalendar(*at)) {
             return "it has a time before 1970 or after 9999";
-    for (const auto& at : {std::optional(job.submit), job.start, job.end})
-        if (at && *at > latest)
+        }
+    }
+    for (const auto& at : {std::optional(job.submit), job.start, job.end}) {
+        if (at && *at > latest) {
             return "it has a time in the future";
-    if (job.start && *job.start < job.submit)
+        }
+    }
+    if (job.start && *job.start < job.submit) {
         return "it starts before it was submitted";
-    if (job.start && job.end && *job.end < *job.start)
+    }
+    if (job.start && job.end && *job.end < *job.start) {
         return "it ends before it starts";
-    if (job.end && *job.end < job.submit)
+    }
+    if (job.end && *job.end < job.submit) {
         return "it ends before it was submitted";
-    if (isOver(job.state) && !job.end)
+    }
+    if (isOver(job.state) && !job.end) {
         return "it is over and has no end";
-    if ((job.state == JobState::running || job.state == JobState::suspended) && !job.start)
+    }
+    if ((job.state == JobState::running || job.state == JobState::suspended) && !job.start) {
         return "it runs and has no start";
-    if (job.gpus < 0 || job.gpus > kMostGpusOfAJob)
+    }
+    if (job.gpus < 0 || job.gpus > kMostGpusOfAJob) {
         return "its number of GPUs cannot be: 0 to 1000000 can";
-    if (job.nodes < 0 || job.nodes > kMostNodesOfAJob)
+    }
+    if (job.nodes < 0 || job.nodes > kMostNodesOfAJob) {
         return "its number of nodes cannot be: 0 to 100000000 can";
+    }
     return {};
 }
 
 bool isMeasure(std::string_view text) {
-    constexpr std::array<std::string_view, 6> words{"Unknown",         "None", "UNLIMITED",
-                                                    "Partition_Limit", "N/A",  "INVALID"};
-    return std::ranges::find(words, text) != words.end() ||
+    constexpr std::array<std::string_view, 6> kWords{"Unknown",         "None", "UNLIMITED",
+                                                     "Partition_Limit", "N/A",  "INVALID"};
+    return std::ranges::find(kWords, text) != kWords.end() ||
            text.find_first_not_of("0123456789-+:.,_[]%() TZPDHMSWKG") == std::string_view::npos;
 }
 
@@ -196,64 +228,74 @@ std::string quotedText(std::string_view text) {
 }
 
 bool isSwfRow(std::string_view line) {
-    constexpr std::size_t columns = 18;
+    constexpr std::size_t kColumns = 18;
     std::size_t count = 0;
     while (!(line = trimmed(line)).empty()) {
         const auto end = std::min(line.find_first_of(" \t"), line.size());
-        if (!wholeNumber(line.substr(0, std::min(line.find('.'), end))))
+        if (!wholeNumber(line.substr(0, std::min(line.find('.'), end)))) {
             return false;
+        }
         line.remove_prefix(end);
         ++count;
     }
-    return count == columns;
+    return count == kColumns;
 }
 
 Window timeTouched(const JobRecord& job) {
     std::optional<Instant> first;
-    for (const auto& at : {std::optional(job.submit), job.start, job.end})
-        if (at && *at != Instant{})
+    for (const auto& at : {std::optional(job.submit), job.start, job.end}) {
+        if (at && *at != Instant{}) {
             first = first ? std::min(*first, *at) : *at;
-    if (!first)
+        }
+    }
+    if (!first) {
         return kAllTime;
+    }
     const bool isKnown = job.end && isOver(job.state);
     return {*first, isKnown ? std::max(*job.end, *first + Duration{1}) : kOpenEnd};
 }
 
 Window timeTouched(std::string_view line, const ImportOptions& options) {
-    constexpr std::size_t length = 19; // 2026-11-22T06:40:24
+    constexpr std::size_t kLength = 19; // 2026-11-22T06:40:24
     std::optional<Instant> first;
     for (std::size_t mark = line.find('T'); mark != std::string_view::npos;
          mark = line.find('T', mark + 1)) {
-        if (mark < 10 || mark - 10 + length > line.size())
+        if (mark < 10 || mark - 10 + kLength > line.size()) {
             continue;
-        const auto at = fileTime(line.substr(mark - 10, length), options);
-        if (at && (!first || *at < *first))
+        }
+        const auto at = fileTime(line.substr(mark - 10, kLength), options);
+        if (at && (!first || *at < *first)) {
             first = at;
+        }
     }
     return first ? Window{*first, kOpenEnd} : kAllTime;
 }
 
 void ImportSink::reject(std::uint64_t line, std::string reason, std::string text, Window doubtful) {
     ++m_report.bad;
-    if (m_report.rejects.size() < m_options.rejectsKept)
+    if (m_report.rejects.size() < m_options.rejectsKept) {
         m_report.rejects.push_back({line, std::move(reason), std::move(text)});
-    if (doubtful.empty())
+    }
+    if (doubtful.empty()) {
         return;
+    }
     // So many that where they lie is beside the point: from the first on nothing is sure.
-    constexpr std::size_t most = 10'000;
+    constexpr std::size_t kMost = 10'000;
     auto& known = m_report.doubtful;
-    if (known.size() >= most)
+    if (known.size() >= kMost) {
         known.assign(1, {std::ranges::min(known, {}, &Window::from).from, kOpenEnd});
+    }
     known.push_back(doubtful);
 }
 
 void ImportSink::takeMessage(std::uint64_t line, const ToolMessage& message) {
     const std::string words = "the site's command reported “" + message.words + "”";
-    if (message.isError)
+    if (message.isError) {
         reject(line, words, {}, kAllTime);
-    else
+    } else {
         m_report.warnings.push_back(line == 0 ? words
                                               : "line " + std::to_string(line) + ": " + words);
+    }
 }
 
 std::unexpected<Error> onlyMessages(const ToolMessage& first) {
@@ -273,39 +315,44 @@ void ImportSink::GpuNotes::note(const JobRecord& job) {
 }
 
 void ImportSink::judgeGpus() {
-    if (m_report.good > 0 && !m_gpus.named)
+    if (m_report.good > 0 && !m_gpus.named) {
         m_report.warnings.push_back(
             "none of its " + std::to_string(m_report.good) +
             " jobs names a GPU, so they count 0 GPU-hours: if they had any, the site's accounting "
             "does not track GPUs (AccountingStorageTRES in slurm.conf has to hold gres/gpu), or "
             "the "
             "columns AllocTRES and ReqTRES were left out");
-    if (m_gpus.shared > 0)
+    }
+    if (m_gpus.shared > 0) {
         m_report.warnings.push_back(
             std::to_string(m_gpus.shared) +
             " jobs hold shares of GPUs (gres/shard, gres/mps): how many a GPU has stands in no "
             "file. "
             "They count as nothing until the system has shards_per_gpu or mps_per_gpu in "
             "federation.toml, or the site's slurmrestd has said it");
+    }
 }
 
 /// Job numbers of two clusters would be taken for each other: where nobody said of which one the
 /// records have to be, they have to be of one.
 bool ImportSink::clusterFits(NamedCluster cluster) {
-    if (cluster.name.empty() || cluster.name == m_cluster)
+    if (cluster.name.empty() || cluster.name == m_cluster) {
         return true;
+    }
     const auto& wanted = m_options.clusters;
     const bool anyFits = wanted.empty() && (m_cluster.empty() || !cluster.sure);
     const bool fits =
         m_options.force || anyFits || std::ranges::find(wanted, cluster.name) != wanted.end();
-    if (!cluster.sure)
+    if (!cluster.sure) {
         return fits;
+    }
     auto& seen = m_report.clusters;
-    constexpr std::size_t most = 1000;
+    constexpr std::size_t kMostValue = 1000;
     if (fits) {
         m_cluster = cluster.name;
-        if (seen.size() < most && std::ranges::find(seen, cluster.name) == seen.end())
+        if (seen.size() < kMostValue && std::ranges::find(seen, cluster.name) == seen.end()) {
             seen.emplace_back(cluster.name);
+        }
     } else if (m_report.good == 0 && m_cluster.empty()) {
         m_refused =
             Error{ErrorCode::wrongSystem, "it is of cluster " + quotedText(cluster.name), {}};

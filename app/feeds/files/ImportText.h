@@ -71,8 +71,9 @@ public:
         } else {
             ++m_report.good;
             m_gpus.note(job);
-            for (std::string* name : {&job.account, &job.partition, &job.qos, &job.gpuModel})
+            for (std::string* name : {&job.account, &job.partition, &job.qos, &job.gpuModel}) {
                 makePlain(*name);
+            }
             m_sink(std::move(job));
         }
     }

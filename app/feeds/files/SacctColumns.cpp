@@ -78,22 +78,27 @@ bool isTres(std::string_view text) {
     while (!text.empty()) {
         const auto piece = text.substr(0, text.find(','));
         text.remove_prefix(std::min(piece.size() + 1, text.size()));
-        if (!isMeasure(piece.substr(piece.find_last_of("=:") + 1)))
+        if (!isMeasure(piece.substr(piece.find_last_of("=:") + 1))) {
             return false;
+        }
     }
     return true;
 }
 
 /// Whether a value is of the kind that its column holds.
 bool fits(std::string_view column, std::string_view value) {
-    constexpr std::array<std::string_view, 4> lists{"AllocTRES", "ReqTRES", "AllocGRES", "ReqGRES"};
-    if (in(kNames, column))
+    constexpr std::array<std::string_view, 4> kLists{"AllocTRES", "ReqTRES", "AllocGRES",
+                                                     "ReqGRES"};
+    if (in(kNames, column)) {
         return true;
-    if (in(lists, column))
+    }
+    if (in(kLists, column)) {
         return isTres(value);
-    if (same(column, "State"))
+    }
+    if (same(column, "State")) {
         return value.empty() || jobStateFromText(value) != JobState::other ||
                value.starts_with("RESIZING") || value.starts_with("REVOKED");
+    }
     return isMeasure(value);
 }
 
@@ -107,9 +112,9 @@ std::string_view columnName(std::string_view text) {
 }
 
 bool isColumn(std::string_view name) {
-    constexpr std::array<std::string_view, 5> others{"User", "UID", "Group", "NodeList", "GID"};
+    constexpr std::array<std::string_view, 5> kOthers{"User", "UID", "Group", "NodeList", "GID"};
     return std::ranges::any_of(kColumns, [&](const auto& e) { return same(e.first, name); }) ||
-           in(kFreeText, name) || in(kHarmless, name) || in(others, name);
+           in(kFreeText, name) || in(kHarmless, name) || in(kOthers, name);
 }
 
 /// What stands between the first two names of a header, without the blanks around it.
@@ -131,15 +136,18 @@ std::string withoutQuotes(std::string_view header) {
 
 /// The end of a quoted cell that a line begins with, behind its quote; 0: it is none.
 std::size_t quotedLength(std::string_view line) {
-    if (!line.starts_with('"'))
+    if (!line.starts_with('"')) {
         return 0;
+    }
     std::size_t at = 1;
     for (;; at += 2) { // two quotes stand for one
         at = line.find('"', at);
-        if (at == std::string_view::npos)
+        if (at == std::string_view::npos) {
             return 0;
-        if (at + 1 >= line.size() || line[at + 1] != '"')
+        }
+        if (at + 1 >= line.size() || line[at + 1] != '"') {
             return at + 1;
+        }
     }
 }
 
@@ -147,27 +155,33 @@ std::size_t quotedLength(std::string_view line) {
 
 bool SacctColumns::isHeader(std::string_view text) {
     std::string_view line = trimmed(text);
-    if (line.empty() || (line.front() >= '0' && line.front() <= '9'))
+    if (line.empty() || (line.front() >= '0' && line.front() <= '9')) {
         return false; // most rows begin with a job's number
+    }
     std::string unquoted;
-    if (line.starts_with('"'))
+    if (line.starts_with('"')) {
         line = unquoted = withoutQuotes(line);
+    }
     const auto first = line.substr(0, nameLength(line));
-    if (!isColumn(first))
+    if (!isColumn(first)) {
         return false;
+    }
     auto delimiter = delimiterOf(line);
-    if (delimiter.empty())
+    if (delimiter.empty()) {
         return first.size() == line.size();
-    if (delimiter.starts_with(' ')) // for a screen: names of various widths
+    }
+    if (delimiter.starts_with(' ')) { // for a screen: names of various widths
         delimiter = delimiter.substr(0, 1);
+    }
     std::size_t names = 0;
     std::size_t known = 0;
     while (!line.empty()) {
         const auto stop = std::min(line.find(delimiter), line.size());
         const auto name = columnName(line.substr(0, stop));
         line.remove_prefix(std::min(stop + delimiter.size(), line.size()));
-        if (nameLength(name) != name.size())
+        if (nameLength(name) != name.size()) {
             return false;
+        }
         names += name.empty() ? 0 : 1;
         known += isColumn(name) ? 1 : 0;
     }
@@ -181,9 +195,10 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view text, std::string
     columns.m_at.fill(kNowhere);
     if (delimiter.empty()) {
         delimiter = delimiterOf(header);
-        if (delimiter.starts_with(' '))
+        if (delimiter.starts_with(' ')) {
             return fail(ErrorCode::syntax, "it was printed for a screen, with columns that are cut "
                                            "to a width: --parsable2 is missing");
+        }
     }
     columns.m_delimiter = delimiter.empty() ? "|" : std::string(delimiter);
     std::size_t freeTexts = 0;
@@ -192,46 +207,57 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view text, std::string
         auto name = header.substr(0, stop);
         header.remove_prefix(std::min(stop + columns.m_delimiter.size(), header.size()));
         name = columnName(name);
-        if (name.empty() && header.empty())
+        if (name.empty() && header.empty()) {
             break; // --parsable ends its lines with a delimiter
+        }
         if (in(kFreeText, name)) {
             columns.m_freeText = columns.m_names.size();
             ++freeTexts;
         }
-        for (const auto& [known, column] : kColumns)
-            if (auto& at = columns.m_at[std::size_t(column)]; same(known, name) && at == kNowhere)
+        for (const auto& [known, column] : kColumns) {
+            if (auto& at = columns.m_at[std::size_t(column)]; same(known, name) && at == kNowhere) {
                 at = columns.m_names.size();
+            }
+        }
         columns.m_names.emplace_back(name);
     }
     const auto unsafe = std::ranges::find_if_not(
         columns.m_names, [](const std::string& name) { return in(kHarmless, name); });
     columns.m_sure = std::size_t(unsafe - columns.m_names.begin());
-    for (const auto checked : {SacctColumn::state, SacctColumn::submit})
-        if (columns.has(checked))
+    for (const auto checked : {SacctColumn::state, SacctColumn::submit}) {
+        if (columns.has(checked)) {
             columns.m_sure = std::max(columns.m_sure, columns.m_at[std::size_t(checked)]);
-    if (freeTexts > 1)
+        }
+    }
+    if (freeTexts > 1) {
         columns.m_freeText = kNowhere; // two of them: what belongs to which cannot be told
+    }
     for (const auto& [column, what] :
          {std::pair{SacctColumn::jobIdRaw, "JobIDRaw (410_9 is another number over REST)"},
           std::pair{SacctColumn::state, "State"}, std::pair{SacctColumn::submit, "Submit"},
-          std::pair{SacctColumn::start, "Start"}, std::pair{SacctColumn::end, "End"}})
-        if (!columns.has(column))
+          std::pair{SacctColumn::start, "Start"}, std::pair{SacctColumn::end, "End"}}) {
+        if (!columns.has(column)) {
             return fail(ErrorCode::syntax, std::string("it lacks the column ") + what);
-    if (!columns.has(SacctColumn::allocTres) && !columns.has(SacctColumn::allocGres))
+        }
+    }
+    if (!columns.has(SacctColumn::allocTres) && !columns.has(SacctColumn::allocGres)) {
         return fail(ErrorCode::syntax, "it lacks the column AllocTRES: it counts no GPUs");
+    }
     return columns;
 }
 
 std::size_t SacctColumns::split(std::string_view line,
                                 std::vector<std::string_view>& fields) const {
     fields.clear();
-    constexpr std::size_t most = 4096; // more are counted and not kept
+    constexpr std::size_t kMost = 4096; // more are counted and not kept
     std::size_t count = 1;
-    if (mayBeQuoted() && line.contains('"'))
+    if (mayBeQuoted() && line.contains('"')) {
         return splitQuoted(line, fields);
+    }
     for (auto stop = find(line); stop != std::string_view::npos; stop = find(line)) {
-        if (++count <= most)
+        if (++count <= kMost) {
             fields.push_back(line.substr(0, stop));
+        }
         line.remove_prefix(stop + m_delimiter.size());
     }
     fields.push_back(line);
@@ -239,8 +265,9 @@ std::size_t SacctColumns::split(std::string_view line,
         fields.pop_back();
         return size();
     }
-    if (count <= size() || !hasFreeText() || count > most)
+    if (count <= size() || !hasFreeText() || count > kMost) {
         return count;
+    }
     const auto first = fields.begin() + std::ptrdiff_t(m_freeText);
     const auto extra = std::ptrdiff_t(count - size());
     const auto& last = *(first + extra);
@@ -257,39 +284,46 @@ std::size_t SacctColumns::splitQuoted(std::string_view line,
         const auto stop = std::min(line.find(m_delimiter, quoted), line.size());
         fields.push_back(quoted > 0 && quoted == stop ? line.substr(1, quoted - 2)
                                                       : line.substr(0, stop));
-        if (stop == line.size())
+        if (stop == line.size()) {
             return fields.size();
+        }
         line.remove_prefix(stop + m_delimiter.size());
     }
 }
 
 bool SacctColumns::endsWithFigure() const {
-    constexpr std::array figures{
+    constexpr std::array kFigures{
         SacctColumn::allocTres, SacctColumn::allocGres, SacctColumn::start,     SacctColumn::end,
         SacctColumn::elapsed,   SacctColumn::jobIdRaw,  SacctColumn::elapsedRaw};
     return std::ranges::any_of(
-        figures, [&](SacctColumn column) { return m_at[std::size_t(column)] + 1 == size(); });
+        kFigures, [&](SacctColumn column) { return m_at[std::size_t(column)] + 1 == size(); });
 }
 
 bool SacctColumns::feedsAreFreeText(const std::vector<std::string_view>& fields) const {
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        if (i != m_freeText && fields[i].contains('\n'))
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i != m_freeText && fields[i].contains('\n')) {
             return false;
+        }
+    }
     return true;
 }
 
 std::string SacctColumns::blanked(const std::vector<std::string_view>& fields) const {
     std::string text;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (i > 0)
+        if (i > 0) {
             text += m_delimiter;
-        if (i >= m_names.size() || !in(kHarmless, m_names[i]))
+        }
+        if (i >= m_names.size() || !in(kHarmless, m_names[i])) {
             continue;
+        }
         // What is no such value may be another column's: a person's name where a time should be.
-        if (!fits(m_names[i], trimmed(fields[i])))
+        if (!fits(m_names[i], trimmed(fields[i]))) {
             return {};
-        if (i >= m_sure && in(kNames, m_names[i]))
+        }
+        if (i >= m_sure && in(kNames, m_names[i])) {
             continue;
+        }
         text += quotedText(same(m_names[i], "State") ? withoutPerson(fields[i]) : fields[i]);
     }
     return quotedText(text);

@@ -42,12 +42,14 @@ public:
     /// Why no job was taken, where none was and no line was bad.
     [[nodiscard]] Result<void> finish() {
         ImportReport& report = m_sink.report();
-        if (report.good > 0 || report.bad > 0)
+        if (report.good > 0 || report.bad > 0) {
             return {};
-        if (m_steps > 0)
+        }
+        if (m_steps > 0) {
             return fail(ErrorCode::syntax,
                         "all of its " + std::to_string(m_steps) +
                             " lines are steps of jobs: the jobs themselves are missing");
+        }
         report.nothingRan = m_revoked > 0
                                 ? "all of its jobs ran on another cluster of the federation"
                                 : "it has a header and no line below it: sacct found no job";
@@ -75,37 +77,42 @@ private:
         readIdentity(job);
         readTimes(job);
         readSize(job);
-        if (!m_problem.empty())
+        if (!m_problem.empty()) {
             m_sink.reject(line, m_problem, blanked(), timeTouched(job));
-        else
+        } else {
             m_sink.take(std::move(job), line,
                         {field(SacctColumn::cluster), m_columns->isSure(SacctColumn::cluster)},
                         [this] { return blanked(); });
+        }
     }
 
     void readIdentity(JobRecord& job) {
         const auto id = wholeNumber(field(SacctColumn::jobIdRaw));
-        if (!id || *id <= 0)
+        if (!id || *id <= 0) {
             problem("JobIDRaw is no number");
-        else
+        } else {
             job.id = std::uint64_t(*id);
+        }
         const auto state = field(SacctColumn::state);
         if (state != m_state) { // most lines say what the line before said
             m_state = state;
             m_jobState = accountedJobState({state});
         }
         job.state = m_jobState;
-        if (job.state == JobState::other && !state.starts_with("RESIZING"))
+        if (job.state == JobState::other && !state.starts_with("RESIZING")) {
             problem("State is none of Slurm's");
+        }
         job.account = field(SacctColumn::account);
         job.partition = field(SacctColumn::partition);
         job.qos = field(SacctColumn::qos);
         job.observed = m_options.observed;
-        if (job.state != JobState::pending)
+        if (job.state != JobState::pending) {
             return;
+        }
         job.pending = pendingKind({.stateWord = state, .reason = field(SacctColumn::reason)});
-        if (const auto text = field(SacctColumn::jobId); text.contains('['))
+        if (const auto text = field(SacctColumn::jobId); text.contains('[')) {
             job.tasks = std::max<std::int64_t>(countTasks(text.substr(text.find('['))).tasks, 1);
+        }
     }
 
     void readTimes(JobRecord& job) {
@@ -117,21 +124,25 @@ private:
         // Cancelled while it waited: start = end, and nothing was ever allocated.
         const bool neverStarted = over && start == end && m_columns->has(SacctColumn::allocTres) &&
                                   field(SacctColumn::allocTres).empty();
-        if (job.state != JobState::pending && !neverStarted)
+        if (job.state != JobState::pending && !neverStarted) {
             job.start = start;
-        if (over)
+        }
+        if (over) {
             job.end = end;
+        }
         readSuspension(job);
         readLimit(job);
-        if (!over)
+        if (!over) {
             job.observed = provenTime(job);
+        }
     }
 
     /// When a job that is not over was seen so: its elapsed time leaves suspension out.
     [[nodiscard]] Instant provenTime(const JobRecord& job) const {
         const auto elapsed = elapsedTime();
-        if (!job.start || !elapsed)
+        if (!job.start || !elapsed) {
             return {};
+        }
         return *job.start + *elapsed +
                slurmDuration(field(SacctColumn::suspended)).value_or(Duration{0});
     }
@@ -139,11 +150,13 @@ private:
     [[nodiscard]] std::optional<Instant> time(SacctColumn column, const char* what,
                                               Instant notBefore = {}) {
         const auto text = field(column);
-        if (isNoTime(text))
+        if (isNoTime(text)) {
             return {};
+        }
         auto instant = fileTime(text, m_options, notBefore);
-        if (!instant)
+        if (!instant) {
             problem(std::string(what) + " is no time");
+        }
         return instant;
     }
 
@@ -151,32 +164,37 @@ private:
     [[nodiscard]] std::pair<std::optional<Instant>, std::optional<Instant>>
     startAndEnd(Instant submit) {
         auto start = time(SacctColumn::start, "Start", submit);
-        if (!start || !m_options.toUtc)
+        if (!start || !m_options.toUtc) {
             return {start, time(SacctColumn::end, "End", start.value_or(submit))};
+        }
         const auto elapsed = elapsedTime();
         const auto end = time(SacctColumn::end, "End", *start + elapsed.value_or(Duration{0}));
         const auto later = time(SacctColumn::start, "Start", *start + Duration{1});
-        if (elapsed && end && *later + *elapsed <= *end)
+        if (elapsed && end && *later + *elapsed <= *end) {
             start = later;
+        }
         return {start, end};
     }
 
     /// Without what a suspended job stood still: never longer than from start to end.
     [[nodiscard]] std::optional<Duration> elapsedTime() const {
-        if (const auto raw = wholeNumber(field(SacctColumn::elapsedRaw)); raw && *raw >= 0)
+        if (const auto raw = wholeNumber(field(SacctColumn::elapsedRaw)); raw && *raw >= 0) {
             return std::chrono::seconds{std::min(*raw, kLongestElapsed)};
+        }
         return slurmDuration(field(SacctColumn::elapsed));
     }
 
     /// Said, or what the elapsed time lacks.
     void readSuspension(JobRecord& job) const {
-        if (!job.start || job.end <= job.start)
+        if (!job.start || job.end <= job.start) {
             return;
+        }
         const Duration length = *job.end - *job.start;
-        if (const auto said = slurmDuration(field(SacctColumn::suspended)))
+        if (const auto said = slurmDuration(field(SacctColumn::suspended))) {
             job.suspended = std::min(*said, length);
-        else if (const auto elapsed = elapsedTime())
+        } else if (const auto elapsed = elapsedTime()) {
             job.suspended = length - std::min(*elapsed, length);
+        }
     }
 
     void readLimit(JobRecord& job) {
@@ -187,40 +205,47 @@ private:
             const auto minutes = wholeNumber(raw);
             if (isNone(raw) || isNumeric(raw)) {
                 // Which number cannot be is no reason to lose the job: its limit is unknown then.
-                if (minutes > 0 && minutes < kNoLimit)
+                if (minutes > 0 && minutes < kNoLimit) {
                     job.limit = std::chrono::minutes{*minutes};
+                }
                 return;
             }
             problem("TimelimitRaw is no number of minutes");
             return;
         }
         const auto text = field(SacctColumn::limit);
-        if (isNone(text))
+        if (isNone(text)) {
             return;
+        }
         job.limit = slurmDuration(text);
-        if (!job.limit)
+        if (!job.limit) {
             problem("Timelimit is no duration");
+        }
     }
 
     void readSize(JobRecord& job) {
         if (const auto text = field(SacctColumn::nodes); !text.empty()) {
             const auto nodes = nodeCount(text);
-            if (nodes)
+            if (nodes) {
                 job.nodes = *nodes;
-            else if (!isNumeric(text)) // one that cannot be is unknown: it decides no GPU-hour
+            } else if (!isNumeric(text)) { // one that cannot be is unknown: it decides no GPU-hour
                 problem("NNodes is no number");
+            }
         }
         const auto counted = [&](SacctColumn column) {
             auto count = gpusIn(field(column));
-            if (count.absurd())
+            if (count.absurd()) {
                 problem("it names a number of GPUs below 0 or above 100000000");
+            }
             return count;
         };
         auto gpus = counted(SacctColumn::allocTres);
-        if (!job.start || !names(gpus))
+        if (!job.start || !names(gpus)) {
             gpus = otherCount(job, gpus, counted);
-        if (!names(gpus))
+        }
+        if (!names(gpus)) {
             job.gpuBasis = GpuBasis::unsaid;
+        }
         job.gpus = gpus.devices();
         job.gpuModel = gpus.types();
     }
@@ -231,21 +256,25 @@ private:
     /// AccountingStorageTRES leaves them out.
     [[nodiscard]] GpuCount otherCount(JobRecord& job, GpuCount none, const auto& counted) {
         if (job.start) {
-            if (auto gres = counted(SacctColumn::allocGres); names(gres))
+            if (auto gres = counted(SacctColumn::allocGres); names(gres)) {
                 return gres;
+            }
             job.gpuBasis = GpuBasis::requested;
         }
-        if (auto requested = counted(SacctColumn::reqTres); names(requested))
+        if (auto requested = counted(SacctColumn::reqTres); names(requested)) {
             return requested;
+        }
         const auto perNode = counted(SacctColumn::reqGres);
-        if (!names(perNode))
+        if (!names(perNode)) {
             return none;
+        }
         return perNode.times(std::clamp<std::int64_t>(job.nodes, 1, 1'000'000));
     }
 
     void problem(std::string what) {
-        if (m_problem.empty())
+        if (m_problem.empty()) {
             m_problem = std::move(what);
+        }
     }
     [[nodiscard]] std::string blanked() const { return m_columns->blanked(*m_fields); }
 
@@ -267,8 +296,9 @@ Result<void> importSacct(std::istream& in, ImportSink& sink, const ImportOptions
     SacctLines lines(sink, options,
                      [&](const SacctColumns& columns, const SacctFields& fields,
                          std::uint64_t line) { records.take(columns, fields, line); });
-    if (auto read = lines.read(in); !read)
+    if (auto read = lines.read(in); !read) {
         return read;
+    }
     return records.finish();
 }
 

@@ -56,20 +56,23 @@ std::string readRow(std::string_view line, Row& row) {
     std::size_t count = 0;
     while (!(line = trimmed(line)).empty()) {
         const auto end = std::min(line.find_first_of(" \t"), line.size());
-        if (count < kColumns)
+        if (count < kColumns) {
             text[count] = line.substr(0, end);
+        }
         line.remove_prefix(end);
         ++count;
     }
-    if (count != kColumns)
+    if (count != kColumns) {
         return "it has " + std::to_string(count) + " fields in place of 18";
+    }
     for (std::size_t i = 0; i < kColumns; ++i) {
         // Fractions (average CPU time) are cut off.
         const auto value = wholeNumber(text[i].substr(0, text[i].find('.')));
         row[i] = value && *value >= 0 && *value <= kMostSeconds ? *value : -1;
         const auto* const used = std::ranges::find(kUsed, int(i), &Used::column);
-        if (used == kUsed.end() || (value && *value >= -1 && *value <= used->most))
+        if (used == kUsed.end() || (value && *value >= -1 && *value <= used->most)) {
             continue;
+        }
         return std::string(used->name) + " (field " + std::to_string(i + 1) +
                (value ? ") is " + std::to_string(*value) + std::string(used->unit)
                       : std::string(") is no number")) +
@@ -82,8 +85,9 @@ std::string readRow(std::string_view line, Row& row) {
 /// "; UnixStartTime: 795990712".
 std::string_view headerValue(std::string_view line, std::string_view name) {
     line = trimmed(line.substr(std::min(line.find_first_not_of("; \t"), line.size())));
-    if (!line.starts_with(name) || !line.substr(name.size()).starts_with(':'))
+    if (!line.starts_with(name) || !line.substr(name.size()).starts_with(':')) {
         return {};
+    }
     return trimmed(line.substr(name.size() + 1));
 }
 
@@ -120,8 +124,9 @@ JobRecord recordOf(const Row& row, std::int64_t start, const ImportOptions& opti
     job.observed = options.observed;
     const auto wait = std::max<std::int64_t>(row[kWait], 0);
     const auto run = std::max<std::int64_t>(row[kRunTime], 0);
-    if (job.state != JobState::cancelled || run > 0)
+    if (job.state != JobState::cancelled || run > 0) {
         job.start = at(row[kSubmit] + wait);
+    }
     job.end = at(row[kSubmit] + wait + run);
     const auto processors = row[kProcessors] > 0
                                 ? row[kProcessors]
@@ -129,9 +134,10 @@ JobRecord recordOf(const Row& row, std::int64_t start, const ImportOptions& opti
     job.gpus = std::min<std::int64_t>(processors, kMostDevices) * options.gpusPerProcessor;
     job.gpuBasis = job.gpus > 0 ? GpuBasis::counted : GpuBasis::unsaid;
     job.secondHand = true;
-    constexpr std::int64_t longestLimit = 10'000'000'000;
-    if (row[kRequestedTime] > 0 && row[kRequestedTime] <= longestLimit)
+    constexpr std::int64_t kLongestLimit = 10'000'000'000;
+    if (row[kRequestedTime] > 0 && row[kRequestedTime] <= kLongestLimit) {
         job.limit = std::chrono::seconds{row[kRequestedTime]};
+    }
     return job;
 }
 
@@ -143,16 +149,19 @@ Result<void> importSwf(std::istream& in, ImportSink& sink, const ImportOptions& 
     std::optional<std::int64_t> start;
     std::uint64_t withoutRun = 0;
     while (lines.next(line)) {
-        if (trimmed(line).empty())
-            continue;
-        if (trimmed(line).starts_with(';')) {
-            if (const auto value = headerValue(line, "UnixStartTime"); !value.empty())
-                start = wholeNumber(value);
+        if (trimmed(line).empty()) {
             continue;
         }
-        if (!start || *start < 0 || *start > kMostSeconds)
+        if (trimmed(line).starts_with(';')) {
+            if (const auto value = headerValue(line, "UnixStartTime"); !value.empty()) {
+                start = wholeNumber(value);
+            }
+            continue;
+        }
+        if (!start || *start < 0 || *start > kMostSeconds) {
             return fail(ErrorCode::syntax, "it lacks the line `; UnixStartTime:` with the Unix "
                                            "seconds from which its times count, or it is no SWF");
+        }
         // All columns are numbers: a line that has them names nobody but by the user's number.
         Row row{};
         std::string wrong = readRow(line, row);
@@ -165,27 +174,33 @@ Result<void> importSwf(std::istream& in, ImportSink& sink, const ImportOptions& 
             sink.passOver();
             continue;
         }
-        if (wrong.empty() && row[kSubmit] < 0)
+        if (wrong.empty() && row[kSubmit] < 0) {
             wrong = "the submit time (field 2) is unknown (-1), so the job has no time at all";
-        if (wrong.empty() && row[kWait] < 0 && row[kRunTime] > 0)
+        }
+        if (wrong.empty() && row[kWait] < 0 && row[kRunTime] > 0) {
             wrong = "the wait time (field 3) is unknown (-1), so its start is too";
-        if (wrong.empty())
+        }
+        if (wrong.empty()) {
             sink.take(recordOf(row, *start, options), lines.number(), {},
                       [] { return std::string(); });
-        else
+        } else {
             sink.reject(lines.number(), std::move(wrong), {}, kAllTime);
+        }
     }
     ImportReport& report = sink.report();
-    if (withoutRun > 0)
+    if (withoutRun > 0) {
         report.warnings.push_back(std::to_string(withoutRun) +
                                   " of its jobs have no run time (-1) and were not cancelled while "
                                   "they waited: what they used is unknown, and they are left out");
-    if (report.good + report.bad + report.passedOver == 0)
+    }
+    if (report.good + report.bad + report.passedOver == 0) {
         report.nothingRan = "it has a header and no job below it";
-    if (options.gpusPerProcessor == 0)
+    }
+    if (options.gpusPerProcessor == 0) {
         report.warnings.emplace_back(
             "this format counts no GPUs: say with --gpus-per-processor how many one processor "
             "stands for");
+    }
     return {};
 }
 

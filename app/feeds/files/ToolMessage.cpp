@@ -30,8 +30,8 @@ bool containsWord(std::string_view line, std::initializer_list<std::string_view>
 
 /// What stands behind one of these names a person.
 bool introducesUser(std::string_view word) {
-    constexpr std::array<std::string_view, 5> words{"user", "uid", "user:", "uid:", "for"};
-    return std::ranges::find(words, word) != words.end();
+    constexpr std::array<std::string_view, 5> kWords{"user", "uid", "user:", "uid:", "for"};
+    return std::ranges::find(kWords, word) != kWords.end();
 }
 
 } // namespace
@@ -40,10 +40,12 @@ std::string_view toolName(std::string_view line) {
     line = trimmed(line);
     const auto end = std::size_t(std::ranges::find_if_not(line, isWordCharacter) - line.begin());
     auto name = line.substr(0, end);
-    if (const auto slash = name.rfind('/'); slash != std::string_view::npos)
+    if (const auto slash = name.rfind('/'); slash != std::string_view::npos) {
         name.remove_prefix(slash + 1);
-    while (name.starts_with('-')) // a login shell
+    }
+    while (name.starts_with('-')) { // a login shell
         name.remove_prefix(1);
+    }
     return name;
 }
 
@@ -52,19 +54,22 @@ std::optional<ToolMessage> toolMessage(std::string_view line) {
     const auto name = toolName(line);
     const auto isOne = [&](std::string_view tool) {
         // "sh" and "error" as a whole, the others with what follows them: "slurm_load_jobs".
-        constexpr std::size_t shortest = 5;
-        return tool.size() >= shortest && tool.front() == 's' ? name.starts_with(tool)
-                                                              : name == tool;
+        constexpr std::size_t kShortest = 5;
+        return tool.size() >= kShortest && tool.front() == 's' ? name.starts_with(tool)
+                                                               : name == tool;
     };
-    if (name.empty() || !std::ranges::any_of(kTools, isOne))
+    if (name.empty() || !std::ranges::any_of(kTools, isOne)) {
         return {};
+    }
     const auto colon = line.find(": ");
-    if (colon == std::string_view::npos && !line.ends_with(':'))
+    if (colon == std::string_view::npos && !line.ends_with(':')) {
         return {};
+    }
     // "NAME: ..." or "NAME error: ...": a colon further away belongs to a sentence of somebody.
-    constexpr std::size_t farthest = 48;
-    if (colon != std::string_view::npos && colon > farthest)
+    constexpr std::size_t kFarthest = 48;
+    if (colon != std::string_view::npos && colon > kFarthest) {
         return {};
+    }
     const bool harmless =
         containsWord(line, {"warning:", "info:", "debug:", "debug2:", "verbose:"});
     return ToolMessage{quotableWords(line), !harmless || containsWord(line, {"error:", "fatal:"})};
@@ -79,16 +84,18 @@ std::string quotableWords(std::string_view text) {
         const auto word = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         words += words.empty() ? "" : " ";
-        if (hidden || word.contains('@'))
+        if (hidden || word.contains('@')) {
             words += "[...]";
-        else if (word.find('/') == 0 || word.contains("=/") || word.contains("/home"))
+        } else if (word.find('/') == 0 || word.contains("=/") || word.contains("/home")) {
             words += "[path]";
-        else
+        } else {
             words += quotedText(word);
+        }
         hidden = introducesUser(word);
     }
-    if (words.size() > kLongestWords)
+    if (words.size() > kLongestWords) {
         words.resize(kLongestWords);
+    }
     return words;
 }
 

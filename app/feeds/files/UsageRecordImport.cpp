@@ -19,14 +19,16 @@ using Fields = std::map<std::string, std::string, std::less<>>;
 constexpr std::size_t kLongestValue = 512;
 
 std::string_view first(const Fields& fields, std::initializer_list<std::string_view> names) {
-    for (const auto name : names)
-        if (const auto found = fields.find(name); found != fields.end() && !found->second.empty())
+    for (const auto name : names) {
+        if (const auto found = fields.find(name); found != fields.end() && !found->second.empty()) {
             return found->second;
+        }
+    }
     return {};
 }
 
 JobState stateOf(std::string_view status) {
-    constexpr std::array<std::pair<std::string_view, JobState>, 6> states{{
+    constexpr std::array<std::pair<std::string_view, JobState>, 6> kStates{{
         {"completed", JobState::completed},
         {"failed", JobState::failed},
         {"aborted", JobState::cancelled},
@@ -34,9 +36,11 @@ JobState stateOf(std::string_view status) {
         {"started", JobState::running},
         {"queued", JobState::pending},
     }};
-    for (const auto& [word, state] : states)
-        if (status == word)
+    for (const auto& [word, state] : kStates) {
+        if (status == word) {
             return state;
+        }
+    }
     return JobState::completed; // a usage record is written when a job is over
 }
 
@@ -54,34 +58,42 @@ std::string problemOf(const Fields& fields, const ImportOptions& options, JobRec
     job.observed = options.observed;
     const auto wallText = first(fields, {"WallDuration"});
     const auto wall = isoDuration(wallText);
-    if (!wallText.empty() && !wall)
+    if (!wallText.empty() && !wall) {
         return "WallDuration is no duration";
+    }
     job.start = fileTime(first(fields, {"StartTime"}), options);
-    if (!job.start)
+    if (!job.start) {
         return "StartTime is missing or no time";
+    }
     // In an hour that the clocks show twice, the duration tells which of the two is meant.
     job.end = fileTime(first(fields, {"EndTime"}), options, *job.start + wall.value_or(Duration{}));
     const auto later = fileTime(first(fields, {"StartTime"}), options, *job.start + Duration{1});
-    if (wall && job.end && *later + *wall <= *job.end)
+    if (wall && job.end && *later + *wall <= *job.end) {
         job.start = later;
-    if (!job.end && wall)
+    }
+    if (!job.end && wall) {
         job.end = *job.start + *wall;
+    }
     const auto submit = fileTime(first(fields, {"SubmitTime"}), options);
     job.submitKnown = submit && *submit <= *job.start;
     job.submit = job.submitKnown ? *submit : *job.start;
     job.secondHand = true;
-    if (const auto text = first(fields, {"NodeCount"}); !text.empty())
+    if (const auto text = first(fields, {"NodeCount"}); !text.empty()) {
         job.nodes = wholeNumber(text).value_or(-1);
+    }
     if (const auto text = first(fields, {"GPUs", "GpuCount", "AcceleratorCount", "Accelerators"});
-        !text.empty())
+        !text.empty()) {
         job.gpus = wholeNumber(text).value_or(-1);
-    else
+    } else {
         job.gpuBasis = GpuBasis::unsaid;
+    }
     job.gpuModel = first(fields, {"GpuModel", "AcceleratorModel"});
-    if (!isOver(job.state))
+    if (!isOver(job.state)) {
         job.end.reset();
-    if (job.state == JobState::pending)
+    }
+    if (job.state == JobState::pending) {
         job.start.reset();
+    }
     return {};
 }
 
@@ -99,13 +111,15 @@ public:
     [[nodiscard]] bool empty() const { return m_fields.empty(); }
     /// CpuDuration comes several times, others too: the first one stands.
     void field(std::string_view name, std::string_view value) {
-        if (name.contains("User") || name == "JobName" || value.empty())
+        if (name.contains("User") || name == "JobName" || value.empty()) {
             return;
+        }
         m_fields.emplace(std::string(name), std::string(value.substr(0, kLongestValue)));
     }
     void end() {
-        if (m_fields.empty())
+        if (m_fields.empty()) {
             return;
+        }
         if (isSummary()) {
             m_sink.passOver();
             return;
@@ -128,10 +142,12 @@ private:
     }
     [[nodiscard]] std::string text() const {
         std::string text;
-        for (const auto* name :
-             {"LocalJobId", "StartTime", "EndTime", "WallDuration", "NodeCount", "Status", "Queue"})
-            if (const auto value = first(m_fields, {name}); isMeasure(value) && !value.empty())
+        for (const auto* name : {"LocalJobId", "StartTime", "EndTime", "WallDuration", "NodeCount",
+                                 "Status", "Queue"}) {
+            if (const auto value = first(m_fields, {name}); isMeasure(value) && !value.empty()) {
                 text += (text.empty() ? "" : " ") + std::string(name) + "=" + quotedText(value);
+            }
+        }
         return text;
     }
 
@@ -150,14 +166,17 @@ void readApelLine(std::string_view line, std::uint64_t number, Records& records)
         records.begin(number + 1);
         return;
     }
-    if (line.starts_with("APEL-"))
+    if (line.starts_with("APEL-")) {
         return;
+    }
     const auto colon = line.find(':');
-    if (colon == std::string_view::npos)
+    if (colon == std::string_view::npos) {
         return;
+    }
     const auto value = trimmed(line.substr(colon + 1));
-    if (value != "None" && value != "NULL")
+    if (value != "None" && value != "NULL") {
         records.field(trimmed(line.substr(0, colon)), value);
+    }
 }
 
 /// The XML of usage records, by the local names of its elements, whatever the prefix.
@@ -181,8 +200,9 @@ public:
             m_reader.addData(QStringLiteral("</files>"));
             readTokens();
         }
-        if (failed())
+        if (failed()) {
             m_sink.reject(std::uint64_t(m_reader.lineNumber()), problem(), {}, kAllTime);
+        }
     }
 
 private:
@@ -195,14 +215,17 @@ private:
                 m_reader.error() != QXmlStreamReader::PrematureEndOfDocumentError);
     }
     [[nodiscard]] std::string problem() const {
-        if (m_hasDtd)
+        if (m_hasDtd) {
             return "it has a document type with entities of its own (DTD), which is not read: "
                    "nothing after this line went in";
-        if (m_unread > kLongestToken)
+        }
+        if (m_unread > kLongestToken) {
             return "an element is longer than 1 MB: nothing after this line went in";
-        if (m_inRecord)
+        }
+        if (m_inRecord) {
             return "the file ends inside a record, or is no right XML there: nothing after this "
                    "line went in";
+        }
         return "it is no right XML: nothing after this line went in";
     }
 
@@ -220,14 +243,16 @@ private:
                 endElement();
                 break;
             case QXmlStreamReader::Characters:
-                if (std::size_t(m_text.size()) < kLongestValue)
+                if (std::size_t(m_text.size()) < kLongestValue) {
                     m_text += m_reader.text();
+                }
                 break;
             default:
                 break;
             }
-            if (!m_reader.hasError())
+            if (!m_reader.hasError()) {
                 m_unread = 0;
+            }
         }
     }
 
@@ -248,9 +273,11 @@ private:
         m_text.clear();
         // "all" is the whole; "user" and "system" are its parts.
         m_isPart = false;
-        for (const auto& attribute : m_reader.attributes())
-            if (localName(attribute.qualifiedName()) == u"usageType")
+        for (const auto& attribute : m_reader.attributes()) {
+            if (localName(attribute.qualifiedName()) == u"usageType") {
                 m_isPart = attribute.value() != u"all";
+            }
+        }
     }
 
     void endElement() {
@@ -280,26 +307,30 @@ private:
 
 Result<void> importUsageRecords(std::istream& in, ImportSink& sink, const ImportOptions& options) {
     Records records(sink, options);
-    if ((in >> std::ws).peek() == std::istream::traits_type::eof())
+    if ((in >> std::ws).peek() == std::istream::traits_type::eof()) {
         return fail(ErrorCode::syntax, "it is empty: there are only blank lines in it");
+    }
     if (in.peek() == '<') {
         XmlRecords(records, sink).read(in);
     } else {
         LineReader lines(in);
         records.begin(1);
-        for (std::string_view line; !sink.refused() && lines.next(line);)
+        for (std::string_view line; !sink.refused() && lines.next(line);) {
             readApelLine(line, lines.number(), records);
+        }
         records.end();
     }
     ImportReport& report = sink.report();
-    if (report.good + report.bad == 0)
+    if (report.good + report.bad == 0) {
         return fail(ErrorCode::syntax,
                     report.passedOver > 0
                         ? "all of its records are sums over a month or of accelerators: no record "
                           "names a job"
                         : "there is no usage record in it");
-    if (!records.countedGpus() && report.good > 0)
+    }
+    if (!records.countedGpus() && report.good > 0) {
         report.warnings.emplace_back("none of its records counts GPUs");
+    }
     return {};
 }
 

@@ -12,10 +12,10 @@
 namespace ff::feeds {
 namespace {
 
-constexpr int maxLayers = 3;
-constexpr int gzipWindow = 15 + 16; // zlib: the largest window, gzip framing
-constexpr int zlibWindow = 15;
-constexpr int rawWindow = -15;
+constexpr int kMaxLayers = 3;
+constexpr int kGzipWindow = 15 + 16; // zlib: the largest window, gzip framing
+constexpr int kZlibWindow = 15;
+constexpr int kRawWindow = -15;
 
 bool looksGzip(std::string_view bytes) {
     return bytes.size() >= 3 && bytes[0] == '\x1f' && bytes[1] == '\x8b' && bytes[2] == '\x08';
@@ -65,9 +65,9 @@ Result<std::string> inflateAll(std::string_view in, int windowBits, std::size_t 
 
 Result<std::string> inflateDeflate(std::string_view wire, std::size_t maxBytes) {
     // "deflate" means zlib framing, and some servers send it without.
-    auto plain = inflateAll(wire, zlibWindow, maxBytes);
+    auto plain = inflateAll(wire, kZlibWindow, maxBytes);
     if (!plain && plain.error().code == ErrorCode::badEncoding) {
-        plain = inflateAll(wire, rawWindow, maxBytes);
+        plain = inflateAll(wire, kRawWindow, maxBytes);
     }
     return plain;
 }
@@ -106,10 +106,10 @@ Result<std::string> plainBody(std::string_view wire, std::string_view contentEnc
                     "content encoding \"" + encoding.substr(0, 40) + "\" was not asked for");
     }
     for (int layer = 0; looksGzip(wire); ++layer) {
-        if (layer == maxLayers) {
+        if (layer == kMaxLayers) {
             return fail(ErrorCode::badEncoding, "compressed more than three times over");
         }
-        auto plain = inflateAll(wire, gzipWindow, maxBytes);
+        auto plain = inflateAll(wire, kGzipWindow, maxBytes);
         if (!plain) {
             return plain;
         }

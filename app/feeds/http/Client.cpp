@@ -16,9 +16,9 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr int maxRedirects = 5;
-constexpr std::size_t maxKept = 2;
-constexpr const char* agent = "factoryfloor/" FF_VERSION;
+constexpr int kMaxRedirects = 5;
+constexpr std::size_t kMaxKept = 2;
+constexpr const char* kAgent = "factoryfloor/" FF_VERSION;
 
 bool isRedirect(const WireAnswer& answer) {
     const int s = answer.status;
@@ -80,15 +80,15 @@ std::optional<std::string> withoutTail(std::string_view path, std::string_view t
 }
 
 /// What is shorter stands in any text.
-constexpr std::size_t minSecret = 4;
+constexpr std::size_t kMinSecret = 4;
 
 void blank(std::string& text, const std::string& secret) {
-    constexpr std::string_view stars = "***";
-    if (secret.size() < minSecret) {
+    constexpr std::string_view kStars = "***";
+    if (secret.size() < kMinSecret) {
         return;
     }
-    for (auto at = text.find(secret); at != text.npos; at = text.find(secret, at + stars.size())) {
-        text.replace(at, secret.size(), stars);
+    for (auto at = text.find(secret); at != text.npos; at = text.find(secret, at + kStars.size())) {
+        text.replace(at, secret.size(), kStars);
     }
 }
 
@@ -179,7 +179,7 @@ Result<void> Client::follow(Hop& hop, const WireAnswer& answer) const {
     const auto refuse = [&](const std::string& why) {
         return fail(ErrorCode::redirectRefused, why, hop.url.shown());
     };
-    if (++hop.followed > maxRedirects) {
+    if (++hop.followed > kMaxRedirects) {
         return refuse("more than five redirects, one after the other");
     }
     auto next = hop.url.resolved(answer.location);
@@ -287,7 +287,7 @@ WireRequest Client::toWire(const Hop& hop, const std::optional<Url>& proxy,
                            const std::string& secret) const {
     WireRequest wire{.method = hop.method, .target = hop.url.target(), .headers = {}, .body = {}};
     wire.headers = {{"Host", hop.url.authority()},
-                    {"User-Agent", agent},
+                    {"User-Agent", kAgent},
                     {"Accept", "*/*"},
                     {"Accept-Encoding", "gzip"}};
     if (hop.trusted) {
@@ -342,7 +342,7 @@ asio::awaitable<Result<WireAnswer>> Client::roundTrip(const Hop& hop, const std:
             co_return fail(ErrorCode::proxyRefused, "the proxy asks for a login (HTTP 407)",
                            hop.url.shown());
         }
-        if (connection->reusable() && m_kept.size() < maxKept) {
+        if (connection->reusable() && m_kept.size() < kMaxKept) {
             m_kept.insert_or_assign(origin, std::move(connection));
         }
         co_return std::move(*answer);

@@ -22,7 +22,7 @@ public:
                                                               const SourceConfig& source);
 
     /// Sends `request`, follows redirects, undoes compression. An answer of any status is a
-    /// success; what it means is for the Dialogue to say. Messages never hold a secret.
+    /// success; what it means is for the PollProtocol to say. Messages never hold a secret.
     /// A form that is refused as POST (403, 405, 501) is asked for again with GET, and where that
     /// is accepted, with GET from then on.
     [[nodiscard]] boost::asio::awaitable<Result<Response>> send(const Request& request,

@@ -19,10 +19,10 @@ namespace {
 
 namespace asio = boost::asio;
 
-constexpr std::size_t maxOutput = 65536;
-constexpr int exitTries = 100;
-constexpr auto exitPause = std::chrono::milliseconds{10};
-constexpr const char* where = "credential command";
+constexpr std::size_t kMaxOutput = 65536;
+constexpr int kExitTries = 100;
+constexpr auto kExitPause = std::chrono::milliseconds{10};
+constexpr const char* kWhere = "credential command";
 
 /// A shell in a process group of its own; gone, with all that it started, when this goes.
 class Child final {
@@ -83,7 +83,7 @@ asio::awaitable<std::string> readAll(asio::posix::stream_descriptor& pipe) {
         auto [ec, size] =
             co_await pipe.async_read_some(asio::buffer(chunk), asio::as_tuple(asio::use_awaitable));
         text.append(chunk.data(), size);
-        if (ec || text.size() > maxOutput) {
+        if (ec || text.size() > kMaxOutput) {
             co_return text;
         }
     }
@@ -92,30 +92,31 @@ asio::awaitable<std::string> readAll(asio::posix::stream_descriptor& pipe) {
 /// A shell that has written its last word needs an instant to end; one that stays is ended.
 asio::awaitable<std::optional<int>> waitFor(Child& child, Deadline& time) {
     asio::steady_timer pause(co_await asio::this_coro::executor);
-    for (int tries = 0; tries < exitTries; ++tries) {
+    for (int tries = 0; tries < kExitTries; ++tries) {
         if (auto status = child.ended()) {
             co_return status;
         }
-        if (time.over() || tries == exitTries / 2) {
+        if (time.over() || tries == kExitTries / 2) {
             child.kill();
         }
-        pause.expires_after(exitPause);
+        pause.expires_after(kExitPause);
         co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
     }
     co_return std::nullopt;
 }
 
 Result<std::string> judged(std::optional<int> status, std::string text) {
-    if (text.size() > maxOutput) {
-        return fail(ErrorCode::credentialUnreadable, "the command prints more than a token", where);
+    if (text.size() > kMaxOutput) {
+        return fail(ErrorCode::credentialUnreadable, "the command prints more than a token",
+                    kWhere);
     }
     if (!status || !WIFEXITED(*status)) {
-        return fail(ErrorCode::credentialUnreadable, "the command had to be ended", where);
+        return fail(ErrorCode::credentialUnreadable, "the command had to be ended", kWhere);
     }
     if (WEXITSTATUS(*status) != 0) {
         return fail(ErrorCode::credentialUnreadable,
                     "the command failed with exit status " + std::to_string(WEXITSTATUS(*status)),
-                    where);
+                    kWhere);
     }
     return text;
 }
@@ -126,14 +127,14 @@ asio::awaitable<Result<std::string>> runCommand(std::string commandLine, Duratio
                                                 Deadline& deadline) {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0) {
-        co_return fail(ErrorCode::credentialUnreadable, "no pipe for the command", where);
+        co_return fail(ErrorCode::credentialUnreadable, "no pipe for the command", kWhere);
     }
     const auto executor = co_await asio::this_coro::executor;
     asio::posix::stream_descriptor pipe(executor, ends[0]);
     Child child(commandLine, ends[1]);
     ::close(ends[1]);
     if (child.error() != 0) {
-        co_return fail(ErrorCode::credentialUnreadable, "the shell does not start", where);
+        co_return fail(ErrorCode::credentialUnreadable, "the shell does not start", kWhere);
     }
     Deadline time(executor, limit);
     const Deadline::Step outer(deadline, "running the credential command", [&] { time.cancel(); });
@@ -145,12 +146,12 @@ asio::awaitable<Result<std::string>> runCommand(std::string commandLine, Duratio
     std::string text = co_await readAll(pipe);
     const auto status = co_await waitFor(child, time);
     if (deadline.over()) {
-        co_return std::unexpected(deadline.verdict(where));
+        co_return std::unexpected(deadline.verdict(kWhere));
     }
     if (time.over()) {
         co_return fail(ErrorCode::credentialUnreadable,
                        "the command took longer than " + std::to_string(limit.count()) + " ms",
-                       where);
+                       kWhere);
     }
     co_return judged(status, std::move(text));
 }

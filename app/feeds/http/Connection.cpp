@@ -14,11 +14,11 @@ namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using boost::system::error_code;
 
-constexpr auto tuple = asio::as_tuple(asio::use_awaitable);
-constexpr std::size_t readChunk = 65536;
-constexpr std::uint32_t maxHeader = 65536;
-constexpr Duration graceForLast = std::chrono::seconds{1};
-constexpr int maxInterim = 5; // "100 Continue" and the like before the answer
+constexpr auto kTuple = asio::as_tuple(asio::use_awaitable);
+constexpr std::size_t kReadChunk = 65536;
+constexpr std::uint32_t kMaxHeader = 65536;
+constexpr Duration kGraceForLast = std::chrono::seconds{1};
+constexpr int kMaxInterim = 5; // "100 Continue" and the like before the answer
 
 Error readError(const error_code& ec, const std::string& where) {
     if (ec == http::error::body_limit) {
@@ -105,11 +105,11 @@ asio::awaitable<Result<void>> Connection::connect(Transport& transport, Deadline
         // The last one may have all that is left: then it is the deadline itself that ends it.
         const auto left = static_cast<long>(addresses->size() - i);
         const auto share = std::chrono::ceil<Duration>(deadline.remaining() / left);
-        Deadline attempt(transport.executor, left == 1 ? share + graceForLast : share);
+        Deadline attempt(transport.executor, left == 1 ? share + kGraceForLast : share);
         const Deadline::Step outer(deadline, "connecting", [&] { attempt.cancel(); });
         const Deadline::Step inner(attempt, "connecting", [&] { close(); });
         const asio::ip::tcp::endpoint endpoint((*addresses)[i], to.port);
-        auto [ec] = co_await m_socket.async_connect(endpoint, tuple);
+        auto [ec] = co_await m_socket.async_connect(endpoint, kTuple);
         if (!ec && !attempt.over()) {
             error_code ignored;
             m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
@@ -138,12 +138,12 @@ asio::awaitable<Result<void>> Connection::passProxy(Deadline& deadline) {
         request.set(http::field::proxy_authorization, "Basic " + base64(m_route.proxy->userInfo));
     }
     const Deadline::Step step(deadline, "asking the proxy", [this] { close(); });
-    boost::beast::flat_buffer buffer(maxHeader);
+    boost::beast::flat_buffer buffer(kMaxHeader);
     http::response_parser<http::empty_body> parser;
     parser.skip(true); // an answer to CONNECT has no body: the tunnel begins behind its header
-    auto [ec, written] = co_await http::async_write(m_socket, request, tuple);
+    auto [ec, written] = co_await http::async_write(m_socket, request, kTuple);
     if (!ec) {
-        auto [readEc, read] = co_await http::async_read_header(m_socket, buffer, parser, tuple);
+        auto [readEc, read] = co_await http::async_read_header(m_socket, buffer, parser, kTuple);
         ec = readEc;
     }
     if (deadline.over()) {
@@ -166,7 +166,7 @@ asio::awaitable<Result<void>> Connection::shakeHands(Deadline& deadline) {
     m_tls.emplace(m_socket, *m_route.tls);
     expectHost(m_tls->native_handle(), m_route.url.host, m_route.verify);
     const Deadline::Step step(deadline, "shaking hands in TLS", [this] { close(); });
-    auto [ec] = co_await m_tls->async_handshake(asio::ssl::stream_base::client, tuple);
+    auto [ec] = co_await m_tls->async_handshake(asio::ssl::stream_base::client, kTuple);
     if (deadline.over()) {
         co_return std::unexpected(deadline.verdict(m_where));
     }
@@ -195,18 +195,18 @@ Connection::exchangeOn(Stream& stream, const WireRequest& wire, std::size_t maxB
     };
     const Deadline::Step step(deadline, "sending the request", [this] { close(); });
     const auto request = toBeast(wire);
-    auto [sendError, sent] = co_await http::async_write(stream, request, tuple);
+    auto [sendError, sent] = co_await http::async_write(stream, request, kTuple);
     if (sendError || deadline.over()) {
         co_return broken(sendError, true);
     }
     const Deadline::Step reading(deadline, "waiting for the answer", [this] { close(); });
-    boost::beast::flat_buffer buffer(readChunk);
-    buffer.reserve(readChunk); // Beast reads as much as there is room for, and begins with little
-    for (int interim = 0; interim <= maxInterim; ++interim) {
+    boost::beast::flat_buffer buffer(kReadChunk);
+    buffer.reserve(kReadChunk); // Beast reads as much as there is room for, and begins with little
+    for (int interim = 0; interim <= kMaxInterim; ++interim) {
         http::response_parser<http::string_body> parser;
-        parser.header_limit(maxHeader);
+        parser.header_limit(kMaxHeader);
         parser.body_limit(maxBytes);
-        auto [headError, head] = co_await http::async_read_header(stream, buffer, parser, tuple);
+        auto [headError, head] = co_await http::async_read_header(stream, buffer, parser, kTuple);
         if (headError || deadline.over()) {
             co_return broken(headError, !parser.got_some());
         }
@@ -215,7 +215,7 @@ Connection::exchangeOn(Stream& stream, const WireRequest& wire, std::size_t maxB
         }
         const Deadline::Step body(deadline, "receiving the answer", [this] { close(); });
         if (!parser.is_done()) {
-            auto [readEc, read] = co_await http::async_read(stream, buffer, parser, tuple);
+            auto [readEc, read] = co_await http::async_read(stream, buffer, parser, kTuple);
             // A server that closes without saying goodbye to TLS is forgiven once all is here.
             if ((readEc && !parser.is_done()) || deadline.over()) {
                 co_return broken(readEc, false);

@@ -19,22 +19,22 @@ namespace {
 
 namespace asio = boost::asio;
 
-constexpr std::size_t maxSecret = 65536;
-constexpr std::size_t maxRemembered = 8;
-constexpr Duration commandLimit = std::chrono::seconds{20};
-constexpr Duration nearItsEnd = std::chrono::seconds{60};
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::size_t kMaxSecret = 65536;
+constexpr std::size_t kMaxRemembered = 8;
+constexpr Duration kCommandLimit = std::chrono::seconds{20};
+constexpr Duration kNearItsEnd = std::chrono::seconds{60};
+constexpr std::string_view kBlanks = " \t\r\n";
 
 /// The one token in a text: without blank ends and the "SLURM_JWT=" that scontrol prints before it.
 Result<std::string> tokenOf(std::string_view text, const std::string& where) {
-    const auto from = text.find_first_not_of(blanks);
+    const auto from = text.find_first_not_of(kBlanks);
     if (from == text.npos) {
         return fail(ErrorCode::credentialUnreadable, "there is nothing in it", where);
     }
-    text = text.substr(from, text.find_last_not_of(blanks) + 1 - from);
-    constexpr std::string_view assignment = "SLURM_JWT=";
-    if (text.starts_with(assignment)) {
-        text.remove_prefix(assignment.size());
+    text = text.substr(from, text.find_last_not_of(kBlanks) + 1 - from);
+    constexpr std::string_view kAssignment = "SLURM_JWT=";
+    if (text.starts_with(kAssignment)) {
+        text.remove_prefix(kAssignment.size());
     }
     // A line break would end the header that carries it and begin another.
     if (std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; })) {
@@ -62,7 +62,7 @@ std::string fromBase64Url(std::string_view text) {
 std::optional<Instant> jwtExpiry(std::string_view token) {
     const auto first = token.find('.');
     const auto second = first == token.npos ? first : token.find('.', first + 1);
-    if (second == token.npos || token.size() > maxSecret) {
+    if (second == token.npos || token.size() > kMaxSecret) {
         return std::nullopt;
     }
     simdjson::dom::parser parser;
@@ -112,7 +112,7 @@ Result<std::string> Credential::readFile() {
     if (stamp == m_stamp && !secret().empty()) {
         return secret();
     }
-    std::string text(maxSecret, '\0');
+    std::string text(kMaxSecret, '\0');
     const ssize_t size = ::read(file, text.data(), text.size());
     if (size < 0) {
         return refuse(std::strerror(errno));
@@ -145,7 +145,7 @@ asio::awaitable<Result<void>> Credential::read(Deadline& deadline) {
         secret = readVariable();
         break;
     case CredentialRef::From::command: {
-        auto text = co_await runCommand(m_ref.what, commandLimit, deadline);
+        auto text = co_await runCommand(m_ref.what, kCommandLimit, deadline);
         secret = text ? tokenOf(*text, "credential command") : std::move(text);
         break;
     }
@@ -155,14 +155,14 @@ asio::awaitable<Result<void>> Credential::read(Deadline& deadline) {
     }
     if (*secret != m_secrets.front()) {
         m_secrets.insert(m_secrets.begin(), std::move(*secret));
-        m_secrets.resize(std::min(m_secrets.size(), maxRemembered));
+        m_secrets.resize(std::min(m_secrets.size(), kMaxRemembered));
     }
     co_return Result<void>{};
 }
 
 asio::awaitable<Result<std::string>> Credential::get(Deadline& deadline) {
     const bool kept =
-        m_ref.from == CredentialRef::From::command && !secret().empty() && !endsWithin(nearItsEnd);
+        m_ref.from == CredentialRef::From::command && !secret().empty() && !endsWithin(kNearItsEnd);
     if (!kept) {
         // A token that still holds outlives a command that fails just now.
         auto done = co_await read(deadline);

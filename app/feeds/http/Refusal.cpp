@@ -90,14 +90,14 @@ std::string textOfHtml(std::string_view html) {
         text += ' ';
         at = end == std::string_view::npos ? html.size() : end + 1;
     }
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> entities{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEntities{
         {{"&nbsp;", " "},
          {"&lt;", "<"},
          {"&gt;", ">"},
          {"&quot;", "\""},
          {"&#39;", "'"},
          {"&amp;", "&"}}};
-    for (const auto& [entity, character] : entities) {
+    for (const auto& [entity, character] : kEntities) {
         replaceAll(text, entity, character);
     }
     return text;

@@ -20,8 +20,8 @@ namespace {
 
 namespace asio = boost::asio;
 
-constexpr int maxThreads = 64; // as many names may be stuck before the next one has to wait
-constexpr auto idleTime = std::chrono::seconds{10};
+constexpr int kMaxThreads = 64; // as many names may be stuck before the next one has to wait
+constexpr auto kIdleTime = std::chrono::seconds{10};
 
 using Addresses = Result<std::vector<std::string>>;
 
@@ -50,7 +50,7 @@ public:
         m_queue.push_back(host);
         if (m_idle >= static_cast<int>(m_queue.size())) {
             m_work.notify_one();
-        } else if (m_count < maxThreads) {
+        } else if (m_count < kMaxThreads) {
             ++m_count;
             // Detached, since nobody can wait for a getaddrinfo that hangs; it owns what it uses.
             std::thread([self = shared_from_this()] { self->run(); }).detach();
@@ -77,7 +77,7 @@ private:
         std::unique_lock lock(m_mutex);
         for (;;) {
             ++m_idle;
-            m_work.wait_for(lock, idleTime, [this] { return m_closed || !m_queue.empty(); });
+            m_work.wait_for(lock, kIdleTime, [this] { return m_closed || !m_queue.empty(); });
             --m_idle;
             if (m_closed || m_queue.empty()) {
                 --m_count;

@@ -24,8 +24,8 @@ bool isAllowed(unsigned char c) {
 }
 
 void appendEncoded(std::string& out, unsigned char c) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    out += {'%', digits[c >> 4], digits[c & 15]};
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    out += {'%', kDigits[c >> 4], kDigits[c & 15]};
 }
 
 /// Characters that are no part of any address, and brackets outside of the host, percent-encoded.

@@ -9,8 +9,8 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr int maxTries = 3;
-constexpr Duration smallestWindow = std::chrono::minutes{10};
+constexpr int kMaxTries = 3;
+constexpr Duration kSmallestWindow = std::chrono::minutes{10};
 
 /// Worth another try a little later: the network or an overloaded server, not a refusal.
 bool mayPass(ErrorCode code) {
@@ -80,11 +80,12 @@ asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, D
                 collected.batch.interval = every;
             }
             co_await session.deliver(std::move(collected.batch));
-        } else if (asksForTooMuch(*error) && part.length() / 2 >= std::max(smallestWindow, every)) {
+        } else if (asksForTooMuch(*error) &&
+                   part.length() / 2 >= std::max(kSmallestWindow, every)) {
             const Instant middle = part.from + part.length() / 2 / every * every;
             todo.back() = {part.from, middle};
             todo.push_back({middle, part.to});
-        } else if (mayPass(error->code) && ++tries < maxTries) {
+        } else if (mayPass(error->code) && ++tries < kMaxTries) {
             co_await session.pause(session.options().backfillPause * tries);
         } else {
             co_return std::unexpected(*error);

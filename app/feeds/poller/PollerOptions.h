@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/feeds/net/Network.h"
-#include "app/feeds/poller/Dialogues.h"
+#include "app/feeds/poller/Protocols.h"
 #include "models/core/Log.h"
 
 #include <functional>
@@ -13,8 +13,10 @@ namespace ff::feeds {
 /// What a Poller is made of; tests bring their own conversations, names and limits.
 struct PollerOptions {
     NetworkOptions network;
-    std::function<std::unique_ptr<Dialogue>(const SourceConfig&, SourceMemory&)> poll = makePoll;
-    std::function<std::unique_ptr<Dialogue>(const SourceConfig&, SourceMemory&, Window, Duration)>
+    std::function<std::unique_ptr<PollProtocol>(const SourceConfig&, SourceMemory&)> poll =
+        makePoll;
+    std::function<std::unique_ptr<PollProtocol>(const SourceConfig&, SourceMemory&, Window,
+                                                Duration)>
         backfill = makeBackfill;
     Duration backoffCap{std::chrono::minutes{5}};       ///< or the interval, where that is longer
     Duration backfillTimeout{std::chrono::seconds{60}}; ///< of one window

@@ -7,7 +7,7 @@
 namespace ff::feeds {
 namespace {
 
-constexpr Duration spacing{10}; // between the first polls of many sources
+constexpr Duration kSpacing{10}; // between the first polls of many sources
 
 /// FNV-1a: the same on every machine, which std::hash need not be.
 std::uint64_t stableHash(std::string_view text) {
@@ -36,7 +36,7 @@ Duration untilNextSlot(Instant at, Duration phase, Duration interval) {
 }
 
 Duration firstDelay(const SourceId& source, Duration interval, std::size_t sources) {
-    return share(source, std::min(interval, spacing * static_cast<std::int64_t>(sources)));
+    return share(source, std::min(interval, kSpacing * static_cast<std::int64_t>(sources)));
 }
 
 Duration backoff(int failures, Duration interval, Duration cap, double random) {

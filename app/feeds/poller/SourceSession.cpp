@@ -16,8 +16,8 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t maxRemark = 500;
-constexpr std::size_t maxDetail = 300;
+constexpr std::size_t kMaxRemark = 500;
+constexpr std::size_t kMaxDetail = 300;
 
 bool refused(const Error& error) {
     return error.code == ErrorCode::unauthorised || error.code == ErrorCode::tokenExpired;
@@ -131,7 +131,7 @@ asio::awaitable<void> SourceSession::deliver(Batch batch) {
 }
 
 asio::awaitable<Collected> SourceSession::poll() {
-    MakeDialogue make = [this](SourceMemory& memory) { return options().poll(m_source, memory); };
+    MakeProtocol make = [this](SourceMemory& memory) { return options().poll(m_source, memory); };
     Collected collected = co_await collect(std::move(make), pollTimeout(m_source));
     logOutcome(collected.batch.outcome);
     co_return collected;
@@ -145,7 +145,7 @@ void SourceSession::logOutcome(const Outcome& outcome) const {
                              outcome.error ? std::optional(outcome.error->code) : std::nullopt});
 }
 
-asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration limit) {
+asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration limit) {
     Collected collected;
     Batch& batch = collected.batch;
     Outcome& outcome = batch.outcome;
@@ -171,7 +171,7 @@ asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration li
         outcome.remark = m_client
                              ? (*m_client)->redacted(remarkOf(*decoded, (*m_client)->remarks()))
                              : remarkOf(*decoded, {});
-        outcome.remark = cut(std::move(outcome.remark), maxRemark);
+        outcome.remark = cut(std::move(outcome.remark), kMaxRemark);
         if (m_source.metersOnly) {
             keepMeters(*decoded);
         }
@@ -179,12 +179,12 @@ asio::awaitable<Collected> SourceSession::collect(MakeDialogue make, Duration li
         batch.interval = decoded->interval.value_or(batch.interval);
         fill(batch, std::move(*decoded));
     } else {
-        outcome.error = told(decoded.error());
+        outcome.error = withoutSecret(decoded.error());
     }
     co_return collected;
 }
 
-Error SourceSession::told(Error error) const {
+Error SourceSession::withoutSecret(Error error) const {
     if (error.where.empty()) {
         error.where = m_client ? (*m_client)->where() : m_source.id.text;
     }
@@ -197,11 +197,11 @@ Error SourceSession::told(Error error) const {
         error.detail = (*m_client)->redacted(std::move(error.detail));
         error.where = (*m_client)->redacted(std::move(error.where));
     }
-    error.detail = cut(std::move(error.detail), maxDetail);
+    error.detail = cut(std::move(error.detail), kMaxDetail);
     return error;
 }
 
-asio::awaitable<Result<Decoded>> SourceSession::converse(MakeDialogue& make, Deadline& deadline,
+asio::awaitable<Result<Decoded>> SourceSession::converse(MakeProtocol& make, Deadline& deadline,
                                                          Outcome& outcome) {
     if (m_stopped) {
         co_return fail(ErrorCode::cancelled, {});
@@ -211,7 +211,8 @@ asio::awaitable<Result<Decoded>> SourceSession::converse(MakeDialogue& make, Dea
     }
     auto result = co_await converseOnce(make, deadline, outcome);
     if (!result && refused(result.error()) && !deadline.over()) {
-        deadline.note(told(result.error())); // blanked while the secret it may echo is known
+        deadline.note(
+            withoutSecret(result.error())); // blanked while the secret it may echo is known
         if (co_await (*m_client)->renewCredential(deadline)) {
             result = co_await converseOnce(make, deadline, outcome);
         }
@@ -219,7 +220,7 @@ asio::awaitable<Result<Decoded>> SourceSession::converse(MakeDialogue& make, Dea
     co_return result;
 }
 
-asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeDialogue& make, Deadline& deadline,
+asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeProtocol& make, Deadline& deadline,
                                                              Outcome& outcome) {
     const auto dialogue = make(m_memory);
     if (!dialogue) {
@@ -255,7 +256,8 @@ asio::thread_pool& SourceSession::decoders() const {
     return m_about == About::past ? transport.pastDecoders : transport.decoders;
 }
 
-asio::awaitable<Result<void>> SourceSession::take(Dialogue& dialogue, const Response& response) {
+asio::awaitable<Result<void>> SourceSession::take(PollProtocol& dialogue,
+                                                  const Response& response) {
     if (response.body.size() <= options().network.inlineBytes) {
         co_return dialogue.take(response);
     }

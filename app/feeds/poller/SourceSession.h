@@ -35,7 +35,7 @@ struct Collected {
 /// deadline, and the waits between them. Ends early, wherever it is, when told to stop.
 class SourceSession final {
 public:
-    using MakeDialogue = std::function<std::unique_ptr<Dialogue>(SourceMemory&)>;
+    using MakeProtocol = std::function<std::unique_ptr<PollProtocol>(SourceMemory&)>;
 
     /// The past is decoded on a thread of its own, so that no live poll waits behind it.
     enum class About { present, past };
@@ -48,7 +48,7 @@ public:
     /// One live poll. Never throws.
     [[nodiscard]] boost::asio::awaitable<Collected> poll();
     /// One conversation within `limit`. Never throws.
-    [[nodiscard]] boost::asio::awaitable<Collected> collect(MakeDialogue make, Duration limit);
+    [[nodiscard]] boost::asio::awaitable<Collected> collect(MakeProtocol make, Duration limit);
     /// Offers the batch until it is taken (or the session is stopped).
     boost::asio::awaitable<void> deliver(Batch batch);
     boost::asio::awaitable<void> pause(Duration length);
@@ -61,13 +61,13 @@ public:
     [[nodiscard]] std::optional<Duration> retryAfter() const;
 
 private:
-    boost::asio::awaitable<Result<Decoded>> converse(MakeDialogue& make, Deadline& deadline,
+    boost::asio::awaitable<Result<Decoded>> converse(MakeProtocol& make, Deadline& deadline,
                                                      Outcome& outcome);
-    boost::asio::awaitable<Result<Decoded>> converseOnce(MakeDialogue& make, Deadline& deadline,
+    boost::asio::awaitable<Result<Decoded>> converseOnce(MakeProtocol& make, Deadline& deadline,
                                                          Outcome& outcome);
-    boost::asio::awaitable<Result<void>> take(Dialogue& dialogue, const Response& response);
+    boost::asio::awaitable<Result<void>> take(PollProtocol& dialogue, const Response& response);
     [[nodiscard]] boost::asio::thread_pool& decoders() const;
-    [[nodiscard]] Error told(Error error) const;
+    [[nodiscard]] Error withoutSecret(Error error) const;
     void logOutcome(const Outcome& outcome) const;
 
     SessionContext& m_context;

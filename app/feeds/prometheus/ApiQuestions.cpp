@@ -22,15 +22,15 @@ bool isUnreserved(char c) {
 }
 
 void appendEncoded(std::string& out, std::string_view text) {
-    constexpr char digits[] = "0123456789ABCDEF";
+    constexpr char kDigits[] = "0123456789ABCDEF";
     for (const char c : text) {
         if (isUnreserved(c)) {
             out += c;
             continue;
         }
         out += '%';
-        out += digits[std::uint8_t(c) >> 4];
-        out += digits[std::uint8_t(c) & 0xf];
+        out += kDigits[std::uint8_t(c) >> 4];
+        out += kDigits[std::uint8_t(c) & 0xf];
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/base/Dialogue.h"
+#include "app/feeds/base/PollProtocol.h"
 #include "app/feeds/prometheus/ApiFold.h"
 
 #include <optional>
@@ -22,7 +22,7 @@ namespace ff::feeds {
 /// What a poll and a backfill have in common: first who is there (once), then what it has (once),
 /// then how its series are to be told apart (ExporterSurvey), then one question a metric, and the
 /// next alternative where an answer is empty, then what had to be left out.
-class ApiQuestions : public Dialogue {
+class ApiQuestions : public PollProtocol {
 public:
     [[nodiscard]] std::optional<Request> next() final;
     [[nodiscard]] Result<void> take(const Response& response) final;

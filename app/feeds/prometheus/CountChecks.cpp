@@ -127,11 +127,11 @@ std::string againstCatalogue(const Decoded& decoded, double catalogueDevices) {
     if (catalogueDevices <= 0 || capacity == decoded.series.end() || capacity->points.empty()) {
         return {};
     }
-    const double told = capacity->points.back().value;
-    if (std::abs(told - catalogueDevices) <= kNodesOut * catalogueDevices) {
+    const double shown = capacity->points.back().value;
+    if (std::abs(shown - catalogueDevices) <= kNodesOut * catalogueDevices) {
         return {};
     }
-    return "the source shows " + gpus(told) + ", federation.toml or the catalogue says " +
+    return "the source shows " + gpus(shown) + ", federation.toml or the catalogue says " +
            gpus(catalogueDevices) +
            ": check which labels tell the GPUs apart, or the capacity there";
 }

@@ -2,7 +2,7 @@
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/prometheus/CountChecks.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
-#include "app/feeds/prometheus/PrometheusDialogues.h"
+#include "app/feeds/prometheus/PrometheusProtocols.h"
 #include "app/feeds/prometheus/WrongKind.h"
 #include "app/feeds/prometheus/api/ApiAnswer.h"
 
@@ -23,7 +23,7 @@ constexpr std::array<const char*, 5> kSlurmctldPages{"/jobs", "/nodes", "/jobs-u
 constexpr std::size_t kSlurmctldOurs = 3;
 
 /// A plain /metrics, or slurmctld's, which is an index to several.
-class ExpositionPoll final : public Dialogue {
+class ExpositionPoll final : public PollProtocol {
 public:
     ExpositionPoll(const SourceConfig& source, SourceMemory& memory)
         : m_source(source)
@@ -218,7 +218,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Dialogue> expositionPoll(const SourceConfig& source, SourceMemory& memory) {
+std::unique_ptr<PollProtocol> expositionPoll(const SourceConfig& source, SourceMemory& memory) {
     return std::make_unique<ExpositionPoll>(source, memory);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ApiQuestions.h"
-#include "app/feeds/prometheus/PrometheusDialogues.h"
+#include "app/feeds/prometheus/PrometheusProtocols.h"
 #include "app/feeds/text/TextNumber.h"
 
 #include <algorithm>
@@ -31,9 +31,9 @@ std::string promDuration(Duration length) {
 /// The largest usual distance that is not above the series' own, so that no sample is passed over;
 /// of a step at most 360 evaluations.
 Duration resolutionFor(Duration interval, Duration step) {
-    constexpr std::array<int, 12> usual{1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900};
-    Duration best = std::chrono::seconds{usual.front()};
-    for (const int seconds : usual) {
+    constexpr std::array<int, 12> kUsual{1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900};
+    Duration best = std::chrono::seconds{kUsual.front()};
+    for (const int seconds : kUsual) {
         const Duration each = std::chrono::seconds{seconds};
         if (each * 20 <= interval * 21 || each * 360 <= step) {
             best = each;
@@ -275,8 +275,8 @@ bool PrometheusBackfill::asksOtherwise(const Error& error) {
 
 } // namespace
 
-std::unique_ptr<Dialogue> prometheusBackfill(const SourceConfig& source, SourceMemory& memory,
-                                             Window window, Duration every) {
+std::unique_ptr<PollProtocol> prometheusBackfill(const SourceConfig& source, SourceMemory& memory,
+                                                 Window window, Duration every) {
     return std::make_unique<PrometheusBackfill>(source, memory, window, every);
 }
 

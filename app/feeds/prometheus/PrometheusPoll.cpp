@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ApiQuestions.h"
 #include "app/feeds/prometheus/CountChecks.h"
-#include "app/feeds/prometheus/PrometheusDialogues.h"
+#include "app/feeds/prometheus/PrometheusProtocols.h"
 
 namespace ff::feeds {
 namespace {
@@ -34,7 +34,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Dialogue> prometheusPoll(const SourceConfig& source, SourceMemory& memory) {
+std::unique_ptr<PollProtocol> prometheusPoll(const SourceConfig& source, SourceMemory& memory) {
     return std::make_unique<PrometheusPoll>(source, memory);
 }
 

@@ -26,7 +26,7 @@ struct SlurmNode {
     std::int64_t gpus = 0; ///< device units
     std::int64_t gpusAllocated = 0;
     bool overfull = false; ///< it reports more allocated GPUs than it has
-    bool isUseTold =
+    bool isUseKnown =
         true; ///< it says how many GPUs are in use; false: `gpusAllocated` says nothing
     std::vector<GpuPart> types{};          ///< of `gpus`
     std::vector<GpuPart> allocatedTypes{}; ///< of `gpusAllocated`, and shares (sharedType) in use

@@ -28,10 +28,12 @@ bool speaksOfToken(std::string_view text) {
 
 Error refusal(const SlurmError& error, int status) {
     const auto words = std::to_string(error.code) + ": " + error.text;
-    if (error.code == kNotAuthenticated || status == 511 || speaksOfToken(error.text))
+    if (error.code == kNotAuthenticated || status == 511 || speaksOfToken(error.text)) {
         return {ErrorCode::tokenExpired, words, {}};
-    if (error.code == kAccessDenied || status == 403)
+    }
+    if (error.code == kAccessDenied || status == 403) {
         return {ErrorCode::unauthorised, words, {}};
+    }
     return {ErrorCode::siteReportsError, words, {}};
 }
 
@@ -39,19 +41,25 @@ Error refusal(const SlurmError& error, int status) {
 Error plainError(const Response& response) {
     const auto text = plainRefusal(response.body);
     const auto words = refusalText(response);
-    if (response.status == 401 || response.status == 403)
+    if (response.status == 401 || response.status == 403) {
         return {ErrorCode::unauthorised, words, {}};
-    if (response.status == 511)
+    }
+    if (response.status == 511) {
         return {ErrorCode::tokenExpired, words, {}};
+    }
     // v25.11 says 500 and a line of text where the headers are missing.
-    if (response.status >= 500 && speaksOfToken(text))
+    if (response.status >= 500 && speaksOfToken(text)) {
         return {ErrorCode::unauthorised, words, {}};
-    if (response.status == 404 && text.contains("URL"))
+    }
+    if (response.status == 404 && text.contains("URL")) {
         return {ErrorCode::unknownVersion, words, {}};
-    if (response.status >= 300)
+    }
+    if (response.status >= 300) {
         return {ErrorCode::httpStatus, words, {}};
-    if (response.body.empty())
+    }
+    if (response.body.empty()) {
         return {ErrorCode::emptyAnswer, {}, {}};
+    }
     return {ErrorCode::notJson, wordsOf(response.body), {}};
 }
 
@@ -64,8 +72,9 @@ int triedApi(std::size_t attempt) {
 
 /// The descriptions first; where a proxy hides both, the versions one by one.
 std::string discoveryTarget(std::size_t attempt) {
-    if (attempt < kDescriptions.size())
+    if (attempt < kDescriptions.size()) {
         return kDescriptions[attempt];
+    }
     const auto api = triedApi(attempt);
     return api >= kOldestSlurmApi ? "/slurm/v0.0." + std::to_string(api) + "/ping" : std::string();
 }
@@ -75,20 +84,24 @@ std::string discoveryTarget(std::size_t attempt) {
 Result<SlurmAnswer> readSlurmResponse(const Response& response) {
     auto answer = decodeSlurm(response.body);
     if (!answer && (response.status >= 300 || answer.error().code == ErrorCode::emptyAnswer ||
-                    !plainRefusal(response.body).empty()))
+                    !plainRefusal(response.body).empty())) {
         return std::unexpected(plainError(response));
-    if (!answer)
+    }
+    if (!answer) {
         return answer;
+    }
     std::erase_if(answer->errors,
                   [](const SlurmError& error) { return error.code == kNothingFound; });
     if (answer->errors.empty()) {
-        if (response.status >= 300)
+        if (response.status >= 300) {
             return std::unexpected(plainError(response));
+        }
         return answer;
     }
     const auto error = refusal(answer->errors.front(), response.status);
-    if (response.status >= 300 || answer->kind == SlurmKind::error)
+    if (response.status >= 300 || answer->kind == SlurmKind::error) {
         return std::unexpected(error);
+    }
     answer->warnings.push_back("the answer reports an error beside its data: " + error.detail);
     return answer;
 }
@@ -96,17 +109,19 @@ Result<SlurmAnswer> readSlurmResponse(const Response& response) {
 std::vector<int> apisIn(std::string_view openApi) {
     std::vector<int> apis;
     // The paths are keys such as "/slurm/v0.0.38/nodes", with or without escaped slashes.
-    constexpr std::string_view mark = "v0.0.";
-    for (auto at = openApi.find(mark); at != std::string_view::npos;
-         at = openApi.find(mark, at + 1)) {
+    constexpr std::string_view kMark = "v0.0.";
+    for (auto at = openApi.find(kMark); at != std::string_view::npos;
+         at = openApi.find(kMark, at + 1)) {
         auto before = openApi.substr(0, at);
-        if (!before.ends_with("/slurm/") && !before.ends_with("\\/slurm\\/"))
+        if (!before.ends_with("/slurm/") && !before.ends_with("\\/slurm\\/")) {
             continue;
+        }
         int number = 0;
-        const auto digits = openApi.substr(at + mark.size(), 6);
+        const auto digits = openApi.substr(at + kMark.size(), 6);
         std::from_chars(digits.data(), digits.data() + digits.size(), number);
-        if (number > 0 && std::ranges::find(apis, number) == apis.end())
+        if (number > 0 && std::ranges::find(apis, number) == apis.end()) {
             apis.push_back(number);
+        }
     }
     std::ranges::sort(apis);
     return apis;
@@ -114,9 +129,11 @@ std::vector<int> apisIn(std::string_view openApi) {
 
 int bestApi(const std::vector<int>& apis) {
     int best = 0;
-    for (const int api : apis)
-        if (api >= kOldestSlurmApi && (api <= kNewestSlurmApi || best == 0))
+    for (const int api : apis) {
+        if (api >= kOldestSlurmApi && (api <= kNewestSlurmApi || best == 0)) {
             best = api;
+        }
+    }
     return best;
 }
 
@@ -126,11 +143,13 @@ std::string accountedJobsTarget(const std::string& api, Instant from, std::optio
             std::chrono::duration_cast<std::chrono::seconds>(t.time_since_epoch()).count());
     };
     auto target = "/slurmdb/" + api + "/jobs?start_time=uts" + seconds(from);
-    if (to)
+    if (to) {
         target += "&end_time=uts" + seconds(*to);
+    }
     target += "&skip_steps=true";
-    if (apiNumber(api).value_or(0) >= kFirstApiWithDuplicates)
+    if (apiNumber(api).value_or(0) >= kFirstApiWithDuplicates) {
         target += "&show_duplicates=true&disable_truncate_usage_time=true";
+    }
     return target;
 }
 
@@ -149,15 +168,17 @@ Result<void> SlurmDiscovery::take(const Response& response) {
     const bool description = m_attempt < kDescriptions.size();
     if (response.status == 200 || response.status == 404) {
         int api = 0;
-        if (response.status == 200)
+        if (response.status == 200) {
             api = description ? bestApi(apisIn(response.body)) : triedApi(m_attempt);
+        }
         if (api != 0) {
             m_memory.api = "v0.0." + std::to_string(api);
             return {};
         }
         // Not here: ask in the next way.
-        if (discoveryTarget(++m_attempt).empty())
+        if (discoveryTarget(++m_attempt).empty()) {
             return fail(ErrorCode::unknownVersion, "no /slurm/v0.0.36 to v0.0.45 is loaded");
+        }
         return {};
     }
     auto answer = readSlurmResponse(response);
@@ -166,8 +187,9 @@ Result<void> SlurmDiscovery::take(const Response& response) {
 }
 
 bool SlurmDiscovery::again() {
-    if (m_asked)
+    if (m_asked) {
         return false;
+    }
     m_memory.api.clear();
     m_attempt = 0;
     return true;
@@ -178,8 +200,9 @@ std::string serverText(const SlurmAnswer& answer, const SourceMemory& memory) {
 }
 
 std::string versionWarning(const SourceMemory& memory) {
-    if (apiNumber(memory.api).value_or(0) <= kNewestSlurmApi)
+    if (apiNumber(memory.api).value_or(0) <= kNewestSlurmApi) {
         return {};
+    }
     return "API " + memory.api + " is newer than this program: it is read by the rules of v0.0." +
            std::to_string(kNewestSlurmApi);
 }

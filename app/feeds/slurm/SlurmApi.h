@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/base/Dialogue.h"
+#include "app/feeds/base/PollProtocol.h"
 #include "app/feeds/slurm/SlurmAnswer.h"
 
 #include <string>

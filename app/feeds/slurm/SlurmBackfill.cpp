@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmApi.h"
-#include "app/feeds/slurm/SlurmDialogues.h"
+#include "app/feeds/slurm/SlurmProtocols.h"
 #include "app/feeds/slurm/SlurmSamples.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace {
 
 /// One window of the past: every job that touched it, from accounting, and the samples that follow
 /// from those jobs, so that charts have a past too.
-class SlurmBackfill final : public Dialogue {
+class SlurmBackfill final : public PollProtocol {
 public:
     SlurmBackfill(const SourceConfig& source, SourceMemory& memory, Window window, Duration every)
         : m_system(source.system)
@@ -22,28 +22,35 @@ public:
         , m_every(every) {}
 
     std::optional<Request> next() override {
-        if (!m_discovery.done())
+        if (!m_discovery.done()) {
             return m_discovery.next();
-        if (m_done)
+        }
+        if (m_done) {
             return {};
+        }
         return get(accountedJobsTarget(m_memory.api, m_window.from, m_window.to));
     }
 
     Result<void> take(const Response& response) override {
-        if (!m_discovery.done())
+        if (!m_discovery.done()) {
             return m_discovery.take(response);
+        }
         auto answer = readSlurmResponse(response);
         if (!answer) {
-            if (answer.error().code == ErrorCode::unknownVersion && m_discovery.again())
+            if (answer.error().code == ErrorCode::unknownVersion && m_discovery.again()) {
                 return {};
+            }
             return std::unexpected(answer.error());
         }
-        if (m_memory.server.empty())
+        if (m_memory.server.empty()) {
             m_memory.server = serverText(*answer, m_memory);
-        if (m_cluster.empty())
+        }
+        if (m_cluster.empty()) {
             m_cluster = answer->cluster;
-        if (!keepCluster(*answer, m_cluster))
+        }
+        if (!keepCluster(*answer, m_cluster)) {
             return fail(ErrorCode::wrongSystem, answer->warnings.back());
+        }
         m_jobs = std::move(answer->jobs);
         m_warnings = std::move(answer->warnings);
         m_done = true;
@@ -57,10 +64,12 @@ public:
         std::erase_if(m_jobs, [](const JobRecord& job) {
             return !isOver(job.state) && job.state != JobState::pending && !job.start;
         });
-        if (m_memory.shardsPerGpu)
+        if (m_memory.shardsPerGpu) {
             m_types.shardsPerGpu = m_memory.shardsPerGpu;
-        if (m_memory.mpsPerGpu)
+        }
+        if (m_memory.mpsPerGpu) {
             m_types.mpsPerGpu = m_memory.mpsPerGpu;
+        }
         nameShares(m_jobs, m_types);
         decoded.series = pastSamples(m_system, m_jobs, m_window, m_every, arrived, m_types);
         decoded.isDerived = true;
@@ -70,8 +79,9 @@ public:
         decoded.cluster = std::move(m_cluster);
         decoded.jobsCover = Window{m_window.from, std::min(m_window.to, arrived)};
         decoded.warnings = std::move(m_warnings);
-        if (auto warning = versionWarning(m_memory); !warning.empty())
+        if (auto warning = versionWarning(m_memory); !warning.empty()) {
             decoded.warnings.push_back(std::move(warning));
+        }
         decoded.server = m_memory.server;
         return decoded;
     }
@@ -91,8 +101,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Dialogue> slurmBackfill(const SourceConfig& source, SourceMemory& memory,
-                                        Window window, Duration every) {
+std::unique_ptr<PollProtocol> slurmBackfill(const SourceConfig& source, SourceMemory& memory,
+                                            Window window, Duration every) {
     return std::make_unique<SlurmBackfill>(source, memory, window, every);
 }
 

@@ -46,8 +46,9 @@ public:
         m_first = false;
     }
     void element() {
-        if (!m_first)
+        if (!m_first) {
             m_text += ',';
+        }
         m_first = false;
     }
     void key(std::string_view key) {
@@ -65,10 +66,11 @@ public:
     }
     void field(std::string_view name, const std::optional<Instant>& value) {
         key(name);
-        if (value)
+        if (value) {
             quote(toIso8601(*value));
-        else
+        } else {
             m_text += "null";
+        }
     }
     void literal(std::string_view name, std::string_view value) {
         key(name);
@@ -120,10 +122,12 @@ std::string timeCell(const std::optional<Instant>& t) {
 
 std::string headLine(const SlurmAnswer& answer) {
     std::string line(name(answer.kind));
-    if (!answer.api.empty())
+    if (!answer.api.empty()) {
         line += ", API " + answer.api;
-    if (!answer.release.empty())
+    }
+    if (!answer.release.empty()) {
         line += ", Slurm " + answer.release;
+    }
     return line + '\n';
 }
 
@@ -179,60 +183,70 @@ std::string toCanonicalJson(const SlurmAnswer& answer) {
 
 std::string toTable(const SlurmAnswer& answer) {
     std::string text = headLine(answer);
-    for (const auto& error : answer.errors)
+    for (const auto& error : answer.errors) {
         text += "error " + std::to_string(error.code) + ": " + error.text + '\n';
-    for (const auto& warning : answer.warnings)
+    }
+    for (const auto& warning : answer.warnings) {
         text += "note: " + warning + '\n';
+    }
     if (!answer.nodes.empty()) {
         Rows rows{{"NODE", "GPUS", "ALLOCATED", "STATE"}};
-        for (const auto& node : answer.nodes)
+        for (const auto& node : answer.nodes) {
             rows.push_back({node.name, std::to_string(node.gpus),
                             std::to_string(node.gpusAllocated),
                             std::string(name(node.condition.state))});
+        }
         text += renderTable(rows);
     }
     if (!answer.jobs.empty()) {
         Rows rows{
             {"JOB", "ACCOUNT", "PARTITION", "STATE", "GPUS", "NODES", "SUBMIT", "START", "END"}};
-        for (const auto& job : answer.jobs)
+        for (const auto& job : answer.jobs) {
             rows.push_back({std::to_string(job.id), job.account, job.partition,
                             std::string(name(job.state)), std::to_string(job.gpus),
                             std::to_string(job.nodes), timeCell(submitOf(job)), timeCell(job.start),
                             timeCell(job.end)});
+        }
         text += renderTable(rows);
     }
     if (!answer.partitions.empty()) {
         Rows rows{{"PARTITION", "NODES", "GPUS", "UP"}};
-        for (const auto& partition : answer.partitions)
+        for (const auto& partition : answer.partitions) {
             rows.push_back({partition.name, std::to_string(partition.nodes),
                             std::to_string(partition.gpus), partition.up ? "yes" : "no"});
+        }
         text += renderTable(rows);
     }
     if (!answer.reservations.empty()) {
         Rows rows{{"RESERVATION", "FROM", "TO", "NODES", "MAINTENANCE"}};
-        for (const auto& reservation : answer.reservations)
+        for (const auto& reservation : answer.reservations) {
             rows.push_back({reservation.name, timeCell(reservation.start),
                             timeCell(reservation.end), reservation.nodeList,
                             reservation.maintenance ? "yes" : "no"});
+        }
         text += renderTable(rows);
     }
     if (!answer.accounts.empty()) {
         Rows rows{{"ACCOUNT", "PARENT"}};
-        for (const auto& account : answer.accounts)
+        for (const auto& account : answer.accounts) {
             rows.push_back({account.name, account.parent.empty() ? "-" : account.parent});
+        }
         text += renderTable(rows);
     }
     return text;
 }
 
 std::string plainRefusal(std::string_view bytes) {
-    constexpr std::size_t longest = 300;
-    while (!bytes.empty() && (bytes.back() == '\n' || bytes.back() == '\r' || bytes.back() == ' '))
+    constexpr std::size_t kLongest = 300;
+    while (!bytes.empty() &&
+           (bytes.back() == '\n' || bytes.back() == '\r' || bytes.back() == ' ')) {
         bytes.remove_suffix(1);
+    }
     const bool plain = std::ranges::all_of(bytes, [](char c) { return c >= 0x20 && c < 0x7f; });
-    if (bytes.empty() || bytes.size() > longest || !plain || bytes.front() == '<' ||
-        bytes.front() == '{' || bytes.front() == '[' || bytes.front() == '"')
+    if (bytes.empty() || bytes.size() > kLongest || !plain || bytes.front() == '<' ||
+        bytes.front() == '{' || bytes.front() == '[' || bytes.front() == '"') {
         return {};
+    }
     return std::string(bytes);
 }
 
@@ -243,12 +257,14 @@ Result<SlurmCheck> checkSlurm(std::string_view bytes, int httpStatus) {
         check.answer.errors.push_back({httpStatus, std::move(text)});
     } else {
         auto answer = decodeSlurm(bytes);
-        if (!answer)
+        if (!answer) {
             return std::unexpected(answer.error());
+        }
         check.answer = std::move(*answer);
     }
-    if (httpStatus >= 400 && check.answer.errors.empty())
+    if (httpStatus >= 400 && check.answer.errors.empty()) {
         check.answer.errors.push_back({httpStatus, "HTTP status " + std::to_string(httpStatus)});
+    }
     check.json = toCanonicalJson(check.answer);
     check.table = toTable(check.answer);
     return check;

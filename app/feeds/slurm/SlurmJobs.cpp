@@ -26,27 +26,29 @@ struct RawJob {
 void readTime(json::value value, RawJob& job) {
     job.accounted = true;
     eachField(value, [&](std::string_view key, json::value field) {
-        if (key == "submission")
+        if (key == "submission") {
             job.submit = readNumber(field);
-        else if (key == "eligible")
+        } else if (key == "eligible") {
             job.eligible = readNumber(field);
-        else if (key == "start")
+        } else if (key == "start") {
             job.start = readNumber(field);
-        else if (key == "end")
+        } else if (key == "end") {
             job.end = readNumber(field);
-        else if (key == "elapsed")
+        } else if (key == "elapsed") {
             job.elapsed = readNumber(field);
-        else if (key == "suspended")
+        } else if (key == "suspended") {
             job.suspended = readNumber(field);
-        else if (key == "limit")
+        } else if (key == "limit") {
             job.limit = readNumber(field);
+        }
     });
 }
 
 /// Elapsed time leaves suspension out. A run whose end is not told either has no known start.
 SlurmNumber startFromElapsed(const RawJob& job) {
-    if (!job.end.instant() || !job.elapsed.has())
+    if (!job.end.instant() || !job.elapsed.has()) {
         return {};
+    }
     return {SlurmNumber::Kind::value, job.end.whole - job.elapsed.whole - job.suspended.orZero()};
 }
 
@@ -58,36 +60,40 @@ bool readTresList(json::value value, GpuCount& gpus) {
         std::string_view name;
         SlurmNumber count;
         eachField(element, [&](std::string_view key, json::value field) {
-            if (key == "type")
+            if (key == "type") {
                 type = readText(field);
-            else if (key == "name")
+            } else if (key == "name") {
                 name = readText(field);
-            else if (key == "count")
+            } else if (key == "count") {
                 count = readNumber(field);
+            }
         });
         const auto n = count.orZero();
         any = any || n > 0;
-        if (type == "gres")
+        if (type == "gres") {
             addTres(name, n, gpus);
+        }
     });
     return any;
 }
 
 void readState(json::value value, RawJob& job) {
     eachField(value, [&](std::string_view key, json::value part) {
-        if (key == "current")
+        if (key == "current") {
             readWords(part, job.stateWords);
-        else if (key == "reason")
+        } else if (key == "reason") {
             job.reason = readText(part);
+        }
     });
 }
 
 void readTres(json::value value, RawJob& job) {
     eachField(value, [&](std::string_view key, json::value list) {
-        if (key == "allocated")
+        if (key == "allocated") {
             job.allocatedSomething = readTresList(list, job.allocated);
-        else if (key == "requested")
+        } else if (key == "requested") {
             readTresList(list, job.requested);
+        }
     });
 }
 
@@ -184,23 +190,27 @@ bool names(const GpuCount& count) {
 
 /// A product that cannot overflow: both factors are counts of one job.
 std::int64_t times(std::int64_t a, std::int64_t b) {
-    constexpr std::int64_t most = 10'000'000;
-    return std::clamp<std::int64_t>(a, 0, most) * std::clamp<std::int64_t>(b, 0, most);
+    constexpr std::int64_t kMost = 10'000'000;
+    return std::clamp<std::int64_t>(a, 0, kMost) * std::clamp<std::int64_t>(b, 0, kMost);
 }
 
 Devices requestedDevices(const RawJob& job) {
     const auto multiplied = [](const GpuCount& count, std::int64_t by) {
         return Devices{times(count.devices(), by), count.types()};
     };
-    if (names(job.requested))
+    if (names(job.requested)) {
         return devicesOf(job.requested);
-    if (names(job.perJob))
+    }
+    if (names(job.perJob)) {
         return devicesOf(job.perJob);
+    }
     const auto nodes = std::max<std::int64_t>(job.nodes.orZero(), 1);
-    if (names(job.perNode))
+    if (names(job.perNode)) {
         return multiplied(job.perNode, nodes);
-    if (names(job.perTask))
+    }
+    if (names(job.perTask)) {
         return multiplied(job.perTask, std::max<std::int64_t>(job.tasks.orZero(), 1));
+    }
     const auto sockets = std::max<std::int64_t>(job.sockets.orZero(), 1);
     return multiplied(job.perSocket, times(sockets, nodes));
 }
@@ -212,12 +222,14 @@ Devices allocatedDevices(const RawJob& job) {
         const bool isSameKind = job.allocated.total() > 0 ? job.detail.total() > 0
                                                           : job.detail.devices() == devices.count;
         if (auto types = job.detail.types();
-            isSameKind && !job.allocated.isTyped() && !types.empty())
+            isSameKind && !job.allocated.isTyped() && !types.empty()) {
             devices.types = std::move(types);
+        }
         return devices;
     }
-    if (names(job.detail))
+    if (names(job.detail)) {
         return devicesOf(job.detail);
+    }
     // An ended job has no gres_detail any more: where accounting does not track GPUs, what it
     // asked for is all that is left.
     auto devices = requestedDevices(job);
@@ -228,8 +240,9 @@ Devices allocatedDevices(const RawJob& job) {
 /// slurmctld counts the GPUs of what waits and runs, where there are none too. Of what has ended,
 /// and in accounting, a number that is not named was not counted.
 void judge(Devices& devices, const RawJob& job, bool over) {
-    if (devices.count == 0)
+    if (devices.count == 0) {
         devices.basis = job.accounted || over ? GpuBasis::unsaid : GpuBasis::counted;
+    }
 }
 
 JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
@@ -238,13 +251,15 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
     record.account = job.account;
     record.partition = job.partition;
     record.qos = job.qos;
-    for (std::string* name : {&record.account, &record.partition, &record.qos})
+    for (std::string* name : {&record.account, &record.partition, &record.qos}) {
         makePlain(*name);
+    }
     record.nodes = std::clamp<std::int64_t>(job.nodes.orZero(), 0, kMostDevices);
     record.submit = job.submit.instant().value_or(Instant{});
     record.eligible = job.eligible.instant();
-    if (job.limit.has() && job.limit.whole > 0 && job.limit.whole < kMostDevices)
+    if (job.limit.has() && job.limit.whole > 0 && job.limit.whole < kMostDevices) {
         record.limit = std::chrono::minutes{job.limit.whole};
+    }
     record.state = job.accounted ? accountedJobState(job.stateWords) : liveJobState(job.stateWords);
 
     const bool over = isOver(record.state);
@@ -253,29 +268,34 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
     const bool keptFromBefore = !job.accounted && record.state == JobState::cancelled;
     const bool neverStarted = over && (!job.allocatedSomething || keptFromBefore) &&
                               job.start.orZero() == job.end.orZero();
-    if (record.state != JobState::pending && !neverStarted)
+    if (record.state != JobState::pending && !neverStarted) {
         record.start = job.start.instant();
-    if (over)
+    }
+    if (over) {
         record.end = job.end.instant();
-    if (record.start && record.end > record.start)
+    }
+    if (record.start && record.end > record.start) {
         record.suspended = std::min<Duration>(std::chrono::seconds{std::clamp<std::int64_t>(
                                                   job.suspended.orZero(), 0, kLongestSuspension)},
                                               *record.end - *record.start);
+    }
 
     if (record.start && !over && job.accounted && job.elapsed.has() && job.elapsed.whole >= 0 &&
-        job.elapsed.whole < kLongestSuspension)
+        job.elapsed.whole < kLongestSuspension) {
         record.observed =
             *record.start + std::chrono::seconds{job.elapsed.whole +
                                                  std::clamp<std::int64_t>(job.suspended.orZero(), 0,
                                                                           kLongestSuspension)};
+    }
 
     auto devices = record.start ? allocatedDevices(job) : requestedDevices(job);
     judge(devices, job, over);
     record.gpus = std::clamp<std::int64_t>(devices.count, 0, kMostDevices);
     record.gpuBasis = devices.basis;
     record.gpuModel = std::move(devices.types);
-    if (record.state != JobState::pending)
+    if (record.state != JobState::pending) {
         return record;
+    }
     record.pending =
         pendingKind({printedStateWord(job.stateWords), job.reason, job.hold,
                      job.priority.has() && job.priority.whole == 0 && !job.accounted,
@@ -293,11 +313,13 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
 ReadJob readJob(json::value value, bool startIsWrong) {
     RawJob job;
     eachField(value, [&](std::string_view key, json::value field) {
-        if (const auto read = readerOf(key))
+        if (const auto read = readerOf(key)) {
             read(field, job);
+        }
     });
-    if (job.accounted && startIsWrong)
+    if (job.accounted && startIsWrong) {
         job.start = startFromElapsed(job);
+    }
     ReadJob result;
     result.record = recordOf(job, result.arrayWasCut);
     result.accounted = job.accounted;

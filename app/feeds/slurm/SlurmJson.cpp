@@ -16,10 +16,12 @@ constexpr std::int64_t kNoValue = 0xfffffffeLL;
 constexpr std::int64_t kLastSecond = 253'402'300'799LL;
 
 SlurmNumber numberOf(std::int64_t whole) {
-    if (whole == kInfinite)
+    if (whole == kInfinite) {
         return {SlurmNumber::Kind::infinite, 0};
-    if (whole == kNoValue)
+    }
+    if (whole == kNoValue) {
         return {};
+    }
     return {SlurmNumber::Kind::value, whole};
 }
 
@@ -30,18 +32,21 @@ SlurmNumber numberFromToken(std::string_view token) {
     std::int64_t whole = 0;
     const auto [stop, error] = std::from_chars(begin, end, whole);
     const bool plain = stop == end || (*stop != '.' && *stop != 'e' && *stop != 'E');
-    if (error == std::errc{} && plain)
+    if (error == std::errc{} && plain) {
         return numberOf(whole);
+    }
     std::uint64_t large = 0;
     if (const auto r = std::from_chars(begin, end, large);
-        r.ec == std::errc{} && large >= std::numeric_limits<std::uint64_t>::max() - 1)
+        r.ec == std::errc{} && large >= std::numeric_limits<std::uint64_t>::max() - 1) {
         return large == std::numeric_limits<std::uint64_t>::max()
                    ? SlurmNumber{SlurmNumber::Kind::infinite, 0}
                    : SlurmNumber{};
+    }
     double real = 0;
     if (const auto r = std::from_chars(begin, end, real);
-        r.ec != std::errc{} || !std::isfinite(real) || std::fabs(real) > 9e18)
+        r.ec != std::errc{} || !std::isfinite(real) || std::fabs(real) > 9e18) {
         return {};
+    }
     return numberOf(std::int64_t(real));
 }
 
@@ -50,15 +55,17 @@ SlurmNumber numberFromObject(json::value value) {
     bool set = true;
     bool infinite = false;
     eachField(value, [&](std::string_view key, json::value field) {
-        if (key == "number")
+        if (key == "number") {
             number = readNumber(field);
-        else if (key == "set")
+        } else if (key == "set") {
             set = readFlag(field);
-        else if (key == "infinite")
+        } else if (key == "infinite") {
             infinite = readFlag(field);
+        }
     });
-    if (infinite)
+    if (infinite) {
         return {SlurmNumber::Kind::infinite, 0};
+    }
     return set ? number : SlurmNumber{};
 }
 
@@ -71,8 +78,9 @@ char firstOf(json::value& value) {
 } // namespace
 
 std::optional<Instant> SlurmNumber::instant() const {
-    if (!has() || whole <= 0 || whole > kLastSecond)
+    if (!has() || whole <= 0 || whole > kLastSecond) {
         return {};
+    }
     return instantFromSeconds(whole);
 }
 
@@ -91,8 +99,9 @@ SlurmNumber readNumber(json::value value) {
 
 std::string_view readText(json::value value) {
     std::string_view text;
-    if (firstOf(value) != '"' || value.get_string().get(text) != simdjson::SUCCESS)
+    if (firstOf(value) != '"' || value.get_string().get(text) != simdjson::SUCCESS) {
         return {};
+    }
     return text;
 }
 
@@ -114,13 +123,15 @@ bool readFlag(json::value value) {
 void readWords(json::value value, std::vector<std::string_view>& words) {
     switch (firstOf(value)) {
     case '"':
-        if (const auto word = readText(value); !word.empty())
+        if (const auto word = readText(value); !word.empty()) {
             words.push_back(word);
+        }
         break;
     case '[':
         eachElement(value, [&](json::value element) {
-            if (const auto word = readText(element); !word.empty())
+            if (const auto word = readText(element); !word.empty()) {
                 words.push_back(word);
+            }
         });
         break;
     default:

@@ -46,8 +46,9 @@ void readWords(json::value value, std::vector<std::string_view>& words);
 template <class Each>
 void eachField(json::value value, Each&& each) {
     json::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS)
+    if (value.get_object().get(object) != simdjson::SUCCESS) {
         return;
+    }
     for (auto result : object) {
         json::field field = std::move(result).take_value(); // throws where the JSON is broken
         each(keyOf(field), field.value());
@@ -58,10 +59,12 @@ void eachField(json::value value, Each&& each) {
 template <class Each>
 void eachElement(json::value value, Each&& each) {
     json::array array;
-    if (value.get_array().get(array) != simdjson::SUCCESS)
+    if (value.get_array().get(array) != simdjson::SUCCESS) {
         return;
-    for (auto result : array)
+    }
+    for (auto result : array) {
         each(result.value());
+    }
 }
 
 } // namespace ff::feeds

@@ -17,65 +17,77 @@ void readPartitionPart(std::string_view key, json::value value, SlurmPartition& 
     const auto limit = [&](json::value field) {
         const auto minutes = readNumber(field);
         limited = minutes.has() && minutes.whole > 0 && minutes.whole < kMostDevices;
-        if (limited)
+        if (limited) {
             partition.maxTime = std::chrono::minutes{minutes.whole};
+        }
     };
-    if (key == "max_time_limit")
+    if (key == "max_time_limit") {
         limit(value);
-    else if (key == "total_nodes")
+    } else if (key == "total_nodes") {
         partition.nodes = clampCount(readNumber(value).orZero());
-    else if (key == "nodes")
+    } else if (key == "nodes") {
         eachField(value, [&](std::string_view name, json::value field) {
-            if (name == "total")
+            if (name == "total") {
                 partition.nodes = clampCount(readNumber(field).orZero());
+            }
         });
-    else if (key == "maximums")
+    } else if (key == "maximums") {
         eachField(value, [&](std::string_view name, json::value field) {
-            if (name == "time")
+            if (name == "time") {
                 limit(field);
+            }
         });
+    }
 }
 
 /// What the texts of one node say.
 struct NodeGpus {
     GpuCount gres, used, tres, tresUsed;
-    bool isTresUsedTold = false;
+    bool isTresUsedKnown = false;
 };
 
 /// How many shares of a gres the node has for each of its GPUs; nothing where it has none.
 std::optional<std::int64_t> sharesPerGpu(const GpuCount& all, std::string_view gres) {
     std::int64_t shares = 0;
-    for (const GpuPart& part : all.shares())
-        if (sharedTypeOf(part.type)->gres == gres)
+    for (const GpuPart& part : all.shares()) {
+        if (sharedTypeOf(part.type)->gres == gres) {
             shares += part.devices;
-    if (shares == 0 || all.total() == 0 || shares < all.total())
+        }
+    }
+    if (shares == 0 || all.total() == 0 || shares < all.total()) {
         return {};
+    }
     return shares / all.total();
 }
 
 /// The devices in use by type. Where the total does not say of which type they are, gres_used or
 /// the node itself does.
 std::vector<GpuPart> typesInUse(const GpuCount& busy, const NodeGpus& gpus, const SlurmNode& node) {
-    if (node.overfull)
+    if (node.overfull) {
         return node.types;
+    }
     for (const GpuCount* count : {&busy, &gpus.used}) {
         auto parts = count->parts();
         std::int64_t sum = 0; // typed entries may count more than the total beside them
-        for (const GpuPart& part : parts)
+        for (const GpuPart& part : parts) {
             sum += part.devices;
-        if (count->isTyped() && sum == node.gpusAllocated)
+        }
+        if (count->isTyped() && sum == node.gpusAllocated) {
             return parts;
+        }
     }
     std::vector<GpuPart> parts;
-    if (node.types.size() == 1)
+    if (node.types.size() == 1) {
         parts.push_back({node.types.front().type, node.gpusAllocated});
-    else // of several types, whole GPUs first: nobody says which
+    } else { // of several types, whole GPUs first: nobody says which
         for (std::int64_t left = node.gpusAllocated; const GpuPart& part : node.types) {
             const auto taken = std::min(left, part.devices);
-            if (taken > 0)
+            if (taken > 0) {
                 parts.push_back({part.type, taken});
+            }
             left -= taken;
         }
+    }
     return parts;
 }
 
@@ -84,9 +96,10 @@ void addShares(std::vector<GpuPart>& parts, const GpuCount& used, const SlurmNod
     for (const GpuPart& part : used.shares()) {
         const auto shared = *sharedTypeOf(part.type);
         const auto perGpu = shared.gres == "shard" ? node.shardsPerGpu : node.mpsPerGpu;
-        if (part.devices > 0)
+        if (part.devices > 0) {
             parts.push_back({sharedType(shared.gres, shared.model, perGpu ? perGpu : shared.perGpu),
                              part.devices});
+        }
     }
 }
 
@@ -106,8 +119,8 @@ void count(SlurmNode& node, const NodeGpus& gpus) {
     node.allocatedTypes = typesInUse(busy, gpus, node);
     addShares(node.allocatedTypes, gpus.used.shares().empty() ? gpus.tresUsed : gpus.used, node);
     // tres_used leaves out what is zero, but only a site that tracks gres/gpu has it in tres.
-    const bool isTracked = gpus.tres.named() && gpus.isTresUsedTold;
-    node.isUseTold = node.gpus == 0 || gpus.used.named() || gpus.tresUsed.named() || isTracked;
+    const bool isTracked = gpus.tres.named() && gpus.isTresUsedKnown;
+    node.isUseKnown = node.gpus == 0 || gpus.used.named() || gpus.tresUsed.named() || isTracked;
 }
 
 } // namespace
@@ -117,19 +130,19 @@ SlurmNode readNode(json::value value) {
     NodeGpus gpus;
     std::vector<std::string_view> words;
     eachField(value, [&](std::string_view key, json::value field) {
-        if (key == "name")
+        if (key == "name") {
             node.name = readText(field);
-        else if (key == "state" || key == "state_flags")
+        } else if (key == "state" || key == "state_flags") {
             readWords(field, words);
-        else if (key == "gres")
+        } else if (key == "gres") {
             gpus.gres = gpusIn(readText(field));
-        else if (key == "gres_used")
+        } else if (key == "gres_used") {
             gpus.used = gpusIn(readText(field));
-        else if (key == "tres")
+        } else if (key == "tres") {
             gpus.tres = gpusIn(readText(field));
-        else if (key == "tres_used") {
+        } else if (key == "tres_used") {
             gpus.tresUsed = gpusIn(readText(field));
-            gpus.isTresUsedTold = true;
+            gpus.isTresUsedKnown = true;
         }
     });
     node.condition = nodeCondition(words);
@@ -146,25 +159,29 @@ SlurmPartition readPartition(json::value value) {
         partition.up = std::ranges::find(words, "UP") != words.end();
     };
     eachField(value, [&](std::string_view key, json::value field) {
-        if (key == "name")
+        if (key == "name") {
             partition.name = readText(field);
-        else if (key == "state")
+        } else if (key == "state") {
             state(field);
-        else if (key == "partition") // from v0.0.39 on
+        } else if (key == "partition") { // from v0.0.39 on
             eachField(field, [&](std::string_view name, json::value part) {
-                if (name == "state")
+                if (name == "state") {
                     state(part);
+                }
             });
-        else if (key == "tres")
-            if (const auto text = readText(field); !text.empty())
+        } else if (key == "tres") {
+            if (const auto text = readText(field); !text.empty()) {
                 partition.gpus = clampCount(gpusIn(text).total());
-            else
+            } else {
                 eachField(field, [&](std::string_view name, json::value part) {
-                    if (name == "configured")
+                    if (name == "configured") {
                         partition.gpus = clampCount(gpusIn(readText(part)).total());
+                    }
                 });
-        else
+            }
+        } else {
             readPartitionPart(key, field, partition, limited);
+        }
     });
     return partition;
 }
@@ -172,15 +189,15 @@ SlurmPartition readPartition(json::value value) {
 SlurmReservation readReservation(json::value value) {
     SlurmReservation reservation;
     eachField(value, [&](std::string_view key, json::value field) {
-        if (key == "name")
+        if (key == "name") {
             reservation.name = readText(field);
-        else if (key == "start_time")
+        } else if (key == "start_time") {
             reservation.start = readNumber(field).instant();
-        else if (key == "end_time")
+        } else if (key == "end_time") {
             reservation.end = readNumber(field).instant();
-        else if (key == "node_list")
+        } else if (key == "node_list") {
             reservation.nodeList = readText(field);
-        else if (key == "flags") {
+        } else if (key == "flags") {
             std::vector<std::string_view> words;
             readWords(field, words);
             reservation.maintenance = std::ranges::find(words, "MAINT") != words.end();

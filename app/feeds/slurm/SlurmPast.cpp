@@ -19,8 +19,9 @@ public:
     [[nodiscard]] Instant at(std::int64_t step) const { return m_first + step * m_every; }
     /// The first step that is not before `t`, kept inside 0..count.
     [[nodiscard]] std::int64_t notBefore(Instant t) const {
-        if (t <= m_first)
+        if (t <= m_first) {
             return 0;
+        }
         return std::min<std::int64_t>((t - m_first + m_every - Duration{1}) / m_every, m_count);
     }
 
@@ -28,8 +29,9 @@ private:
     [[nodiscard]] Instant align(Instant t) const {
         const auto since = t.time_since_epoch();
         auto rest = since % m_every;
-        if (rest < Duration{0})
+        if (rest < Duration{0}) {
             rest += m_every;
+        }
         return rest == Duration{0} ? t : t + (m_every - rest);
     }
 
@@ -48,18 +50,21 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
                                        const GpuTypes& types) {
     window.to = std::min(window.to, arrived);
     const Steps steps(window, every);
-    if (steps.count() == 0 || steps.count() > kMostSteps)
+    if (steps.count() == 0 || steps.count() > kMostSteps) {
         return {};
+    }
     // What changes at each step; a running sum over it gives the values.
     std::map<SeriesKey, std::vector<double>> changes;
     const auto add = [&](const SeriesKey& key, Instant from, Instant to, double amount) {
         const auto first = steps.notBefore(from);
         const auto last = steps.notBefore(to);
         auto& list = changes[key];
-        if (list.empty())
+        if (list.empty()) {
             list.resize(std::size_t(steps.count()) + 1);
-        if (first >= last)
+        }
+        if (first >= last) {
             return;
+        }
         list[std::size_t(first)] += amount;
         list[std::size_t(last)] -= amount;
     };
@@ -77,11 +82,13 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
             const auto started = job.start.value_or(end);
             const auto asked = devices * double(job.tasks);
             add(queue, *job.eligible, started, asked);
-            if (job.limit)
+            if (job.limit) {
                 add(work, *job.eligible, started, asked * inHours(*job.limit));
+            }
         }
-        if (!job.start || job.gpus == 0)
+        if (!job.start || job.gpus == 0) {
             continue;
+        }
         add({system, Metric::accountGpusAllocated, job.account, {}}, *job.start, end, devices);
         add(whole, *job.start, end, devices);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmApi.h"
-#include "app/feeds/slurm/SlurmDialogues.h"
+#include "app/feeds/slurm/SlurmProtocols.h"
 #include "app/feeds/slurm/SlurmSamples.h"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ constexpr Duration kFirstAccounting = std::chrono::hours{1};
 /// Nodes and live jobs make the poll: without them it failed. What else is asked (reservations,
 /// partitions, the account tree, what accounting says of ended jobs) adds to it, and a warning says
 /// where it is missing.
-class SlurmPoll final : public Dialogue {
+class SlurmPoll final : public PollProtocol {
 public:
     SlurmPoll(const SourceConfig& source, SourceMemory& memory)
         : m_system(source.system)
@@ -31,8 +31,9 @@ public:
         , m_discovery(memory) {}
 
     std::optional<Request> next() override {
-        if (!m_discovery.done())
+        if (!m_discovery.done()) {
             return m_discovery.next();
+        }
         skipWhatIsNotNeeded();
         const auto slurm = "/slurm/" + m_memory.api;
         const auto slurmdb = "/slurmdb/" + m_memory.api;
@@ -58,23 +59,30 @@ public:
     }
 
     Result<void> take(const Response& response) override {
-        if (!m_discovery.done())
+        if (!m_discovery.done()) {
             return m_discovery.take(response);
+        }
         auto answer = readSlurmResponse(response);
-        if (m_step == Step::diagnosis)
+        if (m_step == Step::diagnosis) {
             return diagnosed(answer);
-        if (!answer)
+        }
+        if (!answer) {
             return refused(answer.error(), response.status);
-        if (m_cluster.empty() && m_step <= Step::jobs)
+        }
+        if (m_cluster.empty() && m_step <= Step::jobs) {
             m_cluster = answer->cluster; // slurmctld has but its own
+        }
         const bool known = keepCluster(*answer, m_cluster);
-        if (m_step == Step::jobs && answer->jobs.empty() && !answer->clusters.empty())
+        if (m_step == Step::jobs && answer->jobs.empty() && !answer->clusters.empty()) {
             return fail(ErrorCode::wrongSystem,
                         "it is of cluster " + answer->clusters.front() + ", not " + m_cluster);
-        for (auto& warning : answer->warnings)
+        }
+        for (auto& warning : answer->warnings) {
             m_warnings.push_back(std::move(warning));
-        if (known)
+        }
+        if (known) {
             keep(std::move(*answer));
+        }
         m_step = Step(int(m_step) + 1);
         return {};
     }
@@ -101,12 +109,14 @@ public:
         decoded.jobsAreAllLive = true;
         decoded.cluster = std::move(m_cluster);
         decoded.accounts = std::move(m_accounts);
-        if (auto warning = versionWarning(m_memory); !warning.empty())
+        if (auto warning = versionWarning(m_memory); !warning.empty()) {
             m_warnings.push_back(std::move(warning));
+        }
         decoded.warnings = std::move(m_warnings);
         decoded.server = m_memory.server;
-        if (m_memory.pollsSinceAccounts > 0)
+        if (m_memory.pollsSinceAccounts > 0) {
             m_memory.pollsSinceAccounts = (m_memory.pollsSinceAccounts + 1) % kPollsBetweenAccounts;
+        }
         return decoded;
     }
 
@@ -124,20 +134,24 @@ private:
     };
 
     void skipWhatIsNotNeeded() {
-        if (m_step == Step::partitions && !needsPartitions(m_live))
+        if (m_step == Step::partitions && !needsPartitions(m_live)) {
             m_step = Step::accounts;
-        if (m_step == Step::accounts && m_memory.pollsSinceAccounts != 0)
+        }
+        if (m_step == Step::accounts && m_memory.pollsSinceAccounts != 0) {
             m_step = Step::accounting;
-        if (m_step != Step::accounting)
+        }
+        if (m_step != Step::accounting) {
             return;
+        }
         const auto present = now();
         const auto until = m_memory.accountedUntil;
-        if (until && *until <= present && present - *until < kAccountingEvery)
+        if (until && *until <= present && present - *until < kAccountingEvery) {
             m_step = Step::done;
-        else if (until && *until <= present)
+        } else if (until && *until <= present) {
             m_accountedFrom = *until - kAccountingOverlap;
-        else // the first time, or the clock was set back
+        } else { // the first time, or the clock was set back
             m_accountedFrom = present - kFirstAccounting;
+        }
     }
 
     void keep(SlurmAnswer answer) {
@@ -173,8 +187,9 @@ private:
         const bool needed = m_step == Step::nodes || m_step == Step::jobs;
         if (!needed) {
             // v0.0.36 knows no reservations; everything else that is missing is said.
-            if (m_step != Step::reservations || error.code != ErrorCode::unknownVersion)
+            if (m_step != Step::reservations || error.code != ErrorCode::unknownVersion) {
                 m_warnings.push_back(nameOfStep() + error.detail);
+            }
             m_step = Step(int(m_step) + 1);
             return {};
         }
@@ -195,8 +210,9 @@ private:
     Result<void> diagnosed(const Result<SlurmAnswer>& answer) const {
         const bool token = !answer && (answer.error().code == ErrorCode::tokenExpired ||
                                        answer.error().code == ErrorCode::unauthorised);
-        if (token)
+        if (token) {
             return std::unexpected(answer.error());
+        }
         return std::unexpected(m_refusal);
     }
 
@@ -221,8 +237,9 @@ private:
         };
         std::erase_if(m_accounted, [](const JobRecord& job) { return !isOver(job.state); });
         std::set<std::tuple<std::uint64_t, Instant, Instant>> known;
-        for (const auto& job : m_accounted)
+        for (const auto& job : m_accounted) {
             known.insert(identity(job));
+        }
         std::erase_if(m_live, [&](const JobRecord& job) {
             return isOver(job.state) && known.contains(identity(job));
         });
@@ -251,7 +268,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Dialogue> slurmPoll(const SourceConfig& source, SourceMemory& memory) {
+std::unique_ptr<PollProtocol> slurmPoll(const SourceConfig& source, SourceMemory& memory) {
     return std::make_unique<SlurmPoll>(source, memory);
 }
 

@@ -20,8 +20,9 @@ std::pair<NameSet, NameSet> reservedNodes(const std::vector<SlurmReservation>& r
     std::pair<NameSet, NameSet> sets;
     for (const auto& reservation : reservations) {
         if (!reservation.start || *reservation.start > at || !reservation.end ||
-            *reservation.end <= at)
+            *reservation.end <= at) {
             continue;
+        }
         auto& set = reservation.maintenance ? sets.first : sets.second;
         set.merge([&] {
             auto names = hostNames(reservation.nodeList);
@@ -45,8 +46,9 @@ public:
     [[nodiscard]] std::vector<SeriesSamples> take() const {
         std::vector<SeriesSamples> series;
         series.reserve(m_values.size());
-        for (const auto& [key, value] : m_values)
+        for (const auto& [key, value] : m_values) {
             series.push_back({key, {{m_at, value}}});
+        }
         return series;
     }
 
@@ -58,11 +60,13 @@ private:
 
 /// Of `devices` where their types are not told.
 std::int64_t unitsOf(const std::vector<GpuPart>& parts, std::int64_t devices, GpuUnits& gpus) {
-    if (parts.empty())
+    if (parts.empty()) {
         return devices * kUnitsAGpu;
+    }
     std::int64_t units = 0;
-    for (const GpuPart& part : parts)
+    for (const GpuPart& part : parts) {
         units += gpus.of(part.devices, part.type);
+    }
     return units;
 }
 
@@ -79,8 +83,9 @@ std::optional<Duration> partitionLimit(const JobRecord& job,
         const auto comma = std::min(names.find(','), names.size());
         const auto found =
             std::ranges::find(partitions, names.substr(0, comma), &SlurmPartition::name);
-        if (found == partitions.end() || !found->maxTime)
+        if (found == partitions.end() || !found->maxTime) {
             return {};
+        }
         longest = std::max(longest.value_or(Duration{}), *found->maxTime);
         names.remove_prefix(std::min(comma + 1, names.size()));
     }
@@ -99,21 +104,22 @@ GpuStates gpuStates(const std::vector<SlurmNode>& nodes,
     GpuUnits gpus(types);
     for (const auto& node : nodes) {
         const auto all = unitsOf(node.types, node.gpus, gpus);
-        const bool allByState = !node.isUseTold && node.condition.state == NodeState::allocated;
+        const bool allByState = !node.isUseKnown && node.condition.state == NodeState::allocated;
         const auto used =
             allByState ? all
                        : std::min(unitsOf(node.allocatedTypes, node.gpusAllocated, gpus), all);
         const auto rest = all - used;
         units.capacity += all;
         units.allocated += used;
-        if (node.condition.plannedDown || maintained.contains(node.name))
+        if (node.condition.plannedDown || maintained.contains(node.name)) {
             units.plannedDown += rest;
-        else if (node.condition.down)
+        } else if (node.condition.down) {
             units.down += rest;
-        else if (node.condition.reserved || reserved.contains(node.name))
+        } else if (node.condition.reserved || reserved.contains(node.name)) {
             units.reserved += rest;
-        else
+        } else {
             units.idle += rest;
+        }
     }
     return {gpusOf(units.capacity), gpusOf(units.allocated), gpusOf(units.plannedDown),
             gpusOf(units.down),     gpusOf(units.reserved),  gpusOf(units.idle)};
@@ -130,19 +136,23 @@ std::vector<SeriesSamples> nodeSamples(const SystemId& system, const std::vector
     points.add(Metric::gpusDown, {}, {}, states.down);
     points.add(Metric::gpusReserved, {}, {}, states.reserved);
     points.add(Metric::gpusIdle, {}, {}, states.idle);
-    for (const auto& node : nodes)
+    for (const auto& node : nodes) {
         points.add(Metric::nodes, {}, name(node.condition.state), 1);
+    }
     return points.take();
 }
 
 void learnShares(const std::vector<SlurmNode>& nodes, GpuTypes& types) {
     const auto learn = [&](auto member, std::optional<std::int64_t>& known) {
-        std::set<std::int64_t> told;
-        for (const SlurmNode& node : nodes)
-            if (node.*member)
-                told.insert(*(node.*member));
-        if (told.size() == 1)
-            known = *told.begin();
+        std::set<std::int64_t> values;
+        for (const SlurmNode& node : nodes) {
+            if (node.*member) {
+                values.insert(*(node.*member));
+            }
+        }
+        if (values.size() == 1) {
+            known = *values.begin();
+        }
     };
     learn(&SlurmNode::shardsPerGpu, types.shardsPerGpu);
     learn(&SlurmNode::mpsPerGpu, types.mpsPerGpu);
@@ -157,12 +167,14 @@ void nameShares(std::vector<JobRecord>& jobs, const GpuTypes& types) {
             const auto known = !shared || shared->perGpu ? std::nullopt
                                : shared->gres == "shard" ? types.shardsPerGpu
                                                          : types.mpsPerGpu;
-            if (known)
+            if (known) {
                 part.type = sharedType(shared->gres, shared->model, known);
+            }
             isNamed = isNamed || known;
         }
-        if (isNamed)
+        if (isNamed) {
             job.gpuModel = gpuPartsText(std::move(parts));
+        }
     }
 }
 
@@ -170,8 +182,9 @@ void atArrival(std::vector<JobRecord>& jobs, Instant arrived) {
     for (auto& job : jobs) {
         job.observed = arrived;
         if (job.state == JobState::pending && job.pending == PendingKind::eligible &&
-            job.eligible && *job.eligible > arrived)
+            job.eligible && *job.eligible > arrived) {
             job.pending = PendingKind::beginTime;
+        }
     }
 }
 
@@ -188,8 +201,9 @@ std::vector<SeriesSamples> jobSamples(const SystemId& system, const std::vector<
     std::int64_t unknownShares = 0;
     const auto gpusOfJob = [&](const JobRecord& job) {
         const auto inUnits = units.of(job.gpus, job.gpuModel);
-        if (inUnits == 0)
+        if (inUnits == 0) {
             unknownShares += job.gpus * job.tasks;
+        }
         return gpusOf(inUnits);
     };
     std::int64_t unlimited = 0;
@@ -197,30 +211,36 @@ std::vector<SeriesSamples> jobSamples(const SystemId& system, const std::vector<
     for (const auto& job : jobs) {
         if (job.state == JobState::running || job.state == JobState::suspended) {
             points.add(Metric::accountGpusAllocated, job.account, {}, gpusOfJob(job));
-            if (job.state == JobState::running)
+            if (job.state == JobState::running) {
                 points.add(Metric::accountJobsRunning, job.account, {}, 1);
+            }
         }
-        if (job.state != JobState::pending)
+        if (job.state != JobState::pending) {
             continue;
+        }
         const auto devices = gpusOfJob(job) * double(job.tasks);
         points.add(Metric::queueJobs, job.account, name(job.pending), double(job.tasks));
         points.add(Metric::queueGpus, job.account, name(job.pending), devices);
-        if (!counts(job))
+        if (!counts(job)) {
             continue;
+        }
         const auto limit = job.limit ? job.limit : partitionLimit(job, partitions);
-        if (limit)
+        if (limit) {
             points.add(Metric::queueGpuHours, {}, {}, devices * inHours(*limit));
-        else
+        } else {
             unlimited += job.tasks;
+        }
     }
-    if (unlimited > 0)
+    if (unlimited > 0) {
         warnings.push_back(std::to_string(unlimited) +
                            " pending jobs have no time limit: they are not in queue_gpu_hours");
-    if (unknownShares > 0)
+    }
+    if (unknownShares > 0) {
         warnings.push_back(std::to_string(unknownShares) +
                            " shares of GPUs that jobs have or ask for count as nothing: how many a "
                            "GPU has is not known (give the system shards_per_gpu in "
                            "federation.toml)");
+    }
     return points.take();
 }
 

@@ -56,8 +56,8 @@ Broken OpenMetricsRules::add(const MetadataView& metadata) {
                  : metadata.kind == unit ? m_family.hasUnit
                                          : m_family.hasHelp;
     if (seen) {
-        constexpr std::array<const char*, 3> words{"TYPE", "HELP", "UNIT"};
-        return std::string("a second # ") + words[std::size_t(metadata.kind)] + " for " +
+        constexpr std::array<const char*, 3> kWords{"TYPE", "HELP", "UNIT"};
+        return std::string("a second # ") + kWords[std::size_t(metadata.kind)] + " for " +
                m_family.name;
     }
     seen = true;

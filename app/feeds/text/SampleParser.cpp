@@ -14,9 +14,9 @@ namespace {
 /// High bits at the bytes of `word` that equal `c`; exact up to the first hit, which is all that
 /// is asked of it.
 std::uint64_t hits(std::uint64_t word, char c) {
-    constexpr std::uint64_t ones = 0x0101010101010101ULL;
-    const std::uint64_t difference = word ^ (ones * std::uint8_t(c));
-    return (difference - ones) & ~difference & (ones << 7);
+    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+    const std::uint64_t difference = word ^ (kOnes * std::uint8_t(c));
+    return (difference - kOnes) & ~difference & (kOnes << 7);
 }
 
 /// The first quote, backslash or line feed, eight bytes at a time.

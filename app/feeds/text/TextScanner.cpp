@@ -26,9 +26,9 @@ std::string quoted(std::string_view text) {
 } // namespace
 
 TextFormat textFormatOf(std::string_view contentType) {
-    constexpr std::string_view wanted = "application/openmetrics-text";
-    const bool open = contentType.size() >= wanted.size() &&
-                      std::ranges::equal(wanted, contentType.substr(0, wanted.size()), {}, {},
+    constexpr std::string_view kWanted = "application/openmetrics-text";
+    const bool open = contentType.size() >= kWanted.size() &&
+                      std::ranges::equal(kWanted, contentType.substr(0, kWanted.size()), {}, {},
                                          [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
     return open ? TextFormat::openMetrics : TextFormat::prometheus;
 }
@@ -139,9 +139,9 @@ TextScanner::Token TextScanner::readStrictComment() {
         return Token::end;
     }
     using enum MetadataView::Kind;
-    constexpr std::array<std::pair<std::string_view, MetadataView::Kind>, 3> kinds{
+    constexpr std::array<std::pair<std::string_view, MetadataView::Kind>, 3> kKinds{
         {{"# TYPE ", type}, {"# HELP ", help}, {"# UNIT ", unit}}};
-    for (const auto& [start, kind] : kinds) {
+    for (const auto& [start, kind] : kKinds) {
         if (line.starts_with(start)) {
             m_at += start.size();
             return readMetadata(kind);

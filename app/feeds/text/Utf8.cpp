@@ -15,17 +15,18 @@ bool isPrintableAscii(char c) {
 /// The length of the UTF-8 sequence that `text` begins with; 0 where it is none.
 std::size_t sequenceLength(std::string_view text) {
     const auto c = static_cast<unsigned char>(text.front());
-    if (c < 0x80)
+    if (c < 0x80) {
         return 1;
+    }
     const std::size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
     return length <= text.size() && simdjson::validate_utf8(text.data(), length) ? length : 0;
 }
 
 void appendHex(std::string& out, char byte) {
-    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view kDigits = "0123456789abcdef";
     const auto value = static_cast<unsigned char>(byte);
-    out += digits[value >> 4U];
-    out += digits[value & 0xFU];
+    out += kDigits[value >> 4U];
+    out += kDigits[value & 0xFU];
 }
 
 /// Replaces each byte that is not UTF-8, and where asked each control character, by `prefix` and
@@ -58,8 +59,9 @@ std::string withBadBytesEscaped(std::string_view text) {
 }
 
 void makePlain(std::string& name) {
-    if (!std::ranges::all_of(name, isPrintableAscii))
+    if (!std::ranges::all_of(name, isPrintableAscii)) {
         name = escaped(name, R"(\x)", true);
+    }
 }
 
 } // namespace ff::feeds

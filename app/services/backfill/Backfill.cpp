@@ -27,8 +27,9 @@ Duration fineStep(const SourceConfig& source) {
 /// A short hole (an outage) deserves the detail that polling would have given; the long past does
 /// not: a month of minutes costs the site and the disk more than anyone can see in a chart.
 Duration stepFor(const SourceConfig& source, Window hole, Instant now) {
-    if (hole.from < floor<hours>(now - kFinePast))
+    if (hole.from < floor<hours>(now - kFinePast)) {
         return hours{1};
+    }
     return hole.length() <= kShortHole ? fineStep(source)
                                        : std::max<Duration>(source.interval, minutes{15});
 }
@@ -48,19 +49,22 @@ void addTasks(const SourceConfig& source, Window hole, Instant now,
         tasks.push_back({source, hole, from >= to ? std::min(step, fineStep(source)) : step});
         return;
     }
-    if (hole.from < from)
+    if (hole.from < from) {
         tasks.push_back({source, {hole.from, from}, fineStep(source)});
+    }
     tasks.push_back({source, {from, to}, step});
-    if (to < hole.to)
+    if (to < hole.to) {
         tasks.push_back({source, {to, hole.to}, fineStep(source)});
+    }
 }
 
 } // namespace
 
 std::vector<BackfillTask> planBackfill(const SourceConfig& source, const std::vector<Window>& seen,
                                        Instant now) {
-    if (!infoOf(source.kind).hasPast)
+    if (!infoOf(source.kind).hasPast) {
         return {};
+    }
     const Window past{now - days{source.backfillDays}, now};
     std::vector<BackfillTask> tasks;
     const Instant border = floor<hours>(now - kFinePast);

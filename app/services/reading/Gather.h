@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/services/reading/Reading.h"
+#include "app/services/reading/QueryContext.h"
 #include "models/federation/Attribution.h"
 #include "models/usage/DataQuery.h"
 
@@ -16,38 +16,43 @@ namespace ff {
 [[nodiscard]] Result<const System*> systemNamed(const Federation& federation, const SystemId& id);
 
 /// All the systems, or the one that was asked for; an error where there is no such system.
-[[nodiscard]] Result<std::vector<const System*>> systemsOf(const Reading& reading,
+[[nodiscard]] Result<std::vector<const System*>> systemsOf(const QueryContext& reading,
                                                            const std::optional<SystemId>& only);
 
 /// The rules in force with the account trees that the sites told of. Shared: it is made anew only
 /// when the settings or a tree have changed.
-[[nodiscard]] Result<std::shared_ptr<const Attribution>> gatherAttribution(const Reading& reading);
+[[nodiscard]] Result<std::shared_ptr<const Attribution>>
+gatherAttribution(const QueryContext& reading);
 
 /// Runs a query. GPU time is by jobs where the ledger knows them all, by samples elsewhere; where
 /// one begins to stand for the other, the answer has a boundary more.
-[[nodiscard]] Result<QueryData> fetch(const Reading& reading, const DataQuery& query);
+[[nodiscard]] Result<QueryData> fetch(const QueryContext& reading, const DataQuery& query);
 
 /// The answer to a question: `makeQuery(attribution)` says what to ask the store, and
 /// `build(attribution, data)` makes the view of what it brought.
 template <class MakeQuery, class Build>
-[[nodiscard]] auto answer(const Reading& reading, const MakeQuery& makeQuery, const Build& build)
+[[nodiscard]] auto answer(const QueryContext& reading, const MakeQuery& makeQuery,
+                          const Build& build)
     -> Result<std::invoke_result_t<Build, const Attribution&, QueryData>> {
     const auto attribution = gatherAttribution(reading);
-    if (!attribution)
+    if (!attribution) {
         return std::unexpected(attribution.error());
+    }
     auto data = fetch(reading, makeQuery(**attribution));
-    if (!data)
+    if (!data) {
         return std::unexpected(data.error());
+    }
     return build(**attribution, std::move(*data));
 }
 
 /// The table of a cut over the systems, attributed by the rules in force. Asked again with nothing
 /// new in the cache and the same settings, it is the same one.
 [[nodiscard]] Result<std::shared_ptr<const UsageTable>>
-gatherTable(const Reading& reading, const std::vector<const System*>& systems, const UsageCut& cut);
+gatherTable(const QueryContext& reading, const std::vector<const System*>& systems,
+            const UsageGrouping& cut);
 
 /// Bins of one system, or of all, over a window.
-[[nodiscard]] Result<BinTable> gatherBins(const Reading& reading,
+[[nodiscard]] Result<BinTable> gatherBins(const QueryContext& reading,
                                           const std::optional<SystemId>& system,
                                           std::vector<Metric> metrics, Window window,
                                           Duration every);

@@ -22,7 +22,7 @@ using namespace std::chrono;
 
 } // namespace
 
-Result<FloorView> readFloor(const Reading& reading, const Scope& scope) {
+Result<FloorView> readFloor(const QueryContext& reading, const Scope& scope) {
     return answer(
         reading,
         [&](const Attribution& attribution) {
@@ -34,12 +34,13 @@ Result<FloorView> readFloor(const Reading& reading, const Scope& scope) {
         });
 }
 
-Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
+Result<FactoryView> readFactory(const QueryContext& reading, const SystemId& system,
                                 const Scope& scope) {
     auto notes = reading.notes ? reading.notes->notes(system, scope.window)
                                : Result<std::vector<Note>>(std::vector<Note>{});
-    if (!notes)
+    if (!notes) {
         return std::unexpected(notes.error());
+    }
     return answer(
         reading,
         [&](const Attribution& attribution) {
@@ -53,29 +54,34 @@ Result<FactoryView> readFactory(const Reading& reading, const SystemId& system,
 }
 
 Result<std::vector<SystemWaits>>
-readWaits(const Reading& reading, const std::optional<SystemId>& system, const Scope& scope) {
+readWaits(const QueryContext& reading, const std::optional<SystemId>& system, const Scope& scope) {
     const auto attribution = gatherAttribution(reading);
-    if (!attribution)
+    if (!attribution) {
         return std::unexpected(attribution.error());
+    }
     const auto waits = reading.jobs.waits(system, scope.window);
-    if (!waits)
+    if (!waits) {
         return std::unexpected(waits.error());
+    }
     std::vector<SystemWaits> result;
     for (const System* each : reading.settings->federation.systemsOf(scope.network)) {
-        if (system && each->id != *system)
+        if (system && each->id != *system) {
             continue;
+        }
         auto groups = waitGroups(*waits, *each, scope, **attribution);
-        if (groups.empty())
+        if (groups.empty()) {
             continue;
+        }
         const auto covered = reading.jobs.covered(each->id, scope.window);
-        if (!covered)
+        if (!covered) {
             return std::unexpected(covered.error());
+        }
         result.push_back({each->id, std::move(groups), coverageOf(*covered, scope.window)});
     }
     return result;
 }
 
-Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
+Result<SharesView> readShares(const QueryContext& reading, const Scope& scope) {
     return answer(
         reading, [&](const Attribution& attribution) { return sharesQuery(scope, attribution); },
         [&](const Attribution& attribution, QueryData data) {
@@ -84,17 +90,18 @@ Result<SharesView> readShares(const Reading& reading, const Scope& scope) {
         });
 }
 
-Result<UsageView> readUsage(const Reading& reading, const UsageQuestion& question,
+Result<UsageView> readUsage(const QueryContext& reading, const UsageQuestion& question,
                             const Scope& scope) {
     const Federation& federation = reading.settings->federation;
     const auto table = gatherTable(reading, federation.systemsOf(scope.network),
-                                   cutOf(question, scope, federation));
-    if (!table)
+                                   groupingFor(question, scope, federation));
+    if (!table) {
         return std::unexpected(table.error());
+    }
     return UsageView{scope, question, **table, reading.settings->simulated, reading.now};
 }
 
-Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const Scope& scope) {
+Result<std::vector<AccountUse>> readUnattributed(const QueryContext& reading, const Scope& scope) {
     return answer(
         reading, [&](const Attribution& attribution) { return sharesQuery(scope, attribution); },
         [&](const Attribution& attribution, QueryData data) {
@@ -103,7 +110,7 @@ Result<std::vector<AccountUse>> readUnattributed(const Reading& reading, const S
         });
 }
 
-Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
+Result<HolderDetail> readHolder(const QueryContext& reading, const HolderId& holder,
                                 const std::optional<SystemId>& system, const Scope& scope) {
     return answer(
         reading,
@@ -116,33 +123,37 @@ Result<HolderDetail> readHolder(const Reading& reading, const HolderId& holder,
         });
 }
 
-Result<SourcesHealth> readHealth(const Reading& reading) {
+Result<SourcesHealth> readHealth(const QueryContext& reading) {
     const auto statuses = reading.polls.status();
-    if (!statuses)
+    if (!statuses) {
         return std::unexpected(statuses.error());
+    }
     const Settings& settings = *reading.settings;
     SourcesHealth health;
     health.count =
         buildSources(settings.sources, *statuses, settings.federation, reading.now).freshness;
     health.simulated = settings.simulated;
     std::set<SystemId> systems;
-    for (const SourceConfig& source : settings.sources)
+    for (const SourceConfig& source : settings.sources) {
         systems.insert(source.system);
+    }
     health.systems.assign(systems.begin(), systems.end());
     return health;
 }
 
-Result<SourcesView> readSourceRows(const Reading& reading) {
+Result<SourcesView> readSourceRows(const QueryContext& reading) {
     const auto statuses = reading.polls.status();
-    if (!statuses)
+    if (!statuses) {
         return std::unexpected(statuses.error());
+    }
     SourcesView view = buildSources(reading.settings->sources, *statuses,
                                     reading.settings->federation, reading.now);
     for (SourceRow& row : view.rows) {
         // A source may name a system that the federation does not have: nothing to compare then.
         const auto last = lastReconciliation(reading, row.status.system);
-        if (!last || last->lines.empty())
+        if (!last || last->lines.empty()) {
             continue;
+        }
         row.reconciliation = reconciliationFigure(
             *last, sourceText(sourcesOf(reading.settings->sources, row.status.system)),
             reading.now);

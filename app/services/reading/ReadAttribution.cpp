@@ -22,14 +22,18 @@ std::map<std::string, Charges> chargesOf(const SystemId& system,
                                          const std::vector<AccountNode>& tree,
                                          const std::vector<UsageRow>& used) {
     std::set<std::string> parents;
-    for (const AccountNode& node : tree)
+    for (const AccountNode& node : tree) {
         parents.insert(node.parent);
+    }
     std::map<std::string, Charges> accounts;
-    for (const UsageRow& row : used)
+    for (const UsageRow& row : used) {
         accounts[row.account].push_back({system, row.account, row.partition, row.qos});
-    for (const AccountNode& node : tree)
-        if (!parents.contains(node.name) && !accounts.contains(node.name))
+    }
+    for (const AccountNode& node : tree) {
+        if (!parents.contains(node.name) && !accounts.contains(node.name)) {
             accounts[node.name].push_back({system, node.name, {}, {}});
+        }
+    }
     return accounts;
 }
 
@@ -45,10 +49,11 @@ std::vector<Mapped> mapped(const Charges& charges, const Attribution& attributio
         const Match match = attribution.match(charge, t);
         const auto same = std::ranges::find_if(
             result, [&](const Mapped& each) { return each.match.rule == match.rule; });
-        if (same == result.end())
+        if (same == result.end()) {
             result.push_back({match, {charge}});
-        else
+        } else {
             same->charges.push_back(charge);
+        }
     }
     return result;
 }
@@ -67,8 +72,9 @@ std::string byBoth(const ChargeKey& charge) {
 
 std::set<std::string> labelsOf(const Mapped& mapping, Label label) {
     std::set<std::string> labels;
-    for (const ChargeKey& charge : mapping.charges)
+    for (const ChargeKey& charge : mapping.charges) {
         labels.insert(label(charge));
+    }
     return labels;
 }
 
@@ -82,8 +88,9 @@ Label tellingLabel(const std::vector<Mapped>& mappings) {
             labels += own.size();
             all.insert(own.begin(), own.end());
         }
-        if (labels == all.size())
+        if (labels == all.size()) {
             return label;
+        }
     }
     return byBoth;
 }
@@ -93,9 +100,11 @@ void addMappings(std::vector<AccountMapping>& to, const SystemId& system,
     const Label label = tellingLabel(mappings);
     for (const Mapped& each : mappings) {
         AccountMapping mapping{system, account, {}, {}, {}, {}};
-        if (mappings.size() > 1)
-            for (const std::string& text : labelsOf(each, label))
+        if (mappings.size() > 1) {
+            for (const std::string& text : labelsOf(each, label)) {
                 mapping.labels += (mapping.labels.empty() ? "" : ", ") + text;
+            }
+        }
         if (each.match) {
             mapping.gives = each.match.rule->gives;
             mapping.rule = ruleInWords(each.match);
@@ -107,14 +116,16 @@ void addMappings(std::vector<AccountMapping>& to, const SystemId& system,
 
 } // namespace
 
-Result<std::vector<AccountMapping>> readAttribution(const Reading& reading,
+Result<std::vector<AccountMapping>> readAttribution(const QueryContext& reading,
                                                     const std::optional<SystemId>& system) {
     const auto attribution = gatherAttribution(reading);
-    if (!attribution)
+    if (!attribution) {
         return std::unexpected(attribution.error());
+    }
     const auto systems = systemsOf(reading, system);
-    if (!systems)
+    if (!systems) {
         return std::unexpected(systems.error());
+    }
     std::vector<AccountMapping> mappings;
     for (const System* each : *systems) {
         UsageQuery query;
@@ -123,11 +134,13 @@ Result<std::vector<AccountMapping>> readAttribution(const Reading& reading,
         query.asOf = reading.asOf;
         const auto used = reading.jobs.usage(query);
         const auto tree = reading.jobs.accounts(each->id);
-        if (!used || !tree)
+        if (!used || !tree) {
             return std::unexpected(!used ? used.error() : tree.error());
-        for (const auto& [account, charges] : chargesOf(each->id, latest(*tree), *used))
+        }
+        for (const auto& [account, charges] : chargesOf(each->id, latest(*tree), *used)) {
             addMappings(mappings, each->id, account,
                         mapped(charges, **attribution, reading.asOf.value_or(reading.now)));
+        }
     }
     return mappings;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/services/reading/Reading.h"
+#include "app/services/reading/QueryContext.h"
 #include "models/federation/Federation.h"
 
 #include <optional>
@@ -25,6 +25,6 @@ struct AccountMapping {
 /// Every account that a site told of or that used something in the last year, with the rules that
 /// map it today: an entry for each distinct rule of what it charged.
 [[nodiscard]] Result<std::vector<AccountMapping>>
-readAttribution(const Reading& reading, const std::optional<SystemId>& system);
+readAttribution(const QueryContext& reading, const std::optional<SystemId>& system);
 
 } // namespace ff

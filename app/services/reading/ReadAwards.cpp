@@ -7,11 +7,14 @@
 
 namespace ff {
 
-Result<std::vector<AwardRow>>
-readAwards(const Reading& reading, const std::optional<SystemId>& system, const HolderId& holder) {
-    if (system)
-        if (const auto known = systemNamed(reading.settings->federation, *system); !known)
+Result<std::vector<AwardRow>> readAwards(const QueryContext& reading,
+                                         const std::optional<SystemId>& system,
+                                         const HolderId& holder) {
+    if (system) {
+        if (const auto known = systemNamed(reading.settings->federation, *system); !known) {
             return std::unexpected(known.error());
+        }
+    }
     return answer(
         reading,
         [&](const Attribution& attribution) {

@@ -11,14 +11,16 @@
 
 namespace ff {
 
-Result<BacktestAnswer> readBacktest(const Reading& reading, const BacktestRequest& request) {
+Result<BacktestAnswer> readBacktest(const QueryContext& reading, const BacktestRequest& request) {
     const System* system = reading.settings->federation.system(request.system);
-    if (!system)
+    if (!system) {
         return fail(ErrorCode::unknownSystem, request.system.text);
+    }
     const auto records = reading.jobs.jobs(request.system, {Instant{}, reading.now},
                                            std::numeric_limits<std::size_t>::max());
-    if (!records)
+    if (!records) {
         return std::unexpected(records.error());
+    }
     const GpuTypes types = reading.settings->federation.gpuTypesOf(system->id);
     GpuUnits units(types);
     const auto history = planning::queueHistory(*records, [&](const JobRecord& each) {
@@ -33,8 +35,9 @@ Result<BacktestAnswer> readBacktest(const Reading& reading, const BacktestReques
     BacktestAnswer answer;
     for (std::size_t job = 0; job < history.jobs.size(); ++job) {
         const Instant queued = instantFromSeconds(history.jobs[job].queued);
-        if (request.window && (queued < request.window->from || queued >= request.window->to))
+        if (request.window && (queued < request.window->from || queued >= request.window->to)) {
             continue;
+        }
         answer.jobs.push_back(history.jobs[job]);
         answer.records.push_back((*records)[history.records[job]]);
         answer.ours.push_back(ours[job]);

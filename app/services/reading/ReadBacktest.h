@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/services/reading/Reading.h"
+#include "app/services/reading/QueryContext.h"
 #include "models/planning/Backtest.h"
 #include "models/telemetry/JobRecord.h"
 
@@ -27,7 +27,7 @@ struct BacktestAnswer {
 
 /// Replays all jobs that the cache knows of the system. No job that asked for GPUs: an empty
 /// answer.
-[[nodiscard]] Result<BacktestAnswer> readBacktest(const Reading& reading,
+[[nodiscard]] Result<BacktestAnswer> readBacktest(const QueryContext& reading,
                                                   const BacktestRequest& request);
 
 } // namespace ff

@@ -6,7 +6,7 @@
 #include "models/core/Windows.h"
 #include "models/figure/Figures.h"
 #include "models/figure/Words.h"
-#include "models/reconcile/BookCover.h"
+#include "models/reconcile/AccountingCover.h"
 
 #include <algorithm>
 #include <chrono>
@@ -25,8 +25,9 @@ constexpr double kWorthALine = 0.001;
 /// Hours of the longest stretch of the window that none of the windows covers.
 double longestGap(Window window, const std::vector<Window>& seen) {
     Duration longest{};
-    for (const Window gap : gaps(seen, window))
+    for (const Window gap : gaps(seen, window)) {
         longest = std::max(longest, gap.length());
+    }
     return duration<double, std::ratio<3600>>(longest).count();
 }
 
@@ -35,19 +36,22 @@ std::vector<Window> without(Window window, const std::vector<Window>& left) {
     std::vector<Window> rest;
     Instant at = window.from;
     for (const Window& part : left) {
-        if (part.from > at)
+        if (part.from > at) {
             rest.push_back({at, std::min(part.from, window.to)});
+        }
         at = std::max(at, part.to);
     }
-    if (at < window.to)
+    if (at < window.to) {
         rest.push_back({at, window.to});
+    }
     return rest;
 }
 
 Duration lengthOf(const std::vector<Window>& windows) {
     Duration length{};
-    for (const Window& window : windows)
+    for (const Window& window : windows) {
         length += window.length();
+    }
     return length;
 }
 
@@ -61,7 +65,7 @@ public:
         , m_window(window)
         , m_books(entries) {}
 
-    [[nodiscard]] Result<void> gather(const Reading& reading);
+    [[nodiscard]] Result<void> gather(const QueryContext& reading);
     [[nodiscard]] Reconciliation reconciled() const;
 
 private:
@@ -70,24 +74,24 @@ private:
     }
     [[nodiscard]] ReconcileInputs inputs(const std::vector<Window>& windows) const;
     [[nodiscard]] ReconcileInputs jobsAndSamples() const;
-    void compareBooks(Reconciliation& result) const;
+    void compareAccounting(Reconciliation& result) const;
     void noteDerived(Reconciliation& result) const;
     [[nodiscard]] std::vector<ReconcileLine> accountLines() const;
     void sample(ReconcileInputs& inputs, const std::vector<Window>& windows) const;
 
     const System& m_system;
     Window m_window;
-    BookCover m_books;
+    AccountingCover m_books;
     std::int64_t m_runs = 0;
     /// GPU-seconds of jobs, in device units.
     struct Used {
-        double physical = 0;         ///< slices and shares count their part
-        std::int64_t asTheBooks = 0; ///< as sreport counts gres/gpu: slices whole, shares not
+        double physical = 0;          ///< slices and shares count their part
+        std::int64_t asAccounted = 0; ///< as sreport counts gres/gpu: slices whole, shares not
 
-        [[nodiscard]] double slices() const { return double(asTheBooks) - physical; }
+        [[nodiscard]] double slices() const { return double(asAccounted) - physical; }
         Used& operator+=(const Used& other) {
             physical += other.physical;
-            asTheBooks += other.asTheBooks;
+            asAccounted += other.asAccounted;
             return *this;
         }
     };
@@ -102,10 +106,11 @@ private:
     BinTable m_bins;
 };
 
-Result<void> Ways::gather(const Reading& reading) {
+Result<void> Ways::gather(const QueryContext& reading) {
     const auto derived = reading.polls.derived(m_system.id, m_window);
-    if (!derived)
+    if (!derived) {
         return std::unexpected(derived.error());
+    }
     // Whole bins of samples: one in which both kinds are tells neither.
     for (const Window& part : *derived) {
         const auto bin = [&](Duration since) { return since / hours{1} * hours{1}; };
@@ -121,8 +126,9 @@ Result<void> Ways::gather(const Reading& reading) {
     m_measured = without(m_window, m_derived);
     std::set<Instant> edges = m_books.edges();
     edges.insert({m_window.from, m_window.to});
-    for (const Window& part : m_measured)
+    for (const Window& part : m_measured) {
         edges.insert({part.from, part.to});
+    }
     UsageQuery query;
     query.system = m_system.id;
     query.boundaries.assign(edges.begin(), edges.end());
@@ -136,9 +142,11 @@ Result<void> Ways::gather(const Reading& reading) {
     for (const Error* error :
          {jobs ? nullptr : &jobs.error(), suspended ? nullptr : &suspended.error(),
           covered ? nullptr : &covered.error(), bins ? nullptr : &bins.error(),
-          observed ? nullptr : &observed.error()})
-        if (error)
+          observed ? nullptr : &observed.error()}) {
+        if (error) {
             return std::unexpected(*error);
+        }
+    }
     m_suspended = *suspended;
     m_covered = *covered;
     m_bins = *bins;
@@ -160,10 +168,12 @@ Result<void> Ways::gather(const Reading& reading) {
             return std::ranges::any_of(
                 windows, [&](const Window& window) { return window.from <= at && at < window.to; });
         };
-        if (isIn(m_books.windowsOf(row.account)))
+        if (isIn(m_books.windowsOf(row.account))) {
             m_beside[row.account] += used;
-        if (isIn(m_books.whole()))
+        }
+        if (isIn(m_books.whole())) {
             m_wholeBeside += used;
+        }
     }
     return {};
 }
@@ -175,8 +185,9 @@ ReconcileInputs Ways::inputs(const std::vector<Window>& windows) const {
     inputs.devicesPerGpu = m_system.devicesPerGpu;
     inputs.largestGap = longestGap(m_window, m_observed);
     inputs.samplesCoverage = {.observed = {}, .asked = lengthOf(windows), .samples = 0, .gaps = 1};
-    for (const Window& window : windows)
+    for (const Window& window : windows) {
         inputs.jobsCoverage += coverageOf(m_covered, window);
+    }
     return inputs;
 }
 
@@ -189,10 +200,12 @@ void Ways::sample(ReconcileInputs& inputs, const std::vector<Window>& windows) c
         for (const Bin& values : series.bins) {
             bin = {bin.to, std::min(bin.to + hours{1}, m_window.to)};
             Duration inside{};
-            for (const Window& window : windows)
+            for (const Window& window : windows) {
                 inside += std::max(overlap(bin, window).length(), Duration{});
-            if (inside.count() <= 0)
+            }
+            if (inside.count() <= 0) {
                 continue;
+            }
             const double part = double(inside.count()) / double(bin.length().count());
             sum += part * values.mean * duration<double>(values.observed).count();
             seen +=
@@ -209,21 +222,25 @@ void Ways::sample(ReconcileInputs& inputs, const std::vector<Window>& windows) c
 
 ReconcileInputs Ways::jobsAndSamples() const {
     ReconcileInputs both = inputs(m_measured.empty() ? std::vector{m_window} : m_measured);
-    if (!m_measured.empty())
+    if (!m_measured.empty()) {
         sample(both, m_measured);
+    }
     both.runs = m_runs;
     both.suspended = gpuHours(m_suspended);
-    if (!m_covered.empty())
+    if (!m_covered.empty()) {
         both.jobs = gpuHours(m_used.physical);
+    }
     return both;
 }
 
 std::vector<ReconcileLine> Ways::accountLines() const {
-    std::map<std::string, BookCover::Sum> accounts = m_books.sums();
-    if (accounts.size() == 1 && accounts.contains("root"))
+    std::map<std::string, AccountingCover::Sum> accounts = m_books.sums();
+    if (accounts.size() == 1 && accounts.contains("root")) {
         return {}; // the report tells no accounts apart
-    for (const auto& [account, used] : m_beside)
+    }
+    for (const auto& [account, used] : m_beside) {
         accounts.try_emplace(account);
+    }
     std::vector<ReconcileLine> lines;
     for (const auto& [account, sum] : accounts) {
         ReconcileInputs two = inputs(m_books.windowsOf(account));
@@ -234,8 +251,9 @@ std::vector<ReconcileLine> Ways::accountLines() const {
         two.idle = gpuHours(double(sum.idle));
         for (ReconcileLine& line : reconcile(two).lines) {
             line.account = account;
-            if (std::abs(line.difference) >= kWorthALine)
+            if (std::abs(line.difference) >= kWorthALine) {
                 lines.push_back(std::move(line));
+            }
         }
     }
     std::ranges::sort(lines, std::ranges::greater{},
@@ -243,7 +261,7 @@ std::vector<ReconcileLine> Ways::accountLines() const {
     return lines;
 }
 
-void Ways::compareBooks(Reconciliation& result) const {
+void Ways::compareAccounting(Reconciliation& result) const {
     if (m_books.empty()) {
         result.notes.push_back(inWords(QT_TRANSLATE_NOOP(
             "ff::Provenance", "No report of the site's books lies wholly inside this time.")));
@@ -258,8 +276,9 @@ void Ways::compareBooks(Reconciliation& result) const {
     jobs.samples.reset(); // they know no accounts
     if (!m_covered.empty()) {
         Used sum;
-        for (const auto& [account, used] : m_beside)
+        for (const auto& [account, used] : m_beside) {
             sum += used;
+        }
         jobs.jobs = gpuHours(sum.physical);
         jobs.slices = gpuHours(sum.slices());
         result.accounts = accountLines();
@@ -288,61 +307,69 @@ void Ways::compareBooks(Reconciliation& result) const {
             "ff::Provenance", "The site's books tell of some accounts only; samples, which "
                               "know no accounts, are not set beside them.")));
     }
-    if (const Duration told = lengthOf(windows); told < m_window.length())
+    if (const Duration told = lengthOf(windows); told < m_window.length()) {
         result.notes.push_back(inWords(
             QT_TRANSLATE_NOOP("ff::Provenance",
                               "The site's books cover %1 of this time; what is beside them is of "
                               "the same time and accounts."),
             percent(double(told.count()) / double(m_window.length().count()))));
+    }
 }
 
 void Ways::noteDerived(Reconciliation& result) const {
     result.derived = lengthOf(m_derived);
-    if (result.derived.count() > 0)
+    if (result.derived.count() > 0) {
         result.notes.push_back(inWords(
             QT_TRANSLATE_NOOP("ff::Provenance",
                               "The samples of %1 of this time were made of the site's accounting, "
                               "not measured: jobs and samples are compared over the rest."),
             percent(double(result.derived.count()) / double(m_window.length().count()))));
+    }
 }
 
 Reconciliation Ways::reconciled() const {
     Reconciliation result = reconcile(jobsAndSamples());
     noteDerived(result);
-    compareBooks(result);
+    compareAccounting(result);
     return result;
 }
 
 /// `books` may be null: two ways then.
-Result<Reconciliation> reconcileWith(const Reading& reading, const SiteBooks* books,
+Result<Reconciliation> reconcileWith(const QueryContext& reading, const SiteAccounting* books,
                                      const SystemId& id, Window window) {
     const auto system = systemNamed(reading.settings->federation, id);
-    if (!system)
+    if (!system) {
         return std::unexpected(system.error());
+    }
     const auto entries = books ? books->entries(id, window) : Result<std::vector<BookEntry>>{};
-    if (!entries)
+    if (!entries) {
         return std::unexpected(entries.error());
+    }
     Ways ways(**system, window, *entries);
-    if (const auto gathered = ways.gather(reading); !gathered)
+    if (const auto gathered = ways.gather(reading); !gathered) {
         return std::unexpected(gathered.error());
+    }
     return ways.reconciled();
 }
 
 } // namespace
 
-Result<Reconciliation> readReconciliation(const Reading& reading, const SiteBooks& books,
+Result<Reconciliation> readReconciliation(const QueryContext& reading, const SiteAccounting& books,
                                           const SystemId& id, Window window) {
     return reconcileWith(reading, &books, id, window);
 }
 
-Result<Reconciliation> lastReconciliation(const Reading& reading, const SystemId& system) {
-    if (reading.remembered)
-        if (auto known = reading.remembered->reconciliation(system, reading.now))
+Result<Reconciliation> lastReconciliation(const QueryContext& reading, const SystemId& system) {
+    if (reading.remembered) {
+        if (auto known = reading.remembered->reconciliation(system, reading.now)) {
             return *std::move(known);
+        }
+    }
     const Instant end = floor<hours>(reading.now);
     auto result = reconcileWith(reading, reading.books, system, {end - days{7}, end});
-    if (result && reading.remembered)
+    if (result && reading.remembered) {
         reading.remembered->keep(system, reading.now, *result);
+    }
     return result;
 }
 

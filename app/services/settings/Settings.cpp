@@ -57,22 +57,25 @@ void describeSystems(Settings& settings) {
 }
 
 void markMeters(std::vector<SourceConfig>& sources) {
-    for (SourceConfig& source : sources)
+    for (SourceConfig& source : sources) {
         source.metersOnly =
             isMeter(source) && std::ranges::any_of(sources, [&](const SourceConfig& other) {
                 return other.system == source.system && other.kind != SourceKind::folder &&
                        !isMeter(other);
             });
+    }
 }
 
 } // namespace
 
 Result<std::string> readWhole(const std::filesystem::path& path) {
     QFile file(path);
-    if (!file.exists())
+    if (!file.exists()) {
         return std::string{};
-    if (!file.open(QIODevice::ReadOnly))
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+    }
     return file.readAll().toStdString();
 }
 
@@ -115,21 +118,25 @@ Result<void> replaceFile(const std::filesystem::path& path, const std::string& t
     std::error_code ignored; // the write below says what is wrong, in words
     std::filesystem::create_directories(path.parent_path(), ignored);
     QSaveFile file(QString::fromStdString(path.string()));
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly)) {
         return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+    }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(text.data(), qint64(text.size()));
-    if (!file.commit())
+    if (!file.commit()) {
         return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+    }
     return {};
 }
 
 Result<void> appendTo(const std::filesystem::path& path, const std::string& text) {
     auto old = readWhole(path);
-    if (!old)
+    if (!old) {
         return std::unexpected(old.error());
-    if (!old->empty() && old->back() != '\n')
+    }
+    if (!old->empty() && old->back() != '\n') {
         *old += '\n';
+    }
     return replaceFile(path, *old + text);
 }
 

@@ -11,8 +11,9 @@ constexpr std::size_t kRecordsACommit = 131'072;
 
 void takeBackCover(Ingest& ingest, const ImportedFile& file, std::int64_t withdrawn) {
     Statement covered(ingest.database(), "SELECT covered FROM import WHERE id = ?");
-    if (covered.bind(file.number).step() && covered.maybe(0))
+    if (covered.bind(file.number).step() && covered.maybe(0)) {
         ingest.jobs().uncover(ingest.systemId(file.system), *covered.maybe(0), withdrawn);
+    }
 }
 
 /// What `fileOf` reads, and behind it the totals that are kept of a file and when it was withdrawn.
@@ -34,8 +35,9 @@ ImportedFile fileOf(Statement& row) {
     file.whole = row.integer(6) != 0;
     file.counts = {row.integer(7), row.integer(8), row.integer(9), row.integer(10)};
     file.rejected = row.integer(11);
-    if (const auto from = row.maybe(12), to = row.maybe(13); from && to)
+    if (const auto from = row.maybe(12), to = row.maybe(13); from && to) {
         file.cover = Window{fromMillis(*from), fromMillis(*to)};
+    }
     return file;
 }
 
@@ -51,16 +53,20 @@ Result<ImportCounts> Imports::importJobs(const SystemId& system, std::span<const
         ImportCounts counts;
         const auto done = m_perform([&](Ingest& ingest) {
             counts = ingest.importJobs(system, chunk, known, file);
-            if (!records.empty() || cover.empty())
+            if (!records.empty() || cover.empty()) {
                 return;
-            for (const Window& window : cover)
+            }
+            for (const Window& window : cover) {
                 ingest.jobs().cover(ingest.systemId(system), window, known);
-            if (file > 0)
+            }
+            if (file > 0) {
                 Statement(ingest.database(), "UPDATE import SET covered = ? WHERE id = ?")
                     .run(known, file);
+            }
         });
-        if (!done)
+        if (!done) {
             return std::unexpected(done.error());
+        }
         all += counts;
     } while (!records.empty());
     return all;
@@ -72,8 +78,9 @@ Result<std::optional<ImportedFile>> Imports::importedFile(const SystemId& system
         Statement row(database, std::string(kFileColumns) +
                                     "WHERE name = ? AND hash = ? AND withdrawn IS NULL");
         std::optional<ImportedFile> file;
-        if (row.bind(system.text, hash).step())
+        if (row.bind(system.text, hash).step()) {
             file = fileOf(row);
+        }
         return file;
     });
 }
@@ -85,8 +92,9 @@ Result<std::vector<KeptImport>> Imports::list() const {
         while (row.step()) {
             KeptImport& kept = files.emplace_back(fileOf(row));
             kept.totals = row.integer(kFileColumnCount);
-            if (const auto withdrawn = row.maybe(kFileColumnCount + 1))
+            if (const auto withdrawn = row.maybe(kFileColumnCount + 1)) {
                 kept.withdrawn = fromMillis(*withdrawn);
+            }
         }
         return files;
     });
@@ -114,8 +122,9 @@ Result<std::int64_t> Imports::keep(const ImportedFile& file) {
         row.step();
         number = row.integer(0);
     });
-    if (!done)
+    if (!done) {
         return std::unexpected(done.error());
+    }
     return number;
 }
 
@@ -127,16 +136,18 @@ Result<std::int64_t> Imports::withdraw(const ImportedFile& file) {
         const auto done = m_perform([&](Ingest& ingest) {
             so = withdrawn;
             more = ingest.withdraw(file.system, file.number, known, kRecordsACommit, so);
-            if (more)
+            if (more) {
                 return;
+            }
             takeBackCover(ingest, file, known);
             Statement(ingest.database(), "DELETE FROM site_books WHERE import = ?")
                 .run(file.number);
             Statement(ingest.database(), "UPDATE import SET withdrawn = ? WHERE id = ?")
                 .run(known, file.number);
         });
-        if (!done)
+        if (!done) {
             return std::unexpected(done.error());
+        }
         withdrawn = so;
     }
     return withdrawn.runs;
@@ -153,16 +164,18 @@ Result<std::vector<std::string>> Imports::clusters(const SystemId& system) const
                                  "JOIN system ON system.id = cluster.system "
                                  "WHERE system.name = ? ORDER BY cluster.name");
         std::vector<std::string> names;
-        for (rows.bind(system.text); rows.step();)
+        for (rows.bind(system.text); rows.step();) {
             names.push_back(rows.text(0));
+        }
         return names;
     });
 }
 
 Result<void> Imports::keepClusters(const SystemId& system, std::span<const std::string> names) {
     return m_perform([&](Ingest& ingest) {
-        for (const std::string& name : names)
+        for (const std::string& name : names) {
             ingest.addCluster(ingest.systemId(system), name);
+        }
     });
 }
 

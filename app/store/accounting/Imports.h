@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/store/accounting/Books.h"
+#include "app/store/accounting/AccountingStore.h"
 #include "models/ports/JobImport.h"
 
 namespace ff::store {

@@ -4,11 +4,12 @@
 namespace ff::store {
 
 Result<void> Notes::keep(const Note& note) {
-    if (note.text.empty() || note.text.size() > kLongestNote)
+    if (note.text.empty() || note.text.size() > kLongestNote) {
         return fail(ErrorCode::noteRefused,
                     note.text.empty() ? "no text"
                                       : "more than " + std::to_string(kLongestNote) + " bytes",
                     note.system.text);
+    }
     bool found = true;
     const auto kept = m_amend([&](Database& database) {
         if (note.id == 0) {
@@ -21,8 +22,9 @@ Result<void> Notes::keep(const Note& note) {
         found = changed.bind(note.id, toMillis(note.at), note.text).step();
         changed.reset();
     });
-    if (kept && !found)
+    if (kept && !found) {
         return fail(ErrorCode::noteRefused, "it was removed meanwhile", note.system.text);
+    }
     return kept;
 }
 
@@ -39,9 +41,10 @@ Result<std::vector<Note>> Notes::notes(const std::optional<SystemId>& system, Wi
         const std::string only = system ? system->text : std::string();
         rows.bind(only, toMillis(window.from), toMillis(window.to));
         std::vector<Note> result;
-        while (rows.step())
+        while (rows.step()) {
             result.push_back({rows.integer(0), SystemId{rows.text(1)}, fromMillis(rows.integer(2)),
                               rows.text(3), fromMillis(rows.integer(4))});
+        }
         return result;
     });
 }

@@ -26,8 +26,9 @@ public:
         , m_jobs(database, {}) {}
 
     std::vector<RollupDifference> run() {
-        for (const std::int64_t month : months())
+        for (const std::int64_t month : months()) {
             compareMonth(month);
+        }
         return std::move(m_differences);
     }
 
@@ -35,16 +36,20 @@ private:
     std::set<std::int64_t> months() {
         std::set<std::int64_t> result;
         Statement blocks(m_database, "SELECT first_submit, last_time FROM job_block");
-        while (blocks.step())
+        while (blocks.step()) {
             for (auto month = monthOf(blocks.integer(0)); month <= monthOf(blocks.integer(1));
-                 ++month)
+                 ++month) {
                 result.insert(month);
+            }
+        }
         Statement stored(m_database, "SELECT DISTINCT month FROM usage_month");
-        while (stored.step())
+        while (stored.step()) {
             result.insert(stored.integer(0));
+        }
         Statement days(m_database, "SELECT DISTINCT day FROM usage_day");
-        while (days.step())
+        while (days.step()) {
             result.insert(monthDayOf(days.integer(0)).month);
+        }
         return result;
     }
 
@@ -59,10 +64,12 @@ private:
         m_jobs.over(touches, [&](const JobRow& row) {
             two.clear();
             appendEvents(row, +1, two);
-            for (const UsageEvent& event : two)
+            for (const UsageEvent& event : two) {
                 if (event.quarter >= firstDay * kQuartersADay &&
-                    event.quarter < endDay * kQuartersADay)
+                    event.quarter < endDay * kQuartersADay) {
                     events.push_back(event);
+                }
+            }
         });
         condense(events);
         Cells days;
@@ -71,18 +78,21 @@ private:
             const std::int64_t day = event.quarter / kQuartersADay;
             UsageCell quarter = event.cell;
             quarter.slot = event.quarter % kQuartersADay;
-            if (!quarter.nothing())
+            if (!quarter.nothing()) {
                 days[{event.charge, day}].push_back(quarter);
+            }
             const UsageCell whole = lifted(event.cell, day - firstDay,
                                            (event.quarter + 1) * kQuarter, (day + 1) * kDay);
             auto& cells = months[{event.charge, month}];
-            if (!cells.empty() && cells.back().slot == whole.slot)
+            if (!cells.empty() && cells.back().slot == whole.slot) {
                 cells.back() += whole;
-            else
+            } else {
                 cells.push_back(whole);
+            }
         }
-        for (auto& [place, cells] : months)
+        for (auto& [place, cells] : months) {
             std::erase_if(cells, [](const UsageCell& cell) { return cell.nothing(); });
+        }
         Statement storedDays(m_database, "SELECT charge, day, cells FROM usage_day "
                                          "WHERE day >= ? AND day < ?");
         compare(days, storedDays.bind(firstDay, endDay), [](std::int64_t day) {
@@ -103,34 +113,40 @@ private:
             decodeCells(stored.blob(2), [&](const UsageCell& cell) { cells.push_back(cell); });
             const auto found = expected.find(place);
             const bool known = found != expected.end();
-            if (!known || found->second != cells)
+            if (!known || found->second != cells) {
                 report(place.first, windowOf(place.second),
                        known ? found->second : std::vector<UsageCell>(), cells);
-            if (known)
+            }
+            if (known) {
                 expected.erase(found);
+            }
         }
-        for (const auto& [place, cells] : expected)
-            if (!cells.empty())
+        for (const auto& [place, cells] : expected) {
+            if (!cells.empty()) {
                 report(place.first, windowOf(place.second), cells, {});
+            }
+        }
     }
 
     void report(std::int64_t charge, Window window, const std::vector<UsageCell>& expected,
                 const std::vector<UsageCell>& stored) {
         const auto seconds = [](const std::vector<UsageCell>& cells) {
             std::int64_t sum = 0;
-            for (const UsageCell& cell : cells)
+            for (const UsageCell& cell : cells) {
                 sum += cell.seconds;
+            }
             return sum;
         };
         Statement names(m_database, "SELECT name, account, partition, qos, model FROM charge "
                                     "JOIN system ON system.id = system WHERE charge.id = ?");
         RollupDifference difference;
-        if (names.bind(charge).step())
+        if (names.bind(charge).step()) {
             difference = {.system = SystemId(names.text(0)),
                           .account = names.text(1),
                           .partition = names.text(2),
                           .qos = names.text(3),
                           .gpuModel = names.text(4)};
+        }
         difference.window = window;
         difference.expected = seconds(expected);
         difference.stored = seconds(stored);

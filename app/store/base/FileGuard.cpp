@@ -39,10 +39,12 @@ constexpr std::array<std::pair<std::uint64_t, std::string_view>, 14> kNetworkFil
 std::unexpected<Error> failWithErrno(const std::filesystem::path& file) {
     const int error = errno;
     ErrorCode code = ErrorCode::cacheUnusable;
-    if (error == EACCES || error == EPERM || error == EROFS)
+    if (error == EACCES || error == EPERM || error == EROFS) {
         code = ErrorCode::cacheReadOnly;
-    if (error == ENOSPC || error == EDQUOT || error == EFBIG)
+    }
+    if (error == ENOSPC || error == EDQUOT || error == EFBIG) {
         code = ErrorCode::diskFull;
+    }
     return fail(code, std::strerror(error), file.string());
 }
 
@@ -58,9 +60,11 @@ std::uint64_t filesystemType(const std::filesystem::path& file) {
 #ifdef __linux__
     struct statfs answer{};
     const auto folder = std::filesystem::absolute(file).parent_path();
-    for (const auto& path : {file, folder})
-        if (::statfs(path.c_str(), &answer) == 0)
+    for (const auto& path : {file, folder}) {
+        if (::statfs(path.c_str(), &answer) == 0) {
             return std::uint32_t(answer.f_type);
+        }
+    }
 #else
     static_cast<void>(file);
 #endif
@@ -68,30 +72,36 @@ std::uint64_t filesystemType(const std::filesystem::path& file) {
 }
 
 Result<void> inspect(const std::filesystem::path& file, std::uint64_t filesystemNumber) {
-    if (const auto network = networkFilesystem(filesystemNumber); !network.empty())
+    if (const auto network = networkFilesystem(filesystemNumber); !network.empty()) {
         return fail(ErrorCode::networkFilesystem, std::string(network), file.string());
+    }
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
-    if (!std::filesystem::exists(status))
+    if (!std::filesystem::exists(status)) {
         return {};
-    if (!std::filesystem::is_regular_file(status))
+    }
+    if (!std::filesystem::is_regular_file(status)) {
         return fail(ErrorCode::cacheUnusable, "not a regular file", file.string());
+    }
     std::ifstream stream(file, std::ios::binary);
-    if (!stream)
+    if (!stream) {
         return failWithErrno(file);
-    constexpr std::string_view magic{"SQLite format 3\0", 16};
+    }
+    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
     std::array<char, 16> head{};
     stream.read(head.data(), head.size());
     const auto read = std::size_t(stream.gcount());
-    if (read > 0 && std::string_view(head.data(), read) != magic)
+    if (read > 0 && std::string_view(head.data(), read) != kMagic) {
         return fail(ErrorCode::cacheUnusable, "file is not a database", file.string());
+    }
     return {};
 }
 
 Result<void> createPrivate(const std::filesystem::path& file) {
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
+    if (descriptor < 0) {
         return failWithErrno(file);
+    }
     ::close(descriptor);
     return {};
 }
@@ -100,15 +110,18 @@ Result<std::unique_ptr<WriterLock>> WriterLock::tryTake(const std::filesystem::p
     auto path = cache;
     path += ".lock";
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
+    if (descriptor < 0) {
         return failWithErrno(path);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    }
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
         return std::unique_ptr<WriterLock>(new WriterLock(descriptor));
+    }
     const bool taken = errno == EWOULDBLOCK;
     auto failure = failWithErrno(path);
     ::close(descriptor);
-    if (taken)
+    if (taken) {
         return std::unique_ptr<WriterLock>();
+    }
     return failure;
 }
 

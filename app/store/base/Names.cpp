@@ -8,11 +8,13 @@ Names::Names(Database& database, const std::string& table, const std::string& co
     , m_add(database, "INSERT INTO " + table + " (" + column + ") VALUES (?) RETURNING id") {}
 
 std::int64_t Names::id(std::string_view name) {
-    if (const auto known = m_ids.find(name); known != m_ids.end())
+    if (const auto known = m_ids.find(name); known != m_ids.end()) {
         return known->second;
+    }
     Statement& statement = m_find.bind(name).step() ? m_find : m_add;
-    if (&statement == &m_add)
+    if (&statement == &m_add) {
         m_add.bind(name).step();
+    }
     const std::int64_t id = statement.integer(0);
     m_find.reset();
     m_add.reset();

@@ -14,9 +14,9 @@ std::unique_ptr<Database> ReaderPool::take() {
             return connection;
         }
     }
-    constexpr int busyMs = 2'000;
+    constexpr int kBusyMs = 2'000;
     auto connection =
-        std::make_unique<Database>(m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, busyMs);
+        std::make_unique<Database>(m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, kBusyMs);
     // A year of history is read in place rather than copied page by page.
     execute(*connection, "PRAGMA mmap_size=4294967296");
     execute(*connection, "PRAGMA cache_size=-16384");
@@ -30,8 +30,9 @@ void ReaderPool::giveBack(std::unique_ptr<Database> connection) {
 
 std::optional<std::int64_t> systemNumber(Database& database, std::string_view name) {
     Statement statement(database, "SELECT id FROM system WHERE name = ?");
-    if (!statement.bind(name).step())
+    if (!statement.bind(name).step()) {
         return {};
+    }
     return statement.integer(0);
 }
 

@@ -26,13 +26,16 @@ SchemaState schemaState(Database& database) {
 
 void migrate(Database& database, const std::function<void(int before)>& amend) {
     const int before = schemaState(database).version;
-    if (before >= newestVersion())
+    if (before >= newestVersion()) {
         return;
+    }
     execute(database, "BEGIN IMMEDIATE");
     try {
-        for (const Migration& migration : migrations())
-            if (migration.version > before)
+        for (const Migration& migration : migrations()) {
+            if (migration.version > before) {
                 execute(database, std::string(migration.sql));
+            }
+        }
         amend(before);
         execute(database, "PRAGMA user_version=" + std::to_string(newestVersion()));
         execute(database, "PRAGMA application_id=" + std::to_string(kApplicationId));

@@ -31,55 +31,63 @@ Spans::Spans(Database& database, const std::string& table)
                "DELETE FROM " + table + " WHERE system = ?1 AND known = ?2 AND grown = ?2") {}
 
 bool Spans::Span::growsWith(std::int64_t from, std::int64_t knownNow) const {
-    if (ends != from || knownNow < grown)
+    if (ends != from || knownNow < grown) {
         return false;
+    }
     const bool sameNews = known == knownNow;
     return sameNews || (knownNow - from <= kAsItHappened && grown - ends <= kAsItHappened);
 }
 
 void Spans::add(std::int64_t system, Window window, std::int64_t known) {
-    if (window.empty())
+    if (window.empty()) {
         return;
+    }
     const std::int64_t to = toMillis(window.to);
     std::vector<Span> there;
-    for (m_touching.bind(system, toMillis(window.from), to); m_touching.step();)
+    for (m_touching.bind(system, toMillis(window.from), to); m_touching.step();) {
         there.push_back({m_touching.integer(0), m_touching.integer(1), m_touching.integer(2),
                          m_touching.integer(3)});
+    }
     m_touching.reset();
     std::int64_t from = toMillis(window.from);
     Span* before = nullptr;
     for (Span& span : there) {
-        if (from < span.begins)
+        if (from < span.begins) {
             put(system, before, {from, std::min(span.begins, to), known, known});
+        }
         from = std::max(from, span.ends);
         before = &span;
     }
-    if (from < to)
+    if (from < to) {
         put(system, before, {from, to, known, known});
+    }
 }
 
 void Spans::put(std::int64_t system, Span* before, const Span& added) {
-    if (before && before->growsWith(added.begins, added.known))
+    if (before && before->growsWith(added.begins, added.known)) {
         m_grow.run(system, before->begins, added.ends, added.known);
-    else
+    } else {
         m_insert.run(system, added.begins, added.ends, added.known, added.grown);
+    }
 }
 
 std::vector<Window> joined(std::vector<Window> windows) {
     std::ranges::sort(windows);
     std::vector<Window> result;
-    for (const Window& window : windows)
-        if (!result.empty() && result.back().to >= window.from)
+    for (const Window& window : windows) {
+        if (!result.empty() && result.back().to >= window.from) {
             result.back().to = std::max(result.back().to, window.to);
-        else
+        } else {
             result.push_back(window);
+        }
+    }
     return result;
 }
 
 std::vector<Window> spansIn(Database& database, const std::string& table, std::int64_t system,
-                            Window window, const std::optional<SpansThen>& then) {
-    constexpr auto always = std::numeric_limits<std::int64_t>::max();
-    const SpansThen at = then.value_or(SpansThen{always, always});
+                            Window window, const std::optional<SpansAsOf>& then) {
+    constexpr auto kAlways = std::numeric_limits<std::int64_t>::max();
+    const SpansAsOf at = then.value_or(SpansAsOf{kAlways, kAlways});
     Statement rows(database, "SELECT begins, ends, grown FROM " + table +
                                  " WHERE system = ?1 AND begins < ?3 AND ends > ?2 AND "
                                  "known <= ?4 ORDER BY begins");
@@ -89,12 +97,14 @@ std::vector<Window> spansIn(Database& database, const std::string& table, std::i
         const std::int64_t ends = whole ? rows.integer(1) : std::min(rows.integer(1), at.last);
         const Window part{std::max(window.from, fromMillis(rows.integer(0))),
                           std::min(window.to, fromMillis(ends))};
-        if (part.empty())
+        if (part.empty()) {
             continue;
-        if (!result.empty() && result.back().to >= part.from)
+        }
+        if (!result.empty() && result.back().to >= part.from) {
             result.back().to = part.to;
-        else
+        } else {
             result.push_back(part);
+        }
     }
     return result;
 }

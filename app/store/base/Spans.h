@@ -22,8 +22,9 @@ public:
     /// Takes back what became known then, and not bit by bit. `take(Window)` is told what goes.
     template <class Take>
     void remove(std::int64_t system, std::int64_t known, Take&& take) {
-        for (m_removed.bind(system, known); m_removed.step();)
+        for (m_removed.bind(system, known); m_removed.step();) {
             take(Window{fromMillis(m_removed.integer(0)), fromMillis(m_removed.integer(1))});
+        }
         m_removed.reset();
         m_remove.run(system, known);
     }
@@ -50,13 +51,13 @@ private:
 [[nodiscard]] std::vector<Window> joined(std::vector<Window> windows);
 
 /// What was known at a time: of a span that grew past it, what came before `last`.
-struct SpansThen {
+struct SpansAsOf {
     std::int64_t asOf = 0; ///< ms
     std::int64_t last = 0; ///< ms: the last that was heard by then
 };
 /// The parts of `window` in the table, ascending, merged; as known then, where that is given.
 [[nodiscard]] std::vector<Window> spansIn(Database& database, const std::string& table,
                                           std::int64_t system, Window window,
-                                          const std::optional<SpansThen>& then = {});
+                                          const std::optional<SpansAsOf>& then = {});
 
 } // namespace ff::store

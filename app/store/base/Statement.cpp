@@ -62,8 +62,9 @@ Failure failureOf(sqlite3* connection, int code) {
 
 void execute(Database& database, const std::string& sql) {
     sqlite3* connection = database.handle();
-    if (const int code = sqlite3_exec(connection, sql.c_str(), nullptr, nullptr, nullptr))
+    if (const int code = sqlite3_exec(connection, sql.c_str(), nullptr, nullptr, nullptr)) {
         throw failureOf(connection, code);
+    }
 }
 
 Statement::Statement(Database& database, std::string_view sql)
@@ -82,10 +83,12 @@ Statement::Statement(Statement&& other) noexcept
 
 bool Statement::step() {
     const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
+    if (code == SQLITE_ROW) {
         return true;
-    if (code == SQLITE_DONE)
+    }
+    if (code == SQLITE_DONE) {
         return false;
+    }
     Failure failure = failureOf(m_connection, code);
     sqlite3_reset(m_statement);
     throw failure;
@@ -100,8 +103,9 @@ std::int64_t Statement::integer(int column) const {
 }
 
 std::optional<std::int64_t> Statement::maybe(int column) const {
-    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
+    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL) {
         return {};
+    }
     return integer(column);
 }
 
@@ -135,10 +139,11 @@ void Statement::put(int index, Bytes value) {
 }
 
 void Statement::put(int index, std::optional<std::int64_t> value) {
-    if (value)
+    if (value) {
         putInteger(index, *value);
-    else
+    } else {
         check(sqlite3_bind_null(m_statement, index));
+    }
 }
 
 void Statement::putInteger(int index, std::int64_t value) {
@@ -146,8 +151,9 @@ void Statement::putInteger(int index, std::int64_t value) {
 }
 
 void Statement::check(int code) const {
-    if (code != SQLITE_OK)
+    if (code != SQLITE_OK) {
         throw failureOf(m_connection, code);
+    }
 }
 
 ReadTransaction::ReadTransaction(Database& database)

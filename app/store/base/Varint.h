@@ -12,16 +12,18 @@ namespace ff::store {
 class ByteWriter final {
 public:
     void varint(std::uint64_t value) {
-        for (; value >= 0x80; value >>= 7)
+        for (; value >= 0x80; value >>= 7) {
             m_bytes.push_back(std::uint8_t(value | 0x80));
+        }
         m_bytes.push_back(std::uint8_t(value));
     }
     void zigzag(std::int64_t value) {
         varint((std::uint64_t(value) << 1) ^ std::uint64_t(value >> 63));
     }
     void raw64(std::uint64_t value) {
-        for (int shift = 0; shift < 64; shift += 8)
+        for (int shift = 0; shift < 64; shift += 8) {
             m_bytes.push_back(std::uint8_t(value >> shift));
+        }
     }
     void clear() { m_bytes.clear(); }
     [[nodiscard]] Bytes bytes() const { return m_bytes; }
@@ -43,8 +45,9 @@ public:
         for (int shift = 0; shift < 64; shift += 7) {
             const std::uint8_t byte = next();
             value |= std::uint64_t(byte & 0x7f) << shift;
-            if (byte < 0x80)
+            if (byte < 0x80) {
                 return value;
+            }
         }
         throw damaged();
     }
@@ -54,15 +57,17 @@ public:
     }
     std::uint64_t raw64() {
         std::uint64_t value = 0;
-        for (int shift = 0; shift < 64; shift += 8)
+        for (int shift = 0; shift < 64; shift += 8) {
             value |= std::uint64_t(next()) << shift;
+        }
         return value;
     }
 
 private:
     std::uint8_t next() {
-        if (m_at == m_end)
+        if (m_at == m_end) {
             throw damaged();
+        }
         return *m_at++;
     }
     static Failure damaged() {

@@ -37,8 +37,9 @@ const std::string& Charges::text(std::int64_t system, std::string_view account,
 
 std::int64_t Charges::id(std::int64_t system, const JobRecord& record) {
     text(system, record.account, record.partition, record.qos, record.gpuModel);
-    if (m_text == m_lastText)
+    if (m_text == m_lastText) {
         return m_last;
+    }
     const auto known = m_ids.find(m_text);
     m_last = known != m_ids.end()
                  ? known->second
@@ -49,11 +50,13 @@ std::int64_t Charges::id(std::int64_t system, const JobRecord& record) {
 
 std::int64_t Charges::id(std::int64_t system, const Key& key) {
     text(system, key.account, key.partition, key.qos, key.model);
-    if (const auto known = m_ids.find(m_text); known != m_ids.end())
+    if (const auto known = m_ids.find(m_text); known != m_ids.end()) {
         return known->second;
+    }
     const bool there = m_find.bind(system, key.account, key.partition, key.qos, key.model).step();
-    if (!there)
+    if (!there) {
         m_add.bind(system, key.account, key.partition, key.qos, key.model).step();
+    }
     const std::int64_t id = (there ? m_find : m_add).integer(0);
     m_find.reset();
     m_add.reset();
@@ -69,22 +72,27 @@ Charges::Key Charges::key(std::int64_t charge) {
 }
 
 std::int64_t Charges::filled(std::int64_t system, std::int64_t charge, std::int64_t other) {
-    if (charge == other)
+    if (charge == other) {
         return charge;
+    }
     Key wanted = key(charge);
     const Key rest = key(other);
-    for (const auto part : {&Key::account, &Key::partition, &Key::qos, &Key::model})
-        if ((wanted.*part).empty())
+    for (const auto part : {&Key::account, &Key::partition, &Key::qos, &Key::model}) {
+        if ((wanted.*part).empty()) {
             wanted.*part = rest.*part;
-    if (isSameButRatio(wanted.model, rest.model))
+        }
+    }
+    if (isSameButRatio(wanted.model, rest.model)) {
         wanted.model = rest.model;
+    }
     return id(system, wanted);
 }
 
 std::int64_t Charges::withModelOf(std::int64_t system, std::int64_t charge, std::int64_t other) {
     Key wanted = key(charge);
-    if (const Key rest = key(other); !rest.model.empty())
+    if (const Key rest = key(other); !rest.model.empty()) {
         wanted.model = rest.model;
+    }
     return id(system, wanted);
 }
 

@@ -17,16 +17,18 @@ void JobBlocks::widen(const JobRow& row) {
                                         row.start.value_or(0), row.ended.value_or(0)});
     const auto [place, added] = m_spans.try_emplace({systemOf(row.run), idOf(row.run) / kIdsABlock},
                                                     Span{first, last, row.known});
-    if (added)
+    if (added) {
         return;
+    }
     Span& span = place->second;
     span = {std::min(span.first, first), std::max(span.last, last),
             std::max(span.known, row.known)};
 }
 
 void JobBlocks::write() {
-    for (const auto& [place, span] : m_spans)
+    for (const auto& [place, span] : m_spans) {
         m_write.run(place.first, place.second, span.first, span.last, span.known);
+    }
     m_spans.clear();
 }
 

@@ -15,8 +15,9 @@ std::optional<HeldTime> heldTime(const JobRow& row) {
 }
 
 std::optional<HeldTime> runTime(const JobRow& row) {
-    if (!row.start)
+    if (!row.start) {
         return {};
+    }
     return HeldTime{*row.start, std::max(row.ended.value_or(row.observed), *row.start)};
 }
 

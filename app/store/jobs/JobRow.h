@@ -19,8 +19,8 @@ enum class Grade : std::uint8_t {
 };
 /// A greater one is known better.
 [[nodiscard]] constexpr int rank(Grade grade) {
-    constexpr std::array<int, 5> ranks{0, 1, 3, 4, 2};
-    return ranks[std::size_t(grade)];
+    constexpr std::array<int, 5> kRanks{0, 1, 3, 4, 2};
+    return kRanks[std::size_t(grade)];
 }
 
 /// A row of `job`; times are whole seconds, as Slurm has them, but for `known` (ms).

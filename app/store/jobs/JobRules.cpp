@@ -30,10 +30,12 @@ bool sameFacts(const JobRow& a, const JobRow& b) {
 }
 
 bool isNews(const JobRow& old, const JobRow& row) {
-    if (old.grade == Grade::vanished && row.grade == Grade::alive)
+    if (old.grade == Grade::vanished && row.grade == Grade::alive) {
         return row.observed > old.observed; // it had only been missing from a list
-    if (row.grade != old.grade)
+    }
+    if (row.grade != old.grade) {
         return rank(row.grade) > rank(old.grade);
+    }
     return row.observed >= old.observed;
 }
 
@@ -46,8 +48,9 @@ bool lacksSubmit(const JobRow& row) {
 }
 
 bool isSameStart(const JobRow& old, const JobRow& row, bool submitKnown) {
-    if (!row.start || (submitKnown && !lacksSubmit(old)))
+    if (!row.start || (submitKnown && !lacksSubmit(old))) {
         return false;
+    }
     // It was seen while it waited, and may have started since.
     const bool waited = !old.start && rank(old.grade) <= rank(Grade::vanished);
     return old.start == row.start || (waited && old.submit <= *row.start);

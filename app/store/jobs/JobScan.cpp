@@ -23,9 +23,10 @@ JobScan::JobScan(Database& database, std::optional<std::int64_t> system)
                                "FROM job_block ORDER BY system, block");
     while (blocks.step()) {
         const std::int64_t from = firstRun(blocks.integer(0), blocks.integer(1) * kIdsABlock);
-        if (from >= m_from && from < m_to)
+        if (from >= m_from && from < m_to) {
             m_blocks.push_back({from, from + kIdsABlock * kRunsAnId, blocks.integer(2),
                                 blocks.integer(3), blocks.integer(4)});
+        }
     }
 }
 

@@ -33,24 +33,30 @@ public:
             }
             const std::int64_t from = m_blocks[i].firstRun;
             std::int64_t to = m_blocks[i].endRun;
-            for (++i; i < m_blocks.size() && m_blocks[i].firstRun == to && wanted(m_blocks[i]); ++i)
+            for (++i; i < m_blocks.size() && m_blocks[i].firstRun == to && wanted(m_blocks[i]);
+                 ++i) {
                 to = m_blocks[i].endRun;
-            for (m_over.bind(from, to - 1); m_over.step();)
+            }
+            for (m_over.bind(from, to - 1); m_over.step();) {
                 take(readJob(m_over));
+            }
         }
     }
     /// Runs that pend or run.
     template <class Take>
     void alive(Take&& take) {
-        for (m_alive.bind(m_from, m_to - 1); m_alive.step();)
+        for (m_alive.bind(m_from, m_to - 1); m_alive.step();) {
             take(readJob(m_alive));
+        }
     }
     /// What was replaced after `instant` (ms).
     template <class Take>
     void replacedAfter(std::int64_t instant, Take&& take) {
-        for (m_history.bind(instant); m_history.step();)
-            if (JobRow row = readJob(m_history); row.run >= m_from && row.run < m_to)
+        for (m_history.bind(instant); m_history.step();) {
+            if (JobRow row = readJob(m_history); row.run >= m_from && row.run < m_to) {
                 take(row);
+            }
+        }
     }
 
 private:

@@ -41,8 +41,9 @@ std::int64_t& JobTable::lastId(std::int64_t system) {
     const auto [place, added] = m_lastIds.try_emplace(system, -1);
     if (added) {
         m_newest.bind(firstRun(system, 0), firstRun(system + 1, 0) - 1).step();
-        if (const auto run = m_newest.maybe(0))
+        if (const auto run = m_newest.maybe(0)) {
             place->second = idOf(*run);
+        }
         m_newest.reset();
     }
     return place->second;
@@ -60,18 +61,22 @@ std::vector<JobRow> JobTable::broughtBy(std::int64_t file, std::int64_t system, 
 /// Each version was replaced when the next one became known.
 std::optional<JobRow> JobTable::before(const JobRow& row) {
     const auto [then, added] = m_earlier.try_emplace(row.known);
-    if (added)
+    if (added) {
         each(m_replaced.bind(row.known),
              [&](const JobRow& old) { then->second.emplace(old.run, old); });
+    }
     std::optional<JobRow> ofTheFile;
     const auto [first, end] = then->second.equal_range(row.run);
     for (const auto& [run, old] : std::ranges::subrange(first, end)) {
-        if (old.submit != row.submit && old.start != row.start)
+        if (old.submit != row.submit && old.start != row.start) {
             continue; // another run that had this number
-        if (old.import != row.import)
+        }
+        if (old.import != row.import) {
             return old;
-        if (old.known < row.known)
+        }
+        if (old.known < row.known) {
             ofTheFile = old;
+        }
     }
     return ofTheFile ? before(*ofTheFile) : std::nullopt;
 }

@@ -47,8 +47,9 @@ public:
 private:
     template <class Take>
     static void each(Statement& rows, Take&& take) {
-        while (rows.step())
+        while (rows.step()) {
             take(readJob(rows));
+        }
         rows.reset();
     }
     static void put(Statement& statement, const JobRow& row);

@@ -2,7 +2,7 @@
 #include "app/store/ledger/JobReader.h"
 
 #include "app/store/base/Spans.h"
-#include "app/store/jobs/JobsThen.h"
+#include "app/store/jobs/JobsAsOf.h"
 #include "app/store/usage/UsageReader.h"
 
 #include <algorithm>
@@ -35,9 +35,10 @@ public:
     explicit RowNames(Database& database) {
         Statement rows(database, "SELECT charge.id, system, name, account, partition, qos, model "
                                  "FROM charge JOIN system ON system.id = charge.system");
-        while (rows.step())
+        while (rows.step()) {
             m_charges[rows.integer(0)] = {rows.integer(1), rows.text(2), rows.text(3),
                                           rows.text(4),    rows.text(5), rows.text(6)};
+        }
     }
     [[nodiscard]] const Charge& charge(std::int64_t id) { return m_charges[id]; }
 
@@ -62,8 +63,9 @@ JobRecord recordOf(const JobRow& row, RowNames& names) {
     record.gpus = row.gpus;
     record.nodes = row.nodes;
     record.tasks = row.tasks;
-    if (row.limit)
+    if (row.limit) {
         record.limit = std::chrono::seconds{*row.limit};
+    }
     record.observed = instantFromSeconds(row.observed);
     return record;
 }
@@ -92,33 +94,37 @@ void scanJobs(Database& database, std::optional<std::int64_t> system,
         scan.alive(take);
         return;
     }
-    JobsThen then(database, toMillis(*asOf));
-    const auto takeThen = [&](const JobRow& row) {
-        if (const auto known = then.row(row))
+    JobsAsOf then(database, toMillis(*asOf));
+    const auto takeAsOf = [&](const JobRow& row) {
+        if (const auto known = then.row(row)) {
             take(*known);
+        }
     };
-    scan.over(wanted, takeThen);
-    scan.alive(takeThen);
-    scan.replacedAfter(then.asOf(), takeThen);
+    scan.over(wanted, takeAsOf);
+    scan.alive(takeAsOf);
+    scan.replacedAfter(then.asOf(), takeAsOf);
 }
 
 /// What a run tells about waiting for GPUs in the window; unset: nothing. One that never started
 /// waited until it was cancelled or, where that is not told, for as long as it was seen to wait.
 std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
                                       RowNames& names) {
-    if (row.gpus == 0 || !row.eligible || *row.eligible > to)
+    if (row.gpus == 0 || !row.eligible || *row.eligible > to) {
         return {};
+    }
     const bool started = row.start && *row.start < to;
-    if (started && *row.start < from)
+    if (started && *row.start < from) {
         return {};
+    }
     std::int64_t until = started ? *row.start : to;
     if (!row.start) {
         until = std::min(to, row.ended.value_or(row.observed));
         const bool queued = row.pending == std::int64_t(PendingKind::eligible);
         const bool isOver = row.grade != Grade::alive;
         // A job that was cancelled before it became eligible never waited for GPUs.
-        if (!queued || until < from || (isOver && until <= *row.eligible))
+        if (!queued || until < from || (isOver && until <= *row.eligible)) {
             return {};
+        }
     }
     const auto& charge = names.charge(row.charge);
     return WaitObservation{SystemId(charge.systemName),
@@ -150,33 +156,40 @@ void JobReader::remember(Answer answer) const {
     m_answers.push_front(std::move(answer));
     std::size_t cells = 0;
     std::size_t kept = 0;
-    for (; kept < std::min(m_answers.size(), kAnswersKept); ++kept)
-        if ((cells += m_answers[kept].table->cells.size()) > kCellsKept)
+    for (; kept < std::min(m_answers.size(), kAnswersKept); ++kept) {
+        if ((cells += m_answers[kept].table->cells.size()) > kCellsKept) {
             break;
+        }
+    }
     m_answers.resize(kept);
 }
 
 Result<std::shared_ptr<const UsageMatrix>> JobReader::usageTable(const UsageQuery& asked) const {
     UsageQuery query = asked;
-    if (m_asOf)
+    if (m_asOf) {
         query.asOf = std::min(query.asOf.value_or(*m_asOf), *m_asOf);
-    if (auto known = remembered(query))
+    }
+    if (auto known = remembered(query)) {
         return known;
+    }
     const std::uint64_t edition = m_edition; // before reading: what comes meanwhile outdates it
-    if (!std::ranges::is_sorted(query.boundaries))
+    if (!std::ranges::is_sorted(query.boundaries)) {
         return fail(ErrorCode::internal, "the boundaries of a usage question do not ascend");
+    }
     auto table = m_pool.ask([&](Database& database) -> std::shared_ptr<const UsageMatrix> {
         return std::make_shared<const UsageMatrix>(UsageReader(database, query).read());
     });
-    if (table)
+    if (table) {
         remember({edition, query, *table});
+    }
     return table;
 }
 
 Result<std::vector<UsageRow>> JobReader::usage(const UsageQuery& query) const {
     const auto table = usageTable(query);
-    if (!table)
+    if (!table) {
         return std::unexpected(table.error());
+    }
     const UsageMatrix& all = **table;
     std::vector<UsageRow> rows;
     const auto isUsed = [](const UsageMatrix::Cell& c) {
@@ -185,8 +198,9 @@ Result<std::vector<UsageRow>> JobReader::usage(const UsageQuery& query) const {
     rows.reserve(std::size_t(std::ranges::count_if(all.cells, isUsed)));
     for (std::size_t i = 0; i < all.cells.size(); ++i) {
         const auto& cell = all.cells[i];
-        if (!isUsed(cell))
+        if (!isUsed(cell)) {
             continue;
+        }
         const auto& key = all.keys[i / all.periods];
         rows.push_back({key.system, key.account, key.partition, key.qos, i % all.periods,
                         cell.deviceSeconds, cell.jobs, cell.began, key.gpuModel});
@@ -199,16 +213,18 @@ Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<System
     return m_pool.ask([&](Database& database) {
         std::vector<WaitObservation> result;
         std::optional<std::int64_t> number;
-        if (system && !(number = systemNumber(database, system->text)))
+        if (system && !(number = systemNumber(database, system->text))) {
             return result;
+        }
         RowNames names(database);
         const std::int64_t from = seconds(window.from);
         const std::int64_t to = seconds(window.to);
         const auto take = [&](const JobRow& row) {
             const auto wait = waitOf(row, from, to, names);
-            if (wait) // a waiting array stands for its tasks
+            if (wait) { // a waiting array stands for its tasks
                 result.insert(result.end(),
                               std::size_t(std::clamp<std::int64_t>(row.tasks, 1, 100'000)), *wait);
+            }
         };
         scanJobs(database, number, m_asOf, touches(from, to), take);
         return result;
@@ -220,8 +236,9 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
     return m_pool.ask([&](Database& database) {
         std::vector<JobRecord> result;
         const auto number = systemNumber(database, system.text);
-        if (!number)
+        if (!number) {
             return result;
+        }
         const std::int64_t from = seconds(window.from);
         const std::int64_t to = seconds(window.to);
         std::vector<JobRow> rows;
@@ -229,17 +246,20 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
             const auto ran = runTime(row);
             const bool inside = ran ? ran->from < to && ran->touchedTo() > from
                                     : row.submit < to && row.observed >= from;
-            if (inside)
+            if (inside) {
                 rows.push_back(row);
+            }
             if (rows.size() > 4096 &&
-                rows.size() / 2 > limit) // no more in memory than twice what is asked for
+                rows.size() / 2 > limit) { // no more in memory than twice what is asked for
                 keepFirst(rows, limit);
+            }
         };
         scanJobs(database, number, m_asOf, touches(from, to), take);
         keepFirst(rows, limit);
         RowNames names(database);
-        for (const JobRow& row : rows)
+        for (const JobRow& row : rows) {
             result.push_back(recordOf(row, names));
+        }
         return result;
     });
 }
@@ -247,25 +267,28 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
 Result<std::vector<Window>> JobReader::covered(const SystemId& system, Window window) const {
     return m_pool.ask([&](Database& database) {
         const auto number = systemNumber(database, system.text);
-        if (!number)
+        if (!number) {
             return std::vector<Window>();
-        std::optional<SpansThen> then;
+        }
+        std::optional<SpansAsOf> then;
         if (m_asOf) {
             const std::int64_t at = toMillis(*m_asOf);
-            const std::int64_t list = JobsThen(database, at).lastList(*number);
-            then = SpansThen{at, list > 0 ? list : at};
+            const std::int64_t list = JobsAsOf(database, at).lastList(*number);
+            then = SpansAsOf{at, list > 0 ? list : at};
         }
         auto windows = spansIn(database, "job_cover", *number, window, then);
-        if (!m_asOf)
+        if (!m_asOf) {
             return windows;
+        }
         // What was withdrawn since was still known then.
         Statement rows(database, "SELECT begins, ends FROM job_cover_withdrawn WHERE system = ?1 "
                                  "AND begins < ?3 AND ends > ?2 AND known <= ?4 AND "
                                  "withdrawn > ?4");
         for (rows.bind(*number, toMillis(window.from), toMillis(window.to), toMillis(*m_asOf));
-             rows.step();)
+             rows.step();) {
             windows.push_back({std::max(window.from, fromMillis(rows.integer(0))),
                                std::min(window.to, fromMillis(rows.integer(1)))});
+        }
         return joined(std::move(windows));
     });
 }
@@ -274,8 +297,9 @@ Result<double> JobReader::suspended(const SystemId& system, Window window) const
     return m_pool.ask([&](Database& database) {
         const auto number = systemNumber(database, system.text);
         double sum = 0;
-        if (!number)
+        if (!number) {
             return sum;
+        }
         const std::int64_t from = seconds(window.from);
         const std::int64_t to = seconds(window.to);
         Statement rows(database,
@@ -302,8 +326,9 @@ Result<std::vector<AccountNode>> JobReader::accounts(const SystemId& system) con
                                  "(?2 IS NULL OR since <= ?2) ORDER BY account.name, since");
         std::vector<AccountNode> result;
         const auto until = m_asOf ? std::optional(toMillis(*m_asOf)) : std::nullopt;
-        for (rows.bind(system.text, until); rows.step();)
+        for (rows.bind(system.text, until); rows.step();) {
             result.push_back({rows.text(0), rows.text(1), fromMillis(rows.integer(2))});
+        }
         return result;
     });
 }

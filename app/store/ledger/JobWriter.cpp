@@ -49,10 +49,12 @@ bool JobWriter::add(std::int64_t system, const Batch& batch) {
     const bool listOnly = batch.jobsAreAllLive && !batch.jobsCover;
     merge(system, batch.jobs,
           {listOnly ? Grade::listed : Grade::accounted, toMillis(batch.arrived), true, 0});
-    if (batch.jobsAreAllLive && batch.outcome.ok())
+    if (batch.jobsAreAllLive && batch.outcome.ok()) {
         endMissing(system, batch);
-    if (batch.jobsCover)
+    }
+    if (batch.jobsCover) {
         m_cover.add(system, *batch.jobsCover, toMillis(batch.arrived));
+    }
     addAccounts(system, batch);
     return m_dirty;
 }
@@ -72,24 +74,28 @@ ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> re
                               const News& news) {
     ImportCounts counts;
     m_order.clear();
-    for (const JobRecord& record : records)
-        if (isPlausible(record, fromMillis(news.known)))
+    for (const JobRecord& record : records) {
+        if (isPlausible(record, fromMillis(news.known))) {
             m_order.push_back(&record);
-        else
+        } else {
             ++counts.refused;
+        }
+    }
     const auto place = [](const JobRecord* record) {
         return std::tuple(record->id, record->submit, isOver(record->state), record->observed,
                           record); // they lie in one row: later ones have higher addresses
     };
-    if (!std::ranges::is_sorted(m_order, {}, place))
+    if (!std::ranges::is_sorted(m_order, {}, place)) {
         std::ranges::sort(m_order, {}, place);
+    }
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         const JobRecord& record = *m_order[i];
         const JobRecord* next = i + 1 < m_order.size() ? m_order[i + 1] : nullptr;
-        if (next && next->id == record.id && next->submit == record.submit)
+        if (next && next->id == record.id && next->submit == record.submit) {
             ++counts.unchanged; // the same answer says more of this run
-        else
+        } else {
             mergeOne(system, record, news, counts);
+        }
     }
     m_dirty |= counts.added + counts.changed > 0;
     return counts;
@@ -118,24 +124,27 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const New
         describe(both, JobRow(both), *found.twin);
         remove(*found.twin, news.known);
     }
-    if (isNews(old, row))
+    if (isNews(old, row)) {
         noteSuspension(both, record);
+    }
     if (found.twin || !sameFacts(old, both)) {
         replace(old, both);
         ++counts.changed;
         return;
     }
     ++counts.unchanged;
-    if (both.grade != old.grade || (both.grade == Grade::alive && both.observed > old.observed))
+    if (both.grade != old.grade || (both.grade == Grade::alive && both.observed > old.observed)) {
         touch(old, both, news);
+    }
 }
 
 /// What is known of a run from what was and from what came: how it went from the news, who ran it
 /// with how many GPUs from who says that better. Each fills what the other one does not say.
 JobRow JobWriter::merged(const JobRecord& record, const JobRow& old, JobRow row) {
     row.run = old.run;
-    if (!record.submitKnown)
+    if (!record.submitKnown) {
         row.submit = old.submit;
+    }
     const bool better = describesBetter(old, row);
     if (record.gpuBasis == GpuBasis::requested && old.start && old.gpus > 0) {
         row.gpus = old.gpus; // what it was given is known
@@ -146,8 +155,9 @@ JobRow JobWriter::merged(const JobRecord& record, const JobRow& old, JobRow row)
     both.known = row.known;
     both.import = row.import;
     describe(both, better ? row : old, better ? old : row);
-    if (better && record.gpuBasis == GpuBasis::counted)
+    if (better && record.gpuBasis == GpuBasis::counted) {
         both.gpus = row.gpus; // none is a count too
+    }
     return both;
 }
 
@@ -168,15 +178,17 @@ JobRow JobWriter::rowOf(std::int64_t system, const JobRecord& record, const News
     row.eligible = seconds(record.eligible);
     row.start = seconds(record.start);
     const bool over = isOver(record.state);
-    if (over)
+    if (over) {
         row.ended = seconds(record.end);
+    }
     row.state = int(record.state);
     row.pending = record.state == JobState::pending ? int(record.pending) : 0;
     row.gpus = record.gpus;
     row.nodes = record.nodes;
     row.tasks = record.state == JobState::pending ? record.tasks : 1;
-    if (record.limit)
+    if (record.limit) {
         row.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
+    }
     row.observed = seconds(record.observed);
     row.grade = over ? record.secondHand ? Grade::secondHand : news.ended : Grade::alive;
     row.known = news.known;
@@ -194,23 +206,26 @@ JobWriter::Found JobWriter::find(const JobRecord& record, const JobRow& row) {
     }
     m_table.ofId(systemOf(row.run), id, [&](const JobRow& old) {
         found.ordinal = old.run - firstRun(systemOf(row.run), id) + 1;
-        if (old.submit == row.submit && (record.submitKnown || old.start == row.start))
+        if (old.submit == row.submit && (record.submitKnown || old.start == row.start)) {
             found.run = old;
-        else if (isSameStart(old, row, record.submitKnown))
+        } else if (isSameStart(old, row, record.submitKnown)) {
             found.twin = old;
+        }
     });
-    if (!found.run)
+    if (!found.run) {
         found.run.swap(found.twin);
-    else if (!record.submitKnown)
+    } else if (!record.submitKnown) {
         found.twin.reset();
+    }
     return found;
 }
 
 /// The same facts, seen later or known better.
 void JobWriter::touch(const JobRow& old, JobRow row, const News& news) {
-    if (row.grade != Grade::alive)
+    if (row.grade != Grade::alive) {
         row.observed = old.observed; // its end is said, or the roll-ups have it so
-    // Polls move it each minute, and when they came is kept (JobsThen); what files say is not.
+    }
+    // Polls move it each minute, and when they came is kept (JobsAsOf); what files say is not.
     const bool byFile = !news.polled || old.observed < old.known / 1000;
     if (row.observed > old.observed && byFile) {
         m_table.archive(old.run, row.known);
@@ -224,8 +239,9 @@ void JobWriter::touch(const JobRow& old, JobRow row, const News& news) {
 
 void JobWriter::replace(const JobRow& old, const JobRow& row) {
     // What waited for processors only changes no figure, neither of use nor of waiting.
-    if (old.start || old.gpus > 0 || row.gpus > 0)
+    if (old.start || old.gpus > 0 || row.gpus > 0) {
         m_table.archive(old.run, row.known);
+    }
     m_usage.add(old, -1);
     m_usage.add(row, +1);
     m_table.update(row);
@@ -258,24 +274,27 @@ bool JobWriter::withdraw(std::int64_t system, std::int64_t file, std::int64_t kn
 }
 
 void JobWriter::noteSuspension(const JobRow& row, const JobRecord& record) {
-    if (record.suspended.count() > 0)
+    if (record.suspended.count() > 0) {
         m_suspension.run(
             row.run, std::chrono::floor<std::chrono::seconds>(record.suspended).count(), row.known);
+    }
 }
 
 /// A job that was alive and is missing in a complete live list has ended, at a time that nobody
 /// said: it counts up to its last observation until accounting says more.
 void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
     std::vector<std::pair<std::int64_t, std::int64_t>> listed;
-    for (const JobRecord& record : batch.jobs)
+    for (const JobRecord& record : batch.jobs) {
         listed.emplace_back(std::int64_t(record.id), seconds(record.submit));
+    }
     std::ranges::sort(listed);
     std::vector<JobRow> gone;
     const std::int64_t arrived = seconds(batch.arrived);
     m_table.alive(system, [&](const JobRow& row) {
         if (row.observed < arrived &&
-            !std::ranges::binary_search(listed, std::pair(idOf(row.run), row.submit)))
+            !std::ranges::binary_search(listed, std::pair(idOf(row.run), row.submit))) {
             gone.push_back(row);
+        }
     });
     for (JobRow& row : gone) {
         row.grade = Grade::vanished;
@@ -290,19 +309,23 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
 /// An account that moved is there twice, so that what was counted by its old place stays so.
 void JobWriter::addAccounts(std::int64_t system, const Batch& batch) {
     std::map<std::string_view, std::string_view> parents; // an answer may name an account twice
-    for (const AccountNode& account : batch.accounts)
-        if (auto& parent = parents[account.name]; !account.parent.empty())
+    for (const AccountNode& account : batch.accounts) {
+        if (auto& parent = parents[account.name]; !account.parent.empty()) {
             parent = account.parent;
+        }
+    }
     for (const auto& [name, parent] : parents) {
         std::int64_t since = toMillis(batch.arrived);
         const bool known = m_parent.bind(system, name).step();
         // A list without parents tells nothing about the tree.
         const bool same = known && (parent.empty() || m_parent.text(0) == parent);
-        if (known) // however the clock was set meanwhile
+        if (known) { // however the clock was set meanwhile
             since = std::max(since, m_parent.integer(1) + 1);
+        }
         m_parent.reset();
-        if (!same)
+        if (!same) {
             m_account.run(system, name, since, parent);
+        }
     }
 }
 

@@ -23,8 +23,9 @@ Outcome outcomeOf(const Statement& row) {
     outcome.source = SourceId(row.text(0));
     outcome.started = fromMillis(row.integer(1));
     outcome.latency = Duration{row.integer(2)};
-    if (const auto code = row.maybe(3))
+    if (const auto code = row.maybe(3)) {
         outcome.error = Error{ErrorCode(*code), row.text(4), row.text(5)};
+    }
     outcome.bytes = std::uint64_t(row.integer(6));
     outcome.samples = std::uint64_t(row.integer(7));
     outcome.remark = row.text(8);
@@ -46,8 +47,9 @@ void addCounts(Database& database, std::int64_t source, Instant now, std::int64_
     status.samplesPerMinute = double(counts.integer(2)) / 60;
     Statement success(database, "SELECT started FROM poll WHERE source = ? AND error IS NULL AND "
                                 "NOT backfill AND arrived <= ? ORDER BY started DESC LIMIT 1");
-    if (success.bind(source, until).step())
+    if (success.bind(source, until).step()) {
         status.lastSuccess = fromMillis(success.integer(0));
+    }
 }
 
 } // namespace
@@ -61,8 +63,9 @@ Result<std::vector<SourceStatus>> PollReader::status() const {
         const std::int64_t until = m_asOf ? toMillis(*m_asOf) : kEver;
         std::vector<SourceStatus> result;
         while (sources.step()) {
-            if (!newest.bind(sources.integer(0), until).step())
+            if (!newest.bind(sources.integer(0), until).step()) {
                 continue;
+            }
             SourceStatus status;
             status.last = outcomeOf(newest);
             status.source = status.last.source;
@@ -83,8 +86,9 @@ Result<std::vector<Outcome>> PollReader::outcomes(const SourceId& source, Window
         rows.bind(source.text, toMillis(window.from), toMillis(window.to),
                   m_asOf ? toMillis(*m_asOf) : kEver);
         std::vector<Outcome> result;
-        while (rows.step())
+        while (rows.step()) {
             result.push_back(outcomeOf(rows));
+        }
         return result;
     });
 }
@@ -101,11 +105,13 @@ Result<std::vector<Window>> PollReader::spansOf(const std::string& table, const 
                                                 Window window) const {
     return m_pool.ask([&](Database& database) {
         const auto number = systemNumber(database, system.text);
-        if (!number)
+        if (!number) {
             return std::vector<Window>();
-        std::optional<SpansThen> then;
-        if (m_asOf)
-            then = SpansThen{toMillis(*m_asOf), toMillis(*m_asOf)};
+        }
+        std::optional<SpansAsOf> then;
+        if (m_asOf) {
+            then = SpansAsOf{toMillis(*m_asOf), toMillis(*m_asOf)};
+        }
         return spansIn(database, table, *number, window, then);
     });
 }

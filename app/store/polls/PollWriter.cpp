@@ -16,19 +16,24 @@ constexpr Duration kKept = std::chrono::days{400};
 /// holds as long as a sample does.
 std::vector<Window> observedBy(const Batch& batch) {
     const Duration hold = holdTime(batch.interval);
-    if (!batch.backfill)
+    if (!batch.backfill) {
         return {{batch.arrived, batch.arrived + hold}};
+    }
     std::vector<Instant> times;
-    for (const SeriesSamples& samples : batch.series)
-        for (const Point& point : samples.points)
+    for (const SeriesSamples& samples : batch.series) {
+        for (const Point& point : samples.points) {
             times.push_back(point.at);
+        }
+    }
     std::ranges::sort(times);
     std::vector<Window> result;
-    for (const Instant at : times)
-        if (!result.empty() && result.back().to >= at)
+    for (const Instant at : times) {
+        if (!result.empty() && result.back().to >= at) {
             result.back().to = at + hold;
-        else
+        } else {
             result.push_back({at, at + hold});
+        }
+    }
     return result;
 }
 
@@ -72,17 +77,20 @@ void PollWriter::add(std::int64_t system, const Batch& batch) {
                      phrase(error.where), phrase(outcome.remark));
         m_expire.run(source, toMillis(outcome.started - kKept));
     }
-    if (batch.jobsAreAllLive && outcome.ok() && !batch.backfill)
+    if (batch.jobsAreAllLive && outcome.ok() && !batch.backfill) {
         m_listed.run(system, toMillis(batch.arrived));
-    if (outcome.ok())
+    }
+    if (outcome.ok()) {
         addObserved(system, batch);
+    }
 }
 
 void PollWriter::addObserved(std::int64_t system, const Batch& batch) {
     for (const Window& window : observedBy(batch)) {
         m_observed.add(system, window, toMillis(batch.arrived));
-        if (batch.isDerived)
+        if (batch.isDerived) {
             m_derived.add(system, window, toMillis(batch.arrived));
+        }
     }
 }
 

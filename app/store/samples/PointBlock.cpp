@@ -10,8 +10,8 @@ std::uint64_t zigzag(std::int64_t value) {
 
 /// Integral, and small enough that a difference of two keeps two bits free.
 bool isWhole(double value) {
-    constexpr double limit = 1LL << 53;
-    return std::abs(value) < limit && std::trunc(value) == value &&
+    constexpr double kLimit = 1LL << 53;
+    return std::abs(value) < kLimit && std::trunc(value) == value &&
            !(value == 0 && std::signbit(value));
 }
 
@@ -26,8 +26,9 @@ void encodePoints(std::int64_t hour, std::span<const StoredPoint> points, ByteWr
         const std::int64_t now = point.at - at;
         const bool otherInterval = point.interval != interval;
         out.varint(zigzag(now - distance) << 1 | std::uint64_t(otherInterval));
-        if (otherInterval)
+        if (otherInterval) {
             out.varint(std::uint64_t(point.interval));
+        }
         const auto coverage = std::uint64_t(std::lround(point.coverage * kWholeCoverage));
         const bool isCovered = double(coverage) >= kWholeCoverage;
         if (isWhole(point.value) && isCovered) {
@@ -37,8 +38,9 @@ void encodePoints(std::int64_t hour, std::span<const StoredPoint> points, ByteWr
         } else {
             out.varint(isCovered ? 1 : 3);
             out.raw64(std::bit_cast<std::uint64_t>(point.value));
-            if (!isCovered)
+            if (!isCovered) {
                 out.varint(coverage);
+            }
         }
         at = point.at;
         distance = now;

@@ -46,8 +46,9 @@ void decodePoints(std::int64_t hour, Bytes bytes, Take&& take) {
         const std::uint64_t change = head >> 1;
         distance += std::int64_t(change >> 1) ^ -std::int64_t(change & 1);
         point.at += distance;
-        if (head & 1)
+        if (head & 1) {
             point.interval = std::int64_t(in.varint());
+        }
         const std::uint64_t value = in.varint();
         if (value & 1) {
             point.value = std::bit_cast<double>(in.raw64());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/samples/SampleReader.h"
 
-#include "app/store/samples/BinFiller.h"
-#include "app/store/samples/PointsThen.h"
+#include "app/store/samples/BinCollector.h"
+#include "app/store/samples/PointsAsOf.h"
 
 #include <algorithm>
 
@@ -56,8 +56,9 @@ public:
     void scan(const SeriesPlace& place, Take&& take) {
         std::optional<StoredPoint> earlier;
         const auto give = [&](const StoredPoint& point) {
-            if (!m_then.knows(place.system, point.at))
+            if (!m_then.knows(place.system, point.at)) {
                 return;
+            }
             if (point.at <= m_from) {
                 earlier = point;
             } else if (point.at < m_to) {
@@ -66,28 +67,32 @@ public:
             }
         };
         const std::int64_t firstHour = floorDiv(m_from, kHourMs);
-        if (m_before.bind(place.series, firstHour).step())
+        if (m_before.bind(place.series, firstHour).step()) {
             decodePoints(m_before.integer(0), m_before.blob(1), give);
+        }
         m_before.reset();
         m_inside.bind(place.series, firstHour, floorDiv(m_to - 1, kHourMs));
-        while (m_inside.step())
+        while (m_inside.step()) {
             decodePoints(m_inside.integer(0), m_inside.blob(1), give);
+        }
         giveEarlier(earlier, take);
     }
 
 private:
     template <class Take>
     void giveEarlier(std::optional<StoredPoint>& earlier, Take& take) const {
-        if (!earlier)
+        if (!earlier) {
             return;
-        if (earlier->at + holdTime(Duration{earlier->interval}).count() > m_from)
+        }
+        if (earlier->at + holdTime(Duration{earlier->interval}).count() > m_from) {
             take(*earlier);
+        }
         earlier.reset();
     }
 
     Statement m_before;
     Statement m_inside;
-    PointsThen m_then;
+    PointsAsOf m_then;
     std::int64_t m_from;
     std::int64_t m_to;
 };
@@ -99,37 +104,43 @@ auto collect(Database& database, const SampleQuery& query, const std::optional<I
     PointScan points(database, query.window, asOf);
     Statement rows(database, kSeries);
     std::vector<std::invoke_result_t<Make, SeriesKey, PointScan&, SeriesPlace>> result;
-    while (!query.window.empty() && rows.step())
-        if (auto key = keyOf(rows); matches(key, query))
+    while (!query.window.empty() && rows.step()) {
+        if (auto key = keyOf(rows); matches(key, query)) {
             result.push_back(make(std::move(key), points, placeOf(rows)));
+        }
+    }
     return result;
 }
 
 /// The newest point that was known of each series.
-std::vector<LatestValue> latestThen(Database& database, Instant asOf) {
+std::vector<LatestValue> latestAsOf(Database& database, Instant asOf) {
     Statement hours(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND "
                               "hour <= ? ORDER BY hour DESC");
-    PointsThen then(database, toMillis(asOf));
+    PointsAsOf then(database, toMillis(asOf));
     Statement rows(database, kSeries);
     std::vector<LatestValue> result;
     while (rows.step()) {
         const SeriesPlace place = placeOf(rows);
         std::optional<StoredPoint> newest;
-        for (hours.bind(place.series, floorDiv(toMillis(asOf), kHourMs)); !newest && hours.step();)
+        for (hours.bind(place.series, floorDiv(toMillis(asOf), kHourMs));
+             !newest && hours.step();) {
             decodePoints(hours.integer(0), hours.blob(1), [&](const StoredPoint& point) {
-                if (then.knows(place.system, point.at))
+                if (then.knows(place.system, point.at)) {
                     newest = point;
+                }
             });
+        }
         hours.reset();
-        if (newest)
+        if (newest) {
             result.push_back(
                 {keyOf(rows), {fromMillis(newest->at), newest->value}, Duration{newest->interval}});
+        }
     }
     return result;
 }
 
 /// What there was of each series.
-std::vector<SeriesInfo> seriesThen(Database& database, Instant asOf) {
+std::vector<SeriesInfo> seriesAsOf(Database& database, Instant asOf) {
     PointScan points(database, {Instant{}, asOf + Duration{1}}, asOf);
     Statement rows(database, kSeries);
     std::vector<SeriesInfo> result;
@@ -137,11 +148,13 @@ std::vector<SeriesInfo> seriesThen(Database& database, Instant asOf) {
         SeriesInfo info{keyOf(rows), {}, {}, 0};
         points.scan(placeOf(rows), [&](const StoredPoint& point) {
             info.last = fromMillis(point.at);
-            if (info.count++ == 0)
+            if (info.count++ == 0) {
                 info.first = info.last;
+            }
         });
-        if (info.count > 0)
+        if (info.count > 0) {
             result.push_back(std::move(info));
+        }
     }
     return result;
 }
@@ -152,7 +165,7 @@ Result<std::vector<SeriesBins>> SampleReader::bins(const SampleQuery& query) con
     return m_pool.ask([&](Database& database) {
         return collect(database, query, m_asOf,
                        [&](SeriesKey key, PointScan& points, SeriesPlace id) {
-                           BinFiller filler(query.window, query.every);
+                           BinCollector filler(query.window, query.every);
                            points.scan(id, [&](const StoredPoint& point) { filler.add(point); });
                            return SeriesBins{std::move(key), filler.finish()};
                        });
@@ -174,27 +187,31 @@ Result<std::vector<SeriesSamples>> SampleReader::points(const SampleQuery& query
 
 Result<std::vector<LatestValue>> SampleReader::latest() const {
     return m_pool.ask([this](Database& database) {
-        if (m_asOf)
-            return latestThen(database, *m_asOf);
+        if (m_asOf) {
+            return latestAsOf(database, *m_asOf);
+        }
         Statement rows(database, kSeries);
         std::vector<LatestValue> result;
-        while (rows.step())
+        while (rows.step()) {
             result.push_back({keyOf(rows),
                               {fromMillis(rows.integer(6)), rows.real(7)},
                               Duration{rows.integer(8)}});
+        }
         return result;
     });
 }
 
 Result<std::vector<SeriesInfo>> SampleReader::series() const {
     return m_pool.ask([this](Database& database) {
-        if (m_asOf)
-            return seriesThen(database, *m_asOf);
+        if (m_asOf) {
+            return seriesAsOf(database, *m_asOf);
+        }
         Statement rows(database, kSeries);
         std::vector<SeriesInfo> result;
-        while (rows.step())
+        while (rows.step()) {
             result.push_back({keyOf(rows), fromMillis(rows.integer(5)), fromMillis(rows.integer(6)),
                               rows.integer(9)});
+        }
         return result;
     });
 }

@@ -63,8 +63,9 @@ void SampleWriter::load() {
 
 std::size_t SampleWriter::find(std::int64_t system, const SeriesKey& key, std::int64_t firstAt) {
     auto text = keyText(system, key.metric, key.account, key.qualifier);
-    if (const auto known = m_index.find(text); known != m_index.end())
+    if (const auto known = m_index.find(text); known != m_index.end()) {
         return known->second;
+    }
     m_addSeries.bind(system, int(key.metric), key.account, key.qualifier, firstAt, firstAt - 1)
         .step();
     const std::int64_t id = m_addSeries.integer(0);
@@ -78,8 +79,9 @@ std::size_t SampleWriter::find(std::int64_t system, const SeriesKey& key, std::i
 
 void SampleWriter::note(Series& series, const StoredPoint& point, bool assumed) {
     series.firstAt = std::min(series.firstAt, point.at);
-    if (point.at > series.last.at || (point.at == series.last.at && !assumed))
+    if (point.at > series.last.at || (point.at == series.last.at && !assumed)) {
         series.last = point;
+    }
     series.changed = true;
 }
 
@@ -88,13 +90,15 @@ Window SampleWriter::add(std::int64_t system, const Batch& batch) {
     Window window;
     const std::int64_t interval = batch.interval.count();
     for (const SeriesSamples& samples : batch.series) {
-        if (samples.points.empty())
+        if (samples.points.empty()) {
             continue;
+        }
         const std::size_t index = find(system, samples.key, toMillis(samples.points.front().at));
         m_series[index].batch = m_batch;
         for (const Point& point : samples.points) {
-            if (!std::isfinite(point.value))
+            if (!std::isfinite(point.value)) {
                 continue;
+            }
             const StoredPoint stored{toMillis(point.at), point.value, interval,
                                      std::clamp(point.coverage, 0.0, 1.0)};
             note(m_series[index], stored, false);
@@ -107,20 +111,23 @@ Window SampleWriter::add(std::int64_t system, const Batch& batch) {
 }
 
 void SampleWriter::addZeros(std::int64_t system, const Batch& batch, Window& window) {
-    if (!batch.zeroAt)
+    if (!batch.zeroAt) {
         return;
+    }
     const StoredPoint zero{toMillis(*batch.zeroAt), 0, batch.interval.count()};
     for (const Metric metric : batch.complete) {
         const auto known = m_byMetric.find({system, metric});
-        if (known == m_byMetric.end())
+        if (known == m_byMetric.end()) {
             continue;
+        }
         for (const std::size_t index : known->second) {
             Series& series = m_series[index];
             // Of a system's own few series each zero is seen; of a thousand accounts that are gone,
             // only that they went.
             const bool said = series.last.value == 0 && (series.ofAccount || series.points == 0);
-            if (series.batch == m_batch || said || series.last.at >= zero.at)
+            if (series.batch == m_batch || said || series.last.at >= zero.at) {
                 continue;
+            }
             note(series, zero, true);
             m_arrivals.push_back({index, m_arrivals.size(), zero, true});
             widen(window, zero.at);
@@ -145,8 +152,9 @@ void SampleWriter::write() {
     }
     m_arrivals.clear();
     for (Series& series : m_series) {
-        if (!std::exchange(series.changed, false))
+        if (!std::exchange(series.changed, false)) {
             continue;
+        }
         m_updateSeries.run(series.id, series.firstAt, series.last.at, series.last.value,
                            series.last.interval, series.points);
     }
@@ -157,16 +165,18 @@ void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
     const std::int64_t hour = floorDiv(arrivals.front().point.at, kHourMs);
     m_hour.clear();
     m_readHour.bind(series.id, hour);
-    if (m_readHour.step())
+    if (m_readHour.step()) {
         decodePoints(hour, m_readHour.blob(0), [this](const auto& p) { m_hour.push_back(p); });
+    }
     m_readHour.reset();
 
     const std::size_t before = m_hour.size();
     bool changed = false;
     for (const Arrival& arrival : arrivals) {
         auto place = m_hour.end();
-        if (!m_hour.empty() && m_hour.back().at >= arrival.point.at)
+        if (!m_hour.empty() && m_hour.back().at >= arrival.point.at) {
             place = std::ranges::lower_bound(m_hour, arrival.point.at, {}, &StoredPoint::at);
+        }
         if (place == m_hour.end() || place->at != arrival.point.at) {
             m_hour.insert(place, arrival.point);
             changed = true;
@@ -175,8 +185,9 @@ void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
             changed = true;
         }
     }
-    if (!changed)
+    if (!changed) {
         return;
+    }
     series.points += std::int64_t(m_hour.size() - before);
     m_bytes.clear();
     encodePoints(hour, m_hour, m_bytes);

@@ -15,15 +15,17 @@ namespace ff::store {
 /// Sums that are too large are an error: wrapped round they would look like figures.
 [[nodiscard]] inline std::int64_t checkedSum(std::int64_t a, std::int64_t b) {
     std::int64_t sum = 0;
-    if (__builtin_add_overflow(a, b, &sum)) [[unlikely]]
+    if (__builtin_add_overflow(a, b, &sum)) [[unlikely]] {
         failOfOverflow();
+    }
     return sum;
 }
 /// `sum` + `a` x `b`.
 [[nodiscard]] inline std::int64_t checkedSum(std::int64_t sum, std::int64_t a, std::int64_t b) {
     std::int64_t product = 0;
-    if (__builtin_mul_overflow(a, b, &product)) [[unlikely]]
+    if (__builtin_mul_overflow(a, b, &product)) [[unlikely]] {
         failOfOverflow();
+    }
     return checkedSum(sum, product);
 }
 
@@ -79,8 +81,9 @@ void decodeCells(Bytes bytes, Take&& take) {
         cell.starts = in.zigzag();
         cell.ends = in.zigzag();
         if constexpr (std::is_same_v<decltype(take(std::as_const(cell))), bool>) {
-            if (!take(std::as_const(cell)))
+            if (!take(std::as_const(cell))) {
                 return;
+            }
         } else {
             take(std::as_const(cell));
         }

@@ -30,18 +30,21 @@ public:
     template <class Take>
     void read(std::int64_t day, Take&& take) {
         if (!m_along) {
-            if (m_one.bind(m_charge, day).step())
+            if (m_one.bind(m_charge, day).step()) {
                 decodeCells(m_one.blob(0), take);
+            }
             return;
         }
         if (!m_walking) {
             m_all.bind(m_charge, day);
             m_walking = m_all.step();
         }
-        while (m_walking && m_all.integer(0) < day)
+        while (m_walking && m_all.integer(0) < day) {
             m_walking = m_all.step();
-        if (m_walking && m_all.integer(0) == day)
+        }
+        if (m_walking && m_all.integer(0) == day) {
             decodeCells(m_all.blob(1), take);
+        }
     }
 
 private:
@@ -56,13 +59,17 @@ private:
 
 UsageReader::UsageReader(Database& database, const UsageQuery& query)
     : m_database(database) {
-    for (const Instant boundary : query.boundaries)
+    for (const Instant boundary : query.boundaries) {
         m_boundaries.push_back(seconds(boundary));
-    for (const std::int64_t boundary : m_boundaries)
-        if (boundary % kQuarter != 0)
+    }
+    for (const std::int64_t boundary : m_boundaries) {
+        if (boundary % kQuarter != 0) {
             m_cutQuarters.push_back(floorDiv(boundary, kQuarter));
-    if (query.asOf)
+        }
+    }
+    if (query.asOf) {
         m_asOf = toMillis(*query.asOf);
+    }
     if (query.system) {
         m_system = systemNumber(database, query.system->text);
         m_unknownSystem = !m_system;
@@ -71,24 +78,27 @@ UsageReader::UsageReader(Database& database, const UsageQuery& query)
 }
 
 UsageMatrix UsageReader::read() {
-    if (m_table.periods == 0 || m_unknownSystem)
+    if (m_table.periods == 0 || m_unknownSystem) {
         return std::move(m_table);
+    }
     readCharges();
     m_table.cells.resize(m_table.keys.size() * m_table.periods);
     readRollups();
     JobScan jobs(m_database, m_system);
-    if (!m_cutQuarters.empty())
+    if (!m_cutQuarters.empty()) {
         readCuts(jobs);
+    }
     if (m_asOf) {
-        JobsThen then(m_database, *m_asOf);
-        readKnownThen(jobs, then);
+        JobsAsOf then(m_database, *m_asOf);
+        readKnownAsOf(jobs, then);
     } else {
         jobs.alive([&](const JobRow& row) { addRun(row, +1); });
     }
     clearEmptyPeriods();
     std::int64_t sum = 0; // fits, so every part of it does
-    for (const UsageMatrix::Cell& cell : m_table.cells)
+    for (const UsageMatrix::Cell& cell : m_table.cells) {
         sum = checkedSum(sum, cell.deviceSeconds);
+    }
     return std::move(m_table);
 }
 
@@ -109,8 +119,9 @@ void UsageReader::readCharges() {
 }
 
 std::optional<std::size_t> UsageReader::indexOf(std::int64_t charge) const {
-    if (std::size_t(charge) >= m_index.size() || m_index[std::size_t(charge)] < 0)
+    if (std::size_t(charge) >= m_index.size() || m_index[std::size_t(charge)] < 0) {
         return {};
+    }
     return std::size_t(m_index[std::size_t(charge)]);
 }
 
@@ -129,8 +140,9 @@ void UsageReader::readRollups() {
     std::int64_t charge = -1;
     std::optional<std::size_t> index;
     const auto finish = [&] {
-        if (!index)
+        if (!index) {
             return;
+        }
         walk.finish();
         fillCells(*index, walk.marks());
     };
@@ -142,17 +154,19 @@ void UsageReader::readRollups() {
             days.startCharge(charge);
             walk.begin();
         }
-        if (index)
+        if (index) {
             walk.month(months.integer(1), months.blob(2), dayCells);
+        }
     }
     finish();
 }
 
 void UsageReader::fillCells(std::size_t charge, std::span<const UsageMark> marks) {
     UsageMatrix::Cell* cells = &m_table.cells[charge * m_table.periods];
-    for (std::size_t i = 0; i < m_table.periods; ++i)
+    for (std::size_t i = 0; i < m_table.periods; ++i) {
         cells[i] = {marks[i + 1].used - marks[i].used, marks[i + 1].starts - marks[i].ends,
                     marks[i + 1].starts - marks[i].starts};
+    }
 }
 
 /// Adds to the marks at boundaries inside a quarter what starts and ends in it before them.
@@ -167,27 +181,32 @@ void UsageReader::readCuts(JobScan& jobs) {
 void UsageReader::cutRun(const JobRow& row) {
     const auto held = heldTime(row);
     const auto charge = indexOf(row.charge);
-    if (!held || !charge)
+    if (!held || !charge) {
         return;
+    }
     const auto atBoundariesIn = [&](std::int64_t second, auto&& add) {
         const std::int64_t quarter = second / kQuarter;
-        if (!std::ranges::binary_search(m_cutQuarters, quarter))
+        if (!std::ranges::binary_search(m_cutQuarters, quarter)) {
             return;
+        }
         auto at = std::ranges::upper_bound(m_boundaries, quarter * kQuarter);
-        for (; at != m_boundaries.end() && *at < (quarter + 1) * kQuarter; ++at)
+        for (; at != m_boundaries.end() && *at < (quarter + 1) * kQuarter; ++at) {
             add(std::size_t(at - m_boundaries.begin()), *at);
+        }
     };
     // A mark's share goes to the period before it and is missing in the one behind it.
     UsageMatrix::Cell* cells = &m_table.cells[*charge * m_table.periods];
     atBoundariesIn(held->from, [&](std::size_t i, std::int64_t at) {
-        if (held->from < at)
+        if (held->from < at) {
             shift(cells, i, row.gpus * (at - held->from), +1, 0);
+        }
     });
     atBoundariesIn(held->touchedTo() - 1, [&](std::size_t i, std::int64_t at) {
-        if (held->to < at)
+        if (held->to < at) {
             shift(cells, i, -row.gpus * (at - held->to), 0, held->touchedTo() <= at ? 1 : 0);
-        else if (held->touchedTo() <= at)
+        } else if (held->touchedTo() <= at) {
             shift(cells, i, 0, 0, 1);
+        }
     });
 }
 
@@ -209,15 +228,18 @@ void UsageReader::shift(UsageMatrix::Cell* cells, std::size_t boundary, std::int
 void UsageReader::addRun(const JobRow& row, int sign) {
     const auto held = heldTime(row);
     const auto charge = indexOf(row.charge);
-    if (!held || !charge)
+    if (!held || !charge) {
         return;
+    }
     UsageMatrix::Cell* cells = &m_table.cells[*charge * m_table.periods];
     const auto after = std::ranges::upper_bound(m_boundaries, held->from) - m_boundaries.begin();
     for (auto i = std::size_t(std::max<std::ptrdiff_t>(after - 1, 0)); i < m_table.periods; ++i) {
-        if (m_boundaries[i] >= held->touchedTo())
+        if (m_boundaries[i] >= held->touchedTo()) {
             break;
-        if (m_boundaries[i + 1] <= held->from)
+        }
+        if (m_boundaries[i + 1] <= held->from) {
             continue;
+        }
         const std::int64_t from = std::max(held->from, m_boundaries[i]);
         const std::int64_t to = std::min(held->to, m_boundaries[i + 1]);
         cells[i].deviceSeconds = checkedSum(cells[i].deviceSeconds, sign * row.gpus,
@@ -229,31 +251,37 @@ void UsageReader::addRun(const JobRow& row, int sign) {
 
 /// A run that goes on over an instant does not touch the empty period there.
 void UsageReader::clearEmptyPeriods() {
-    for (std::size_t period = 0; period < m_table.periods; ++period)
-        if (m_boundaries[period] == m_boundaries[period + 1])
-            for (std::size_t i = period; i < m_table.cells.size(); i += m_table.periods)
+    for (std::size_t period = 0; period < m_table.periods; ++period) {
+        if (m_boundaries[period] == m_boundaries[period + 1]) {
+            for (std::size_t i = period; i < m_table.cells.size(); i += m_table.periods) {
                 m_table.cells[i] = {};
+            }
+        }
+    }
 }
 
 /// From what is known now to what was known then: without the rows that came later, with those that
 /// they replaced. A row without an end counts up to its last observation that was known then.
-void UsageReader::readKnownThen(JobScan& jobs, JobsThen& then) {
+void UsageReader::readKnownAsOf(JobScan& jobs, JobsAsOf& then) {
     const std::int64_t asOf = then.asOf();
     const std::int64_t second = floorDiv(asOf, 1000);
     const auto add = [&](const JobRow& row) {
-        if (const auto known = then.row(row))
+        if (const auto known = then.row(row)) {
             addRun(*known, +1);
+        }
     };
     const auto wanted = [&](const JobBlock& block) {
         return block.known > asOf || block.last >= second;
     };
     jobs.over(wanted, [&](const JobRow& row) {
         const auto known = then.row(row);
-        if (known && (row.ended || known->observed == row.observed))
+        if (known && (row.ended || known->observed == row.observed)) {
             return;
+        }
         addRun(row, -1);
-        if (known)
+        if (known) {
             addRun(*known, +1);
+        }
     });
     jobs.alive(add);
     jobs.replacedAfter(asOf, add);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/store/jobs/JobScan.h"
-#include "app/store/jobs/JobsThen.h"
+#include "app/store/jobs/JobsAsOf.h"
 #include "app/store/usage/UsageWalk.h"
 #include "models/ports/JobLedger.h"
 
@@ -24,7 +24,7 @@ private:
     void shift(UsageMatrix::Cell* cells, std::size_t boundary, std::int64_t used, int starts,
                int ends) const;
     void addRun(const JobRow& row, int sign);
-    void readKnownThen(JobScan& jobs, JobsThen& then);
+    void readKnownAsOf(JobScan& jobs, JobsAsOf& then);
     void clearEmptyPeriods();
     [[nodiscard]] std::optional<std::size_t> indexOf(std::int64_t charge) const;
     [[nodiscard]] bool walksAlong() const;

@@ -6,13 +6,14 @@
 namespace ff::store {
 
 void rebuildUsage(Database& database, const std::string& where) {
-    constexpr int runsAWrite = 500'000; // what is gathered between two writes stays in memory
+    constexpr int kRunsAWrite = 500'000; // what is gathered between two writes stays in memory
     UsageWriter usage(database);
     Statement runs(database, std::string("SELECT ").append(kJobColumns) + " FROM job " + where);
     for (int count = 1; runs.step(); ++count) {
         usage.add(readJob(runs), +1);
-        if (count % runsAWrite == 0)
+        if (count % kRunsAWrite == 0) {
             usage.write();
+        }
     }
     usage.write();
 }

@@ -13,8 +13,9 @@ void UsageWalk::begin() {
 }
 
 void UsageWalk::finish() {
-    while (m_next < m_boundaries.size())
+    while (m_next < m_boundaries.size()) {
         note();
+    }
 }
 
 } // namespace ff::store

@@ -72,13 +72,15 @@ private:
         ++m_next;
     }
     void flatTo(std::int64_t to) {
-        while (m_next < m_boundaries.size() && m_boundaries[m_next] <= to)
+        while (m_next < m_boundaries.size() && m_boundaries[m_next] <= to) {
             note();
+        }
         m_now.advance(to);
     }
     void noteBefore(std::int64_t end) {
-        while (m_next < m_boundaries.size() && m_boundaries[m_next] < end)
+        while (m_next < m_boundaries.size() && m_boundaries[m_next] < end) {
             note();
+        }
     }
 
     std::span<const std::int64_t> m_boundaries;

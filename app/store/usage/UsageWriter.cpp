@@ -8,8 +8,9 @@ namespace ff::store {
 
 void appendEvents(const JobRow& row, int sign, std::vector<UsageEvent>& events) {
     const auto held = heldTime(row);
-    if (!held || row.grade == Grade::alive) // what still runs is counted on reading
+    if (!held || row.grade == Grade::alive) { // what still runs is counted on reading
         return;
+    }
     const std::int64_t gpus = sign * row.gpus;
     const std::int64_t first = held->from / kQuarter;
     const std::int64_t last = (held->touchedTo() - 1) / kQuarter;
@@ -26,10 +27,11 @@ void condense(std::vector<UsageEvent>& events) {
     std::ranges::sort(events, {}, place);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < events.size(); ++i) {
-        if (kept > 0 && place(events[kept - 1]) == place(events[i]))
+        if (kept > 0 && place(events[kept - 1]) == place(events[i])) {
             events[kept - 1].cell += events[i].cell;
-        else
+        } else {
             events[kept++] = events[i];
+        }
     }
     events.resize(kept);
 }
@@ -74,8 +76,9 @@ void UsageWriter::write() {
         auto to = from;
         for (; to != days.end() && to->charge == from->charge; ++to) {
             const MonthDay place = monthDayOf(to->quarter);
-            if (place.month != month)
+            if (place.month != month) {
                 break;
+            }
             to->cell.slot = place.day;
             m_added.push_back(to->cell);
         }
@@ -87,27 +90,30 @@ void UsageWriter::write() {
 void UsageWriter::merge(Table& table, std::int64_t charge, std::int64_t period) {
     m_stored.clear();
     table.read.bind(charge, period);
-    if (table.read.step())
+    if (table.read.step()) {
         decodeCells(table.read.blob(0), [this](const auto& cell) { m_stored.push_back(cell); });
+    }
     table.read.reset();
     m_merged.clear();
     std::ranges::merge(m_stored, m_added, std::back_inserter(m_merged), {}, &UsageCell::slot,
                        &UsageCell::slot);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_merged.size(); ++i) {
-        if (kept > 0 && m_merged[kept - 1].slot == m_merged[i].slot)
+        if (kept > 0 && m_merged[kept - 1].slot == m_merged[i].slot) {
             m_merged[kept - 1] += m_merged[i];
-        else
+        } else {
             m_merged[kept++] = m_merged[i];
+        }
     }
     m_merged.resize(kept);
     std::erase_if(m_merged, [](const UsageCell& cell) { return cell.nothing(); });
     m_bytes.clear();
     encodeCells(m_merged, m_bytes);
-    if (m_merged.empty())
+    if (m_merged.empty()) {
         table.remove.run(charge, period);
-    else
+    } else {
         table.write.run(charge, period, m_bytes.bytes());
+    }
 }
 
 } // namespace ff::store

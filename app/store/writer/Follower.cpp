@@ -32,12 +32,13 @@ void Follower::loop(const std::stop_token& stop) {
         try {
             follow(stop);
         } catch (const std::exception& failure) {
-            if (!std::exchange(m_lost, true))
+            if (!std::exchange(m_lost, true)) {
                 writeLog(m_log,
                          {LogLine::Level::warning,
                           std::string("the cache cannot be followed, and is opened again until "
                                       "it can: ") +
                               failure.what()});
+            }
             pause(stop);
         }
     }
@@ -53,10 +54,11 @@ void Follower::follow(const std::stop_token& stop) {
         version.bind().step();
         const std::int64_t newest = version.integer(0);
         version.reset();
-        if (seen == -1 && std::exchange(m_lost, false))
+        if (seen == -1 && std::exchange(m_lost, false)) {
             m_changed(first); // nobody knows what was committed meanwhile
-        else if (seen != -1 && newest != seen)
+        } else if (seen != -1 && newest != seen) {
             m_changed(look());
+        }
         seen = newest;
         pause(stop);
     }
@@ -74,15 +76,17 @@ Change Follower::look() {
         Statement rows(database, "SELECT name, coalesce(max(last_at), 0) FROM system LEFT JOIN "
                                  "series ON series.system = system.id GROUP BY system.id");
         std::map<std::string, std::int64_t> result;
-        while (rows.step())
+        while (rows.step()) {
             result[rows.text(0)] = rows.integer(1);
+        }
         return result;
     });
     for (const auto& [system, at] : newest.value_or(std::map<std::string, std::int64_t>{})) {
         const std::int64_t before = std::exchange(m_newest[system], at);
         change.systems.emplace_back(system);
-        if (at == before || before == 0)
+        if (at == before || before == 0) {
             continue;
+        }
         change.samples = hull(change.samples, {fromMillis(before), fromMillis(at + 1)});
     }
     return change;

@@ -28,8 +28,9 @@ void Ingest::add(const Batch& batch) {
     const Window window = m_samples.add(system, batch);
     m_change.samples = hull(m_change.samples, window);
     m_change.jobs |= m_jobs.add(system, batch);
-    if (!batch.cluster.empty())
+    if (!batch.cluster.empty()) {
         addCluster(system, batch.cluster);
+    }
     noteSystem(batch.system);
 }
 
@@ -51,8 +52,9 @@ bool Ingest::withdraw(const SystemId& system, std::int64_t file, std::int64_t kn
 }
 
 void Ingest::noteSystem(const SystemId& system) {
-    if (std::ranges::find(m_change.systems, system) == m_change.systems.end())
+    if (std::ranges::find(m_change.systems, system) == m_change.systems.end()) {
         m_change.systems.push_back(system);
+    }
 }
 
 void Ingest::write() {

@@ -9,8 +9,9 @@ namespace ff::store {
 bool WriteQueue::offer(Batch& batch) {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_closed || m_batches.size() >= m_capacity)
+        if (m_closed || m_batches.size() >= m_capacity) {
             return false;
+        }
         m_batches.push_back(std::move(batch));
         ++m_offered;
     }
@@ -21,8 +22,9 @@ bool WriteQueue::offer(Batch& batch) {
 bool WriteQueue::submit(Command& command) {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_closed)
+        if (m_closed) {
             return false;
+        }
         m_commands.push_back(std::move(command));
     }
     m_work.notify_one();
@@ -56,8 +58,9 @@ void WriteQueue::setStuck(bool stuck) {
     {
         const std::lock_guard lock(m_mutex);
         m_stuck = stuck;
-        if (stuck)
+        if (stuck) {
             ++m_failures;
+        }
     }
     m_progress.notify_all();
 }

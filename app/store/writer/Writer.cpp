@@ -27,18 +27,20 @@ Writer::~Writer() {
 Result<void> Writer::perform(std::function<void(Ingest&)> run) {
     Command command{std::move(run), {}};
     auto done = command.done.get_future();
-    if (!m_queue.submit(command))
+    if (!m_queue.submit(command)) {
         return fail(ErrorCode::cancelled, "the cache is closing");
+    }
     return done.get();
 }
 
 void Writer::loop() {
     for (Work work = m_queue.take(kBatchesACommit); !work.nothing();
          work = m_queue.take(kBatchesACommit)) {
-        if (work.command)
+        if (work.command) {
             obey(*work.command);
-        else
+        } else {
             commitBatches(work.batches);
+        }
     }
 }
 
@@ -56,28 +58,33 @@ std::expected<void, Failure> Writer::attempt(const std::function<void()>& work) 
         return std::unexpected(std::move(failure));
     }
     const Change change = m_ingest->takeChange();
-    if (m_hooks.committed)
+    if (m_hooks.committed) {
         m_hooks.committed(change);
+    }
     return {};
 }
 
 void Writer::commitBatches(std::vector<Batch>& batches) {
     while (true) {
         const auto result = attempt([&] {
-            for (const Batch& batch : batches)
+            for (const Batch& batch : batches) {
                 m_ingest->add(batch);
+            }
         });
-        if (result)
+        if (result) {
             break;
+        }
         if (!result.error().passes()) {
             commitEach(batches);
             break;
         }
-        if (!waitAfter(result.error()))
+        if (!waitAfter(result.error())) {
             return;
+        }
     }
-    if (std::exchange(m_stuck, false))
+    if (std::exchange(m_stuck, false)) {
         m_queue.setStuck(false);
+    }
     m_queue.committed(batches.size());
 }
 
@@ -85,16 +92,19 @@ void Writer::commitBatches(std::vector<Batch>& batches) {
 void Writer::commitEach(std::vector<Batch>& batches) {
     for (const Batch& batch : batches) {
         auto result = attempt([&] { m_ingest->add(batch); });
-        while (!result && result.error().passes() && waitAfter(result.error()))
+        while (!result && result.error().passes() && waitAfter(result.error())) {
             result = attempt([&] { m_ingest->add(batch); });
-        if (!result && m_hooks.trouble)
+        }
+        if (!result && m_hooks.trouble) {
             m_hooks.trouble(result.error().error());
+        }
     }
 }
 
 bool Writer::waitAfter(const Failure& failure) {
-    if (!std::exchange(m_stuck, true) && m_hooks.trouble)
+    if (!std::exchange(m_stuck, true) && m_hooks.trouble) {
         m_hooks.trouble(failure.error());
+    }
     m_queue.setStuck(true);
     return m_queue.pause(kRetryAfter);
 }

@@ -116,13 +116,15 @@ void tst_Import::sacctJsonEqualsSacct() {
     int compared = 0;
     for (auto job : json.jobs) {
         auto* other = text.job(job.id);
-        if (other == nullptr)
+        if (other == nullptr) {
             continue;
+        }
         auto copy = *other;
         copy.observed = job.observed; // the text has no ElapsedRaw
         // sacct counts one node for a job that has none yet.
-        if (!job.start)
+        if (!job.start) {
             copy.nodes = job.nodes;
+        }
         QCOMPARE(copy, job);
         ++compared;
     }
@@ -152,7 +154,7 @@ void tst_Import::sreportFlat() {
     QCOMPARE(report.books.size(), std::size_t(8));
     // An account's row has its children in it; its users' rows are its own.
     QCOMPARE(booked(report.books, "fi"), 3190 * 3600);
-    QCOMPARE(booked(report.ownBooks, "fi"), (1125 + 1523) * 3600);
+    QCOMPARE(booked(report.ownAccounting, "fi"), (1125 + 1523) * 3600);
     QCOMPARE(booked(report.books, "proj_fi_01"), 542 * 3600);
     QCOMPARE(booked(report.books, "root"), 4422 * 3600);
     QCOMPARE(booked(report.books, "no"), 254 * 3600);
@@ -200,8 +202,9 @@ void tst_Import::sreportRows() {
     QTEST(qint64(booked(imported.report->books, "fi")), "fi");
     QTEST(quint64(imported.report->bad), "bad");
     QTEST(quint64(imported.report->passedOver), "passedOver");
-    for (const auto& reject : imported.report->rejects)
+    for (const auto& reject : imported.report->rejects) {
         QVERIFY(reject.text.empty());
+    }
 }
 
 void tst_Import::swf_data() {
@@ -326,8 +329,9 @@ void tst_Import::apelRecords() {
     QVERIFY(imported.report);
     QTEST(quint64(imported.report->good), "good");
     QCOMPARE(imported.report->bad, reason.isEmpty() ? 0U : 1U);
-    if (reason.isEmpty())
+    if (reason.isEmpty()) {
         return;
+    }
     const auto& reject = imported.report->rejects.front();
     QCOMPARE(QByteArray::fromStdString(reject.reason), reason);
     QVERIFY(!reject.text.contains("somebody") && !reject.text.contains("atlasprd"));
@@ -357,8 +361,9 @@ void tst_Import::isoDurations_data() {
     QTest::addRow("PT12.5S") << QByteArray("2026-11-02T00:00:12Z");
     QTest::addRow("P1W") << QByteArray("2026-11-09T00:00:00Z");
     QTest::addRow("3600") << QByteArray("2026-11-02T01:00:00Z");
-    for (const auto* wrong : {"P1M", "P1Y", "PT", "1H", "PT-5S", "PT5", "P1H", "-5"})
+    for (const auto* wrong : {"P1M", "P1Y", "PT", "1H", "PT-5S", "PT5", "P1H", "-5"}) {
         QTest::addRow("%s", wrong) << QByteArray();
+    }
 }
 
 void tst_Import::isoDurations() {
@@ -370,8 +375,9 @@ void tst_Import::isoDurations() {
     const auto imported = import(record, ImportFormat::usageRecord);
     QVERIFY(imported.report);
     QCOMPARE(imported.jobs.size(), std::size_t(end.isEmpty() ? 0 : 1));
-    if (!end.isEmpty())
+    if (!end.isEmpty()) {
         QCOMPARE(time(imported.jobs.front().end), end);
+    }
 }
 
 void tst_Import::unusable_data() {
@@ -469,12 +475,14 @@ void tst_Import::anyBytes() {
     const auto random = [&] { return seed = seed * 1664525 + 1013904223; };
     for (int round = 0; round < 500; ++round) {
         auto bytes = text;
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 5; ++i) {
             bytes[qsizetype(random() % quint32(bytes.size()))] =
                 "|\n<>/:;{}\"-9P\xff\x00 T"[random() % 17];
+        }
         const auto imported = import(bytes, format);
-        if (imported.report && format != ImportFormat::sreport)
+        if (imported.report && format != ImportFormat::sreport) {
             QCOMPARE(imported.report->good, imported.jobs.size());
+        }
     }
 }
 

@@ -35,11 +35,13 @@ QByteArray line(const std::vector<std::pair<int, const char*>>& changes = {}) {
                                   "2",
                                   "cpu=4,gres/gpu:a100=8,gres/gpu=8,node=2",
                                   "cpu=4,gres/gpu=8,node=2"};
-    for (const auto& [column, text] : changes)
+    for (const auto& [column, text] : changes) {
         cells[std::size_t(column)] = text;
+    }
     QByteArray joined;
-    for (const auto& cell : cells)
+    for (const auto& cell : cells) {
         joined += (joined.isEmpty() ? "" : "|") + cell;
+    }
     return joined + "\n";
 }
 enum Column {
@@ -298,10 +300,11 @@ void tst_SacctImport::countsAndLimits() {
     header.replace("Timelimit", "TimelimitRaw");
     QVERIFY(one(header + line({{limit, "90"}})).limit == 90min);
     for (const char* none : {"UNLIMITED", "Partition_Limit", "4294967295", "", "-5", "4294967296",
-                             "99999999999999999999"})
+                             "99999999999999999999"}) {
         QVERIFY2(one(header + line({{limit, none}})).id == 417 &&
                      !one(header + line({{limit, none}})).limit,
                  none);
+    }
     QCOMPARE(import(header + line({{limit, "soon"}})).report->rejects.front().reason,
              std::string("TimelimitRaw is no number of minutes"));
     for (const char* unknown : {"-2", "4294967294", "99999999999999999999"}) {
@@ -478,8 +481,9 @@ void tst_SacctImport::rejectsAreBounded() {
     ImportOptions options;
     options.rejectsKept = 10;
     QByteArray text = kHeader;
-    for (int i = 0; i < 1000; ++i)
+    for (int i = 0; i < 1000; ++i) {
         text += line({{raw, "x"}});
+    }
     const auto imported = import(text, options);
     QCOMPARE(imported.report->bad, 1000U);
     QCOMPARE(imported.report->rejects.size(), std::size_t(10));
@@ -501,12 +505,14 @@ void tst_SacctImport::anyBytes() {
     const auto random = [&] { return seed = seed * 1664525 + 1013904223; };
     for (int round = 0; round < 2000; ++round) {
         QByteArray text = kHeader + line() + line({{jobName, "a\nb"}}) + line();
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 6; ++i) {
             text[qsizetype(random() % quint32(text.size()))] =
                 "|\n\r,=:-9[\xff\x00 x"[random() % 13];
+        }
         const auto imported = import(text);
-        if (imported.report)
+        if (imported.report) {
             QCOMPARE(imported.report->good, imported.jobs.size());
+        }
     }
 }
 

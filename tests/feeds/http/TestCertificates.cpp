@@ -16,7 +16,7 @@ using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using X509Ptr = std::unique_ptr<X509, decltype(&X509_free)>;
 using File = std::unique_ptr<std::FILE, decltype(&std::fclose)>;
 
-constexpr long day = 86400;
+constexpr long kDay = 86400;
 
 Key newKey() {
     return {EVP_EC_gen("P-256"), EVP_PKEY_free};
@@ -37,8 +37,8 @@ X509Ptr newCertificate(EVP_PKEY* key, const char* name, long serial, int daysLef
     X509Ptr certificate(X509_new(), X509_free);
     X509_set_version(certificate.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), serial);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -10 * day);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), daysLeft * day);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -10 * kDay);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), daysLeft * kDay);
     X509_set_pubkey(certificate.get(), key);
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char*>(name), -1, -1, 0);

@@ -7,11 +7,11 @@
 namespace ff::test {
 namespace {
 
-constexpr auto patience = std::chrono::seconds{30};
+constexpr auto kPatience = std::chrono::seconds{30};
 
-class LinesDialogue final : public feeds::Dialogue {
+class LinesProtocol final : public feeds::PollProtocol {
 public:
-    explicit LinesDialogue(const SourceConfig& source)
+    explicit LinesProtocol(const SourceConfig& source)
         : m_system(source.system) {}
 
     std::optional<feeds::Request> next() override {
@@ -83,7 +83,7 @@ int TestSink::refused() const {
 
 bool TestSink::waitFor(const std::function<bool(const Batches&)>& condition) const {
     std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, patience, [&] { return condition(m_batches); });
+    return m_changed.wait_for(lock, kPatience, [&] { return condition(m_batches); });
 }
 
 TestSink::Batches TestSink::batches() const {
@@ -96,8 +96,8 @@ std::size_t TestSink::count() const {
     return m_batches.size();
 }
 
-std::unique_ptr<feeds::Dialogue> linesPoll(const SourceConfig& source, feeds::SourceMemory&) {
-    return std::make_unique<LinesDialogue>(source);
+std::unique_ptr<feeds::PollProtocol> linesPoll(const SourceConfig& source, feeds::SourceMemory&) {
+    return std::make_unique<LinesProtocol>(source);
 }
 
 feeds::PollerOptions linesOptions() {

@@ -35,7 +35,8 @@ private:
 
 /// A conversation of one question: GET of the source's address, answered with lines "gpus 4". A 401
 /// is unauthorised, another status httpStatus, "warn x" a warning, "server x" the server's name.
-[[nodiscard]] std::unique_ptr<feeds::Dialogue> linesPoll(const SourceConfig&, feeds::SourceMemory&);
+[[nodiscard]] std::unique_ptr<feeds::PollProtocol> linesPoll(const SourceConfig&,
+                                                             feeds::SourceMemory&);
 
 /// Options with that conversation, and an empty environment.
 [[nodiscard]] feeds::PollerOptions linesOptions();

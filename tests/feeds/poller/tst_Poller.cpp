@@ -26,9 +26,9 @@ bool heardOf(const TestSink::Batches& batches, const std::string& source) {
 }
 
 /// A window of the past as one request; answers "too much" for windows above an hour.
-class WindowDialogue final : public Dialogue {
+class WindowProtocol final : public PollProtocol {
 public:
-    WindowDialogue(Window window, Duration most)
+    WindowProtocol(Window window, Duration most)
         : m_window(window)
         , m_most(most) {}
 
@@ -60,7 +60,7 @@ PollerOptions backfillOptions(Duration most) {
     PollerOptions options = linesOptions();
     options.backfillPause = std::chrono::milliseconds{1};
     options.backfill = [most](const SourceConfig&, SourceMemory&, Window window, Duration) {
-        return std::make_unique<WindowDialogue>(window, most);
+        return std::make_unique<WindowProtocol>(window, most);
     };
     return options;
 }
@@ -90,7 +90,7 @@ private slots:
     void endsABackfillThatFails();
     void hasNothingToBackfillWhereThereIsNoPast();
     void stopsWhateverIsUnderWay();
-    void survivesADialogueThatThrows();
+    void survivesAProtocolThatThrows();
 };
 
 void tst_Poller::fillsTheOutcome() {
@@ -373,7 +373,7 @@ void tst_Poller::stopsWhateverIsUnderWay() {
     QVERIFY(sink.waitFor([](const auto& batches) { return heardOf(batches, "again"); }));
 }
 
-void tst_Poller::survivesADialogueThatThrows() {
+void tst_Poller::survivesAProtocolThatThrows() {
     const ScriptedServer server(answering(good));
     TestSink sink;
     PollerOptions options = linesOptions();

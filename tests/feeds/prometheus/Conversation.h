@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/prometheus/PrometheusDialogues.h"
+#include "app/feeds/prometheus/PrometheusProtocols.h"
 
 #include <QByteArray>
 
@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-/// Plays the site to a Dialogue: answers each request and keeps what was asked.
+/// Plays the site to a PollProtocol: answers each request and keeps what was asked.
 struct Conversation {
     struct Asked {
         std::string method;
@@ -22,7 +22,8 @@ struct Conversation {
 
     using Site = std::function<ff::feeds::Response(const Asked&)>;
 
-    static Conversation hold(ff::feeds::Dialogue& dialogue, const Site& site, ff::Instant arrived) {
+    static Conversation hold(ff::feeds::PollProtocol& dialogue, const Site& site,
+                             ff::Instant arrived) {
         Conversation held;
         while (auto request = dialogue.next()) {
             held.asked.push_back(

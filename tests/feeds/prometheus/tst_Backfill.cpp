@@ -71,12 +71,15 @@ namespace {
 Conversation::Site minutely(const char* total, const char* account) {
     return [=](const Conversation::Asked& asked) {
         const bool counts = asked.body.contains("count_over_time(");
-        if (asked.body.contains("max(count_over_time("))
+        if (asked.body.contains("max(count_over_time(")) {
             return matrixOf(line("", "[39599.999,\"60\"]"));
-        if (asked.body.contains("slurm_account_gpus_running"))
+        }
+        if (asked.body.contains("slurm_account_gpus_running")) {
             return matrixOf(line("\"account\":\"fi\"", counts ? account : "[39599.999,\"4\"]"));
-        if (asked.body.contains("slurm_gpus_total") && asked.body.contains("_over_time("))
+        }
+        if (asked.body.contains("slurm_gpus_total") && asked.body.contains("_over_time(")) {
             return matrixOf(line("", counts ? total : "[39599.999,\"8\"]"));
+        }
         return matrixOf("");
     };
 }
@@ -132,10 +135,12 @@ void tst_Backfill::aPartialAnswerIsCoveredInPart() {
         [](const Conversation::Asked& asked) {
             const std::string head = "{\"status\":\"success\",\"isPartial\":true,\"data\":{"
                                      "\"resultType\":\"matrix\",\"result\":[";
-            if (asked.body.contains("slurm_gpus_total"))
+            if (asked.body.contains("slurm_gpus_total")) {
                 return json(head + line("", "[36000,\"8\"],[36900,\"8\"]") + "]}}");
-            if (asked.body.contains("slurm_account_gpus_running"))
+            }
+            if (asked.body.contains("slurm_account_gpus_running")) {
                 return json(head + line("\"account\":\"fi\"", "[36900,\"4\"]") + "]}}");
+            }
             return matrixOf("");
         },
         Instant{});
@@ -152,9 +157,10 @@ void tst_Backfill::asksWhichFamiliesThereWere() {
     const auto held = Conversation::hold(
         *dialogue,
         [](const Conversation::Asked& asked) {
-            if (asked.target.starts_with("/api/v1/label/__name__/values?"))
+            if (asked.target.starts_with("/api/v1/label/__name__/values?")) {
                 return json(
                     R"({"status":"success","data":["slurm_gpus_alloc","slurm_gpus_total"]})");
+            }
             return asked.body.contains("slurm_gpus_total") ? matrixOf(line("", "[36000,\"8\"]"))
                                                            : matrixOf("");
         },
@@ -169,11 +175,13 @@ void tst_Backfill::asksForTheFamiliesInAnotherWay() {
     const auto held = Conversation::hold(
         *dialogue,
         [](const Conversation::Asked& asked) {
-            if (asked.target.starts_with("/api/v1/label/"))
+            if (asked.target.starts_with("/api/v1/label/")) {
                 return json("403 page not found", 404);
-            if (asked.body.contains("last_over_time("))
+            }
+            if (asked.body.contains("last_over_time(")) {
                 return vectorOf(R"({"metric":{"__name__":"slurm_gpus_total"},"value":[1,"1"]},)"
                                 R"({"metric":{"__name__":"slurm_gpus_alloc"},"value":[1,"1"]})");
+            }
             return asked.body.contains("slurm_gpus_total") ? matrixOf(line("", "[36000,\"8\"]"))
                                                            : matrixOf("");
         },
@@ -191,10 +199,11 @@ void tst_Backfill::aScalarHasAMeanToo() {
     const auto held = Conversation::hold(
         *dialogue,
         [](const Conversation::Asked& asked) {
-            if (!asked.body.contains("vector(scalar(x))"))
+            if (!asked.body.contains("vector(scalar(x))")) {
                 return json(R"({"status":"error","errorType":"bad_data","error":"parse error: )"
                             R"(subquery is only allowed on instant vector, got scalar"})",
                             400);
+            }
             return matrixOf(line("", asked.body.contains("count_over_time") ? "[39599.999,\"60\"]"
                                                                             : "[39599.999,\"9\"]"));
         },

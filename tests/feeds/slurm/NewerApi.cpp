@@ -17,23 +17,26 @@ QJsonObject wrapped(const QJsonValue& value) {
 void wrap(QJsonObject& object, std::initializer_list<const char16_t*> keys) {
     for (const auto* key : keys) {
         const auto name = QString::fromUtf16(key);
-        if (object.contains(name))
+        if (object.contains(name)) {
             object[name] = wrapped(object[name]);
+        }
     }
 }
 
 QJsonArray upperWords(const QJsonValue& word, const QJsonValue& flags) {
     QJsonArray words{word.toString().toUpper()};
-    for (const auto& flag : flags.toArray())
+    for (const auto& flag : flags.toArray()) {
         words.append(flag);
+    }
     return words;
 }
 
 QJsonObject liveJob(QJsonObject job, int api) {
     wrap(job, {u"node_count", u"tasks", u"time_limit", u"priority", u"array_job_id",
                u"array_task_id", u"het_job_id", u"sockets_per_node", u"cpus", u"array_max_tasks"});
-    if (api < 40)
+    if (api < 40) {
         return job;
+    }
     wrap(job, {u"submit_time", u"eligible_time", u"start_time", u"end_time", u"suspend_time",
                u"pre_sus_time"});
     job[u"job_state"_s] = QJsonArray{job[u"job_state"_s]};
@@ -46,8 +49,9 @@ QJsonObject accountedJob(QJsonObject job, int api) {
     wrap(time, {u"limit"});
     time[u"planned"_s] = QJsonObject{{u"set"_s, true}, {u"infinite"_s, false}, {u"number"_s, -3}};
     auto state = job[u"state"_s].toObject();
-    if (api >= 40)
+    if (api >= 40) {
         state[u"current"_s] = QJsonArray{state[u"current"_s]};
+    }
     job[u"time"_s] = time;
     job[u"state"_s] = state;
     wrap(job, {u"priority"});
@@ -57,8 +61,9 @@ QJsonObject accountedJob(QJsonObject job, int api) {
 QJsonObject node(QJsonObject node, int api) {
     node[u"state"_s] = upperWords(node[u"state"_s], node[u"state_flags"_s]);
     node.remove(u"state_flags"_s);
-    if (api >= 40)
+    if (api >= 40) {
         wrap(node, {u"boot_time", u"last_busy", u"slurmd_start_time", u"reason_changed_at"});
+    }
     return node;
 }
 
@@ -73,8 +78,9 @@ QJsonObject partition(const QJsonObject& old) {
 }
 
 QJsonObject reservation(QJsonObject reservation, int api) {
-    if (api >= 40)
+    if (api >= 40) {
         wrap(reservation, {u"start_time", u"end_time"});
+    }
     return reservation;
 }
 
@@ -96,27 +102,30 @@ QJsonObject meta(const QJsonObject& old, int api) {
 QByteArray asApi(const QByteArray& recorded, int api) {
     auto answer = QJsonDocument::fromJson(recorded).object();
     for (auto it = answer.begin(); it != answer.end(); ++it) {
-        if (!it.value().isArray())
+        if (!it.value().isArray()) {
             continue;
+        }
         QJsonArray list;
         for (const auto& element : it.value().toArray()) {
             const auto old = element.toObject();
-            if (it.key() == u"jobs"_s)
+            if (it.key() == u"jobs"_s) {
                 list.append(old.contains(u"time"_s) ? accountedJob(old, api) : liveJob(old, api));
-            else if (it.key() == u"nodes"_s)
+            } else if (it.key() == u"nodes"_s) {
                 list.append(node(old, api));
-            else if (it.key() == u"partitions"_s)
+            } else if (it.key() == u"partitions"_s) {
                 list.append(partition(old));
-            else if (it.key() == u"reservations"_s)
+            } else if (it.key() == u"reservations"_s) {
                 list.append(reservation(old, api));
-            else
+            } else {
                 list.append(old);
+            }
         }
         it.value() = list;
     }
     answer[u"meta"_s] = meta(answer[u"meta"_s].toObject(), api);
     answer[u"warnings"_s] = QJsonArray{};
-    if (api >= 41)
+    if (api >= 41) {
         answer[u"last_update"_s] = wrapped(1795329709);
+    }
     return QJsonDocument(answer).toJson(QJsonDocument::Indented);
 }

@@ -241,13 +241,16 @@ void tst_SlurmDecoder::everyVersionReadsTheSame_data() {
                                   "slurm_v38_partitions", "slurm_v38_reservations",
                                   "slurmdb_v38_jobs",     "slurmdb_v38_associations",
                                   "slurmdb_v38_accounts"};
-    for (const auto& kind : kinds)
-        for (int api = 39; api <= kNewestSlurmApi + 1; ++api)
+    for (const auto& kind : kinds) {
+        for (int api = 39; api <= kNewestSlurmApi + 1; ++api) {
             QTest::addRow("%s as v0.0.%d", kind.constData(), api) << kind + ".json" << api;
+        }
+    }
     // Recorded from the same server at the same moment.
     for (const auto* kind :
-         {"slurm_v38_nodes", "slurm_v38_jobs", "slurm_v38_partitions", "slurmdb_v38_jobs"})
+         {"slurm_v38_nodes", "slurm_v38_jobs", "slurm_v38_partitions", "slurmdb_v38_jobs"}) {
         QTest::addRow("%s as v0.0.37", kind) << QByteArray(kind) + ".json" << 37;
+    }
     QTest::addRow("slurm_v38_jobs as v0.0.36") << QByteArray("slurm_v38_jobs.json") << 36;
 }
 
@@ -264,8 +267,9 @@ void tst_SlurmDecoder::everyVersionReadsTheSame() {
     // What the record leaves out, the queue needs.
     const auto jobsOf = [](const QByteArray& bytes) {
         auto jobs = decoded(bytes).jobs;
-        for (JobRecord& job : jobs) // how long they have run: recorded a moment apart
+        for (JobRecord& job : jobs) { // how long they have run: recorded a moment apart
             job.observed = {};
+        }
         return jobs;
     };
     const auto jobs = jobsOf(newest);
@@ -507,8 +511,9 @@ void tst_SlurmDecoder::endedJobsReadTheSameInAccounting() {
     int compared = 0;
     for (const auto& record : live.jobs) {
         const auto* other = job(accounted, record.id);
-        if (!isOver(record.state) || other == nullptr)
+        if (!isOver(record.state) || other == nullptr) {
             continue;
+        }
         QCOMPARE(*other, record);
         ++compared;
     }
@@ -521,8 +526,9 @@ void tst_SlurmDecoder::namesOfPeopleAreDropped() {
         const auto bytes = recorded(file);
         const auto check = checkSlurm({bytes.constData(), std::size_t(bytes.size())}, 200);
         QVERIFY(check);
-        for (const auto* word : {"aino", "kasia", "eero", "bigtrain", "sweep", "/home"})
+        for (const auto* word : {"aino", "kasia", "eero", "bigtrain", "sweep", "/home"}) {
             QVERIFY2(!check->json.contains(word) && !check->table.contains(word), word);
+        }
     }
 }
 
@@ -564,12 +570,14 @@ void tst_SlurmDecoder::anyBytes() {
         for (int round = 0; round < 1000; ++round) {
             auto bytes = whole.left(qsizetype(random() % quint32(whole.size())));
             const int changes = int(random() % 8);
-            for (int i = 0; i < changes && !bytes.isEmpty(); ++i)
+            for (int i = 0; i < changes && !bytes.isEmpty(); ++i) {
                 bytes[qsizetype(random() % quint32(bytes.size()))] =
                     "{}[]\",:\\0-eE\xff\x00 n"[random() % 17];
+            }
             const auto check = checkSlurm({bytes.constData(), std::size_t(bytes.size())}, 0);
-            if (check)
+            if (check) {
                 QVERIFY(!check->json.empty());
+            }
         }
     }
 }

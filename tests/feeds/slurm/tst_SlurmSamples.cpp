@@ -19,8 +19,9 @@ const Instant kThen = instantFromSeconds(1795329709);
 
 SlurmAnswer recorded(const char* name) {
     QFile file(QStringLiteral(FF_TEST_DATA "/data/") + QString::fromUtf8(name));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return {};
+    }
     const auto bytes = file.readAll();
     auto answer = decodeSlurm({bytes.constData(), std::size_t(bytes.size())});
     return answer ? *answer : SlurmAnswer{};
@@ -104,8 +105,9 @@ void tst_SlurmSamples::gpusByState() {
     QFETCH(const qint64, allocated);
     std::vector<std::string_view> list;
     const auto parts = words.split(' ');
-    for (const auto& word : parts)
+    for (const auto& word : parts) {
         list.emplace_back(word.constData(), std::size_t(word.size()));
+    }
     const auto states = gpuStates({node("gn1", 8, allocated, list)}, {}, kThen);
     QCOMPARE(states.allocated, double(allocated));
     QCOMPARE(states.capacity, 8.0);
@@ -125,8 +127,9 @@ void tst_SlurmSamples::statesSumToCapacity() {
         {"for ever", kThen - 1h, std::nullopt, "gn6", false},
     };
     std::vector<SlurmNode> nodes;
-    for (int i = 1; i <= 6; ++i)
+    for (int i = 1; i <= 6; ++i) {
         nodes.push_back(node(("gn" + std::to_string(i)).c_str(), 8, i % 3, {"MIXED"}));
+    }
     const auto s = gpuStates(nodes, reservations, kThen);
     QCOMPARE(s, (GpuStates{48, 6, 8, 0, 13, 21}));
     QCOMPARE(s.allocated + s.plannedDown + s.down + s.reserved + s.idle, s.capacity);
@@ -156,9 +159,11 @@ void tst_SlurmSamples::recordedQueue() {
     QCOMPARE(value(series, Metric::accountGpusAllocated, "proj_fi_01"), 4.0);
     QCOMPARE(value(series, Metric::accountGpusAllocated, "pl"), 2.0);
     double allocated = 0;
-    for (const auto& one : series)
-        if (one.key.metric == Metric::accountGpusAllocated)
+    for (const auto& one : series) {
+        if (one.key.metric == Metric::accountGpusAllocated) {
             allocated += one.points.front().value;
+        }
+    }
     QCOMPARE(allocated, 38.0);
     // An array of four tasks and a job over its limit, of one GPU each.
     QCOMPARE(value(series, Metric::queueJobs, "pl", "eligible"), 5.0);
@@ -254,10 +259,12 @@ void tst_SlurmSamples::past() {
         QByteArray text;
         const SeriesKey key{kSystem, metric, account, qualifier};
         const auto found = std::ranges::find(series, key, &SeriesSamples::key);
-        if (found == series.end())
+        if (found == series.end()) {
             return QByteArray("0 0 0 0 0 0");
-        for (const auto& point : found->points)
+        }
+        for (const auto& point : found->points) {
             text += (text.isEmpty() ? "" : " ") + QByteArray::number(point.value);
+        }
         return text;
     };
     QTEST(line(Metric::accountGpusAllocated, "fi", ""), "allocated");
@@ -278,9 +285,11 @@ void tst_SlurmSamples::pastOfRecordedHour() {
     QCOMPARE(whole->points.size(), std::size_t(12));
     for (const auto& point : whole->points) {
         double expected = 0; // counted the slow way
-        for (const auto& job : jobs)
-            if (job.start && *job.start <= point.at && (!job.end || *job.end > point.at))
+        for (const auto& job : jobs) {
+            if (job.start && *job.start <= point.at && (!job.end || *job.end > point.at)) {
                 expected += double(job.gpus);
+            }
+        }
         QCOMPARE(point.value, expected);
         QVERIFY(expected > 0);
     }

@@ -144,8 +144,9 @@ void tst_SlurmText::hosts_data() {
 
 void tst_SlurmText::hosts() {
     QByteArray joined;
-    for (const auto& host : hostNames(QTest::currentDataTag()))
+    for (const auto& host : hostNames(QTest::currentDataTag())) {
         joined += (joined.isEmpty() ? "" : " ") + QByteArray::fromStdString(host);
+    }
     QTEST(joined, "names");
 }
 

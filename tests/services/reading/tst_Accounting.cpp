@@ -92,8 +92,9 @@ std::vector<OwnJob> randomJobs(std::mt19937& random) {
 
 /// The model of a job's GPUs: what its type says, else the system's.
 std::string modelOf(const OwnJob& job) {
-    if (job.record.gpuModel.empty())
+    if (job.record.gpuModel.empty()) {
         return job.system == kDies ? "MI250X" : "A100";
+    }
     return job.record.gpuModel == "h100" ? "H100" : "x9";
 }
 
@@ -121,14 +122,18 @@ struct Target {
 
 /// The rules above, once more and by hand.
 Target targetOf(const JobRecord& job, Instant t) {
-    if (job.account == "a0" && t < at("2026-03-28T12:00:00Z"))
+    if (job.account == "a0" && t < at("2026-03-28T12:00:00Z")) {
         return {"EU", {{"EE", 0.5}, {"FI", 0.25}, {"SE", 0.25}}, "fast-lane", ""};
-    if (job.account == "a0")
+    }
+    if (job.account == "a0") {
         return {"EE", {{"EE", 1}}, "playground", ""}; // the payer profits
-    if (job.account == "a1")
+    }
+    if (job.account == "a1") {
         return {"FI", {{"FI", 1}}, "", "sme"};
-    if (job.partition == "p1")
+    }
+    if (job.partition == "p1") {
         return {"EU", {{"SE", 0.5}, {"EE", 0.5}}, "", ""};
+    }
     return {"", {{"", 1}}, "", ""};
 }
 
@@ -140,11 +145,12 @@ struct Answer {
 
 /// Second by second.
 Answer counted(const std::vector<OwnJob>& jobs, const std::vector<Instant>& report,
-               const std::vector<Cut>& by) {
+               const std::vector<Dimension>& by) {
     Answer answer;
     for (const OwnJob& job : jobs) {
-        if (job.record.gpus == 0)
+        if (job.record.gpus == 0) {
             continue; // usage is that of GPUs
+        }
         const double part = job.record.gpuModel == "x9_1g.5gb" ? 1 / 7. : 1;
         const double gpus = double(job.record.gpus) * part / (job.system == kDies ? 2 : 1);
         const Instant change = at("2026-03-28T12:00:00Z");
@@ -152,35 +158,40 @@ Answer counted(const std::vector<OwnJob>& jobs, const std::vector<Instant>& repo
         for (const bool after : {false, true}) {
             std::map<std::size_t, int> secondsIn; // by period
             const auto touch = [&](Instant t) -> int* {
-                if (t < report.front() || t >= report.back() || (t >= change) != after)
+                if (t < report.front() || t >= report.back() || (t >= change) != after) {
                     return nullptr;
+                }
                 const auto next = std::ranges::upper_bound(report, t);
                 return &secondsIn[std::size_t(next - report.begin()) - 1];
             };
             touch(*job.record.start); // also where it lasted less than a second
-            for (Instant t = *job.record.start; t < *job.record.end; t += seconds{1})
-                if (int* count = touch(t))
+            for (Instant t = *job.record.start; t < *job.record.end; t += seconds{1}) {
+                if (int* count = touch(t)) {
                     ++*count;
+                }
+            }
             const Target target = targetOf(job.record, after ? change : change - seconds{1});
             for (const auto& [holder, fraction] : target.beneficiaries) {
                 std::vector<std::string> keys;
-                for (const Cut cut : by)
-                    keys.push_back(cut == Cut::payer         ? target.payer
-                                   : cut == Cut::beneficiary ? holder
-                                   : cut == Cut::system      ? job.system.text
-                                   : cut == Cut::account     ? job.record.account
-                                   : cut == Cut::partition   ? job.record.partition
-                                   : cut == Cut::model       ? modelOf(job)
-                                   : cut == Cut::mode        ? target.mode
-                                                             : target.organisation);
+                for (const Dimension cut : by) {
+                    keys.push_back(cut == Dimension::payer         ? target.payer
+                                   : cut == Dimension::beneficiary ? holder
+                                   : cut == Dimension::system      ? job.system.text
+                                   : cut == Dimension::account     ? job.record.account
+                                   : cut == Dimension::partition   ? job.record.partition
+                                   : cut == Dimension::model       ? modelOf(job)
+                                   : cut == Dimension::mode        ? target.mode
+                                                                   : target.organisation);
+                }
                 for (const auto& [period, count] : secondsIn) {
                     answer.seconds[{period, keys}] += gpus * fraction * count;
                     places.emplace(period, keys);
                 }
             }
         }
-        for (const Place& place : places)
+        for (const Place& place : places) {
             ++answer.runs[place];
+        }
     }
     return answer;
 }
@@ -194,7 +205,7 @@ class tst_Accounting final : public QObject {
     std::unique_ptr<store::Cache> m_cache;
     SettingsPtr m_settings;
 
-    Reading reading() const {
+    QueryContext reading() const {
         return {m_cache->samples(),
                 m_cache->jobs(),
                 m_cache->polls(),
@@ -242,16 +253,19 @@ private slots:
         std::mt19937 random{unsigned(seed)};
         std::vector<OwnJob> jobs = randomJobs(random);
         std::map<std::tuple<SystemId, std::uint64_t, Instant>, OwnJob> runs;
-        for (const OwnJob& job : jobs)
+        for (const OwnJob& job : jobs) {
             runs.try_emplace({job.system, job.record.id, job.record.submit}, job);
+        }
         jobs.clear();
-        for (const auto& [key, job] : runs)
+        for (const auto& [key, job] : runs) {
             jobs.push_back(job);
+        }
         // Any order, some twice, some as they were while they still ran.
         std::vector<OwnJob> sent = jobs;
         for (const OwnJob& job : jobs) {
-            if (random() % 3 == 0)
+            if (random() % 3 == 0) {
                 sent.push_back(job);
+            }
             if (random() % 3 == 0 && *job.record.end > *job.record.start) {
                 OwnJob early = job;
                 early.record.end.reset();
@@ -261,11 +275,13 @@ private slots:
             }
         }
         std::shuffle(sent.begin(), sent.end(), random);
-        for (const OwnJob& job : sent)
+        for (const OwnJob& job : sent) {
             put(job);
+        }
 
-        const std::vector<Cut> all{Cut::payer, Cut::beneficiary, Cut::system,       Cut::account,
-                                   Cut::mode,  Cut::partition,   Cut::organisation, Cut::model};
+        const std::vector<Dimension> all{
+            Dimension::payer, Dimension::beneficiary, Dimension::system,       Dimension::account,
+            Dimension::mode,  Dimension::partition,   Dimension::organisation, Dimension::model};
         UsageRequest request;
         request.window = {at("2026-03-27T22:00:00Z") + seconds{random() % 5000},
                           at("2026-03-29T20:00:00Z") + seconds{random() % 5000}};
@@ -275,9 +291,11 @@ private slots:
         std::vector<double> wholes;
         for (int round = 0; round < 4; ++round) {
             request.by.clear();
-            for (const Cut cut : all)
-                if (round > 0 && random() % 2)
+            for (const Dimension cut : all) {
+                if (round > 0 && random() % 2) {
                     request.by.push_back(cut);
+                }
+            }
             const auto table = readUsage(reading(), request);
             QVERIFY(table);
             QCOMPARE((*table)->report, boundaries(request.window, request.every, request.zone));
@@ -293,18 +311,21 @@ private slots:
                                         .arg(line.gpuSeconds)
                                         .arg(seconds)));
                 sum += line.gpuSeconds;
-                if (found != expected.seconds.end())
+                if (found != expected.seconds.end()) {
                     expected.seconds.erase(found);
+                }
             }
             QVERIFY(expected.seconds.empty());
             double whole = 0;
-            for (const double part : (*table)->totalHours)
+            for (const double part : (*table)->totalHours) {
                 whole += part * 3600;
+            }
             QVERIFY(std::abs(sum - whole) < 0.01);
             wholes.push_back(whole);
         }
-        for (const double whole : wholes)
+        for (const double whole : wholes) {
             QVERIFY(std::abs(whole - wholes.front()) < 0.01); // whatever it is cut by
+        }
     }
 
     /// Over midnights, a change of rules and one of capacity: in each cell the run is one.
@@ -318,29 +339,31 @@ capacity = [{ model = "A100", gpus = 100 },
         m_settings = std::make_shared<const Settings>(settingsFrom(rules, {}));
         QVERIFY(m_settings->problems.empty());
         std::uint64_t id = 0;
-        for (const char* account : {"a0", "a1"})
+        for (const char* account : {"a0", "a1"}) {
             put({SystemId{"grows"},
                  runOf(++id, account, "2026-03-27T20:00:00Z", "2026-03-29T10:00:00Z")});
+        }
         put({SystemId{"grows"}, runOf(++id, "a1", "2026-03-28T05:00:00Z", "2026-03-28T07:00:00Z")});
         UsageRequest request;
         request.window = {at("2026-03-27T00:00:00Z"), at("2026-03-30T00:00:00Z")};
-        const auto jobs = [&](std::vector<Cut> by) {
+        const auto jobs = [&](std::vector<Dimension> by) {
             request.by = std::move(by);
             QByteArrayList lines;
-            for (const UsageLine& line : readUsage(reading(), request).value()->lines)
+            for (const UsageLine& line : readUsage(reading(), request).value()->lines) {
                 lines << QByteArray::number(qulonglong(line.period)) + ':' +
                              (line.keys.empty() ? "" : QByteArray::fromStdString(line.keys[0])) +
                              '=' + QByteArray::number(qlonglong(line.jobs));
+            }
             std::ranges::sort(lines);
             return lines.join(' ');
         };
         QCOMPARE(jobs({}), QByteArray("0:=3"));
-        QCOMPARE(jobs({Cut::account}), QByteArray("0:a0=1 0:a1=2"));
-        QCOMPARE(jobs({Cut::payer}), QByteArray("0:EE=1 0:EU=1 0:FI=2")); // a0 counts for two
+        QCOMPARE(jobs({Dimension::account}), QByteArray("0:a0=1 0:a1=2"));
+        QCOMPARE(jobs({Dimension::payer}), QByteArray("0:EE=1 0:EU=1 0:FI=2")); // a0 counts for two
         request.whole = false;
         request.every = Every::day;
         QCOMPARE(jobs({}), QByteArray("0:=2 1:=3 2:=2"));
-        QCOMPARE(jobs({Cut::payer}),
+        QCOMPARE(jobs({Dimension::payer}),
                  QByteArray("0:EU=1 0:FI=1 1:EE=1 1:EU=1 1:FI=2 2:EE=1 2:FI=1"));
 
         Scope scope;
@@ -354,17 +377,18 @@ capacity = [{ model = "A100", gpus = 100 },
     /// An answer is kept as long as nothing it is made of has changed.
     void keepsAnswersAndDropsThem_data() {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 6; ++seed)
+        for (int seed = 1; seed <= 6; ++seed) {
             QTest::addRow("seed %d", seed) << seed;
+        }
     }
 
     void keepsAnswersAndDropsThem() {
         QFETCH(int, seed);
         std::mt19937 random{unsigned(seed)};
         const auto jobs = randomJobs(random);
-        Remembered remembered;
+        QueryCache remembered;
         const auto asking = [&] {
-            Reading now = reading();
+            QueryContext now = reading();
             now.remembered = &remembered;
             now.edition = m_cache->edition();
             return now;
@@ -373,7 +397,7 @@ capacity = [{ model = "A100", gpus = 100 },
         request.window = {at("2026-03-27T22:00:00Z"), at("2026-03-29T20:00:00Z")};
         request.whole = false;
         request.every = Every::hour;
-        request.by = {Cut::payer, Cut::account};
+        request.by = {Dimension::payer, Dimension::account};
         std::shared_ptr<const UsageTable> before;
         for (std::size_t i = 0; i < jobs.size(); ++i) {
             put(jobs[i]);
@@ -385,11 +409,12 @@ capacity = [{ model = "A100", gpus = 100 },
                 batch.accounts = {{"a3", i % 2 ? "n1" : "n2"}};
                 QVERIFY(m_cache->offer(batch) && m_cache->flush());
             }
-            if (i % 7 == 5)
+            if (i % 7 == 5) {
                 m_settings = std::make_shared<const Settings>(
                     settingsFrom(std::string(kRules) + "[[rule]]\nancestor = \"n1\"\npayer = \"P" +
                                      std::to_string(i) + "\"\n",
                                  {}));
+            }
             const auto table = readUsage(asking(), request);
             const auto fresh = readUsage(reading(), request);
             QVERIFY(table && fresh && *table != before);
@@ -436,15 +461,16 @@ capacity = [{ model = "A100", gpus = 100 },
              {runOf(2, "x", "2026-03-24T20:00:00Z", "2026-03-25T05:00:00Z")});
         UsageRequest request;
         request.window = {at("2026-03-20T00:00:00Z"), at("2026-03-27T00:00:00Z")};
-        request.by = {Cut::payer};
+        request.by = {Dimension::payer};
         const auto asked = [&](const char* asOf) {
-            const auto then = m_cache->knownThen(asOf ? at(asOf) : reading().now);
-            Reading known{then->samples(), then->jobs(), then->polls(), m_settings,
-                          reading().now,   {},           nullptr};
+            const auto then = m_cache->knownAsOf(asOf ? at(asOf) : reading().now);
+            QueryContext known{then->samples(), then->jobs(), then->polls(), m_settings,
+                               reading().now,   {},           nullptr};
             QByteArrayList lines;
-            for (const UsageLine& line : readUsage(known, request).value()->lines)
+            for (const UsageLine& line : readUsage(known, request).value()->lines) {
                 lines << QByteArray::fromStdString(line.keys[0]) + '=' +
                              QByteArray::number(line.gpuHours);
+            }
             return lines.join(' ');
         };
         QCOMPARE(asked("2026-03-21T12:00:00Z"), QByteArray("=10")); // no tree was known
@@ -465,8 +491,9 @@ capacity = [{ model = "A100", gpus = 100 },
         const auto table = readUsage(reading(), request);
         QVERIFY(table);
         std::vector<double> days;
-        for (const UsageLine& line : (*table)->lines)
+        for (const UsageLine& line : (*table)->lines) {
             days.push_back(line.gpuHours);
+        }
         QCOMPARE(days, (std::vector<double>{24, 23, 24}));
     }
 
@@ -481,7 +508,7 @@ capacity = [{ model = "A100", gpus = 100 },
 
         UsageRequest request;
         request.window = {at("2026-03-27T00:00:00Z"), at("2026-03-28T00:00:00Z")};
-        request.by = {Cut::payer};
+        request.by = {Dimension::payer};
         const auto now = readUsage(reading(), request);
         QVERIFY(now && (*now)->lines.size() == 1);
         QCOMPARE(QByteArray::fromStdString((*now)->lines[0].keys[0]), QByteArray("SE"));

@@ -39,8 +39,9 @@ Instant at(const char* text) {
 QString lines(const std::vector<AccountMapping>& mappings, const QString& account) {
     QStringList result;
     for (const AccountMapping& mapping : mappings) {
-        if (QString::fromStdString(mapping.account) != account)
+        if (QString::fromStdString(mapping.account) != account) {
             continue;
+        }
         const std::string payer = mapping.gives ? mapping.gives->payer.text : "unattributed";
         result << QString::fromStdString(mapping.labels + " > " + payer + "; " +
                                          mapping.rule.substr(0, mapping.rule.find(',')));
@@ -59,7 +60,7 @@ class tst_Attribution final : public QObject {
     SettingsPtr m_settings;
     std::uint64_t m_id = 0;
 
-    Reading reading() const {
+    QueryContext reading() const {
         return {m_cache->samples(),
                 m_cache->jobs(),
                 m_cache->polls(),

@@ -57,8 +57,9 @@ QColor toneColor(CellTone tone, const Palette& palette) {
 QString lastParts(QString text, const QFont& font, double width) {
     static const QString between = QStringLiteral(" · ");
     for (qsizetype at = text.indexOf(between); at >= 0 && tabularWidth(font, text) > width;
-         at = text.indexOf(between))
+         at = text.indexOf(between)) {
         text = text.mid(at + between.size());
+    }
     return text;
 }
 

@@ -50,8 +50,9 @@ TableTwin::TableTwin(QAbstractItemModel& model, QWidget* parent)
 void TableTwin::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     const auto again = [this] {
-        if (isVisible())
+        if (isVisible()) {
             layOutColumns();
+        }
     };
     connect(model, &QAbstractItemModel::modelReset, this, again);
     connect(model, &QAbstractItemModel::dataChanged, this, again);
@@ -79,8 +80,9 @@ void TableTwin::layOutColumns() {
     }
     // What is left over is shared out, so that the figures stand over the whole width.
     const int spare = std::max(0, viewport()->width() - all) / std::max(1, int(widths.size()));
-    for (int column = 0; column < int(widths.size()); ++column)
+    for (int column = 0; column < int(widths.size()); ++column) {
         setColumnWidth(column, widths[std::size_t(column)] + spare);
+    }
 }
 
 void TableTwin::resizeEvent(QResizeEvent* event) {

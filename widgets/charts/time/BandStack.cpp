@@ -104,8 +104,9 @@ QImage BandStack::toImage(const QRectF& plot, double ratio, const Palette& palet
     walkEdges(palette, [&](int x, double from, double to, const QColor& color) {
         const int top = int(std::lround((std::min(from, to) - plot.top()) * ratio));
         const int bottom = int(std::lround((std::max(from, to) - plot.top()) * ratio)) + thick;
-        for (int y = std::max(0, top); y < std::min(height, bottom); ++y)
+        for (int y = std::max(0, top); y < std::min(height, bottom); ++y) {
             pixels[y * stride + x] = color.rgb();
+        }
     });
     image.setDevicePixelRatio(ratio);
     return image;
@@ -121,8 +122,9 @@ void BandStack::walkEdges(
         std::vector<std::optional<double>> here(m_styles.size());
         for (std::size_t band = 0; band < m_styles.size() && m_drawn[std::size_t(x)]; ++band) {
             const Span& its = span(band, x);
-            if (its.bottom - its.top < kSeen)
+            if (its.bottom - its.top < kSeen) {
                 continue;
+            }
             if (under) {
                 const QColor color = palette.edgeBetween(m_styles[*under].fill(palette),
                                                          m_styles[band].fill(palette));

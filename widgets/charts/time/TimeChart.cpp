@@ -122,8 +122,9 @@ void TimeChart::paintChart(QPainter& painter, const QRectF& area, const Palette&
         drawing.paintSelection(painter, m_drag->from.x(), m_drag->to.x());
     } else if (m_link->cursor()) {
         drawing.paintCursor(painter, *m_link->cursor());
-        if (m_link->isRead(this))
+        if (m_link->isRead(this)) {
             drawing.paintReadout(painter, *m_link->cursor(), readoutAt(*m_link->cursor()));
+        }
     }
 }
 

@@ -70,28 +70,32 @@ void FigureCard::setFlat(bool flat) {
 }
 
 QString FigureCard::change() const {
-    if (!m_figure.value || !m_figure.before)
+    if (!m_figure.value || !m_figure.before) {
         return {};
+    }
     const double difference = *m_figure.value - *m_figure.before;
     const Unit unit = m_unit == Unit::ratio ? Unit::points : m_unit;
     const QString amount = m_formatter.withUnit(std::abs(difference), unit);
     const QString flat = m_formatter.withUnit(0.0, unit);
-    if (amount == flat)
+    if (amount == flat) {
         return tr("as in the period before");
+    }
     return (difference > 0 ? tr("▲ %1 on the period before") : tr("▼ %1 on the period before"))
         .arg(amount.startsWith(QLatin1Char('+')) ? amount.mid(1) : amount);
 }
 
 QString FigureCard::missing() const {
-    if (m_figure.coverage.asked.count() == 0)
+    if (m_figure.coverage.asked.count() == 0) {
         return Formatter::missing(); // nothing was answered yet
+    }
     return m_fetching ? tr("fetching the past…") : tr("not enough seen");
 }
 
 QString FigureCard::mark() const {
     if (!m_marked || m_figure.coverage.asked.count() == 0 ||
-        m_figure.coverage.ratio() >= kFullCoverage)
+        m_figure.coverage.ratio() >= kFullCoverage) {
         return {};
+    }
     return tr("%1 seen").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
 }
 
@@ -99,15 +103,18 @@ void FigureCard::describe() {
     const QString value = m_figure.value ? m_formatter.withUnit(m_figure.value, m_unit) : missing();
     setAccessibleName(text() + QStringLiteral(": ") + value);
     QString description = change() + QLatin1Char(' ') + m_remark;
-    if (m_simulated)
+    if (m_simulated) {
         description += QLatin1Char(' ') + tr("The data are simulated.");
+    }
     setAccessibleDescription(description);
     QStringList lines{tr("%1: %2").arg(text(), value)};
-    if (!m_figure.provenance.formula.empty())
+    if (!m_figure.provenance.formula.empty()) {
         lines << formulaText(m_figure.provenance.formula);
+    }
     lines << tr("Coverage %1").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
-    if (m_figure.provenance.newest)
+    if (m_figure.provenance.newest) {
         lines << tr("Newest input: %1").arg(m_formatter.instant(*m_figure.provenance.newest));
+    }
     lines << tr("Click for how this was computed.");
     setToolTip(lines.join(QLatin1Char('\n')));
 }
@@ -122,8 +129,9 @@ QSize FigureCard::minimumSizeHint() const {
 
 void FigureCard::paintFrame(QPainter& painter, const Palette& palette) const {
     if (m_flat) {
-        if (!hasFocus() && !underMouse())
+        if (!hasFocus() && !underMouse()) {
             return;
+        }
         painter.setPen(hasFocus() ? QPen(palette.accent, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(mixed(palette.surface, palette.text, 0.04));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
@@ -156,8 +164,9 @@ void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
     }
     const auto parts = m_formatter.parts(m_figure.value, m_unit);
     QFont figure = themeFont(TextSize::figure);
-    if (m_flat)
+    if (m_flat) {
         figure.setPixelSize(kFlatFigure);
+    }
     painter.setFont(figure);
     painter.setPen(palette.text);
     painter.drawText(QPoint(inner.left(), baseline), parts.figure);
@@ -200,10 +209,11 @@ void FigureCard::paintEvent(QPaintEvent*) {
     const bool wide = !m_flat && inner.width() > 2 * kSparkWidth + 40;
     paintValue(painter, wide ? inner.adjusted(0, 0, -kSparkWidth - 8, 0) : inner,
                inner.top() + (m_flat ? 42 : 48), palette);
-    if (wide)
+    if (wide) {
         paintSparkline(painter,
                        QRectF(inner.right() - kSparkWidth, inner.top() + 22, kSparkWidth, 30),
                        m_figure.trend, palette.accent);
+    }
 
     painter.setFont(themeFont(TextSize::body));
     const QFontMetrics metrics = painter.fontMetrics();
@@ -213,8 +223,9 @@ void FigureCard::paintEvent(QPaintEvent*) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, seen);
         line.setLeft(line.left() + metrics.horizontalAdvance(seen) + 10);
     }
-    if (m_flat)
+    if (m_flat) {
         return;
+    }
     painter.setPen(palette.quietText);
     painter.drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,

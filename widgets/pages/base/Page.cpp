@@ -15,8 +15,9 @@ Page::Page(Questions& questions, const QString& name, QWidget* parent)
 }
 
 void Page::setScope(const Scope& scope) {
-    if (scope == m_scope)
+    if (scope == m_scope) {
         return;
+    }
     m_scope = scope;
     ++m_version;
     refresh();
@@ -24,27 +25,31 @@ void Page::setScope(const Scope& scope) {
 
 void Page::refresh() {
     m_stale = true;
-    if (isVisible() && !m_asking)
+    if (isVisible() && !m_asking) {
         ask();
+    }
 }
 
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale && !m_asking)
+    if (m_stale && !m_asking) {
         ask();
+    }
 }
 
 void Page::answered() {
-    if (m_stale && isVisible())
+    if (m_stale && isVisible()) {
         ask();
-    else
+    } else {
         emit settled();
+    }
 }
 
 void Page::showError(const Error& error) {
     // Until the cache is open there is nothing to say: the answer comes with `changed`.
-    if (error.code != ErrorCode::cacheOpening)
+    if (error.code != ErrorCode::cacheOpening) {
         emit trouble(describe(error));
+    }
 }
 
 Formatter Page::formatter() const {

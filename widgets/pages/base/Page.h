@@ -51,10 +51,11 @@ protected:
             this, [this, asked = m_version, onAnswer](const Result<T>& answer) {
                 m_asking = false;
                 if (asked == m_version) {
-                    if (answer)
+                    if (answer) {
                         onAnswer(*answer);
-                    else
+                    } else {
                         showError(answer.error());
+                    }
                 }
                 answered();
             });

@@ -72,8 +72,9 @@ QToolButton* FactoryHeader::stepButton(const char* name, Icon drawing, const QSt
 
 void FactoryHeader::setPlace(const SystemId& system, const NetworkId& network) {
     m_system = system;
-    if (network == m_network)
+    if (network == m_network) {
         return;
+    }
     m_network = network;
     buildMenu();
 }
@@ -97,8 +98,9 @@ void FactoryHeader::buildMenu() {
         menu->addAction(tr("No source yet"))->setEnabled(false);
     }
     std::ranges::for_each(lists.withoutSource, add);
-    if (QMenu* old = m_choice->menu())
+    if (QMenu* old = m_choice->menu()) {
         old->deleteLater();
+    }
     m_choice->setMenu(menu);
 }
 
@@ -108,8 +110,9 @@ void FactoryHeader::step(int by) {
         systemLists(m_questions.federation(), m_network, m_questions.polledSystems());
     auto& systems = lists.polled;
     systems.insert(systems.end(), lists.withoutSource.begin(), lists.withoutSource.end());
-    if (systems.empty())
+    if (systems.empty()) {
         return;
+    }
     const auto count = std::ptrdiff_t(systems.size());
     const auto found = std::ranges::find(systems, m_system, &System::id);
     const std::ptrdiff_t at =
@@ -127,9 +130,10 @@ void FactoryHeader::display(const FactoryView& view) {
     m_choice->setValue(QString::fromStdString(view.title));
     m_facts->setWhole(QString::fromStdString(view.facts));
     QStringList details;
-    for (const auto& [fact, value] : view.details)
+    for (const auto& [fact, value] : view.details) {
         details << QString::fromStdString(fact) + QStringLiteral(": ") +
                        QString::fromStdString(value);
+    }
     m_facts->setToolTip(details.join(QLatin1Char('\n')));
 }
 

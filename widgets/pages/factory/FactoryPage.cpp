@@ -47,23 +47,28 @@ std::vector<Band> inWords(std::vector<Band> bands) {
         {"p50", FactoryPage::tr("Wait p50")},
         {"p90", FactoryPage::tr("Wait p90")},
         {"", FactoryPage::tr("No access mode")}};
-    for (Band& band : bands)
-        for (const auto& [key, word] : words)
-            if (band.key == key)
+    for (Band& band : bands) {
+        for (const auto& [key, word] : words) {
+            if (band.key == key) {
                 band.title = word.toStdString();
+            }
+        }
+    }
     return bands;
 }
 
 std::vector<Band> ofHolders(std::vector<Band> bands) {
-    for (Band& band : bands)
+    for (Band& band : bands) {
         band.title = holderName(band.key).toStdString();
+    }
     return bands;
 }
 /// Access modes in the catalogue's order: which of the colours each has.
 std::vector<std::string> modeIdentities(const Federation& federation) {
     std::vector<std::string> ids;
-    for (const AccessMode& mode : federation.modes)
+    for (const AccessMode& mode : federation.modes) {
         ids.push_back(mode.id.text);
+    }
     return ids;
 }
 
@@ -71,15 +76,19 @@ std::vector<std::string> modeIdentities(const Federation& federation) {
 /// nobody else has.
 std::vector<std::string> holderIdentities(const Federation& federation) {
     std::map<std::string, double> entitled;
-    for (const Holder& holder : federation.holders)
+    for (const Holder& holder : federation.holders) {
         entitled[holder.id.text] = 0;
-    for (const Entitlement& entitlement : federation.entitlements)
-        if (const System* system = federation.system(entitlement.system))
+    }
+    for (const Entitlement& entitlement : federation.entitlements) {
+        if (const System* system = federation.system(entitlement.system)) {
             entitled[entitlement.holder.text] +=
                 entitlement.fraction * capacityAt(*system, ff::now()).value_or(0);
+        }
+    }
     std::vector<std::string> ids;
-    for (const auto& [id, gpus] : entitled)
+    for (const auto& [id, gpus] : entitled) {
         ids.push_back(id);
+    }
     std::ranges::sort(ids, [&](const std::string& a, const std::string& b) {
         return entitled.at(a) != entitled.at(b) ? entitled.at(a) > entitled.at(b) : a < b;
     });
@@ -117,8 +126,9 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     connect(m_header, &FactoryHeader::systemStepped, this, &FactoryPage::systemStepped);
     connect(m_header, &FactoryHeader::pictureRequested, this, &FactoryPage::savePicture);
     connect(m_header, &FactoryHeader::tablesToggled, this, [this](bool shown) {
-        for (Chart* chart : m_body->findChildren<Chart*>())
+        for (Chart* chart : m_body->findChildren<Chart*>()) {
             chart->setTableShown(shown);
+        }
     });
     connect(m_header, &FactoryHeader::zoomResetRequested, m_link, &TimeLink::reset);
     m_zoomed.setSingleShot(true);
@@ -238,12 +248,14 @@ void FactoryPage::writeNote(const Note& note) {
 
 void FactoryPage::keepNote(const Note& note) {
     questions().keepNote(note).then(this, [this, note](const Result<void>& kept) {
-        if (!kept)
+        if (!kept) {
             return emit trouble(describe(kept.error()));
+        }
         const Window period = scope().window;
-        if (note.at < period.from || note.at >= period.to)
+        if (note.at < period.from || note.at >= period.to) {
             emit notice(tr("The note is kept. It is about %1, outside the period that is shown.")
                             .arg(formatter().date(note.at)));
+        }
         refresh();
     });
 }
@@ -259,8 +271,9 @@ void FactoryPage::removeNote(const Note& note) {
     auto* remove = sure->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QAbstractButton::clicked, this, [this, id = note.id] {
         questions().removeNote(id).then(this, [this](const Result<void>& removed) {
-            if (!removed)
+            if (!removed) {
                 emit trouble(describe(removed.error()));
+            }
             refresh();
         });
     });
@@ -268,19 +281,22 @@ void FactoryPage::removeNote(const Note& note) {
 }
 
 void FactoryPage::setPolled(const std::vector<SystemId>& systems) {
-    if (systems == m_polled)
+    if (systems == m_polled) {
         return;
+    }
     m_polled = systems;
-    if (!m_chosen)
+    if (!m_chosen) {
         m_system = {};
+    }
     chooseFirst();
 }
 
 /// Until one is chosen: the largest that there is a source of, or the largest of all.
 void FactoryPage::chooseFirst() {
     const auto& systems = questions().federation().systems;
-    if (!m_system.empty() || systems.empty())
+    if (!m_system.empty() || systems.empty()) {
         return;
+    }
     const auto rank = [this](const System& system) {
         const bool polled = std::ranges::find(m_polled, system.id) != m_polled.end();
         return std::pair(polled, capacityAt(system, ff::now()).value_or(0));
@@ -290,8 +306,9 @@ void FactoryPage::chooseFirst() {
 
 void FactoryPage::setSystem(const SystemId& system) {
     m_chosen = true;
-    if (system != m_system)
+    if (system != m_system) {
         look(system);
+    }
 }
 
 void FactoryPage::look(const SystemId& system) {
@@ -304,16 +321,18 @@ void FactoryPage::look(const SystemId& system) {
 
 void FactoryPage::ask() {
     draw(questions().factory(m_system, scope()), [this, asked = m_system](const FactoryView& view) {
-        if (asked == m_system)
+        if (asked == m_system) {
             display(view);
+        }
     });
 }
 
 void FactoryPage::display(const FactoryView& view) {
     Scope before = m_view.scope;
     before.window = view.scope.window;
-    if (before != view.scope) // what was zoomed to was of another question
+    if (before != view.scope) { // what was zoomed to was of another question
         m_detail.reset();
+    }
     m_view = view;
     for (Chart* chart : m_body->findChildren<Chart*>()) {
         chart->setFormatter(formatter());
@@ -326,8 +345,9 @@ void FactoryPage::display(const FactoryView& view) {
     m_wait->setVisible(view.waitP90.provenance.runs.value_or(0) > 0);
     displayFigure(m_wait, tr("Wait p90"), view.waitP90, Unit::seconds);
     displayTime();
-    if (m_link->isZoomed())
+    if (m_link->isZoomed()) {
         m_zoomed.start();
+    }
     m_notes->display(view.notes, formatter(), view.simulated);
     m_waitGroups->display(view.waitGroups, formatter());
     m_waitGroups->setSimulated(view.simulated);
@@ -346,8 +366,9 @@ void FactoryPage::displayFigure(QPushButton* button, const QString& name, const 
     QString value = figure.value              ? formatter().text(figure.value, unit)
                     : coverage >= kEnoughSeen ? tr("not reached")
                                               : tr("not enough seen");
-    if (figure.value && coverage < kFullCoverage)
+    if (figure.value && coverage < kFullCoverage) {
         value = tr("%1 (%2 seen)").arg(value, formatter().text(coverage, Unit::ratio));
+    }
     button->setText(tr("%1 %2", "name of a figure, its value").arg(name, value));
     button->setAccessibleName(button->text());
     button->setToolTip(formulaText(figure.provenance.formula) + QLatin1Char('\n') +
@@ -357,8 +378,9 @@ void FactoryPage::displayFigure(QPushButton* button, const QString& name, const 
 
 /// The finer data where they cover what is visible, those of the whole period else.
 const FactoryView& FactoryPage::timeView() const {
-    if (!m_detail || !m_link->isZoomed())
+    if (!m_detail || !m_link->isZoomed()) {
         return m_view;
+    }
     const Window has = windowOf(m_detail->grid);
     const Window visible = m_link->visible();
     return has.from <= visible.from && has.to >= visible.to ? *m_detail : m_view;
@@ -375,15 +397,17 @@ void FactoryPage::displayZoom() {
         m_zoomed.start();
     }
     if (m_states->data().grid.every != timeView().grid.every ||
-        m_states->data().grid.start != timeView().grid.start)
+        m_states->data().grid.start != timeView().grid.start) {
         displayTime();
+    }
 }
 
 /// Asks for the part that is visible and half as much on each side, so that a little panning finds
 /// data.
 void FactoryPage::askForDetail() {
-    if (!m_link->isZoomed() || m_link->visible().empty())
+    if (!m_link->isZoomed() || m_link->visible().empty()) {
         return;
+    }
     const Window full = m_link->full();
     const Window visible = m_link->visible();
     Scope part = scope();
@@ -393,8 +417,9 @@ void FactoryPage::askForDetail() {
     questions()
         .factory(m_system, part)
         .then(this, [this, mine = ++m_detailAsked](const Result<FactoryView>& view) {
-            if (mine != m_detailAsked || !view)
+            if (mine != m_detailAsked || !view) {
                 return;
+            }
             m_detail = *view;
             displayTime();
         });
@@ -425,8 +450,9 @@ void FactoryPage::displayTime() {
     m_queueCard->setSubtitle(
         held ? tr("GPUs asked for by eligible jobs; held and dependent jobs below the line")
              : tr("GPUs asked for by eligible jobs"));
-    if (held)
+    if (held) {
         queue.below = {{"held", tr("Held or dependent").toStdString(), view.heldGpus}};
+    }
     m_queue->setData(std::move(queue));
 
     const FactoryView& ofWaits = view.grid.every < kShortestWaitBin ? m_view : view;
@@ -456,12 +482,13 @@ void FactoryPage::savePicture() {
                           picture.setDevicePixelRatio(2);
                           picture.fill(palette().color(QPalette::Window));
                           m_body->render(&picture);
-                          if (picture.save(path))
+                          if (picture.save(path)) {
                               emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-                          else
+                          } else {
                               emit trouble(tr("The picture could not be written to %1. Choose "
                                               "another folder.")
                                                .arg(path));
+                          }
                       });
 }
 

@@ -47,8 +47,9 @@ NotesCard::NotesCard(QWidget* parent)
     m_table->setAccessibleName(tr("Notes of this system in this period"));
     m_table->setColumnCount(2);
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Note")});
-    for (int column = 0; column < 2; ++column)
+    for (int column = 0; column < 2; ++column) {
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -86,8 +87,9 @@ void NotesCard::display(std::vector<Note> notes, const Formatter& formatter, boo
         words->setToolTip(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
         m_table->setItem(row, 0, new QTableWidgetItem(formatter.instant(note.at)));
         m_table->setItem(row, 1, words);
-        if (note.id == chosen)
+        if (note.id == chosen) {
             m_table->selectRow(row);
+        }
         ++row;
     }
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
@@ -111,13 +113,15 @@ void NotesCard::checkChoice() {
 }
 
 void NotesCard::change() {
-    if (const Note* note = current())
+    if (const Note* note = current()) {
         emit changeRequested(*note);
+    }
 }
 
 void NotesCard::remove() {
-    if (const Note* note = current())
+    if (const Note* note = current()) {
         emit removeRequested(*note);
+    }
 }
 
 QString NotesCard::toCsv() const {
@@ -137,11 +141,12 @@ QString NotesCard::toCsv() const {
 void NotesCard::save() {
     askForCsvPath(this, QStringLiteral("notes.csv"), [this](const QString& path) {
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(toCsv().toUtf8()) >= 0 && file.commit())
+        if (file.open(QIODevice::WriteOnly) && file.write(toCsv().toUtf8()) >= 0 && file.commit()) {
             emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-        else
+        } else {
             emit trouble(tr("The notes could not be written to %1 (%2). Choose another folder.")
                              .arg(path, file.errorString()));
+        }
     });
 }
 

@@ -33,9 +33,10 @@ WaitGroupsCard::WaitGroupsCard(QWidget* parent)
     m_table->setColumnCount(5);
     m_table->setHorizontalHeaderLabels(
         {QString(), tr("Wait p50"), tr("Wait p90"), tr("Started"), tr("Still waiting")});
-    for (int column = 0; column < m_table->columnCount(); ++column)
+    for (int column = 0; column < m_table->columnCount(); ++column) {
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
     m_table->horizontalHeaderItem(1)->setToolTip(tr("Half of the jobs wait less"));
     m_table->horizontalHeaderItem(2)->setToolTip(tr("Nine of ten jobs wait less"));
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
@@ -60,8 +61,9 @@ void WaitGroupsCard::fill() {
     int row = 0;
     m_table->setRowCount(int(m_groups.size()));
     for (const WaitGroup& group : m_groups) {
-        if (group.by != by)
+        if (group.by != by) {
             continue;
+        }
         const QString cells[] = {QString::fromStdString(group.title),
                                  m_formatter.duration(group.p50), m_formatter.duration(group.p90),
                                  m_formatter.number(double(group.started)),

@@ -21,8 +21,9 @@ QVariant raw(const std::optional<Duration>& value) {
 
 std::vector<std::string> keysOf(const std::vector<FloorRow>& rows) {
     std::vector<std::string> keys;
-    for (const FloorRow& row : rows)
+    for (const FloorRow& row : rows) {
         keys.push_back(row.system.text);
+    }
     return keys;
 }
 
@@ -129,8 +130,9 @@ QString FloorModel::toolTip(const FloorRow& row, Column column) const {
 }
 
 QVariant FloorModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
     const FloorRow& row = m_rows[std::size_t(index.row())];
     const auto column = Column(index.column());
     switch (role) {
@@ -156,8 +158,9 @@ QVariant FloorModel::data(const QModelIndex& index, int role) const {
     case cell::kTrend:
         return column == trend ? QVariant::fromValue(row.allocationRate.trend) : QVariant();
     case cell::kTone:
-        if (column != age)
+        if (column != age) {
             return int(CellTone::normal);
+        }
         return int(row.freshness == Freshness::live          ? CellTone::quiet
                    : row.freshness == Freshness::late        ? CellTone::warning
                    : row.freshness == Freshness::unreachable ? CellTone::bad
@@ -168,14 +171,17 @@ QVariant FloorModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal) {
         return {};
-    if (role == Qt::TextAlignmentRole)
+    }
+    if (role == Qt::TextAlignmentRole) {
         return int(Qt::AlignVCenter |
                    (section == factory || section == bar || section == trend ? Qt::AlignLeft
                                                                              : Qt::AlignRight));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
+    }
     switch (Column(section)) {
     case factory:
         return tr("Factory");

@@ -30,8 +30,9 @@ public:
 protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
         const bool own = left.data(FloorModel::OwnRole).toBool();
-        if (own != right.data(FloorModel::OwnRole).toBool())
+        if (own != right.data(FloorModel::OwnRole).toBool()) {
             return own == (sortOrder() == Qt::AscendingOrder);
+        }
         return QSortFilterProxyModel::lessThan(left, right);
     }
 };
@@ -81,22 +82,25 @@ void FloorTable::setScale(FloorBarScale scale) {
 
 void FloorTable::updateScale() {
     double largest = 0;
-    for (const FloorRow& row : m_model->rows())
+    for (const FloorRow& row : m_model->rows()) {
         largest = std::max(largest, row.capacity.value_or(0));
+    }
     m_bars->setScale(m_scale, largest);
     viewport()->update();
 }
 
 void FloorTable::open(const QModelIndex& index) {
-    if (index.isValid())
+    if (index.isValid()) {
         emit systemActivated(SystemId{index.data(FloorModel::SystemRole).toString().toStdString()});
+    }
 }
 
 void FloorTable::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         open(currentIndex());
-    else
+    } else {
         QTableView::keyPressEvent(event);
+    }
 }
 
 void FloorTable::resizeEvent(QResizeEvent* event) {
@@ -109,12 +113,14 @@ int FloorTable::wantedWidth(int column) const {
     int heading = fontMetrics().horizontalAdvance(
                       m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
                   28;
-    if (header->sortIndicatorSection() == column)
+    if (header->sortIndicatorSection() == column) {
         heading += kArrow - 8;
+    }
     const int content = column == FloorModel::trend ? kTrendWidth : sizeHintForColumn(column);
     const int width = std::max(heading, content);
-    if (column == FloorModel::factory)
+    if (column == FloorModel::factory) {
         return std::clamp(width, kFactoryLeast, kFactoryMost);
+    }
     return column == FloorModel::columnCountOf - 1 ? std::max(width, heading + 8) : width;
 }
 
@@ -131,13 +137,16 @@ void FloorTable::layOutColumns() {
     for (const int column : {int(FloorModel::allocation), int(FloorModel::trend)}) {
         const bool tooWide = used > room - kBarGood + kBarLeast;
         setColumnHidden(column, tooWide);
-        if (tooWide)
+        if (tooWide) {
             used -= widths[std::size_t(column)];
+        }
     }
     widths[FloorModel::bar] = std::max(kBarLeast, viewport()->width() - used);
-    for (int column = 0; column < int(widths.size()); ++column)
-        if (!isColumnHidden(column))
+    for (int column = 0; column < int(widths.size()); ++column) {
+        if (!isColumnHidden(column)) {
             setColumnWidth(column, widths[std::size_t(column)]);
+        }
+    }
 }
 
 } // namespace ff

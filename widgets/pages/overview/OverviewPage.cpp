@@ -33,8 +33,9 @@ constexpr double kFasterThanTheClock = 3;
 QString leastSeen(const std::vector<FloorRow>& rows, const Formatter& format) {
     const auto least = std::ranges::min_element(
         rows, {}, [](const FloorRow& row) { return row.coverage.ratio(); });
-    if (least == rows.end() || least->coverage.ratio() >= 0.995)
+    if (least == rows.end() || least->coverage.ratio() >= 0.995) {
         return {};
+    }
     return OverviewPage::tr("least: %1, %2")
         .arg(QString::fromStdString(least->title),
              format.text(least->coverage.ratio(), Unit::ratio));
@@ -43,35 +44,44 @@ QString leastSeen(const std::vector<FloorRow>& rows, const Formatter& format) {
 /// Countries worth a square: each member state of the networks, known or not.
 std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federation& federation) {
     std::map<std::string, TileMap::Country> countries;
-    for (const Holder& holder : federation.holders)
-        if (holder.kind == HolderKind::state)
+    for (const Holder& holder : federation.holders) {
+        if (holder.kind == HolderKind::state) {
             countries[holder.id.text].code = holder.id.text;
+        }
+    }
     const auto note = [&](const std::string& code, const QString& text) -> TileMap::Country& {
         auto& country = countries[code];
         country.code = code;
         country.note += (country.note.isEmpty() ? QString() : QStringLiteral("\n")) + text;
         return country;
     };
-    for (const Factory* factory : federation.factoriesOf(view.scope.network))
-        if (!factory->country.empty())
+    for (const Factory* factory : federation.factoriesOf(view.scope.network)) {
+        if (!factory->country.empty()) {
             note(factory->country, QString::fromStdString(factory->name)).hasFactory = true;
+        }
+    }
     for (const Antenna* antenna : federation.antennasOf(view.scope.network)) {
         QStringList linked;
-        for (const FactoryId& id : antenna->factories)
-            if (const Factory* factory = federation.factory(id))
+        for (const FactoryId& id : antenna->factories) {
+            if (const Factory* factory = federation.factory(id)) {
                 linked << QString::fromStdString(factory->name);
+            }
+        }
         const QString name = QString::fromStdString(antenna->name);
         note(antenna->country, linked.isEmpty() ? name
                                                 : OverviewPage::tr("%1, linked to %2", "antenna")
                                                       .arg(name, linked.join(QStringLiteral(", "))))
             .hasAntenna = true;
     }
-    for (const HolderShare& share : view.holders)
-        if (const auto found = countries.find(share.holder.text); found != countries.end())
+    for (const HolderShare& share : view.holders) {
+        if (const auto found = countries.find(share.holder.text); found != countries.end()) {
             found->second.value = share.usageShare;
+        }
+    }
     std::vector<TileMap::Country> list;
-    for (auto& [code, country] : countries)
+    for (auto& [code, country] : countries) {
         list.push_back(std::move(country));
+    }
     return list;
 }
 
@@ -164,8 +174,9 @@ Card* OverviewPage::buildHolders() {
     };
     connect(m_map, &TileMap::activated, this, open);
     connect(m_holders, &BarList::activated, this, open);
-    for (Chart* chart : {static_cast<Chart*>(m_map), static_cast<Chart*>(m_holders)})
+    for (Chart* chart : {static_cast<Chart*>(m_map), static_cast<Chart*>(m_holders)}) {
         connect(chart, &Chart::done, this, &Page::notice);
+    }
     return m_holderCard;
 }
 
@@ -189,14 +200,16 @@ void OverviewPage::display(const FloorView& view) {
     // Where there is no figure, there is nothing to compare: such systems are listed below.
     std::vector<FloorRow> polled;
     std::vector<FloorRow> withoutSource;
-    for (const FloorRow& row : view.rows)
+    for (const FloorRow& row : view.rows) {
         (row.hasSource ? polled : withoutSource).push_back(row);
+    }
     for (const FloorRow& row : polled) {
         pending += row.pendingGpus.value_or(0);
         gpus += row.capacity.value_or(0);
         counted += row.capacity ? 1 : 0;
-        if (row.parts)
+        if (row.parts) {
             (row.parts->busyKnown ? busySomewhere : busyUnknownSomewhere) = true;
+        }
     }
     m_coverage->setRemark(leastSeen(polled, format));
     const bool fetching = isFetching(view);
@@ -213,10 +226,11 @@ void OverviewPage::display(const FloorView& view) {
         isWeighed(view)
             ? tr("%1 H100-equivalents in %n systems", nullptr, counted).arg(format.number(gpus))
             : tr("%1 GPUs in %n systems", nullptr, counted).arg(format.number(gpus));
-    if (const auto others = int(polled.size()) - counted; others > 0)
+    if (const auto others = int(polled.size()) - counted; others > 0) {
         size += QStringLiteral(" · ") +
                 (isWeighed(view) ? tr("%n without a known H100-equivalent", nullptr, others)
                                  : tr("%n whose GPUs are not counted", nullptr, others));
+    }
     m_floorCard->setSubtitle(fetching ? size + QStringLiteral(" · ") + tr("fetching the past…")
                                       : size);
     const QString tick = view.scope.holder.empty()

@@ -41,8 +41,9 @@ void SystemsWithoutSource::setRows(std::vector<FloorRow> rows, const Formatter& 
 
 void SystemsWithoutSource::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         write();
+    }
 }
 
 void SystemsWithoutSource::write() {

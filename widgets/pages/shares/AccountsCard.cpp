@@ -28,8 +28,9 @@ QTableWidgetItem* rightAligned(const QString& text) {
 
 QString nameOfMode(const ModeId& mode, const Federation& federation) {
     const auto found = std::ranges::find(federation.modes, mode, &AccessMode::id);
-    if (mode.empty())
+    if (mode.empty()) {
         return AccountsCard::tr("not said");
+    }
     return modeName(found == federation.modes.end() ? mode.text : found->name);
 }
 
@@ -42,9 +43,10 @@ AccountsCard::AccountsCard(QWidget* parent)
     m_table->setAccessibleName(tr("Accounts by GPU-hours"));
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Account"), tr("GPU-hours"), tr("Access mode")});
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column < 3; ++column) {
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
     m_table->setItemDelegate(new TextCellDelegate(kRowHeight, m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -83,8 +85,9 @@ void AccountsCard::display(const HolderDetail& detail, const Federation& federat
 }
 
 void AccountsCard::explain(int row) {
-    if (row < 0 || row >= int(m_detail.accounts.size()))
+    if (row < 0 || row >= int(m_detail.accounts.size())) {
         return;
+    }
     const AccountUse& use = m_detail.accounts[std::size_t(row)];
     const System* system = m_federation.system(use.system);
     Figure figure = m_detail.used;

@@ -31,21 +31,25 @@ QString inUnit(const Formatter& formatter, double value, const SiteBudget& budge
 /// What the site's terms do to the grant now: the quota that runs, what was lost, what may be cut.
 QStringList consequences(const SiteBudget& budget, const Formatter& formatter) {
     QStringList lines;
-    if (budget.quota)
+    if (budget.quota) {
         lines << BudgetsCard::tr("%1: %2 of %3", "a period, used, quota")
                      .arg(formatter.window(budget.quota->window),
                           formatter.compact(budget.quota->used),
                           inUnit(formatter, budget.quota->amount, budget));
-    if (budget.lost > 0)
+    }
+    if (budget.lost > 0) {
         lines << BudgetsCard::tr("%1 lost at past resets")
                      .arg(inUnit(formatter, budget.lost, budget));
-    if (budget.lapsed > 0)
+    }
+    if (budget.lapsed > 0) {
         lines << BudgetsCard::tr("ended, %1 lapsed").arg(inUnit(formatter, budget.lapsed, budget));
-    if (budget.cutCheck)
+    }
+    if (budget.cutCheck) {
         lines << (budget.belowCut ? BudgetsCard::tr("below %1 of use by %2: the grant is cut")
                                   : BudgetsCard::tr("at least %1 used, as asked for by %2"))
                      .arg(formatter.text(budget.cutBelow, Unit::ratio),
                           formatter.date(*budget.cutCheck));
+    }
     return lines;
 }
 
@@ -64,8 +68,9 @@ void BudgetsCard::display(const HolderDetail& detail, const Federation& federati
         delete item->widget();
         delete item;
     }
-    for (const SiteBudget& budget : detail.budgets)
+    for (const SiteBudget& budget : detail.budgets) {
         add(budget, federation, formatter);
+    }
     setVisible(!detail.budgets.empty());
 }
 
@@ -77,8 +82,9 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     column->setSpacing(4);
     const System* system = federation.system(budget.system);
     QString title = QString::fromStdString(system ? system->name : budget.system.text);
-    if (!budget.account.empty())
+    if (!budget.account.empty()) {
         title += QStringLiteral(" · ") + QString::fromStdString(budget.account);
+    }
     const QString amount =
         tr("%1 of %2", "used, granted")
             .arg(formatter.compact(budget.used), inUnit(formatter, budget.granted, budget));
@@ -90,8 +96,9 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     figure->setFlat(true);
     figure->setFont(themeFont(TextSize::body, QFont::DemiBold));
     figure->setToolTip(tr("Click for how this was computed."));
-    connect(figure, &QPushButton::clicked, this,
-            [this, figure, told = budget.figure] { emit explanationRequested(told, figure); });
+    connect(figure, &QPushButton::clicked, this, [this, figure, explained = budget.figure] {
+        emit explanationRequested(explained, figure);
+    });
     head->addWidget(figure, 0, Qt::AlignTop);
     column->addLayout(head);
 
@@ -102,8 +109,9 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     const double used = budget.granted > 0 ? budget.used / budget.granted : 0;
     bar->setValue(int(std::clamp(used, 0., 1.) * kPerMille));
     column->addWidget(bar);
-    for (const QString& line : consequences(budget, formatter))
+    for (const QString& line : consequences(budget, formatter)) {
         column->addWidget(words(line, false, part));
+    }
     if (!budget.rule.empty()) {
         auto* rule = words(QString::fromStdString(budget.rule), true, part);
         rule->setToolTip(tr("Source: %1").arg(QString::fromStdString(budget.source)));

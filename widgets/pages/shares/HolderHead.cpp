@@ -33,21 +33,26 @@ QString basisText(const HolderDetail& detail, const Formatter& formatter) {
         parts << HolderHead::tr("granted %1").arg(hours(grant->granted))
               << HolderHead::tr("used of it %1").arg(hours(grant->used))
               << HolderHead::tr("left %1").arg(hours(grant->left));
-        if (grant->lapsed > 0)
+        if (grant->lapsed > 0) {
             parts << HolderHead::tr("lapsed %1").arg(hours(grant->lapsed));
+        }
     }
     // The two that the share of the entitlement is the ratio of.
-    if (detail.usedWhereEntitled)
+    if (detail.usedWhereEntitled) {
         parts << HolderHead::tr("paid %1").arg(hours(*detail.usedWhereEntitled));
-    if (detail.entitled)
+    }
+    if (detail.entitled) {
         parts << HolderHead::tr("entitled to %1 to date")
                      .arg(formatter.withUnit(detail.entitled, Unit::gpuHours));
-    if (detail.entitled && detail.basis)
+    }
+    if (detail.entitled && detail.basis) {
         parts << HolderHead::tr("basis: %1")
                      .arg(QStringLiteral("<u>") + basisName(*detail.basis) +
                           QStringLiteral("</u>"));
-    if (!parts.isEmpty())
+    }
+    if (!parts.isEmpty()) {
         return parts.join(QStringLiteral(" · "));
+    }
     return detail.holder.empty() ? HolderHead::tr("Accounts that no rule maps to a holder.")
                                  : HolderHead::tr("No entitlement is known here.");
 }
@@ -55,12 +60,14 @@ QString basisText(const HolderDetail& detail, const Formatter& formatter) {
 /// How much of the use the share of the entitlement is of, and where it says so.
 QString basisToolTip(const HolderDetail& detail, const Formatter& formatter) {
     QStringList lines;
-    if (detail.usedWhereEntitled)
+    if (detail.usedWhereEntitled) {
         lines << HolderHead::tr("Used as payer where an entitlement is known: %1 of %2")
                      .arg(formatter.text(detail.usedWhereEntitled, Unit::gpuHours),
                           formatter.withUnit(detail.entitled, Unit::gpuHours));
-    if (!detail.basisSource.empty())
+    }
+    if (!detail.basisSource.empty()) {
         lines << HolderHead::tr("Source: %1").arg(QString::fromStdString(detail.basisSource));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -71,12 +78,14 @@ QString withoutFactorText(const HolderDetail& detail, const Federation& federati
         const System* system = federation.system(id);
         return QString::fromStdString(system ? system->name : id.text);
     };
-    for (const SystemId& system : detail.withoutFactor)
+    for (const SystemId& system : detail.withoutFactor) {
         names << nameOf(system);
+    }
     for (const Award& award : detail.awardsWithoutFactor) {
         QStringList systems;
-        for (const SystemAccount& each : award.accounts)
+        for (const SystemAccount& each : award.accounts) {
             systems << nameOf(each.system);
+        }
         names << HolderHead::tr("the award to %1 on %2", "account, system")
                      .arg(QString::fromStdString(accountsText(award)),
                           systems.join(QStringLiteral(", ")));
@@ -89,8 +98,9 @@ QString withoutFactorText(const HolderDetail& detail, const Federation& federati
 /// Awards that are not counted here, since they also cover systems that are not shown.
 QString beyondText(const HolderDetail& detail) {
     QStringList names;
-    for (const Award& award : detail.awardsBeyond)
+    for (const Award& award : detail.awardsBeyond) {
         names << QString::fromStdString(accountsText(award));
+    }
     return names.isEmpty() ? QString()
                            : HolderHead::tr("Not counted here, since they cover other systems too: "
                                             "awards to %1.")
@@ -147,9 +157,11 @@ void HolderHead::display(const HolderDetail& detail, const Federation& federatio
     m_share->setVisible(detail.entitled.has_value());
     m_coverage->setFigure(detail.coverage, formatter);
     QString text = basisText(detail, formatter);
-    for (const QString& leftOut : {withoutFactorText(detail, federation), beyondText(detail)})
-        if (!leftOut.isEmpty())
+    for (const QString& leftOut : {withoutFactorText(detail, federation), beyondText(detail)}) {
+        if (!leftOut.isEmpty()) {
             text += QStringLiteral("<br>") + leftOut.toHtmlEscaped();
+        }
+    }
     m_basis->setText(text);
     const QString toolTip = basisToolTip(detail, formatter);
     m_basis->setToolTip(toolTip);

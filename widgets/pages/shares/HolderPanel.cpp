@@ -22,13 +22,16 @@ constexpr int kModeHeight = 18;
 QString burnDownText(const HolderDetail& detail, const BurnDownChart& chart,
                      const Formatter& formatter) {
     QStringList parts;
-    if (!detail.left.empty())
+    if (!detail.left.empty()) {
         parts << HolderPanel::tr("%1.", "the time of the burn-down")
                      .arg(formatter.window(detail.burnWindow));
-    if (detail.grantedAccounts > 0)
+    }
+    if (detail.grantedAccounts > 0) {
         parts << HolderPanel::tr("Granted to %n accounts.", nullptr, int(detail.grantedAccounts));
-    if (!chart.isEmpty())
+    }
+    if (!chart.isEmpty()) {
         parts << chart.runOutSentence();
+    }
     return parts.join(QLatin1Char(' '));
 }
 
@@ -91,8 +94,9 @@ void HolderPanel::display(const HolderDetail& detail, const Federation& federati
                           const Formatter& formatter, bool simulated) {
     m_head->display(detail, federation, formatter);
     for (Card* card : {static_cast<Card*>(m_head), static_cast<Card*>(m_budgets),
-                       static_cast<Card*>(m_accounts)})
+                       static_cast<Card*>(m_accounts)}) {
         card->setSimulated(simulated);
+    }
     m_burn->setFormatter(formatter);
     m_burn->setSimulated(simulated);
     m_burn->setData(BurnDownData::of(detail));
@@ -112,13 +116,14 @@ void HolderPanel::display(const HolderDetail& detail, const Federation& federati
 void HolderPanel::displayModes(const HolderDetail& detail, const Federation& federation,
                                const Formatter& formatter, bool simulated) {
     std::vector<BarList::Item> modes;
-    for (const auto& [mode, hours] : detail.modes)
+    for (const auto& [mode, hours] : detail.modes) {
         modes.push_back({nameOfMode(mode, federation),
                          QString::fromStdString(mode.text),
                          hours,
                          {},
                          mode.empty(),
                          {}});
+    }
     m_modes->setFormatter(formatter);
     m_modes->setSimulated(simulated);
     m_modes->setItems(std::move(modes), Unit::gpuHours);

@@ -101,8 +101,9 @@ void SharesMatrix::layOutColumns() {
     m_fixed->setColumnWidth(SharesModel::names, kNameWidth);
     m_fixed->setColumnWidth(SharesModel::total, kTotalWidth);
     const int systems = columns - SharesModel::firstSystem;
-    if (systems < 1)
+    if (systems < 1) {
         return;
+    }
     const int fair = std::clamp(m_systems->viewport()->width() / systems, kCellLeast, kCellMost);
     const QFontMetrics metrics = m_systems->fontMetrics();
     for (int column = SharesModel::firstSystem; column < columns; ++column) {
@@ -114,8 +115,9 @@ void SharesMatrix::layOutColumns() {
 }
 
 bool SharesMatrix::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && watched == m_systems->viewport())
+    if (event->type() == QEvent::Resize && watched == m_systems->viewport()) {
         layOutColumns();
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const QModelIndex at = current();
@@ -125,10 +127,13 @@ bool SharesMatrix::eventFilter(QObject* watched, QEvent* event) {
             return true;
         };
         if (watched == m_fixed && key == Qt::Key_Right && at.column() == SharesModel::total &&
-            m_model.columnCount() > SharesModel::firstSystem)
+            m_model.columnCount() > SharesModel::firstSystem) {
             return walk(m_systems, SharesModel::firstSystem);
-        if (watched == m_systems && key == Qt::Key_Left && at.column() == SharesModel::firstSystem)
+        }
+        if (watched == m_systems && key == Qt::Key_Left &&
+            at.column() == SharesModel::firstSystem) {
             return walk(m_fixed, SharesModel::total);
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

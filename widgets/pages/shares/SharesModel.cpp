@@ -21,8 +21,9 @@ bool isEnough(const ShareCell& cell) {
 
 std::vector<std::string> keysOf(const std::vector<SharesView::Row>& rows) {
     std::vector<std::string> keys;
-    for (const SharesView::Row& row : rows)
+    for (const SharesView::Row& row : rows) {
         keys.push_back(row.holder.text);
+    }
     return keys;
 }
 
@@ -33,24 +34,29 @@ SharesView SharesModel::arranged(const SharesView& view) {
     std::vector<std::size_t> order;
     std::vector<double> hours(view.columns.size());
     for (std::size_t i = 0; i < view.columns.size(); ++i) {
-        if (view.columns[i].known)
+        if (view.columns[i].known) {
             order.push_back(i);
-        for (const SharesView::Row& row : view.rows)
-            if (i < row.cells.size() && row.cells[i])
+        }
+        for (const SharesView::Row& row : view.rows) {
+            if (i < row.cells.size() && row.cells[i]) {
                 hours[i] += row.cells[i]->gpuHours;
+            }
+        }
     }
     std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
         return hours[a] != hours[b] ? hours[a] > hours[b] : a < b;
     });
     SharesView result = view;
     result.columns.clear();
-    for (const std::size_t i : order)
+    for (const std::size_t i : order) {
         result.columns.push_back(view.columns[i]);
+    }
     for (std::size_t row = 0; row < view.rows.size(); ++row) {
         const auto& cells = view.rows[row].cells;
         result.rows[row].cells.clear();
-        for (const std::size_t i : order)
+        for (const std::size_t i : order) {
             result.rows[row].cells.push_back(i < cells.size() ? cells[i] : std::nullopt);
+        }
     }
     return result;
 }
@@ -84,17 +90,22 @@ void SharesModel::setMeasure(Measure measure) {
 
 void SharesModel::findLargest() {
     m_largest = 0;
-    for (const SharesView::Row& row : m_view.rows)
-        for (const auto& cell : row.cells)
-            if (cell)
+    for (const SharesView::Row& row : m_view.rows) {
+        for (const auto& cell : row.cells) {
+            if (cell) {
                 m_largest = std::max(m_largest, value(*cell).value_or(0));
+            }
+        }
+    }
 }
 
 void SharesModel::tellChanged() {
-    if (rowCount() > 0)
+    if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (columnCount() > firstSystem) // whose units are named there
+    }
+    if (columnCount() > firstSystem) { // whose units are named there
         emit headerDataChanged(Qt::Horizontal, firstSystem, columnCount() - 1);
+    }
 }
 
 HolderId SharesModel::holderAt(int row) const {
@@ -102,8 +113,9 @@ HolderId SharesModel::holderAt(int row) const {
 }
 
 std::optional<SystemId> SharesModel::systemAt(int column) const {
-    if (column < firstSystem)
+    if (column < firstSystem) {
         return {};
+    }
     return m_view.columns[std::size_t(column - firstSystem)].system;
 }
 
@@ -113,8 +125,9 @@ int SharesModel::rowOf(const HolderId& holder) const {
 }
 
 int SharesModel::columnOf(const std::optional<SystemId>& system) const {
-    if (!system)
+    if (!system) {
         return total;
+    }
     const auto found = std::ranges::find(m_view.columns, *system, &SharesView::Column::system);
     return found == m_view.columns.end() ? -1 : int(found - m_view.columns.begin()) + firstSystem;
 }
@@ -129,10 +142,12 @@ int SharesModel::columnCount(const QModelIndex& parent) const {
 
 const ShareCell* SharesModel::cellAt(int row, int column) const {
     const SharesView::Row& of = m_view.rows[std::size_t(row)];
-    if (column == names)
+    if (column == names) {
         return nullptr;
-    if (column == total)
+    }
+    if (column == total) {
         return &of.total;
+    }
     const auto i = std::size_t(column - firstSystem);
     return i < of.cells.size() && of.cells[i] ? &*of.cells[i] : nullptr;
 }
@@ -155,62 +170,73 @@ QVariant SharesModel::heat(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
     // Units of one site are no more or less than those of another.
     const bool comparable = column != total && m_measure != Measure::siteUnits;
-    if (!cell || !comparable || m_largest <= 0 || !isEnough(*cell))
+    if (!cell || !comparable || m_largest <= 0 || !isEnough(*cell)) {
         return {};
+    }
     const auto v = value(*cell);
     return v && *v > 0 ? QVariant(*v / m_largest) : QVariant();
 }
 
 QString SharesModel::toolTip(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
-    if (!cell)
+    if (!cell) {
         return column == names ? holderName(m_view.rows[std::size_t(row)].holder.text) : QString();
+    }
     const QString where =
         column == total
             ? tr("Total")
             : QString::fromStdString(m_view.columns[std::size_t(column - firstSystem)].title);
     QStringList lines{tr("%1 · %2", "holder, system")
                           .arg(holderName(m_view.rows[std::size_t(row)].holder.text), where)};
-    if (!isEnough(*cell))
+    if (!isEnough(*cell)) {
         lines << tr("Not enough seen to say.");
+    }
     lines << QStringList{
         m_formatter.withUnit(cell->gpuHours, Unit::gpuHours),
         tr("%1 of the GPU-hours").arg(m_formatter.text(cell->usageShare, Unit::ratio))};
-    if (cell->siteUnits && column != total)
+    if (cell->siteUnits && column != total) {
         lines << tr("%1 %2 by the site's own terms", "number, unit")
                      .arg(m_formatter.compact(*cell->siteUnits),
                           QString::fromStdString(
                               m_view.columns[std::size_t(column - firstSystem)].siteUnit));
-    if (cell->entitled)
+    }
+    if (cell->entitled) {
         lines << tr("%1 used as payer: %2 of an entitlement of %3 to date")
                      .arg(m_formatter.text(cell->usedWhereEntitled, Unit::gpuHours),
                           m_formatter.text(cell->shareOfEntitlement, Unit::ratio),
                           m_formatter.withUnit(cell->entitled, Unit::gpuHours));
-    if (cell->basis)
+    }
+    if (cell->basis) {
         lines << (*cell->basis == EntitlementBasis::agreed      ? tr("Basis: agreed")
                   : *cell->basis == EntitlementBasis::estimated ? tr("Basis: estimated")
                                                                 : tr("Basis: placeholder"));
+    }
     lines << tr("Coverage %1").arg(m_formatter.text(cell->coverage.ratio(), Unit::ratio));
     return lines.join(QLatin1Char('\n'));
 }
 
 QString SharesModel::display(int row, int column) const {
-    if (column == names)
+    if (column == names) {
         return holderName(m_view.rows[std::size_t(row)].holder.text);
+    }
     const ShareCell* cell = cellAt(row, column);
     const auto number = cell ? value(*cell) : std::nullopt;
-    if (!number || (m_measure != Measure::shareOfEntitlement && *number <= 0))
+    if (!number || (m_measure != Measure::shareOfEntitlement && *number <= 0)) {
         return Formatter::missing();
-    if (!isEnough(*cell))
+    }
+    if (!isEnough(*cell)) {
         return QStringLiteral("?");
-    if (m_measure == Measure::siteUnits)
+    }
+    if (m_measure == Measure::siteUnits) {
         return m_formatter.compact(*number);
+    }
     return m_formatter.text(number, m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
 }
 
 QVariant SharesModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
     const int row = index.row();
     const int column = index.column();
     const ShareCell* cell = cellAt(row, column);
@@ -242,22 +268,29 @@ QVariant SharesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant SharesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal) {
         return {};
-    if (role == Qt::TextAlignmentRole)
+    }
+    if (role == Qt::TextAlignmentRole) {
         return int(Qt::AlignVCenter | (section == names ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
-    if (section == names)
+    }
+    if (section == names) {
         return m_view.scope.view == HolderView::payer ? tr("Payer") : tr("Beneficiary");
-    if (section == total)
+    }
+    if (section == total) {
         return tr("Total");
+    }
     const SharesView::Column& column = m_view.columns[std::size_t(section - firstSystem)];
     QString title = QString::fromStdString(column.title);
-    if (m_measure == Measure::siteUnits && !column.siteUnit.empty())
+    if (m_measure == Measure::siteUnits && !column.siteUnit.empty()) {
         title += QStringLiteral(" · ") + QString::fromStdString(column.siteUnit);
-    if (role == Qt::DisplayRole)
+    }
+    if (role == Qt::DisplayRole) {
         return title;
+    }
     return QString(title + QLatin1Char('\n') +
                    tr("Coverage %1").arg(m_formatter.text(column.coverage.ratio(), Unit::ratio)));
 }

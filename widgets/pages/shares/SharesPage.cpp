@@ -128,20 +128,23 @@ Card* SharesPage::buildMatrix() {
     m_card->body()->addWidget(m_nothing, 1);
     m_card->body()->addWidget(m_untold);
     connect(m_matrix, &SharesMatrix::currentChanged, this, [this](const QModelIndex& current) {
-        if (!current.isValid())
+        if (!current.isValid()) {
             return;
+        }
         const HolderId holder = m_model->holderAt(current.row());
         const auto system = m_model->systemAt(current.column());
-        if (!m_selecting && (holder != m_shown || system != m_system))
+        if (!m_selecting && (holder != m_shown || system != m_system)) {
             emit holderActivated(holder, system ? QString::fromStdString(system->text) : QString());
+        }
     });
     return m_card;
 }
 
 void SharesPage::select(const std::optional<HolderId>& holder,
                         const std::optional<SystemId>& system) {
-    if (m_chosen == holder && m_system == system)
+    if (m_chosen == holder && m_system == system) {
         return;
+    }
     m_chosen = holder;
     m_system = system;
     askForHolder();
@@ -181,8 +184,9 @@ void SharesPage::display(const SharesView& view) {
 }
 
 void SharesPage::askForHolder() {
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
         return;
+    }
     const HolderId holder = m_chosen.value_or(m_model->holderAt(0)); // the first is the largest
     m_shown = holder;
     // The mark is on what the panel shows, and nowhere where the matrix does not have it.
@@ -194,13 +198,15 @@ void SharesPage::askForHolder() {
     questions()
         .holder(holder, m_system, scope())
         .then(this, [this, mine = ++m_asked](const Result<HolderDetail>& detail) {
-            if (mine != m_asked)
+            if (mine != m_asked) {
                 return;
+            }
             m_answered = mine;
-            if (detail)
+            if (detail) {
                 m_panel->display(*detail, questions().federation(), formatter(), m_simulated);
-            else
+            } else {
                 emit trouble(describe(detail.error()));
+            }
         });
 }
 
@@ -215,34 +221,41 @@ void SharesPage::displayUntold(const SharesView& view) {
     QStringList untold;
     QStringList leftOut;
     bool unseen = false;
-    for (const SharesView::Column& column : view.columns)
-        if (std::ranges::find(view.withoutFactor, column.system) != view.withoutFactor.end())
+    for (const SharesView::Column& column : view.columns) {
+        if (std::ranges::find(view.withoutFactor, column.system) != view.withoutFactor.end()) {
             leftOut << QString::fromStdString(column.title);
-        else if (!column.known)
+        } else if (!column.known) {
             untold << QString::fromStdString(column.title);
-    for (const SharesView::Row& row : view.rows)
-        for (const auto& cell : row.cells)
+        }
+    }
+    for (const SharesView::Row& row : view.rows) {
+        for (const auto& cell : row.cells) {
             unseen = unseen || (cell && cell->gpuHours > 0 && cell->coverage.ratio() < kEnoughSeen);
+        }
+    }
     QStringList lines;
-    if (unseen)
+    if (unseen) {
         lines << tr("“?”: less than half of the period was seen.");
-    if (!untold.isEmpty())
+    }
+    if (!untold.isEmpty()) {
         lines << tr("%n systems do not tell which accounts use them: %1", nullptr,
                     int(untold.size()))
                      .arg(untold.join(QStringLiteral(", ")));
-    if (!leftOut.isEmpty())
+    }
+    if (!leftOut.isEmpty()) {
         lines << tr("Left out, since no H100-equivalent is known: %1.")
                      .arg(leftOut.join(QStringLiteral(", ")));
+    }
     m_untold->setVisible(!lines.isEmpty());
     m_untold->setText(lines.join(QLatin1Char('\n')));
 }
 
 /// In place of a grid without figures: what would fill it.
 void SharesPage::displayEmpty(const SharesView& view) {
-    const bool told = std::ranges::any_of(view.columns, &SharesView::Column::known);
-    m_matrix->setVisible(told);
-    m_nothing->setVisible(!told);
-    m_panel->setVisible(told);
+    const bool anyKnown = std::ranges::any_of(view.columns, &SharesView::Column::known);
+    m_matrix->setVisible(anyKnown);
+    m_nothing->setVisible(!anyKnown);
+    m_panel->setVisible(anyKnown);
 }
 
 } // namespace ff

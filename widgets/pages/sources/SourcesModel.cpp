@@ -45,8 +45,9 @@ int alignmentOf(SourcesModel::Column column) {
 
 std::vector<std::string> keysOf(const std::vector<SourceRow>& rows) {
     std::vector<std::string> keys;
-    for (const SourceRow& row : rows)
+    for (const SourceRow& row : rows) {
         keys.push_back(row.title); // the source's id
+    }
     return keys;
 }
 
@@ -95,8 +96,9 @@ QString SourcesModel::text(const SourceRow& row, Column column) const {
 }
 
 QVariant SourcesModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
     const SourceRow& row = m_rows[std::size_t(index.row())];
     const auto column = Column(index.column());
     switch (role) {
@@ -128,12 +130,15 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal) {
         return {};
-    if (role == Qt::TextAlignmentRole)
+    }
+    if (role == Qt::TextAlignmentRole) {
         return alignmentOf(Column(section));
-    if (role != Qt::DisplayRole)
+    }
+    if (role != Qt::DisplayRole) {
         return {};
+    }
     switch (Column(section)) {
     case source:
         return tr("Source");

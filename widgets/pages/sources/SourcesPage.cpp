@@ -31,10 +31,12 @@ QString wayText(const std::string& way) {
 }
 
 QString reconciledText(const ReconcileLine& line) {
-    if (line.flagged)
+    if (line.flagged) {
         return SourcesPage::tr("%1 and %2 of the last 7 days are %3 apart: see reconcile");
-    if (line.explained)
+    }
+    if (line.explained) {
         return SourcesPage::tr("%1 and %2 of the last 7 days are %3 apart, by design");
+    }
     return SourcesPage::tr("%1 and %2 of the last 7 days agree within %3");
 }
 
@@ -71,9 +73,10 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    constexpr int widths[] = {290, 100, 120, 90, 170, 140};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    constexpr int kWidths[] = {290, 100, 120, 90, 170, 140};
+    for (int column = 0; column < int(std::size(kWidths)); ++column) {
+        m_table->setColumnWidth(column, kWidths[column]);
+    }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 m_remove->setEnabled(current.isValid() && !m_model->rowAt(current.row()).simulated);
@@ -98,8 +101,9 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("sourceSentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_facts, m_sentence})
+    for (QLabel* label : {m_facts, m_sentence}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     m_detail->body()->addWidget(m_sentence);
     m_detail->body()->addWidget(m_facts);
     m_detail->hide();
@@ -132,8 +136,9 @@ void SourcesPage::display(const SourcesView& view) {
 void SourcesPage::displayDetail() {
     const QModelIndex current = m_table->currentIndex();
     m_detail->setVisible(current.isValid());
-    if (!current.isValid())
+    if (!current.isValid()) {
         return;
+    }
     const SourceRow& row = m_model->rowAt(current.row());
     const Formatter format = formatter();
     m_detail->setTitle(QString::fromStdString(row.systemName + " · " + row.title));
@@ -143,21 +148,24 @@ void SourcesPage::displayDetail() {
                         : last.remark.empty()   ? tr("It answers as it should.")
                                                 : QString::fromStdString(last.remark));
     QStringList facts{QString::fromStdString(row.url), QString::fromStdString(row.kind)};
-    if (row.status.lastSuccess)
+    if (row.status.lastSuccess) {
         facts << tr("last answer %1").arg(format.instant(*row.status.lastSuccess));
+    }
     facts << tr("%n polls in the last 24 hours", nullptr, int(row.status.polls))
           << tr("%n of them failed", nullptr, int(row.status.failures));
-    if (row.furthest)
+    if (row.furthest) {
         facts << reconciledText(*row.furthest)
                      .arg(wayText(row.furthest->first), wayText(row.furthest->second),
                           format.text(row.reconciliation.value, Unit::ratio));
+    }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
 void SourcesPage::removeCurrent() {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
+    if (!current.isValid()) {
         return;
+    }
     const SourceRow row = m_model->rowAt(current.row());
     auto* sure = new QMessageBox(
         QMessageBox::NoIcon, tr("Remove a source"),
@@ -167,8 +175,9 @@ void SourcesPage::removeCurrent() {
     auto* remove = sure->addButton(tr("Stop polling"), QMessageBox::DestructiveRole);
     connect(remove, &QAbstractButton::clicked, this, [this, id = row.status.source] {
         questions().remove(id).then(this, [this](const Result<void>& removed) {
-            if (!removed)
+            if (!removed) {
                 emit trouble(describe(removed.error()));
+            }
         });
     });
     sure->open();

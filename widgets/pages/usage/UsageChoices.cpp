@@ -14,12 +14,14 @@
 namespace ff {
 namespace {
 
-constexpr Cut kCuts[] = {Cut::payer, Cut::beneficiary, Cut::system,       Cut::account,
-                         Cut::mode,  Cut::partition,   Cut::organisation, Cut::model};
+constexpr Dimension kCuts[] = {
+    Dimension::payer, Dimension::beneficiary, Dimension::system,       Dimension::account,
+    Dimension::mode,  Dimension::partition,   Dimension::organisation, Dimension::model};
 
 QString stepName(const std::optional<Every>& every) {
-    if (!every)
+    if (!every) {
         return UsageChoices::tr("The whole period");
+    }
     switch (*every) {
     case Every::hour:
         return UsageChoices::tr("Hour");
@@ -62,8 +64,9 @@ UsageChoices::UsageChoices(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (FilterButton* button : {m_cut, m_step, m_unit})
+    for (FilterButton* button : {m_cut, m_step, m_unit}) {
         row->addWidget(button);
+    }
     buildCutMenu();
     buildStepMenu();
     describe();
@@ -71,8 +74,9 @@ UsageChoices::UsageChoices(QWidget* parent)
 
 void UsageChoices::setUnit(GpuUnit unit) {
     m_scopeUnit = unit;
-    if (unit != GpuUnit::physical)
+    if (unit != GpuUnit::physical) {
         m_siteUnits = false;
+    }
     describe();
 }
 
@@ -80,7 +84,7 @@ void UsageChoices::setUnit(GpuUnit unit) {
 void UsageChoices::buildCutMenu() {
     auto* menu = new QMenu(m_cut);
     menu->installEventFilter(this);
-    for (const Cut cut : kCuts) {
+    for (const Dimension cut : kCuts) {
         QAction* action = addChoice(menu, cutName(cut), false);
         action->setData(int(cut));
         connect(action, &QAction::triggered, this, [this, cut] { toggle(cut); });
@@ -115,39 +119,46 @@ void UsageChoices::buildUnitMenu() {
     add(GpuUnit::physical, false);
     add(GpuUnit::h100Equivalent, false);
     add(GpuUnit::physical, true);
-    if (QMenu* old = m_unit->menu())
+    if (QMenu* old = m_unit->menu()) {
         old->deleteLater();
+    }
     m_unit->setMenu(menu);
 }
 
-void UsageChoices::toggle(Cut cut) {
-    if (std::erase(m_question.by, cut) == 0)
+void UsageChoices::toggle(Dimension cut) {
+    if (std::erase(m_question.by, cut) == 0) {
         m_question.by.push_back(cut);
-    else if (cut == Cut::system)
+    } else if (cut == Dimension::system) {
         m_siteUnits = false; // each system has its own
+    }
     describe();
     emit changed();
 }
 
 void UsageChoices::choose(GpuUnit unit, bool siteUnits) {
     m_siteUnits = siteUnits;
-    if (siteUnits && std::ranges::count(m_question.by, Cut::system) == 0)
-        m_question.by.push_back(Cut::system);
+    if (siteUnits && std::ranges::count(m_question.by, Dimension::system) == 0) {
+        m_question.by.push_back(Dimension::system);
+    }
     describe();
-    if (unit != m_scopeUnit)
+    if (unit != m_scopeUnit) {
         emit unitRequested(unit);
+    }
     emit changed();
 }
 
 void UsageChoices::describe() {
     QStringList cuts;
-    for (const Cut cut : m_question.by)
+    for (const Dimension cut : m_question.by) {
         cuts << cutName(cut);
+    }
     m_cut->setValue(cuts.isEmpty() ? tr("nothing") : cuts.join(QStringLiteral(", ")));
     m_step->setValue(stepName(m_question.every));
     m_unit->setValue(unitName(m_scopeUnit, m_siteUnits));
-    for (QAction* action : m_cut->menu()->actions())
-        action->setChecked(std::ranges::count(m_question.by, Cut(action->data().toInt())) > 0);
+    for (QAction* action : m_cut->menu()->actions()) {
+        action->setChecked(std::ranges::count(m_question.by, Dimension(action->data().toInt())) >
+                           0);
+    }
     buildUnitMenu();
 }
 

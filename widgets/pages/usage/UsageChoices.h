@@ -32,11 +32,11 @@ private:
     void buildCutMenu();
     void buildStepMenu();
     void buildUnitMenu();
-    void toggle(Cut cut);
+    void toggle(Dimension cut);
     void choose(GpuUnit unit, bool siteUnits);
     void describe();
 
-    UsageQuestion m_question{{Cut::payer, Cut::system}, {}};
+    UsageQuestion m_question{{Dimension::payer, Dimension::system}, {}};
     GpuUnit m_scopeUnit = GpuUnit::physical;
     bool m_siteUnits = false;
     FilterButton* m_cut;

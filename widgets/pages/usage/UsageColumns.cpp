@@ -14,9 +14,11 @@ QString organisationName(const std::string& key) {
         {Organisation::sme, UsageColumns::tr("Small or medium enterprise")},
         {Organisation::large, UsageColumns::tr("Large enterprise")},
         {Organisation::publicBody, UsageColumns::tr("Public body")}};
-    for (const auto& [organisation, word] : words)
-        if (key == name(organisation))
+    for (const auto& [organisation, word] : words) {
+        if (key == name(organisation)) {
             return word;
+        }
+    }
     return key.empty() || key == name(Organisation::unknown) ? UsageColumns::tr("not said")
                                                              : QString::fromStdString(key);
 }
@@ -40,30 +42,31 @@ QString methodName(const std::string& method) {
 }
 
 std::optional<double> ofEntitlement(const UsageLine& line) {
-    if (!line.entitled || *line.entitled <= 0)
+    if (!line.entitled || *line.entitled <= 0) {
         return {};
+    }
     return (*line.entitled - line.headroom.value_or(0)) / *line.entitled;
 }
 
 } // namespace
 
-QString cutName(Cut cut) {
+QString cutName(Dimension cut) {
     switch (cut) {
-    case Cut::payer:
+    case Dimension::payer:
         return UsageColumns::tr("Payer");
-    case Cut::beneficiary:
+    case Dimension::beneficiary:
         return UsageColumns::tr("Beneficiary");
-    case Cut::system:
+    case Dimension::system:
         return UsageColumns::tr("System");
-    case Cut::account:
+    case Dimension::account:
         return UsageColumns::tr("Account");
-    case Cut::mode:
+    case Dimension::mode:
         return UsageColumns::tr("Access mode");
-    case Cut::partition:
+    case Dimension::partition:
         return UsageColumns::tr("Partition");
-    case Cut::organisation:
+    case Dimension::organisation:
         return UsageColumns::tr("Organisation");
-    case Cut::model:
+    case Dimension::model:
         return UsageColumns::tr("GPU model");
     }
     return {};
@@ -102,42 +105,48 @@ double UsageColumn::number(const UsageLine& line) const {
 std::vector<UsageColumn> columnsOf(const UsageView& view, bool siteUnits) {
     using Kind = UsageColumn::Kind;
     std::vector<UsageColumn> columns;
-    if (view.asked.every)
+    if (view.asked.every) {
         columns.push_back({Kind::period});
-    for (std::size_t i = 0; i < view.asked.by.size(); ++i)
+    }
+    for (std::size_t i = 0; i < view.asked.by.size(); ++i) {
         columns.push_back({Kind::key, i});
+    }
     columns.push_back({Kind::hours});
-    if (siteUnits)
+    if (siteUnits) {
         columns.push_back({Kind::siteUnits});
-    for (const Kind kind : {Kind::share, Kind::runs, Kind::coverage, Kind::method})
+    }
+    for (const Kind kind : {Kind::share, Kind::runs, Kind::coverage, Kind::method}) {
         columns.push_back({kind});
+    }
     const auto entitled = [](const UsageLine& line) { return line.entitled.has_value(); };
-    if (std::ranges::any_of(view.table.lines, entitled))
-        for (const Kind kind : {Kind::entitled, Kind::ofEntitlement, Kind::basis})
+    if (std::ranges::any_of(view.table.lines, entitled)) {
+        for (const Kind kind : {Kind::entitled, Kind::ofEntitlement, Kind::basis}) {
             columns.push_back({kind});
+        }
+    }
     return columns;
 }
 
 QString UsageColumns::keyText(const UsageColumn& column, const UsageLine& line) const {
     const std::string& key = line.keys[column.cut];
     switch (m_view->asked.by[column.cut]) {
-    case Cut::payer:
-    case Cut::beneficiary:
+    case Dimension::payer:
+    case Dimension::beneficiary:
         return holderName(key);
-    case Cut::system: {
+    case Dimension::system: {
         const System* system = m_federation->system(SystemId{key});
         return QString::fromStdString(system ? system->name : key);
     }
-    case Cut::mode: {
+    case Dimension::mode: {
         const auto mode = std::ranges::find(m_federation->modes, ModeId{key}, &AccessMode::id);
         return key.empty() ? tr("not said")
                            : modeName(mode == m_federation->modes.end() ? key : mode->name);
     }
-    case Cut::organisation:
+    case Dimension::organisation:
         return organisationName(key);
-    case Cut::account:
-    case Cut::partition:
-    case Cut::model:
+    case Dimension::account:
+    case Dimension::partition:
+    case Dimension::model:
         break;
     }
     return key.empty() ? Formatter::missing() : QString::fromStdString(key);

@@ -38,7 +38,7 @@ struct UsageColumn {
 [[nodiscard]] std::vector<UsageColumn> columnsOf(const UsageView& view, bool siteUnits);
 
 /// A cut, as the heading of a column.
-[[nodiscard]] QString cutName(Cut cut);
+[[nodiscard]] QString cutName(Dimension cut);
 
 /// What the columns say of a line, in the person's language. Refers to what it is made of.
 class UsageColumns final {

@@ -22,8 +22,9 @@ using LineKey = std::pair<std::int64_t, std::vector<std::string>>;
 /// What the period of a line is, also after "the last 30 days" have moved on: by the border that it
 /// shares with the next one (the first period) or the one before.
 std::int64_t periodKey(const std::vector<Instant>& report, std::size_t period) {
-    if (report.size() <= 2)
+    if (report.size() <= 2) {
         return 0;
+    }
     return period == 0 ? toMillis(report[1]) - 1 : toMillis(report[period]);
 }
 
@@ -67,8 +68,9 @@ int UsageModel::columnCount(const QModelIndex& parent) const {
 
 QString UsageModel::toolTip(const UsageLine& line) const {
     QStringList lines{m_formatter.window(m_view.windowOf(line))};
-    if (line.coverage.ratio() < kEnoughSeen)
+    if (line.coverage.ratio() < kEnoughSeen) {
         lines << tr("Not enough seen to say.");
+    }
     lines << tr("%1 GPU-seconds").arg(m_formatter.number(line.gpuSeconds))
           << tr("Coverage %1").arg(m_formatter.text(line.coverage.ratio(), Unit::ratio))
           << tr("Click for how this was computed.");
@@ -76,16 +78,19 @@ QString UsageModel::toolTip(const UsageLine& line) const {
 }
 
 int UsageModel::tone(const UsageColumn& column, const UsageLine& line) {
-    if (column.kind == Kind::coverage && line.coverage.ratio() < kFullCoverage)
+    if (column.kind == Kind::coverage && line.coverage.ratio() < kFullCoverage) {
         return int(CellTone::warning);
-    if (column.kind == Kind::hours || column.kind == Kind::key)
+    }
+    if (column.kind == Kind::hours || column.kind == Kind::key) {
         return int(CellTone::normal);
+    }
     return int(CellTone::quiet);
 }
 
 QVariant UsageModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
     const UsageLine& line = lineAt(index.row());
     const UsageColumn& column = m_columns[std::size_t(index.column())];
     switch (role) {
@@ -111,11 +116,13 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section >= columnCount())
+    if (orientation != Qt::Horizontal || section >= columnCount()) {
         return {};
+    }
     const UsageColumn& column = m_columns[std::size_t(section)];
-    if (role == Qt::TextAlignmentRole)
+    if (role == Qt::TextAlignmentRole) {
         return int(Qt::AlignVCenter | (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft));
+    }
     return role == Qt::DisplayRole ? QVariant(words().heading(column)) : QVariant();
 }
 
@@ -131,8 +138,9 @@ std::vector<std::size_t> UsageModel::arranged(const UsageView& view) const {
     const auto& lines = view.table.lines;
     std::vector<std::size_t> order(lines.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    if (m_sortedBy < 0 || m_sortedBy >= columnCount())
+    if (m_sortedBy < 0 || m_sortedBy >= columnCount()) {
         return order;
+    }
     const UsageColumns words(view, m_federation, m_formatter);
     const UsageColumn& by = m_columns[std::size_t(m_sortedBy)];
     const bool numeric = by.isNumber() || by.kind == Kind::period;
@@ -140,12 +148,15 @@ std::vector<std::size_t> UsageModel::arranged(const UsageView& view) const {
     std::vector<QCollatorSortKey> keys;
     QCollator collator(m_formatter.locale());
     collator.setNumericMode(true);
-    if (!numeric)
-        for (const UsageLine& line : lines)
+    if (!numeric) {
+        for (const UsageLine& line : lines) {
             keys.push_back(collator.sortKey(words.text(by, line)));
+        }
+    }
     const auto compare = [&](std::size_t a, std::size_t b) {
-        if (!numeric)
+        if (!numeric) {
             return keys[a].compare(keys[b]);
+        }
         const double difference = by.number(lines[a]) - by.number(lines[b]);
         return difference < 0 ? -1 : difference > 0 ? 1 : 0;
     };
@@ -160,12 +171,14 @@ std::vector<std::size_t> UsageModel::arranged(const UsageView& view) const {
 QString UsageModel::toCsv() const {
     const bool whole = m_view.scope.unit == GpuUnit::physical;
     QStringList heading{QStringLiteral("from"), QStringLiteral("to")};
-    for (const Cut cut : m_view.asked.by)
+    for (const Dimension cut : m_view.asked.by) {
         heading << QString::fromUtf8(name(cut).data(), qsizetype(name(cut).size()));
+    }
     heading << QStringLiteral("gpu_hours,gpu_seconds,unit,share,jobs,coverage,method,"
                               "entitled_gpu_hours,headroom_gpu_hours,basis,site_units,site_unit");
-    if (m_view.simulated)
+    if (m_view.simulated) {
         heading << QStringLiteral("data");
+    }
     QString csv = heading.join(QLatin1Char(',')) + QLatin1Char('\n');
     for (int row = 0; row < rowCount(); ++row) {
         const UsageLine& line = lineAt(row);
@@ -173,9 +186,9 @@ QString UsageModel::toCsv() const {
         QStringList cells{QString::fromStdString(toIso8601(window.from)),
                           QString::fromStdString(toIso8601(window.to))};
         for (std::size_t i = 0; i < line.keys.size(); ++i) {
-            const Cut cut = m_view.asked.by[i];
+            const Dimension cut = m_view.asked.by[i];
             const bool nobody =
-                line.keys[i].empty() && (cut == Cut::payer || cut == Cut::beneficiary);
+                line.keys[i].empty() && (cut == Dimension::payer || cut == Dimension::beneficiary);
             cells << csvText(nobody ? QStringLiteral("unattributed")
                                     : QString::fromStdString(line.keys[i]));
         }
@@ -190,8 +203,9 @@ QString UsageModel::toCsv() const {
               << csvNumber(line.entitled) << csvNumber(line.headroom)
               << (line.basis ? QString::fromUtf8(name(*line.basis)) : QString())
               << csvNumber(line.siteUnits) << csvText(QString::fromStdString(line.siteUnit));
-        if (m_view.simulated)
+        if (m_view.simulated) {
             cells << QStringLiteral("SIMULATED");
+        }
         csv += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return csv;

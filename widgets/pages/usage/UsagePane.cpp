@@ -99,8 +99,9 @@ void UsagePane::ask() {
 }
 
 void UsagePane::display(const UsageView& view) {
-    if (view.asked != m_choices->question()) // chosen anew while the answer was on its way
+    if (view.asked != m_choices->question()) { // chosen anew while the answer was on its way
         return refresh();
+    }
     m_model->setView(view, questions().federation(), formatter(), m_choices->siteUnits());
     layOutColumns();
     m_card->setSimulated(view.simulated);
@@ -115,26 +116,33 @@ void UsagePane::displayRemarks(const UsageTable& table) {
     m_card->setSubtitle(tr("%1 in all, in %n lines", nullptr, int(table.lines.size()))
                             .arg(formatter().withUnit(whole, Unit::gpuHours)));
     QStringList remarks;
-    if (table.lines.empty())
+    if (table.lines.empty()) {
         remarks << tr("No usage by account was seen in this period.");
-    if (std::ranges::any_of(
-            table.lines, [](const UsageLine& line) { return line.coverage.ratio() < kEnoughSeen; }))
+    }
+    if (std::ranges::any_of(table.lines, [](const UsageLine& line) {
+            return line.coverage.ratio() < kEnoughSeen;
+        })) {
         remarks << tr("“?”: less than half of the period was seen.");
+    }
     const auto namesOf = [this](const std::vector<SystemId>& ids) {
         QStringList names;
-        for (const SystemId& id : ids)
-            if (const System* system = questions().federation().system(id))
+        for (const SystemId& id : ids) {
+            if (const System* system = questions().federation().system(id)) {
                 names << QString::fromStdString(system->name);
+            }
+        }
         return names.join(QStringLiteral(", "));
     };
-    if (const QString names = namesOf(table.withoutFactor); !names.isEmpty())
+    if (const QString names = namesOf(table.withoutFactor); !names.isEmpty()) {
         remarks << tr("Left out, since no H100-equivalent is known: %1.").arg(names);
-    if (const QString names = namesOf(table.unknownShares); !names.isEmpty())
+    }
+    if (const QString names = namesOf(table.unknownShares); !names.isEmpty()) {
         remarks
             << tr("Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how "
                   "many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in "
                   "federation.toml.")
                    .arg(names);
+    }
     m_remark->setText(remarks.join(QLatin1Char(' ')));
     m_remark->setVisible(!remarks.isEmpty());
 }
@@ -147,29 +155,35 @@ void UsagePane::layOutColumns() {
         int width = metrics.horizontalAdvance(
                         m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
                     30;
-        for (int row = 0; row < rows; ++row)
+        for (int row = 0; row < rows; ++row) {
             width =
                 std::max(width, m_table->itemDelegate()
                                     ->sizeHint(QStyleOptionViewItem(), m_model->index(row, column))
                                     .width());
-        if (m_model->kindOf(column) == UsageColumn::Kind::key)
+        }
+        if (m_model->kindOf(column) == UsageColumn::Kind::key) {
             width = std::min(width, kKeyMost);
+        }
         m_table->setColumnWidth(column, width);
     }
     // What is left over goes to the names, evenly: figures stay beside each other.
     const int room = m_table->viewport()->width() - m_table->horizontalHeader()->length();
     const int keys = int(m_model->view().asked.by.size());
-    for (int column = 0; column < columns && room > 0 && keys > 0; ++column)
-        if (m_model->kindOf(column) == UsageColumn::Kind::key)
+    for (int column = 0; column < columns && room > 0 && keys > 0; ++column) {
+        if (m_model->kindOf(column) == UsageColumn::Kind::key) {
             m_table->setColumnWidth(column, m_table->columnWidth(column) + room / keys);
+        }
+    }
 }
 
 void UsagePane::explain(int row) {
     const QModelIndex index = m_model->index(row, 0);
     QRect at = m_table->visualRect(index);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_model->kindOf(column) == UsageColumn::Kind::hours)
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->kindOf(column) == UsageColumn::Kind::hours) {
             at = m_table->visualRect(m_model->index(row, column));
+        }
+    }
     const UsageLine& line = m_model->lineAt(row);
     const Window window = m_model->view().windowOf(line);
     Figure figure = figureOf(m_model->view(), line);
@@ -182,17 +196,19 @@ void UsagePane::explain(int row) {
 }
 
 bool UsagePane::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         layOutColumns();
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->matches(QKeySequence::Copy))
+        if (key->matches(QKeySequence::Copy)) {
             copy();
-        else if (enter && m_table->currentIndex().isValid())
+        } else if (enter && m_table->currentIndex().isValid()) {
             explain(m_table->currentIndex().row());
-        else
+        } else {
             return false;
+        }
         return true;
     }
     return Page::eventFilter(watched, event);
@@ -211,11 +227,12 @@ void UsagePane::save() {
     askForCsvPath(this, QStringLiteral("usage.csv"), [this](const QString& path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(m_model->toCsv().toUtf8()) < 0 ||
-            !file.commit())
+            !file.commit()) {
             emit trouble(
                 tr("The table could not be written to %1. Choose another folder.").arg(path));
-        else
+        } else {
             emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        }
     });
 }
 

@@ -36,26 +36,31 @@ constexpr std::array<OtherFile, 7> kOtherFiles{{
 /// The name of the encoding of UTF-16 text: by its byte order mark, or because every second byte of
 /// its beginning is 0.
 const char* utf16Encoding(std::string_view head) {
-    if (head.starts_with("\xff\xfe"sv))
+    if (head.starts_with("\xff\xfe"sv)) {
         return "UTF-16LE";
-    if (head.starts_with("\xfe\xff"sv))
+    }
+    if (head.starts_with("\xfe\xff"sv)) {
         return "UTF-16BE";
-    constexpr std::size_t looked = 64;
-    if (head.size() < 8)
+    }
+    constexpr std::size_t kLooked = 64;
+    if (head.size() < 8) {
         return nullptr;
+    }
     std::array<std::size_t, 2> zeros{};
-    const std::size_t size = std::min(head.size(), looked) / 2 * 2;
-    for (std::size_t i = 0; i < size; ++i)
+    const std::size_t size = std::min(head.size(), kLooked) / 2 * 2;
+    for (std::size_t i = 0; i < size; ++i) {
         zeros[i % 2] += head[i] == '\0' ? 1 : 0;
-    if (zeros[0] == 0 && zeros[1] == size / 2)
+    }
+    if (zeros[0] == 0 && zeros[1] == size / 2) {
         return "UTF-16LE";
+    }
     return zeros[1] == 0 && zeros[0] == size / 2 ? "UTF-16BE" : nullptr;
 }
 
 /// The mark that GNU and POSIX tar put into the header of an archive's first file.
 bool isTar(std::string_view head) {
-    constexpr std::size_t place = 257;
-    return head.size() > place && head.substr(place).starts_with("ustar");
+    constexpr std::size_t kPlace = 257;
+    return head.size() > kPlace && head.substr(kPlace).starts_with("ustar");
 }
 
 } // namespace
@@ -64,8 +69,8 @@ bool isTar(std::string_view head) {
 class FileText::Gunzip {
 public:
     Gunzip() {
-        constexpr int gzipWindow = 15 + 16; // zlib: the largest window, gzip framing
-        m_ready = inflateInit2(&m_stream, gzipWindow) == Z_OK;
+        constexpr int kGzipWindow = 15 + 16; // zlib: the largest window, gzip framing
+        m_ready = inflateInit2(&m_stream, kGzipWindow) == Z_OK;
     }
     ~Gunzip() { inflateEnd(&m_stream); }
     Gunzip(const Gunzip&) = delete;
@@ -83,8 +88,9 @@ public:
         out.resize(kBlock);
         m_stream.next_out = reinterpret_cast<Bytef*>(out.data());
         m_stream.avail_out = uInt(out.size());
-        if (m_atEnd && m_stream.avail_in > 0 && inflateReset(&m_stream) == Z_OK)
+        if (m_atEnd && m_stream.avail_in > 0 && inflateReset(&m_stream) == Z_OK) {
             m_atEnd = false;
+        }
         const int rc = m_ready ? inflate(&m_stream, Z_NO_FLUSH) : Z_STREAM_ERROR;
         m_atEnd = rc == Z_STREAM_END;
         m_more = m_stream.avail_out == 0;
@@ -114,16 +120,18 @@ std::string FileText::readRaw() {
 
 /// The next bytes, unpacked; empty at the end.
 std::string FileText::unpacked() {
-    if (!m_gunzip)
+    if (!m_gunzip) {
         return readRaw();
+    }
     std::string out;
     while (out.empty()) {
         if (m_gunzip->wantsInput()) {
             std::string raw = readRaw();
             if (raw.empty()) {
-                if (!m_gunzip->atMemberEnd())
+                if (!m_gunzip->atMemberEnd()) {
                     m_problem =
                         Error{ErrorCode::syntax, "its gzip data end early: it is cut short", {}};
+                }
                 return {};
             }
             m_gunzip->give(std::move(raw));
@@ -144,45 +152,56 @@ void FileText::begin(std::string& head) {
         m_gunzip->give(std::move(head));
         head = unpacked();
     }
-    for (const OtherFile& other : kOtherFiles)
-        if (head.starts_with(other.begin))
+    for (const OtherFile& other : kOtherFiles) {
+        if (head.starts_with(other.begin)) {
             m_problem = Error{ErrorCode::syntax, other.words, {}};
-    if (isTar(head))
+        }
+    }
+    if (isTar(head)) {
         m_problem = Error{ErrorCode::syntax, "it is a tar archive: unpack it first (tar -xf)", {}};
-    if (m_problem)
+    }
+    if (m_problem) {
         return;
-    if (head.starts_with("\xef\xbb\xbf"sv))
+    }
+    if (head.starts_with("\xef\xbb\xbf"sv)) {
         head.erase(0, 3);
-    else if (const char* encoding = utf16Encoding(head)) {
+    } else if (const char* encoding = utf16Encoding(head)) {
         m_decoder = std::make_unique<QStringDecoder>(encoding);
-        if (head.starts_with("\xff\xfe"sv) || head.starts_with("\xfe\xff"sv))
+        if (head.starts_with("\xff\xfe"sv) || head.starts_with("\xfe\xff"sv)) {
             head.erase(0, 2);
+        }
     }
 }
 
 std::string FileText::decoded(const std::string& bytes) {
-    if (!m_decoder)
+    if (!m_decoder) {
         return bytes;
+    }
     const QString text = (*m_decoder)(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
     return text.toStdString();
 }
 
 FileText::int_type FileText::underflow() {
-    if (gptr() < egptr())
+    if (gptr() < egptr()) {
         return traits_type::to_int_type(*gptr());
+    }
     m_text.clear();
     while (m_text.empty() && !m_problem) {
         std::string bytes = m_begun ? unpacked() : readRaw();
         const bool first = !m_begun;
-        if (first)
+        if (first) {
             begin(bytes);
-        if (bytes.empty() || m_problem)
+        }
+        if (bytes.empty() || m_problem) {
             break;
+        }
         m_text = decoded(bytes);
-        if (first)
+        if (first) {
             m_bareCr = m_text.contains('\r') && !m_text.contains('\n');
-        if (m_bareCr)
+        }
+        if (m_bareCr) {
             std::ranges::replace(m_text, '\r', '\n');
+        }
     }
     setg(m_text.data(), m_text.data(), m_text.data() + m_text.size());
     return m_text.empty() ? traits_type::eof() : traits_type::to_int_type(m_text.front());

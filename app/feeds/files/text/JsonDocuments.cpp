@@ -11,13 +11,16 @@ namespace {
 std::size_t endOfString(std::string_view text, std::size_t at) {
     for (++at; at < text.size(); ++at) {
         at = text.find('"', at);
-        if (at == std::string_view::npos)
+        if (at == std::string_view::npos) {
             return at;
+        }
         std::size_t slashes = 0;
-        while (text[at - 1 - slashes] == '\\')
+        while (text[at - 1 - slashes] == '\\') {
             ++slashes;
-        if (slashes % 2 == 0)
+        }
+        if (slashes % 2 == 0) {
             return at + 1;
+        }
     }
     return std::string_view::npos;
 }
@@ -29,8 +32,9 @@ std::size_t lengthOfDocument(std::string_view text) {
         switch (text[at]) {
         case '"':
             at = endOfString(text, at);
-            if (at == std::string_view::npos)
+            if (at == std::string_view::npos) {
                 return at;
+            }
             continue;
         case '{':
         case '[':
@@ -38,8 +42,9 @@ std::size_t lengthOfDocument(std::string_view text) {
             break;
         case '}':
         case ']':
-            if (--depth == 0)
+            if (--depth == 0) {
                 return at + 1;
+            }
             break;
         default:
             break;
@@ -53,11 +58,13 @@ std::size_t lengthOfDocument(std::string_view text) {
 std::size_t nextBegin(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto first = text.find_first_not_of(" \t\r\n", at);
-        if (first == std::string_view::npos || text[first] == '{' || text[first] == '[')
+        if (first == std::string_view::npos || text[first] == '{' || text[first] == '[') {
             return first;
+        }
         at = text.find('\n', first);
-        if (at == std::string_view::npos)
+        if (at == std::string_view::npos) {
             break;
+        }
     }
     return std::string_view::npos;
 }
@@ -68,8 +75,9 @@ bool JsonDocuments::next(std::string_view& document) {
     const auto begin = std::min(nextBegin(m_rest), m_rest.size());
     m_between = m_rest.substr(0, begin);
     m_rest.remove_prefix(begin);
-    if (m_rest.empty())
+    if (m_rest.empty()) {
         return false;
+    }
     const auto length = lengthOfDocument(m_rest);
     m_cutShort = length == std::string_view::npos;
     document = m_rest.substr(0, length);

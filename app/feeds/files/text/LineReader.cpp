@@ -38,10 +38,12 @@ bool LineReader::next(std::string_view& line) {
             m_buffer.erase(kept, std::min(stop, m_buffer.size()) - kept);
         }
         searched = kept;
-        if (more)
+        if (more) {
             continue;
-        if (m_buffer.size() == m_begin)
+        }
+        if (m_buffer.size() == m_begin) {
             return false;
+        }
         end = m_buffer.size();
         m_ended = false;
         break;
@@ -49,8 +51,9 @@ bool LineReader::next(std::string_view& line) {
     line = std::string_view(m_buffer).substr(m_begin, end - m_begin);
     m_cut = skipping || line.size() > kLongest;
     m_begin = std::min(end + 1, m_buffer.size());
-    if (line.ends_with('\r'))
+    if (line.ends_with('\r')) {
         line.remove_suffix(1);
+    }
     ++m_number;
     return true;
 }

@@ -4,8 +4,9 @@
 namespace ff::feeds {
 
 bool LinesAhead::read(Line& line) {
-    if (!m_reader.next(line.text))
+    if (!m_reader.next(line.text)) {
         return false;
+    }
     line.number = m_reader.number();
     line.cut = m_reader.wasCut();
     line.ended = m_reader.wasEnded();
@@ -30,12 +31,14 @@ const LinesAhead::Line* LinesAhead::next() {
 }
 
 const LinesAhead::Line* LinesAhead::ahead(std::size_t distance) {
-    if (!m_isKept) // the reader reuses its buffer
+    if (!m_isKept) { // the reader reuses its buffer
         keep(std::string(m_current.text));
+    }
     while (m_ahead.size() <= distance) {
         Line line;
-        if (!read(line))
+        if (!read(line)) {
             return nullptr;
+        }
         Owned& owned = m_ahead.emplace_back(std::string(line.text), line);
         owned.line.text = owned.text; // a deque leaves it where it is
     }

@@ -23,8 +23,8 @@ public:
 
     /// The next line, which is the current one until the next call; null at the end.
     [[nodiscard]] const Line* next();
-    /// The line that comes `distance` after the current one; null at the end. The current line stays
-    /// valid, views of its text made before do not.
+    /// The line that comes `distance` after the current one; null at the end. The current line
+    /// stays valid, views of its text made before do not.
     [[nodiscard]] const Line* ahead(std::size_t distance);
     /// Replaces the text of the current line and drops the `count` lines after it.
     void join(std::string text, std::size_t count);

@@ -28,11 +28,12 @@ QStringDecoder decoderFor(const QByteArray& head) {
 /// characters; -1: none.
 qsizetype unfinishedDeclaration(const QString& text) {
     const qsizetype begin = text.lastIndexOf(u'<');
-    if (begin < 0 || text.size() - begin > kLongestDeclaration)
+    if (begin < 0 || text.size() - begin > kLongestDeclaration) {
         return -1;
+    }
     const QStringView rest = QStringView(text).sliced(begin);
-    constexpr QStringView mark = u"<?xml";
-    const bool may = rest.size() < mark.size() ? mark.startsWith(rest) : rest.startsWith(mark);
+    constexpr QStringView kMark = u"<?xml";
+    const bool may = rest.size() < kMark.size() ? kMark.startsWith(rest) : rest.startsWith(kMark);
     return may && !rest.contains(u"?>") ? begin : -1;
 }
 
@@ -43,13 +44,16 @@ QString XmlText::readPart() {
     m_in.read(bytes.data(), bytes.size());
     bytes.resize(qsizetype(m_in.gcount()));
     // No character is cut in two, so that bytes which are none can be told.
-    while (!bytes.isEmpty() && quint8(bytes.back()) >= 0x80 && m_in.peek() != EOF)
+    while (!bytes.isEmpty() && quint8(bytes.back()) >= 0x80 && m_in.peek() != EOF) {
         bytes += char(m_in.get());
+    }
     m_ended = bytes.isEmpty();
-    if (m_ended)
+    if (m_ended) {
         return {};
-    if (!m_decoder)
+    }
+    if (!m_decoder) {
         m_decoder = decoderFor(bytes);
+    }
     return m_decoder->isValid() ? QString((*m_decoder)(bytes))
                                 : QString::fromStdString(withBadBytesEscaped(
                                       {bytes.data(), std::size_t(bytes.size())}));
@@ -62,9 +66,10 @@ QString XmlText::next() {
     while (text.isEmpty() && !m_ended) {
         text = std::exchange(m_held, {}) + readPart();
         for (auto match = declaration.match(text); match.hasMatch();
-             match = declaration.match(text))
+             match = declaration.match(text)) {
             text.replace(match.capturedStart(), match.capturedLength(),
                          QString(match.captured().count(u'\n'), u'\n'));
+        }
         if (const qsizetype begin = unfinishedDeclaration(text); begin >= 0 && !m_ended) {
             m_held = text.sliced(begin);
             text.truncate(begin);

@@ -109,18 +109,18 @@ ExporterScope scopeOf(std::vector<ExporterCopy> copies, const std::string& clust
     std::ranges::sort(copies, {}, [&](const ExporterCopy& copy) {
         return std::pair(!isNamed(copy), matchersOf(copy.labels));
     });
-    const auto told = differences(copies);
+    const auto names = differences(copies);
     ExporterScope scope;
-    scope.order.push_back(told.front());
+    scope.order.push_back(names.front());
     for (std::size_t i = 1; i < copies.size(); ++i) {
         if (saysTheSame(copies.front(), copies[i])) {
-            scope.order.push_back(told[i]);
+            scope.order.push_back(names[i]);
         }
     }
     const bool same = scope.order.size() == copies.size();
-    scope.remark = std::to_string(copies.size()) + " exporters answer (" + namesOf(told) + "), " +
+    scope.remark = std::to_string(copies.size()) + " exporters answer (" + namesOf(names) + "), " +
                    (same ? "all for the same system" : "not all for the same system") + ": only " +
-                   matchersOf(told.front()) +
+                   matchersOf(names.front()) +
                    " is counted. To choose another, set match in sources.toml";
     return scope;
 }

@@ -59,7 +59,7 @@ void ExporterSurvey::startExporter() {
     m_gpus.exporter = exporter();
     m_gpus.matchers = m_matchers;
     m_total.clear();
-    m_told.clear();
+    m_identified.clear();
     m_identity = 0;
     m_family = 1;
     m_known.clear();
@@ -231,10 +231,10 @@ void ExporterSurvey::endFamilies() {
     m_step = Step::identity;
 }
 
-bool ExporterSurvey::allAreTold() const {
+bool ExporterSurvey::allHaveIdentity() const {
     return std::ranges::all_of(m_total, [&](const auto& entry) {
-        const auto told = m_told.find(entry.first);
-        return told != m_told.end() && told->second >= entry.second;
+        const auto identified = m_identified.find(entry.first);
+        return identified != m_identified.end() && identified->second >= entry.second;
     });
 }
 
@@ -244,14 +244,14 @@ void ExporterSurvey::endIdentity() {
         m_gpus.identities.push_back(m_identity < all.size() ? &all[m_identity] : nullptr);
         for (const ApiSeries& row : m_rows) {
             for (const ApiPoint& point : row.points) {
-                m_told[point.time] += point.value;
+                m_identified[point.time] += point.value;
             }
         }
     }
     const bool rest = m_identity == all.size();
     if (rest && !isEmpty(m_rows)) {
         m_step = Step::host;
-    } else if (rest || allAreTold()) {
+    } else if (rest || allHaveIdentity()) {
         m_step = Step::family;
     } else {
         ++m_identity;

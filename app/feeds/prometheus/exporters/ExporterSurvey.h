@@ -49,7 +49,7 @@ private:
     [[nodiscard]] const GpuExporter* exporter() const;
     [[nodiscard]] std::string anyFamily(std::string_view matchers) const;
     [[nodiscard]] std::string identityQuery(std::size_t identity) const;
-    [[nodiscard]] bool allAreTold() const;
+    [[nodiscard]] bool allHaveIdentity() const;
 
     std::string m_cluster;
     std::string m_matchers; ///< of the user
@@ -60,8 +60,8 @@ private:
 
     std::vector<ApiSeries> m_rows; ///< of the answer in hand
     GpuSurvey m_gpus;
-    Line m_total; ///< series of the exporter
-    Line m_told;  ///< of them, those that an identity tells
+    Line m_total;      ///< series of the exporter
+    Line m_identified; ///< of them, those that an identity tells
     std::size_t m_identity = 0;
     std::size_t m_family = 1; ///< which is asked for what it adds
     std::vector<std::pair<std::string, const GpuFamily*>> m_known;

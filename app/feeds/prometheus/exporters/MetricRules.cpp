@@ -50,9 +50,9 @@ std::string queryOf(const LabelRule& rule, std::string_view matchers) {
 }
 
 std::optional<Fold> foldNamed(std::string_view text) {
-    constexpr std::array<std::pair<std::string_view, Fold>, 3> known{
+    constexpr std::array<std::pair<std::string_view, Fold>, 3> kKnown{
         {{"sum", Fold::sum}, {"mean", Fold::mean}, {"count", Fold::count}}};
-    for (const auto& [word, fold] : known) {
+    for (const auto& [word, fold] : kKnown) {
         if (word == text) {
             return fold;
         }
@@ -242,11 +242,11 @@ MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>&
 }
 
 bool isDcgmBlank(double value) {
-    constexpr double int32Blank = 2147483632.0;          // 0x7ffffff0, and three codes above it
-    constexpr double int64Blank = 9223372036854775808.0; // 0x7ffffffffffffff0 and on, as a double
-    constexpr double floatBlank = 140737488355328.0;     // 2^47, and three codes above it
-    return (value >= int32Blank && value < int32Blank + 16) || value == int64Blank ||
-           (value >= floatBlank && value < floatBlank + 16);
+    constexpr double kInt32Blank = 2147483632.0;          // 0x7ffffff0, and three codes above it
+    constexpr double kInt64Blank = 9223372036854775808.0; // 0x7ffffffffffffff0 and on, as a double
+    constexpr double kFloatBlank = 140737488355328.0;     // 2^47, and three codes above it
+    return (value >= kInt32Blank && value < kInt32Blank + 16) || value == kInt64Blank ||
+           (value >= kFloatBlank && value < kFloatBlank + 16);
 }
 
 std::optional<std::string> whyUnusable(Metric metric, double value) {

@@ -15,12 +15,13 @@ std::string_view takeEntry(std::string_view& text) {
     std::size_t at = 0;
     for (; at < text.size(); ++at) {
         const char c = text[at];
-        if (c == '(' || c == '[')
+        if (c == '(' || c == '[') {
             ++depth;
-        else if ((c == ')' || c == ']') && depth > 0)
+        } else if ((c == ')' || c == ']') && depth > 0) {
             --depth;
-        else if (c == ',' && depth == 0)
+        } else if (c == ',' && depth == 0) {
             break;
+        }
     }
     const auto entry = text.substr(0, at);
     text.remove_prefix(std::min(at + 1, text.size()));
@@ -30,8 +31,9 @@ std::string_view takeEntry(std::string_view& text) {
 std::optional<std::int64_t> wholeNumber(std::string_view text) {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || text.empty())
+    if (error != std::errc{} || end != text.data() + text.size() || text.empty()) {
         return {};
+    }
     return value;
 }
 
@@ -40,10 +42,12 @@ bool onlyDigits(std::string_view text) {
 }
 
 std::string_view trimmedBlanks(std::string_view text) {
-    while (!text.empty() && text.front() == ' ')
+    while (!text.empty() && text.front() == ' ') {
         text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
+    }
+    while (!text.empty() && text.back() == ' ') {
         text.remove_suffix(1);
+    }
     return text;
 }
 
@@ -54,8 +58,9 @@ std::optional<std::int64_t> sharesPerGpu(std::string_view brackets) {
          slash = brackets.find('/', slash + 1)) {
         const auto rest = brackets.substr(slash + 1);
         const auto number = wholeNumber(rest.substr(0, rest.find_first_not_of("0123456789")));
-        if (!number || *number <= 0 || (common && *common != *number))
+        if (!number || *number <= 0 || (common && *common != *number)) {
             return {};
+        }
         common = number;
     }
     return common;
@@ -63,8 +68,8 @@ std::optional<std::int64_t> sharesPerGpu(std::string_view brackets) {
 
 /// Takes the name of a gres that is counted here off the entry; empty where it is another one.
 std::string_view takeGres(std::string_view& entry) {
-    constexpr std::array<std::string_view, 3> counted{"gpu", "shard", "mps"};
-    for (const auto gres : counted) {
+    constexpr std::array<std::string_view, 3> kCounted{"gpu", "shard", "mps"};
+    for (const auto gres : kCounted) {
         const bool ends = entry.size() == gres.size();
         if (entry.starts_with(gres) &&
             (ends || entry[gres.size()] == ':' || entry[gres.size()] == '=')) {
@@ -77,10 +82,11 @@ std::string_view takeGres(std::string_view& entry) {
 
 /// Slurm prints the type of a GPU that has none as "(null)".
 std::string withoutNull(std::string_view entry) {
-    constexpr std::string_view null = "(null)";
+    constexpr std::string_view kNull = "(null)";
     std::string text(entry);
-    for (auto at = text.find(null); at != std::string::npos; at = text.find(null, at))
-        text.erase(at, null.size());
+    for (auto at = text.find(kNull); at != std::string::npos; at = text.find(kNull, at)) {
+        text.erase(at, kNull.size());
+    }
     return text;
 }
 
@@ -91,11 +97,13 @@ void addEntry(std::string_view whole, GpuCount& count) {
     const auto brackets = entry.substr(bracket);
     entry = trimmedBlanks(entry.substr(0, bracket));
     const bool isTres = entry.starts_with("gres/");
-    if (isTres || entry.starts_with("gres:"))
+    if (isTres || entry.starts_with("gres:")) {
         entry.remove_prefix(5);
+    }
     const auto gres = takeGres(entry);
-    if (gres.empty())
+    if (gres.empty()) {
         return;
+    }
     const auto split = entry.find_last_of(":=");
     const auto last = split == std::string_view::npos ? entry : entry.substr(split + 1);
     std::int64_t devices = 1; // `gpu` alone asks for one
@@ -108,17 +116,20 @@ void addEntry(std::string_view whole, GpuCount& count) {
         count.setAbsurd();
         return;
     }
-    while (!model.empty() && (model.front() == ':' || model.front() == '='))
+    while (!model.empty() && (model.front() == ':' || model.front() == '=')) {
         model.remove_prefix(1);
+    }
     model = model.substr(0, model.find(':')); // gpu:a100:no_consume:4
-    if (model == "no_consume")
+    if (model == "no_consume") {
         model = {};
-    if (gres != "gpu")
+    }
+    if (gres != "gpu") {
         count.addShares(gres, model, devices, sharesPerGpu(brackets));
-    else if (model.empty() && isTres)
+    } else if (model.empty() && isTres) {
         count.addUntyped(devices);
-    else // a gres list has no totals: without a type it is a kind of its own
+    } else { // a gres list has no totals: without a type it is a kind of its own
         count.addTyped(model, devices);
+    }
 }
 
 } // namespace
@@ -131,10 +142,11 @@ void GpuCount::addUntyped(std::int64_t count) {
 void GpuCount::addTyped(std::string_view model, std::int64_t count) {
     m_typed += count;
     const auto known = m_models.find(model);
-    if (known == m_models.end())
+    if (known == m_models.end()) {
         m_models.emplace(model, count);
-    else
+    } else {
         known->second += count;
+    }
 }
 
 void GpuCount::addShares(std::string_view gres, std::string_view model, std::int64_t count,
@@ -147,10 +159,12 @@ GpuCount& GpuCount::operator+=(const GpuCount& other) {
     m_untyped = total() + other.total();
     m_untypedSeen = named() || other.named();
     m_typed += other.m_typed;
-    for (const auto& [model, count] : other.m_models)
+    for (const auto& [model, count] : other.m_models) {
         m_models[model] += count;
-    for (const auto& [type, count] : other.m_shares)
+    }
+    for (const auto& [type, count] : other.m_shares) {
         m_shares[type] += count;
+    }
     return *this;
 }
 
@@ -161,9 +175,11 @@ GpuCount GpuCount::times(std::int64_t n) const {
     };
     multiply(result.m_untyped);
     multiply(result.m_typed);
-    for (auto* counts : {&result.m_models, &result.m_shares})
-        for (auto& [type, count] : *counts)
+    for (auto* counts : {&result.m_models, &result.m_shares}) {
+        for (auto& [type, count] : *counts) {
             multiply(count);
+        }
+    }
     return result;
 }
 
@@ -174,63 +190,73 @@ std::int64_t GpuCount::total() const {
 std::string GpuCount::model() const {
     std::string most;
     std::int64_t devices = -1;
-    for (const auto& [type, count] : m_models)
+    for (const auto& [type, count] : m_models) {
         if (!type.empty() && count > devices) {
             most = type;
             devices = count;
         }
+    }
     return most;
 }
 
 std::vector<GpuPart> GpuCount::parts() const {
     std::vector<GpuPart> parts;
-    if (total() > m_typed)
+    if (total() > m_typed) {
         parts.push_back({{}, total() - m_typed});
-    for (const auto& [model, count] : m_models)
+    }
+    for (const auto& [model, count] : m_models) {
         parts.push_back({model, count});
+    }
     return parts;
 }
 
 std::vector<GpuPart> GpuCount::shares() const {
     std::vector<GpuPart> parts;
-    for (const auto& [type, count] : m_shares)
+    for (const auto& [type, count] : m_shares) {
         parts.push_back({type, count});
+    }
     return parts;
 }
 
 std::int64_t GpuCount::devices() const {
-    if (total() > 0)
+    if (total() > 0) {
         return total();
+    }
     std::int64_t sum = 0;
-    for (const auto& [type, count] : m_shares)
+    for (const auto& [type, count] : m_shares) {
         sum += count;
+    }
     return sum;
 }
 
 std::string GpuCount::types() const {
     auto kinds = total() > 0 || m_shares.empty() ? parts() : shares();
-    if (std::ranges::all_of(kinds, [](const GpuPart& part) { return part.devices == 0; }))
+    if (std::ranges::all_of(kinds, [](const GpuPart& part) { return part.devices == 0; })) {
         return model(); // none of a model is still said of it
+    }
     return gpuPartsText(std::move(kinds));
 }
 
 void addTres(std::string_view name, std::int64_t devices, GpuCount& count) {
     const auto gres = takeGres(name);
-    if (gres.empty() || devices < 0 || devices > kMostDevices)
+    if (gres.empty() || devices < 0 || devices > kMostDevices) {
         return;
+    }
     const auto model = name.substr(std::min<std::size_t>(1, name.size()));
-    if (gres != "gpu")
+    if (gres != "gpu") {
         count.addShares(gres, model, devices, {});
-    else if (model.empty())
+    } else if (model.empty()) {
         count.addUntyped(devices);
-    else
+    } else {
         count.addTyped(model, devices);
+    }
 }
 
 GpuCount gpusIn(std::string_view text) {
     GpuCount count;
-    while (!text.empty())
+    while (!text.empty()) {
         addEntry(takeEntry(text), count);
+    }
     return count;
 }
 

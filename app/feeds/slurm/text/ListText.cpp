@@ -16,8 +16,9 @@ std::optional<std::int64_t> index(std::string_view text) {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size() || value < 0 ||
-        value > kLargestIndex)
+        value > kLargestIndex) {
         return {};
+    }
     return value;
 }
 
@@ -26,16 +27,18 @@ std::optional<std::int64_t> countOfRange(std::string_view text) {
     std::int64_t step = 1;
     if (const auto colon = text.find(':'); colon != std::string_view::npos) {
         const auto value = index(text.substr(colon + 1));
-        if (!value || *value == 0)
+        if (!value || *value == 0) {
             return {};
+        }
         step = *value;
         text = text.substr(0, colon);
     }
     const auto dash = text.find('-');
     const auto first = index(text.substr(0, dash));
     const auto last = dash == std::string_view::npos ? first : index(text.substr(dash + 1));
-    if (!first || !last || *last < *first)
+    if (!first || !last || *last < *first) {
         return {};
+    }
     return (*last - *first) / step + 1;
 }
 
@@ -43,8 +46,9 @@ std::optional<std::int64_t> countOfRange(std::string_view text) {
 std::string_view takePart(std::string_view& text) {
     bool inside = false;
     std::size_t at = 0;
-    for (; at < text.size() && (inside || text[at] != ','); ++at)
+    for (; at < text.size() && (inside || text[at] != ','); ++at) {
         inside = text[at] == '[' || (inside && text[at] != ']');
+    }
     const auto part = text.substr(0, at);
     text.remove_prefix(std::min(at + 1, text.size()));
     return part;
@@ -62,8 +66,9 @@ void spellOut(const std::string& done, std::string_view rest, std::size_t most, 
     const auto head = done + std::string(rest.substr(0, open));
     auto ranges = rest.substr(open + 1, close - open - 1);
     const auto tail = rest.substr(close + 1);
-    if (head.size() + tail.size() > kLongestName)
+    if (head.size() + tail.size() > kLongestName) {
         return; // no host's name: multiplied by a range it would fill the memory
+    }
     while (!ranges.empty() && names.size() < most) {
         const auto range = takePart(ranges);
         const auto dash = range.find('-');
@@ -72,8 +77,9 @@ void spellOut(const std::string& done, std::string_view rest, std::size_t most, 
         const auto high = dash == std::string_view::npos ? low : index(range.substr(dash + 1));
         for (auto i = low.value_or(1); low && high && i <= *high && names.size() < most; ++i) {
             auto digits = std::to_string(i);
-            if (digits.size() < lowText.size())
+            if (digits.size() < lowText.size()) {
                 digits.insert(0, lowText.size() - digits.size(), '0');
+            }
             spellOut(head + digits, tail, most, depth + 1, names);
         }
     }
@@ -84,26 +90,30 @@ void spellOut(const std::string& done, std::string_view rest, std::size_t most, 
 TaskCount countTasks(std::string_view text) {
     TaskCount count;
     text = text.substr(0, text.find('%'));
-    if (text.starts_with('['))
+    if (text.starts_with('[')) {
         text.remove_prefix(1);
+    }
     text = text.substr(0, text.find(']'));
     while (!text.empty()) {
         const auto part = takePart(text);
-        if (part.starts_with("..."))
+        if (part.starts_with("...")) {
             count.cut = true;
-        else if (const auto tasks = countOfRange(part))
+        } else if (const auto tasks = countOfRange(part)) {
             count.tasks = std::min(count.tasks + *tasks, kLargestIndex);
-        else
+        } else {
             return {0, count.cut};
+        }
     }
     return count;
 }
 
 std::vector<std::string> hostNames(std::string_view list, std::size_t most) {
     std::vector<std::string> names;
-    while (!list.empty() && names.size() < most)
-        if (const auto part = takePart(list); !part.empty())
+    while (!list.empty() && names.size() < most) {
+        if (const auto part = takePart(list); !part.empty()) {
             spellOut({}, part, most, 0, names);
+        }
+    }
     return names;
 }
 

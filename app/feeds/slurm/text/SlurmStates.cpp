@@ -65,24 +65,33 @@ private:
 /// As Slurm decides which word to print for a node (node_state_string), in our words.
 NodeState nodeState(const NodeWords& w) {
     const bool busy = w.allocated || w.mixed || w.completing;
-    if (w.future)
+    if (w.future) {
         return NodeState::plannedDown;
-    if (w.poweredDown && !busy)
+    }
+    if (w.poweredDown && !busy) {
         return NodeState::plannedDown;
-    if (w.maintenance && !w.drain && !busy && !w.down)
+    }
+    if (w.maintenance && !w.drain && !busy && !w.down) {
         return NodeState::maintenance;
-    if (w.drain)
+    }
+    if (w.drain) {
         return busy ? NodeState::draining : NodeState::drained;
-    if (w.failing)
+    }
+    if (w.failing) {
         return busy ? NodeState::draining : NodeState::down;
-    if (w.down)
+    }
+    if (w.down) {
         return NodeState::down;
-    if (w.silent && !busy)
+    }
+    if (w.silent && !busy) {
         return NodeState::down;
-    if (w.allocated)
+    }
+    if (w.allocated) {
         return NodeState::allocated;
-    if (w.mixed)
+    }
+    if (w.mixed) {
         return NodeState::mixed;
+    }
     return w.idle ? NodeState::idle : NodeState::unknown;
 }
 
@@ -124,8 +133,9 @@ std::string_view name(NodeState state) {
 
 NodeCondition nodeCondition(const std::vector<std::string_view>& words) {
     NodeWords w;
-    for (const auto word : words)
+    for (const auto word : words) {
         w.read(word);
+    }
     NodeCondition condition;
     condition.state = nodeState(w);
     condition.plannedDown = w.maintenance || w.poweredDown || w.future;
@@ -137,16 +147,21 @@ NodeCondition nodeCondition(const std::vector<std::string_view>& words) {
 
 std::string_view printedStateWord(const std::vector<std::string_view>& words) {
     const auto firstOf = [&](const auto& list) -> std::string_view {
-        for (const auto entry : list)
-            for (const auto word : words)
-                if (same(entry, word.substr(0, word.find_first_of(" +"))))
+        for (const auto entry : list) {
+            for (const auto word : words) {
+                if (same(entry, word.substr(0, word.find_first_of(" +")))) {
                     return entry;
+                }
+            }
+        }
         return {};
     };
-    if (const auto flag = firstOf(kPrintedFlags); !flag.empty())
+    if (const auto flag = firstOf(kPrintedFlags); !flag.empty()) {
         return flag;
-    if (const auto base = firstOf(kBaseStates); !base.empty())
+    }
+    if (const auto base = firstOf(kBaseStates); !base.empty()) {
         return base;
+    }
     return words.empty() ? std::string_view{} : words.front();
 }
 
@@ -167,16 +182,21 @@ PendingKind pendingKind(const PendingFacts& facts) {
     const auto reasonBegins = [&](std::string_view text) {
         return same(facts.reason.substr(0, text.size()), text);
     };
-    if (reasonBegins("JobHeld") || reasonBegins("JobHoldMaxRequeue") || heldState || facts.hold)
+    if (reasonBegins("JobHeld") || reasonBegins("JobHoldMaxRequeue") || heldState || facts.hold) {
         return PendingKind::held;
-    if (reasonBegins("Dependency"))
+    }
+    if (reasonBegins("Dependency")) {
         return PendingKind::dependency;
-    if (reasonBegins("BeginTime"))
+    }
+    if (reasonBegins("BeginTime")) {
         return PendingKind::beginTime;
-    if (reasonBegins("Reservation") || facts.inReservation)
+    }
+    if (reasonBegins("Reservation") || facts.inReservation) {
         return PendingKind::reservation;
-    if (facts.priorityZero)
+    }
+    if (facts.priorityZero) {
         return PendingKind::held;
+    }
     return facts.unfulfilledDependency ? PendingKind::dependency : PendingKind::eligible;
 }
 

@@ -10,15 +10,16 @@ namespace ff::store {
 
 /// Turns points into bins: each holds until the next and at most 2.5 of its intervals; a bin has
 /// the mean weighted by the time that was observed, of which a point counts its coverage.
-class BinFiller final {
+class BinCollector final {
 public:
     /// `every` of zero or less makes one bin of the whole window.
-    BinFiller(Window window, Duration every);
+    BinCollector(Window window, Duration every);
 
     /// Ascending; points before the window matter where they hold into it.
     void add(const StoredPoint& point) {
-        if (m_held)
+        if (m_held) {
             hold(*m_held, point.at);
+        }
         m_held = point;
     }
     [[nodiscard]] std::vector<Bin> finish();

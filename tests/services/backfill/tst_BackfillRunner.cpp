@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/services/backfill/Filler.h"
+#include "app/services/backfill/BackfillRunner.h"
 
 #include <QTest>
 
@@ -25,17 +25,18 @@ SourceConfig source(const char* id) {
 
 std::vector<SourceConfig> sources(int count) {
     std::vector<SourceConfig> all;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
         all.push_back(source(std::to_string(i).c_str()));
+    }
     return all;
 }
 
 /// A poller whose answers come when the test says so.
 class SlowSites final {
 public:
-    Filler::Ways ways() {
+    BackfillRunner::Ways ways() {
         return {[this](const SourceConfig&, Window) { return m_seen; },
-                [this](const BackfillTask& task, Filler::Done done) {
+                [this](const BackfillTask& task, BackfillRunner::Done done) {
                     const std::lock_guard lock(m_mutex);
                     m_asked.push_back({task, std::move(done)});
                     m_came.notify_all();
@@ -46,12 +47,13 @@ public:
     /// The question number `index`, once it has been asked.
     std::optional<BackfillTask> question(std::size_t index) {
         std::unique_lock lock(m_mutex);
-        if (!m_came.wait_for(lock, kLong, [&] { return m_asked.size() > index; }))
+        if (!m_came.wait_for(lock, kLong, [&] { return m_asked.size() > index; })) {
             return {};
+        }
         return m_asked[index].task;
     }
     void answer(std::size_t index, const Result<void>& result = {}) {
-        Filler::Done done;
+        BackfillRunner::Done done;
         {
             const std::lock_guard lock(m_mutex);
             done = m_asked[index].done;
@@ -66,7 +68,7 @@ public:
 private:
     struct Asked {
         BackfillTask task;
-        Filler::Done done;
+        BackfillRunner::Done done;
     };
     std::mutex m_mutex;
     std::condition_variable m_came;
@@ -76,13 +78,13 @@ private:
 
 } // namespace
 
-class tst_Filler final : public QObject {
+class tst_BackfillRunner final : public QObject {
     Q_OBJECT
 
 private slots:
     void asksThreeAtATime() {
         SlowSites sites;
-        Filler filler(sites.ways());
+        BackfillRunner filler(sites.ways());
         filler.setSources(sources(5));
         QVERIFY(sites.question(2));
         QCOMPARE(sites.count(), 3u);
@@ -92,7 +94,7 @@ private slots:
 
     void asksTheNewestOfAllBeforeAnOlderOfAny() {
         SlowSites sites;
-        Filler filler(sites.ways());
+        BackfillRunner filler(sites.ways());
         filler.setSources(sources(5));
         std::vector<Instant> ends;
         for (std::size_t i = 0; i < 12; ++i) {
@@ -107,7 +109,7 @@ private slots:
 
     void coversThirtyDaysOfEach() {
         SlowSites sites;
-        Filler filler(sites.ways());
+        BackfillRunner filler(sites.ways());
         filler.setSources(sources(1));
         Duration asked{};
         Instant border{};
@@ -118,15 +120,16 @@ private slots:
             border = window.from;
             asked += window.length();
             sites.answer(i);
-            if (filler.waitUntilDone(0ms))
+            if (filler.waitUntilDone(0ms)) {
                 break;
+            }
         }
         QCOMPARE(asked, Duration{30 * 24h});
     }
 
     void leavesASourceThatFailsUntilTheNextLook() {
         SlowSites sites;
-        Filler filler(sites.ways());
+        BackfillRunner filler(sites.ways());
         filler.setSources(sources(1));
         QVERIFY(sites.question(0));
         sites.answer(0, fail(ErrorCode::connectFailed, {}));
@@ -139,7 +142,7 @@ private slots:
 
     void asksOnceForAPartThatStaysEmpty() {
         SlowSites sites;
-        Filler filler(sites.ways());
+        BackfillRunner filler(sites.ways());
         filler.setSources(sources(1));
         for (std::size_t i = 0; !filler.waitUntilDone(0ms); ++i) {
             QVERIFY(sites.question(i));
@@ -154,7 +157,7 @@ private slots:
     void takesAnswersWhenItIsGone() {
         SlowSites sites;
         {
-            Filler filler(sites.ways());
+            BackfillRunner filler(sites.ways());
             filler.setSources(sources(2));
             QVERIFY(sites.question(1));
         }
@@ -164,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Filler)
-#include "tst_Filler.moc"
+QTEST_GUILESS_MAIN(tst_BackfillRunner)
+#include "tst_BackfillRunner.moc"

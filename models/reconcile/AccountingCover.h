@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/ports/SiteBooks.h"
+#include "models/ports/SiteAccounting.h"
 
 #include <map>
 #include <set>
@@ -13,7 +13,7 @@ namespace ff {
 /// Which of a site's totals are compared, and over which time of which account. Reports overlap: a
 /// week's counts the same as those of its days, so of an account's that overlap the longest stands.
 /// A report with a total of "root" is of every account: who is not in it used nothing then.
-class BookCover final {
+class AccountingCover final {
 public:
     struct Sum {
         std::int64_t seconds = 0;
@@ -21,7 +21,7 @@ public:
     };
 
     /// The totals of one system.
-    explicit BookCover(const std::vector<BookEntry>& entries);
+    explicit AccountingCover(const std::vector<BookEntry>& entries);
 
     [[nodiscard]] bool empty() const { return m_sums.empty(); }
     /// When the books tell what the account used.

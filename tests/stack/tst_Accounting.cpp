@@ -19,7 +19,7 @@ using namespace ff::test;
 
 /// The ledger's GPU-seconds equal those of Slurm's own report, for every account and hour.
 /// Runs last: it ends all jobs and stretches the minutes they lasted into hours (see books.py).
-class tst_Books : public QObject {
+class tst_Accounting : public QObject {
     Q_OBJECT
 
 private slots:
@@ -47,7 +47,7 @@ private:
 };
 
 /// Waits for the job that runs out of time, so that each manner of ending is in the books.
-void tst_Books::initTestCase() {
+void tst_Accounting::initTestCase() {
     m_stack = std::make_unique<Stack>();
     const auto timedOut = [&] {
         return std::ranges::any_of(sacct(*m_stack), [](const AccountedRun& run) {
@@ -67,11 +67,14 @@ void tst_Books::initTestCase() {
         first = std::min(first, run.submit);
     }
     for (const JobState state : {JobState::completed, JobState::failed, JobState::cancelled,
-                                 JobState::timeout, JobState::nodeFail, JobState::requeued})
+                                 JobState::timeout, JobState::nodeFail, JobState::requeued}) {
         QVERIFY2(states.contains(state), name(state).data());
+    }
     const auto hour = std::chrono::hours{1};
-    for (Instant at = std::chrono::floor<std::chrono::hours>(first); at + hour <= now(); at += hour)
+    for (Instant at = std::chrono::floor<std::chrono::hours>(first); at + hour <= now();
+         at += hour) {
         m_hours.push_back(at);
+    }
     m_hours.push_back(m_hours.back() + hour);
     QVERIFY(m_hours.size() >= 4);
 
@@ -81,46 +84,52 @@ void tst_Books::initTestCase() {
     QVERIFY2(past, past ? "" : qPrintable(describe(past.error())));
 }
 
-tst_Books::Usage tst_Books::usage(const Desk& desk) const {
+tst_Accounting::Usage tst_Accounting::usage(const Desk& desk) const {
     const auto rows =
         desk.cache().jobs().usage({.system = SystemId{"stack"}, .boundaries = m_hours, .asOf = {}});
-    if (!rows)
+    if (!rows) {
         throw std::runtime_error(describe(rows.error()).toStdString());
+    }
     Usage seconds;
-    for (const UsageRow& row : *rows)
-        if (row.deviceSeconds != 0)
+    for (const UsageRow& row : *rows) {
+        if (row.deviceSeconds != 0) {
             seconds[{row.account, row.period}] += row.deviceSeconds;
+        }
+    }
     return seconds;
 }
 
-QString tst_Books::unlikeSreport(Usage usage) const {
+QString tst_Accounting::unlikeSreport(Usage usage) const {
     std::int64_t compared = 0;
     for (std::size_t period = 0; period + 1 < m_hours.size(); ++period) {
         const Window hour{m_hours[period], m_hours[period + 1]};
         for (const auto& [account, seconds] : sreport(*m_stack, hour)) {
-            if (seconds == 0)
+            if (seconds == 0) {
                 continue;
+            }
             const auto found = usage.find({account, period});
-            if (found == usage.end() || found->second != seconds)
+            if (found == usage.end() || found->second != seconds) {
                 return QStringLiteral("%1 at %2: ledger %3, sreport %4 GPU-seconds")
                     .arg(QString::fromStdString(account),
                          QString::fromStdString(toIso8601(hour.from)))
                     .arg(found == usage.end() ? 0 : found->second)
                     .arg(seconds);
+            }
             usage.erase(found);
             ++compared;
         }
     }
-    if (!usage.empty())
+    if (!usage.empty()) {
         return QStringLiteral("the ledger has usage that sreport does not have");
+    }
     return compared >= 15 ? QString() : QStringLiteral("too little was compared");
 }
 
-void tst_Books::everyAccountAndHour() {
+void tst_Accounting::everyAccountAndHour() {
     QCOMPARE(unlikeSreport(usage(*m_desk)), QString());
 }
 
-void tst_Books::againChangesNothing() {
+void tst_Accounting::againChangesNothing() {
     const auto before = usage(*m_desk);
     const auto past =
         m_desk->backfill(m_stack->slurm(), {m_hours.front(), now()}, std::chrono::minutes{5});
@@ -128,14 +137,15 @@ void tst_Books::againChangesNothing() {
     QVERIFY(usage(*m_desk) == before);
 }
 
-std::string tst_Books::mailed(const std::vector<std::string>& command) const {
+std::string tst_Accounting::mailed(const std::vector<std::string>& command) const {
     std::string text;
-    for (const std::string& line : m_stack->run(command))
+    for (const std::string& line : m_stack->run(command)) {
         text += line + '\n';
+    }
     return text;
 }
 
-void tst_Books::mailedJobs_data() {
+void tst_Accounting::mailedJobs_data() {
     using Command = std::vector<std::string>;
     QTest::addColumn<feeds::ImportFormat>("format");
     QTest::addColumn<Command>("command");
@@ -158,7 +168,7 @@ void tst_Books::mailedJobs_data() {
 }
 
 /// Files say the same as the REST API, and together they change nothing.
-void tst_Books::mailedJobs() {
+void tst_Accounting::mailedJobs() {
     QFETCH(feeds::ImportFormat, format);
     QFETCH(std::vector<std::string>, command);
     std::istringstream file(mailed(command));
@@ -169,8 +179,9 @@ void tst_Books::mailedJobs() {
     const auto report = feeds::importFile(
         file, format,
         [&](JobRecord&& job) {
-            if (job.observed == Instant{}) // it runs, and its record does not tell for how long
+            if (job.observed == Instant{}) { // it runs, and its record does not tell for how long
                 job.observed = options.observed;
+            }
             jobs.push_back(std::move(job));
         },
         options);
@@ -190,7 +201,7 @@ void tst_Books::mailedJobs() {
     QVERIFY(usage(*m_desk) == before);
 }
 
-void tst_Books::mailedReport() {
+void tst_Accounting::mailedReport() {
     const Window hour{m_hours[m_hours.size() - 2], m_hours.back()};
     std::istringstream file(
         mailed({"slurm", "sreport", "-P", "cluster", "AccountUtilizationByUser", "-T", "gres/gpu",
@@ -199,7 +210,7 @@ void tst_Books::mailedReport() {
     const auto report = feeds::importFile(file, feeds::ImportFormat::sreport, [](JobRecord&&) {});
     QVERIFY2(report, report ? "" : qPrintable(describe(report.error())));
     std::map<std::string, std::int64_t> own;
-    for (const BookEntry& entry : report->ownBooks) {
+    for (const BookEntry& entry : report->ownAccounting) {
         QVERIFY(entry.window == hour);
         own[entry.account] += entry.deviceSeconds;
     }
@@ -208,7 +219,7 @@ void tst_Books::mailedReport() {
 }
 
 /// The same runs by a watched folder first and over REST then: nothing changes.
-void tst_Books::droppedFile() {
+void tst_Accounting::droppedFile() {
     Desk desk;
     const QTemporaryDir drop;
     const auto put = [&](const char* name, const std::string& columns) {
@@ -260,18 +271,19 @@ void tst_Books::droppedFile() {
 
 /// What differs by design, through the program: a reservation in which GPUs stood idle is in
 /// sreport and in no job, and what a run was suspended is in both and not in sacct's elapsed time.
-void tst_Books::reconciledByName() {
+void tst_Accounting::reconciledByName() {
     using namespace Qt::StringLiterals;
     const auto text = [](Instant at) { return QString::fromStdString(toIso8601(at)); };
     const Window window{m_hours.front(), m_hours.back()};
     std::int64_t held = 0;
     std::int64_t elapsed = 0;
-    for (const AccountedRun& run : sacct(*m_stack))
+    for (const AccountedRun& run : sacct(*m_stack)) {
         if (run.start) {
             held +=
                 run.gpus * std::chrono::floor<std::chrono::seconds>(*run.end - *run.start).count();
             elapsed += run.gpus * run.elapsed;
         }
+    }
     const ReservationLine school = reservations(*m_stack).at("school");
     const std::int64_t idle = school.gpus * std::chrono::floor<std::chrono::seconds>(
                                                 std::min(school.window.to, window.to) -
@@ -284,8 +296,9 @@ void tst_Books::reconciledByName() {
     const Program program(*m_stack);
     const auto done = [&](const QStringList& arguments) {
         const auto ran = program.run(arguments);
-        if (ran.exit != 0)
+        if (ran.exit != 0) {
             qWarning("%s", ran.err.constData());
+        }
         return ran.exit == 0;
     };
     QVERIFY(done({u"collect"_s, u"--once"_s})); // for the tree of accounts
@@ -308,8 +321,9 @@ void tst_Books::reconciledByName() {
     std::map<QString, QJsonObject> lines;
     for (const QJsonValue& row :
          program.rows({u"reconcile"_s, u"--system"_s, u"stack"_s, u"--from"_s, text(window.from),
-                       u"--to"_s, text(window.to)}))
+                       u"--to"_s, text(window.to)})) {
         lines[row[u"line"_s].toString()] = row.toObject();
+    }
     const auto seconds = [&](const QString& line, const QString& column) {
         return qRound64(lines[line][column].toDouble() * 3600);
     };
@@ -330,5 +344,5 @@ void tst_Books::reconciledByName() {
     QCOMPARE(shown[u"reconciliation_flagged"_s].toString(), u"explained"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Books)
-#include "tst_Books.moc"
+QTEST_GUILESS_MAIN(tst_Accounting)
+#include "tst_Accounting.moc"

@@ -24,9 +24,9 @@ struct SourceMemory {
 /// One poll (or one window of a backfill) as a conversation, without any network: the loop asks for
 /// the next request, sends it, hands the answer in. `take` may be called on another thread than
 /// `next`, never at the same time. An error from `take` ends the poll with that error.
-class Dialogue {
+class PollProtocol {
 public:
-    virtual ~Dialogue() = default;
+    virtual ~PollProtocol() = default;
     /// The next request, or nothing when the poll is complete.
     [[nodiscard]] virtual std::optional<Request> next() = 0;
     [[nodiscard]] virtual Result<void> take(const Response& response) = 0;

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/services/reading/Remembered.h"
+#include "app/services/reading/QueryCache.h"
 #include "app/services/settings/Settings.h"
 #include "models/ports/JobLedger.h"
 #include "models/ports/NoteBook.h"
 #include "models/ports/PollLog.h"
 #include "models/ports/SampleHistory.h"
-#include "models/ports/SiteBooks.h"
+#include "models/ports/SiteAccounting.h"
 
 #include <optional>
 
 namespace ff {
 
 /// All that a question needs, frozen at the time it is asked. The ports outlive it.
-struct Reading {
+struct QueryContext {
     const SampleHistory& samples;
     const JobLedger& jobs;
     const PollLog& polls;
     SettingsPtr settings;
     Instant now;
-    std::optional<Instant> asOf;      ///< what was known then; unset: now
-    const SiteBooks* books = nullptr; ///< the sites' own totals, where some were imported
-    Remembered* remembered = nullptr; ///< what earlier questions worked out; null: nothing is kept
+    std::optional<Instant> asOf;           ///< what was known then; unset: now
+    const SiteAccounting* books = nullptr; ///< the sites' own totals, where some were imported
+    QueryCache* remembered = nullptr; ///< what earlier questions worked out; null: nothing is kept
     /// Of all that the ports read, before it is read; unset: no answer is kept.
     std::optional<std::uint64_t> edition = {};
     const NoteBook* notes = nullptr; ///< what people wrote beside the charts

@@ -90,7 +90,7 @@ private:
 
 } // namespace
 
-class tst_Reading final : public QObject {
+class tst_QueryContext final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -98,7 +98,7 @@ class tst_Reading final : public QObject {
     const SettingsPtr m_settings = std::make_shared<const Settings>(settingsFrom(kRules, {}));
     const Instant m_now = *parseIso8601("2026-11-22T12:00:00Z");
 
-    Reading reading(Remembered* remembered = nullptr) const {
+    QueryContext reading(QueryCache* remembered = nullptr) const {
         return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), m_settings, m_now, {},
                 &m_cache->books(),  remembered};
     }
@@ -114,8 +114,9 @@ class tst_Reading final : public QObject {
         batch.outcome.started = batch.arrived = window.to;
         batch.backfill = true;
         SeriesSamples series{{kDies, Metric::gpusAllocated, {}, {}}, {}};
-        for (Instant t = window.from; t < window.to; t += minutes{1})
+        for (Instant t = window.from; t < window.to; t += minutes{1}) {
             series.points.push_back({t, dies});
+        }
         batch.series.push_back(std::move(series));
         put(std::move(batch));
     }
@@ -131,14 +132,14 @@ private slots:
 
     /// A cache that says at which edition it is does not give its account trees for every question.
     void readsTheAccountTreesOnceAnEdition() {
-        Remembered remembered;
+        QueryCache remembered;
         const CountingLedger jobs(m_cache->jobs());
         Scope scope;
         scope.window = {m_now - hours{24}, m_now};
         const auto ask = [&] {
-            const Reading now{m_cache->samples(), jobs,        m_cache->polls(),
-                              m_settings,         m_now,       {},
-                              &m_cache->books(),  &remembered, m_cache->edition()};
+            const QueryContext now{m_cache->samples(), jobs,        m_cache->polls(),
+                                   m_settings,         m_now,       {},
+                                   &m_cache->books(),  &remembered, m_cache->edition()};
             return readFloor(now, scope).has_value() && readShares(now, scope).has_value();
         };
         QVERIFY(ask());
@@ -167,11 +168,14 @@ private slots:
                       job(3, m_now - seconds{600}, {}, PendingKind::eligible, 3)};
         std::uint64_t id = 10;
         for (const PendingKind kind : {PendingKind::held, PendingKind::dependency,
-                                       PendingKind::beginTime, PendingKind::reservation})
+                                       PendingKind::beginTime, PendingKind::reservation}) {
             batch.jobs.push_back(job(id++, then, {}, kind));
-        for (JobRecord& each : batch.jobs)
-            if (!each.start)
+        }
+        for (JobRecord& each : batch.jobs) {
+            if (!each.start) {
                 each.observed = m_now;
+            }
+        }
         batch.jobsCover = Window{m_now - hours{12}, m_now};
         put(std::move(batch));
 
@@ -201,7 +205,7 @@ private slots:
     void comparesBooksOverWhatTheyCover() {
         const Window month{m_now - hours{24 * 30}, m_now};
         std::vector<JobRecord> jobs;
-        for (int day = 0; day < 30; ++day)
+        for (int day = 0; day < 30; ++day) {
             for (const char* account : {"a", "b"}) {
                 JobRecord record = job(jobs.size() + 1, month.from + hours{24 * day}, seconds{0});
                 record.account = account;
@@ -210,6 +214,7 @@ private slots:
                 record.gpus = 2; // dies: a GPU
                 jobs.push_back(record);
             }
+        }
         QVERIFY(m_cache->importJobs(kDies, jobs, month));
         const auto told = [&](const char* account, int from, int to, std::int64_t gpuHours) {
             const BookEntry entry{kDies,
@@ -222,8 +227,9 @@ private slots:
             return readReconciliation(reading(), m_cache->books(), kDies, month).value();
         };
         QCOMPARE(compared().notes.size(), std::size_t{1}); // no report lies inside
-        for (int day = 0; day < 3; ++day)
+        for (int day = 0; day < 3; ++day) {
             told("a", day, day + 1, 24);
+        }
         const Reconciliation agreed = compared();
         QCOMPARE(agreed.jobs.value_or(-1), 2 * 30 * 24.);
         QCOMPARE(agreed.lines.size(), std::size_t{1});
@@ -294,7 +300,7 @@ private slots:
         record.gpus = 10;
         QVERIFY(m_cache->importJobs(kDies, std::span(&record, 1),
                                     Window{m_now - hours{24 * 8}, m_now}));
-        Remembered remembered;
+        QueryCache remembered;
         const auto first = lastReconciliation(reading(&remembered), kDies);
         QVERIFY(first);
         QVERIFY(first->window == Window({*parseIso8601("2026-11-15T12:00:00Z"),
@@ -313,7 +319,7 @@ private slots:
         QVERIFY(m_cache->importJobs(kDies, std::span(&record, 1), {}));
         const auto again = lastReconciliation(reading(&remembered), kDies);
         QVERIFY(again && again->jobs == first->jobs);
-        Reading later = reading(&remembered);
+        QueryContext later = reading(&remembered);
         later.now = m_now + minutes{10};
         const auto fresh = lastReconciliation(later, kDies);
         QVERIFY(fresh);
@@ -348,5 +354,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Reading)
-#include "tst_Reading.moc"
+QTEST_GUILESS_MAIN(tst_QueryContext)
+#include "tst_QueryContext.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/store/jobs/JobsThen.h"
+#include "app/store/jobs/JobsAsOf.h"
 
 #include "models/telemetry/JobRecord.h"
 
@@ -7,11 +7,11 @@
 
 namespace ff::store {
 
-JobsThen::JobsThen(Database& database, std::int64_t asOf)
+JobsAsOf::JobsAsOf(Database& database, std::int64_t asOf)
     : m_asOf(asOf)
     , m_lastList(database, "SELECT max(arrived) FROM listed WHERE system = ? AND arrived <= ?") {}
 
-std::int64_t JobsThen::lastList(std::int64_t system) {
+std::int64_t JobsAsOf::lastList(std::int64_t system) {
     const auto [place, added] = m_lists.try_emplace(system, 0);
     if (added) {
         m_lastList.bind(system, m_asOf).step();
@@ -21,9 +21,10 @@ std::int64_t JobsThen::lastList(std::int64_t system) {
     return place->second;
 }
 
-std::optional<JobRow> JobsThen::row(const JobRow& row) {
-    if (row.known > m_asOf)
+std::optional<JobRow> JobsAsOf::row(const JobRow& row) {
+    if (row.known > m_asOf) {
         return {};
+    }
     JobRow then = row;
     const std::int64_t known = row.known / 1000;
     const std::int64_t list = lastList(systemOf(row.run)) / 1000;
@@ -32,8 +33,9 @@ std::optional<JobRow> JobsThen::row(const JobRow& row) {
         then.grade = Grade::alive;
         then.state = int(row.start ? JobState::running : JobState::pending);
     }
-    if (row.observed > known) // later than its facts: lists moved it
+    if (row.observed > known) { // later than its facts: lists moved it
         then.observed = std::min(row.observed, std::max(list, known));
+    }
     return then;
 }
 

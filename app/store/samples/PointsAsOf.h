@@ -12,10 +12,10 @@ namespace ff::store {
 /// Which points were known at a time: those of the times at which their system had been observed by
 /// then. Points carry no arrival of their own: what another source of the same system filled in
 /// later, for a time that one had seen already, counts as seen.
-class PointsThen final {
+class PointsAsOf final {
 public:
     /// `asOf` (ms) unset: all of them.
-    PointsThen(Database& database, std::optional<std::int64_t> asOf)
+    PointsAsOf(Database& database, std::optional<std::int64_t> asOf)
         : m_database(database)
         , m_asOf(asOf) {}
 

@@ -10,10 +10,10 @@ namespace ff::store {
 /// Jobs as they were known at a time. Facts that changed since are in the history; up to when a run
 /// was observed is not, where the site's lists of living jobs moved it (they would archive every
 /// one of them every minute): it follows from when these lists arrived.
-class JobsThen final {
+class JobsAsOf final {
 public:
     /// `asOf` in ms.
-    JobsThen(Database& database, std::int64_t asOf);
+    JobsAsOf(Database& database, std::int64_t asOf);
 
     /// Unset: not known then.
     [[nodiscard]] std::optional<JobRow> row(const JobRow& row);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/poller/Dialogues.h"
+#include "app/feeds/poller/Protocols.h"
 
-#include "app/feeds/prometheus/PrometheusDialogues.h"
-#include "app/feeds/slurm/SlurmDialogues.h"
+#include "app/feeds/prometheus/PrometheusProtocols.h"
+#include "app/feeds/slurm/SlurmProtocols.h"
 
 namespace ff::feeds {
 
-std::unique_ptr<Dialogue> makePoll(const SourceConfig& source, SourceMemory& memory) {
+std::unique_ptr<PollProtocol> makePoll(const SourceConfig& source, SourceMemory& memory) {
     switch (source.kind) {
     case SourceKind::prometheus:
         return prometheusPoll(source, memory);
@@ -20,8 +20,8 @@ std::unique_ptr<Dialogue> makePoll(const SourceConfig& source, SourceMemory& mem
     return nullptr;
 }
 
-std::unique_ptr<Dialogue> makeBackfill(const SourceConfig& source, SourceMemory& memory,
-                                       Window window, Duration every) {
+std::unique_ptr<PollProtocol> makeBackfill(const SourceConfig& source, SourceMemory& memory,
+                                           Window window, Duration every) {
     switch (source.kind) {
     case SourceKind::prometheus:
         return prometheusBackfill(source, memory, window, every);

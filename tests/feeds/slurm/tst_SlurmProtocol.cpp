@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmApi.h"
-#include "app/feeds/slurm/SlurmDialogues.h"
+#include "app/feeds/slurm/SlurmProtocols.h"
 
 #include <QFile>
 #include <QTest>
@@ -36,10 +36,12 @@ public:
     [[nodiscard]] Response ask(const std::string& target) {
         m_asked.push_back(target);
         const std::pair<std::string, Response>* best = nullptr;
-        for (const auto& entry : m_answers)
+        for (const auto& entry : m_answers) {
             if (target.starts_with(entry.first) &&
-                (best == nullptr || entry.first.size() > best->first.size()))
+                (best == nullptr || entry.first.size() > best->first.size())) {
                 best = &entry;
+            }
+        }
         return best != nullptr ? best->second : recorded("refused/err_version_39.txt", 404);
     }
     [[nodiscard]] QByteArray asked() const {
@@ -79,13 +81,15 @@ SourceConfig source() {
 }
 
 /// Talks until there is nothing left to ask, or an error.
-Result<void> talk(Dialogue& dialogue, ScriptedServer& server) {
+Result<void> talk(PollProtocol& dialogue, ScriptedServer& server) {
     for (int i = 0; i < 40; ++i) {
         const auto request = dialogue.next();
-        if (!request)
+        if (!request) {
             return {};
-        if (auto taken = dialogue.take(server.ask(request->target)); !taken)
+        }
+        if (auto taken = dialogue.take(server.ask(request->target)); !taken) {
             return taken;
+        }
     }
     return fail(ErrorCode::internal, "talks in circles");
 }
@@ -94,7 +98,7 @@ const Instant kArrived = instantFromSeconds(1795329709);
 
 } // namespace
 
-class tst_SlurmDialogue final : public QObject {
+class tst_SlurmProtocol final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -121,7 +125,7 @@ private slots:
     void backfillParameters();
 };
 
-void tst_SlurmDialogue::wholePoll() {
+void tst_SlurmProtocol::wholePoll() {
     auto server = healthy();
     SourceMemory memory;
     const auto poll = slurmPoll(source(), memory);
@@ -160,11 +164,12 @@ void tst_SlurmDialogue::wholePoll() {
     QCOMPARE(states, capacity);
     QVERIFY(decoded.jobsCover);
     QCOMPARE(decoded.jobsCover->to, kArrived);
-    for (const auto& job : decoded.jobs)
+    for (const auto& job : decoded.jobs) {
         QCOMPARE(job.observed, kArrived);
+    }
 }
 
-void tst_SlurmDialogue::secondPollAsksLess() {
+void tst_SlurmProtocol::secondPollAsksLess() {
     auto server = healthy();
     SourceMemory memory;
     auto poll = slurmPoll(source(), memory);
@@ -180,7 +185,7 @@ void tst_SlurmDialogue::secondPollAsksLess() {
     QCOMPARE(decoded.server, std::string("Slurm 22.05.8, API v0.0.38"));
 }
 
-void tst_SlurmDialogue::accountingGoesOnWhereItStopped() {
+void tst_SlurmProtocol::accountingGoesOnWhereItStopped() {
     SourceMemory memory;
     memory.api = "v0.0.38";
     memory.pollsSinceAccounts = 1;
@@ -198,7 +203,7 @@ void tst_SlurmDialogue::accountingGoesOnWhereItStopped() {
     QCOMPARE(memory.accountedUntil, std::optional{arrived});
 }
 
-void tst_SlurmDialogue::endedRunsAppearOnce() {
+void tst_SlurmProtocol::endedRunsAppearOnce() {
     auto server = healthy();
     SourceMemory memory;
     const auto poll = slurmPoll(source(), memory);
@@ -214,7 +219,7 @@ void tst_SlurmDialogue::endedRunsAppearOnce() {
     QCOMPARE(runs(100018), 1); // only slurmctld knows it
 }
 
-void tst_SlurmDialogue::newVersionIsFoundAgain() {
+void tst_SlurmProtocol::newVersionIsFoundAgain() {
     auto server = healthy();
     SourceMemory memory;
     memory.api = "v0.0.37"; // before the server was updated and dropped it
@@ -224,7 +229,7 @@ void tst_SlurmDialogue::newVersionIsFoundAgain() {
     QVERIFY(server.asked().startsWith("/slurm/v0.0.37/nodes /openapi/v3 /slurm/v0.0.38/nodes "));
 }
 
-void tst_SlurmDialogue::versions_data() {
+void tst_SlurmProtocol::versions_data() {
     QTest::addColumn<QByteArray>("paths");
     QTest::addColumn<int>("api");
     const auto row = [](const char* paths, int api) {
@@ -239,12 +244,12 @@ void tst_SlurmDialogue::versions_data() {
     row("", 0);
 }
 
-void tst_SlurmDialogue::versions() {
+void tst_SlurmProtocol::versions() {
     QFETCH(const QByteArray, paths);
     QTEST(bestApi(apisIn(paths.toStdString())), "api");
 }
 
-void tst_SlurmDialogue::withoutDescription() {
+void tst_SlurmProtocol::withoutDescription() {
     ScriptedServer server;
     server.on("/slurm/v0.0.38/ping", recorded("slurm_v38_diag.json"));
     server.on("/slurm/v0.0.38/nodes", recorded("slurm_v38_nodes.json"));
@@ -257,7 +262,7 @@ void tst_SlurmDialogue::withoutDescription() {
     QCOMPARE(poll->finish(kArrived).warnings.size(), std::size_t(2));
 }
 
-void tst_SlurmDialogue::failures_data() {
+void tst_SlurmProtocol::failures_data() {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body"); ///< a recorded file, or the bytes themselves
@@ -298,7 +303,7 @@ void tst_SlurmDialogue::failures_data() {
     row("another 404", nodes, 404, "<html>Not found</html>", good, ErrorCode::httpStatus);
 }
 
-void tst_SlurmDialogue::failures() {
+void tst_SlurmProtocol::failures() {
     QFETCH(const QByteArray, target);
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
@@ -326,7 +331,7 @@ void tst_SlurmDialogue::failures() {
     QVERIFY(talk(*next, whole));
 }
 
-void tst_SlurmDialogue::missingParts_data() {
+void tst_SlurmProtocol::missingParts_data() {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<int>("status");
@@ -346,7 +351,7 @@ void tst_SlurmDialogue::missingParts_data() {
     row("nothing accounted", "/slurmdb/v0.0.38/jobs", "refused/err_state_no_end.json", 200, "");
 }
 
-void tst_SlurmDialogue::missingParts() {
+void tst_SlurmProtocol::missingParts() {
     QFETCH(const QByteArray, target);
     QFETCH(const QByteArray, file);
     QFETCH(const int, status);
@@ -366,23 +371,25 @@ void tst_SlurmDialogue::missingParts() {
     const auto decoded = poll->finish(kArrived);
     QVERIFY(decoded.jobsAreAllLive);
     QCOMPARE(decoded.warnings.size(), std::size_t(warning.isEmpty() ? 0 : 1));
-    if (!warning.isEmpty())
+    if (!warning.isEmpty()) {
         QVERIFY2(QByteArray::fromStdString(decoded.warnings.front()).startsWith(warning),
                  decoded.warnings.front().c_str());
+    }
     const bool accountingGone = target.endsWith("/slurmdb/v0.0.38/jobs") && !warning.isEmpty();
     QCOMPARE(decoded.jobsCover.has_value(), !accountingGone);
     QCOMPARE(memory.accountedUntil.has_value(), !accountingGone);
 }
 
-void tst_SlurmDialogue::partitionsOnlyWhereNeeded() {
+void tst_SlurmProtocol::partitionsOnlyWhereNeeded() {
     auto server = healthy();
     ScriptedServer unlimited;
     unlimited.on("/slurm/v0.0.38/jobs",
                  answer(200, R"({"errors":[],"jobs":[{"job_id":7,"job_state":"PENDING",
                      "partition":"standard-g","tres_per_job":"gres:gpu:4","time_limit":null}]})"));
     for (const auto* path : {"/slurm/v0.0.38/nodes", "/slurm/v0.0.38/reservations",
-                             "/slurm/v0.0.38/partitions", "/slurmdb/v0.0.38/jobs"})
+                             "/slurm/v0.0.38/partitions", "/slurmdb/v0.0.38/jobs"}) {
         unlimited.on(path, server.ask(path));
+    }
     SourceMemory memory;
     memory.api = "v0.0.38";
     memory.pollsSinceAccounts = 1;
@@ -397,7 +404,7 @@ void tst_SlurmDialogue::partitionsOnlyWhereNeeded() {
     QCOMPARE(hours->points.front().value, 4.0 * 48); // the partition allows 2,880 minutes
 }
 
-void tst_SlurmDialogue::backfill() {
+void tst_SlurmProtocol::backfill() {
     const Window hour{instantFromSeconds(1795262400), instantFromSeconds(1795266000)};
     ScriptedServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
@@ -411,13 +418,14 @@ void tst_SlurmDialogue::backfill() {
     QCOMPARE(decoded.jobsCover, std::optional{hour});
     QVERIFY(!decoded.jobsAreAllLive);
     QVERIFY(!decoded.series.empty());
-    for (const auto& series : decoded.series)
+    for (const auto& series : decoded.series) {
         QCOMPARE(series.points.size(), std::size_t(12));
+    }
     QVERIFY(decoded.complete.empty());
     QCOMPARE(decoded.server, std::string("Slurm 22.05.8, API v0.0.38"));
 }
 
-void tst_SlurmDialogue::backfillFails() {
+void tst_SlurmProtocol::backfillFails() {
     ScriptedServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
     server.on("/slurmdb/v0.0.38/jobs", recorded("refused/err_bad_token_slurmdb.json"));
@@ -436,29 +444,32 @@ Response shared(const char* name) {
     const std::string own = R"("cluster":"teststack")";
     std::size_t count = 0; // each record names its cluster twice
     for (auto at = response.body.find(own); at != std::string::npos;
-         at = response.body.find(own, at + 1))
-        if (count++ / 2 % 2 == 1)
+         at = response.body.find(own, at + 1)) {
+        if (count++ / 2 % 2 == 1) {
             response.body.replace(at, own.size(), R"("cluster":"puhti")");
+        }
+    }
     return response;
 }
 
 std::set<std::tuple<std::uint64_t, Instant>> runs(const std::vector<JobRecord>& jobs) {
     std::set<std::tuple<std::uint64_t, Instant>> set;
-    for (const JobRecord& job : jobs)
+    for (const JobRecord& job : jobs) {
         set.emplace(job.id, job.submit);
+    }
     return set;
 }
 
 } // namespace
 
-void tst_SlurmDialogue::onlyItsOwnCluster_data() {
+void tst_SlurmProtocol::onlyItsOwnCluster_data() {
     QTest::addColumn<QByteArray>("configured");
     QTest::addRow("learnt from slurmctld") << QByteArray();
     QTest::addRow("configured") << QByteArray("TestStack");
 }
 
 /// Job numbers and accounts of another cluster are other jobs and accounts.
-void tst_SlurmDialogue::onlyItsOwnCluster() {
+void tst_SlurmProtocol::onlyItsOwnCluster() {
     QFETCH(const QByteArray, configured);
     auto server = healthy();
     server.on("/slurmdb/v0.0.38/jobs?", shared("slurmdb_v38_jobs.json"));
@@ -478,15 +489,16 @@ void tst_SlurmDialogue::onlyItsOwnCluster() {
         const JobRecord& job = mixed->jobs[i];
         const std::tuple run(job.id, job.submit);
         const bool own = mixed->clusters[mixed->clusterOfJob[i]] == "teststack";
-        if (isOver(job.state) && !live.contains(run))
+        if (isOver(job.state) && !live.contains(run)) {
             QCOMPARE(kept.contains(run), own);
+        }
     }
     QVERIFY(std::ranges::any_of(decoded.warnings, [](const std::string& warning) {
         return warning.contains("of other clusters were left out");
     }));
 }
 
-void tst_SlurmDialogue::ofAnotherCluster() {
+void tst_SlurmProtocol::ofAnotherCluster() {
     auto server = healthy();
     SourceConfig config = source();
     config.cluster = "mill";
@@ -498,7 +510,7 @@ void tst_SlurmDialogue::ofAnotherCluster() {
     QCOMPARE(talked.error().detail, std::string("it is of cluster teststack, not mill"));
 }
 
-void tst_SlurmDialogue::backfillOfSeveralClusters() {
+void tst_SlurmProtocol::backfillOfSeveralClusters() {
     ScriptedServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
     server.on("/slurmdb/v0.0.38/jobs", shared("slurmdb_v38_jobs.json"));
@@ -517,7 +529,7 @@ void tst_SlurmDialogue::backfillOfSeveralClusters() {
     QCOMPARE(decoded.cluster, std::string("puhti"));
 }
 
-void tst_SlurmDialogue::backfillParameters_data() {
+void tst_SlurmProtocol::backfillParameters_data() {
     QTest::addColumn<QByteArray>("target");
     const auto row = [](const char* api, const char* target) {
         QTest::addRow("%s", api) << QByteArray(target);
@@ -527,11 +539,11 @@ void tst_SlurmDialogue::backfillParameters_data() {
                    "&show_duplicates=true&disable_truncate_usage_time=true");
 }
 
-void tst_SlurmDialogue::backfillParameters() {
+void tst_SlurmProtocol::backfillParameters() {
     QTEST(QByteArray::fromStdString(accountedJobsTarget(
               QTest::currentDataTag(), instantFromSeconds(600), instantFromSeconds(1200))),
           "target");
 }
 
-QTEST_GUILESS_MAIN(tst_SlurmDialogue)
-#include "tst_SlurmDialogue.moc"
+QTEST_GUILESS_MAIN(tst_SlurmProtocol)
+#include "tst_SlurmProtocol.moc"

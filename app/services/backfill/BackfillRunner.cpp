@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/services/backfill/Filler.h"
+#include "app/services/backfill/BackfillRunner.h"
 
 #include "models/core/ErrorText.h"
 
@@ -21,7 +21,7 @@ constexpr std::size_t kAtOnce = 3;
 } // namespace
 
 /// What the thread that looks and the answers' thread share. Answers keep it alive.
-struct Filler::State : std::enable_shared_from_this<State> {
+struct BackfillRunner::State : std::enable_shared_from_this<State> {
     explicit State(Ways given)
         : ways(std::move(given)) {}
 
@@ -48,12 +48,13 @@ struct Filler::State : std::enable_shared_from_this<State> {
 };
 
 /// Called with the mutex held.
-void Filler::State::askOn() {
+void BackfillRunner::State::askOn() {
     const auto free = [this](const BackfillTask& task) { return !under.contains(task.source.id); };
     while (!stopped && under.size() < kAtOnce) {
         const auto next = std::ranges::find_if(queue, free);
-        if (next == queue.end())
+        if (next == queue.end()) {
             return;
+        }
         const BackfillTask task = std::move(*next);
         queue.erase(next);
         under.emplace(task.source.id, task.window);
@@ -62,7 +63,7 @@ void Filler::State::askOn() {
     }
 }
 
-void Filler::State::answered(const SourceConfig& source, const Result<void>& result) {
+void BackfillRunner::State::answered(const SourceConfig& source, const Result<void>& result) {
     qCDebug(lcBackfill).noquote() << QString(QString::fromStdString(source.id.text) +
                                              QLatin1Char(':'))
                                   << (result ? "a window of the past came" : "no answer:")
@@ -70,10 +71,12 @@ void Filler::State::answered(const SourceConfig& source, const Result<void>& res
     const auto isOfSource = [&](const BackfillTask& task) { return task.source.id == source.id; };
     std::unique_lock lock(mutex);
     const auto was = under.find(source.id);
-    if (result && was != under.end())
+    if (result && was != under.end()) {
         asked[source.id].push_back(was->second);
-    if (!result) // it is tried again at the next look
+    }
+    if (!result) { // it is tried again at the next look
         std::erase_if(queue, isOfSource);
+    }
     if (ways.filled && !stopped && std::ranges::none_of(queue, isOfSource)) {
         lock.unlock(); // the source stays under way meanwhile, so nobody takes it for done
         ways.filled(source, result);
@@ -81,37 +84,40 @@ void Filler::State::answered(const SourceConfig& source, const Result<void>& res
     }
     under.erase(source.id);
     askOn();
-    if (isDone())
+    if (isDone()) {
         done.notify_all();
+    }
 }
 
 /// Called with the mutex held.
-void Filler::State::plan(const std::vector<SourceConfig>& of, std::vector<std::vector<Window>> seen,
-                         Instant at) {
+void BackfillRunner::State::plan(const std::vector<SourceConfig>& of,
+                                 std::vector<std::vector<Window>> seen, Instant at) {
     std::vector<BackfillTask> tasks;
     for (std::size_t i = 0; i < of.size(); ++i) {
         std::ranges::copy(asked[of[i].id], std::back_inserter(seen[i]));
-        if (const auto busy = under.find(of[i].id); busy != under.end())
+        if (const auto busy = under.find(of[i].id); busy != under.end()) {
             seen[i].push_back(busy->second);
+        }
         std::ranges::sort(seen[i], {}, &Window::from);
         std::ranges::copy(planBackfill(of[i], seen[i], at), std::back_inserter(tasks));
     }
     tasks = inTurns(tasks);
     queue.assign(tasks.begin(), tasks.end());
     askOn();
-    if (isDone())
+    if (isDone()) {
         done.notify_all();
+    }
 }
 
-Filler::Filler(Ways ways)
+BackfillRunner::BackfillRunner(Ways ways)
     : m_state(std::make_shared<State>(std::move(ways)))
     , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
-Filler::~Filler() {
+BackfillRunner::~BackfillRunner() {
     stop();
 }
 
-void Filler::stop() {
+void BackfillRunner::stop() {
     {
         const std::lock_guard lock(m_state->mutex);
         m_state->stopped = true;
@@ -119,11 +125,12 @@ void Filler::stop() {
         m_state->done.notify_all();
     }
     m_thread.request_stop();
-    if (m_thread.joinable())
+    if (m_thread.joinable()) {
         m_thread.join();
+    }
 }
 
-void Filler::setSources(std::vector<SourceConfig> sources) {
+void BackfillRunner::setSources(std::vector<SourceConfig> sources) {
     {
         const std::lock_guard lock(m_state->mutex);
         m_state->sources = std::move(sources);
@@ -132,19 +139,21 @@ void Filler::setSources(std::vector<SourceConfig> sources) {
     m_wake.notify_all();
 }
 
-bool Filler::waitUntilDone(Duration atMost) {
+bool BackfillRunner::waitUntilDone(Duration atMost) {
     std::unique_lock lock(m_state->mutex);
     return m_state->done.wait_for(lock, atMost, [this] { return m_state->isDone(); });
 }
 
-void Filler::run(const std::stop_token& stop) {
+void BackfillRunner::run(const std::stop_token& stop) {
     std::unique_lock lock(m_state->mutex);
     while (!stop.stop_requested()) {
         m_wake.wait_for(lock, stop, kLookAgain, [this] { return m_state->news; });
-        if (m_state->news)
+        if (m_state->news) {
             m_wake.wait_for(lock, stop, kSettle, [] { return false; });
-        if (stop.stop_requested())
+        }
+        if (stop.stop_requested()) {
             return;
+        }
         const auto sources = m_state->sources;
         m_state->news = false;
         m_state->looking = true;
@@ -157,12 +166,13 @@ void Filler::run(const std::stop_token& stop) {
     }
 }
 
-std::vector<std::vector<Window>> Filler::seenOf(const std::vector<SourceConfig>& sources,
-                                                Instant at) const {
+std::vector<std::vector<Window>> BackfillRunner::seenOf(const std::vector<SourceConfig>& sources,
+                                                        Instant at) const {
     std::vector<std::vector<Window>> seen;
-    for (const SourceConfig& source : sources)
+    for (const SourceConfig& source : sources) {
         seen.push_back(
             m_state->ways.seen(source, {at - std::chrono::days{source.backfillDays}, at}));
+    }
     return seen;
 }
 

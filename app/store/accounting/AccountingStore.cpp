@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/store/accounting/Books.h"
+#include "app/store/accounting/AccountingStore.h"
 
 namespace ff::store {
 
 Result<void> Archive::keep(const FederationVersion& version) {
     return m_amend([&](Database& database) {
         Statement newest(database, "SELECT text FROM federation ORDER BY id DESC LIMIT 1");
-        if (newest.step() && newest.text(0) == version.text)
+        if (newest.step() && newest.text(0) == version.text) {
             return;
+        }
         newest.reset();
         Statement(database, "INSERT INTO federation (since, text, note) VALUES (?, ?, ?)")
             .run(toMillis(version.since), version.text, version.note);
@@ -18,8 +19,9 @@ Result<std::vector<FederationVersion>> Archive::all() const {
     return m_pool.ask([](Database& database) {
         Statement rows(database, "SELECT since, text, note FROM federation ORDER BY since, id");
         std::vector<FederationVersion> result;
-        while (rows.step())
+        while (rows.step()) {
             result.push_back({fromMillis(rows.integer(0)), rows.text(1), rows.text(2)});
+        }
         return result;
     });
 }
@@ -29,13 +31,14 @@ Result<std::optional<FederationVersion>> Archive::inForce(Instant at) const {
         Statement row(database, "SELECT since, text, note FROM federation WHERE since <= ? "
                                 "ORDER BY since DESC, id DESC LIMIT 1");
         std::optional<FederationVersion> version;
-        if (row.bind(toMillis(at)).step())
+        if (row.bind(toMillis(at)).step()) {
             version = FederationVersion{fromMillis(row.integer(0)), row.text(1), row.text(2)};
+        }
         return version;
     });
 }
 
-Result<void> Books::keep(std::span<const BookEntry> entries, std::int64_t file) {
+Result<void> AccountingStore::keep(std::span<const BookEntry> entries, std::int64_t file) {
     const Instant known = m_now();
     return m_perform([&](Ingest& ingest) {
         Statement insert(ingest.database(),
@@ -44,14 +47,16 @@ Result<void> Books::keep(std::span<const BookEntry> entries, std::int64_t file) 
                          "WHERE (?5, ?6) IS NOT (SELECT seconds, idle FROM site_books WHERE "
                          "system = ?1 AND account = ?2 AND begins = ?3 AND ends = ?4 "
                          "ORDER BY known DESC LIMIT 1)");
-        for (const BookEntry& entry : entries)
+        for (const BookEntry& entry : entries) {
             insert.run(ingest.systemId(entry.system), entry.account, toMillis(entry.window.from),
                        toMillis(entry.window.to), entry.deviceSeconds, entry.idleSeconds,
                        toMillis(known), file);
+        }
     });
 }
 
-Result<std::vector<BookEntry>> Books::entries(const SystemId& system, Window window) const {
+Result<std::vector<BookEntry>> AccountingStore::entries(const SystemId& system,
+                                                        Window window) const {
     return m_pool.ask([&](Database& database) {
         Statement rows(database, // with max(), SQLite takes the other columns of the same row
                        "SELECT account, begins, ends, seconds, idle, max(known) FROM site_books "
@@ -62,12 +67,13 @@ Result<std::vector<BookEntry>> Books::entries(const SystemId& system, Window win
         std::vector<BookEntry> result;
         const auto asOf = m_asOf ? std::optional(toMillis(*m_asOf)) : std::nullopt;
         rows.bind(system.text, toMillis(window.from), toMillis(window.to), asOf);
-        while (rows.step())
+        while (rows.step()) {
             result.push_back({system,
                               rows.text(0),
                               {fromMillis(rows.integer(1)), fromMillis(rows.integer(2))},
                               rows.integer(3),
                               rows.integer(4)});
+        }
         return result;
     });
 }

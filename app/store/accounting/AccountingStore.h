@@ -4,7 +4,7 @@
 #include "app/store/base/ReaderPool.h"
 #include "app/store/writer/Writer.h"
 #include "models/ports/FederationArchive.h"
-#include "models/ports/SiteBooks.h"
+#include "models/ports/SiteAccounting.h"
 
 namespace ff::store {
 
@@ -31,11 +31,11 @@ private:
     Amend m_amend;
 };
 
-class Books final : public SiteBooks {
+class AccountingStore final : public SiteAccounting {
 public:
     /// `asOf` set: as it was known then.
-    Books(ReaderPool& pool, Perform perform, std::optional<Instant> asOf = {},
-          Present now = ff::now)
+    AccountingStore(ReaderPool& pool, Perform perform, std::optional<Instant> asOf = {},
+                    Present now = ff::now)
         : m_pool(pool)
         , m_perform(std::move(perform))
         , m_asOf(asOf)

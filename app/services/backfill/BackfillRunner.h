@@ -18,7 +18,7 @@ namespace ff {
 /// Fills the holes in the past of the sources in force, from the sources themselves: the newest
 /// part of each before an older part of any, so that charts grow from the right for all at once;
 /// and few at a time, so that neither the sites nor the live polls suffer.
-class Filler final {
+class BackfillRunner final {
 public:
     using Done = std::function<void(const Result<void>&)>;
     struct Ways {
@@ -31,10 +31,10 @@ public:
         std::function<void(const SourceConfig&, const Result<void>&)> filled = {};
     };
 
-    explicit Filler(Ways ways);
-    ~Filler();
-    Filler(const Filler&) = delete;
-    Filler& operator=(const Filler&) = delete;
+    explicit BackfillRunner(Ways ways);
+    ~BackfillRunner();
+    BackfillRunner(const BackfillRunner&) = delete;
+    BackfillRunner& operator=(const BackfillRunner&) = delete;
 
     /// Looks for holes of exactly these from now on; soon, and again every few minutes.
     void setSources(std::vector<SourceConfig> sources);

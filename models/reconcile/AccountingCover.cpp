@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/reconcile/BookCover.h"
+#include "models/reconcile/AccountingCover.h"
 
 #include "models/core/Windows.h"
 
@@ -16,10 +16,12 @@ std::vector<Window> standing(const std::set<Window>& all) {
     std::ranges::sort(windows, std::ranges::greater{},
                       [](const Window& window) { return std::pair(window.length(), window.from); });
     std::vector<Window> taken;
-    for (const Window& window : windows)
+    for (const Window& window : windows) {
         if (std::ranges::all_of(
-                taken, [&](const Window& other) { return overlap(window, other).empty(); }))
+                taken, [&](const Window& other) { return overlap(window, other).empty(); })) {
             taken.push_back(window);
+        }
+    }
     return taken;
 }
 
@@ -29,10 +31,11 @@ bool has(const std::vector<Window>& windows, const Window& window) {
 
 } // namespace
 
-BookCover::BookCover(const std::vector<BookEntry>& entries) {
+AccountingCover::AccountingCover(const std::vector<BookEntry>& entries) {
     std::map<std::string, std::set<Window>> reports;
-    for (const BookEntry& entry : entries)
+    for (const BookEntry& entry : entries) {
         reports[entry.account].insert(entry.window);
+    }
     const auto whole = reports.contains(kRoot) ? reports[kRoot] : std::set<Window>{};
     for (auto& [account, windows] : reports) {
         windows.insert(whole.begin(), whole.end());
@@ -44,34 +47,39 @@ BookCover::BookCover(const std::vector<BookEntry>& entries) {
             sum.seconds += entry.deviceSeconds;
             sum.idle += entry.idleSeconds;
         };
-        if (has(windowsOf(entry.account), entry.window))
+        if (has(windowsOf(entry.account), entry.window)) {
             add(m_sums[entry.account]);
-        if (has(this->whole(), entry.window))
+        }
+        if (has(this->whole(), entry.window)) {
             add(m_whole);
+        }
     }
 }
 
-const std::vector<Window>& BookCover::windowsOf(const std::string& account) const {
+const std::vector<Window>& AccountingCover::windowsOf(const std::string& account) const {
     const auto found = m_windows.find(account);
     return found == m_windows.end() ? m_windows.at({}) : found->second;
 }
 
-std::vector<Window> BookCover::any() const {
+std::vector<Window> AccountingCover::any() const {
     std::vector<Window> all;
-    for (const auto& [account, windows] : m_windows)
+    for (const auto& [account, windows] : m_windows) {
         all.insert(all.end(), windows.begin(), windows.end());
+    }
     return merged(std::move(all));
 }
 
-std::set<Instant> BookCover::edges() const {
+std::set<Instant> AccountingCover::edges() const {
     std::set<Instant> edges;
-    for (const auto& [account, windows] : m_windows)
-        for (const Window& window : windows)
+    for (const auto& [account, windows] : m_windows) {
+        for (const Window& window : windows) {
             edges.insert({window.from, window.to});
+        }
+    }
     return edges;
 }
 
-BookCover::Sum BookCover::total() const {
+AccountingCover::Sum AccountingCover::total() const {
     Sum total;
     for (const auto& [account, sum] : m_sums) {
         total.seconds += sum.seconds;

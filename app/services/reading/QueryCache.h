@@ -19,7 +19,7 @@ namespace ff {
 
 /// A question about usage, and what its answer was made of.
 struct UsageAsked {
-    UsageCut cut;
+    UsageGrouping cut;
     std::vector<SystemId> systems;
     std::weak_ptr<const Settings> settings;
     std::optional<Instant> asOf;
@@ -30,7 +30,7 @@ struct UsageAsked {
 
 /// What is dear to work out and stays true for a while, kept from question to question of one
 /// cache. Thread-safe.
-class Remembered final {
+class QueryCache final {
 public:
     using Trees = std::vector<std::vector<AccountNode>>; ///< in the order of the systems
 

@@ -26,9 +26,9 @@ struct BookEntry {
 };
 
 /// What the site's own books say, to be set beside what this program counted.
-class SiteBooks {
+class SiteAccounting {
 public:
-    virtual ~SiteBooks() = default;
+    virtual ~SiteAccounting() = default;
     /// Keeps the totals; one of the same system, account and window replaces the older. `file` is
     /// the number of what brought them (JobImport).
     virtual Result<void> keep(std::span<const BookEntry> entries, std::int64_t file = 0) = 0;
