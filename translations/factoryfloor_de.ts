@@ -2643,6 +2643,138 @@ url = &quot;https://slurm.example:6820&quot;
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
         <translation>sreport zählt eine MIG-Scheibe als GPU und Anteile an GPUs gar nicht; hier zählt jede als ihr Teil einer GPU</translation>
     </message>
+    <message>
+        <source>There is no network “%1”. Known are: %2.</source>
+        <translation>Es gibt kein Netz „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Known are: %2.</source>
+        <translation>Es gibt kein System „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no holder “%1”. Known are: %2.</source>
+        <translation>Es gibt keinen Träger „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no access mode “%1”. Known are: %2.</source>
+        <translation>Es gibt keine Zugangsart „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no GPU model “%1”. Known are: %2.</source>
+        <translation>Es gibt kein GPU-Modell „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The number of GPUs has to be from 1 to %1; it is %2.</source>
+        <translation>Die Zahl der GPUs muss von 1 bis %1 reichen; sie ist %2.</translation>
+    </message>
+    <message>
+        <source>The hours of a run have to be above 0 and at most %1.</source>
+        <translation>Die Stunden eines Laufs müssen über 0 und höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>The number of runs has to be from 1 to %1; it is %2.</source>
+        <translation>Die Zahl der Läufe muss von 1 bis %1 reichen; sie ist %2.</translation>
+    </message>
+    <message>
+        <source>The memory of a GPU has to be above 0 GB.</source>
+        <translation>Der Speicher einer GPU muss über 0 GB liegen.</translation>
+    </message>
+    <message>
+        <source>The confidence has to be above 0.5 and below 0.999.</source>
+        <translation>Die Sicherheit muss über 0,5 und unter 0,999 liegen.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is not after %2, the time of the plan.</source>
+        <translation>Die Frist %1 liegt nicht nach %2, der Zeit des Plans.</translation>
+    </message>
+    <message>
+        <source>From %1 to the deadline %2 there are %3 h, but the runs alone take %4 h.</source>
+        <translation>Von %1 bis zur Frist %2 sind es %3 h, doch die Läufe allein dauern %4 h.</translation>
+    </message>
+    <message>
+        <source>It has %1 GPUs of the kind asked for; the pilot needs %2 at once.</source>
+        <translation>Es hat %1 GPUs der gewünschten Art; das Vorhaben braucht %2 zugleich.</translation>
+    </message>
+    <message>
+        <source>It has no %1.</source>
+        <translation>Es hat keine %1.</translation>
+    </message>
+    <message>
+        <source>None of its GPUs is known to have %1 GB of memory.</source>
+        <translation>Von keiner seiner GPUs ist bekannt, dass sie %1 GB Speicher hat.</translation>
+    </message>
+    <message>
+        <source>How many GPUs it has is not known, and no job of it was seen.</source>
+        <translation>Wie viele GPUs es hat, ist nicht bekannt, und kein Job wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>Not enough jobs seen for a bound: %1 of %2 in the last 90 days.</source>
+        <translation>Zu wenige Jobs für eine Schranke: %1 von %2 in den letzten 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
+        <translation>Keine Schranke: In den letzten 90 Tagen hielt sie nur bei %1 von %2 Jobs.</translation>
+    </message>
+    <message>
+        <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
+        <translation>Keine Schranke: Kein Job wurde gesehen. Wartezeiten brauchen Jobdaten, aus Slurms Abrechnung oder aus Dateien.</translation>
+    </message>
+    <message>
+        <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
+        <translation>Die %1-Schranke hielt in den letzten 90 Tagen bei %2 von %3 Jobs.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: too few of this size were seen, or their own bound did not hold.</source>
+        <translation>Sie gilt für Jobs aller Größen: Zu wenige dieser Größe wurden gesehen, oder ihre eigene Schranke hielt nicht.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
+        <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange von dann nicht, und einzelne Wochen können abweichen.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the largest job seen had %1 GPUs.</source>
+        <translation>Hochgerechnet: Der größte gesehene Job hatte %1 GPUs.</translation>
+    </message>
+    <message>
+        <source>The share has %1 GPU-h left this year, %2 too few.</source>
+        <translation>Der Anteil hat in diesem Jahr noch %1 GPU-h, %2 zu wenig.</translation>
+    </message>
+    <message>
+        <source>the pilot is too small for it</source>
+        <translation>das Vorhaben ist dafür zu klein</translation>
+    </message>
+    <message>
+        <source>the pilot is too large for it</source>
+        <translation>das Vorhaben ist dafür zu groß</translation>
+    </message>
+    <message>
+        <source>the pilot lasts longer than a grant</source>
+        <translation>das Vorhaben dauert länger als eine Bewilligung</translation>
+    </message>
+    <message>
+        <source>its decision time is not known</source>
+        <translation>die Dauer der Entscheidung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>spätestens am %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>It may end after the deadline: with the %1 bound of its waits it ends on %2.</source>
+        <translation>Es kann nach der Frist enden: Mit der %1-Schranke der Wartezeiten endet es am %2.</translation>
+    </message>
+    <message>
+        <source>A run is expected to wait %1; the %2 bound is %3.</source>
+        <translation>Ein Lauf wartet voraussichtlich %1; die %2-Schranke ist %3.</translation>
+    </message>
+    <message>
+        <source>The %1 bound of a run&apos;s wait is %2.</source>
+        <translation>Die %1-Schranke für die Wartezeit eines Laufs ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Rail</name>
@@ -4198,6 +4330,76 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
 jobs that had started or ended by then, and how long others had waited.</source>
         <translation>Jede Schranke folgt aus dem, was bekannt war, als der Auftrag in die Warteschlange kam:
 welche Aufträge bis dahin begonnen hatten oder beendet waren, und wie lange andere schon warteten.</translation>
+    </message>
+    <message>
+        <source>No system of the network was asked for.</source>
+        <translation>Kein System des Netzes war gefragt.</translation>
+    </message>
+    <message>
+        <source>Earliest start through the access modes: </source>
+        <translation>Frühester Beginn über die Zugangsarten: </translation>
+    </message>
+    <message>
+        <source>where and when a pilot can run</source>
+        <translation>wo und wann ein Vorhaben laufen kann</translation>
+    </message>
+    <message>
+        <source>GPUs at once, in each run</source>
+        <translation>GPUs zugleich, in jedem Lauf</translation>
+    </message>
+    <message>
+        <source>hours of one run</source>
+        <translation>Stunden eines Laufs</translation>
+    </message>
+    <message>
+        <source>number of runs (1)</source>
+        <translation>Zahl der Läufe (1)</translation>
+    </message>
+    <message>
+        <source>all runs at once; else one after the other</source>
+        <translation>alle Läufe zugleich; sonst nacheinander</translation>
+    </message>
+    <message>
+        <source>GPU models that serve, such as H100,GH200 (any)</source>
+        <translation>GPU-Modelle, die sich eignen, etwa H100,GH200 (jedes)</translation>
+    </message>
+    <message>
+        <source>GB of memory that a GPU has at least</source>
+        <translation>GB Speicher, die eine GPU mindestens hat</translation>
+    </message>
+    <message>
+        <source>the first run begins then or later (now)</source>
+        <translation>der erste Lauf beginnt dann oder später (jetzt)</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run</source>
+        <translation>die Frist für den letzten Lauf</translation>
+    </message>
+    <message>
+        <source>systems of this network (all)</source>
+        <translation>Systeme dieses Netzes (alle)</translation>
+    </message>
+    <message>
+        <source>these systems, such as lumi,alps (all)</source>
+        <translation>diese Systeme, etwa lumi,alps (alle)</translation>
+    </message>
+    <message>
+        <source>whose share it spends</source>
+        <translation>wessen Anteil es verbraucht</translation>
+    </message>
+    <message>
+        <source>the access mode (all of them)</source>
+        <translation>die Zugangsart (alle)</translation>
+    </message>
+    <message>
+        <source>plan with what was known then (now)</source>
+        <translation>mit dem planen, was damals bekannt war (jetzt)</translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least 92 % of the jobs; the row says how often.</source>
+        <translation>Die beste Möglichkeit zuerst. Eine Schranke steht nur dort, wo Schranken der letzten
+90 Tage bei mindestens 92 % der Jobs hielten; die Zeile sagt, wie oft.</translation>
     </message>
 </context>
 <context>

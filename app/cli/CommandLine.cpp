@@ -189,6 +189,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
         command.verb = show;
     } else if (app.got_subcommand("backtest")) {
         command.verb = planning.backtest;
+    } else if (app.got_subcommand("plan")) {
+        command.verb = planning.plan;
     } else if (app.got_subcommand("example")) {
         command.verb = example;
     } else if (const auto verb = chosen(app, accounting)) {

@@ -4,6 +4,7 @@
 #include "app/cli/text/Table.h"
 #include "models/config/Source.h"
 #include "models/periods/Periods.h"
+#include "models/pilot/PilotNeed.h"
 #include "models/telemetry/Metric.h"
 #include "models/usage/Usage.h"
 #include "models/waits/WaitGroups.h"
@@ -121,6 +122,12 @@ struct Backtest {
     bool each = false;              ///< one row a job
     Format format = Format::table;
 };
+/// Where and when a pilot can run.
+struct Plan {
+    PilotNeed need;
+    std::optional<Instant> at; ///< plan with what was known then; unset: now
+    Format format = Format::table;
+};
 /// A file with every key, to be copied from.
 struct Example {
     enum class File { federation, sources };
@@ -128,7 +135,7 @@ struct Example {
 };
 
 using Verb = std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import,
-                          ListImports, WithdrawImport, Reconcile, Verify, Backtest, Example>;
+                          ListImports, WithdrawImport, Reconcile, Verify, Backtest, Plan, Example>;
 
 struct Command {
     Common common;

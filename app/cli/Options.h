@@ -64,8 +64,9 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs);
 /// The one that was typed, if any.
 [[nodiscard]] std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs);
 
-/// The verbs of planning: backtest.
+/// The verbs of planning: plan and backtest.
 struct PlanningVerbs {
+    Plan plan;
     Backtest backtest;
 };
 void addPlanningVerbs(CLI::App& app, PlanningVerbs& verbs);

@@ -3,8 +3,9 @@
 
 namespace ff::cli {
 
-void addPlanningVerbs(CLI::App& app, PlanningVerbs& verbs) {
-    Backtest& backtest = verbs.backtest;
+namespace {
+
+void addBacktest(CLI::App& app, Backtest& backtest) {
     auto* verb = app.add_subcommand("backtest",
                                     tr("replay a system's past: how often the wait bounds held"));
     addId(*verb, "--system", backtest.system, tr("the system, by its id"));
@@ -35,6 +36,62 @@ void addPlanningVerbs(CLI::App& app, PlanningVerbs& verbs) {
     addFormat(*verb, backtest.format, true);
     verb->footer(tr("Each bound is stated from what was known when the job entered the queue:\n"
                     "jobs that had started or ended by then, and how long others had waited."));
+}
+
+/// "H100,GH200": names that a comma sets apart.
+std::vector<std::string> namesIn(const std::string& text) {
+    std::vector<std::string> names;
+    for (const std::string& part : CLI::detail::split(text, ',')) {
+        if (const std::string name = CLI::detail::trim_copy(part); !name.empty()) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
+template <class Tag>
+void addNamed(CLI::App& app, const std::string& flag, Id<Tag>& into, const std::string& help) {
+    app.add_option_function<std::string>(
+        flag, [&into](const std::string& text) { into = Id<Tag>{text}; }, help);
+}
+
+void addPlan(CLI::App& app, Plan& plan) {
+    PilotNeed& need = plan.need;
+    auto* verb = app.add_subcommand("plan", tr("where and when a pilot can run"));
+    verb->add_option("--gpus", need.gpus, tr("GPUs at once, in each run"))->required();
+    verb->add_option("--hours", need.hours, tr("hours of one run"))->required();
+    verb->add_option("--runs", need.runs, tr("number of runs (1)"));
+    verb->add_flag("--parallel", need.parallel, tr("all runs at once; else one after the other"));
+    verb->add_option_function<std::string>(
+        "--model", [&need](const std::string& text) { need.models = namesIn(text); },
+        tr("GPU models that serve, such as H100,GH200 (any)"));
+    verb->add_option("--memory", need.memoryGb, tr("GB of memory that a GPU has at least"));
+    addInstant(*verb, "--from", need.from, tr("the first run begins then or later (now)"));
+    addInstant(*verb, "--until", need.until, tr("the deadline of the last run"));
+    addNamed(*verb, "--network", need.network, tr("systems of this network (all)"));
+    verb->add_option_function<std::string>(
+        "--system",
+        [&need](const std::string& text) {
+            for (std::string& name : namesIn(text)) {
+                need.systems.emplace_back(std::move(name));
+            }
+        },
+        tr("these systems, such as lumi,alps (all)"));
+    addNamed(*verb, "--holder", need.holder, tr("whose share it spends"));
+    addNamed(*verb, "--mode", need.mode, tr("the access mode (all of them)"));
+    verb->add_option("--confidence", need.confidence, tr("how often a bound has to hold (0.95)"));
+    addInstant(*verb, "--at", plan.at, tr("plan with what was known then (now)"));
+    addFormat(*verb, plan.format, true);
+    verb->footer(
+        tr("Best option first. A wait bound is shown only where bounds of the last 90 days "
+           "held\nfor at least 92 % of the jobs; the row says how often."));
+}
+
+} // namespace
+
+void addPlanningVerbs(CLI::App& app, PlanningVerbs& verbs) {
+    addPlan(app, verbs.plan);
+    addBacktest(app, verbs.backtest);
 }
 
 } // namespace ff::cli

@@ -20,6 +20,7 @@ int runWithdrawImport(const cli::Common& common, const cli::WithdrawImport& want
 int runReconcile(const cli::Common& common, const cli::Reconcile& wanted);
 int runVerify(const cli::Common& common, const cli::Verify& wanted);
 int runBacktest(const cli::Common& common, const cli::Backtest& wanted);
+int runPlan(const cli::Common& common, const cli::Plan& wanted);
 int runExample(const cli::Example& wanted);
 
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Accounting.h"
 #include "app/cli/Backtest.h"
+#include "app/cli/Plan.h"
 #include "app/cli/Show.h"
 #include "app/cli/ShowCatalogue.h"
 #include "app/verbs/Headless.h"
@@ -67,6 +68,18 @@ int runBacktest(const cli::Common& common, const cli::Backtest& wanted) {
     return printTable(
         common, wanted.format, wanted.system,
         [&](Session&, const QueryContext& reading) { return cli::backtestTable(wanted, reading); });
+}
+
+int runPlan(const cli::Common& common, const cli::Plan& wanted) {
+    const Settings settings = readSettings(common.config);
+    const auto problem = needProblem(wanted.need, settings.federation, wanted.at.value_or(now()));
+    if (problem && !settings.unreadable) {
+        std::cerr << *problem << '\n';
+        return 2;
+    }
+    return printTable(common, wanted.format, {}, [&](Session&, const QueryContext& reading) {
+        return cli::planTable(wanted, reading);
+    });
 }
 
 namespace {

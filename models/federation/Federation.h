@@ -4,6 +4,7 @@
 #include "models/core/Error.h"
 #include "models/core/Ids.h"
 #include "models/core/Time.h"
+#include "models/federation/AccessRule.h"
 #include "models/telemetry/GpuTypes.h"
 
 #include <map>
@@ -29,6 +30,7 @@ struct CapacityStep {
     std::string gpuModel;
     std::optional<double> gpus; ///< physical GPUs
     std::string source;
+    std::optional<double> memoryGb{}; ///< of one GPU, where it is not the model's usual size
 };
 
 /// The beginning of what was so before anyone wrote down since when (`from = "unknown"`).
@@ -148,6 +150,7 @@ struct AccessMode {
     std::string decision; ///< how and when it is granted
     std::string cap;      ///< of what it takes at most, in words
     std::string source;
+    AccessRule rule{}; ///< the same as numbers, as far as they are known
 };
 
 enum class Organisation { unknown, startUp, sme, large, publicBody };
@@ -221,6 +224,7 @@ struct Federation {
     std::vector<SiteGpuType> gpuTypes;
     std::map<std::string, double> h100Equivalent;  ///< GPU model -> factor, editable
     std::map<std::string, std::string> h100Source; ///< GPU model -> where the factor is from
+    std::map<std::string, double> gpuMemoryGb;     ///< GPU model -> memory of one GPU
 
     [[nodiscard]] const System* system(const SystemId& id) const;
     [[nodiscard]] const Factory* factory(const FactoryId& id) const;

@@ -25,7 +25,8 @@ void readCapacity(TomlEntry& entry, System& system) {
         const CapacityStep read{.from = step.instant("from").value_or(kUnknownStart),
                                 .gpuModel = step.text("model"),
                                 .gpus = step.number("gpus", 0, 1e9),
-                                .source = step.text("source")};
+                                .source = step.text("source"),
+                                .memoryGb = step.number("memory_gb", 1, 100'000)};
         if (!step.has("gpus")) {
             step.refuse("gpus is missing; write \"unknown\" where nobody knows");
         }
@@ -226,22 +227,6 @@ void readHolder(TomlEntry& entry, Federation& federation) {
     }
 }
 
-void readMode(TomlEntry& entry, Federation& federation) {
-    auto mode = copyOrNew(federation.modes, ModeId{entry.required("id")});
-    take(entry, "name", mode.name);
-    take(entry, "size", mode.size);
-    take(entry, "duration", mode.duration);
-    take(entry, "decision", mode.decision);
-    take(entry, "cap", mode.cap);
-    take(entry, "source", mode.source);
-    if (mode.name.empty()) {
-        mode.name = mode.id.text;
-    }
-    if (entry.finish()) {
-        put(federation.modes, std::move(mode));
-    }
-}
-
 void readGpu(TomlEntry& entry, Federation& federation) {
     const std::string name = entry.required("model");
     const auto factor = entry.number("h100_equivalent", 0, 1000);
@@ -261,6 +246,7 @@ void readGpu(TomlEntry& entry, Federation& federation) {
     if (entry.has("mig_profiles")) {
         model.migProfiles = entry.texts("mig_profiles");
     }
+    const auto memory = entry.number("memory_gb", 1, 100'000);
     if (!saysFactor && known == federation.gpuModels.end()) {
         entry.refuse("h100_equivalent is missing; write \"unknown\" where nobody knows");
     }
@@ -271,6 +257,9 @@ void readGpu(TomlEntry& entry, Federation& federation) {
         federation.gpuModels.push_back(std::move(model));
     } else {
         *known = std::move(model);
+    }
+    if (memory) {
+        federation.gpuMemoryGb[name] = *memory;
     }
     if (!saysFactor) {
         return;

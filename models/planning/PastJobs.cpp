@@ -20,10 +20,6 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_numbers;
 };
 
-Seconds secondsOf(Instant time) {
-    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-}
-
 /// When the run entered the queue; nothing where it has not.
 std::optional<Instant> entered(const JobRecord& record) {
     if (record.eligible) {
@@ -36,6 +32,10 @@ std::optional<Instant> entered(const JobRecord& record) {
 }
 
 } // namespace
+
+Seconds secondsOf(Instant time) {
+    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+}
 
 QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus& physical) {
     Numbering partitions;

@@ -17,6 +17,8 @@ struct QueueHistory {
     std::vector<std::size_t> records;
 };
 
+[[nodiscard]] Seconds secondsOf(Instant time);
+
 /// How many physical GPUs so many device units of a record are.
 using PhysicalGpus = std::function<double(const JobRecord&)>;
 

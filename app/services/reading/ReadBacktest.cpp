@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/reading/ReadBacktest.h"
 
+#include "app/services/reading/PastQueue.h"
 #include "models/federation/Federation.h"
 #include "models/planning/CalibratedBounds.h"
-#include "models/planning/PastJobs.h"
 #include "models/planning/Qbets.h"
-#include "models/telemetry/GpuTypes.h"
-
-#include <limits>
 
 namespace ff {
 
@@ -16,16 +13,11 @@ Result<BacktestAnswer> readBacktest(const QueryContext& reading, const BacktestR
     if (!system) {
         return fail(ErrorCode::unknownSystem, request.system.text);
     }
-    const auto records = reading.jobs.jobs(request.system, {Instant{}, reading.now},
-                                           std::numeric_limits<std::size_t>::max());
-    if (!records) {
-        return std::unexpected(records.error());
+    const auto queue = readPastQueue(reading, *system, {Instant{}, reading.now});
+    if (!queue) {
+        return std::unexpected(queue.error());
     }
-    const GpuTypes types = reading.settings->federation.gpuTypesOf(system->id);
-    GpuUnits units(types);
-    const auto history = planning::queueHistory(*records, [&](const JobRecord& each) {
-        return gpusOf(units.of(each.gpus, each.gpuModel)) / system->devicesPerGpu;
-    });
+    const planning::QueueHistory& history = queue->history;
 
     planning::CalibratedBounds calibrated({.confidence = request.confidence});
     planning::Qbets published(request.confidence, planning::classBySize);
@@ -39,7 +31,7 @@ Result<BacktestAnswer> readBacktest(const QueryContext& reading, const BacktestR
             continue;
         }
         answer.jobs.push_back(history.jobs[job]);
-        answer.records.push_back((*records)[history.records[job]]);
+        answer.records.push_back(queue->records[history.records[job]]);
         answer.ours.push_back(ours[job]);
         answer.published.push_back(baseline[job]);
     }

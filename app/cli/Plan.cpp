@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Plan.h"
+
+#include "app/cli/text/Words.h"
+#include "app/services/reading/ReadPlan.h"
+#include "models/facts/SystemFacts.h"
+
+namespace ff::cli {
+namespace {
+
+const char* name(planning::BoundBasis basis) {
+    switch (basis) {
+    case planning::BoundBasis::sizeClass:
+        return "size class";
+    case planning::BoundBasis::allSizes:
+        return "all sizes";
+    case planning::BoundBasis::ahead:
+        return "ahead";
+    case planning::BoundBasis::none:
+        break;
+    }
+    return "none";
+}
+
+Cell textOrNothing(const std::string& text) {
+    return text.empty() ? Cell{} : Cell{text};
+}
+
+std::string accessOf(const PilotPlan& plan, const Federation& federation) {
+    std::string text;
+    for (const AccessFit& fit : plan.access) {
+        const bool refuses = fit.isTooLong || fit.size == AccessFit::Size::tooSmall ||
+                             fit.size == AccessFit::Size::tooLarge;
+        if (!refuses && fit.earliestStart) {
+            text += (text.empty() ? "" : "; ") + modeTitle(federation, fit.mode) + " " +
+                    accessText(fit);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+Result<Table> planTable(const Plan& wanted, const QueryContext& reading) {
+    const PilotNeed& need = wanted.need;
+    QueueForecasts queues;
+    const auto plan = readPlan(reading, queues, need, wanted.at.value_or(reading.now));
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    const Federation& federation = reading.settings->federation;
+    Table table{{{"rank"},
+                 {"system"},
+                 {"serves"},
+                 {"wait_median_s"},
+                 {"wait_bound_s"},
+                 {"bound_basis"},
+                 {"bound_held", 3},
+                 {"bound_jobs"},
+                 {"partition"},
+                 {"start"},
+                 {"start_by"},
+                 {"finish"},
+                 {"finish_by"},
+                 {"gpu_hours", 0},
+                 {"h100_hours", 0},
+                 {"site_hours", 0},
+                 {"site_unit"},
+                 {"headroom_gpu_hours", 0},
+                 {"headroom_after_gpu_hours", 0},
+                 {"reason"},
+                 {"bound_reason"}},
+                {}};
+    table.simulated = plan->simulated;
+    std::int64_t rank = 0;
+    for (const PilotOption& option : plan->options) {
+        const bool serves = option.noService == NoService::none;
+        const auto& wait = option.wait.wait;
+        const auto& quality = option.wait.quality;
+        table.rows.push_back({serves ? Cell{++rank} : Cell{},
+                              option.system.text,
+                              std::int64_t(serves ? 1 : 0),
+                              wait ? cell(wait->median) : Cell{},
+                              wait ? Cell{wait->bound} : Cell{},
+                              serves ? Cell{std::string(name(option.wait.basis))} : Cell{},
+                              wait ? cell(quality.coverage()) : Cell{},
+                              wait ? Cell{std::int64_t(quality.judged)} : Cell{},
+                              wait ? textOrNothing(option.partition) : Cell{},
+                              cell(option.start),
+                              cell(option.startBy),
+                              cell(option.finish),
+                              cell(option.finishBy),
+                              serves ? Cell{option.gpuHours} : Cell{},
+                              serves ? cell(option.h100Hours) : Cell{},
+                              serves ? cell(option.siteHours) : Cell{},
+                              textOrNothing(option.siteUnit),
+                              cell(option.headroom),
+                              cell(option.headroomAfter()),
+                              reasonOf(option, *plan),
+                              serves ? Cell{boundText(option, need.confidence)} : Cell{}});
+    }
+    const std::string access = accessOf(*plan, federation);
+    if (plan->options.empty()) {
+        table.remark = tr("No system of the network was asked for.");
+    } else if (!access.empty()) {
+        table.remark = tr("Earliest start through the access modes: ") + access;
+    }
+    return table;
+}
+
+} // namespace ff::cli

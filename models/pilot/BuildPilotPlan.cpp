@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/facts/SystemFacts.h"
+#include "models/pilot/PilotOption.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace ff {
+namespace {
+
+Duration hoursLong(double hours) {
+    return Duration{std::llround(hours * 3'600'000)};
+}
+
+/// The GPUs of each model that the system has at a time.
+std::map<std::string, CapacityStep> stepsAt(const System& system, Instant t) {
+    std::map<std::string, CapacityStep> latest; // steps are in the order of their dates
+    for (const CapacityStep& step : system.capacity) {
+        if (step.from <= t) {
+            latest[step.gpuModel] = step;
+        }
+    }
+    return latest;
+}
+
+class OptionBuilder {
+public:
+    OptionBuilder(const PilotNeed& need, const Federation& federation, Instant begin)
+        : m_need(need)
+        , m_federation(federation)
+        , m_begin(begin) {}
+
+    [[nodiscard]] PilotOption build(const PilotSystem& known) const {
+        const System& system = *known.system;
+        PilotOption option;
+        option.system = system.id;
+        option.title = titleOf(m_federation, system);
+        option.gpuHours = m_need.gpuHours();
+        option.headroom = known.headroom;
+        option.wait = known.wait;
+        option.partition = known.partition;
+        setService(option, system);
+        setUnits(option, system);
+        if (option.noService == NoService::none) {
+            setTimes(option);
+        } else {
+            option.wait.wait.reset();
+        }
+        return option;
+    }
+
+private:
+    void setService(PilotOption& option, const System& system) const {
+        bool anyModel = false;
+        bool anyMemory = false;
+        bool isCounted = true;
+        double gpus = 0;
+        for (const auto& [model, step] : stepsAt(system, m_begin)) {
+            if (!m_need.models.empty() &&
+                std::ranges::find(m_need.models, model) == m_need.models.end()) {
+                continue;
+            }
+            anyModel = true;
+            if (m_need.memoryGb && memoryOf(step).value_or(0) < *m_need.memoryGb) {
+                continue;
+            }
+            anyMemory = true;
+            if (!model.empty()) {
+                option.models.push_back(model);
+            }
+            isCounted = isCounted && step.gpus.has_value();
+            gpus += step.gpus.value_or(0);
+        }
+        if (anyMemory && isCounted) {
+            option.capacity = gpus;
+        }
+        const std::int64_t atOnce = m_need.parallel ? m_need.gpus * m_need.runs : m_need.gpus;
+        if (!m_need.models.empty() && !anyModel) {
+            option.noService = NoService::noModel;
+        } else if (m_need.memoryGb && !anyMemory) {
+            option.noService = NoService::tooLittleMemory;
+        } else if (option.capacity && *option.capacity < double(atOnce)) {
+            option.noService = NoService::tooFewGpus;
+        } else if (!option.capacity && option.wait.largestSeen == 0) {
+            option.noService = NoService::unknownSize;
+        }
+    }
+
+    [[nodiscard]] std::optional<double> memoryOf(const CapacityStep& step) const {
+        if (step.memoryGb) {
+            return step.memoryGb;
+        }
+        const auto known = m_federation.gpuMemoryGb.find(step.gpuModel);
+        return known == m_federation.gpuMemoryGb.end() ? std::nullopt
+                                                       : std::optional(known->second);
+    }
+
+    void setUnits(PilotOption& option, const System& system) const {
+        if (option.models.size() == 1) {
+            const auto factor = m_federation.h100Equivalent.find(option.models.front());
+            if (factor != m_federation.h100Equivalent.end()) {
+                option.h100Hours = option.gpuHours * factor->second;
+            }
+        } else if (const auto factor = h100Factor(m_federation, system, {}, m_begin)) {
+            option.h100Hours = option.gpuHours * *factor;
+        }
+        if (const BurnRule* rule =
+                burnRuleOf(m_federation, system.id, option.partition, m_need.holder)) {
+            option.siteHours = option.gpuHours * system.devicesPerGpu * rule->unitsPerDeviceHour;
+            option.siteUnit = rule->unit;
+        }
+    }
+
+    /// Runs in sequence wait anew each time; runs at once are one request of their sum.
+    void setTimes(PilotOption& option) const {
+        const auto& wait = option.wait.wait;
+        if (!wait) {
+            return;
+        }
+        const int times = m_need.parallel ? 1 : m_need.runs;
+        const Duration length = hoursLong(m_need.hours);
+        const auto end = [&](planning::Seconds waited) {
+            return m_begin + times * (std::chrono::seconds{waited} + length);
+        };
+        option.startBy = m_begin + std::chrono::seconds{wait->bound};
+        option.finishBy = end(wait->bound);
+        if (wait->median) {
+            option.start = m_begin + std::chrono::seconds{*wait->median};
+            option.finish = end(*wait->median);
+        }
+        option.isLate = m_need.until && option.finishBy > m_need.until;
+    }
+
+    const PilotNeed& m_need;
+    const Federation& m_federation;
+    Instant m_begin;
+};
+
+/// Smaller is better.
+auto rank(const PilotOption& option) {
+    const bool overdrawn = option.headroomAfter().value_or(0) < 0;
+    return std::tuple(option.noService != NoService::none, !option.finishBy, option.isLate,
+                      overdrawn, option.finishBy.value_or(Instant::max()),
+                      -option.capacity.value_or(0), option.system.text);
+}
+
+std::vector<AccessFit> accessOf(const PilotNeed& need, const Federation& federation, Instant at) {
+    const Duration length = hoursLong(need.hours * (need.parallel ? 1 : need.runs));
+    std::vector<AccessFit> fits;
+    for (const AccessMode& mode : federation.modes) {
+        if (need.mode.text.empty() || need.mode == mode.id) {
+            fits.push_back(accessFit(mode, need.gpuHours(), length, at));
+        }
+    }
+    std::ranges::sort(fits, {}, [](const AccessFit& fit) {
+        const bool refuses = fit.isTooLong || fit.size == AccessFit::Size::tooSmall ||
+                             fit.size == AccessFit::Size::tooLarge;
+        return std::tuple(refuses, fit.size == AccessFit::Size::unknown,
+                          fit.earliestStart.value_or(Instant::max()), fit.mode.text);
+    });
+    return fits;
+}
+
+} // namespace
+
+PilotPlan buildPilotPlan(const PilotNeed& need, const Federation& federation,
+                         const std::vector<PilotSystem>& systems, Instant at) {
+    PilotPlan plan{.need = need,
+                   .at = at,
+                   .begin = std::max(at, need.from.value_or(at)),
+                   .options = {},
+                   .access = accessOf(need, federation, at)};
+    const OptionBuilder builder(need, federation, plan.begin);
+    for (const PilotSystem& system : systems) {
+        plan.options.push_back(builder.build(system));
+    }
+    std::ranges::sort(plan.options, {}, rank);
+    return plan;
+}
+
+} // namespace ff

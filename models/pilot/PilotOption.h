@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/pilot/AccessDates.h"
+#include "models/pilot/PilotNeed.h"
+#include "models/planning/QueueForecast.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// What is known of a system when a pilot is planned.
+struct PilotSystem {
+    const System* system = nullptr;
+    planning::WaitForecast wait;
+    std::string partition;          ///< of the wait
+    std::optional<double> headroom; ///< GPU-h of the holder's share that are left this year
+};
+
+/// Why a system cannot serve a pilot; `none` where it can.
+enum class NoService {
+    none,
+    tooFewGpus, ///< the pilot needs more at once than the system has
+    noModel,    ///< it has none of the GPU models that are wanted
+    tooLittleMemory,
+    unknownSize ///< nobody published how many GPUs it has, and no job was seen
+};
+
+/// A system as a place for the pilot. All GPU-hours are the whole pilot's.
+struct PilotOption {
+    SystemId system;
+    std::string title;
+    NoService noService = NoService::none;
+    std::optional<double> capacity;  ///< physical GPUs of the models that serve
+    std::vector<std::string> models; ///< of the system that serve; empty: not known
+    planning::WaitForecast wait;     ///< of one run
+    std::string partition;
+    std::optional<Instant> start;    ///< expected (median wait) of the first run
+    std::optional<Instant> startBy;  ///< with the confidence asked for
+    std::optional<Instant> finish;   ///< expected, of the last run
+    std::optional<Instant> finishBy; ///< each run waits as long as its bound
+    bool isLate = false;             ///< `finishBy` (else `finish`) is after the deadline
+    double gpuHours = 0;
+    std::optional<double> h100Hours; ///< unset: no factor for its GPUs
+    std::optional<double> siteHours; ///< in the site's own unit; unset: it charges GPU-hours
+    std::string siteUnit;
+    std::optional<double> headroom; ///< before the pilot, GPU-h
+    [[nodiscard]] std::optional<double> headroomAfter() const {
+        return headroom ? std::optional(*headroom - gpuHours) : std::nullopt;
+    }
+};
+
+struct PilotPlan {
+    PilotNeed need;
+    Instant at;                       ///< what was known then
+    Instant begin;                    ///< when the first run enters the queue
+    std::vector<PilotOption> options; ///< best first; those that cannot serve last
+    /// Every access mode, or the one chosen: those that take the pilot first, by their date.
+    std::vector<AccessFit> access;
+    bool simulated = false;
+};
+
+/// Options in the order: can serve, has a bound, ends before the deadline, has headroom left;
+/// among equals the one that ends first with confidence.
+[[nodiscard]] PilotPlan buildPilotPlan(const PilotNeed& need, const Federation& federation,
+                                       const std::vector<PilotSystem>& systems, Instant at);
+
+/// Why the option stands where it does, or why it cannot serve, in one sentence.
+[[nodiscard]] std::string reasonOf(const PilotOption& option, const PilotPlan& plan);
+/// What the wait's bound rests on and how often it held, or why there is none, in one sentence.
+[[nodiscard]] std::string boundText(const PilotOption& option, double confidence);
+/// "10 December", "by 12 December at the latest", or why the mode does not take the pilot.
+[[nodiscard]] std::string accessText(const AccessFit& fit);
+
+} // namespace ff

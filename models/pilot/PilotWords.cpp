@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/figure/Words.h"
+#include "models/format/Formatter.h"
+#include "models/pilot/PilotOption.h"
+
+namespace ff {
+namespace {
+
+using planning::BoundBasis;
+using planning::WaitForecast;
+
+std::string number(double value) {
+    return Formatter().number(value, 0).toStdString();
+}
+
+std::string percentText(double ratio) {
+    return Formatter().text(ratio, Unit::ratio).toStdString();
+}
+
+std::string dateText(Instant time) {
+    return toIso8601(time).substr(0, 10);
+}
+
+std::string durationText(planning::Seconds seconds) {
+    return Formatter().duration(std::chrono::seconds{seconds}).toStdString();
+}
+
+std::string listOf(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) {
+        text += (text.empty() ? "" : ", ") + name;
+    }
+    return text;
+}
+
+std::string noServiceText(const PilotOption& option, const PilotPlan& plan) {
+    const PilotNeed& need = plan.need;
+    switch (option.noService) {
+    case NoService::tooFewGpus:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "It has %1 GPUs of the kind asked for; "
+                                                           "the pilot needs %2 at once."),
+                       number(option.capacity.value_or(0)),
+                       number(double(need.parallel ? need.gpus * need.runs : need.gpus)));
+    case NoService::noModel:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "It has no %1."), listOf(need.models));
+    case NoService::tooLittleMemory:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "None of its GPUs is known to have %1 GB of memory."),
+                       number(need.memoryGb.value_or(0)));
+    case NoService::unknownSize:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "How many GPUs it has is not known, "
+                                                           "and no job of it was seen."));
+    case NoService::none:
+        break;
+    }
+    return {};
+}
+
+std::string noBoundText(const WaitForecast& wait) {
+    switch (wait.obstacle) {
+    case WaitForecast::Obstacle::tooFewStarts:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "Not enough jobs seen for a bound: %1 of %2 in the last "
+                                         "90 days."),
+                       number(double(wait.quality.judged)), number(double(wait.startsNeeded)));
+    case WaitForecast::Obstacle::didNotHold:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "No bound: over the last 90 days it held for only %1 of "
+                                         "%2 jobs."),
+                       percentText(wait.quality.coverage().value_or(0)),
+                       number(double(wait.quality.judged)));
+    case WaitForecast::Obstacle::noJobs:
+    case WaitForecast::Obstacle::none:
+        break;
+    }
+    return inWords(QT_TRANSLATE_NOOP(
+        "ff::Provenance", "No bound: no job of it was seen. Waits need job records, from Slurm's "
+                          "accounting or from files."));
+}
+
+} // namespace
+
+std::string boundText(const PilotOption& option, double confidence) {
+    const WaitForecast& wait = option.wait;
+    if (!wait.wait) {
+        return noBoundText(wait);
+    }
+    std::string text =
+        inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                  "The %1 bound held for %2 of %3 jobs in the last 90 days."),
+                percentText(confidence), percentText(wait.quality.coverage().value_or(0)),
+                number(double(wait.quality.judged)));
+    if (wait.basis == BoundBasis::allSizes) {
+        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                                "It is of jobs of all sizes: too few of this size "
+                                                "were seen, or their own bound did not hold."));
+    } else if (wait.basis == BoundBasis::ahead) {
+        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                                "The runs begin later: the bound does not know "
+                                                "the queue of then, and single weeks may differ."));
+    }
+    if (wait.isLargerThanSeen) {
+        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                                "Extrapolated: the largest job seen had %1 GPUs."),
+                              number(double(wait.largestSeen)));
+    }
+    return text;
+}
+
+std::string reasonOf(const PilotOption& option, const PilotPlan& plan) {
+    if (option.noService != NoService::none) {
+        return noServiceText(option, plan);
+    }
+    if (!option.wait.wait) {
+        return noBoundText(option.wait);
+    }
+    const std::string confidence = percentText(plan.need.confidence);
+    if (option.isLate) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "It may end after the deadline: with the %1 bound of its "
+                                         "waits it ends on %2."),
+                       confidence, dateText(*option.finishBy));
+    }
+    if (const auto after = option.headroomAfter(); after && *after < 0) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "The share has %1 GPU-h left this year, %2 too few."),
+                       number(*option.headroom), number(-*after));
+    }
+    const std::string bound = durationText(option.wait.wait->bound);
+    if (option.wait.wait->median) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "A run is expected to wait %1; the %2 bound is %3."),
+                       durationText(*option.wait.wait->median), confidence, bound);
+    }
+    return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "The %1 bound of a run's wait is %2."),
+                   confidence, bound);
+}
+
+std::string accessText(const AccessFit& fit) {
+    switch (fit.size) {
+    case AccessFit::Size::tooSmall:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the pilot is too small for it"));
+    case AccessFit::Size::tooLarge:
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the pilot is too large for it"));
+    case AccessFit::Size::fits:
+    case AccessFit::Size::unknown:
+        break;
+    }
+    if (fit.isTooLong) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the pilot lasts longer than a grant"));
+    }
+    if (!fit.earliestStart) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "its decision time is not known"));
+    }
+    if (fit.isLatest) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "by %1 at the latest"),
+                       dateText(*fit.earliestStart));
+    }
+    return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "from %1"), dateText(*fit.earliestStart));
+}
+
+} // namespace ff

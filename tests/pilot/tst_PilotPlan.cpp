@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/pilot/PilotOption.h"
+
+#include <QTest>
+
+using namespace ff;
+using namespace std::chrono_literals;
+
+class tst_PilotPlan final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void order();
+    void runsOneAfterTheOther();
+    void runsAtOnce();
+    void modelsAndMemory();
+    void unitsAndHeadroom();
+    void reasons();
+
+private:
+    PilotPlan plan(const PilotNeed& need) const {
+        return buildPilotPlan(need, m_federation, m_systems, m_now);
+    }
+    static const PilotOption& option(const PilotPlan& plan, const char* id) {
+        for (const PilotOption& each : plan.options) {
+            if (each.system.text == id) {
+                return each;
+            }
+        }
+        qFatal("no option %s", id);
+    }
+
+    Federation m_federation;
+    std::vector<PilotSystem> m_systems;
+    const Instant m_now = *parseIso8601("2026-11-26T12:00:00Z");
+};
+
+namespace {
+
+System system(const char* id, const char* model, std::optional<double> gpus,
+              std::optional<double> memory = {}) {
+    System system;
+    system.id = SystemId{id};
+    system.name = id;
+    system.capacity = {{kUnknownStart, model, gpus, "test", memory}};
+    return system;
+}
+
+planning::WaitForecast waits(planning::Seconds median, planning::Seconds bound) {
+    planning::WaitForecast forecast;
+    forecast.wait = planning::WaitBound{bound, median};
+    forecast.basis = planning::BoundBasis::sizeClass;
+    forecast.quality.judged = 1000;
+    forecast.quality.held = 950;
+    forecast.largestSeen = 512;
+    return forecast;
+}
+
+PilotNeed need() {
+    PilotNeed need;
+    need.gpus = 64;
+    need.hours = 10;
+    need.runs = 3;
+    return need;
+}
+
+} // namespace
+
+void tst_PilotPlan::init() {
+    m_federation = {};
+    m_systems.clear();
+    m_federation.systems = {system("slow", "H100", 4480, 64), system("fast", "A100", 1000),
+                            system("small", "H100", 32), system("quiet", "H100", 900),
+                            system("unknown", "B200", {})};
+    m_federation.gpuMemoryGb = {{"H100", 80}, {"A100", 40}};
+    m_federation.h100Equivalent = {{"H100", 1.0}, {"A100", 0.315}};
+    m_federation.burnRules = {{.system = SystemId{"fast"},
+                               .unit = "node-h",
+                               .partition = {},
+                               .holder = {},
+                               .unitsPerDeviceHour = 0.125,
+                               .text = {},
+                               .reset = {},
+                               .source = {}}};
+    planning::WaitForecast few;
+    few.obstacle = planning::WaitForecast::Obstacle::tooFewStarts;
+    few.quality.judged = 41;
+    few.startsNeeded = 59;
+    few.largestSeen = 100;
+    const auto known = [&](std::size_t i, planning::WaitForecast wait) {
+        m_systems.push_back({.system = &m_federation.systems[i],
+                             .wait = std::move(wait),
+                             .partition = "gpu",
+                             .headroom = {}});
+    };
+    known(0, waits(3600, 36000));
+    known(1, waits(600, 7200));
+    known(2, waits(60, 60));
+    known(3, few);
+    known(4, {});
+}
+
+void tst_PilotPlan::order() {
+    const auto plan = this->plan(need());
+    std::vector<std::string> ids;
+    for (const PilotOption& option : plan.options) {
+        ids.push_back(option.system.text);
+    }
+    QCOMPARE(ids, (std::vector<std::string>{"fast", "slow", "quiet", "small", "unknown"}));
+    QCOMPARE(int(option(plan, "small").noService), int(NoService::tooFewGpus));
+    QVERIFY(!option(plan, "small").finishBy);
+    QCOMPARE(int(option(plan, "unknown").noService), int(NoService::unknownSize));
+    auto urgent = need();
+    urgent.until = m_now + 40h; // fast may end after 36 h, slow after 60 h
+    QVERIFY(!option(this->plan(urgent), "fast").isLate);
+    QVERIFY(option(this->plan(urgent), "slow").isLate);
+}
+
+void tst_PilotPlan::runsOneAfterTheOther() {
+    const auto fast = option(plan(need()), "fast");
+    QCOMPARE(*fast.start, m_now + 600s);
+    QCOMPARE(*fast.startBy, m_now + 7200s);
+    QCOMPARE(*fast.finish, m_now + 3 * (600s + 10h)); // each run waits anew
+    QCOMPARE(*fast.finishBy, m_now + 3 * (7200s + 10h));
+    auto later = need();
+    later.from = m_now + 24h;
+    QCOMPARE(*option(plan(later), "fast").startBy, m_now + 24h + 7200s);
+}
+
+void tst_PilotPlan::runsAtOnce() {
+    auto parallel = need();
+    parallel.parallel = true;
+    QCOMPARE(*option(plan(parallel), "fast").finishBy, m_now + 7200s + 10h);
+    parallel.runs = 20; // 1,280 GPUs at once
+    QCOMPARE(int(option(plan(parallel), "fast").noService), int(NoService::tooFewGpus));
+    QCOMPARE(int(option(plan(parallel), "slow").noService), int(NoService::none));
+}
+
+void tst_PilotPlan::modelsAndMemory() {
+    auto wanted = need();
+    wanted.models = {"H100"};
+    QCOMPARE(int(option(plan(wanted), "fast").noService), int(NoService::noModel));
+    QCOMPARE(int(option(plan(wanted), "slow").noService), int(NoService::none));
+    wanted.memoryGb = 80; // the slow system's H100 have 64 GB
+    QCOMPARE(int(option(plan(wanted), "slow").noService), int(NoService::tooLittleMemory));
+    QCOMPARE(int(option(plan(wanted), "quiet").noService), int(NoService::none));
+}
+
+void tst_PilotPlan::unitsAndHeadroom() {
+    m_systems[1].headroom = 2000;
+    const auto fast = option(plan(need()), "fast");
+    QCOMPARE(fast.gpuHours, 1920.);
+    QCOMPARE(*fast.h100Hours, 1920 * 0.315);
+    QCOMPARE(*fast.siteHours, 240.);
+    QCOMPARE(fast.siteUnit, std::string("node-h"));
+    QCOMPARE(*fast.headroomAfter(), 80.);
+    QVERIFY(!option(plan(need()), "unknown").h100Hours);
+    m_systems[1].headroom = 1000; // too little left: behind the slower one
+    QCOMPARE(plan(need()).options.front().system.text, std::string("slow"));
+}
+
+void tst_PilotPlan::reasons() {
+    const auto plan = this->plan(need());
+    QCOMPARE(reasonOf(option(plan, "small"), plan),
+             std::string("It has 32 GPUs of the kind asked for; the pilot needs 64 at once."));
+    QCOMPARE(reasonOf(option(plan, "quiet"), plan),
+             std::string("Not enough jobs seen for a bound: 41 of 59 in the last 90 days."));
+    const auto held = QString::fromStdString(boundText(option(plan, "fast"), 0.95)).simplified();
+    QVERIFY2(held.startsWith(QStringLiteral("The 95.0")), qPrintable(held));
+    QVERIFY2(held.endsWith(QStringLiteral("jobs in the last 90 days.")), qPrintable(held));
+}
+
+QTEST_GUILESS_MAIN(tst_PilotPlan)
+#include "tst_PilotPlan.moc"
