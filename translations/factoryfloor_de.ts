@@ -1411,6 +1411,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>antenna</source>
         <translation>Antenne</translation>
     </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -1837,6 +1841,109 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::NeedForm</name>
+    <message>
+        <source>all at once</source>
+        <translation>alle zugleich</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>nicht vor</translation>
+    </message>
+    <message>
+        <source>ends by</source>
+        <translation>endet bis</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;GPUs at once</source>
+        <translation>&amp;GPUs zugleich</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a run</source>
+        <translation>&amp;Länge eines Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>L&amp;äufe</translation>
+    </message>
+    <message>
+        <source>One after the other, or all at once</source>
+        <translation>Nacheinander oder alle zugleich</translation>
+    </message>
+    <message>
+        <source>GPU &amp;model</source>
+        <translation>GPU-&amp;Modell</translation>
+    </message>
+    <message>
+        <source>M&amp;emory of a GPU</source>
+        <translation>&amp;Speicher einer GPU</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Else it begins now</source>
+        <translation>Sonst beginnt es jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Share of</source>
+        <translation>Anteil &amp;von</translation>
+    </message>
+    <message>
+        <source>Whose share the pilot spends</source>
+        <translation>Wessen Anteil das Vorhaben verbraucht</translation>
+    </message>
+    <message>
+        <source>&amp;Access mode</source>
+        <translation>&amp;Zugangsart</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>Si&amp;cherheit</translation>
+    </message>
+    <message>
+        <source>How often a bound has to hold</source>
+        <translation>Wie oft eine Schranke halten muss</translation>
+    </message>
+    <message>
+        <source>First day of the pilot</source>
+        <translation>Erster Tag des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Last day of the pilot</source>
+        <translation>Letzter Tag des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>niemandem</translation>
+    </message>
+</context>
+<context>
     <name>ff::NoteDialog</name>
     <message>
         <source>Add a note</source>
@@ -1932,6 +2039,72 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The notes could not be written to %1 (%2). Choose another folder.</source>
         <translation>Die Notizen konnten nicht nach %1 geschrieben werden (%2). Bitte einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OptionDetail</name>
+    <message>
+        <source>Expected from %1 to %2.</source>
+        <translation>Voraussichtlich von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>With the bound it begins by %1 and ends by %2.</source>
+        <translation>Mit der Schranke beginnt es bis %1 und endet bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 H100-h</source>
+        <translation>%1 H100-h</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Es kostet %1.</translation>
+    </message>
+    <message>
+        <source>The share has %1 left this year before the pilot.</source>
+        <translation>Der Anteil hat vor dem Vorhaben in diesem Jahr noch %1.</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OptionsModel</name>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Erwartetes Warten</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <translation>%1-Schranke</translation>
+    </message>
+    <message>
+        <source>Wait and runs, to %1</source>
+        <translation>Warten und Läufe, bis %1</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>Endet bis</translation>
+    </message>
+    <message>
+        <source>Share left after</source>
+        <translation>Anteil danach</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPUs</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2244,44 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PlannerPage</name>
+    <message>
+        <source>What the pilot needs</source>
+        <translation>Was das Vorhaben braucht</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>on the systems of the network above; period, state and access above do not apply here</source>
+        <translation>auf den Systemen des Netzes oben; Zeitraum, Staat und Zugang oben gelten hier nicht</translation>
+    </message>
+    <message>
+        <source>Systems where the pilot can run, best first</source>
+        <translation>Systeme, auf denen das Vorhaben laufen kann, das beste zuerst</translation>
+    </message>
+    <message>
+        <source>The queues of the last months are being replayed; this takes a few seconds the first time.</source>
+        <translation>Die Warteschlangen der letzten Monate werden nachgespielt; das dauert beim ersten Mal einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>No system belongs to this network.</source>
+        <translation>Zu diesem Netz gehört kein System.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems can serve it</source>
+        <translation>
+            <numerusform>%n System kann es aufnehmen</numerusform>
+            <numerusform>%n Systeme können es aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
     </message>
 </context>
 <context>
@@ -2740,30 +2951,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Der Anteil hat in diesem Jahr noch %1 GPU-h, %2 zu wenig.</translation>
     </message>
     <message>
-        <source>the pilot is too small for it</source>
-        <translation>das Vorhaben ist dafür zu klein</translation>
-    </message>
-    <message>
-        <source>the pilot is too large for it</source>
-        <translation>das Vorhaben ist dafür zu groß</translation>
-    </message>
-    <message>
-        <source>the pilot lasts longer than a grant</source>
-        <translation>das Vorhaben dauert länger als eine Bewilligung</translation>
-    </message>
-    <message>
-        <source>its decision time is not known</source>
-        <translation>die Dauer der Entscheidung ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>by %1 at the latest</source>
-        <translation>spätestens am %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
         <source>It may end after the deadline: with the %1 bound of its waits it ends on %2.</source>
         <translation>Es kann nach der Frist enden: Mit der %1-Schranke der Wartezeiten endet es am %2.</translation>
     </message>
@@ -2774,6 +2961,30 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The %1 bound of a run&apos;s wait is %2.</source>
         <translation>Die %1-Schranke für die Wartezeit eines Laufs ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest</source>
+        <translation>%1 spätestens am %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Access modes: %1.</source>
+        <translation>Zugangsarten: %1.</translation>
+    </message>
+    <message>
+        <source>Of unknown size or decision time: %1.</source>
+        <translation>Von unbekannter Größe oder Entscheidungsdauer: %1.</translation>
+    </message>
+    <message>
+        <source>Not for a pilot of this size or length: %1.</source>
+        <translation>Nicht für ein Vorhaben dieser Größe oder Länge: %1.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3008,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
     </message>
 </context>
 <context>
@@ -4334,10 +4549,6 @@ welche Aufträge bis dahin begonnen hatten oder beendet waren, und wie lange and
     <message>
         <source>No system of the network was asked for.</source>
         <translation>Kein System des Netzes war gefragt.</translation>
-    </message>
-    <message>
-        <source>Earliest start through the access modes: </source>
-        <translation>Frühester Beginn über die Zugangsarten: </translation>
     </message>
     <message>
         <source>where and when a pilot can run</source>

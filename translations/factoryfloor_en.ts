@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>ff::PlannerPage</name>
+    <message numerus="yes">
+        <source>%n systems can serve it</source>
+        <translation>
+            <numerusform>%n system can serve it</numerusform>
+            <numerusform>%n systems can serve it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::Session</name>
     <message numerus="yes">
         <source>%n files</source>

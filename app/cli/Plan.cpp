@@ -3,7 +3,6 @@
 
 #include "app/cli/text/Words.h"
 #include "app/services/reading/ReadPlan.h"
-#include "models/facts/SystemFacts.h"
 
 namespace ff::cli {
 namespace {
@@ -24,19 +23,6 @@ const char* name(planning::BoundBasis basis) {
 
 Cell textOrNothing(const std::string& text) {
     return text.empty() ? Cell{} : Cell{text};
-}
-
-std::string accessOf(const PilotPlan& plan, const Federation& federation) {
-    std::string text;
-    for (const AccessFit& fit : plan.access) {
-        const bool refuses = fit.isTooLong || fit.size == AccessFit::Size::tooSmall ||
-                             fit.size == AccessFit::Size::tooLarge;
-        if (!refuses && fit.earliestStart) {
-            text += (text.empty() ? "" : "; ") + modeTitle(federation, fit.mode) + " " +
-                    accessText(fit);
-        }
-    }
-    return text;
 }
 
 } // namespace
@@ -99,11 +85,10 @@ Result<Table> planTable(const Plan& wanted, const QueryContext& reading) {
                               reasonOf(option, *plan),
                               serves ? Cell{boundText(option, need.confidence)} : Cell{}});
     }
-    const std::string access = accessOf(*plan, federation);
     if (plan->options.empty()) {
         table.remark = tr("No system of the network was asked for.");
-    } else if (!access.empty()) {
-        table.remark = tr("Earliest start through the access modes: ") + access;
+    } else if (const std::string access = accessText(*plan, federation); !access.empty()) {
+        table.remark = access;
     }
     return table;
 }

@@ -2,6 +2,7 @@
 #include "app/services/LiveQuestions.h"
 
 #include "app/services/reading/Read.h"
+#include "app/services/reading/ReadPlan.h"
 #include "models/facts/SystemFacts.h"
 
 #include <QPromise>
@@ -108,6 +109,12 @@ QFuture<Result<UsageView>> LiveQuestions::usage(const UsageQuestion& question, c
 
 QFuture<Result<std::vector<AccountUse>>> LiveQuestions::unattributed(const Scope& scope) {
     return ask([scope](const QueryContext& reading) { return readUnattributed(reading, scope); });
+}
+
+QFuture<Result<PilotPlan>> LiveQuestions::plan(const PilotNeed& need) {
+    return ask([need, queues = m_queues](const QueryContext& reading) {
+        return readPlan(reading, *queues, need, reading.now);
+    });
 }
 
 QFuture<Result<SourcesView>> LiveQuestions::sources() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/Backend.h"
+#include "app/services/reading/QueueForecasts.h"
 #include "models/questions/Questions.h"
 
 #include <QThreadPool>
@@ -38,6 +39,7 @@ public:
                                          const Scope& scope) override;
     QFuture<Result<UsageView>> usage(const UsageQuestion& question, const Scope& scope) override;
     QFuture<Result<std::vector<AccountUse>>> unattributed(const Scope& scope) override;
+    QFuture<Result<PilotPlan>> plan(const PilotNeed& need) override;
     QFuture<Result<SourcesView>> sources() override;
     QFuture<Result<SourcesHealth>> health() override;
     QFuture<Result<QString>> test(const SourceConfig& source) override;
@@ -59,6 +61,7 @@ private:
 
     std::shared_ptr<Backend> m_backend;
     SettingsPtr m_settings; ///< what federation() refers to
+    std::shared_ptr<QueueForecasts> m_queues = std::make_shared<QueueForecasts>();
     QThreadPool m_pool;
     QTimer m_coalesce;
     std::atomic<bool> m_changed = false;

@@ -71,7 +71,9 @@ struct PilotPlan {
 [[nodiscard]] std::string reasonOf(const PilotOption& option, const PilotPlan& plan);
 /// What the wait's bound rests on and how often it held, or why there is none, in one sentence.
 [[nodiscard]] std::string boundText(const PilotOption& option, double confidence);
-/// "10 December", "by 12 December at the latest", or why the mode does not take the pilot.
-[[nodiscard]] std::string accessText(const AccessFit& fit);
+/// Which access modes lead to the pilot and from when on, which may, and which refuse it.
+[[nodiscard]] std::string accessText(const PilotPlan& plan, const Federation& federation);
+/// "95 %": how often a bound has to hold.
+[[nodiscard]] std::string confidenceText(double confidence);
 
 } // namespace ff

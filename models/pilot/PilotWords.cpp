@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/facts/SystemFacts.h"
 #include "models/figure/Words.h"
 #include "models/format/Formatter.h"
 #include "models/pilot/PilotOption.h"
+
+#include <cmath>
 
 namespace ff {
 namespace {
@@ -18,7 +21,7 @@ std::string percentText(double ratio) {
 }
 
 std::string dateText(Instant time) {
-    return toIso8601(time).substr(0, 10);
+    return Formatter().date(time).toStdString();
 }
 
 std::string durationText(planning::Seconds seconds) {
@@ -88,7 +91,7 @@ std::string boundText(const PilotOption& option, double confidence) {
     std::string text =
         inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                   "The %1 bound held for %2 of %3 jobs in the last 90 days."),
-                percentText(confidence), percentText(wait.quality.coverage().value_or(0)),
+                confidenceText(confidence), percentText(wait.quality.coverage().value_or(0)),
                 number(double(wait.quality.judged)));
     if (wait.basis == BoundBasis::allSizes) {
         text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -114,7 +117,7 @@ std::string reasonOf(const PilotOption& option, const PilotPlan& plan) {
     if (!option.wait.wait) {
         return noBoundText(option.wait);
     }
-    const std::string confidence = percentText(plan.need.confidence);
+    const std::string confidence = confidenceText(plan.need.confidence);
     if (option.isLate) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "It may end after the deadline: with the %1 bound of its "
@@ -136,27 +139,47 @@ std::string reasonOf(const PilotOption& option, const PilotPlan& plan) {
                    confidence, bound);
 }
 
-std::string accessText(const AccessFit& fit) {
-    switch (fit.size) {
-    case AccessFit::Size::tooSmall:
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the pilot is too small for it"));
-    case AccessFit::Size::tooLarge:
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the pilot is too large for it"));
-    case AccessFit::Size::fits:
-    case AccessFit::Size::unknown:
-        break;
+std::string confidenceText(double confidence) {
+    constexpr double kWhole = 1e-9;
+    const double percent = confidence * 100;
+    const bool isWhole = std::abs(percent - std::round(percent)) < kWhole;
+    return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 %"),
+                   Formatter().number(percent, isWhole ? 0 : 1).toStdString());
+}
+
+std::string accessText(const PilotPlan& plan, const Federation& federation) {
+    std::string dated;
+    std::string undated;
+    std::string refusing;
+    const auto add = [](std::string& list, const std::string& text) {
+        list += (list.empty() ? "" : ", ") + text;
+    };
+    for (const AccessFit& fit : plan.access) {
+        const std::string mode = modeTitle(federation, fit.mode);
+        const bool refuses = fit.isTooLong || fit.size == AccessFit::Size::tooSmall ||
+                             fit.size == AccessFit::Size::tooLarge;
+        if (refuses) {
+            add(refusing, mode);
+        } else if (fit.earliestStart) {
+            add(dated,
+                inWords(fit.isLatest ? QT_TRANSLATE_NOOP("ff::Provenance", "%1 by %2 at the latest")
+                                     : QT_TRANSLATE_NOOP("ff::Provenance", "%1 from %2 on"),
+                        mode, dateText(*fit.earliestStart)));
+        } else {
+            add(undated, mode);
+        }
     }
-    if (fit.isTooLong) {
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "the pilot lasts longer than a grant"));
-    }
-    if (!fit.earliestStart) {
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "its decision time is not known"));
-    }
-    if (fit.isLatest) {
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "by %1 at the latest"),
-                       dateText(*fit.earliestStart));
-    }
-    return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "from %1"), dateText(*fit.earliestStart));
+    std::string text;
+    const auto say = [&](const char* sentence, const std::string& list) {
+        if (!list.empty()) {
+            text += (text.empty() ? "" : " ") + inWords(sentence, list);
+        }
+    };
+    say(QT_TRANSLATE_NOOP("ff::Provenance", "Access modes: %1."), dated);
+    say(QT_TRANSLATE_NOOP("ff::Provenance", "Of unknown size or decision time: %1."), undated);
+    say(QT_TRANSLATE_NOOP("ff::Provenance", "Not for a pilot of this size or length: %1."),
+        refusing);
+    return text;
 }
 
 } // namespace ff

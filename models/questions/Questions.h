@@ -4,6 +4,7 @@
 #include "models/config/Source.h"
 #include "models/factory/FactoryView.h"
 #include "models/holder/HolderDetail.h"
+#include "models/pilot/PilotOption.h"
 #include "models/sources/SourcesView.h"
 #include "models/usage/UsageView.h"
 
@@ -33,6 +34,8 @@ public:
     /// Unattributed accounts by GPU-hours, largest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<AccountUse>>>
     unattributed(const Scope& scope) = 0;
+    /// Where and when a pilot can run, by what is known now.
+    [[nodiscard]] virtual QFuture<Result<PilotPlan>> plan(const PilotNeed& need) = 0;
     [[nodiscard]] virtual QFuture<Result<SourcesView>> sources() = 0;
     /// The count of `sources`, cheap enough to be asked every few seconds.
     [[nodiscard]] virtual QFuture<Result<SourcesHealth>> health() = 0;

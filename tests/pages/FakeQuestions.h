@@ -42,6 +42,8 @@ public:
     HolderId askedHolder;
     std::optional<SystemId> askedHolderSystem;
     SystemId askedSystem;
+    PilotPlan pilotPlan;
+    std::vector<PilotNeed> askedNeeds;
 
     QFuture<Result<FloorView>> floor(const Scope& scope) override {
         ++asked[QStringLiteral("floor")];
@@ -59,6 +61,13 @@ public:
         waiting.erase(waiting.begin());
         promise->addResult(Result<FloorView>(view));
         promise->finish();
+    }
+    QFuture<Result<PilotPlan>> plan(const PilotNeed& need) override {
+        ++asked[QStringLiteral("plan")];
+        askedNeeds.push_back(need);
+        PilotPlan answer = pilotPlan;
+        answer.need = need;
+        return ready(Result<PilotPlan>(answer));
     }
     QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope) override {
         ++asked[QStringLiteral("factory")];

@@ -78,6 +78,7 @@ private slots:
         const std::pair<PageId, const char*> pages[] = {{PageId::overview, "overview"},
                                                         {PageId::factories, "factory"},
                                                         {PageId::shares, "shares"},
+                                                        {PageId::planner, "planner"},
                                                         {PageId::sources, "sources"}};
         for (const auto& [page, name] : pages) {
             for (const bool dark : {false, true}) {

@@ -167,7 +167,7 @@ void tst_PilotPlan::reasons() {
     QCOMPARE(reasonOf(option(plan, "quiet"), plan),
              std::string("Not enough jobs seen for a bound: 41 of 59 in the last 90 days."));
     const auto held = QString::fromStdString(boundText(option(plan, "fast"), 0.95)).simplified();
-    QVERIFY2(held.startsWith(QStringLiteral("The 95.0")), qPrintable(held));
+    QVERIFY2(held.startsWith(QStringLiteral("The 95 %")), qPrintable(held));
     QVERIFY2(held.endsWith(QStringLiteral("jobs in the last 90 days.")), qPrintable(held));
 }
 

@@ -95,6 +95,7 @@ void GoToDialog::addPages() {
     add(tr("Overview"), PageId::overview);
     add(tr("Factories"), PageId::factories);
     add(tr("Shares"), PageId::shares);
+    add(tr("Planner"), PageId::planner);
     add(tr("Sources"), PageId::sources);
     m_targets.push_back({tr("Add source"), tr("action"), [this] { emit addSourceChosen(); }});
 }

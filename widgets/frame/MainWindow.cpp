@@ -13,6 +13,7 @@
 #include "widgets/frame/WelcomePage.h"
 #include "widgets/pages/factory/FactoryPage.h"
 #include "widgets/pages/overview/OverviewPage.h"
+#include "widgets/pages/planner/PlannerPage.h"
 #include "widgets/pages/shares/SharesPage.h"
 #include "widgets/pages/sources/SourcesPage.h"
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     , m_overview(new OverviewPage(questions, m_stack))
     , m_factory(new FactoryPage(questions, m_stack))
     , m_shares(new SharesPage(questions, m_stack))
+    , m_planner(new PlannerPage(questions, m_stack))
     , m_sources(new SourcesPage(questions, m_stack))
     , m_welcome(new WelcomePage(m_stack))
     , m_trouble(new TroubleBar(this))
@@ -63,8 +65,8 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
 
 void MainWindow::build() {
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_factory),
-                          static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_sources),
-                          static_cast<QWidget*>(m_welcome)}) {
+                          static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_planner),
+                          static_cast<QWidget*>(m_sources), static_cast<QWidget*>(m_welcome)}) {
         m_stack->addWidget(page);
     }
     auto* centre = new QWidget(this);
@@ -129,7 +131,8 @@ void MainWindow::connectPages() {
         Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at, part);
     };
     for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
-                       static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)}) {
+                       static_cast<Page*>(m_shares), static_cast<Page*>(m_planner),
+                       static_cast<Page*>(m_sources)}) {
         connect(page, &Page::systemActivated, this, &MainWindow::openSystem);
         connect(page, &Page::holderActivated, this,
                 [this](const HolderId& holder, const QString& system) {
@@ -233,7 +236,7 @@ void MainWindow::showPlace(const Place& place) {
         m_factory->setSystem(place.system);
     }
     m_shares->select(place.holder, place.holderSystem);
-    QWidget* const pages[] = {m_overview, m_factory, m_shares, m_sources};
+    QWidget* const pages[] = {m_overview, m_factory, m_shares, m_planner, m_sources};
     const bool welcome = m_welcomed && place.page == PageId::overview;
     m_stack->setCurrentWidget(welcome ? m_welcome : pages[std::size_t(place.page)]);
 }
@@ -241,7 +244,8 @@ void MainWindow::showPlace(const Place& place) {
 void MainWindow::giveScope() {
     m_strip->setScope(here().scope);
     for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
-                       static_cast<Page*>(m_shares), static_cast<Page*>(m_sources)}) {
+                       static_cast<Page*>(m_shares), static_cast<Page*>(m_planner),
+                       static_cast<Page*>(m_sources)}) {
         page->setScope(here().scope);
     }
 }
@@ -270,7 +274,7 @@ void MainWindow::showNotice(const QString& sentence) {
 }
 
 WindowMemory MainWindow::memory() const {
-    return {saveGeometry(), m_theme.mode(), scope(), here().page, here().system};
+    return {saveGeometry(), m_theme.mode(), scope(), here().page, here().system, m_planner->need()};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
@@ -278,6 +282,7 @@ void MainWindow::recall(const WindowMemory& memory) {
         restoreGeometry(memory.geometry);
     }
     m_theme.setMode(memory.mode);
+    m_planner->setNeed(memory.need);
     Place& place = m_places[m_at];
     place.scope = memory.scope;
     place.page = memory.page;

@@ -20,6 +20,7 @@ class HealthWatch;
 class NoticeBar;
 class OverviewPage;
 class Page;
+class PlannerPage;
 class SharesPage;
 class SourcesPage;
 class TopStrip;
@@ -95,6 +96,7 @@ private:
     OverviewPage* m_overview;
     FactoryPage* m_factory;
     SharesPage* m_shares;
+    PlannerPage* m_planner;
     SourcesPage* m_sources;
     WelcomePage* m_welcome;
     TroubleBar* m_trouble;

@@ -23,6 +23,7 @@ constexpr Entry kEntries[] = {
     {PageId::factories, Icon::factories, "railFactories",
      QT_TRANSLATE_NOOP("ff::Rail", "Factories")},
     {PageId::shares, Icon::shares, "railShares", QT_TRANSLATE_NOOP("ff::Rail", "Shares")},
+    {PageId::planner, Icon::planner, "railPlanner", QT_TRANSLATE_NOOP("ff::Rail", "Planner")},
     {PageId::sources, Icon::sources, "railSources", QT_TRANSLATE_NOOP("ff::Rail", "Sources")},
 };
 

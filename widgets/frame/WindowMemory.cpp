@@ -31,6 +31,7 @@ constexpr Word kUnits[] = {{int(GpuUnit::physical), "physical"},
 constexpr Word kPages[] = {{int(PageId::overview), "overview"},
                            {int(PageId::factories), "factories"},
                            {int(PageId::shares), "shares"},
+                           {int(PageId::planner), "planner"},
                            {int(PageId::sources), "sources"}};
 
 /// Words rather than numbers in the file: they survive a new entry in the middle.
@@ -56,6 +57,37 @@ T valueOf(const Word (&words)[N], const QVariant& text, T fallback) {
 
 std::string id(const QSettings& settings, const QString& key, const std::string& fallback) {
     return settings.value(key, QString::fromStdString(fallback)).toString().toStdString();
+}
+
+PilotNeed readNeed(const QSettings& settings, const PilotNeed& fallback) {
+    PilotNeed need = fallback;
+    need.gpus = settings.value(u"pilot/gpus"_s, qlonglong(need.gpus)).toLongLong();
+    need.hours = settings.value(u"pilot/hours"_s, need.hours).toDouble();
+    need.runs = settings.value(u"pilot/runs"_s, need.runs).toInt();
+    need.parallel = settings.value(u"pilot/parallel"_s, need.parallel).toBool();
+    if (const std::string model = id(settings, u"pilot/model"_s, {}); !model.empty()) {
+        need.models = {model};
+    }
+    if (const double memory = settings.value(u"pilot/memory"_s).toDouble(); memory > 0) {
+        need.memoryGb = memory;
+    }
+    need.holder = HolderId{id(settings, u"pilot/holder"_s, need.holder.text)};
+    need.mode = ModeId{id(settings, u"pilot/mode"_s, need.mode.text)};
+    need.confidence = settings.value(u"pilot/confidence"_s, need.confidence).toDouble();
+    return need;
+}
+
+void writeNeed(QSettings& settings, const PilotNeed& need) {
+    settings.setValue(u"pilot/gpus"_s, qlonglong(need.gpus));
+    settings.setValue(u"pilot/hours"_s, need.hours);
+    settings.setValue(u"pilot/runs"_s, need.runs);
+    settings.setValue(u"pilot/parallel"_s, need.parallel);
+    settings.setValue(u"pilot/model"_s,
+                      need.models.empty() ? QString() : QString::fromStdString(need.models[0]));
+    settings.setValue(u"pilot/memory"_s, need.memoryGb.value_or(0));
+    settings.setValue(u"pilot/holder"_s, QString::fromStdString(need.holder.text));
+    settings.setValue(u"pilot/mode"_s, QString::fromStdString(need.mode.text));
+    settings.setValue(u"pilot/confidence"_s, need.confidence);
 }
 
 } // namespace
@@ -86,6 +118,7 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
             scope.window = window;
         }
     }
+    memory.need = readNeed(settings, fallback.need);
     return memory;
 }
 
@@ -103,6 +136,7 @@ void WindowMemory::write(QSettings& settings) const {
     settings.setValue(u"scope/zone"_s, QString::fromStdString(scope.zone));
     settings.setValue(u"scope/from"_s, qint64(toMillis(scope.window.from)));
     settings.setValue(u"scope/to"_s, qint64(toMillis(scope.window.to)));
+    writeNeed(settings, need);
 }
 
 } // namespace ff

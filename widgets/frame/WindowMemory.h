@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/periods/Scope.h"
+#include "models/pilot/PilotNeed.h"
 #include "widgets/dialogs/PageId.h"
 #include "widgets/theme/Theme.h"
 
@@ -19,6 +20,7 @@ struct WindowMemory {
     Scope scope;
     PageId page = PageId::overview;
     SystemId system; ///< that Factories shows
+    PilotNeed need;  ///< that Planner shows, without its days
 
     /// What is missing or not understood is as in `fallback`.
     [[nodiscard]] static WindowMemory read(QSettings& settings, const WindowMemory& fallback);

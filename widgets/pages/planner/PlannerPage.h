@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/pilot/PilotOption.h"
+#include "widgets/pages/base/Page.h"
+
+class QLabel;
+class QTableView;
+class QTimer;
+
+namespace ff {
+
+class Card;
+class NeedForm;
+class OptionDetail;
+class OptionsModel;
+
+/// Where and when a pilot can run: the need, the ranked options, and the one that is selected in
+/// sentences. The network is the top strip's.
+class PlannerPage final : public Page {
+    Q_OBJECT
+public:
+    explicit PlannerPage(Questions& questions, QWidget* parent = nullptr);
+
+    [[nodiscard]] PilotNeed need() const;
+    void setNeed(const PilotNeed& need);
+
+protected:
+    void ask() override;
+
+private:
+    void buildOptions();
+    void display(const PilotPlan& plan);
+    void displayDetail();
+    void say(const QString& sentence);
+
+    NeedForm* m_form;
+    OptionsModel* m_model;
+    Card* m_needs;
+    Card* m_options;
+    QLabel* m_sentence; ///< what is wrong with the need, or that the past is being replayed
+    QTableView* m_table;
+    OptionDetail* m_detail;
+    QTimer* m_typing; ///< a need is asked for when it has stood still for a moment
+};
+
+} // namespace ff
