@@ -1029,6 +1029,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>as payer · share of capacity, tick: entitled to</source>
         <translation>als Zahler · Anteil der Kapazität, Strich: Anspruch</translation>
     </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Belegt, aber ungenutzt</translation>
+    </message>
 </context>
 <context>
     <name>ff::FigureCard</name>
@@ -1205,6 +1209,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>GPUs by use</source>
         <translation>GPUs nach Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 allocated and not busy in this period. Coverage %2.</source>
+        <translation>%1 waren in diesem Zeitraum belegt und nicht ausgelastet. Abdeckung %2.</translation>
+    </message>
+    <message>
+        <source>Not enough seen to say.</source>
+        <translation>Zu wenig gesehen, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>The site does not tell how busy its allocated GPUs are.</source>
+        <translation>Der Standort sagt nicht, wie ausgelastet seine belegten GPUs sind.</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Belegt, aber ungenutzt</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2246,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Anteil der Kapazität</translation>
     </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Belegt, aber ungenutzt</translation>
+    </message>
 </context>
 <context>
     <name>ff::PeriodDialog</name>
@@ -2985,6 +3009,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Not for a pilot of this size or length: %1.</source>
         <translation>Nicht für ein Vorhaben dieser Größe oder Länge: %1.</translation>
+    </message>
+    <message>
+        <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
+        <translation>(belegt - ausgelastet und belegt), summiert über die Zeit, in der beides beobachtet wurde</translation>
+    </message>
+    <message>
+        <source>of allocated</source>
+        <translation>von den belegten</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3836,18 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n noch nicht abgefragt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
 </context>
 <context>
     <name>ff::TroubleBar</name>
@@ -3992,6 +4036,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>GPU model</source>
         <translation>GPU-Modell</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Belegt, aber ungenutzt</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4659,14 @@ welche Aufträge bis dahin begonnen hatten oder beendet waren, und wie lange and
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>Die beste Möglichkeit zuerst. Eine Schranke steht nur dort, wo Schranken der letzten
 90 Tage bei mindestens 92 % der Jobs hielten; die Zeile sagt, wie oft.</translation>
+    </message>
+    <message>
+        <source>; it got: </source>
+        <translation>; erhalten: </translation>
+    </message>
+    <message>
+        <source>a period by its name, such as last-month, this-quarter or last-30d, in place of --from and --to</source>
+        <translation>ein Zeitraum beim Namen, etwa last-month, this-quarter oder last-30d, an Stelle von --from und --to</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ Cell textOrNothing(const std::string& value) {
 
 Result<Table> usageTable(const Usage& wanted, const QueryContext& reading) {
     UsageRequest request;
-    request.window = windowOf(wanted.from, wanted.to, reading.now, wanted.zone);
+    request.window = windowOf(wanted.period, wanted.from, wanted.to, reading.now, wanted.zone);
     request.whole = !wanted.every;
     request.every = wanted.every.value_or(Every::month);
     request.zone = wanted.zone;
@@ -61,12 +61,13 @@ Result<Table> usageTable(const Usage& wanted, const QueryContext& reading) {
     }
     for (const char* column :
          {"gpu_hours", "gpu_seconds", "unit", "share", "jobs", "coverage", "method",
-          "entitled_gpu_hours", "headroom_gpu_hours", "basis", "site_units", "site_unit", "samples",
-          "gaps", "gaps_s", "left_out"}) {
-        table.columns.push_back(
-            {column, column == std::string_view("share") || column == std::string_view("coverage")
-                         ? 4
-                         : 2});
+          "entitled_gpu_hours", "headroom_gpu_hours", "basis", "site_units", "site_unit",
+          "allocated_idle_gpu_hours", "allocated_idle_coverage", "samples", "gaps", "gaps_s",
+          "left_out"}) {
+        table.columns.push_back({column, column == std::string_view("share") ||
+                                                 std::string_view(column).ends_with("coverage")
+                                             ? 4
+                                             : 2});
     }
     const std::string unit = wanted.unit == GpuUnit::physical ? "physical GPU" : "H100 equivalent";
     std::vector<Cell> borders;
@@ -87,7 +88,9 @@ Result<Table> usageTable(const Usage& wanted, const QueryContext& reading) {
              line.method == "samples" ? Cell{} : Cell{line.jobs}, line.coverage.ratio(),
              textOrNothing(line.method), cell(line.entitled), cell(line.headroom),
              line.basis ? Cell{std::string(name(*line.basis))} : Cell{}, cell(line.siteUnits),
-             textOrNothing(line.siteUnit), line.coverage.samples, line.coverage.gaps,
+             textOrNothing(line.siteUnit), cell(line.allocatedIdle),
+             line.idleCoverage.asked.count() > 0 ? Cell{line.idleCoverage.ratio()} : Cell{},
+             line.coverage.samples, line.coverage.gaps,
              std::chrono::duration_cast<std::chrono::seconds>(line.coverage.missed()).count(),
              textOrNothing(idsOf(line.leftOut))});
         table.rows.push_back(std::move(row));
@@ -186,7 +189,7 @@ Result<Table> reconcileTable(const Reconcile& wanted, const QueryContext& readin
                  {"causes"}},
                 {},
                 reading.settings->simulated};
-    const Window window = windowOf(wanted.from, wanted.to, reading.now, wanted.zone);
+    const Window window = windowOf(wanted.period, wanted.from, wanted.to, reading.now, wanted.zone);
     std::string notes;
     for (const System& system : reading.settings->federation.systems) {
         if (wanted.system && system.id != *wanted.system) {

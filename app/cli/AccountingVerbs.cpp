@@ -28,20 +28,6 @@ std::vector<Dimension> readCuts(const std::string& text) {
     return cuts;
 }
 
-void addZone(CLI::App& app, std::string& zone, const std::string& help) {
-    app.add_option_function<std::string>(
-        "--zone",
-        [&zone](const std::string& text) {
-            if (!isZone(text)) {
-                throw CLI::ValidationError("--zone", tr("wants a name such as Europe/Helsinki; it "
-                                                        "got: ") +
-                                                         text);
-            }
-            zone = text;
-        },
-        help);
-}
-
 void addUsage(CLI::App& app, Usage& usage) {
     auto* verb = app.add_subcommand("usage", tr("GPU-hours, in any cut"));
     verb->add_option_function<std::string>(
@@ -50,7 +36,7 @@ void addUsage(CLI::App& app, Usage& usage) {
                "GPUs); several with commas"))
         ->required();
     addZone(*verb, usage.zone, tr("time zone in which periods are cut, and dates are meant"));
-    addPeriod(*verb, usage.from, usage.to, &usage.zone);
+    addPeriod(*verb, usage.period, usage.from, usage.to, usage.zone);
     verb->add_option_function<std::string>(
         "--every",
         [&usage](const std::string& text) {
@@ -170,7 +156,8 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
         "reconcile", tr("the same GPU-hours by jobs, by samples and by the site's own books"));
     addId(*reconcile, "--system", verbs.reconcile.system, tr("one system, by its id"));
     addZone(*reconcile, verbs.reconcile.zone, tr("time zone in which dates are meant"));
-    addPeriod(*reconcile, verbs.reconcile.from, verbs.reconcile.to, &verbs.reconcile.zone);
+    addPeriod(*reconcile, verbs.reconcile.period, verbs.reconcile.from, verbs.reconcile.to,
+              verbs.reconcile.zone);
     addFormat(*reconcile, verbs.reconcile.format, true);
     auto* verify =
         app.add_subcommand("verify", tr("compare every roll-up with the jobs it is made of"));

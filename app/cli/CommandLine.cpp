@@ -63,7 +63,8 @@ void addShow(CLI::App& app, Show& show) {
             throw CLI::ValidationError("--metric", tr("knows: ") + known);
         },
         tr("one metric, by its name"));
-    addPeriod(*verb, show.from, show.to);
+    addZone(*verb, show.zone, tr("time zone in which periods are cut, and dates are meant"));
+    addPeriod(*verb, show.period, show.from, show.to, show.zone);
     addDuration(*verb, "--every", show.every, tr("one row for each such step of time"));
     const std::map<std::string, WaitGroup::By> kinds{{"holder", WaitGroup::By::holder},
                                                      {"mode", WaitGroup::By::mode},

@@ -59,16 +59,19 @@ struct Show {
     std::optional<SystemId> system;
     std::optional<HolderId> holder;
     std::optional<Metric> metric;
+    std::optional<Period> period; ///< in place of from and to
     std::optional<Instant> from;
     std::optional<Instant> to;
     std::optional<Duration> every;
     std::optional<WaitGroup::By> by; ///< of waits; unset: all three
+    std::string zone = "UTC";
     GpuUnit unit = GpuUnit::physical;
     Format format = Format::table;
 };
 
 struct Usage {
     std::vector<Dimension> by;
+    std::optional<Period> period; ///< in place of from and to
     std::optional<Instant> from;
     std::optional<Instant> to;
     std::optional<Every> every; ///< unset: one row for the whole period
@@ -102,6 +105,7 @@ struct WithdrawImport {
 };
 struct Reconcile {
     std::optional<SystemId> system;
+    std::optional<Period> period; ///< in place of from and to
     std::optional<Instant> from;
     std::optional<Instant> to;
     std::string zone = "UTC";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Options.h"
 
+#include "models/config/ZoneName.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -32,13 +34,43 @@ void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& 
         help);
 }
 
-void addPeriod(CLI::App& app, std::optional<Instant>& from, std::optional<Instant>& to,
-               const std::string* zone) {
+void addPeriod(CLI::App& app, std::optional<Period>& period, std::optional<Instant>& from,
+               std::optional<Instant>& to, const std::string& zone) {
+    auto* named = app.add_option_function<std::string>(
+        "--period",
+        [&period](const std::string& text) {
+            period = periodByName(text);
+            if (!period) {
+                std::string known;
+                for (const Period each : namedPeriods()) {
+                    known += (known.empty() ? "" : ", ") + std::string(name(each));
+                }
+                throw CLI::ValidationError("--period",
+                                           tr("knows: ") + known + tr("; it got: ") + text);
+            }
+        },
+        tr("a period by its name, such as last-month, this-quarter or last-30d, in place of --from "
+           "and --to"));
     addInstant(app, "--from", from,
                tr("start (ISO 8601, or 7d for seven days ago); left out: midnight thirty days "
                   "before the end"),
-               zone);
-    addInstant(app, "--to", to, tr("end, not included; left out: now"), zone);
+               &zone);
+    addInstant(app, "--to", to, tr("end, not included; left out: now"), &zone);
+    named->excludes("--from")->excludes("--to");
+}
+
+void addZone(CLI::App& app, std::string& zone, const std::string& help) {
+    app.add_option_function<std::string>(
+        "--zone",
+        [&zone](const std::string& text) {
+            if (!isZone(text)) {
+                throw CLI::ValidationError("--zone", tr("wants a name such as Europe/Helsinki; it "
+                                                        "got: ") +
+                                                         text);
+            }
+            zone = text;
+        },
+        help);
 }
 
 void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,

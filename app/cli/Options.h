@@ -18,9 +18,12 @@ namespace ff::cli {
 /// `zone`, whose option must be added before this one: options are read in that order.
 void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
                 const std::string& help, const std::string* zone = nullptr);
-/// --from and --to of a report; left out, the last thirty days (see `windowOf`).
-void addPeriod(CLI::App& app, std::optional<Instant>& from, std::optional<Instant>& to,
-               const std::string* zone = nullptr);
+/// --period, or --from and --to, of a report; left out, the last thirty days (see `windowOf`).
+/// Dates are meant in `zone`, whose option must be added before.
+void addPeriod(CLI::App& app, std::optional<Period>& period, std::optional<Instant>& from,
+               std::optional<Instant>& to, const std::string& zone);
+/// --zone: the time zone, by its IANA name.
+void addZone(CLI::App& app, std::string& zone, const std::string& help);
 void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>& into,
                  const std::string& help);
 void addFormat(CLI::App& app, Format& format, bool csv);

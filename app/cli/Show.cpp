@@ -300,7 +300,8 @@ std::string unitName(GpuUnit unit) {
 Scope scopeOf(const Show& wanted, Instant now) {
     Scope scope;
     scope.period = Period::custom;
-    scope.window = windowOf(wanted.from, wanted.to, now, scope.zone);
+    scope.zone = wanted.zone;
+    scope.window = windowOf(wanted.period, wanted.from, wanted.to, now, scope.zone);
     if (wanted.holder) {
         scope.holder = *wanted.holder;
     }
@@ -323,6 +324,8 @@ Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
                  {"down", 0},
                  {"allocation_rate", 3},
                  {"utilisation", 3},
+                 {"allocated_idle_gpu_hours", 0},
+                 {"allocated_idle_coverage", 3},
                  {"pending_gpus", 0},
                  {"wait_p90_s", 0},
                  {"age_s", 0},
@@ -350,14 +353,26 @@ Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
             return number ? Cell{*number} : none;
         };
         const bool busy = row.parts && row.parts->busyKnown;
-        table.rows.push_back(
-            {row.system.text, row.title, row.withoutFactor ? Cell{NotKnown{}} : cell(row.capacity),
-             busy || !row.parts ? part(&FloorParts::delivered) : Cell{},
-             part(&FloorParts::allocatedNotBusy), part(&FloorParts::idle), part(&FloorParts::down),
-             value(row.allocationRate.value), cell(row.utilisation.value), cell(row.pendingGpus),
-             secondsOf(row.waitP90), secondsOf(row.age), freshnessName(row.freshness),
-             row.coverage.ratio(), row.coverage.samples, row.coverage.gaps,
-             secondsOf(row.coverage.missed()), unitName(scope.unit)});
+        table.rows.push_back({row.system.text,
+                              row.title,
+                              row.withoutFactor ? Cell{NotKnown{}} : cell(row.capacity),
+                              busy || !row.parts ? part(&FloorParts::delivered) : Cell{},
+                              part(&FloorParts::allocatedNotBusy),
+                              part(&FloorParts::idle),
+                              part(&FloorParts::down),
+                              value(row.allocationRate.value),
+                              cell(row.utilisation.value),
+                              cell(row.allocatedIdle.value),
+                              row.allocatedIdle.coverage.ratio(),
+                              cell(row.pendingGpus),
+                              secondsOf(row.waitP90),
+                              secondsOf(row.age),
+                              freshnessName(row.freshness),
+                              row.coverage.ratio(),
+                              row.coverage.samples,
+                              row.coverage.gaps,
+                              secondsOf(row.coverage.missed()),
+                              unitName(scope.unit)});
     }
     return table;
 }

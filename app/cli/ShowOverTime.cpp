@@ -89,6 +89,7 @@ Result<Table> floor(const Show& wanted, const QueryContext& reading, const Steps
                  {"planned_down", 0},
                  {"allocation_rate", 3},
                  {"utilisation", 3},
+                 {"allocated_idle_gpu_hours", 1},
                  {"coverage", 3},
                  {"unit"}},
                 {},
@@ -120,7 +121,7 @@ Result<Table> floor(const Show& wanted, const QueryContext& reading, const Steps
                 {steps.from(i), system.id.text, value(bin.capacity), value(bin.allocated),
                  value(bin.idle), value(bin.reserved), value(bin.down), value(bin.plannedDown),
                  cell(known ? allocationRate(sum) : std::nullopt),
-                 cell(known ? utilisation(sum) : std::nullopt),
+                 cell(known ? utilisation(sum) : std::nullopt), cell(allocatedIdle(sum)),
                  Coverage{bin.seen, steps.asked(i)}.ratio(), unitName(wanted.unit)});
         }
     }

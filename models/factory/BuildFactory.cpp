@@ -262,6 +262,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     figures.source = view.floor.allocationRate.provenance.source;
     view.allocationRate = allocationFigure(figures);
     view.utilisation = utilisationFigure(figures);
+    view.allocatedIdle = allocatedIdleFigure(figures);
     return view;
 }
 

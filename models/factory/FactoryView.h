@@ -40,7 +40,8 @@ struct FactoryView {
     std::vector<Note> notes; ///< of this system and window; each is among the marks too
     Figure allocationRate;
     Figure utilisation;
-    Figure waitP90; ///< seconds; unset value: so many still wait that it is not reached yet
+    Figure allocatedIdle; ///< GPU-h
+    Figure waitP90;       ///< seconds; unset value: so many still wait that it is not reached yet
     FloorRow floor;
     bool simulated = false;
 };

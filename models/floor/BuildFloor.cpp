@@ -91,6 +91,7 @@ FloorView buildFloor(const FloorInputs& inputs) {
     const FigureInputs figures = figureInputs(rows, inputs.now);
     view.allocationRate = allocationFigure(figures);
     view.utilisation = utilisationFigure(figures);
+    view.allocatedIdle = allocatedIdleFigure(figures);
     view.queuePressure = pressureFigure(figures);
     view.coverage = coverageFigure(figures);
     view.holders =

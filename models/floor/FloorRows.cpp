@@ -142,6 +142,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
                          .unit = inputs.scope.unit};
     row.allocationRate = allocationFigure(figures);
     row.utilisation = utilisationFigure(figures);
+    row.allocatedIdle = allocatedIdleFigure(figures);
     return built;
 }
 

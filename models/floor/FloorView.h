@@ -26,6 +26,7 @@ struct FloorRow {
         entitledFraction;  ///< of capacity: the tick (the holder's, else the Union's)
     Figure allocationRate; ///< trend: the last 24 h
     Figure utilisation;
+    Figure allocatedIdle; ///< GPU-h
     std::optional<double> pendingGpus;
     std::optional<Duration> waitP50;
     std::optional<Duration> waitP90;
@@ -43,6 +44,7 @@ struct FloorView {
     Scope scope;
     Figure allocationRate;
     Figure utilisation;
+    Figure allocatedIdle; ///< GPU-h
     Figure queuePressure; ///< h
     Figure coverage;
     std::vector<FloorRow> rows;

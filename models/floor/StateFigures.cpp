@@ -79,6 +79,36 @@ Figure utilisationFigure(const FigureInputs& inputs) {
     return stateFigure(inputs, utilisation, &StateSum::busyCoverage, std::move(provenance));
 }
 
+Figure allocatedIdleFigure(const FigureInputs& inputs) {
+    const StateSum& sum = inputs.now;
+    Provenance provenance{
+        .metric = "allocated but idle",
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance", "(allocated - busy and allocated), summed "
+                                                       "over the time in which both were observed"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "allocated where busy is known"),
+                    amount(sum.busyAllocated, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "busy and allocated"),
+                    amount(sum.busy, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "busy from"), inputs.busySource}},
+        .source = {},
+        .method = {}};
+    if (const auto used = utilisation(sum)) {
+        provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "of allocated"),
+                                       percent(1 - *used));
+    }
+    if (!inputs.busySystems.empty()) {
+        provenance.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "systems that tell it"),
+                                       inputs.busySystems);
+    }
+    Figure figure =
+        stateFigure(inputs, allocatedIdle, &StateSum::busyCoverage, std::move(provenance));
+    if (inputs.now.busyCoverage.ratio() < kFullCoverage ||
+        inputs.before.busyCoverage.ratio() < kFullCoverage) {
+        figure.before.reset();
+    }
+    return figure;
+}
+
 Figure pressureFigure(const FigureInputs& inputs) {
     const StateSum& sum = inputs.now;
     const double seen = double(sum.queueCoverage.observed.count()) / 3.6e6;

@@ -10,7 +10,7 @@
 
 namespace ff {
 
-/// The four figures of Overview. `before` is the same sum over the period before, `trend` one sum a
+/// The figures of Overview. `before` is the same sum over the period before, `trend` one sum a
 /// bin; `source` names what they rest on.
 struct FigureInputs {
     StateSum now;
@@ -26,6 +26,9 @@ struct FigureInputs {
 };
 [[nodiscard]] Figure allocationFigure(const FigureInputs& inputs);
 [[nodiscard]] Figure utilisationFigure(const FigureInputs& inputs);
+/// GPU-h, after "allocated but idle" of METRICS. It has a change on the period before only where
+/// all of both was seen: a sum over less time is less.
+[[nodiscard]] Figure allocatedIdleFigure(const FigureInputs& inputs);
 [[nodiscard]] Figure pressureFigure(const FigureInputs& inputs);
 [[nodiscard]] Figure coverageFigure(const FigureInputs& inputs);
 

@@ -112,6 +112,7 @@ public:
                     partOf(binOf(m_found.idle, i), *reference));
         if (const Bin* busy = binOf(m_found.busy, i)) {
             result.busy = std::clamp(busy->mean, 0., 1.);
+            result.busySeen = std::min(busy->observed, result.seen);
         }
         if (m_found.queue) {
             result.queueHours = mean(m_found.queue);
@@ -209,13 +210,12 @@ SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federat
 
 void StateSum::add(const StateBin& bin) {
     const double weight = ff::hours(bin.observed);
-    const auto seen = [&](bool known, StateBin::Counts counts) {
-        return Coverage{known ? bin.seen : Duration{}, bin.asked, counts.samples, counts.gaps}
-            .weighedBy(bin.gpus);
+    const auto seen = [&](Duration observed, StateBin::Counts counts) {
+        return Coverage{observed, bin.asked, counts.samples, counts.gaps}.weighedBy(bin.gpus);
     };
-    coverage += seen(true, bin.states);
-    busyCoverage += seen(bin.busy.has_value(), bin.busyCounts);
-    queueCoverage += seen(bin.queueHours.has_value(), bin.queueCounts);
+    coverage += seen(bin.seen, bin.states);
+    busyCoverage += seen(bin.busySeen, bin.busyCounts);
+    queueCoverage += seen(bin.queueHours ? bin.seen : Duration{}, bin.queueCounts);
     if (weight <= 0) {
         return;
     }
@@ -228,8 +228,10 @@ void StateSum::add(const StateBin& bin) {
     idle += bin.idle * weight;
     idleOrDown += bin.idleOrDown * weight;
     if (bin.busy) {
-        busy += *bin.busy * bin.allocated * weight;
-        busyAllocated += bin.allocated * weight;
+        const double both = std::min(weight, ff::hours(bin.busySeen));
+        busy += *bin.busy * bin.allocated * both;
+        busyAllocated += bin.allocated * both;
+        busyHours += both;
     }
     if (bin.queueHours) {
         queueHours += *bin.queueHours * weight;
@@ -248,6 +250,7 @@ StateSum& StateSum::operator+=(const StateSum& other) {
     idleOrDown += other.idleOrDown;
     busy += other.busy;
     busyAllocated += other.busyAllocated;
+    busyHours += other.busyHours;
     queueHours += other.queueHours;
     queueAvailable += other.queueAvailable;
     coverage += other.coverage;
@@ -277,6 +280,13 @@ std::optional<double> utilisation(const StateSum& sum) {
         return {};
     }
     return sum.busy / sum.busyAllocated;
+}
+
+std::optional<double> allocatedIdle(const StateSum& sum) {
+    if (sum.busyHours <= 0) {
+        return {};
+    }
+    return std::max(0., sum.busyAllocated - sum.busy);
 }
 
 std::optional<double> queuePressure(const StateSum& sum) {

@@ -24,6 +24,7 @@ struct StateBin {
     double idle = 0;
     double idleOrDown = 0;      ///< of idle: what no state was sampled for, and may have been down
     std::optional<double> busy; ///< ratio of allocated GPUs that are busy
+    Duration busySeen{};        ///< of `seen`, the time in which busy was observed too
     std::optional<double> queueHours; ///< GPU-h that eligible pending jobs ask for
 
     /// What the samples of one series were in the bin: of the states, of busy, of the queue.
@@ -73,6 +74,7 @@ struct StateSum {
     double idleOrDown = 0;
     double busy = 0;          ///< allocated and busy, where busy is known
     double busyAllocated = 0; ///< allocated, where busy is known
+    double busyHours = 0;     ///< hours in which both were observed
     double queueHours = 0;    ///< (GPU-h asked for) x hours, where the queue is known
     double queueAvailable = 0;
     Coverage coverage;
@@ -88,6 +90,9 @@ struct StateSum {
 [[nodiscard]] std::optional<double> allocationRate(const StateSum& sum);
 /// Busy averaged over allocated GPU-time; nothing where it is not measured.
 [[nodiscard]] std::optional<double> utilisation(const StateSum& sum);
+/// Allocated but idle, GPU-h: allocated and not busy, over the time in which both were observed;
+/// nothing where they never were.
+[[nodiscard]] std::optional<double> allocatedIdle(const StateSum& sum);
 /// Hours of work waiting for each available GPU: an upper bound, since limits exceed run times.
 [[nodiscard]] std::optional<double> queuePressure(const StateSum& sum);
 /// The mean parts of the floor bar; nothing where nothing was observed.

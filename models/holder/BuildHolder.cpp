@@ -184,8 +184,10 @@ Window allowanceOf(const Scope& scope) {
     const Instant last = scope.window.to - Duration{1};
     switch (scope.period) {
     case Period::thisMonth:
+    case Period::lastMonth:
         return calendarPeriod(last, Every::month, scope.zone);
     case Period::thisQuarter:
+    case Period::lastQuarter:
         return calendarPeriod(last, Every::quarter, scope.zone);
     case Period::custom:
         return scope.window;
@@ -193,6 +195,7 @@ Window allowanceOf(const Scope& scope) {
     case Period::last7d:
     case Period::last30d:
     case Period::thisYear:
+    case Period::lastYear:
         return calendarYear(last, scope.zone);
     }
     return scope.window;

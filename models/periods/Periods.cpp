@@ -20,6 +20,24 @@ constexpr std::array<std::pair<Every, std::string_view>, 5> kNames{{{Every::hour
                                                                     {Every::month, "month"},
                                                                     {Every::quarter, "quarter"}}};
 
+constexpr std::array<std::pair<Period, std::string_view>, 9> kPeriods{
+    {{Period::last24h, "last-24h"},
+     {Period::last7d, "last-7d"},
+     {Period::last30d, "last-30d"},
+     {Period::thisMonth, "this-month"},
+     {Period::thisQuarter, "this-quarter"},
+     {Period::thisYear, "this-year"},
+     {Period::lastMonth, "last-month"},
+     {Period::lastQuarter, "last-quarter"},
+     {Period::lastYear, "last-year"}}};
+constexpr auto kPeriodOrder = [] {
+    std::array<Period, kPeriods.size()> order{};
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i] = kPeriods[i].first;
+    }
+    return order;
+}();
+
 QTimeZone zoneOf(const std::string& name) {
     const QTimeZone zone(QByteArray::fromStdString(name));
     return zone.isValid() ? zone : QTimeZone::utc();
@@ -103,6 +121,22 @@ std::optional<Every> everyByName(std::string_view name) {
     return found == kNames.end() ? std::nullopt : std::optional{found->first};
 }
 
+std::string_view name(Period period) {
+    const auto found =
+        std::ranges::find(kPeriods, period, &std::pair<Period, std::string_view>::first);
+    return found == kPeriods.end() ? std::string_view("custom") : found->second;
+}
+
+std::optional<Period> periodByName(std::string_view name) {
+    const auto found =
+        std::ranges::find(kPeriods, name, &std::pair<Period, std::string_view>::second);
+    return found == kPeriods.end() ? std::nullopt : std::optional{found->first};
+}
+
+std::span<const Period> namedPeriods() {
+    return kPeriodOrder;
+}
+
 std::vector<Instant> boundaries(Window window, Every every, const std::string& zone) {
     if (window.empty()) {
         return {};
@@ -179,6 +213,10 @@ Window windowOf(Period period, const std::string& zone, Instant now, Window curr
     const auto daysAgo = [&](int days) {
         return Window{fromMillis(local(now, qZone).addDays(-days).toMSecsSinceEpoch()), now};
     };
+    // The calendar period before the one that holds now.
+    const auto before = [&](Window (*of)(Instant, const std::string&)) {
+        return of(of(now, zone).from - Duration{1}, zone);
+    };
     switch (period) {
     case Period::last24h:
         return {now - std::chrono::hours{24}, now};
@@ -192,6 +230,14 @@ Window windowOf(Period period, const std::string& zone, Instant now, Window curr
         return {calendarPeriod(now, Every::quarter, zone).from, now};
     case Period::thisYear:
         return {calendarYear(now, zone).from, now};
+    case Period::lastMonth:
+        return before(
+            [](Instant t, const std::string& in) { return calendarPeriod(t, Every::month, in); });
+    case Period::lastQuarter:
+        return before(
+            [](Instant t, const std::string& in) { return calendarPeriod(t, Every::quarter, in); });
+    case Period::lastYear:
+        return before(&calendarYear);
     case Period::custom:
         return current;
     }

@@ -94,6 +94,9 @@ struct UsageLine {
     std::optional<EntitlementBasis> basis;
     std::optional<double> siteUnits; ///< by the system's burn rule, where cut by system
     std::string siteUnit;            ///< "node-h"
+    /// GPU-h allocated but idle, where the line is of whole systems that tell how busy they are.
+    std::optional<double> allocatedIdle{};
+    Coverage idleCoverage{}; ///< of these systems: time in which both were observed
     /// H100-equivalents only: systems whose GPUs have no factor, so that what was used of them is
     /// in none of the numbers above.
     std::vector<SystemId> leftOut{};

@@ -113,11 +113,35 @@ private slots:
         QFETCH(QString, zone);
         QFETCH(QString, from);
         const Instant now = *parseIso8601("2026-11-22T11:33:43.403Z");
-        const Window window = windowOf({}, {}, now, zone.toStdString());
+        const Window window = windowOf({}, {}, {}, now, zone.toStdString());
         QCOMPARE(toIso8601(window.from), from.toStdString());
         QVERIFY(window.to == now);
         const Instant named = *parseIso8601("2026-11-01T10:00:00Z");
-        QVERIFY((windowOf(named, now, now, "UTC") == Window{named, now}));
+        QVERIFY((windowOf({}, named, now, now, "UTC") == Window{named, now}));
+    }
+
+    void readsPeriodsByTheirNames() {
+        const Instant now = *parseIso8601("2026-11-22T11:33:43Z");
+        for (const char* verb : {"show floor", "usage --by system", "reconcile"}) {
+            const auto parsed =
+                parseLine(QLatin1String(verb) +
+                          QStringLiteral(" --period last-month --zone Europe/Helsinki"));
+            const auto window = std::visit(
+                [&](const auto& each) {
+                    if constexpr (requires { each.period&& each.from; }) {
+                        return windowOf(each.period, each.from, each.to, now, each.zone);
+                    }
+                    return Window{};
+                },
+                std::get<Command>(parsed).verb);
+            QCOMPARE(toIso8601(window.from), std::string("2026-09-30T21:00:00Z"));
+            QCOMPARE(toIso8601(window.to), std::string("2026-10-31T22:00:00Z"));
+        }
+        for (const char* wrong : {"usage --by system --period last-week",
+                                  "usage --by system --period last-month --from 2026-10-01",
+                                  "show floor --period this-month --to 2026-10-01"}) {
+            QCOMPARE(std::get<int>(parseLine(QLatin1String(wrong))), 2);
+        }
     }
 
     void readsCheck() {

@@ -45,6 +45,7 @@ private slots:
         QCOMPARE(big.allocationRate.before.value_or(-1), 45. / 90);
         QCOMPARE(big.allocationRate.trend.size(), std::size_t{24});
         QCOMPARE(big.utilisation.value.value_or(-1), 0.5);
+        QCOMPARE(big.allocatedIdle.value.value_or(-1), 24 * 40.);
         QCOMPARE(big.pendingGpus.value_or(-1), 24.); // held ones are counted apart
         QVERIFY(big.age == Duration{seconds{20}});
         QCOMPARE(big.freshness, Freshness::live);
@@ -69,6 +70,7 @@ private slots:
         const FloorView view = buildFloor(m_inputs);
         QCOMPARE(view.allocationRate.value.value_or(-1), 80. / (90 + 40));
         QCOMPARE(view.utilisation.value.value_or(-1), 0.5);
+        QCOMPARE(view.allocatedIdle.value.value_or(-1), 24 * 40.); // of the one that tells it
         QCOMPARE(view.queuePressure.value.value_or(-1), 900. / 90);
         QCOMPARE(view.utilisation.coverage.ratio(), 1.); // asked of the one that tells it
         QCOMPARE(view.coverage.value.value_or(-1), 1.);  // nobody asked the dark one

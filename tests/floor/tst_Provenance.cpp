@@ -94,6 +94,7 @@ std::vector<Named> allFigures(const Attribution& attribution, Instant now) {
         const FloorView floor = buildFloor(inputs);
         add("floor.allocationRate", floor.allocationRate);
         add("floor.utilisation", floor.utilisation);
+        add("floor.allocatedIdle", floor.allocatedIdle);
         add("floor.queuePressure", floor.queuePressure);
         add("floor.coverage", floor.coverage);
         for (const FloorRow& row : floor.rows) {
@@ -102,10 +103,12 @@ std::vector<Named> allFigures(const Attribution& attribution, Instant now) {
             }
             add("row.allocationRate", row.allocationRate);
             add("row.utilisation", row.utilisation);
+            add("row.allocatedIdle", row.allocatedIdle);
         }
         const FactoryView factory = buildFactory({kBig, inputs, inputs.bins, {}});
         add("factory.allocationRate", factory.allocationRate);
         add("factory.utilisation", factory.utilisation);
+        add("factory.allocatedIdle", factory.allocatedIdle);
         add("factory.waitP90", factory.waitP90);
         addHolder(figures, attribution, inputs, "EE", "estonia");
         addHolder(figures, attribution, inputs, "EU", "union");

@@ -38,6 +38,28 @@ class tst_GpuStates final : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Busy may be observed for a part of the time only: what was idle in the rest is not known.
+    void sumsAllocatedButIdleWhereBothWereObserved() {
+        const auto states =
+            statesOf(lumi(), table({series(Metric::gpusCapacity, {bin(200), bin(200), bin(200)}),
+                                    series(Metric::gpusAllocated, {bin(120), bin(120), bin(120)}),
+                                    series(Metric::gpuBusyAllocated,
+                                           {bin(0.75), bin(0.5, minutes{30}), bin(0, Duration{})})},
+                                   3));
+        const StateSum sum = sumOf(states.bins);
+        QCOMPARE(allocatedIdle(sum).value_or(-1), (60 * 0.25) + (60 * 0.5 * 0.5));
+        QCOMPARE(sum.busyHours, 1.5);
+        QCOMPARE(sum.busyCoverage.ratio(), 0.5);
+        QVERIFY(!allocatedIdle(sumOf({states.bins.begin() + 2, 1})));
+    }
+
+    void hasNothingIdleWhereNothingWasAllocated() {
+        const auto states = statesOf(lumi(), table({series(Metric::gpusCapacity, {bin(200)}),
+                                                    series(Metric::gpusAllocated, {bin(0)}),
+                                                    series(Metric::gpuBusyAllocated, {bin(0)})}));
+        QCOMPARE(allocatedIdle(sumOf(states.bins)), std::optional{0.});
+    }
+
     void countsPhysicalGpus() {
         const auto states = statesOf(
             lumi(),

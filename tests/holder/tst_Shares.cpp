@@ -206,6 +206,8 @@ private slots:
                                << QByteArray("2026-10-31T22:00:00Z 2026-11-30T22:00:00Z");
         QTest::addRow("quarter") << int(Period::thisQuarter)
                                  << QByteArray("2026-09-30T21:00:00Z 2026-12-31T22:00:00Z");
+        QTest::addRow("last month")
+            << int(Period::lastMonth) << QByteArray("2026-10-31T22:00:00Z 2026-11-30T22:00:00Z");
         QTest::addRow("rolling") << int(Period::last30d)
                                  << QByteArray("2025-12-31T22:00:00Z 2026-12-31T22:00:00Z");
         QTest::addRow("custom") << int(Period::custom)

@@ -164,6 +164,14 @@ private slots:
             "2026-10-01T00:00:00Z 2026-11-22T08:00:00Z");
         row("this year in Lisbon", Period::thisYear, "Europe/Lisbon", "2026-11-22T08:00:00Z",
             "2026-01-01T00:00:00Z 2026-11-22T08:00:00Z");
+        row("last month in Helsinki, over the night of March", Period::lastMonth, "Europe/Helsinki",
+            "2026-04-10T00:00:00Z", "2026-02-28T22:00:00Z 2026-03-31T21:00:00Z");
+        row("last month is in the year before", Period::lastMonth, "UTC", "2026-01-01T00:00:00Z",
+            "2025-12-01T00:00:00Z 2026-01-01T00:00:00Z");
+        row("last quarter", Period::lastQuarter, "UTC", "2026-11-22T08:00:00Z",
+            "2026-07-01T00:00:00Z 2026-10-01T00:00:00Z");
+        row("last year in Lisbon", Period::lastYear, "Europe/Lisbon", "2026-11-22T08:00:00Z",
+            "2025-01-01T00:00:00Z 2026-01-01T00:00:00Z");
         row("custom stays", Period::custom, "UTC", "2026-11-22T08:00:00Z",
             "2026-01-05T00:00:00Z 2026-02-05T00:00:00Z");
     }
@@ -174,6 +182,15 @@ private slots:
         QFETCH(QByteArray, now);
         const Window current{at("2026-01-05"), at("2026-02-05")};
         QTEST(text(windowOf(Period(period), zone.toStdString(), at(now), current)), "expected");
+    }
+
+    void readsTheNamesOfPeriods() {
+        for (const Period period : namedPeriods()) {
+            QVERIFY(periodByName(name(period)) == period);
+        }
+        QVERIFY(periodByName("last-quarter") == Period::lastQuarter);
+        QVERIFY(!periodByName("custom"));
+        QVERIFY(!periodByName("last month"));
     }
 
     void namesCalendarPeriods() {

@@ -31,6 +31,9 @@ constexpr PeriodName kPeriods[] = {
     {Period::thisMonth, QT_TRANSLATE_NOOP("ff::TopStrip", "This month")},
     {Period::thisQuarter, QT_TRANSLATE_NOOP("ff::TopStrip", "This quarter")},
     {Period::thisYear, QT_TRANSLATE_NOOP("ff::TopStrip", "This year")},
+    {Period::lastMonth, QT_TRANSLATE_NOOP("ff::TopStrip", "Last month")},
+    {Period::lastQuarter, QT_TRANSLATE_NOOP("ff::TopStrip", "Last quarter")},
+    {Period::lastYear, QT_TRANSLATE_NOOP("ff::TopStrip", "Last year")},
 };
 
 /// A checked entry of a menu of which one is chosen.
@@ -180,12 +183,16 @@ void TopStrip::setHistory(bool canGoBack, bool canGoForward) {
 QMenu* TopStrip::periodMenu() {
     auto* menu = new QMenu(m_period);
     for (const PeriodName& entry : kPeriods) {
+        if (entry.period == Period::thisMonth || entry.period == Period::lastMonth) {
+            menu->addSeparator(); // rolling, to date, whole
+        }
         addChoice(menu, tr(entry.text), entry.period == m_scope.period, [this, &entry] {
             Scope next = m_scope;
             next.period = entry.period;
             choose(next);
         });
     }
+    menu->addSeparator();
     addChoice(menu, tr("Custom…"), m_scope.period == Period::custom,
               [this] { emit customPeriodRequested(); });
     menu->addSeparator();

@@ -15,10 +15,11 @@ struct Word {
 };
 
 constexpr Word kPeriods[] = {
-    {int(Period::last24h), "24h"},         {int(Period::last7d), "7d"},
-    {int(Period::last30d), "30d"},         {int(Period::thisMonth), "month"},
-    {int(Period::thisQuarter), "quarter"}, {int(Period::thisYear), "year"},
-    {int(Period::custom), "custom"}};
+    {int(Period::last24h), "24h"},          {int(Period::last7d), "7d"},
+    {int(Period::last30d), "30d"},          {int(Period::thisMonth), "month"},
+    {int(Period::thisQuarter), "quarter"},  {int(Period::thisYear), "year"},
+    {int(Period::lastMonth), "last month"}, {int(Period::lastQuarter), "last quarter"},
+    {int(Period::lastYear), "last year"},   {int(Period::custom), "custom"}};
 constexpr Word kModes[] = {{int(Theme::Mode::system), "desktop"},
                            {int(Theme::Mode::light), "light"},
                            {int(Theme::Mode::dark), "dark"}};

@@ -5,6 +5,7 @@
 #include "models/facts/SystemFacts.h"
 #include "models/usage/Entitled.h"
 #include "models/usage/SampleUsage.h"
+#include "models/usage/UsageIdle.h"
 #include "models/usage/UsageScope.h"
 
 #include <algorithm>
@@ -267,7 +268,17 @@ Result<std::shared_ptr<const UsageTable>> gatherTable(const QueryContext& readin
     if (!data) {
         return std::unexpected(data.error());
     }
-    auto table = std::make_shared<const UsageTable>(attributeUsage(*data, **attribution, cut));
+    auto table = std::make_shared<UsageTable>(attributeUsage(*data, **attribution, cut));
+    if (isOfWholeSystems(cut)) {
+        DataQuery query;
+        query.samples = idleQueries(cut, systems.size() == 1 ? std::optional{systems.front()->id}
+                                                             : std::nullopt);
+        const auto samples = fetch(reading, query);
+        if (!samples) {
+            return std::unexpected(samples.error());
+        }
+        setAllocatedIdle(*table, samples->samples, systems, (*attribution)->federation());
+    }
     if (keeps) {
         reading.remembered->keep(std::move(asked), table);
     }

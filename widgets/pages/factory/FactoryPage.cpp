@@ -189,6 +189,8 @@ QWidget* FactoryPage::buildCharts() {
                              &FactoryView::allocationRate);
     m_utilisation = addFigure(m_statesCard, "factoryUtilisation", tr("Utilisation of allocated"),
                               &FactoryView::utilisation);
+    m_idle = addFigure(m_statesCard, "factoryAllocatedIdle", tr("Allocated but idle"),
+                       &FactoryView::allocatedIdle);
     m_queueCard = card(tr("Queue depth"), "queueChart", m_queue,
                        tr("The site does not tell which jobs wait."));
     m_waitsCard = card(tr("Wait until start"), "waitsChart", m_waits,
@@ -342,6 +344,7 @@ void FactoryPage::display(const FactoryView& view) {
     m_header->display(view);
     displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate, Unit::ratio);
     displayFigure(m_utilisation, tr("Utilisation of allocated"), view.utilisation, Unit::ratio);
+    displayFigure(m_idle, tr("Allocated but idle"), view.allocatedIdle, Unit::gpuHours);
     m_wait->setVisible(view.waitP90.provenance.runs.value_or(0) > 0);
     displayFigure(m_wait, tr("Wait p90"), view.waitP90, Unit::seconds);
     displayTime();
@@ -363,7 +366,7 @@ void FactoryPage::display(const FactoryView& view) {
 void FactoryPage::displayFigure(QPushButton* button, const QString& name, const Figure& figure,
                                 Unit unit) {
     const double coverage = figure.coverage.ratio();
-    QString value = figure.value              ? formatter().text(figure.value, unit)
+    QString value = figure.value              ? formatter().withUnit(figure.value, unit)
                     : coverage >= kEnoughSeen ? tr("not reached")
                                               : tr("not enough seen");
     if (figure.value && coverage < kFullCoverage) {

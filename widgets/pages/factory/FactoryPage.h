@@ -71,6 +71,7 @@ private:
     FactoryHeader* m_header;
     QPushButton* m_allocation = nullptr;
     QPushButton* m_utilisation = nullptr;
+    QPushButton* m_idle = nullptr;
     QPushButton* m_wait = nullptr;
     QWidget* m_body = nullptr;
     TimeChart* m_states = nullptr;

@@ -56,6 +56,8 @@ QString FloorModel::text(const FloorRow& row, Column column) const {
         return m_formatter.text(row.capacity, Unit::gpus);
     case allocation:
         return m_formatter.text(row.allocationRate.value, Unit::ratio);
+    case idle:
+        return m_formatter.text(row.allocatedIdle.value, Unit::gpuHours);
     case pending:
         return m_formatter.text(row.pendingGpus, Unit::gpus);
     case wait:
@@ -80,6 +82,8 @@ QVariant FloorModel::sortValue(const FloorRow& row, Column column) const {
     case trend:
     case allocation:
         return raw(row.allocationRate.value);
+    case idle:
+        return raw(row.allocatedIdle.value);
     case pending:
         return raw(row.pendingGpus);
     case wait:
@@ -108,6 +112,14 @@ QString FloorModel::toolTip(const FloorRow& row, Column column) const {
     case allocation:
         return tr("Allocated GPUs of those that are up. Coverage %1.")
             .arg(m_formatter.text(row.coverage.ratio(), Unit::ratio));
+    case idle:
+        return row.allocatedIdle.value
+                   ? tr("%1 allocated and not busy in this period. Coverage %2.")
+                         .arg(m_formatter.withUnit(row.allocatedIdle.value, Unit::gpuHours),
+                              m_formatter.text(row.allocatedIdle.coverage.ratio(), Unit::ratio))
+               : row.allocatedIdle.coverage.observed.count() > 0
+                   ? tr("Not enough seen to say.")
+                   : tr("The site does not tell how busy its allocated GPUs are.");
     case factory:
         return QString::fromStdString(row.title) + QLatin1Char('\n') +
                QString::fromStdString(row.subtitle) + QLatin1Char('\n') +
@@ -158,6 +170,11 @@ QVariant FloorModel::data(const QModelIndex& index, int role) const {
     case cell::kTrend:
         return column == trend ? QVariant::fromValue(row.allocationRate.trend) : QVariant();
     case cell::kTone:
+        if (column == idle) {
+            return int(row.allocatedIdle.value && row.allocatedIdle.coverage.ratio() < kFullCoverage
+                           ? CellTone::warning
+                           : CellTone::normal);
+        }
         if (column != age) {
             return int(CellTone::normal);
         }
@@ -193,6 +210,8 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Allocation, 24 h");
     case allocation:
         return tr("Allocated");
+    case idle:
+        return tr("Allocated but idle");
     case pending:
         return m_formatter.isWeighed() ? tr("Pending H100") : tr("Pending GPUs");
     case wait:

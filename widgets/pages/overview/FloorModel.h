@@ -12,7 +12,7 @@ namespace ff {
 class FloorModel final : public RowModel {
     Q_OBJECT
 public:
-    enum Column { factory, gpus, bar, trend, allocation, pending, wait, age, columnCountOf };
+    enum Column { factory, gpus, bar, trend, allocation, idle, pending, wait, age, columnCountOf };
     static constexpr int SortRole = Qt::UserRole;
     static constexpr int SystemRole = Qt::UserRole + 1;
     static constexpr int OwnRole = Qt::UserRole + 2; ///< the user's own system, a bool

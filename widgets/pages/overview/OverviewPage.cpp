@@ -95,6 +95,7 @@ OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
     : Page(questions, QStringLiteral("overviewPage"), parent)
     , m_allocation(new FigureCard(tr("Allocation rate"), Unit::ratio, this))
     , m_utilisation(new FigureCard(tr("Utilisation of allocated"), Unit::ratio, this))
+    , m_idle(new FigureCard(tr("Allocated but idle"), Unit::gpuHours, this))
     , m_pressure(new FigureCard(tr("Queue pressure"), Unit::hours, this))
     , m_coverage(new FigureCard(tr("Coverage"), Unit::ratio, this)) {
     m_coverage->setMarked(false);
@@ -102,6 +103,7 @@ OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
     figures->setSpacing(kSpace);
     figures->addWidget(addFigure("allocationRate", m_allocation, &FloorView::allocationRate));
     figures->addWidget(addFigure("utilisation", m_utilisation, &FloorView::utilisation));
+    figures->addWidget(addFigure("allocatedIdle", m_idle, &FloorView::allocatedIdle));
     figures->addWidget(addFigure("queuePressure", m_pressure, &FloorView::queuePressure));
     figures->addWidget(addFigure("coverage", m_coverage, &FloorView::coverage));
 
@@ -189,6 +191,7 @@ void OverviewPage::display(const FloorView& view) {
     const Formatter format = formatter();
     m_allocation->setFigure(view.allocationRate, format);
     m_utilisation->setFigure(view.utilisation, format);
+    m_idle->setFigure(view.allocatedIdle, format);
     m_pressure->setFigure(view.queuePressure, format);
     m_coverage->setFigure(view.coverage, format);
 
@@ -213,7 +216,7 @@ void OverviewPage::display(const FloorView& view) {
     }
     m_coverage->setRemark(leastSeen(polled, format));
     const bool fetching = isFetching(view);
-    for (FigureCard* card : {m_allocation, m_utilisation, m_pressure, m_coverage}) {
+    for (FigureCard* card : {m_allocation, m_utilisation, m_idle, m_pressure, m_coverage}) {
         card->setFetching(fetching);
         card->setSimulated(view.simulated);
     }

@@ -41,6 +41,7 @@ private:
     Period m_seenOf = Period::last30d;
     FigureCard* m_allocation;
     FigureCard* m_utilisation;
+    FigureCard* m_idle;
     FigureCard* m_pressure;
     FigureCard* m_coverage;
     Card* m_floorCard = nullptr;

@@ -82,6 +82,8 @@ double UsageColumn::number(const UsageLine& line) const {
         return double(line.period);
     case UsageColumn::Kind::hours:
         return line.gpuHours;
+    case UsageColumn::Kind::idle:
+        return line.allocatedIdle.value_or(-1);
     case UsageColumn::Kind::siteUnits:
         return line.siteUnits.value_or(-1);
     case UsageColumn::Kind::share:
@@ -112,6 +114,11 @@ std::vector<UsageColumn> columnsOf(const UsageView& view, bool siteUnits) {
         columns.push_back({Kind::key, i});
     }
     columns.push_back({Kind::hours});
+    if (std::ranges::any_of(view.table.lines, [](const UsageLine& line) {
+            return line.idleCoverage.asked.count() > 0;
+        })) {
+        columns.push_back({Kind::idle});
+    }
     if (siteUnits) {
         columns.push_back({Kind::siteUnits});
     }
@@ -162,6 +169,11 @@ QString UsageColumns::text(const UsageColumn& column, const UsageLine& line) con
         return keyText(column, line);
     case UsageColumn::Kind::hours:
         return seen(line.isKnown ? m_formatter->number(line.gpuHours, 1) : tr("not known"));
+    case UsageColumn::Kind::idle:
+        return !line.allocatedIdle ? Formatter::missing()
+               : line.idleCoverage.ratio() >= kEnoughSeen
+                   ? m_formatter->number(*line.allocatedIdle, 1)
+                   : QStringLiteral("?");
     case UsageColumn::Kind::siteUnits:
         return !line.siteUnits ? Formatter::missing()
                                : seen(m_formatter->number(*line.siteUnits, 1) + QChar(0xa0) +
@@ -196,6 +208,8 @@ QString UsageColumns::heading(const UsageColumn& column) const {
     case UsageColumn::Kind::hours:
         return m_view->scope.unit == GpuUnit::physical ? tr("GPU-hours")
                                                        : tr("H100-equivalent GPU-h");
+    case UsageColumn::Kind::idle:
+        return tr("Allocated but idle");
     case UsageColumn::Kind::siteUnits:
         return tr("In the site's unit");
     case UsageColumn::Kind::share:

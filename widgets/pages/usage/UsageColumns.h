@@ -15,6 +15,7 @@ struct UsageColumn {
         period,
         key,
         hours,
+        idle, ///< allocated but idle
         siteUnits,
         share,
         runs,

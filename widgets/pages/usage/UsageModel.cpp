@@ -175,7 +175,8 @@ QString UsageModel::toCsv() const {
         heading << QString::fromUtf8(name(cut).data(), qsizetype(name(cut).size()));
     }
     heading << QStringLiteral("gpu_hours,gpu_seconds,unit,share,jobs,coverage,method,"
-                              "entitled_gpu_hours,headroom_gpu_hours,basis,site_units,site_unit");
+                              "entitled_gpu_hours,headroom_gpu_hours,basis,site_units,site_unit,"
+                              "allocated_idle_gpu_hours,allocated_idle_coverage");
     if (m_view.simulated) {
         heading << QStringLiteral("data");
     }
@@ -202,7 +203,10 @@ QString UsageModel::toCsv() const {
               << csvNumber(line.coverage.ratio()) << csvText(QString::fromStdString(line.method))
               << csvNumber(line.entitled) << csvNumber(line.headroom)
               << (line.basis ? QString::fromUtf8(name(*line.basis)) : QString())
-              << csvNumber(line.siteUnits) << csvText(QString::fromStdString(line.siteUnit));
+              << csvNumber(line.siteUnits) << csvText(QString::fromStdString(line.siteUnit))
+              << csvNumber(line.allocatedIdle)
+              << (line.idleCoverage.asked.count() > 0 ? csvNumber(line.idleCoverage.ratio())
+                                                      : QString());
         if (m_view.simulated) {
             cells << QStringLiteral("SIMULATED");
         }
