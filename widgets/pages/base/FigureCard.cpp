@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ff {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kPadding = 16;
 constexpr int kSparkWidth = 96;
+constexpr int kSparkLeast = 44;
 constexpr int kHeight = 100;
 constexpr int kFlatHeight = 74;
 constexpr int kFlatFigure = 20;
@@ -149,8 +151,8 @@ void FigureCard::paintFrame(QPainter& painter, const Palette& palette) const {
     }
 }
 
-void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
-                            const Palette& palette) const {
+int FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
+                           const Palette& palette) const {
     if (!m_figure.value) {
         painter.setFont(themeFont(m_flat ? TextSize::body : TextSize::title));
         painter.setPen(palette.quietText);
@@ -160,7 +162,7 @@ void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
         painter.drawText(QRect(inner.left(), baseline + 4 - (fits ? line : 2 * line - 6),
                                inner.width(), 2 * line),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, missing());
-        return;
+        return fits ? painter.fontMetrics().horizontalAdvance(missing()) : inner.width();
     }
     const auto parts = m_formatter.parts(m_figure.value, m_unit);
     QFont figure = themeFont(TextSize::figure);
@@ -174,6 +176,7 @@ void FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
     painter.setFont(themeFont(TextSize::body));
     painter.setPen(palette.quietText);
     painter.drawText(QPoint(x, baseline), parts.unit);
+    return x + painter.fontMetrics().horizontalAdvance(parts.unit) - inner.left();
 }
 
 /// At the right of the name; the width that it takes.
@@ -206,12 +209,11 @@ void FigureCard::paintEvent(QPaintEvent*) {
     painter.drawText(
         inner, Qt::AlignTop | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() - badge));
-    const bool wide = !m_flat && inner.width() > 2 * kSparkWidth + 40;
-    paintValue(painter, wide ? inner.adjusted(0, 0, -kSparkWidth - 8, 0) : inner,
-               inner.top() + (m_flat ? 42 : 48), palette);
-    if (wide) {
-        paintSparkline(painter,
-                       QRectF(inner.right() - kSparkWidth, inner.top() + 22, kSparkWidth, 30),
+    const int value = paintValue(painter, inner, inner.top() + (m_flat ? 42 : 48), palette);
+    // What is left beside the value is the sparkline's, as long as it can be read.
+    const int spark = std::min(kSparkWidth, inner.width() - value - 16);
+    if (!m_flat && spark >= kSparkLeast) {
+        paintSparkline(painter, QRectF(inner.right() - spark, inner.top() + 22, spark, 30),
                        m_figure.trend, palette.accent);
     }
 

@@ -44,8 +44,9 @@ private:
     void describe();
     static int paintBadge(QPainter& painter, const QRect& inner, const Palette& palette);
     void paintFrame(QPainter& painter, const Palette& palette) const;
-    void paintValue(QPainter& painter, const QRect& inner, int baseline,
-                    const Palette& palette) const;
+    /// The width that it takes.
+    int paintValue(QPainter& painter, const QRect& inner, int baseline,
+                   const Palette& palette) const;
 
     Unit m_unit;
     Figure m_figure;

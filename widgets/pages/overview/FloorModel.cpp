@@ -57,7 +57,7 @@ QString FloorModel::text(const FloorRow& row, Column column) const {
     case allocation:
         return m_formatter.text(row.allocationRate.value, Unit::ratio);
     case idle:
-        return m_formatter.text(row.allocatedIdle.value, Unit::gpuHours);
+        return m_formatter.withUnit(row.allocatedIdle.value, Unit::gpuHours);
     case pending:
         return m_formatter.text(row.pendingGpus, Unit::gpus);
     case wait:
