@@ -2087,6 +2087,38 @@ url = &quot;https://slurm.example:6820&quot;
         <source>partition %1</source>
         <translation>Partition %1</translation>
     </message>
+    <message>
+        <source>How often wait bounds held in the last 90 days, by size</source>
+        <translation>Wie oft Schranken in den letzten 90 Tagen hielten, nach Größe</translation>
+    </message>
+    <message>
+        <source>GPUs a job</source>
+        <translation>GPUs je Job</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Bound held</source>
+        <translation>Hielt</translation>
+    </message>
+    <message>
+        <source>Median bound</source>
+        <translation>Mittl. Schranke</translation>
+    </message>
+    <message>
+        <source>QBETS held</source>
+        <translation>QBETS hielt</translation>
+    </message>
+    <message>
+        <source>QBETS bound</source>
+        <translation>QBETS-Schr.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>ff::OptionsModel</name>
@@ -3017,6 +3049,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of allocated</source>
         <translation>von den belegten</translation>
+    </message>
+    <message>
+        <source>The median bound was %1 times that of the published method (QBETS).</source>
+        <translation>Die mittlere Schranke war das %1-Fache derjenigen des veröffentlichten Verfahrens (QBETS).</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ public:
         option.headroom = known.headroom;
         option.wait = known.wait;
         option.partition = known.partition;
+        option.backtest = known.backtest;
         setService(option, system);
         setUnits(option, system);
         if (option.noService == NoService::none) {

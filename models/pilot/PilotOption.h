@@ -17,6 +17,7 @@ struct PilotSystem {
     planning::WaitForecast wait;
     std::string partition;          ///< of the wait
     std::optional<double> headroom; ///< GPU-h of the holder's share that are left this year
+    std::vector<planning::BacktestRow> backtest{}; ///< of the last 90 days
 };
 
 /// Why a system cannot serve a pilot; `none` where it can.
@@ -37,11 +38,12 @@ struct PilotOption {
     std::vector<std::string> models; ///< of the system that serve; empty: not known
     planning::WaitForecast wait;     ///< of one run
     std::string partition;
-    std::optional<Instant> start;    ///< expected (median wait) of the first run
-    std::optional<Instant> startBy;  ///< with the confidence asked for
-    std::optional<Instant> finish;   ///< expected, of the last run
-    std::optional<Instant> finishBy; ///< each run waits as long as its bound
-    bool isLate = false;             ///< `finishBy` (else `finish`) is after the deadline
+    std::vector<planning::BacktestRow> backtest; ///< how often bounds held, last 90 days
+    std::optional<Instant> start;                ///< expected (median wait) of the first run
+    std::optional<Instant> startBy;              ///< with the confidence asked for
+    std::optional<Instant> finish;               ///< expected, of the last run
+    std::optional<Instant> finishBy;             ///< each run waits as long as its bound
+    bool isLate = false; ///< `finishBy` (else `finish`) is after the deadline
     double gpuHours = 0;
     std::optional<double> h100Hours; ///< unset: no factor for its GPUs
     std::optional<double> siteHours; ///< in the site's own unit; unset: it charges GPU-hours

@@ -93,6 +93,12 @@ std::string boundText(const PilotOption& option, double confidence) {
                                   "The %1 bound held for %2 of %3 jobs in the last 90 days."),
                 confidenceText(confidence), percentText(wait.quality.coverage().value_or(0)),
                 number(double(wait.quality.judged)));
+    if (wait.basis == BoundBasis::sizeClass && wait.tightness) {
+        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                                "The median bound was %1 times that of the "
+                                                "published method (QBETS)."),
+                              Formatter().number(*wait.tightness, 2).toStdString());
+    }
     if (wait.basis == BoundBasis::allSizes) {
         text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                                 "It is of jobs of all sizes: too few of this size "

@@ -106,6 +106,10 @@ QProgressBar { background: @idle; border: none; border-radius: 3px; max-height: 
     color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @quietText; border-radius: 3px;
+    background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/@tick.svg); }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QStatusBar { background: @surface; color: @quietText; border-top: 1px solid @line; }
 )"_s;
@@ -134,6 +138,7 @@ QString styleSheet(const Palette& p) {
         sheet.replace(role, color.name());
     }
     sheet.replace(u"@up"_s, p.isDark ? u"arrow-up-dark"_s : u"arrow-up-light"_s);
+    sheet.replace(u"@tick"_s, p.isDark ? u"tick-dark"_s : u"tick-light"_s);
     sheet.replace(u"@arrow"_s, p.isDark ? u"arrow-dark"_s : u"arrow-light"_s);
     return sheet;
 }

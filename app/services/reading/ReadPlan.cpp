@@ -31,6 +31,7 @@ Result<PilotSystem> readSystem(const QueryContext& reading, QueueForecasts& queu
     known.wait = use->queue->forecast.forecast(
         atOnce, std::llround(need.hours * 3600),
         planning::secondsOf(std::max(at, need.from.value_or(at))), planning::secondsOf(at));
+    known.backtest = use->queue->forecast.backtest();
     if (known.wait.wait && known.wait.partition < use->queue->partitions.size()) {
         known.partition = use->queue->partitions[known.wait.partition];
     }

@@ -6,6 +6,7 @@
 #include "widgets/controls/Card.h"
 
 class QLabel;
+class QTableWidget;
 
 namespace ff {
 
@@ -20,10 +21,13 @@ public:
               const Formatter& formatter);
 
 private:
+    void showQuality(const PilotOption& option, const Formatter& formatter);
+
     QLabel* m_reason;
     QLabel* m_bound;
     QLabel* m_times;
     QLabel* m_access;
+    QTableWidget* m_quality; ///< how often bounds held, a row each size class
 };
 
 } // namespace ff
