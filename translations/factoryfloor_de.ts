@@ -2092,16 +2092,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Wie oft Schranken in den letzten 90 Tagen hielten, nach Größe</translation>
     </message>
     <message>
-        <source>GPUs a job</source>
-        <translation>GPUs je Job</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Bound held</source>
-        <translation>Hielt</translation>
     </message>
     <message>
         <source>Median bound</source>
@@ -2118,6 +2110,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hielt</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,18 @@ Seconds CalibratedBounds::waitFromLog(double y) {
 }
 
 std::optional<WaitBound> CalibratedBounds::bound(const JobRequest& request, Seconds now) {
+    return asked(request, now).bound;
+}
+
+const CalibratedBounds::Asked& CalibratedBounds::asked(const JobRequest& request, Seconds now) {
+    if (m_asked && m_asked->now == now && m_asked->request == request) {
+        return *m_asked;
+    }
     passDeadlines(now);
-    const QueueFeatures::Row row = m_queue.of(request, now);
-    const float predicted = m_fitted ? m_trees.predict(row) : 0;
-    return boundOf(m_classes[sizeClass(request.gpus)], predicted, now);
+    Asked& next = m_asked.emplace(Asked{request, now, m_queue.of(request, now), 0, {}});
+    next.predicted = m_fitted ? m_trees.predict(next.features) : 0;
+    next.bound = boundOf(m_classes[sizeClass(request.gpus)], next.predicted, now);
+    return next;
 }
 
 std::optional<WaitBound> CalibratedBounds::boundOf(const Class& each, float predicted,
@@ -69,17 +77,17 @@ std::optional<WaitBound> CalibratedBounds::boundOf(const Class& each, float pred
 }
 
 void CalibratedBounds::queued(std::size_t job, const JobRequest& request, Seconds at) {
-    passDeadlines(at);
+    const Asked known = asked(request, at);
+    m_asked.reset();
     const std::size_t classIndex = sizeClass(request.gpus);
     Class& each = m_classes[classIndex];
-    Pending pending{m_queue.of(request, at), classIndex, at, 0, {}};
-    const float predicted = m_fitted ? m_trees.predict(pending.features) : 0;
-    if (const auto bound = boundOf(each, predicted, at)) {
-        pending.deadline = at + bound->bound;
+    Pending pending{known.features, classIndex, at, 0, {}};
+    if (known.bound) {
+        pending.deadline = at + known.bound->bound;
         m_deadlines.push({*pending.deadline, job});
     }
     pending.sequence = each.dropped + each.newest.size();
-    each.newest.push_back({at, predicted, 0, Submission::Outcome::pending});
+    each.newest.push_back({at, known.predicted, 0, Submission::Outcome::pending});
     forgetOldest(each);
     m_pending.emplace(job, pending);
     m_queue.queued(job, request, at);
@@ -151,6 +159,7 @@ void CalibratedBounds::leave(std::size_t job, Seconds at, Submission::Outcome ou
 }
 
 void CalibratedBounds::started(std::size_t job, Seconds at) {
+    m_asked.reset();
     passDeadlines(at);
     m_queue.started(job, at);
     leave(job, at, Submission::Outcome::started);
@@ -158,10 +167,12 @@ void CalibratedBounds::started(std::size_t job, Seconds at) {
 }
 
 void CalibratedBounds::ended(std::size_t job, Seconds at) {
+    m_asked.reset();
     m_queue.ended(job, at);
 }
 
 void CalibratedBounds::cancelled(std::size_t job, Seconds at) {
+    m_asked.reset();
     passDeadlines(at);
     m_queue.cancelled(job);
     leave(job, at, Submission::Outcome::cancelled);

@@ -66,6 +66,16 @@ private:
         std::optional<Seconds> deadline; ///< when it outlives its bound; unset: none or it is past
     };
 
+    /// The last answer of `bound`: a job that enters the queue next asks the same again.
+    struct Asked {
+        JobRequest request;
+        Seconds now = 0;
+        QueueFeatures::Row features{};
+        float predicted = 0;
+        std::optional<WaitBound> bound;
+    };
+
+    [[nodiscard]] const Asked& asked(const JobRequest& request, Seconds now);
     void passDeadlines(Seconds now);
     void judge(Class& each, bool missed);
     void leave(std::size_t job, Seconds at, Submission::Outcome outcome);
@@ -80,7 +90,8 @@ private:
     QueueFeatures m_queue;
     QuantileTrees m_trees;
     std::deque<std::pair<QueueFeatures::Row, float>>
-        m_known; ///< newest starts: features, ln(wait + 30 s)
+        m_known;                  ///< newest starts: features, ln(wait + 30 s)
+    std::optional<Asked> m_asked; ///< unset: something has happened since
     std::size_t m_starts = 0;
     std::size_t m_nextFit = 200;
     bool m_fitted = false;

@@ -9,6 +9,8 @@ namespace ff::planning {
 namespace {
 
 constexpr Seconds kJudged = Seconds(90) * 86'400;
+/// Starts: refitting is most of the work of a replay.
+constexpr std::size_t kRefitEvery = 1000;
 /// A run that begins within the hour enters the queue as it is now.
 constexpr Seconds kNow = 3600;
 
@@ -41,7 +43,7 @@ std::vector<PastJob> knownAt(std::span<const PastJob> jobs, Seconds at) {
 
 QueueForecast::QueueForecast(std::vector<PastJob> jobs, Seconds at, double confidence)
     : m_confidence(confidence)
-    , m_ours({.confidence = confidence})
+    , m_ours({.confidence = confidence, .refitEvery = kRefitEvery})
     , m_published(confidence, classBySize)
     , m_allSizes(confidence, oneClass) {
     jobs = knownAt(jobs, at);

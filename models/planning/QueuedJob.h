@@ -16,6 +16,8 @@ struct JobRequest {
     std::optional<Seconds> limit; ///< time limit; unset: unlimited or unknown
     std::uint32_t partition = 0;
     std::uint32_t account = 0;
+
+    bool operator==(const JobRequest&) const = default;
 };
 
 /// The four size classes of the published method: 1-4, 5-16, 17-64 and 65 or more GPUs.

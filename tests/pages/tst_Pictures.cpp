@@ -61,7 +61,6 @@ private slots:
         // All but the site that has no past to give, and every hole that the sites themselves have:
         // coverage is weighted by GPUs, and that site has one in seven of them.
         constexpr double kNearlyAll = 0.8;
-        constexpr int kPatience = 240'000;
         QTRY_VERIFY_WITH_TIMEOUT(coverage() > kNearlyAll, kPatience);
     }
 
@@ -99,7 +98,7 @@ private slots:
         // Twice: the first answer of a page may still tell of the past being fetched.
         for (int time = 0; time < 2; ++time) {
             shown->refresh();
-            QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible() && shown->isSettled(), 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible() && shown->isSettled(), kPatience);
         }
         const QImage picture = m_window->grab().toImage();
         QCOMPARE(picture.size(), m_size * picture.devicePixelRatio());
@@ -113,6 +112,8 @@ private slots:
     }
 
 private:
+    static constexpr int kPatience = 240'000; ///< ms: the machine may have other work
+
     double coverage() {
         auto answer = m_questions->floor(m_window->scope());
         answer.waitForFinished(); // it is computed on a pool, which needs no event loop

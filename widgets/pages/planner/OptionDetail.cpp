@@ -12,7 +12,7 @@ namespace ff {
 namespace {
 
 constexpr int kRowHeight = 24;
-constexpr int kColumnWidth = 84;
+constexpr int kColumnWidth = 100;
 
 QString timesText(const PilotOption& option, const Formatter& formatter) {
     QStringList parts;
@@ -62,7 +62,7 @@ OptionDetail::OptionDetail(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         texts->addWidget(label);
     }
-    texts->addStretch();
+    texts->addStretch(1);
     m_quality->setObjectName(QStringLiteral("boundQuality"));
     m_quality->setAccessibleName(tr("How often wait bounds held in the last 90 days, by size"));
     m_quality->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -96,7 +96,7 @@ void OptionDetail::show(const PilotOption& option, const PilotPlan& plan,
 }
 
 void OptionDetail::showQuality(const PilotOption& option, const Formatter& formatter) {
-    const QStringList headings{tr("GPUs a job"),   tr("Jobs"),       tr("Bound held"),
+    const QStringList headings{tr("GPUs"),         tr("Jobs"),       tr("Held"),
                                tr("Median bound"), tr("QBETS held"), tr("QBETS bound")};
     m_quality->setVisible(option.wait.wait.has_value() && !option.backtest.empty());
     m_quality->setColumnCount(int(headings.size()));
