@@ -635,10 +635,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Das Token für %1 wird nicht mehr angenommen (%2). Es erneuern, oder „token_command“ ein frisches ausgeben lassen.</translation>
     </message>
     <message>
-        <source>%1 answered with an error (%2). Check the path of the address.</source>
-        <translation>%1 antwortete mit einem Fehler (%2). Den Pfad der Adresse prüfen.</translation>
-    </message>
-    <message>
         <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
         <translation>Die Antwort von %1 war leer. Der Exporter läuft, misst aber nichts; der Standort muss nachsehen.</translation>
     </message>
@@ -745,6 +741,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The note on %1 was not kept (%2). Write it anew, in fewer words.</source>
         <translation>Die Notiz zu %1 wurde nicht behalten (%2). Bitte neu und kürzer schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2). Check the address and the kind of the source.</source>
+        <translation>%1 wies die Anfrage ab (%2). Prüfen Sie die Adresse und die Art der Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address (%2). Check its path.</source>
+        <translation>%1 kennt diese Adresse nicht (%2). Prüfen Sie ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2). The next poll tries again; if it lasts, the site has to look at it.</source>
+        <translation>%1 hat selbst eine Störung (%2). Die nächste Abfrage versucht es erneut; hält sie an, muss der Standort nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1460,65 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::HelpDialog</name>
+    <message>
+        <source>The pages of the rail, from the top</source>
+        <translation>Die Seiten der Leiste, von oben</translation>
+    </message>
+    <message>
+        <source>Go to a factory, a state or a page</source>
+        <translation>Zu einer Factory, einem Staat oder einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Zurück und vor</translation>
+    </message>
+    <message>
+        <source>From one control or chart to the next</source>
+        <translation>Von einem Bedienelement oder Diagramm zum nächsten</translation>
+    </message>
+    <message>
+        <source>In a chart: one sample on or back</source>
+        <translation>Im Diagramm: einen Messwert vor oder zurück</translation>
+    </message>
+    <message>
+        <source>In a chart: zoom in, out, the whole period</source>
+        <translation>Im Diagramm: vergrößern, verkleinern, ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>In a chart: zoom at the pointer</source>
+        <translation>Im Diagramm: am Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <source>In a chart: its figures as a table, and back</source>
+        <translation>Im Diagramm: seine Werte als Tabelle, und zurück</translation>
+    </message>
+    <message>
+        <source>On a figure: how it was computed</source>
+        <translation>Auf einem Wert: wie er berechnet wurde</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>About Factory Floor</source>
+        <translation>Über Factory Floor</translation>
+    </message>
+    <message>
+        <source>Factory Floor %1</source>
+        <translation>Factory Floor %1</translation>
+    </message>
+    <message>
+        <source>Capacity and usage of Europe&apos;s AI Factories, from the sites&apos; own telemetry. Free software under the GNU General Public License, version 3.</source>
+        <translation>Kapazität und Nutzung der KI-Fabriken Europas, aus der Telemetrie der Standorte. Freie Software unter der GNU General Public License, Version 3.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>ff::Holder</name>
     <message>
         <source>Unattributed</source>
@@ -1858,6 +1925,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Leave the simulation</source>
         <translation>Simulation verlassen</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Tasten…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Über Factory Floor…</translation>
     </message>
 </context>
 <context>

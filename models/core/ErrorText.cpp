@@ -87,8 +87,9 @@ Sentence sentence(ErrorCode code) {
                                   "The token for %1 is no longer accepted (%2). Renew it, or let "
                                   "“token_command” print a fresh one.")};
     case ErrorCode::httpStatus:
-        return {"http-status", QT_TRANSLATE_NOOP("ff::Error", "%1 answered with an error (%2). "
-                                                              "Check the path of the address.")};
+        return {"http-status",
+                QT_TRANSLATE_NOOP("ff::Error", "%1 refused the request (%2). Check the address and "
+                                               "the kind of the source.")};
     case ErrorCode::emptyAnswer:
         return {"empty-answer",
                 QT_TRANSLATE_NOOP("ff::Error", "The answer of %1 was empty. The exporter runs but "
@@ -205,11 +206,37 @@ QString filled(const QString& sentence, const QString& place, const QString& det
     return text;
 }
 
+/// The status in "HTTP 503: words"; 0 where there is none.
+int statusIn(const std::string& detail) {
+    constexpr std::string_view kDigits = "0123456789";
+    const auto at = detail.find_first_of(kDigits);
+    const auto end = detail.find_first_not_of(kDigits, at);
+    const bool isStatus =
+        at != std::string::npos && (end == std::string::npos ? detail.size() : end) - at == 3;
+    return isStatus ? std::stoi(detail.substr(at, 3)) : 0;
+}
+
+/// What to do about a refusal depends on its status.
+const char* refusalSentence(const Error& error) {
+    const int status = statusIn(error.detail);
+    if (status == 404) {
+        return QT_TRANSLATE_NOOP("ff::Error",
+                                 "%1 does not know this address (%2). Check its path.");
+    }
+    if (status >= 500) {
+        return QT_TRANSLATE_NOOP("ff::Error", "%1 has a fault of its own (%2). The next poll tries "
+                                              "again; if it lasts, the site has to look at it.");
+    }
+    return sentence(error.code).text;
+}
+
 } // namespace
 
 QString describe(const Error& error) {
     using namespace Qt::StringLiterals;
-    QString text = QCoreApplication::translate("ff::Error", sentence(error.code).text);
+    QString text = QCoreApplication::translate("ff::Error", error.code == ErrorCode::httpStatus
+                                                                ? refusalSentence(error)
+                                                                : sentence(error.code).text);
     QString detail = QString::fromStdString(error.detail).trimmed();
     while (detail.endsWith(u'.')) {
         detail.chop(1);

@@ -48,6 +48,17 @@ private slots:
         QTest::addRow("words with marks of their own")
             << int(ff::ErrorCode::badHttp) << u"got %1 and %2."_s << u"a%2"_s
             << u"a%2 does not answer in proper HTTP (got %1 and %2). Check address and port."_s;
+        QTest::addRow("a wrong path")
+            << int(ff::ErrorCode::httpStatus) << u"HTTP 404: not found"_s << u"a"_s
+            << u"a does not know this address (HTTP 404: not found). Check its path."_s;
+        QTest::addRow("a fault of the site")
+            << int(ff::ErrorCode::httpStatus) << u"HTTP 500"_s << u"a"_s
+            << u"a has a fault of its own (HTTP 500). The next poll tries again; if it lasts, the "
+               "site has to look at it."_s;
+        QTest::addRow("a refusal")
+            << int(ff::ErrorCode::httpStatus) << u"HTTP 422: 50000 samples"_s << u"a"_s
+            << u"a refused the request (HTTP 422: 50000 samples). Check the address and the kind "
+               "of the source."_s;
         QTest::addRow("a line of a file")
             << int(ff::ErrorCode::badConfig) << u"fraction is missing"_s << u"federation.toml:7"_s
             << u"federation.toml:7: fraction is missing. Correct the entry; the rest is in force."_s;

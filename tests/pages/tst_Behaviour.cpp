@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -377,6 +378,23 @@ private slots:
         // A screen of 1280x720 has to hold it with its title bar.
         QVERIFY(m_window->minimumWidth() <= 1280);
         QVERIFY(m_window->minimumHeight() + 38 <= 720);
+    }
+
+    void keysAreListed() {
+        for (QShortcut* shortcut : m_window->findChildren<QShortcut*>()) {
+            if (shortcut->key() == QKeySequence(Qt::Key_F1)) {
+                emit shortcut->activated();
+            }
+        }
+        auto* help = m_window->findChild<QDialog*>(u"helpDialog"_s);
+        QVERIFY(help && help->isVisible());
+        QString all;
+        for (const QLabel* label : help->findChildren<QLabel*>()) {
+            all += label->text() + u'\n';
+        }
+        for (const char* keys : {"Ctrl+K", "Alt+Left", "F1"}) {
+            QVERIFY2(all.contains(QLatin1String(keys)), keys);
+        }
     }
 
     void theLastPageIsRestored() {

@@ -4,6 +4,7 @@
 #include "widgets/dialogs/AskForZone.h"
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/GoToDialog.h"
+#include "widgets/dialogs/HelpDialog.h"
 #include "widgets/dialogs/PeriodDialog.h"
 #include "widgets/dialogs/SourceDialog.h"
 #include "widgets/frame/HealthWatch.h"
@@ -163,6 +164,7 @@ void MainWindow::addShortcuts() {
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(+1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { goToAnything(); });
+    add(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
 }
 
 const Scope& MainWindow::scope() const {
@@ -309,6 +311,10 @@ void MainWindow::goToAnything() {
     dialog->open();
 }
 
+void MainWindow::showHelp() {
+    (new HelpDialog(this))->open();
+}
+
 void MainWindow::chooseCustomPeriod() {
     auto* dialog = new PeriodDialog(scope(), this);
     connect(dialog, &PeriodDialog::chosen, this, &MainWindow::choose);
@@ -359,6 +365,10 @@ void MainWindow::showSettings(QWidget* at) {
         leave->setObjectName(QStringLiteral("leaveSimulation"));
         connect(leave, &QAction::triggered, this, &MainWindow::sitesRequested);
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Keys…\tF1")), &QAction::triggered, this, &MainWindow::showHelp);
+    connect(menu->addAction(tr("About Factory Floor…")), &QAction::triggered, this,
+            &MainWindow::showHelp);
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
 

@@ -83,6 +83,7 @@ private:
     void giveScope();
     void followTime();
     void goToAnything();
+    void showHelp();
     void chooseCustomPeriod();
     void addSource();
     void showSettings(QWidget* at);
