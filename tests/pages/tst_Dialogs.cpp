@@ -6,9 +6,10 @@
 #include "widgets/dialogs/PeriodDialog.h"
 #include "widgets/dialogs/SourceDialog.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace ff;
 
@@ -158,14 +160,53 @@ private slots:
         scope.window = {*parseIso8601("2026-07-01T00:00:00+03:00"),
                         *parseIso8601("2026-12-01T00:00:00+02:00")};
         auto* dialog = new PeriodDialog(scope);
-        QCOMPARE(child<QDateTimeEdit>(*dialog, "periodFrom")->dateTime().toString(Qt::ISODate),
-                 QStringLiteral("2026-07-01T00:00:00Z"));
+        QCOMPARE(child<QDateEdit>(*dialog, "periodFrom")->date(), QDate(2026, 7, 1));
+        QCOMPARE(child<QDateEdit>(*dialog, "periodTo")->date(), QDate(2026, 11, 30)); // included
         QSignalSpy chosen(dialog, &PeriodDialog::chosen);
         dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
         QCOMPARE(chosen.count(), 1);
         const auto got = chosen[0][0].value<Scope>();
         QCOMPARE(got.period, Period::custom);
         QCOMPARE(got.window, scope.window); // summer and winter offsets both come back
+    }
+
+    void choosesAPeriodInCalendars() {
+        Scope scope;
+        scope.zone = "Europe/Helsinki";
+        scope.period = Period::last30d;
+        scope.window = {*parseIso8601("2026-10-27T10:17:00Z"),
+                        *parseIso8601("2026-11-26T10:17:00Z")};
+        auto* dialog = new PeriodDialog(scope);
+        dialog->show();
+        QVERIFY(!child<QCheckBox>(*dialog, "periodTimes")->isChecked()); // whole days first
+        QVERIFY(!child<QTimeEdit>(*dialog, "periodToTime")->isVisible());
+        emit child<QCalendarWidget>(*dialog, "periodFromCalendar")->clicked(QDate(2026, 12, 1));
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        auto* sentence = child<QLabel>(*dialog, "periodSentence");
+        QVERIFY2(sentence->text().contains(QStringLiteral("later")), qPrintable(sentence->text()));
+        emit child<QCalendarWidget>(*dialog, "periodFromCalendar")->clicked(QDate(2026, 10, 1));
+        emit child<QCalendarWidget>(*dialog, "periodToCalendar")->activated(QDate(2026, 10, 31));
+        QVERIFY(ok->isEnabled());
+        QSignalSpy chosen(dialog, &PeriodDialog::chosen);
+        ok->click();
+        const auto got = chosen[0][0].value<Scope>();
+        QCOMPARE(toIso8601(got.window.from), std::string("2026-09-30T21:00:00Z"));
+        QCOMPARE(toIso8601(got.window.to), std::string("2026-10-31T22:00:00Z"));
+    }
+
+    void keepsTimesOfDay() {
+        Scope scope;
+        scope.zone = "Europe/Helsinki";
+        scope.period = Period::custom;
+        // From the second of the two hours that clocks show twice, to a time on the same day.
+        scope.window = {*parseIso8601("2026-10-25T01:30:00Z"),
+                        *parseIso8601("2026-10-25T10:15:00Z")};
+        auto* dialog = new PeriodDialog(scope);
+        QVERIFY(child<QCheckBox>(*dialog, "periodTimes")->isChecked());
+        QSignalSpy chosen(dialog, &PeriodDialog::chosen);
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(chosen[0][0].value<Scope>().window, scope.window);
     }
 
     void mapsTheAccountThatIsChosen() {

@@ -1,32 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/dialogs/PeriodDialog.h"
 
-#include <QDateTimeEdit>
+#include "models/format/Formatter.h"
+#include "models/periods/LocalTimes.h"
+#include "models/periods/Periods.h"
+#include "widgets/theme/Palette.h"
+
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimeZone>
+#include <QTextCharFormat>
+#include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ff {
 namespace {
 
-QDateTime clockIn(Instant t, const QTimeZone& zone) {
-    return QDateTime::fromMSecsSinceEpoch(toMillis(t), zone);
+using namespace Qt::StringLiterals;
+
+constexpr int kSpace = 16;
+constexpr int kMostMarked = 1200; ///< days that the calendars show as chosen
+
+/// What the zone's clocks show.
+QDateTime clockIn(Instant at, const std::string& zone) {
+    const QString shown = QString::fromStdString(toIso8601In(at, zone)).left(19);
+    return QDateTime::fromString(shown, Qt::ISODate);
 }
 
-/// The edit shows what the zone's clocks show; its own idea of a zone is not used.
-void showClock(QDateTimeEdit* edit, const QDateTime& clock) {
-    edit->setTimeSpec(Qt::UTC);
-    edit->setDateTime(QDateTime(clock.date(), clock.time(), Qt::UTC));
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+/// The beginning of a day in the zone.
+Instant startOf(QDate date, const std::string& zone) {
+    return parseIso8601In(date.toString(Qt::ISODate).toStdString(), zone).value_or(Instant{});
 }
 
-Instant instantOf(const QDateTimeEdit* edit, const QTimeZone& zone) {
-    const QDateTime clock = edit->dateTime();
-    return fromMillis(QDateTime(clock.date(), clock.time(), zone).toMSecsSinceEpoch());
+/// The instant at which the zone's clocks show this; `before` where that is what they show then, so
+/// that an hour that comes twice and seconds that are not shown stay as they were.
+Instant instantOf(QDate date, QTime time, const std::string& zone, Instant before) {
+    const QDateTime was = clockIn(before, zone);
+    if (was.date() == date && was.time() == time) {
+        return before;
+    }
+    const QDateTime clock(date, time, Qt::UTC);
+    return LocalTimes(zone)(fromMillis(clock.toMSecsSinceEpoch()));
 }
 
 } // namespace
@@ -34,38 +54,138 @@ Instant instantOf(const QDateTimeEdit* edit, const QTimeZone& zone) {
 PeriodDialog::PeriodDialog(const Scope& scope, QWidget* parent)
     : QDialog(parent)
     , m_scope(scope)
-    , m_from(new QDateTimeEdit(this))
-    , m_to(new QDateTimeEdit(this)) {
-    setObjectName(QStringLiteral("periodDialog"));
+    , m_times(new QCheckBox(tr("With &times of day"), this))
+    , m_sentence(new QLabel(this)) {
+    setObjectName(u"periodDialog"_s);
     setWindowTitle(tr("Custom period"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QTimeZone zone(QByteArray::fromStdString(scope.zone));
-    m_from->setObjectName(QStringLiteral("periodFrom"));
-    m_to->setObjectName(QStringLiteral("periodTo"));
-    showClock(m_from, clockIn(scope.window.from, zone));
-    showClock(m_to, clockIn(scope.window.to, zone));
+    auto* ends = new QHBoxLayout;
+    ends->setSpacing(kSpace);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    ends->addLayout(left);
+    ends->addLayout(right);
+    m_from = addEnd(left, "periodFrom", tr("&From"), nullptr);
+    m_to = addEnd(right, "periodTo", tr("T&o, this day included"), &m_toHeading);
+    m_times->setObjectName(u"periodTimes"_s);
+    m_sentence->setObjectName(u"periodSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setProperty("quiet", true);
 
-    auto* form = new QFormLayout;
-    form->addRow(tr("&From"), m_from);
-    form->addRow(tr("&To, not included"), m_to);
-    form->addRow(tr("Time zone"), new QLabel(QString::fromStdString(scope.zone), this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(form);
+    column->setSpacing(12);
+    column->addLayout(ends);
+    column->addWidget(m_times);
+    column->addWidget(m_sentence);
     column->addWidget(buttons);
-    const auto check = [this, buttons] {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(m_from->dateTime() < m_to->dateTime());
-    };
-    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, check);
-    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, check);
+    connect(m_times, &QCheckBox::toggled, this, &PeriodDialog::showTimes);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &PeriodDialog::take);
+    showScope();
+}
+
+PeriodDialog::End PeriodDialog::addEnd(QVBoxLayout* column, const char* name, const QString& title,
+                                       QLabel** heading) {
+    End end;
+    end.date = new QDateEdit(this);
+    end.time = new QTimeEdit(this);
+    end.calendar = new QCalendarWidget(this);
+    end.date->setObjectName(QLatin1String(name));
+    end.time->setObjectName(QLatin1String(name) + u"Time"_s);
+    end.calendar->setObjectName(QLatin1String(name) + u"Calendar"_s);
+    end.date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat).contains(u"yyyy"_s)
+                                   ? locale().dateFormat(QLocale::ShortFormat)
+                                   : u"d MMM yyyy"_s); // never a year of two digits
+    end.time->setDisplayFormat(u"HH:mm"_s);
+    end.time->setAccessibleName(title);
+    end.calendar->setAccessibleName(title);
+    end.calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    end.calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
+    auto* label = new QLabel(title, this);
+    label->setBuddy(end.date);
+    if (heading) {
+        *heading = label;
+    }
+    auto* row = new QHBoxLayout;
+    row->addWidget(end.date, 1);
+    row->addWidget(end.time);
+    column->addWidget(label);
+    column->addLayout(row);
+    column->addWidget(end.calendar);
+    connect(end.calendar, &QCalendarWidget::clicked, end.date, &QDateEdit::setDate);
+    connect(end.calendar, &QCalendarWidget::activated, end.date, &QDateEdit::setDate);
+    connect(end.date, &QDateEdit::dateChanged, end.calendar, &QCalendarWidget::setSelectedDate);
+    connect(end.date, &QDateEdit::dateChanged, this, &PeriodDialog::check);
+    connect(end.time, &QTimeEdit::timeChanged, this, &PeriodDialog::check);
+    return end;
+}
+
+/// Whole days where the window is of whole days or is none of one's own yet; else with its times.
+void PeriodDialog::showScope() {
+    const QDateTime from = clockIn(m_scope.window.from, m_scope.zone);
+    const QDateTime to = clockIn(m_scope.window.to, m_scope.zone);
+    const bool whole = startOf(from.date(), m_scope.zone) == m_scope.window.from &&
+                       startOf(to.date(), m_scope.zone) == m_scope.window.to;
+    const bool times = !whole && m_scope.period == Period::custom;
+    m_from.date->setDate(from.date());
+    m_from.time->setTime(from.time());
+    m_to.date->setDate(whole && !times ? to.date().addDays(-1) : to.date());
+    m_to.time->setTime(to.time());
+    m_times->setChecked(times);
+    showTimes(times);
+}
+
+void PeriodDialog::showTimes(bool shown) {
+    m_from.time->setVisible(shown);
+    m_to.time->setVisible(shown);
+    m_toHeading->setText(shown ? tr("T&o, this time not included") : tr("T&o, this day included"));
+    check();
+}
+
+Window PeriodDialog::window() const {
+    const QDate from = m_from.date->date();
+    const QDate to = m_to.date->date();
+    if (!m_times->isChecked()) {
+        return {startOf(from, m_scope.zone), startOf(to.addDays(1), m_scope.zone)};
+    }
+    return {instantOf(from, m_from.time->time(), m_scope.zone, m_scope.window.from),
+            instantOf(to, m_to.time->time(), m_scope.zone, m_scope.window.to)};
+}
+
+void PeriodDialog::check() {
+    if (!m_ok) {
+        return; // it is being built
+    }
+    const Window chosen = window();
+    m_ok->setEnabled(!chosen.empty());
+    const Formatter formatter(locale(), m_scope.zone);
+    m_sentence->setText(
+        chosen.empty() ? tr("The end has to be later than the beginning.")
+                       : tr("%1, %2 · clocks of %3", "a period, its length, a time zone")
+                             .arg(formatter.window(chosen), formatter.duration(chosen.length()),
+                                  QString::fromStdString(m_scope.zone)));
+    markDays();
+}
+
+/// The days between both ends stand out in both calendars.
+void PeriodDialog::markDays() {
+    QTextCharFormat in;
+    in.setBackground(Palette::of(this).accentGround);
+    const QDate first = m_from.date->date();
+    const QDate last = std::min(m_to.date->date(), first.addDays(kMostMarked));
+    for (QCalendarWidget* calendar : {m_from.calendar, m_to.calendar}) {
+        calendar->setDateTextFormat(QDate(), QTextCharFormat());
+        for (QDate day = first; day <= last; day = day.addDays(1)) {
+            calendar->setDateTextFormat(day, in);
+        }
+    }
 }
 
 void PeriodDialog::take() {
-    const QTimeZone zone(QByteArray::fromStdString(m_scope.zone));
     m_scope.period = Period::custom;
-    m_scope.window = {instantOf(m_from, zone), instantOf(m_to, zone)};
+    m_scope.window = window();
     accept();
     emit chosen(m_scope);
 }
