@@ -265,6 +265,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>unattributed</source>
         <translation>nicht zugeordnet</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -528,10 +532,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 als Tabelle</translation>
     </message>
     <message>
-        <source>The picture could not be saved as %1. Is the folder writable?</source>
-        <translation>Das Bild konnte nicht als %1 gespeichert werden. Ist der Ordner beschreibbar?</translation>
-    </message>
-    <message>
         <source>Show the chart</source>
         <translation>Diagramm zeigen</translation>
     </message>
@@ -540,32 +540,103 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Als Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Save as SVG or PNG…</source>
-        <translation>Als SVG oder PNG speichern…</translation>
-    </message>
-    <message>
         <source>SIMULATED</source>
         <translation>SIMULIERT</translation>
     </message>
+</context>
+<context>
+    <name>ff::CompareDialog</name>
     <message>
-        <source>“%1” was copied as a picture.</source>
-        <translation>„%1“ wurde als Bild kopiert.</translation>
+        <source>Allocation rate</source>
+        <translation>Belegung</translation>
     </message>
     <message>
-        <source>“%1” was copied as CSV.</source>
-        <translation>„%1“ wurde als CSV kopiert.</translation>
+        <source>Utilisation of allocated</source>
+        <translation>Auslastung der belegten</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
+        <source>Allocated but idle</source>
+        <translation>Belegt, aber ungenutzt</translation>
+    </message>
+    <message>
+        <source>Queue pressure</source>
+        <translation>Warteschlangendruck</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Idle, on average</source>
+        <translation>Frei, im Mittel</translation>
+    </message>
+    <message>
+        <source>Down, on average</source>
+        <translation>Ausgefallen, im Mittel</translation>
+    </message>
+    <message>
+        <source>Wait p50</source>
+        <translation>Wartezeit p50</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Wartezeit p90</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Figures of both sides and their difference</source>
+        <translation>Kennzahlen beider Seiten und ihr Unterschied</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>Alle Systeme</translation>
+    </message>
+    <message>
+        <source>The period shown</source>
+        <translation>Der gezeigte Zeitraum</translation>
+    </message>
+    <message>
+        <source>The period before that</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>zu wenig gesehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <translation>%1 (%2 gesehen)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>Abdeckung von %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -827,6 +898,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::Exporter</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy, save as CSV or as a picture (Shift+F10 on the table or chart)</source>
+        <translation>Kopieren, als CSV oder als Bild speichern (Umschalt+F10 auf der Tabelle oder dem Diagramm)</translation>
+    </message>
+    <message>
+        <source>“%1” was copied: paste it as a table or as a picture.</source>
+        <translation>„%1“ wurde kopiert: als Tabelle oder als Bild einfügen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -876,6 +982,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1, zoomed</source>
         <comment>a period</comment>
         <translation>%1, vergrößert</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>With another factory, or another period</source>
+        <translation>Mit einer anderen Factory oder einem anderen Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -958,10 +1072,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Zurückgehalten oder abhängig</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1. Choose another folder.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>Delivered</source>
         <translation>Geliefert</translation>
     </message>
@@ -1024,10 +1134,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>GPUs asked for by eligible jobs</source>
         <translation>von startbereiten Jobs verlangte GPUs</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>as beneficiary</source>
@@ -1233,6 +1339,50 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Allocated but idle</source>
         <translation>Belegt, aber ungenutzt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Allocated, not busy</source>
+        <translation>Belegt, nicht ausgelastet</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Auslastung der belegten</translation>
+    </message>
+    <message>
+        <source>Coverage of allocated but idle</source>
+        <translation>Abdeckung von belegt, aber ungenutzt</translation>
+    </message>
+    <message>
+        <source>Pending now</source>
+        <translation>Wartend, jetzt</translation>
+    </message>
+    <message>
+        <source>Wait p50</source>
+        <translation>Wartezeit p50</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2006,14 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>the time of the burn-down</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>as payer</source>
+        <translation>als Zahler</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>als Nutznießer</translation>
+    </message>
 </context>
 <context>
     <name>ff::Legend</name>
@@ -2112,10 +2270,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
-    </message>
-    <message>
         <source>Notes of this system in this period</source>
         <translation>Notizen zu diesem System in diesem Zeitraum</translation>
     </message>
@@ -2126,14 +2280,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>The notes could not be written to %1 (%2). Choose another folder.</source>
-        <translation>Die Notizen konnten nicht nach %1 geschrieben werden (%2). Bitte einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2503,29 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Allocated but idle</source>
         <translation>Belegt, aber ungenutzt</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Two periods, or two systems, side by side</source>
+        <translation>Zwei Zeiträume oder zwei Systeme nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Page</name>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message>
+        <source>%1, as payer</source>
+        <translation>%1, als Zahler</translation>
+    </message>
+    <message>
+        <source>%1, as beneficiary</source>
+        <translation>%1, als Nutznießer</translation>
+    </message>
 </context>
 <context>
     <name>ff::PeriodDialog</name>
@@ -2369,12 +2538,40 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Von</translation>
     </message>
     <message>
-        <source>&amp;To, not included</source>
-        <translation>&amp;Bis, nicht eingeschlossen</translation>
+        <source>With &amp;times of day</source>
+        <translation>Mit &amp;Uhrzeiten</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
+        <source>T&amp;o, this day included</source>
+        <translation>&amp;Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>T&amp;o, this time not included</source>
+        <translation>&amp;Bis, ohne diese Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 · clocks of %3</source>
+        <comment>a period, its length, a time zone</comment>
+        <translation>%1, %2 · Uhren von %3</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Picture</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1 gesehen</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3915,16 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::TableExport</name>
+    <message numerus="yes">
+        <source>%n more rows: the CSV file has them</source>
+        <translation>
+            <numerusform>%n weitere Zeile: Sie steht in der CSV-Datei</numerusform>
+            <numerusform>%n weitere Zeilen: Sie stehen in der CSV-Datei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::TileMap</name>
     <message>
         <source>%1 countries. %2.</source>
@@ -3788,30 +3995,6 @@ url = &quot;https://slurm.example:6820&quot;
 </context>
 <context>
     <name>ff::TopStrip</name>
-    <message>
-        <source>Last 24 hours</source>
-        <translation>Letzte 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Dieses Quartal</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
@@ -3902,10 +4085,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Alle Arten</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>Eigener Zeitraum</translation>
-    </message>
-    <message>
         <source>as payer</source>
         <translation>als Zahler</translation>
     </message>
@@ -3946,18 +4125,6 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n noch nicht abgefragt</numerusform>
             <numerusform>%n noch nicht abgefragt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Letzter Monat</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>Letztes Quartal</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Letztes Jahr</translation>
     </message>
 </context>
 <context>
@@ -4182,14 +4349,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Usage</source>
         <translation>Nutzung</translation>
     </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save the table as CSV</source>
-        <translation>Die Tabelle als CSV speichern</translation>
-    </message>
     <message numerus="yes">
         <source>%1 in all, in %n lines</source>
         <translation>
@@ -4206,10 +4365,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ausgelassen, da kein H100-Äquivalent bekannt ist: %1.</translation>
     </message>
     <message>
-        <source>The table could not be written to %1. Choose another folder.</source>
-        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
@@ -4221,14 +4376,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>“?”: less than half of the period was seen.</source>
         <translation>„?“: weniger als die Hälfte des Zeitraums wurde beobachtet.</translation>
-    </message>
-    <message>
-        <source>The table was copied as CSV.</source>
-        <translation>Die Tabelle wurde als CSV kopiert.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in federation.toml.</source>

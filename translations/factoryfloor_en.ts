@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>ff::TableExport</name>
+    <message numerus="yes">
+        <source>%n more rows: the CSV file has them</source>
+        <translation>
+            <numerusform>%n more row: the CSV file has it</numerusform>
+            <numerusform>%n more rows: the CSV file has them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::TopStrip</name>
     <message numerus="yes">
         <source>%n live</source>

@@ -6,6 +6,7 @@
 #include "widgets/controls/Card.h"
 #include "widgets/controls/Chip.h"
 #include "widgets/controls/SegmentedControl.h"
+#include "widgets/export/Picture.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/theme/Type.h"
@@ -262,8 +263,11 @@ int main(int argc, char** argv) {
         }
         for (const TimeChart* chart : window->findChildren<TimeChart*>()) {
             if (!chart->isEmpty()) {
-                (void)chart->saveTo(folder.filePath(
-                    chart->title() + (theme.isDark() ? u"-dark.svg"_s : u"-light.svg"_s)));
+                QFile file(folder.filePath(chart->title() +
+                                           (theme.isDark() ? u"-dark.svg"_s : u"-light.svg"_s)));
+                if (file.open(QIODevice::WriteOnly)) {
+                    file.write(svgOf(*chart));
+                }
             }
         }
         delete window;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/charts/Samples.h"
 #include "widgets/charts/base/ChartTable.h"
+#include "widgets/export/Exporter.h"
 #include "widgets/theme/Palette.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <QtTest>
 
@@ -165,14 +169,18 @@ private slots:
         QVERIFY(std::abs(pair.shareOf(asked[0][0].value<Instant>()) - 0.5) < 0.01);
     }
 
+    /// At once as a table for a spreadsheet and as a picture for a slide.
     void copies() {
         Pair pair;
-        pair.upper.copyCsv();
+        QSignalSpy done(pair.upper.exporter(), &Exporter::done);
+        QTest::keyClick(&pair.upper, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(done.size(), 1);
         const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-        QVERIFY(data->hasText());
         QCOMPARE(data->text().count(u'\n'), 1 + int(pair.upper.data().grid.count));
-        pair.upper.copyPicture();
-        QCOMPARE(QGuiApplication::clipboard()->image().size(), pair.upper.size() * 2);
+        QVERIFY(data->text().contains(u'\t'));
+        QCOMPARE(QString::fromUtf8(data->data(u"text/csv"_s)), pair.upper.exportCsv());
+        const QImage image = QGuiApplication::clipboard()->image();
+        QVERIFY(image.width() > 2 * pair.upper.width());
     }
 
     void saves() {
@@ -180,23 +188,65 @@ private slots:
         const QTemporaryDir folder;
         QString suggestion;
         QString target = folder.filePath(u"a.png"_s);
-        pair.upper.setTitle(u"GPUs by state"_s);
-        pair.upper.setAskForPath(
+        pair.upper.setTitle(u"GPUs by use"_s);
+        ExportContext context;
+        context.subject = u"LUMI AIF"_s;
+        context.zone = "Europe/Helsinki";
+        context.window = {*parseIso8601("2026-09-30T21:00:00Z"),
+                          *parseIso8601("2026-10-31T22:00:00Z")};
+        pair.upper.setExportContext(context);
+        Exporter& exporter = *pair.upper.exporter();
+        exporter.setAskForPath(
             [&](QWidget*, const QString& name, const std::function<void(const QString&)>& chosen) {
                 suggestion = name;
                 chosen(target);
             });
-        QSignalSpy failed(&pair.upper, &Chart::saveFailed);
-        pair.upper.save();
-        QCOMPARE(suggestion, u"gpus-by-state.svg"_s);
+        QSignalSpy done(&exporter, &Exporter::done);
+        QSignalSpy failed(&exporter, &Exporter::failed);
+        QTest::keyClick(&pair.upper, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(suggestion, u"lumi-aif-gpus-by-use-2026-10-01-to-2026-10-31.png"_s);
+        QTRY_COMPARE(done.size(), 1); // written on a thread of its own
+        QVERIFY2(done.back().front().toString().contains(target), "the place is said");
         QVERIFY(!QImage(target).isNull());
         target = folder.filePath(u"a.svg"_s);
-        pair.upper.save();
+        exporter.savePicture();
+        QTRY_COMPARE(done.size(), 2);
         QVERIFY(QFile(target).size() > 1000);
+        target = folder.filePath(u"a.csv"_s);
+        QTest::keyClick(&pair.upper, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(done.size(), 3);
+        QVERIFY(suggestion.endsWith(u".csv"_s));
+        QFile csv(target);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(csv.readAll()), pair.upper.exportCsv());
         QCOMPARE(failed.size(), 0);
         target = folder.filePath(u"missing/a.svg"_s);
-        pair.upper.save();
-        QCOMPARE(failed.size(), 1);
+        exporter.savePicture();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.back().front().toString().contains(target));
+    }
+
+    /// The Menu key (and Shift+F10) and the button of the card have the same three entries.
+    void hasOneMenu() {
+        Pair pair;
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(20, 20), QPoint(20, 20));
+        QApplication::sendEvent(&pair.upper, &event);
+        const auto names = [](const QMenu* menu) {
+            QStringList names;
+            for (const QAction* action : menu->actions()) {
+                if (action->objectName().startsWith(u"export"_s)) {
+                    names << action->objectName();
+                }
+            }
+            return names;
+        };
+        auto* menu = pair.upper.findChild<QMenu*>();
+        QVERIFY(menu && menu->isVisible());
+        const QStringList wanted{u"exportCopy"_s, u"exportCsv"_s, u"exportPicture"_s};
+        QCOMPARE(names(menu), wanted);
+        menu->close();
+        QToolButton* button = pair.upper.exporter()->makeButton(&pair.upper);
+        QCOMPARE(names(button->findChild<QMenu*>()), wanted);
     }
 
     void focusIsVisible() {

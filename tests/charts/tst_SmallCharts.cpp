@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/charts/Samples.h"
 #include "widgets/charts/maps/HeatMap.h"
+#include "widgets/export/Picture.h"
 #include "widgets/theme/Palette.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QtTest>
@@ -70,10 +70,7 @@ private slots:
 
     void everyChartIsSvg() {
         for (const auto& chart : everyChart()) {
-            QBuffer buffer;
-            QVERIFY(buffer.open(QIODevice::WriteOnly));
-            QVERIFY(chart->writeSvg(buffer, kSize, &Palette::light()));
-            QSvgRenderer renderer(buffer.data());
+            QSvgRenderer renderer(svgOf(*chart));
             QVERIFY(renderer.isValid());
             QImage image(kSize, QImage::Format_RGB32);
             image.fill(Qt::white);

@@ -4,6 +4,7 @@
 #include "widgets/charts/maps/HeatMap.h"
 
 #include <QAbstractItemModelTester>
+#include <QTableView>
 #include <QtTest>
 
 namespace ff {
@@ -57,25 +58,82 @@ private slots:
     }
 
     void csvIsExact() {
-        ChartTable table;
-        table.setData({u"Account"_s,
-                       {u"=SUM(A1)"_s, u"say \"hi\", all"_s, u"-1"_s, u"plain"_s},
-                       {},
-                       {{u"GPU-h"_s, Unit::gpuHours, {0.1, {}, 1e21, 1234567.25}}}},
-                      Formatter(QLocale(QLocale::German)));
-        QCOMPARE(table.toCsv(false), u"Account,GPU-h\n"
-                                     "'=SUM(A1),0.1\n"
-                                     "\"say \"\"hi\"\", all\",\n"
-                                     "'-1,1e+21\n"
-                                     "plain,1234567.25\n"_s);
-        QVERIFY(table.toCsv(true).startsWith(u"Account,GPU-h,data\n'=SUM(A1),0.1,SIMULATED\n"_s));
+        const TableData table{
+            .rowHeading = u"Account"_s,
+            .rows = {u"=SUM(A1)"_s, u"say \"hi\", all"_s, u"-1"_s, u"plain"_s},
+            .keys = {},
+            .columns = {{u"Used"_s, Unit::gpuHours, {0.1, {}, 1e21, 1234567.25}},
+                        {u"Mode"_s, Unit::count, {}, {u"a"_s, u"b"_s, u"+c"_s, u"d"_s}}}};
+        ExportContext context;
+        context.formatter = Formatter(QLocale(QLocale::German));
+        QCOMPARE(toCsv(table, context), u"Account,Used [GPU-h],Mode,holder\n"
+                                        "'=SUM(A1),0.1,a,all\n"
+                                        "\"say \"\"hi\"\", all\",,b,all\n"
+                                        "'-1,1e+21,'+c,all\n"
+                                        "plain,1234567.25,d,all\n"_s);
+        QCOMPARE(toTabs(table, context).section(u'\n', 1, 2), u"'=SUM(A1)\t0.1\ta\tall\n"
+                                                              "say \"hi\", all\t\tb\tall"_s);
+    }
+
+    /// Period in the report's zone, holder, coverage and SIMULATED stand in each row.
+    void csvSaysWhatItIsOf() {
+        TableData table{.rowHeading = u"Factory"_s,
+                        .rows = {u"A"_s, u"B"_s},
+                        .keys = {},
+                        .columns = {{u"Allocated but idle"_s, Unit::gpuHours, {1., 2.}}}};
+        ExportContext context;
+        context.subject = u"EuroHPC"_s;
+        context.holder = u"Estonia, as payer"_s;
+        context.zone = "Europe/Helsinki";
+        context.window = {*parseIso8601("2026-09-30T21:00:00Z"),
+                          *parseIso8601("2026-10-31T22:00:00Z")};
+        context.coverage = 0.5;
+        context.simulated = true;
+        QCOMPARE(toCsv(table, context).section(u'\n', 0, 1),
+                 u"Factory,Allocated but idle [GPU-h],from,to,of,holder,coverage,data\n"
+                 "A,1,2026-10-01T00:00:00+03:00,2026-11-01T00:00:00+02:00,EuroHPC,"
+                 "\"Estonia, as payer\",0.5,SIMULATED"_s);
+        table.seen = {1, 0.25}; // of each row, where it is known
+        QVERIFY(toCsv(table, context).contains(u",0.25,SIMULATED"_s));
     }
 
     void csvOfTimeIsIso() {
         TimeChart chart;
         chart.setFormatter(Formatter(QLocale(QLocale::Finnish), "Europe/Helsinki"));
         chart.setData(test::waits());
-        QVERIFY(chart.toCsv().startsWith(u"Time,p50,p90\n2026-10-23T00:00:00Z,"_s));
+        QVERIFY2(chart.exportCsv().contains(u"\n2026-10-23T00:00:00Z,"_s),
+                 qPrintable(chart.exportCsv().left(100)));
+    }
+
+    /// Sorted by numbers and times and not by how they are written; a third click gives the order
+    /// of the chart back.
+    void twinIsSorted() {
+        TimeChart chart;
+        chart.setFormatter(Formatter(QLocale(QLocale::English)));
+        chart.resize(600, 400);
+        chart.show();
+        chart.setData(test::waits());
+        chart.setTableShown(true);
+        auto* twin = chart.findChild<QTableView*>(u"tableTwin"_s);
+        QVERIFY(twin && twin->isSortingEnabled());
+        const auto isSorted = [&](int column) {
+            for (int row = 1; row < twin->model()->rowCount(); ++row) {
+                const auto value = [&](int at) {
+                    return twin->model()->index(at, column).data(ChartTable::ValueRole);
+                };
+                if (value(row).isValid() && value(row - 1).isValid() &&
+                    (column == 0 ? value(row).toString() > value(row - 1).toString()
+                                 : value(row).toDouble() > value(row - 1).toDouble())) {
+                    return false;
+                }
+            }
+            return true;
+        };
+        for (const int column : {1, 0}) {
+            QVERIFY(!isSorted(column));
+            twin->sortByColumn(column, Qt::DescendingOrder);
+            QVERIFY(isSorted(column));
+        }
     }
 
     void sharesFoldIntoOther() {

@@ -162,6 +162,53 @@ private slots:
         QCOMPARE(model.columnOf({}), int(SharesModel::total));
     }
 
+    /// The last row is the sum of all, whatever the measure.
+    void sumsOverAllHolders() {
+        SharesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SharesView view;
+        view.columns = {{SystemId{"lumi"}, "LUMI", {Duration{100}, Duration{100}}, true, "GPU-h"}};
+        const auto add = [&](const char* holder, double hours, std::optional<double> entitled) {
+            ShareCell cell;
+            cell.gpuHours = hours;
+            cell.usageShare = hours / 400;
+            cell.siteUnits = hours * 2;
+            cell.coverage = {Duration{100}, Duration{100}};
+            cell.entitled = entitled;
+            if (entitled) {
+                cell.usedWhereEntitled = hours;
+                cell.shareOfEntitlement = hours / *entitled;
+            }
+            view.rows.push_back({HolderId{holder}, holder, {cell}, cell});
+            view.total.coverage = cell.coverage;
+        };
+        add("FI", 250, 500.);
+        add("EE", 50, 100.);
+        add("", 100, {}); // unattributed: it counts in the sum, and has no entitlement
+        model.setView(view, m_formatter);
+        const int last = model.rowCount() - 1;
+        QCOMPARE(last, 3);
+        QVERIFY(model.isTotal(last) && !model.isTotal(2));
+        QVERIFY(!(model.flags(model.index(last, 0)) & Qt::ItemIsSelectable));
+        const auto sum = [&](SharesModel::Measure measure, int column) {
+            model.setMeasure(measure);
+            return model.index(last, column).data(SharesModel::SortRole).toDouble();
+        };
+        for (const int column : {int(SharesModel::total), int(SharesModel::firstSystem)}) {
+            QCOMPARE(sum(SharesModel::Measure::gpuHours, column), 400.);
+            QCOMPARE(sum(SharesModel::Measure::usageShare, column), 1.);
+            QCOMPARE(sum(SharesModel::Measure::shareOfEntitlement, column), 300. / 600);
+        }
+        QCOMPARE(sum(SharesModel::Measure::siteUnits, SharesModel::firstSystem), 800.);
+        const QPersistentModelIndex kept = model.index(last, SharesModel::total);
+        std::swap(view.rows[0], view.rows[1]);
+        model.setView(view, m_formatter);
+        QVERIFY(model.isTotal(kept.row()));
+        const TableData table = model.exportTable();
+        QCOMPARE(table.rows.size(), std::size_t(4));
+        QCOMPARE(table.rows.back(), QStringLiteral("Total"));
+    }
+
     void showsNoShareOfWhichTooLittleWasSeen() {
         SharesModel model;
         SharesView view;

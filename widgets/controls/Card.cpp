@@ -80,6 +80,10 @@ QString Card::title() const {
     return m_title->text();
 }
 
+QString Card::subtitle() const {
+    return m_below->text();
+}
+
 void Card::setSubtitle(const QString& text) {
     m_subtitle->setWhole(text);
     m_below->setText(text);

@@ -22,6 +22,7 @@ public:
 
     void setTitle(const QString& title);
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString subtitle() const;
     void setSubtitle(const QString& text);
     /// The quiet line below the title rather than beside it, for narrow cards.
     void setSubtitleBelow(bool below);

@@ -63,7 +63,10 @@ protected:
             const QModelIndexList before = persistentIndexList();
             QModelIndexList after;
             for (const QModelIndex& each : before) {
-                after.append(index(int(at.at(keys[std::size_t(each.row())])), each.column()));
+                const auto row = std::size_t(each.row());
+                // What stands below these rows, such as their sum, stays there.
+                after.append(row < keys.size() ? index(int(at.at(keys[row])), each.column())
+                                               : each);
             }
             rows = std::move(next);
             changePersistentIndexList(before, after);

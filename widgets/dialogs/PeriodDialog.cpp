@@ -4,6 +4,7 @@
 #include "models/format/Formatter.h"
 #include "models/periods/LocalTimes.h"
 #include "models/periods/Periods.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 
 #include <QCalendarWidget>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,6 +49,26 @@ Instant instantOf(QDate date, QTime time, const std::string& zone, Instant befor
     }
     const QDateTime clock(date, time, Qt::UTC);
     return LocalTimes(zone)(fromMillis(clock.toMSecsSinceEpoch()));
+}
+
+/// In the colours of the window: no red weekends, and arrows that are drawn like the others.
+void styleCalendar(QCalendarWidget& calendar) {
+    const Palette& palette = Palette::of(&calendar);
+    QTextCharFormat day;
+    day.setForeground(palette.text);
+    calendar.setWeekdayTextFormat(Qt::Saturday, day);
+    calendar.setWeekdayTextFormat(Qt::Sunday, day);
+    QTextCharFormat heading;
+    heading.setForeground(palette.quietText);
+    heading.setBackground(palette.surface);
+    calendar.setHeaderTextFormat(heading);
+    const std::pair<const char*, Icon> arrows[] = {{"qt_calendar_prevmonth", Icon::back},
+                                                   {"qt_calendar_nextmonth", Icon::forward}};
+    for (const auto& [name, drawing] : arrows) {
+        if (auto* button = calendar.findChild<QToolButton*>(QLatin1String(name))) {
+            button->setIcon(icon(drawing));
+        }
+    }
 }
 
 } // namespace
@@ -103,6 +125,7 @@ PeriodDialog::End PeriodDialog::addEnd(QVBoxLayout* column, const char* name, co
     end.calendar->setAccessibleName(title);
     end.calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     end.calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
+    styleCalendar(*end.calendar);
     auto* label = new QLabel(title, this);
     label->setBuddy(end.date);
     if (heading) {

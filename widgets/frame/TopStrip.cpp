@@ -4,6 +4,7 @@
 #include "models/format/Formatter.h"
 #include "widgets/controls/Chip.h"
 #include "widgets/controls/FilterButton.h"
+#include "widgets/dialogs/PeriodNames.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
@@ -18,23 +19,6 @@
 
 namespace ff {
 namespace {
-
-struct PeriodName {
-    Period period;
-    const char* text;
-};
-
-constexpr PeriodName kPeriods[] = {
-    {Period::last24h, QT_TRANSLATE_NOOP("ff::TopStrip", "Last 24 hours")},
-    {Period::last7d, QT_TRANSLATE_NOOP("ff::TopStrip", "Last 7 days")},
-    {Period::last30d, QT_TRANSLATE_NOOP("ff::TopStrip", "Last 30 days")},
-    {Period::thisMonth, QT_TRANSLATE_NOOP("ff::TopStrip", "This month")},
-    {Period::thisQuarter, QT_TRANSLATE_NOOP("ff::TopStrip", "This quarter")},
-    {Period::thisYear, QT_TRANSLATE_NOOP("ff::TopStrip", "This year")},
-    {Period::lastMonth, QT_TRANSLATE_NOOP("ff::TopStrip", "Last month")},
-    {Period::lastQuarter, QT_TRANSLATE_NOOP("ff::TopStrip", "Last quarter")},
-    {Period::lastYear, QT_TRANSLATE_NOOP("ff::TopStrip", "Last year")},
-};
 
 /// A checked entry of a menu of which one is chosen.
 void addChoice(QMenu* menu, const QString& text, bool chosen, const std::function<void()>& choose) {
@@ -182,13 +166,13 @@ void TopStrip::setHistory(bool canGoBack, bool canGoForward) {
 
 QMenu* TopStrip::periodMenu() {
     auto* menu = new QMenu(m_period);
-    for (const PeriodName& entry : kPeriods) {
-        if (entry.period == Period::thisMonth || entry.period == Period::lastMonth) {
+    for (const Period period : namedPeriods()) {
+        if (period == Period::thisMonth || period == Period::lastMonth) {
             menu->addSeparator(); // rolling, to date, whole
         }
-        addChoice(menu, tr(entry.text), entry.period == m_scope.period, [this, &entry] {
+        addChoice(menu, periodName(period), period == m_scope.period, [this, period] {
             Scope next = m_scope;
-            next.period = entry.period;
+            next.period = period;
             choose(next);
         });
     }
@@ -300,16 +284,11 @@ void TopStrip::buildMenus() {
 void TopStrip::describe() {
     m_unit->setVisible(m_scope.unit == GpuUnit::h100Equivalent);
     const Formatter formatter(QLocale(), m_scope.zone);
-    QString period = tr("Custom");
-    for (const PeriodName& entry : kPeriods) {
-        if (entry.period == m_scope.period) {
-            period = tr(entry.text);
-        }
-    }
-    m_period->setValue(period, m_scope.window.empty()
-                                   ? QString()
-                                   : formatter.window(m_scope.window) + QStringLiteral(", ") +
-                                         formatter.zoneName(m_scope.window.to));
+    m_period->setValue(periodName(m_scope.period), m_scope.window.empty()
+                                                       ? QString()
+                                                       : formatter.window(m_scope.window) +
+                                                             QStringLiteral(", ") +
+                                                             formatter.zoneName(m_scope.window.to));
     QString network = tr("All networks");
     for (const Network& each : m_questions.federation().networks) {
         if (each.id == m_scope.network) {

@@ -87,6 +87,11 @@ QHeaderView::section {
 /* Qt keeps the arrow's 10 px free at the right of every heading: padding is what is left of 8 and 16. */
 QHeaderView::section:first { padding-left: 16px; }
 QHeaderView::section:last { padding-right: 6px; }
+/* Qt sets cells 3 px further in than their padding says. */
+QTableView#tableTwin QHeaderView::section:first { padding-left: 11px; }
+QTableView#tableTwin QHeaderView::section:last { padding-right: 2px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
+QCalendarWidget QAbstractItemView::item { padding: 0; border: none; }
 QHeaderView::section:only-one { padding-left: 16px; padding-right: 6px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }

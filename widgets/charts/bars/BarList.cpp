@@ -110,7 +110,7 @@ QString BarList::summary() const {
 TableData BarList::tableData() const {
     TableData table;
     table.rowHeading = tr("Name");
-    TableData::Column values{tr("Value"), m_unit, {}};
+    TableData::Column values{title().isEmpty() ? tr("Value") : title(), m_unit, {}};
     TableData::Column ticks{tr("Entitled"), m_unit, {}};
     bool hasTick = false;
     for (const Item& item : m_items) {

@@ -2,21 +2,16 @@
 #include "widgets/charts/base/Chart.h"
 
 #include "widgets/charts/base/TableTwin.h"
+#include "widgets/export/Exporter.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDir>
-#include <QFile>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QToolTip>
 
 #include <cmath>
@@ -29,25 +24,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kBadgeStrip = 18;
-
-/// A name for a file: what the chart is called, without what file systems refuse.
-QString fileNameFor(const QString& title) {
-    QString name;
-    for (const QChar c : title.toLower()) {
-        name += c.isLetterOrNumber() ? c : QChar(u'-');
-    }
-    while (name.contains(u"--"_s)) {
-        name.replace(u"--"_s, u"-"_s);
-    }
-    return (name.isEmpty() ? u"chart"_s : name) + u".svg"_s;
-}
+constexpr int kExportWidth = 720; ///< a picture is for a slide, however narrow its card
 
 } // namespace
 
 Chart::Chart(QWidget* parent)
     : QWidget(parent)
     , m_emptyText(tr("Nothing was seen in this period."))
-    , m_table(new ChartTable(this)) {
+    , m_table(new ChartTable(this))
+    , m_exporter(new Exporter(*this, *this)) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
@@ -125,79 +110,39 @@ QImage Chart::toImage(const QSize& size, double ratio, const Palette* palette) c
     return image;
 }
 
-bool Chart::writeSvg(QIODevice& device, const QSize& size, const Palette* palette) const {
-    const Palette& colors = palette ? *palette : Palette::of(this);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(m_title);
-    generator.setDescription(accessibleDescription());
-    // One unit of the picture is one pixel of the screen.
-    generator.setResolution(96);
-    QPainter painter;
-    if (!painter.begin(&generator)) {
-        return false;
+void Chart::setExportContext(const ExportContext& context) {
+    m_context = context;
+}
+
+ExportContext Chart::exportContext() const {
+    ExportContext context = m_context;
+    context.title = m_title;
+    context.simulated = m_simulated;
+    context.formatter = m_formatter;
+    return context;
+}
+
+QSizeF Chart::exportSize() const {
+    return size().expandedTo(sizeHint()).expandedTo(QSize(kExportWidth, 0));
+}
+
+void Chart::paintExport(QPainter& painter, const QRectF& area, const Palette& palette) const {
+    if (isEmpty()) {
+        paintEmpty(painter, area, palette);
+    } else {
+        paintChart(painter, area, palette, false);
     }
-    painter.fillRect(QRectF(QPointF(0, 0), QSizeF(size)), colors.surface);
-    paintAll(painter, QRectF(QPointF(0, 0), QSizeF(size)), colors, false);
-    return painter.end();
 }
 
-bool Chart::saveTo(const QString& path) const {
-    const QSize area = size().expandedTo(sizeHint());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    const bool svg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
-    const bool written = svg ? writeSvg(file, area) : toImage(area, 2).save(&file, "PNG");
-    return written && file.flush();
-}
-
-void Chart::setAskForPath(AskForPath ask) {
-    m_askForPath = std::move(ask);
-}
-
-void Chart::copyPicture() {
-    QApplication::clipboard()->setImage(toImage(size(), 2));
-    emit done(tr("“%1” was copied as a picture.").arg(m_title));
-}
-
-void Chart::copyCsv() {
-    auto* data = new QMimeData;
-    const QString csv = toCsv();
-    data->setText(csv);
-    data->setData(u"text/csv"_s, csv.toUtf8());
-    QApplication::clipboard()->setMimeData(data);
-    emit done(tr("“%1” was copied as CSV.").arg(m_title));
-}
-
-void Chart::save() {
-    if (!m_askForPath) {
-        return;
-    }
-    m_askForPath(this, fileNameFor(m_title), [this](const QString& path) {
-        if (saveTo(path)) {
-            emit done(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-        } else {
-            emit saveFailed(
-                tr("The picture could not be saved as %1. Is the folder writable?").arg(path));
-        }
-    });
+const Palette& Chart::exportPalette() const {
+    return Palette::of(this);
 }
 
 void Chart::addStandardActions(QMenu& menu) {
     menu.addAction(icon(Icon::table), isTableShown() ? tr("Show the chart") : tr("Show as a table"),
                    QKeySequence(Qt::Key_T), this, &Chart::toggleTable);
     menu.addSeparator();
-    menu.addAction(icon(Icon::copy), tr("Copy as picture"), QKeySequence::Copy, this,
-                   &Chart::copyPicture);
-    menu.addAction(tr("Copy as CSV"), this, &Chart::copyCsv);
-    if (m_askForPath) {
-        menu.addAction(icon(Icon::save), tr("Save as SVG or PNG…"), QKeySequence::Save, this,
-                       &Chart::save);
-    }
+    m_exporter->addActions(menu);
 }
 
 void Chart::paintAll(QPainter& painter, const QRectF& area, const Palette& palette,
@@ -281,11 +226,7 @@ void Chart::resizeEvent(QResizeEvent* event) {
 void Chart::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier) {
         toggleTable();
-    } else if (event->matches(QKeySequence::Copy)) {
-        copyPicture();
-    } else if (event->matches(QKeySequence::Save) && m_askForPath) {
-        save();
-    } else {
+    } else if (!m_exporter->takeKey(*event)) {
         QWidget::keyPressEvent(event);
     }
 }
@@ -297,8 +238,7 @@ bool Chart::eventFilter(QObject* watched, QEvent* event) {
             setTableShown(false);
             return true;
         }
-        if (key->matches(QKeySequence::Copy)) {
-            copyCsv();
+        if (m_exporter->takeKey(*key)) {
             return true;
         }
     }

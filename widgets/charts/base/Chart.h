@@ -3,33 +3,26 @@
 
 #include "models/format/Formatter.h"
 #include "widgets/charts/base/ChartTable.h"
+#include "widgets/export/Exportable.h"
 
 #include <QImage>
 #include <QWidget>
 
-#include <functional>
-
 class QContextMenuEvent;
-class QIODevice;
 class QMenu;
 
 namespace ff {
 
-struct Palette;
+class Exporter;
 class TableTwin;
 
 /// What every chart can do: it has a name and a sentence for screen readers, a table twin (T), it
-/// is copied as a picture or as CSV, saved as SVG or PNG, says in words that it has nothing to
+/// can be copied and saved (see Exporter), says in words that it has nothing to
 /// show, and writes SIMULATED on itself where its data are. It paints itself the same way on a
 /// screen, into a picture and into SVG.
-class Chart : public QWidget {
+class Chart : public QWidget, public Exportable {
     Q_OBJECT
 public:
-    /// Asks a person where to save; calls back with the path chosen (".svg" or ".png"), or not at
-    /// all. Pages give one with a file dialog, tests their own.
-    using AskForPath = std::function<void(QWidget* parent, const QString& suggestion,
-                                          const std::function<void(const QString&)>& chosen)>;
-
     explicit Chart(QWidget* parent = nullptr);
     ~Chart() override;
 
@@ -61,28 +54,20 @@ public:
     /// default.
     [[nodiscard]] QImage toImage(const QSize& size, double ratio = 1,
                                  const Palette* palette = nullptr) const;
-    /// False where the device cannot be written.
-    [[nodiscard]] bool writeSvg(QIODevice& device, const QSize& size,
-                                const Palette* palette = nullptr) const;
-    [[nodiscard]] QString toCsv() const { return m_table->toCsv(m_simulated); }
-    /// By the ending of the path: ".svg", else PNG at twice the size. False where it failed.
-    [[nodiscard]] bool saveTo(const QString& path) const;
-    void setAskForPath(AskForPath ask);
+    /// What its copies and files say of themselves; the title is the chart's own.
+    void setExportContext(const ExportContext& context);
+    [[nodiscard]] Exporter* exporter() const { return m_exporter; }
+    [[nodiscard]] ExportContext exportContext() const override;
+    [[nodiscard]] TableData exportTable() const override { return tableData(); }
+    [[nodiscard]] QSizeF exportSize() const override;
+    void paintExport(QPainter& painter, const QRectF& area, const Palette& palette) const override;
+    [[nodiscard]] const Palette& exportPalette() const override;
 
     /// Menu entries that every chart has: table, copy, save.
     void addStandardActions(QMenu& menu);
 
 public slots:
     void toggleTable();
-    void copyPicture();
-    void copyCsv();
-    void save();
-
-signals:
-    /// A save that failed, as a sentence.
-    void saveFailed(const QString& sentence);
-    /// What was saved (with its place) or copied, as a sentence.
-    void done(const QString& sentence);
 
 protected:
     /// Draws everything inside `area`; `interactive` asks for crosshair, hover and focus too.
@@ -121,7 +106,8 @@ private:
     Formatter m_formatter;
     ChartTable* m_table;
     TableTwin* m_tableView = nullptr;
-    AskForPath m_askForPath;
+    ExportContext m_context;
+    Exporter* m_exporter;
     bool m_simulated = false;
     bool m_badgeOnScreen = true;
 };

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/base/ChartTable.h"
 
-#include "widgets/charts/base/Csv.h"
-
 namespace ff {
-
-using namespace Qt::StringLiterals;
 
 void ChartTable::setData(TableData data, const Formatter& formatter) {
     const bool sameShape =
@@ -37,7 +33,12 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const {
     }
     const auto row = std::size_t(index.row());
     if (index.column() == 0) {
-        return role == Qt::DisplayRole ? QVariant(m_data.rows[row]) : QVariant();
+        // Times sort by their machine form, names as people read them.
+        return role == Qt::DisplayRole ? QVariant(m_data.rows[row])
+               : role == ValueRole
+                   ? QVariant(m_data.keys.empty() || !m_data.sortsByKey ? m_data.rows[row]
+                                                                        : m_data.keys[row])
+                   : QVariant();
     }
     const TableData::Column& column = m_data.columns[std::size_t(index.column()) - 1];
     const std::optional<double> value =
@@ -65,22 +66,6 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     return section == 0 ? m_data.rowHeading : m_data.columns[std::size_t(section) - 1].title;
-}
-
-QString ChartTable::toCsv(bool simulated) const {
-    QString csv = csvText(m_data.rowHeading);
-    for (const TableData::Column& column : m_data.columns) {
-        csv += u',' + csvText(column.title);
-    }
-    csv += simulated ? u",data\n"_s : u"\n"_s;
-    for (std::size_t row = 0; row < m_data.rows.size(); ++row) {
-        csv += csvText(m_data.keys.empty() ? m_data.rows[row] : m_data.keys[row]);
-        for (const TableData::Column& column : m_data.columns) {
-            csv += u',' + csvNumber(row < column.values.size() ? column.values[row] : std::nullopt);
-        }
-        csv += simulated ? u",SIMULATED\n"_s : u"\n"_s;
-    }
-    return csv;
 }
 
 } // namespace ff

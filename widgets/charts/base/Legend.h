@@ -30,6 +30,7 @@ public:
     explicit Legend(QWidget* parent = nullptr);
 
     void setEntries(std::vector<LegendEntry> entries);
+    [[nodiscard]] const std::vector<LegendEntry>& entries() const { return m_entries; }
     /// The parts of a floor bar; `entitlement` names the tick ("Union share"), empty for none;
     /// where busy is not known anywhere the allocated part is called so.
     void setFloorEntries(const QString& entitlement, bool busyKnown = true,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/base/TableTwin.h"
 
+#include "widgets/charts/base/ChartTable.h"
 #include "widgets/theme/Type.h"
 
 #include <QHeaderView>
+#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -44,7 +46,14 @@ TableTwin::TableTwin(QAbstractItemModel& model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideNone);
-    setModel(&model);
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(&model);
+    sorted->setSortRole(ChartTable::ValueRole);
+    sorted->setSortLocaleAware(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder); // as the chart has them
+    setModel(sorted);
+    setSortingEnabled(true);
 }
 
 void TableTwin::setModel(QAbstractItemModel* model) {
@@ -56,6 +65,7 @@ void TableTwin::setModel(QAbstractItemModel* model) {
     };
     connect(model, &QAbstractItemModel::modelReset, this, again);
     connect(model, &QAbstractItemModel::dataChanged, this, again);
+    connect(model, &QAbstractItemModel::rowsInserted, this, again);
 }
 
 void TableTwin::layOutColumns() {

@@ -114,7 +114,7 @@ QString TileMap::summary() const {
 TableData TileMap::tableData() const {
     TableData table;
     table.rowHeading = tr("Country");
-    TableData::Column values{tr("Value"), m_unit, {}};
+    TableData::Column values{title().isEmpty() ? tr("Value") : title(), m_unit, {}};
     for (const Country& country : m_countries) {
         table.rows.push_back(holderName(country.code));
         table.keys.push_back(QString::fromStdString(country.code));

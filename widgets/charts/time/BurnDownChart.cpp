@@ -128,6 +128,7 @@ bool BurnDownChart::isEmpty() const {
 TableData BurnDownChart::tableData() const {
     TableData table;
     table.rowHeading = tr("Date");
+    table.sortsByKey = true;
     for (std::size_t i = 0; i < m_data.grid.count; ++i) {
         table.rows.push_back(formatter().date(instantOf(m_data.grid, i)));
         table.keys.push_back(QString::fromStdString(toIso8601(instantOf(m_data.grid, i))));

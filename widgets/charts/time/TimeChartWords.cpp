@@ -98,6 +98,8 @@ QString TimeChartWords::summary() const {
 TableData TimeChartWords::table() const {
     TableData table;
     table.rowHeading = tr("Time");
+    table.sortsByKey = true;
+    table.step = m_data.grid.every;
     for (std::size_t i = 0; i < m_data.grid.count; ++i) {
         const Instant instant = m_data.grid.start + m_data.grid.every * std::int64_t(i);
         table.rows.push_back(m_formatter.instant(instant));

@@ -3,6 +3,9 @@
 
 #include "models/core/ErrorText.h"
 #include "models/format/Formatter.h"
+#include "widgets/dialogs/CompareDialog.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/theme/CountryNames.h"
 
 namespace ff {
 
@@ -56,6 +59,37 @@ Formatter Page::formatter() const {
     Formatter formatter(QLocale(), m_scope.zone);
     formatter.setWeighed(m_scope.unit == GpuUnit::h100Equivalent);
     return formatter;
+}
+
+ExportContext Page::exportContext() const {
+    ExportContext context;
+    context.subject = tr("All networks");
+    for (const Network& network : m_questions.federation().networks) {
+        if (network.id == m_scope.network) {
+            context.subject = QString::fromStdString(network.name);
+        }
+    }
+    if (!m_scope.holder.empty()) {
+        context.holder =
+            (m_scope.view == HolderView::payer ? tr("%1, as payer") : tr("%1, as beneficiary"))
+                .arg(holderName(m_scope.holder.text));
+    }
+    context.window = m_scope.window;
+    context.zone = m_scope.zone;
+    context.formatter = formatter();
+    return context;
+}
+
+void Page::compare(const std::optional<SystemId>& system) {
+    auto* dialog = new CompareDialog(m_questions, m_scope, system, this);
+    connect(dialog, &CompareDialog::notice, this, &Page::notice);
+    connect(dialog, &CompareDialog::trouble, this, &Page::trouble);
+    dialog->open();
+}
+
+void Page::listenTo(const Exporter* exporter) {
+    connect(exporter, &Exporter::done, this, &Page::notice);
+    connect(exporter, &Exporter::failed, this, &Page::trouble);
 }
 
 } // namespace ff

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/questions/Questions.h"
+#include "widgets/export/ExportContext.h"
 
 #include <QRect>
 #include <QWidget>
 
 namespace ff {
 
+class Exporter;
 class Formatter;
 
 /// One page of the window. It asks when it is shown, when the scope changes and when new samples
@@ -62,6 +64,13 @@ protected:
     }
     [[nodiscard]] Questions& questions() const { return m_questions; }
     [[nodiscard]] Formatter formatter() const;
+    /// What is taken from this page says of itself: network, holder, period and zone. Title, source
+    /// and coverage are those of each table or chart.
+    [[nodiscard]] ExportContext exportContext() const;
+    /// Says what it did, as `notice` and `trouble`.
+    void listenTo(const Exporter* exporter);
+    /// Two periods or two systems side by side, beginning with this one (unset: all systems).
+    void compare(const std::optional<SystemId>& system);
     void showEvent(QShowEvent* event) override;
 
 private:

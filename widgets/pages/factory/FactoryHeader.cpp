@@ -50,6 +50,11 @@ FactoryHeader::FactoryHeader(Questions& questions, QWidget* parent)
     row->addWidget(m_zoom);
     row->addWidget(stepButton("previousSystem", Icon::back, tr("Previous factory"), -1));
     row->addWidget(stepButton("nextSystem", Icon::forward, tr("Next factory"), +1));
+    auto* compare = new QPushButton(tr("Compare…"), this);
+    compare->setObjectName(QStringLiteral("compareFactory"));
+    compare->setToolTip(tr("With another factory, or another period"));
+    connect(compare, &QPushButton::clicked, this, &FactoryHeader::compareRequested);
+    row->addWidget(compare);
     row->addWidget(table);
     row->addWidget(picture);
     connect(table, &QPushButton::toggled, this, &FactoryHeader::tablesToggled);

@@ -29,6 +29,7 @@ public:
     void setZoom(const QString& part);
 
 signals:
+    void compareRequested();
     void zoomResetRequested();
     void systemChosen(const ff::SystemId& system);
     /// The neighbour: one looks on along the row rather than going somewhere.

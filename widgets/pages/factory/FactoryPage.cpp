@@ -11,16 +11,16 @@
 #include "widgets/charts/time/TimeColumns.h"
 #include "widgets/charts/time/TimeLink.h"
 #include "widgets/controls/Card.h"
-#include "widgets/dialogs/AskForPath.h"
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/NoteDialog.h"
+#include "widgets/export/Exporter.h"
 #include "widgets/pages/factory/FactoryHeader.h"
+#include "widgets/pages/factory/FactoryPicture.h"
 #include "widgets/pages/factory/NotesCard.h"
 #include "widgets/pages/factory/WaitGroupsCard.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Palette.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -30,6 +30,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -130,6 +131,7 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
             chart->setTableShown(shown);
         }
     });
+    connect(m_header, &FactoryHeader::compareRequested, this, [this] { compare(m_system); });
     connect(m_header, &FactoryHeader::zoomResetRequested, m_link, &TimeLink::reset);
     m_zoomed.setSingleShot(true);
     m_zoomed.setInterval(kZoomRests);
@@ -139,6 +141,8 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     chooseFirst();
 }
 
+FactoryPage::~FactoryPage() = default;
+
 Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
                         const QString& emptyText) {
     auto* surface = new Card(title, m_body);
@@ -146,9 +150,7 @@ Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
     chart->setObjectName(QLatin1String(name));
     chart->setTitle(title);
     chart->setEmptyText(emptyText);
-    chart->setAskForPath(askForPicturePath);
-    connect(chart, &Chart::saveFailed, this, &Page::trouble);
-    connect(chart, &Chart::done, this, &Page::notice);
+    listenTo(chart->exporter());
     if (auto* overTime = qobject_cast<TimeChart*>(chart)) {
         overTime->setLink(m_link);
         connect(overTime, &TimeChart::noteRequested, this,
@@ -207,10 +209,16 @@ QWidget* FactoryPage::buildCharts() {
     Card* overTime = card(tr("Allocated GPUs by state"), "holdersChart", m_holdersOverTime,
                           tr("The site does not tell which accounts run."));
 
+    for (const Chart* chart : m_body->findChildren<Chart*>()) {
+        auto* its = qobject_cast<Card*>(chart->parentWidget());
+        its->addToHeader(chart->exporter()->makeButton(its));
+    }
+
     m_statesCard->setMinimumHeight(264);
     m_queueCard->setMinimumHeight(204);
     overTime->setMinimumHeight(240);
     m_waitGroups = new WaitGroupsCard(m_body);
+    listenTo(m_waitGroups->exporter());
     auto* below = new QHBoxLayout;
     below->setSpacing(kSpace);
     for (Card* each : {m_waitsCard, m_sharesCard, m_weekCard}) {
@@ -227,6 +235,12 @@ QWidget* FactoryPage::buildCharts() {
     column->addWidget(m_waitGroups);
     buildNotes();
     column->addWidget(m_notes);
+    m_picture = std::make_unique<FactoryPicture>(*m_body, [this] {
+        ExportContext context = contextOf(m_view);
+        context.title = std::exchange(context.subject, {}); // the charts have titles of their own
+        return context;
+    });
+    listenTo(m_picture->exporter());
     return m_body;
 }
 
@@ -238,8 +252,7 @@ void FactoryPage::buildNotes() {
     });
     connect(m_notes, &NotesCard::changeRequested, this, &FactoryPage::writeNote);
     connect(m_notes, &NotesCard::removeRequested, this, &FactoryPage::removeNote);
-    connect(m_notes, &NotesCard::notice, this, &Page::notice);
-    connect(m_notes, &NotesCard::trouble, this, &Page::trouble);
+    listenTo(m_notes->exporter());
 }
 
 void FactoryPage::writeNote(const Note& note) {
@@ -339,7 +352,12 @@ void FactoryPage::display(const FactoryView& view) {
     for (Chart* chart : m_body->findChildren<Chart*>()) {
         chart->setFormatter(formatter());
         chart->setSimulated(view.simulated);
+        ExportContext context = contextOf(view);
+        context.remark = qobject_cast<Card*>(chart->parentWidget())->subtitle();
+        chart->setExportContext(context);
     }
+    m_waitGroups->setExportContext(contextOf(view));
+    m_notes->setExportContext(contextOf(view));
     m_header->setPlace(view.system, view.scope.network);
     m_header->display(view);
     displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate, Unit::ratio);
@@ -479,20 +497,20 @@ void FactoryPage::displayTime() {
 }
 
 void FactoryPage::savePicture() {
-    askForPicturePath(this, QString::fromStdString(m_view.system.text) + QStringLiteral(".png"),
-                      [this](const QString& path) {
-                          QPixmap picture(m_body->size() * 2);
-                          picture.setDevicePixelRatio(2);
-                          picture.fill(palette().color(QPalette::Window));
-                          m_body->render(&picture);
-                          if (picture.save(path)) {
-                              emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-                          } else {
-                              emit trouble(tr("The picture could not be written to %1. Choose "
-                                              "another folder.")
-                                               .arg(path));
-                          }
-                      });
+    m_picture->exporter()->savePicture();
+}
+
+/// What is taken from this page is of one system; the sources of its figures stand for all of it.
+ExportContext FactoryPage::contextOf(const FactoryView& view) const {
+    ExportContext context = exportContext();
+    context.subject = QString::fromStdString(view.title);
+    if (!view.floor.subtitle.empty()) {
+        context.subject += QStringLiteral(" (%1)").arg(QString::fromStdString(view.floor.subtitle));
+    }
+    context.source = QString::fromStdString(view.allocationRate.provenance.source);
+    context.coverage = view.allocationRate.coverage.ratio();
+    context.simulated = view.simulated;
+    return context;
 }
 
 } // namespace ff

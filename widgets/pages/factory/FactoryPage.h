@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QPushButton;
 
 namespace ff {
@@ -15,6 +17,7 @@ class BarList;
 class Card;
 class Chart;
 class FactoryHeader;
+class FactoryPicture;
 class HeatMap;
 class NotesCard;
 class TimeChart;
@@ -28,6 +31,7 @@ class FactoryPage final : public Page {
     Q_OBJECT
 public:
     explicit FactoryPage(Questions& questions, QWidget* parent = nullptr);
+    ~FactoryPage() override;
 
     void setSystem(const SystemId& system);
     [[nodiscard]] const SystemId& system() const { return m_system; }
@@ -59,6 +63,7 @@ private:
                            Figure FactoryView::* figure);
     void displayFigure(QPushButton* button, const QString& name, const Figure& figure, Unit unit);
     void savePicture();
+    [[nodiscard]] ExportContext contextOf(const FactoryView& view) const;
 
     SystemId m_system;
     bool m_chosen = false; ///< a person did
@@ -87,6 +92,7 @@ private:
     Card* m_weekCard = nullptr;
     WaitGroupsCard* m_waitGroups = nullptr;
     NotesCard* m_notes = nullptr;
+    std::unique_ptr<FactoryPicture> m_picture; ///< all charts in one
 };
 
 } // namespace ff

@@ -2,17 +2,16 @@
 #include "widgets/pages/factory/NotesCard.h"
 
 #include "widgets/charts/bars/CellDelegates.h"
-#include "widgets/charts/base/Csv.h"
-#include "widgets/dialogs/AskForPath.h"
+#include "widgets/export/Csv.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/export/TableExport.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/TableStyle.h"
 
-#include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +41,6 @@ NotesCard::NotesCard(QWidget* parent)
     QPushButton* addNote = add("addNote", tr("Add note…"), Icon::plus);
     m_change = add("changeNote", tr("Change…"), Icon::edit);
     m_remove = add("removeNote", tr("Remove"), Icon::remove);
-    m_save = add("saveNotes", tr("Save as CSV…"), Icon::save);
     m_table->setObjectName(QStringLiteral("notes"));
     m_table->setAccessibleName(tr("Notes of this system in this period"));
     m_table->setColumnCount(2);
@@ -67,9 +65,18 @@ NotesCard::NotesCard(QWidget* parent)
     connect(addNote, &QPushButton::clicked, this, &NotesCard::addRequested);
     connect(m_change, &QPushButton::clicked, this, &NotesCard::change);
     connect(m_remove, &QPushButton::clicked, this, &NotesCard::remove);
-    connect(m_save, &QPushButton::clicked, this, &NotesCard::save);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &NotesCard::change);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &NotesCard::checkChoice);
+    m_export = std::make_unique<TableExport>(
+        std::vector<QTableView*>{m_table}, TableExport::Content{.context =
+                                                                    [this] {
+                                                                        ExportContext context =
+                                                                            m_context;
+                                                                        context.title = title();
+                                                                        return context;
+                                                                    },
+                                                                .csv = [this] { return toCsv(); }});
+    addToHeader(exporter()->makeButton(this));
     display({}, Formatter(), false);
 }
 
@@ -96,7 +103,6 @@ void NotesCard::display(std::vector<Note> notes, const Formatter& formatter, boo
                             std::min(count, kRowsShown) * kRowHeight + 2);
     m_table->setVisible(count > 0);
     m_empty->setVisible(count == 0);
-    m_save->setEnabled(count > 0);
     checkChoice();
 }
 
@@ -138,16 +144,10 @@ QString NotesCard::toCsv() const {
     return csv;
 }
 
-void NotesCard::save() {
-    askForCsvPath(this, QStringLiteral("notes.csv"), [this](const QString& path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(toCsv().toUtf8()) >= 0 && file.commit()) {
-            emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-        } else {
-            emit trouble(tr("The notes could not be written to %1 (%2). Choose another folder.")
-                             .arg(path, file.errorString()));
-        }
-    });
+NotesCard::~NotesCard() = default;
+
+Exporter* NotesCard::exporter() const {
+    return m_export->exporter();
 }
 
 bool NotesCard::eventFilter(QObject* watched, QEvent* event) {

@@ -4,6 +4,9 @@
 #include "models/format/Formatter.h"
 #include "models/ports/NoteBook.h"
 #include "widgets/controls/Card.h"
+#include "widgets/export/ExportContext.h"
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -11,24 +14,29 @@ class QTableWidget;
 
 namespace ff {
 
+class Exporter;
+class TableExport;
+
 /// The notes of a system in the period that is looked at: written, changed, removed, and saved as
 /// CSV. Return or a double click on one changes it, Delete removes it.
 class NotesCard final : public Card {
     Q_OBJECT
 public:
     explicit NotesCard(QWidget* parent = nullptr);
+    ~NotesCard() override;
 
     void display(std::vector<Note> notes, const Formatter& formatter, bool simulated);
     [[nodiscard]] const std::vector<Note>& notes() const { return m_notes; }
     /// "at,system,note,written", instants as ISO 8601 in UTC.
     [[nodiscard]] QString toCsv() const;
+    /// What the list says of itself when it is taken away.
+    void setExportContext(const ExportContext& context) { m_context = context; }
+    [[nodiscard]] Exporter* exporter() const;
 
 signals:
     void addRequested();
     void changeRequested(const ff::Note& note);
     void removeRequested(const ff::Note& note);
-    void notice(const QString& sentence);
-    void trouble(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,7 +46,6 @@ private:
     void checkChoice();
     void change();
     void remove();
-    void save();
 
     std::vector<Note> m_notes;
     bool m_simulated = false;
@@ -46,7 +53,8 @@ private:
     QLabel* m_empty;
     QPushButton* m_change;
     QPushButton* m_remove;
-    QPushButton* m_save;
+    ExportContext m_context;
+    std::unique_ptr<TableExport> m_export;
 };
 
 } // namespace ff

@@ -3,6 +3,8 @@
 
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/SegmentedControl.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/export/TableExport.h"
 #include "widgets/theme/TableStyle.h"
 
 #include <QHeaderView>
@@ -47,6 +49,24 @@ WaitGroupsCard::WaitGroupsCard(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     body()->addWidget(m_table);
     connect(m_by, &SegmentedControl::currentIndexChanged, this, &WaitGroupsCard::fill);
+    constexpr Unit kUnits[] = {Unit::seconds, Unit::seconds, Unit::count, Unit::count};
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        m_table->horizontalHeaderItem(column)->setData(exported::kUnit, int(kUnits[column - 1]));
+    }
+    m_export = std::make_unique<TableExport>(std::vector<QTableView*>{m_table},
+                                             TableExport::Content{.context = [this] {
+                                                 ExportContext context = m_context;
+                                                 context.title = title();
+                                                 context.remark = subtitle();
+                                                 return context;
+                                             }});
+    addToHeader(exporter()->makeButton(this));
+}
+
+WaitGroupsCard::~WaitGroupsCard() = default;
+
+Exporter* WaitGroupsCard::exporter() const {
+    return m_export->exporter();
 }
 
 void WaitGroupsCard::display(std::vector<WaitGroup> groups, const Formatter& formatter) {
@@ -68,10 +88,21 @@ void WaitGroupsCard::fill() {
                                  m_formatter.duration(group.p50), m_formatter.duration(group.p90),
                                  m_formatter.number(double(group.started)),
                                  m_formatter.number(double(group.pending))};
+        const auto seconds = [](const std::optional<Duration>& wait) {
+            return wait ? std::optional(double(wait->count()) / 1000) : std::nullopt;
+        };
+        const std::optional<double> values[] = {{},
+                                                seconds(group.p50),
+                                                seconds(group.p90),
+                                                double(group.started),
+                                                double(group.pending)};
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
+            if (values[column]) {
+                item->setData(exported::kValue, *values[column]);
+            }
             m_table->setItem(row, column, item);
         }
         ++row;

@@ -2,6 +2,7 @@
 #include "widgets/pages/overview/FloorTable.h"
 
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/pages/overview/FloorExport.h"
 #include "widgets/pages/overview/FloorModel.h"
 #include "widgets/theme/TableStyle.h"
 
@@ -78,6 +79,15 @@ void FloorTable::setScale(FloorBarScale scale) {
     m_scale = scale;
     m_model->setInGpus(scale == FloorBarScale::gpus);
     updateScale();
+}
+
+TableData FloorTable::exportTable() const {
+    std::vector<FloorRow> rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        rows.push_back(
+            m_model->rows()[std::size_t(m_sorted->mapToSource(m_sorted->index(row, 0)).row())]);
+    }
+    return floorExport(rows);
 }
 
 void FloorTable::updateScale() {

@@ -3,6 +3,7 @@
 
 #include "models/floor/FloorView.h"
 #include "widgets/charts/bars/FloorBar.h"
+#include "widgets/export/TableData.h"
 
 #include <QTableView>
 
@@ -21,6 +22,8 @@ public:
 
     void setRows(const std::vector<FloorRow>& rows, const Formatter& formatter);
     void setScale(FloorBarScale scale);
+    /// What it shows and what its bars are made of, in the order shown.
+    [[nodiscard]] TableData exportTable() const;
 
 signals:
     void systemActivated(const ff::SystemId& system);

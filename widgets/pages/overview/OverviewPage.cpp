@@ -6,12 +6,15 @@
 #include "widgets/charts/maps/TileMap.h"
 #include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/export/TableExport.h"
 #include "widgets/pages/base/FigureCard.h"
 #include "widgets/pages/overview/FloorTable.h"
 #include "widgets/pages/overview/SystemsWithoutSource.h"
 #include "widgets/theme/CountryNames.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -119,6 +122,8 @@ OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
     column->addLayout(below, 1);
 }
 
+OverviewPage::~OverviewPage() = default;
+
 FigureCard* OverviewPage::addFigure(const char* name, FigureCard* card,
                                     Figure FloorView::* figure) {
     card->setObjectName(QLatin1String(name));
@@ -136,6 +141,11 @@ Card* OverviewPage::buildFloor() {
     scale->setObjectName(QStringLiteral("floorScale"));
     scale->setAccessibleName(tr("Length of the bars"));
     scale->setSegments({tr("Share"), tr("GPUs")});
+    auto* compareButton = new QPushButton(tr("Compare…"), m_floorCard);
+    compareButton->setObjectName(QStringLiteral("compare"));
+    compareButton->setToolTip(tr("Two periods, or two systems, side by side"));
+    connect(compareButton, &QPushButton::clicked, this, [this] { compare({}); });
+    m_floorCard->addToHeader(compareButton);
     m_floorCard->addToHeader(scale);
     auto* legend = new QHBoxLayout;
     legend->setContentsMargins(16, 6, 16, 2);
@@ -144,6 +154,23 @@ Card* OverviewPage::buildFloor() {
     m_floorCard->body()->setSpacing(0);
     m_floor = new FloorTable(m_floorCard);
     m_floorCard->body()->addWidget(m_floor, 1);
+    m_floorExport = std::make_unique<TableExport>(
+        std::vector<QTableView*>{m_floor},
+        TableExport::Content{
+            .context =
+                [this] {
+                    return contextOf(m_floorCard->title(), m_floorCard->subtitle(),
+                                     m_view.allocationRate);
+                },
+            .table = [this] { return m_floor->exportTable(); },
+            .legend =
+                [this](QPainter& painter, const QRectF& area, const Palette& palette) {
+                    const double width = legendWidth(m_legend->entries());
+                    paintLegend(painter, QRectF(area.topLeft(), QSizeF(width + 1, 18)),
+                                m_legend->entries(), palette);
+                }});
+    listenTo(m_floorExport->exporter());
+    m_floorCard->addToHeader(m_floorExport->exporter()->makeButton(m_floorCard));
     m_withoutSource = new SystemsWithoutSource(m_floorCard);
     m_floorCard->body()->addWidget(m_withoutSource);
     connect(m_withoutSource, &SystemsWithoutSource::systemActivated, this, &Page::systemActivated);
@@ -177,9 +204,22 @@ Card* OverviewPage::buildHolders() {
     connect(m_map, &TileMap::activated, this, open);
     connect(m_holders, &BarList::activated, this, open);
     for (Chart* chart : {static_cast<Chart*>(m_map), static_cast<Chart*>(m_holders)}) {
-        connect(chart, &Chart::done, this, &Page::notice);
+        listenTo(chart->exporter());
     }
+    m_holderCard->addToHeader(m_holders->exporter()->makeButton(m_holderCard));
     return m_holderCard;
+}
+
+/// What is taken away rests on the same sources, and as much was seen, as the figure says.
+ExportContext OverviewPage::contextOf(const QString& title, const QString& remark,
+                                      const Figure& figure) const {
+    ExportContext context = exportContext();
+    context.title = title;
+    context.remark = remark;
+    context.source = QString::fromStdString(figure.provenance.source);
+    context.coverage = figure.coverage.ratio();
+    context.simulated = m_view.simulated;
+    return context;
 }
 
 void OverviewPage::ask() {
@@ -263,6 +303,9 @@ void OverviewPage::displayHolders(const FloorView& view) {
     m_holderCard->setSubtitle(byPayer ? tr("as payer · share of capacity, tick: entitled to")
                                       : tr("as beneficiary"));
     m_holders->setTitle(byPayer ? tr("Share of capacity") : tr("Share of GPU-hours"));
+    for (Chart* chart : {static_cast<Chart*>(m_map), static_cast<Chart*>(m_holders)}) {
+        chart->setExportContext(contextOf({}, m_holderCard->subtitle(), m_view.allocationRate));
+    }
     m_map->setFormatter(formatter());
     m_map->setSimulated(view.simulated);
     m_map->setCountries(countriesOf(view, questions().federation()));

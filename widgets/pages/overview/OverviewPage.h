@@ -3,6 +3,8 @@
 
 #include "widgets/pages/base/Page.h"
 
+#include <memory>
+
 namespace ff {
 
 class BarList;
@@ -11,6 +13,7 @@ class FigureCard;
 class FloorTable;
 class Legend;
 class SystemsWithoutSource;
+class TableExport;
 class TileMap;
 
 /// All factories side by side: four figures, the floor, and who used it.
@@ -18,6 +21,7 @@ class OverviewPage final : public Page {
     Q_OBJECT
 public:
     explicit OverviewPage(Questions& questions, QWidget* parent = nullptr);
+    ~OverviewPage() override;
 
 signals:
     /// What the whole window shows beside: freshness and "simulated".
@@ -27,6 +31,8 @@ protected:
     void ask() override;
 
 private:
+    [[nodiscard]] ExportContext contextOf(const QString& title, const QString& remark,
+                                          const Figure& figure) const;
     void display(const FloorView& view);
     void displayHolders(const FloorView& view);
     /// True while more of the past is seen with each answer.
@@ -46,6 +52,7 @@ private:
     FigureCard* m_coverage;
     Card* m_floorCard = nullptr;
     FloorTable* m_floor = nullptr;
+    std::unique_ptr<TableExport> m_floorExport;
     SystemsWithoutSource* m_withoutSource = nullptr;
     Legend* m_legend = nullptr;
     TileMap* m_map = nullptr;

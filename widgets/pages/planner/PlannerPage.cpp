@@ -4,6 +4,8 @@
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Card.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/export/TableExport.h"
 #include "widgets/pages/planner/NeedForm.h"
 #include "widgets/pages/planner/OptionDetail.h"
 #include "widgets/pages/planner/OptionsModel.h"
@@ -80,7 +82,22 @@ void PlannerPage::buildOptions() {
     m_options->setBodyMargins(0, 0, 0, 8);
     m_options->body()->addWidget(m_sentence);
     m_options->body()->addWidget(m_table, 1);
+    m_export = std::make_unique<TableExport>(std::vector<QTableView*>{m_table},
+                                             TableExport::Content{.context = [this] {
+                                                 const PilotPlan& plan = m_model->plan();
+                                                 ExportContext context = exportContext();
+                                                 context.title = m_options->title();
+                                                 context.remark = m_options->subtitle();
+                                                 context.window = {}; // it is of what is to come
+                                                 context.holder.clear();
+                                                 context.simulated = plan.simulated;
+                                                 return context;
+                                             }});
+    listenTo(m_export->exporter());
+    m_options->addToHeader(m_export->exporter()->makeButton(m_options));
 }
+
+PlannerPage::~PlannerPage() = default;
 
 PilotNeed PlannerPage::need() const {
     return m_form->need();

@@ -4,6 +4,8 @@
 #include "models/pilot/PilotOption.h"
 #include "widgets/pages/base/Page.h"
 
+#include <memory>
+
 class QLabel;
 class QTableView;
 class QTimer;
@@ -14,6 +16,7 @@ class Card;
 class NeedForm;
 class OptionDetail;
 class OptionsModel;
+class TableExport;
 
 /// Where and when a pilot can run: the need, the ranked options, and the one that is selected in
 /// sentences. The network is the top strip's.
@@ -21,6 +24,7 @@ class PlannerPage final : public Page {
     Q_OBJECT
 public:
     explicit PlannerPage(Questions& questions, QWidget* parent = nullptr);
+    ~PlannerPage() override;
 
     [[nodiscard]] PilotNeed need() const;
     void setNeed(const PilotNeed& need);
@@ -42,6 +46,7 @@ private:
     QTableView* m_table;
     OptionDetail* m_detail;
     QTimer* m_typing; ///< a need is asked for when it has stood still for a moment
+    std::unique_ptr<TableExport> m_export;
 };
 
 } // namespace ff

@@ -2,6 +2,8 @@
 #include "widgets/pages/shares/AccountsCard.h"
 
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/export/TableExport.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/TableStyle.h"
 
@@ -59,6 +61,41 @@ AccountsCard::AccountsCard(QWidget* parent)
     m_table->installEventFilter(this);
     body()->addWidget(m_table);
     connect(m_table, &QTableWidget::cellClicked, this, &AccountsCard::explain);
+    m_export = std::make_unique<TableExport>(
+        std::vector<QTableView*>{m_table},
+        TableExport::Content{.context =
+                                 [this] {
+                                     ExportContext context = m_context;
+                                     context.title = title();
+                                     context.remark = subtitle();
+                                     return context;
+                                 },
+                             .table = [this] { return exportTable(); }});
+    addToHeader(exporter()->makeButton(this));
+}
+
+AccountsCard::~AccountsCard() = default;
+
+Exporter* AccountsCard::exporter() const {
+    return m_export->exporter();
+}
+
+/// Every account, also those that the table has no room for.
+TableData AccountsCard::exportTable() const {
+    TableData table;
+    table.rowHeading = tr("Account");
+    TableData::Column systems{tr("System"), Unit::count, {}, {}};
+    TableData::Column hours{tr("GPU-hours"), Unit::gpuHours, {}};
+    TableData::Column modes{tr("Access mode"), Unit::count, {}, {}};
+    for (const AccountUse& use : m_detail.accounts) {
+        table.rows.push_back(QString::fromStdString(use.account));
+        systems.texts.push_back(QString::fromStdString(use.system.text));
+        hours.values.emplace_back(use.gpuHours);
+        modes.texts.push_back(use.holder.empty() ? tr("unattributed")
+                                                 : nameOfMode(use.mode, m_federation));
+    }
+    table.columns = {std::move(systems), std::move(hours), std::move(modes)};
+    return table;
 }
 
 void AccountsCard::display(const HolderDetail& detail, const Federation& federation,

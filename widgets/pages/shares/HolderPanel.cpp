@@ -3,7 +3,7 @@
 
 #include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/time/BurnDownChart.h"
-#include "widgets/dialogs/AskForPath.h"
+#include "widgets/export/Exporter.h"
 #include "widgets/pages/shares/AccountsCard.h"
 #include "widgets/pages/shares/BudgetsCard.h"
 #include "widgets/pages/shares/HolderHead.h"
@@ -84,14 +84,19 @@ void HolderPanel::buildCharts() {
     m_modesCard->body()->addWidget(m_modes);
     for (Chart* chart : {static_cast<Chart*>(m_burn), static_cast<Chart*>(m_modes)}) {
         chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-        chart->setAskForPath(askForPicturePath);
-        connect(chart, &Chart::saveFailed, this, &HolderPanel::trouble);
-        connect(chart, &Chart::done, this, &HolderPanel::notice);
+        auto* its = qobject_cast<Card*>(chart->parentWidget());
+        its->addToHeader(chart->exporter()->makeButton(its));
     }
 }
 
 void HolderPanel::display(const HolderDetail& detail, const Federation& federation,
-                          const Formatter& formatter, bool simulated) {
+                          const Formatter& formatter, const ExportContext& about) {
+    const bool simulated = about.simulated;
+    ExportContext context = about;
+    context.subject = QString::fromStdString(detail.title);
+    context.source = QString::fromStdString(detail.used.provenance.source);
+    context.coverage = detail.used.coverage.ratio();
+    context.holder = detail.scope.view == HolderView::payer ? tr("as payer") : tr("as beneficiary");
     m_head->display(detail, federation, formatter);
     for (Card* card : {static_cast<Card*>(m_head), static_cast<Card*>(m_budgets),
                        static_cast<Card*>(m_accounts)}) {
@@ -109,12 +114,22 @@ void HolderPanel::display(const HolderDetail& detail, const Federation& federati
     m_left->setText(tr("%1 left").arg(formatter.withUnit(m_leftNow.value, Unit::gpuHours)));
     m_left->setAccessibleName(m_left->text());
     m_budgets->display(detail, federation, formatter);
-    displayModes(detail, federation, formatter, simulated);
+    displayModes(detail, federation, formatter, context);
     m_accounts->display(detail, federation, formatter);
+    m_accounts->setExportContext(context);
+    // What burns down has a window and a payer of its own, which the line below its title says.
+    context.window = detail.burnWindow;
+    context.coverage.reset();
+    context.remark = m_burnCard->subtitle();
+    m_burn->setExportContext(context);
+}
+
+std::vector<const Exporter*> HolderPanel::exporters() const {
+    return {m_burn->exporter(), m_modes->exporter(), m_accounts->exporter()};
 }
 
 void HolderPanel::displayModes(const HolderDetail& detail, const Federation& federation,
-                               const Formatter& formatter, bool simulated) {
+                               const Formatter& formatter, const ExportContext& context) {
     std::vector<BarList::Item> modes;
     for (const auto& [mode, hours] : detail.modes) {
         modes.push_back({nameOfMode(mode, federation),
@@ -125,7 +140,8 @@ void HolderPanel::displayModes(const HolderDetail& detail, const Federation& fed
                          {}});
     }
     m_modes->setFormatter(formatter);
-    m_modes->setSimulated(simulated);
+    m_modes->setSimulated(context.simulated);
+    m_modes->setExportContext(context);
     m_modes->setItems(std::move(modes), Unit::gpuHours);
     m_modes->setMinimumHeight(std::max(2, int(detail.modes.size())) * kModeHeight + 30);
 }

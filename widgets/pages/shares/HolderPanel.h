@@ -3,8 +3,11 @@
 
 #include "models/format/Formatter.h"
 #include "models/holder/HolderDetail.h"
+#include "widgets/export/ExportContext.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QPushButton;
 
@@ -15,6 +18,7 @@ class BarList;
 class BudgetsCard;
 class BurnDownChart;
 class Card;
+class Exporter;
 class HolderHead;
 
 /// What stands beside the matrix for the holder (and system) that is selected there: used against
@@ -25,17 +29,17 @@ public:
     explicit HolderPanel(QWidget* parent = nullptr);
 
     void display(const HolderDetail& detail, const Federation& federation,
-                 const Formatter& formatter, bool simulated);
+                 const Formatter& formatter, const ExportContext& context);
+    /// Of each chart and table in it.
+    [[nodiscard]] std::vector<const Exporter*> exporters() const;
 
 signals:
     void explanationRequested(const ff::Figure& figure, QWidget* at, const QRect& part = {});
-    void trouble(const QString& sentence);
-    void notice(const QString& sentence);
 
 private:
     void buildCharts();
     void displayModes(const HolderDetail& detail, const Federation& federation,
-                      const Formatter& formatter, bool simulated);
+                      const Formatter& formatter, const ExportContext& context);
 
     HolderHead* m_head;
     Card* m_burnCard;

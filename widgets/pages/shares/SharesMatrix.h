@@ -4,6 +4,8 @@
 #include <QModelIndex>
 #include <QWidget>
 
+#include <vector>
+
 class QTableView;
 
 namespace ff {
@@ -19,6 +21,8 @@ public:
 
     [[nodiscard]] QModelIndex current() const;
     void setCurrent(const QModelIndex& index);
+    /// Names and totals, then the systems: side by side they are one table.
+    [[nodiscard]] std::vector<QTableView*> views() const { return {m_fixed, m_systems}; }
     /// Gives the columns their widths; to be called when the columns are others.
     void layOutColumns();
 

@@ -29,6 +29,58 @@ std::vector<std::string> keysOf(const std::vector<SharesView::Row>& rows) {
 
 } // namespace
 
+namespace {
+
+void addTo(std::optional<double>& sum, const std::optional<double>& value) {
+    if (value) {
+        sum = sum.value_or(0) + *value;
+    }
+}
+
+/// The sum of a column: its share of entitlement is all that was paid where an entitlement is known
+/// of all that was entitled there.
+ShareCell sumOf(const std::vector<const ShareCell*>& cells, const Coverage& coverage) {
+    ShareCell sum;
+    sum.coverage = coverage;
+    bool known = cells.empty();
+    for (const ShareCell* cell : cells) {
+        known = known || cell->isKnown;
+        sum.gpuHours += cell->gpuHours;
+        sum.usageShare += cell->usageShare;
+        addTo(sum.siteUnits, cell->siteUnits);
+        if (cell->entitled && cell->usedWhereEntitled) {
+            addTo(sum.entitled, cell->entitled);
+            addTo(sum.usedWhereEntitled, cell->usedWhereEntitled);
+        }
+    }
+    sum.isKnown = known;
+    if (sum.entitled && *sum.entitled > 0) {
+        sum.shareOfEntitlement = *sum.usedWhereEntitled / *sum.entitled;
+    }
+    return sum;
+}
+
+SharesView::Row totalsOf(const SharesView& view) {
+    SharesView::Row totals;
+    std::vector<const ShareCell*> all;
+    for (const SharesView::Row& row : view.rows) {
+        all.push_back(&row.total);
+    }
+    totals.total = sumOf(all, view.total.coverage);
+    for (std::size_t i = 0; i < view.columns.size(); ++i) {
+        std::vector<const ShareCell*> cells;
+        for (const SharesView::Row& row : view.rows) {
+            if (i < row.cells.size() && row.cells[i]) {
+                cells.push_back(&*row.cells[i]);
+            }
+        }
+        totals.cells.push_back(sumOf(cells, view.columns[i].coverage));
+    }
+    return totals;
+}
+
+} // namespace
+
 /// The columns by their GPU-hours, without those that do not tell.
 SharesView SharesModel::arranged(const SharesView& view) {
     std::vector<std::size_t> order;
@@ -65,13 +117,16 @@ void SharesModel::setView(const SharesView& given, const Formatter& formatter) {
     SharesView view = arranged(given);
     m_formatter = formatter;
     if (!std::ranges::equal(view.columns, m_view.columns, {}, &SharesView::Column::system,
-                            &SharesView::Column::system)) {
+                            &SharesView::Column::system) ||
+        view.rows.empty() != m_view.rows.empty()) { // the row of totals comes or goes with them
         beginResetModel();
+        m_totals = totalsOf(view);
         m_view = std::move(view);
         findLargest();
         endResetModel();
         return;
     }
+    m_totals = totalsOf(view);
     std::vector<SharesView::Row> rows = std::exchange(view.rows, {});
     const auto keys = keysOf(rows);
     refreshRows(m_view.rows, keysOf(m_view.rows), std::move(rows), keys, [&] {
@@ -133,7 +188,7 @@ int SharesModel::columnOf(const std::optional<SystemId>& system) const {
 }
 
 int SharesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_view.rows.size());
+    return parent.isValid() || m_view.rows.empty() ? 0 : int(m_view.rows.size()) + 1;
 }
 
 int SharesModel::columnCount(const QModelIndex& parent) const {
@@ -141,7 +196,7 @@ int SharesModel::columnCount(const QModelIndex& parent) const {
 }
 
 const ShareCell* SharesModel::cellAt(int row, int column) const {
-    const SharesView::Row& of = m_view.rows[std::size_t(row)];
+    const SharesView::Row& of = rowAt(row);
     if (column == names) {
         return nullptr;
     }
@@ -169,7 +224,7 @@ std::optional<double> SharesModel::value(const ShareCell& cell) const {
 QVariant SharesModel::heat(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
     // Units of one site are no more or less than those of another.
-    const bool comparable = column != total && m_measure != Measure::siteUnits;
+    const bool comparable = !isTotal(row) && column != total && m_measure != Measure::siteUnits;
     if (!cell || !comparable || m_largest <= 0 || !isEnough(*cell)) {
         return {};
     }
@@ -180,14 +235,13 @@ QVariant SharesModel::heat(int row, int column) const {
 QString SharesModel::toolTip(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
     if (!cell) {
-        return column == names ? holderName(m_view.rows[std::size_t(row)].holder.text) : QString();
+        return column == names ? nameAt(row) : QString();
     }
     const QString where =
         column == total
             ? tr("Total")
             : QString::fromStdString(m_view.columns[std::size_t(column - firstSystem)].title);
-    QStringList lines{tr("%1 · %2", "holder, system")
-                          .arg(holderName(m_view.rows[std::size_t(row)].holder.text), where)};
+    QStringList lines{tr("%1 · %2", "holder, system").arg(nameAt(row), where)};
     if (!isEnough(*cell)) {
         lines << tr("Not enough seen to say.");
     }
@@ -215,9 +269,35 @@ QString SharesModel::toolTip(int row, int column) const {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString SharesModel::nameAt(int row) const {
+    return isTotal(row) ? tr("Total") : holderName(rowAt(row).holder.text);
+}
+
+TableData SharesModel::exportTable() const {
+    TableData table;
+    table.rowHeading = headerData(names, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int row = 0; row < rowCount(); ++row) {
+        table.rows.push_back(nameAt(row));
+        table.seen.push_back(rowAt(row).total.coverage.ratio());
+    }
+    const Unit unit = m_measure == Measure::gpuHours    ? Unit::gpuHours
+                      : m_measure == Measure::siteUnits ? Unit::count
+                                                        : Unit::ratio;
+    for (int column = total; column < columnCount(); ++column) {
+        TableData::Column filled{
+            headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), unit, {}};
+        for (int row = 0; row < rowCount(); ++row) {
+            const ShareCell* cell = cellAt(row, column);
+            filled.values.push_back(cell && cell->isKnown ? value(*cell) : std::nullopt);
+        }
+        table.columns.push_back(std::move(filled));
+    }
+    return table;
+}
+
 QString SharesModel::display(int row, int column) const {
     if (column == names) {
-        return holderName(m_view.rows[std::size_t(row)].holder.text);
+        return nameAt(row);
     }
     const ShareCell* cell = cellAt(row, column);
     const auto number = cell ? value(*cell) : std::nullopt;
@@ -231,6 +311,10 @@ QString SharesModel::display(int row, int column) const {
         return m_formatter.compact(*number);
     }
     return m_formatter.text(number, m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
+}
+
+Qt::ItemFlags SharesModel::flags(const QModelIndex& index) const {
+    return index.isValid() && isTotal(index.row()) ? Qt::ItemIsEnabled : RowModel::flags(index);
 }
 
 QVariant SharesModel::data(const QModelIndex& index, int role) const {
@@ -252,7 +336,7 @@ QVariant SharesModel::data(const QModelIndex& index, int role) const {
         return int(Qt::AlignVCenter | (column == names ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole: {
         QFont font;
-        font.setWeight(column == total ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(column == total || isTotal(row) ? QFont::DemiBold : QFont::Normal);
         return font;
     }
     case Qt::ToolTipRole:

@@ -7,6 +7,8 @@
 #include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/dialogs/AttributionDialog.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/export/TableExport.h"
 #include "widgets/pages/shares/HolderPanel.h"
 #include "widgets/pages/shares/SharesMatrix.h"
 #include "widgets/pages/shares/SharesModel.h"
@@ -44,8 +46,9 @@ SharesPage::SharesPage(Questions& questions, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(buildHeader());
     column->addWidget(m_views, 1);
-    connect(m_panel, &HolderPanel::trouble, this, &Page::trouble);
-    connect(m_panel, &HolderPanel::notice, this, &Page::notice);
+    for (const Exporter* exporter : m_panel->exporters()) {
+        listenTo(exporter);
+    }
     connect(m_usage, &Page::notice, this, &Page::notice);
     connect(m_panel, &HolderPanel::explanationRequested, this, &Page::explanationRequested);
     connect(m_usage, &Page::trouble, this, &Page::trouble);
@@ -99,6 +102,7 @@ Card* SharesPage::buildMatrix() {
     m_card = new Card(tr("Who used which system"), this);
     m_card->setBodyMargins(0, 0, 0, 8);
     auto* measure = new SegmentedControl(m_card);
+    m_measure = measure;
     measure->setObjectName(QStringLiteral("measure"));
     measure->setAccessibleName(tr("What the matrix shows"));
     measure->setSegments(
@@ -108,6 +112,12 @@ Card* SharesPage::buildMatrix() {
     m_card->addToHeader(measure);
 
     m_matrix = new SharesMatrix(*m_model, m_card);
+    m_export = std::make_unique<TableExport>(
+        m_matrix->views(),
+        TableExport::Content{.context = [this] { return matrixContext(); },
+                             .table = [this] { return m_model->exportTable(); }});
+    listenTo(m_export->exporter());
+    m_card->addToHeader(m_export->exporter()->makeButton(m_card));
     m_untold = new QLabel(m_card);
     m_untold->setObjectName(QStringLiteral("untold"));
     m_untold->setProperty("quiet", true);
@@ -128,7 +138,7 @@ Card* SharesPage::buildMatrix() {
     m_card->body()->addWidget(m_nothing, 1);
     m_card->body()->addWidget(m_untold);
     connect(m_matrix, &SharesMatrix::currentChanged, this, [this](const QModelIndex& current) {
-        if (!current.isValid()) {
+        if (!current.isValid() || m_model->isTotal(current.row())) {
             return;
         }
         const HolderId holder = m_model->holderAt(current.row());
@@ -170,6 +180,7 @@ void SharesPage::ask() {
 
 void SharesPage::display(const SharesView& view) {
     m_simulated = view.simulated;
+    m_coverage = view.total.coverage;
     m_card->setSimulated(view.simulated);
     m_model->setView(view, formatter());
     m_card->setSubtitle(view.scope.view == HolderView::beneficiary ? tr("as beneficiary")
@@ -203,11 +214,25 @@ void SharesPage::askForHolder() {
             }
             m_answered = mine;
             if (detail) {
-                m_panel->display(*detail, questions().federation(), formatter(), m_simulated);
+                ExportContext context = exportContext();
+                context.simulated = m_simulated;
+                m_panel->display(*detail, questions().federation(), formatter(), context);
             } else {
                 emit trouble(describe(detail.error()));
             }
         });
+}
+
+SharesPage::~SharesPage() = default;
+
+ExportContext SharesPage::matrixContext() const {
+    ExportContext context = exportContext();
+    context.title = m_card->title();
+    context.remark = m_measure->segments().value(m_measure->currentIndex()) +
+                     QStringLiteral(" · ") + m_card->subtitle();
+    context.coverage = m_coverage.ratio();
+    context.simulated = m_simulated;
+    return context;
 }
 
 void SharesPage::fixAttribution() {

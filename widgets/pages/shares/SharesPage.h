@@ -3,6 +3,8 @@
 
 #include "widgets/pages/base/Page.h"
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -14,6 +16,7 @@ class HolderPanel;
 class SharesMatrix;
 class SegmentedControl;
 class SharesModel;
+class TableExport;
 class UsagePane;
 
 /// Who used which system: the matrix with the holder that is selected in it, or usage in any cut.
@@ -21,6 +24,7 @@ class SharesPage final : public Page {
     Q_OBJECT
 public:
     explicit SharesPage(Questions& questions, QWidget* parent = nullptr);
+    ~SharesPage() override;
 
     /// Shows a holder (empty: unattributed, unset: the first row), on one system or on all.
     void select(const std::optional<HolderId>& holder, const std::optional<SystemId>& system);
@@ -42,9 +46,13 @@ private:
     QWidget* buildMatrixView();
     Card* buildMatrix();
     void fixAttribution();
+    [[nodiscard]] ExportContext matrixContext() const;
 
     SharesModel* m_model;
     SharesMatrix* m_matrix = nullptr;
+    SegmentedControl* m_measure = nullptr;
+    std::unique_ptr<TableExport> m_export; ///< of the matrix
+    Coverage m_coverage;                   ///< of all that it shows
     QLabel* m_untold = nullptr;
     QLabel* m_nothing = nullptr;
     Card* m_card = nullptr;

@@ -5,6 +5,8 @@
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Card.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/export/TableExport.h"
 #include "widgets/pages/sources/SourcesModel.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/TableStyle.h"
@@ -86,6 +88,17 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_card->setBodyMargins(0, 0, 0, 8);
     m_card->addToHeader(m_remove);
     m_card->addToHeader(add);
+    m_export = std::make_unique<TableExport>(std::vector<QTableView*>{m_table},
+                                             TableExport::Content{.context = [this] {
+                                                 ExportContext context = exportContext();
+                                                 context.title = m_card->title();
+                                                 context.window = {}; // it is of now
+                                                 context.holder.clear();
+                                                 context.simulated = m_simulated;
+                                                 return context;
+                                             }});
+    listenTo(m_export->exporter());
+    m_card->addToHeader(m_export->exporter()->makeButton(m_card));
     m_empty->setObjectName(QStringLiteral("noSources"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -114,11 +127,14 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     column->addWidget(m_detail);
 }
 
+SourcesPage::~SourcesPage() = default;
+
 void SourcesPage::ask() {
     draw(questions().sources(), [this](const SourcesView& view) { display(view); });
 }
 
 void SourcesPage::display(const SourcesView& view) {
+    m_simulated = std::ranges::any_of(view.rows, &SourceRow::simulated);
     m_card->setSubtitle(tr("%n sources", nullptr, int(view.rows.size())));
     m_model->setRows(view.rows, ff::now(), formatter());
     m_table->setVisible(!view.rows.empty());

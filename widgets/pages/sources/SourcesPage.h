@@ -3,6 +3,8 @@
 
 #include "widgets/pages/base/Page.h"
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -11,12 +13,14 @@ namespace ff {
 
 class Card;
 class SourcesModel;
+class TableExport;
 
 /// Every source that is polled, how it does, and the way to add and remove one.
 class SourcesPage final : public Page {
     Q_OBJECT
 public:
     explicit SourcesPage(Questions& questions, QWidget* parent = nullptr);
+    ~SourcesPage() override;
 
 signals:
     void addRequested();
@@ -39,6 +43,8 @@ private:
     QLabel* m_facts;
     QPushButton* m_reconciliation; ///< a click says how it was computed, and what is likely wrong
     QPushButton* m_remove;
+    std::unique_ptr<TableExport> m_export;
+    bool m_simulated = false;
 };
 
 } // namespace ff

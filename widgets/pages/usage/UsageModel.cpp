@@ -2,7 +2,7 @@
 #include "widgets/pages/usage/UsageModel.h"
 
 #include "widgets/charts/bars/CellDelegates.h"
-#include "widgets/charts/base/Csv.h"
+#include "widgets/export/Csv.h"
 
 #include <QCollator>
 #include <QFont>
@@ -174,9 +174,10 @@ QString UsageModel::toCsv() const {
     for (const Dimension cut : m_view.asked.by) {
         heading << QString::fromUtf8(name(cut).data(), qsizetype(name(cut).size()));
     }
-    heading << QStringLiteral("gpu_hours,gpu_seconds,unit,share,jobs,coverage,method,"
-                              "entitled_gpu_hours,headroom_gpu_hours,basis,site_units,site_unit,"
-                              "allocated_idle_gpu_hours,allocated_idle_coverage");
+    heading << QStringLiteral(
+        "gpu_hours,gpu_seconds,unit,share,jobs,coverage,method,"
+        "entitled_gpu_hours,headroom_gpu_hours,basis,site_units,site_unit,"
+        "allocated_idle_gpu_hours,allocated_idle_coverage,only_holder,only_mode");
     if (m_view.simulated) {
         heading << QStringLiteral("data");
     }
@@ -206,7 +207,9 @@ QString UsageModel::toCsv() const {
               << csvNumber(line.siteUnits) << csvText(QString::fromStdString(line.siteUnit))
               << csvNumber(line.allocatedIdle)
               << (line.idleCoverage.asked.count() > 0 ? csvNumber(line.idleCoverage.ratio())
-                                                      : QString());
+                                                      : QString())
+              << csvText(QString::fromStdString(m_view.scope.holder.text))
+              << csvText(QString::fromStdString(m_view.scope.mode.text));
         if (m_view.simulated) {
             cells << QStringLiteral("SIMULATED");
         }

@@ -5,21 +5,15 @@
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Card.h"
-#include "widgets/dialogs/AskForPath.h"
+#include "widgets/export/Exporter.h"
+#include "widgets/export/TableExport.h"
 #include "widgets/pages/usage/UsageChoices.h"
 #include "widgets/pages/usage/UsageModel.h"
-#include "widgets/theme/Icons.h"
 #include "widgets/theme/TableStyle.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
-#include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -42,12 +36,7 @@ UsagePane::UsagePane(Questions& questions, QWidget* parent)
     , m_choices(new UsageChoices(m_card))
     , m_table(new QTableView(m_card))
     , m_remark(new QLabel(m_card)) {
-    auto* save = new QPushButton(tr("Save as CSV…"), m_card);
-    setIconBeside(*save, Icon::save);
-    save->setObjectName(QStringLiteral("saveUsage"));
-    save->setAccessibleName(tr("Save the table as CSV"));
     m_card->addToHeader(m_choices);
-    m_card->addToHeader(save);
     m_card->setBodyMargins(0, 6, 0, 8);
     m_card->body()->setSpacing(0);
     buildTable();
@@ -60,7 +49,19 @@ UsagePane::UsagePane(Questions& questions, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
-    connect(save, &QPushButton::clicked, this, &UsagePane::save);
+    m_export = std::make_unique<TableExport>(
+        std::vector<QTableView*>{m_table},
+        TableExport::Content{.context =
+                                 [this] {
+                                     ExportContext context = exportContext();
+                                     context.title = m_card->title();
+                                     context.remark = m_card->subtitle();
+                                     context.simulated = m_simulated;
+                                     return context;
+                                 },
+                             .csv = [this] { return m_model->toCsv(); }});
+    listenTo(m_export->exporter());
+    m_card->addToHeader(m_export->exporter()->makeButton(m_card));
     connect(m_choices, &UsageChoices::changed, this, &UsagePane::refresh);
     connect(m_choices, &UsageChoices::unitRequested, this, [this](GpuUnit unit) {
         Scope next = scope();
@@ -68,6 +69,8 @@ UsagePane::UsagePane(Questions& questions, QWidget* parent)
         emit scopeRequested(next);
     });
 }
+
+UsagePane::~UsagePane() = default;
 
 void UsagePane::setScope(const Scope& scope) {
     m_choices->setUnit(scope.unit);
@@ -104,6 +107,7 @@ void UsagePane::display(const UsageView& view) {
     }
     m_model->setView(view, questions().federation(), formatter(), m_choices->siteUnits());
     layOutColumns();
+    m_simulated = view.simulated;
     m_card->setSimulated(view.simulated);
     displayRemarks(view.table);
 }
@@ -202,9 +206,7 @@ bool UsagePane::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->matches(QKeySequence::Copy)) {
-            copy();
-        } else if (enter && m_table->currentIndex().isValid()) {
+        if (enter && m_table->currentIndex().isValid()) {
             explain(m_table->currentIndex().row());
         } else {
             return false;
@@ -212,28 +214,6 @@ bool UsagePane::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return Page::eventFilter(watched, event);
-}
-
-void UsagePane::copy() {
-    auto* data = new QMimeData;
-    const QString csv = m_model->toCsv();
-    data->setText(csv);
-    data->setData(QStringLiteral("text/csv"), csv.toUtf8());
-    QApplication::clipboard()->setMimeData(data);
-    emit notice(tr("The table was copied as CSV."));
-}
-
-void UsagePane::save() {
-    askForCsvPath(this, QStringLiteral("usage.csv"), [this](const QString& path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(m_model->toCsv().toUtf8()) < 0 ||
-            !file.commit()) {
-            emit trouble(
-                tr("The table could not be written to %1. Choose another folder.").arg(path));
-        } else {
-            emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-        }
-    });
 }
 
 } // namespace ff

@@ -3,6 +3,8 @@
 
 #include "widgets/pages/base/Page.h"
 
+#include <memory>
+
 class QLabel;
 class QTableView;
 
@@ -10,6 +12,7 @@ namespace ff {
 
 class Card;
 class UsageChoices;
+class TableExport;
 class UsageModel;
 
 /// Usage in any cut, as a table. Period, zone and filters come from the strip, the rest from the
@@ -18,6 +21,7 @@ class UsagePane final : public Page {
     Q_OBJECT
 public:
     explicit UsagePane(Questions& questions, QWidget* parent = nullptr);
+    ~UsagePane() override;
 
     void setScope(const Scope& scope) override;
 
@@ -31,13 +35,13 @@ private:
     void displayRemarks(const UsageTable& table);
     void layOutColumns();
     void explain(int row);
-    void copy();
-    void save();
 
     UsageModel* m_model;
     Card* m_card;
     UsageChoices* m_choices;
     QTableView* m_table;
+    std::unique_ptr<TableExport> m_export;
+    bool m_simulated = false;
     QLabel* m_remark;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/charts/base/Csv.h"
+#include "widgets/export/Csv.h"
 
 #include "models/text/Csv.h"
 #include "models/text/NumberText.h"

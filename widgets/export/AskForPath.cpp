@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/dialogs/AskForPath.h"
+#include "widgets/export/AskForPath.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
