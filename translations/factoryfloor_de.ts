@@ -1667,6 +1667,22 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>On a table or chart: copy it, as a table and as a picture</source>
+        <translation>Auf einer Tabelle oder einem Diagramm: kopieren, als Tabelle und als Bild</translation>
+    </message>
+    <message>
+        <source>On a table or chart: save it as CSV</source>
+        <translation>Auf einer Tabelle oder einem Diagramm: als CSV speichern</translation>
+    </message>
+    <message>
+        <source>On a table or chart: save it as a picture</source>
+        <translation>Auf einer Tabelle oder einem Diagramm: als Bild speichern</translation>
+    </message>
+    <message>
+        <source>On a table or chart: its menu</source>
+        <translation>Auf einer Tabelle oder einem Diagramm: das Menü</translation>
+    </message>
 </context>
 <context>
     <name>ff::Holder</name>

@@ -28,6 +28,12 @@ constexpr Key kKeys[] = {
     {"+, -, 0", QT_TRANSLATE_NOOP("ff::HelpDialog", "In a chart: zoom in, out, the whole period")},
     {"Ctrl+wheel", QT_TRANSLATE_NOOP("ff::HelpDialog", "In a chart: zoom at the pointer")},
     {"T", QT_TRANSLATE_NOOP("ff::HelpDialog", "In a chart: its figures as a table, and back")},
+    {"Ctrl+C", QT_TRANSLATE_NOOP("ff::HelpDialog",
+                                 "On a table or chart: copy it, as a table and as a picture")},
+    {"Ctrl+S", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: save it as CSV")},
+    {"Ctrl+Shift+S",
+     QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: save it as a picture")},
+    {"Shift+F10", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: its menu")},
     {"Enter", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a figure: how it was computed")},
     {"F1", QT_TRANSLATE_NOOP("ff::HelpDialog", "This list")},
 };
