@@ -13,7 +13,7 @@ struct SourceStatus {
     SystemId system;
     Outcome last;
     std::optional<Instant> lastSuccess;
-    double samplesPerMinute = 0; ///< over the last hour
+    double samplesPerMinute = 0; ///< over the last hour, or since the first poll in it
     std::int64_t polls = 0;      ///< in the last 24 h
     std::int64_t failures = 0;   ///< in the last 24 h
 };

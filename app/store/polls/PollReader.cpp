@@ -3,6 +3,7 @@
 
 #include "app/store/base/Spans.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace ff::store {
@@ -38,13 +39,19 @@ void addCounts(Database& database, std::int64_t source, Instant now, std::int64_
     const std::int64_t dayAgo = toMillis(now - std::chrono::hours{24});
     const std::int64_t hourAgo = toMillis(now - std::chrono::hours{1});
     Statement counts(database, "SELECT count(*), count(error), "
-                               "coalesce(sum(samples) FILTER (WHERE started > ?3), 0) FROM poll "
+                               "coalesce(sum(samples) FILTER (WHERE started > ?3), 0), "
+                               "min(started) FILTER (WHERE started > ?3) FROM poll "
                                "WHERE source = ?1 AND started > ?2 AND NOT backfill AND "
                                "arrived <= ?4");
     counts.bind(source, dayAgo, hourAgo, until).step();
     status.polls = counts.integer(0);
     status.failures = counts.integer(1);
-    status.samplesPerMinute = double(counts.integer(2)) / 60;
+    // Over the time since the first of them: a source that was added a minute ago has no hour yet.
+    constexpr double kMinute = 60'000;
+    if (const auto first = counts.maybe(3)) {
+        status.samplesPerMinute =
+            double(counts.integer(2)) / std::max(double(toMillis(now) - *first) / kMinute, 1.);
+    }
     Statement success(database, "SELECT started FROM poll WHERE source = ? AND error IS NULL AND "
                                 "NOT backfill AND arrived <= ? ORDER BY started DESC LIMIT 1");
     if (success.bind(source, until).step()) {
