@@ -106,6 +106,9 @@ constexpr const char* kLater = QT_TRANSLATE_NOOP("ff::cli", "has to be later tha
 constexpr const char* kPrintsOnly = QT_TRANSLATE_NOOP(
     "ff::cli", "usage, attribution, reconcile and show print what was known then; "
                "the other verbs and the window work on what there is now");
+constexpr const char* kReadsOnly = QT_TRANSLATE_NOOP(
+    "ff::cli", "the window, show, usage, attribution, reconcile, verify, backtest and plan read "
+               "the simulated federation; the other verbs work on files and on the cache");
 constexpr const char* kWeighsOnly =
     QT_TRANSLATE_NOOP("ff::cli", "only show floor and show shares weigh GPUs by their model");
 
@@ -122,6 +125,12 @@ std::string contradiction(const Command& command) {
                         std::holds_alternative<Backtest>(command.verb);
     if (command.common.asOf && !prints) {
         return "--as-of: " + tr(kPrintsOnly);
+    }
+    const bool reads = prints || std::holds_alternative<OpenWindow>(command.verb) ||
+                       std::holds_alternative<Verify>(command.verb) ||
+                       std::holds_alternative<Plan>(command.verb);
+    if (command.common.demo && !reads) {
+        return "--demo: " + tr(kReadsOnly);
     }
     const bool weighed = shares || (show && show->subject == Subject::floor);
     if (show && show->unit != GpuUnit::physical && !weighed) {
@@ -147,6 +156,11 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     app.add_option("--cache", command.common.cache, tr("the SQLite file"))->type_name("FILE");
     app.add_option("--language", command.common.language, tr("language of texts, such as de"));
     addInstant(app, "--as-of", command.common.asOf, tr("print what was known then"));
+    app.add_flag("--demo", command.common.demo,
+                 tr("on the simulated federation in place of the cache: the window, or any verb "
+                    "that reads, such as \"factoryfloor --demo show floor\""));
+    app.add_option("--demo-days", command.common.demoDays, tr("with --demo: days of its past"))
+        ->check(CLI::Range(1, 366));
     app.add_flag("--verbose", command.common.verbose,
                  tr("log on stderr what the program does; QT_LOGGING_RULES chooses, such as "
                     "\"factoryfloor.feeds=true\""));
@@ -180,7 +194,10 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error, std::cout, std::cerr) == 0 ? 0 : 2;
     }
-    window.demo = app.got_subcommand("demo");
+    window.demo = app.got_subcommand("demo") || command.common.demo;
+    if (command.common.demo && !app.got_subcommand("demo")) {
+        window.days = command.common.demoDays;
+    }
     command.verb = window;
     if (app.got_subcommand("collect")) {
         command.verb = collect;

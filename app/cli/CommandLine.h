@@ -23,6 +23,8 @@ struct Common {
     std::filesystem::path cache;  ///< the SQLite file
     std::string language;         ///< empty: the desktop's
     bool verbose = false;
+    bool demo = false;           ///< on the simulated federation, and not on the cache
+    int demoDays = 30;           ///< of its past
     std::optional<Instant> asOf; ///< print what was known then
 };
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <filesystem>
 #include <iostream>
 
@@ -65,6 +66,44 @@ bool hasCache(const cli::Common& common) {
     return false;
 }
 
+namespace {
+
+/// Polls the simulated sites once and fetches their past, as a window does while it runs.
+void fillFromSites(Session& session) {
+    session.pollOnce();
+    session.fillPast();
+    while (!session.waitForPast(std::chrono::seconds{1})) {
+    }
+    static_cast<void>(session.cache().flush());
+}
+
+} // namespace
+
+std::optional<OpenedSession> openToRead(const cli::Common& common, bool readOnly) {
+    if (!common.demo && !hasCache(common)) {
+        return {};
+    }
+    OpenedSession opened;
+    auto options = optionsOf(common);
+    options.readOnly = readOnly;
+    if (common.demo) {
+        opened.place = std::make_unique<QTemporaryDir>();
+        options.cache = opened.place->filePath(QStringLiteral("demo.sqlite")).toStdString();
+        options.demo = demo::DemoOptions{.days = common.demoDays, .now = now()};
+        options.readOnly = false;
+    }
+    const auto session = Session::open(std::move(options));
+    if (!session) {
+        say(session.error());
+        return {};
+    }
+    opened.session = *session;
+    if (common.demo) {
+        fillFromSites(**session);
+    }
+    return opened;
+}
+
 void print(const cli::Table& table, cli::Format format) {
     write(table, format, std::cout);
     if (table.remark) {
@@ -74,16 +113,11 @@ void print(const cli::Table& table, cli::Format format) {
 
 int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
                const std::function<Result<cli::Table>(Session&, const QueryContext&)>& answer) {
-    if (!hasCache(common)) {
+    const auto opened = openToRead(common);
+    if (!opened) {
         return 1;
     }
-    auto options = optionsOf(common);
-    options.readOnly = true;
-    const auto session = Session::open(std::move(options));
-    if (!session) {
-        say(session.error());
-        return 1;
-    }
+    const auto* session = &opened->session;
     if ((*session)->settings()->unreadable) {
         return 1; // the reason has been said
     }

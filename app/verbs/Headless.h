@@ -4,6 +4,11 @@
 #include "app/cli/CommandLine.h"
 #include "app/session/Session.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
 namespace ff {
 
 /// What the verbs without a window share.
@@ -22,6 +27,17 @@ void say(const Error& error);
 
 /// False, and said on stderr, where there is no cache to read.
 [[nodiscard]] bool hasCache(const cli::Common& common);
+
+/// A session to read from, and the folder of its cache where that goes with it.
+struct OpenedSession {
+    std::unique_ptr<QTemporaryDir> place;
+    std::shared_ptr<Session> session; ///< after `place`: it closes its cache first
+};
+
+/// The session of the command's cache; with --demo one of the simulated federation, polled once and
+/// with its past. Nothing, and why not said on stderr, where there is none.
+[[nodiscard]] std::optional<OpenedSession> openToRead(const cli::Common& common,
+                                                      bool readOnly = true);
 
 /// Data to stdout, a remark to stderr.
 void print(const cli::Table& table, cli::Format format);

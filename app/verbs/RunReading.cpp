@@ -17,7 +17,7 @@ namespace ff {
 
 int runShow(const cli::Common& common, const cli::Show& wanted) {
     const bool hasCache = std::filesystem::exists(common.cache);
-    if (cli::isOfCatalogue(wanted.subject) && !common.asOf) {
+    if (cli::isOfCatalogue(wanted.subject) && !common.asOf && !common.demo) {
         const Settings settings = readSettings(common.config);
         if (!settings.unreadable || !hasCache) { // else the cache may know the version before
             for (const Error& problem : settings.problems) {
@@ -100,17 +100,11 @@ std::string outcome(const LedgerSize& size, std::size_t differences) {
 } // namespace
 
 int runVerify(const cli::Common& common, const cli::Verify& wanted) {
-    if (!hasCache(common)) {
+    const auto opened = openToRead(common, !wanted.rebuild);
+    if (!opened) {
         return 1;
     }
-    auto options = optionsOf(common);
-    options.readOnly = !wanted.rebuild;
-    const auto session = Session::open(std::move(options));
-    if (!session) {
-        say(session.error());
-        return 1;
-    }
-    LedgerCheck& check = (*session)->cache().check();
+    LedgerCheck& check = opened->session->cache().check();
     if (wanted.rebuild) {
         if (const auto rebuilt = check.rebuild(); !rebuilt) {
             say(rebuilt.error());

@@ -76,6 +76,27 @@ private slots:
         QVERIFY(m_place->isValid());
     }
 
+    void readsTheSimulatedFederation() {
+        const Ended floor = run({u"--demo"_s, u"--demo-days"_s, u"1"_s, u"show"_s, u"floor"_s,
+                                 u"--format"_s, u"csv"_s});
+        QCOMPARE(floor.code, 0);
+        QVERIFY2(floor.out.contains(u"\nlumi,"_s), qPrintable(floor.out + floor.err));
+        const QStringList lines = floor.out.trimmed().split(u'\n');
+        QVERIFY2(lines.size() > 15, qPrintable(floor.out));
+        for (const QString& line : lines.sliced(1)) {
+            QVERIFY2(line.contains(u",yes"_s), qPrintable(line)); // the column "simulated"
+        }
+        // Its rules hold: use is attributed, as in the window.
+        const Ended usage = run({u"usage"_s, u"--demo"_s, u"--demo-days"_s, u"1"_s, u"--by"_s,
+                                 u"payer"_s, u"--format"_s, u"csv"_s});
+        QCOMPARE(usage.code, 0);
+        QVERIFY2(usage.out.contains(u",FI,"_s), qPrintable(usage.out));
+        QVERIFY(!QFile::exists(m_place->filePath(u"cache.sqlite"_s)));
+        const Ended wrong = run({u"collect"_s, u"--demo"_s});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.startsWith(u"--demo: "_s), qPrintable(wrong.err));
+    }
+
     void printsTheFloorWithoutAWindow() {
         QProcess demo;
         start(demo, {u"demo"_s, u"--headless"_s, u"--days"_s, u"2"_s});
