@@ -19,7 +19,7 @@ namespace {
 void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
     EntitledUse entitled(inputs.usage, *inputs.attribution,
                          groupingFor(inputs, {}, inputs.usage.boundaries), inputs.scope.window);
-    for (const System* system : systemsOf(inputs)) {
+    for (const System* system : countedSystemsOf(inputs)) {
         const auto here = entitled.on(system->id, inputs.holder);
         if (!here) {
             continue;
@@ -145,6 +145,15 @@ void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
 }
 
 } // namespace
+
+std::vector<const System*> countedSystemsOf(const HolderInputs& inputs) {
+    std::vector<const System*> systems = systemsOf(inputs);
+    if (!inputs.system) {
+        std::erase_if(
+            systems, [&](const System* system) { return !inputs.usage.seen.contains(system->id); });
+    }
+    return systems;
+}
 
 std::vector<const System*> systemsOf(const HolderInputs& inputs) {
     std::vector<const System*> result;

@@ -102,7 +102,7 @@ Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
 Budget entitledTo(const HolderInputs& inputs) {
     Budget budget{.awarded = false, .window = entitlementWindowOf(inputs.scope), .pots = {}};
     Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
-    for (const System* system : systemsOf(inputs)) {
+    for (const System* system : countedSystemsOf(inputs)) {
         if (const auto hours = entitled.hours(system->id, inputs.holder, budget.window)) {
             budget.pots.push_back(
                 {.parts = {{system->id, {}, std::vector<double>(inputs.usage.boundaries.size())}},

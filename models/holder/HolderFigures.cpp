@@ -40,7 +40,7 @@ std::string rulesOf(const HolderDetail& detail) {
 std::string entitlementsOf(const HolderInputs& inputs) {
     const Federation& federation = inputs.attribution->federation();
     std::string text;
-    for (const System* system : systemsOf(inputs)) {
+    for (const System* system : countedSystemsOf(inputs)) {
         if (const Entitlement* found = entitlementAt(federation, system->id, inputs.holder,
                                                      inputs.scope.window.to - Duration{1})) {
             text += (text.empty() ? "" : "; ") +

@@ -10,6 +10,9 @@ namespace ff {
 
 /// The one system that was asked for, else all of the scope's network.
 [[nodiscard]] std::vector<const System*> systemsOf(const HolderInputs& inputs);
+/// Those that an entitlement is counted on: of all systems the ones that were asked for usage, as
+/// in the matrix. What was used of an entitlement elsewhere is not known, and so not zero.
+[[nodiscard]] std::vector<const System*> countedSystemsOf(const HolderInputs& inputs);
 /// Usage as the holder sees it: as payer or beneficiary, on the systems asked for.
 [[nodiscard]] UsageGrouping groupingFor(const HolderInputs& inputs, std::vector<Dimension> by,
                                         std::vector<Instant> report);
