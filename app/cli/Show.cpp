@@ -349,6 +349,10 @@ Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
         const auto part = [&](double FloorParts::* member) {
             return row.parts ? Cell{(*row.parts).*member} : none;
         };
+        // Where only busy is told, nothing is known of the other states: they are not zero.
+        const auto state = [&](double FloorParts::* member) {
+            return row.parts && !row.parts->allocationKnown ? Cell{} : part(member);
+        };
         const auto value = [&](const std::optional<double>& number) {
             return number ? Cell{*number} : none;
         };
@@ -357,9 +361,9 @@ Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
                               row.title,
                               row.withoutFactor ? Cell{NotKnown{}} : cell(row.capacity),
                               busy || !row.parts ? part(&FloorParts::delivered) : Cell{},
-                              part(&FloorParts::allocatedNotBusy),
-                              part(&FloorParts::idle),
-                              part(&FloorParts::down),
+                              state(&FloorParts::allocatedNotBusy),
+                              state(&FloorParts::idle),
+                              state(&FloorParts::down),
                               value(row.allocationRate.value),
                               cell(row.utilisation.value),
                               cell(row.allocatedIdle.value),

@@ -177,12 +177,27 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
          std::to_string(waits.pending)}};
     const auto seconds =
         waits.p90 ? std::optional{double(waits.p90->count()) / 1000} : std::nullopt;
-    Coverage coverage = usageCoverage(floor.usage, {&system}, window);
-    if (const auto seen = floor.usage.seen.find(system.id);
-        seen != floor.usage.seen.end() && seen->second.method == "samples") {
-        coverage = {.observed = {}, .asked = coverage.asked, .samples = 0, .gaps = 1};
-    }
+    const Coverage coverage = waitCoverage(floor.usage, system, window);
     return figureOf(seconds, coverage, std::move(provenance), floor.now);
+}
+
+/// Which part of each bin the system's jobs are known of; nothing where samples tell its usage.
+std::vector<double> jobsSeen(const FloorInputs& floor, const System& system) {
+    const BinTable& bins = floor.bins;
+    std::vector<Instant> borders;
+    for (Instant at = bins.window.from; at < bins.window.to; at += bins.every) {
+        borders.push_back(at);
+    }
+    borders.push_back(bins.window.to);
+    std::vector<double> seen;
+    const auto found = floor.usage.seen.find(system.id);
+    if (found == floor.usage.seen.end() || found->second.method == "samples") {
+        return std::vector<double>(borders.size() - 1);
+    }
+    for (const Coverage& coverage : coveragesOf(found->second.covered, borders)) {
+        seen.push_back(coverage.ratio());
+    }
+    return seen;
 }
 
 } // namespace
@@ -233,13 +248,17 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     view.states = stateBands(states);
     for (std::size_t i = 0; i < states.bins.size(); ++i) {
         const Instant at = floor.bins.window.from + floor.bins.every * std::int64_t(i);
-        view.capacity.push_back(states.bins[i].observed.count() > 0
-                                    ? std::optional{states.bins[i].capacity}
+        const StateBin& bin = states.bins[i];
+        view.seen.push_back(
+            bin.asked.count() > 0 ? double(bin.seen.count()) / double(bin.asked.count()) : 0.);
+        view.capacity.push_back(bin.seen.count() > 0 && bin.capacity > 0
+                                    ? std::optional{bin.capacity}
                                     : inUnit(capacityAt(*system, at), floor, *system, at));
     }
     view.queue = queueBands(inputs, *system, states);
     view.heldGpus = heldGpus(inputs, *system, states);
     view.waits = waitBands(inputs, *system);
+    view.waitsSeen = jobsSeen(floor, *system);
     view.waitGroups = waitGroups(floor.waits, *system, floor.scope, *floor.attribution);
     view.sharesOverTime = holderBands(inputs, *system, states);
     for (auto* bands : {&view.queue, &view.sharesOverTime}) {
@@ -260,8 +279,9 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     rows.push_back(std::move(built));
     FigureInputs figures = figureInputs(rows, floor.now);
     figures.source = view.floor.allocationRate.provenance.source;
-    view.allocationRate = allocationFigure(figures);
-    view.utilisation = utilisationFigure(figures);
+    const bool untold = !view.floor.untold.empty();
+    view.allocationRate = untold ? view.floor.allocationRate : allocationFigure(figures);
+    view.utilisation = untold ? view.floor.busy : utilisationFigure(figures);
     view.allocatedIdle = allocatedIdleFigure(figures);
     return view;
 }

@@ -66,6 +66,14 @@ Instant binStart(const BinTable& bins, std::size_t i) {
 } // namespace
 
 std::vector<Band> stateBands(const SystemStates& states) {
+    if (states.partlyKnown) {
+        Band busy{"busy", "Busy", {}};
+        for (const StateBin& bin : states.bins) {
+            busy.values.push_back(bin.busyOfAll ? std::optional{*bin.busyOfAll * bin.capacity}
+                                                : std::nullopt);
+        }
+        return {std::move(busy)};
+    }
     std::vector<Band> bands{{"delivered", "Delivered", {}},
                             {"allocatedNotBusy", "Allocated, not busy", {}},
                             {"idle", "Idle", {}},

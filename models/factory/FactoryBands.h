@@ -7,7 +7,8 @@
 /// The lines of a factory's page, each from bins alone. Private to models/analysis.
 namespace ff {
 
-/// delivered, allocatedNotBusy, idle, down: mean GPUs of each bin.
+/// delivered, allocatedNotBusy, idle, down: mean GPUs of each bin; busy alone where the site does
+/// not tell which GPUs are allocated.
 [[nodiscard]] std::vector<Band> stateBands(const SystemStates& states);
 /// Eligible pending GPUs by access mode, the largest first. Empty where the site gives no queue.
 [[nodiscard]] std::vector<Band> queueBands(const FactoryInputs& inputs, const System& system,

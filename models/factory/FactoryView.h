@@ -26,12 +26,15 @@ struct FactoryView {
     std::string facts; ///< "CSC, Kajaani, Finland · with CZ, DK ... · LUMI: 11 912 MI250X"
     std::vector<std::pair<std::string, std::string>> details; ///< fact, value; then its source
     TimeGrid grid;
-    std::vector<Band> states;                    ///< delivered, allocatedNotBusy, idle, down
+    /// delivered, allocatedNotBusy, idle, down; or busy alone, where allocations are not told
+    std::vector<Band> states;
+    std::vector<double> seen; ///< which part of each bin the states were observed in, 0..1
     std::vector<std::optional<double>> capacity; ///< the line above the bands
     std::vector<Band> queue;                     ///< eligible pending GPUs by access mode
     std::vector<std::optional<double>> heldGpus; ///< apart, below the line
     std::vector<Band> waits;                     ///< "p50", "p90", seconds
-    std::vector<WaitGroup> waitGroups;           ///< by holder, by mode, by size
+    std::vector<double> waitsSeen;     ///< which part of each bin its jobs are known of, 0..1
+    std::vector<WaitGroup> waitGroups; ///< by holder, by mode, by size
     std::vector<HolderShare> shares;
     std::vector<Band> sharesOverTime; ///< allocated GPUs by holder
     /// 7 x 24 allocation rates, Monday 00:00 first, in the scope's zone.

@@ -10,6 +10,12 @@
 #include <chrono>
 
 namespace ff {
+namespace {
+
+/// A window that ended no longer ago than this is one up to now: it was cut when it was asked for.
+constexpr std::chrono::minutes kStillNow{15};
+
+} // namespace
 
 std::vector<Metric> floorMetrics() {
     return {Metric::gpusCapacity, Metric::gpusAllocated,    Metric::gpusPlannedDown,
@@ -88,6 +94,7 @@ FloorView buildFloor(const FloorInputs& inputs) {
 
     FloorView view;
     view.scope = inputs.scope;
+    view.past = inputs.scope.window.to + kStillNow < inputs.now;
     const FigureInputs figures = figureInputs(rows, inputs.now);
     view.allocationRate = allocationFigure(figures);
     view.utilisation = utilisationFigure(figures);

@@ -40,7 +40,9 @@ private:
 } // namespace
 
 std::string busyText(const BusySource& busy, const std::vector<StateBin>& bins) {
-    if (std::ranges::none_of(bins, [](const StateBin& bin) { return bin.busy.has_value(); })) {
+    if (std::ranges::none_of(bins, [](const StateBin& bin) {
+            return bin.busy.has_value() || bin.busyOfAll.has_value();
+        })) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "not measured"));
     }
     std::string text = busy.qualifier.empty()
@@ -73,6 +75,13 @@ FigureInputs figureInputs(const std::vector<BuiltRow>& rows, Instant now) {
         }
         StateSum sum = built.now;
         StateSum before = built.before;
+        figures.seen += sum.coverage;
+        figures.seenBefore += before.coverage;
+        if (!built.row.untold.empty()) {
+            figures.allocationUntold +=
+                (figures.allocationUntold.empty() ? "" : ", ") + built.row.title;
+            sum.coverage = before.coverage = {};
+        }
         if (busyTellers.tells(built, &StateSum::busyCoverage)) {
             busy.insert(busyText(built.busy, built.states.bins));
         } else {

@@ -4,6 +4,7 @@
 #include "models/facts/SystemFacts.h"
 #include "models/figure/Words.h"
 #include "models/floor/LatestValues.h"
+#include "models/usage/UsageFigures.h"
 #include "models/usage/UsageScope.h"
 #include "models/waits/Waits.h"
 
@@ -18,7 +19,7 @@ namespace {
 std::optional<double> installed(const SystemStates& states, const System& system, Instant now,
                                 double factor) {
     for (const StateBin& bin : states.bins | std::views::reverse) {
-        if (bin.observed.count() > 0) {
+        if (bin.seen.count() > 0 && bin.capacity > 0) {
             return bin.capacity;
         }
     }
@@ -42,7 +43,7 @@ std::optional<Instant> newestOf(const SystemStates& states, const BinTable& bins
         return latest;
     }
     for (std::size_t i = states.bins.size(); i-- > 0;) {
-        if (states.bins[i].observed.count() > 0) {
+        if (states.bins[i].seen.count() > 0) {
             return std::min(bins.window.from + bins.every * std::int64_t(i + 1), bins.window.to);
         }
     }
@@ -53,6 +54,15 @@ std::optional<Instant> newestOf(const SystemStates& states, const BinTable& bins
 
 std::optional<double> latestCapacity(const FloorInputs& inputs, const System& system) {
     return LatestValues(inputs, system).capacity();
+}
+
+Coverage waitCoverage(const UsageData& usage, const System& system, Window window) {
+    Coverage coverage = usageCoverage(usage, {&system}, window);
+    if (const auto seen = usage.seen.find(system.id);
+        seen != usage.seen.end() && seen->second.method == "samples") {
+        coverage = {.observed = {}, .asked = coverage.asked, .samples = 0, .gaps = 1};
+    }
+    return coverage;
 }
 
 WaitsBySystem waitsBySystem(const FloorInputs& inputs) {
@@ -86,7 +96,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
     built.newest = newestOf(built.states, inputs.bins, latest.newest());
     const auto sources = sourcesOf(inputs.sources, system.id);
     built.sources = sourceText(sources);
-    built.hasSource = !sources.empty() || built.states.known;
+    built.hasSource = !sources.empty() || built.states.known || built.states.partlyKnown;
 
     FloorRow& row = built.row;
     row.system = system.id;
@@ -128,7 +138,13 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
     const WaitQuantiles quantiles = waitQuantiles(std::move(waits));
     row.waitP50 = quantiles.p50;
     row.waitP90 = quantiles.p90;
+    row.waitCoverage = waitCoverage(inputs.usage, system, inputs.scope.window);
     row.coverage = built.now.coverage;
+    if (built.states.partlyKnown) {
+        row.untold = inWords(QT_TRANSLATE_NOOP(
+            "ff::Provenance", "Its source tells how many GPUs there are and how busy they are, but "
+                              "not which are allocated."));
+    }
 
     FigureInputs figures{.now = built.now,
                          .before = built.before,
@@ -143,6 +159,12 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
     row.allocationRate = allocationFigure(figures);
     row.utilisation = utilisationFigure(figures);
     row.allocatedIdle = allocatedIdleFigure(figures);
+    for (const StateSum& bin : trendOf(built.states)) {
+        row.trend.push_back(allocationRate(bin));
+    }
+    if (built.states.partlyKnown) {
+        row.busy = busyFigure(figures);
+    }
     return built;
 }
 

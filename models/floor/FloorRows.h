@@ -24,6 +24,9 @@ struct BuiltRow {
     std::string sources; ///< their names
 };
 
+/// How much of the window the system's jobs are known of, which its waits are of. Samples tell no
+/// waits.
+[[nodiscard]] Coverage waitCoverage(const UsageData& usage, const System& system, Window window);
 /// The waits that the scope lets through: one look at each, however many systems there are.
 using WaitsBySystem = std::unordered_map<SystemId, std::vector<Wait>>;
 [[nodiscard]] WaitsBySystem waitsBySystem(const FloorInputs& inputs);

@@ -26,13 +26,17 @@ struct FloorRow {
         entitledFraction;  ///< of capacity: the tick (the holder's, else the Union's)
     Figure allocationRate; ///< trend: the last 24 h
     Figure utilisation;
-    Figure allocatedIdle; ///< GPU-h
-    std::optional<double> pendingGpus;
+    Figure allocatedIdle;                     ///< GPU-h
+    std::vector<std::optional<double>> trend; ///< allocation rate, one value a bin of the window
+    Figure busy;                              ///< mean over all GPUs; where `untold` alone
+    std::optional<double> pendingGpus;        ///< now, whatever the window is
     std::optional<Duration> waitP50;
     std::optional<Duration> waitP90;
+    Coverage waitCoverage; ///< of the jobs that the waits are of
     std::optional<Duration> age;
     Freshness freshness = Freshness::never;
     std::string status; ///< a sentence where it is not live
+    std::string untold; ///< a sentence where its sources do not tell what is allocated
     Coverage coverage;
     bool hasSource = false; ///< false: no source polls it and nothing of it is known; listed apart
     bool own = false;       ///< of the user's federation.toml: listed before the catalogue's
@@ -50,6 +54,8 @@ struct FloorView {
     std::vector<FloorRow> rows;
     std::vector<HolderShare> holders; ///< largest first; unattributed last
     FreshnessCount freshness;
+    /// The window has ended before now: ages and pending GPUs are not of it.
+    bool past = false;
     /// H100-equivalents only: systems whose GPUs have no factor. They are in no sum here.
     std::vector<SystemId> withoutFactor;
     bool simulated = false;

@@ -57,6 +57,12 @@ Figure allocationFigure(const FigureInputs& inputs) {
             QT_TRANSLATE_NOOP("ff::Provenance", "idle or down, not known"),
             amount(sum.idleOrDown, "GPU-h"));
     }
+    if (!inputs.allocationUntold.empty()) {
+        provenance.inputs.emplace_back(
+            QT_TRANSLATE_NOOP("ff::Provenance",
+                              "left out, since it does not tell what is allocated"),
+            inputs.allocationUntold);
+    }
     return stateFigure(inputs, allocationRate, &StateSum::coverage, std::move(provenance));
 }
 
@@ -109,6 +115,21 @@ Figure allocatedIdleFigure(const FigureInputs& inputs) {
     return figure;
 }
 
+Figure busyFigure(const FigureInputs& inputs) {
+    const StateSum& sum = inputs.now;
+    Provenance provenance{
+        .metric = "busy (of all GPUs)",
+        .formula = QT_TRANSLATE_NOOP("ff::Provenance", "busy averaged over all GPUs; the source "
+                                                       "does not tell which are allocated"),
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "busy"), amount(sum.busyOfAll, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "capacity where busy is known"),
+                    amount(sum.busyOfAllGpus, "GPU-h")},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "busy from"), inputs.busySource}},
+        .source = {},
+        .method = {}};
+    return stateFigure(inputs, busyOfAll, &StateSum::coverage, std::move(provenance));
+}
+
 Figure pressureFigure(const FigureInputs& inputs) {
     const StateSum& sum = inputs.now;
     const double seen = double(sum.queueCoverage.observed.count()) / 3.6e6;
@@ -131,27 +152,25 @@ Figure pressureFigure(const FigureInputs& inputs) {
 }
 
 Figure coverageFigure(const FigureInputs& inputs) {
-    const auto ratio = [](const StateSum& sum) -> std::optional<double> {
-        return sum.coverage.asked.count() > 0 ? std::optional{sum.coverage.ratio()} : std::nullopt;
+    const auto ratio = [](const Coverage& coverage) -> std::optional<double> {
+        return coverage.asked.count() > 0 ? std::optional{coverage.ratio()} : std::nullopt;
     };
     const auto hoursOf = [](Duration d) { return amount(double(d.count()) / 3.6e6, "h"); };
     Provenance provenance{
         .metric = "coverage",
         .formula = QT_TRANSLATE_NOOP("ff::Provenance",
                                      "observed time / asked time, over all systems with a source"),
-        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "observed"),
-                    hoursOf(inputs.now.coverage.observed)},
-                   {QT_TRANSLATE_NOOP("ff::Provenance", "asked"),
-                    hoursOf(inputs.now.coverage.asked)}},
+        .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "observed"), hoursOf(inputs.seen.observed)},
+                   {QT_TRANSLATE_NOOP("ff::Provenance", "asked"), hoursOf(inputs.seen.asked)}},
         .source = {},
         .method = {}};
     restOnSamples(provenance, inputs);
     // How little was seen is never "not enough seen".
     Figure figure =
-        certainFigureOf(ratio(inputs.now), inputs.now.coverage, std::move(provenance), inputs.at);
-    figure.before = ratio(inputs.before);
+        certainFigureOf(ratio(inputs.seen), inputs.seen, std::move(provenance), inputs.at);
+    figure.before = ratio(inputs.seenBefore);
     for (const StateSum& bin : inputs.trend) {
-        figure.trend.push_back(ratio(bin));
+        figure.trend.push_back(ratio(bin.coverage));
     }
     return figure;
 }

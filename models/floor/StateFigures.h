@@ -20,6 +20,9 @@ struct FigureInputs {
     std::string busySource;
     std::string busySystems{};  ///< over several systems: which tell busy, and how many of all GPUs
     std::string queueSystems{}; ///< the same for what the queue asks for
+    std::string allocationUntold{}; ///< systems that do not tell what is allocated
+    Coverage seen{};                ///< of all systems, also those that do not tell allocations
+    Coverage seenBefore{};
     std::optional<Instant> newest;
     Instant at{}; ///< when it is computed
     GpuUnit unit = GpuUnit::physical;
@@ -29,6 +32,8 @@ struct FigureInputs {
 /// GPU-h, after "allocated but idle" of METRICS. It has a change on the period before only where
 /// all of both was seen: a sum over less time is less.
 [[nodiscard]] Figure allocatedIdleFigure(const FigureInputs& inputs);
+/// Busy over all GPUs, of a system that does not tell which are allocated.
+[[nodiscard]] Figure busyFigure(const FigureInputs& inputs);
 [[nodiscard]] Figure pressureFigure(const FigureInputs& inputs);
 [[nodiscard]] Figure coverageFigure(const FigureInputs& inputs);
 

@@ -38,6 +38,9 @@ struct FloorParts {
     double idle = 0; ///< idle and reserved
     double down = 0; ///< down and planned down
     bool busyKnown = false;
+    /// False: the site does not tell which GPUs are allocated. `delivered` are those that are busy,
+    /// and nothing is known of the others.
+    bool allocationKnown = true;
 
     [[nodiscard]] double allocated() const { return delivered + allocatedNotBusy; }
     [[nodiscard]] double total() const { return delivered + allocatedNotBusy + idle + down; }

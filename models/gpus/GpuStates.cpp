@@ -89,12 +89,19 @@ public:
         , m_latest(latestDevices ? latestDevices : newestCapacity(m_found.capacity)) {}
 
     [[nodiscard]] bool known() const { return m_found.allocated || m_found.idle; }
+    [[nodiscard]] bool partlyKnown() const {
+        return !known() && (m_found.capacity || m_found.busy);
+    }
 
     [[nodiscard]] StateBin at(std::size_t i, Duration width, Instant from) const {
         StateBin result;
         result.asked = width;
         result.gpus = capacityAt(m_system, from).value_or(inDevices(m_latest).value_or(0));
         const SeriesBins* states = m_found.allocated ? m_found.allocated : m_found.idle;
+        if (!states) {
+            setWithoutAllocation(result, i, from);
+            return result;
+        }
         result.states = countsOf(states, i);
         result.busyCounts = countsOf(m_found.busy, i);
         result.queueCounts = countsOf(m_found.queue, i);
@@ -142,6 +149,25 @@ private:
         const Bin* bin = binOf(series, i);
         return bin ? bin->mean * partOf(bin, reference) / m_system.devicesPerGpu : 0.;
     }
+    /// Capacity and busy alone: the site does not tell which GPUs are allocated.
+    void setWithoutAllocation(StateBin& bin, std::size_t i, Instant from) const {
+        const SeriesBins* reference = m_found.busy ? m_found.busy : m_found.capacity;
+        bin.states = countsOf(reference, i);
+        bin.busyCounts = countsOf(m_found.busy, i);
+        bin.queueCounts = countsOf(m_found.queue, i);
+        const Bin* seen = binOf(reference, i);
+        if (!seen) {
+            return;
+        }
+        bin.seen = std::min(seen->observed, bin.asked);
+        const Bin* sampled = binOf(m_found.capacity, i);
+        bin.capacity = sampled
+                           ? sampled->mean / m_system.devicesPerGpu
+                           : capacityAt(m_system, from).value_or(inDevices(m_latest).value_or(0));
+        if (m_found.busy) {
+            bin.busyOfAll = std::clamp(seen->mean, 0., 1.);
+        }
+    }
     [[nodiscard]] std::optional<double> inDevices(std::optional<double> devices) const {
         return devices ? std::optional{*devices / m_system.devicesPerGpu} : std::nullopt;
     }
@@ -178,6 +204,7 @@ SystemStates statesOf(const System& system, const BinTable& bins,
     SystemStates result;
     const BinReader reader(system, bins, result.busy, latestDevices);
     result.known = reader.known();
+    result.partlyKnown = reader.partlyKnown();
     for (Instant at = bins.window.from; at < bins.window.to; at += bins.every) {
         const Duration width = std::min(bins.every, bins.window.to - at);
         result.bins.push_back(reader.at(result.bins.size(), width, at));
@@ -196,6 +223,7 @@ SystemStates inUnit(SystemStates states, GpuUnit unit, const Federation& federat
         at += bins.every;
         if (!factor) {
             bin.observed = {};
+            bin.busyOfAll.reset();
         }
         for (double* gpus : {&bin.capacity, &bin.allocated, &bin.plannedDown, &bin.down,
                              &bin.reserved, &bin.idle, &bin.idleOrDown}) {
@@ -216,6 +244,10 @@ void StateSum::add(const StateBin& bin) {
     coverage += seen(bin.seen, bin.states);
     busyCoverage += seen(bin.busySeen, bin.busyCounts);
     queueCoverage += seen(bin.queueHours ? bin.seen : Duration{}, bin.queueCounts);
+    if (bin.busyOfAll) {
+        busyOfAll += *bin.busyOfAll * bin.capacity * ff::hours(bin.seen);
+        busyOfAllGpus += bin.capacity * ff::hours(bin.seen);
+    }
     if (weight <= 0) {
         return;
     }
@@ -253,6 +285,8 @@ StateSum& StateSum::operator+=(const StateSum& other) {
     busyHours += other.busyHours;
     queueHours += other.queueHours;
     queueAvailable += other.queueAvailable;
+    busyOfAll += other.busyOfAll;
+    busyOfAllGpus += other.busyOfAllGpus;
     coverage += other.coverage;
     busyCoverage += other.busyCoverage;
     queueCoverage += other.queueCoverage;
@@ -289,6 +323,13 @@ std::optional<double> allocatedIdle(const StateSum& sum) {
     return std::max(0., sum.busyAllocated - sum.busy);
 }
 
+std::optional<double> busyOfAll(const StateSum& sum) {
+    if (sum.busyOfAllGpus <= 0) {
+        return {};
+    }
+    return sum.busyOfAll / sum.busyOfAllGpus;
+}
+
 std::optional<double> queuePressure(const StateSum& sum) {
     if (sum.queueAvailable <= 0) {
         return {};
@@ -297,6 +338,14 @@ std::optional<double> queuePressure(const StateSum& sum) {
 }
 
 std::optional<FloorParts> floorParts(const StateSum& sum) {
+    if (sum.hours <= 0 && sum.busyOfAllGpus > 0) { // one system that tells no allocation
+        FloorParts parts;
+        parts.allocationKnown = false;
+        parts.busyKnown = true;
+        const double hours = double(sum.coverage.observed.count()) / 3.6e6;
+        parts.delivered = hours > 0 ? sum.busyOfAll / hours : 0;
+        return parts;
+    }
     if (sum.hours <= 0) {
         return {};
     }

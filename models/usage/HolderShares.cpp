@@ -53,7 +53,8 @@ std::vector<HolderShare> holderShares(const UsageData& usage, const Attribution&
                           .entitled = {},
                           .shareOfEntitlement = {},
                           .basis = {},
-                          .usedWhereEntitled = {}};
+                          .usedWhereEntitled = {},
+                          .coverage = line.coverage};
         for (const auto& [system, seen] : usage.seen) {
             if (cut.systems && !cut.systems->contains(system)) {
                 continue;

@@ -22,6 +22,7 @@ struct HolderShare {
     std::optional<EntitlementBasis> basis; ///< the weakest among those that went in
     /// GPU-h paid where an entitlement is known and in force: what the share is of. Unset: none is.
     std::optional<double> usedWhereEntitled;
+    Coverage coverage{}; ///< of the systems that its usage can come from
 };
 /// Who used how much in the one period of the cut, which is by payer or beneficiary alone: largest
 /// first, unattributed last. What was used of an entitlement is what its holder paid.
