@@ -131,14 +131,18 @@ Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId&
     if (unknown.empty()) {
         return known;
     }
-    const Window hull{unknown.front().from, unknown.back().to};
-    const auto observed = reading.polls.observed(system, hull);
+    const Window asked{unknown.front().from, unknown.back().to};
+    const auto observed = reading.polls.observed(system, asked);
     if (!observed) {
         return std::unexpected(observed.error());
     }
     if (observed->empty()) { // a year of empty bins costs more than all the rest
         return known;
     }
+    // Nor before the first sample or after the last: in steps of the same grid.
+    const Duration before = std::max(observed->front().from - asked.from, Duration{});
+    const Duration after = std::max(asked.to - observed->back().to - hours{1}, Duration{});
+    const Window hull{asked.from + floor<hours>(before), asked.to - floor<hours>(after)};
     auto samples = gatherBins(
         reading, system, {Metric::accountGpusAllocated, Metric::gpusAllocated}, hull, hours{1});
     if (!samples) {
