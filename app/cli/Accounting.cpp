@@ -106,6 +106,13 @@ Result<Table> usageTable(const Usage& wanted, const QueryContext& reading) {
                "federation.toml:") +
             ' ' + idsOf(systems));
     }
+    if (const auto& systems = (*usage)->unweighed;
+        !systems.empty() &&
+        std::ranges::find((*usage)->by, Dimension::system) == (*usage)->by.end()) {
+        remarks.push_back(tr("These systems do not weigh in the coverage, since nobody says how "
+                             "many GPUs they have (capacity in federation.toml):") +
+                          ' ' + idsOf(systems));
+    }
     if (table.rows.empty()) {
         remarks = {whyEmpty(reading, wanted.system, request.window,
                             tr("No job used a GPU in this period."))};

@@ -309,6 +309,23 @@ Scope scopeOf(const Show& wanted, Instant now) {
     return scope;
 }
 
+namespace {
+
+/// What speaks against the counts of GPUs goes to stderr.
+void addDoubts(const FloorView& view, const std::optional<SystemId>& only, Table& table) {
+    for (const FloorRow& row : view.rows) {
+        if (skips(only, row.system)) {
+            continue;
+        }
+        for (const std::string& doubt : row.doubts) {
+            table.remark = (table.remark ? *table.remark + '\n' : std::string()) + row.system.text +
+                           ": " + doubt;
+        }
+    }
+}
+
+} // namespace
+
 Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
                          const std::optional<SystemId>& only) {
     const auto view = readFloor(reading, scope);
@@ -334,7 +351,8 @@ Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
                  {"samples", 0},
                  {"gaps", 0},
                  {"gaps_s", 0},
-                 {"unit"}},
+                 {"unit"},
+                 {"doubtful"}},
                 {},
                 view->simulated};
     if (const auto remark = leftOutRemark(reading.settings->federation, view->withoutFactor)) {
@@ -376,8 +394,10 @@ Result<Table> floorTable(const QueryContext& reading, const Scope& scope,
                               row.coverage.samples,
                               row.coverage.gaps,
                               secondsOf(row.coverage.missed()),
-                              unitName(scope.unit)});
+                              unitName(scope.unit),
+                              row.doubts.empty() ? Cell{} : Cell{std::string("yes")}});
     }
+    addDoubts(*view, only, table);
     return table;
 }
 
@@ -395,8 +415,13 @@ Result<Table> tableOf(const Show& wanted, const QueryContext& reading) {
         return showOverTime(wanted, reading);
     }
     switch (wanted.subject) {
-    case Subject::capacity:
-        return capacityTable(*reading.settings, wanted);
+    case Subject::capacity: {
+        Table table = capacityTable(*reading.settings, wanted);
+        if (const auto view = readFloor(reading, scopeOf(wanted, reading.now))) {
+            addDoubts(*view, wanted.system, table);
+        }
+        return table;
+    }
     case Subject::factories:
         return factoriesTable(*reading.settings, wanted);
     case Subject::floor:

@@ -11,9 +11,7 @@ namespace ff {
 
 /// The jobs of a file that are not over. Each counts up to what the file proves: its own start and
 /// elapsed time, else the latest time that stands in the file; never up to when the file was copied
-/// here or to the window that it was asked for. A job that is said to run more than a day beyond
-/// its time limit is no longer running, since Slurm ends it there: its end was lost
-/// (`sacctmgr show runawayjobs`), and it counts up to its limit.
+/// here or to the window that it was asked for, and never beyond what `judgeOpenJob` allows.
 class OpenJobs final {
 public:
     void take(JobRecord&& job);
@@ -30,7 +28,6 @@ public:
     [[nodiscard]] const std::vector<std::string>& warnings() const { return m_warnings; }
 
 private:
-    void judge(JobRecord& job);
     void tell(std::string words);
 
     std::vector<JobRecord> m_jobs;

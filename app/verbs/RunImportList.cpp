@@ -10,7 +10,8 @@
 namespace ff {
 namespace {
 
-/// So many digits of a content's hash tell two files apart for a person.
+/// A file's name may name a person and is not kept. So many digits of the hash of its content
+/// (b2sum -l 256) tell two files apart.
 constexpr std::size_t kHashShown = 12;
 
 struct Words {
@@ -50,7 +51,6 @@ Result<std::vector<KeptImport>> imports(Session& session) {
 cli::Table listTable(const std::vector<KeptImport>& list, const std::optional<SystemId>& system) {
     cli::Table table{{{"id"},
                       {"imported"},
-                      {"file"},
                       {"format"},
                       {"system"},
                       {"covers_from"},
@@ -58,7 +58,8 @@ cli::Table listTable(const std::vector<KeptImport>& list, const std::optional<Sy
                       {"jobs"},
                       {"totals"},
                       {"rejected"},
-                      {"withdrawn"}},
+                      {"withdrawn"},
+                      {"content"}},
                      {},
                      false};
     for (const KeptImport& kept : list) {
@@ -70,9 +71,9 @@ cli::Table listTable(const std::vector<KeptImport>& list, const std::optional<Sy
             file.cover ? std::optional(file.cover->from) : std::nullopt;
         const std::optional<Instant> to = file.cover ? std::optional(file.cover->to) : std::nullopt;
         table.rows.push_back({file.number, std::chrono::floor<std::chrono::seconds>(file.at),
-                              file.hash.substr(0, kHashShown), file.reading, file.system.text,
-                              cli::cell(from), cli::cell(to), jobsOf(kept), kept.totals,
-                              file.rejected + file.counts.refused, cli::cell(kept.withdrawn)});
+                              file.reading, file.system.text, cli::cell(from), cli::cell(to),
+                              jobsOf(kept), kept.totals, file.rejected + file.counts.refused,
+                              cli::cell(kept.withdrawn), file.hash.substr(0, kHashShown)});
     }
     if (table.rows.empty()) {
         table.remark = Words::tr("No file was imported.").toStdString();

@@ -17,7 +17,10 @@ namespace ff {
 
 int runShow(const cli::Common& common, const cli::Show& wanted) {
     const bool hasCache = std::filesystem::exists(common.cache);
-    if (cli::isOfCatalogue(wanted.subject) && !common.asOf && !common.demo) {
+    const bool capacity = wanted.subject == cli::Subject::capacity;
+    // What the sites show may contradict the catalogue's capacity: the cache is asked where it is.
+    if (cli::isOfCatalogue(wanted.subject) && !common.asOf && !common.demo &&
+        !(capacity && hasCache)) {
         const Settings settings = readSettings(common.config);
         if (!settings.unreadable || !hasCache) { // else the cache may know the version before
             for (const Error& problem : settings.problems) {
@@ -29,7 +32,6 @@ int runShow(const cli::Common& common, const cli::Show& wanted) {
             if (const int code = checkSystem(settings.federation, wanted.system); code != 0) {
                 return code;
             }
-            const bool capacity = wanted.subject == cli::Subject::capacity;
             write(capacity ? cli::capacityTable(settings, wanted)
                            : cli::factoriesTable(settings, wanted),
                   wanted.format, std::cout);

@@ -79,13 +79,20 @@ const Holder* Federation::holder(const HolderId& id) const {
 }
 
 GpuTypes Federation::gpuTypesOf(const SystemId& id) const {
-    GpuTypes types{.models = gpuModels, .rules = {}, .shardsPerGpu = {}, .mpsPerGpu = {}};
+    GpuTypes types;
+    types.models = gpuModels;
     for (const SiteGpuType& type : gpuTypes) {
         if (!type.system || *type.system == id) {
             types.rules.push_back(type.rule);
         }
     }
     if (const System* found = system(id)) {
+        for (const CapacityStep& step : found->capacity) {
+            types.ownModels.push_back(step.gpuModel);
+        }
+        for (const PoolFact& pool : found->pools) {
+            types.ownModels.push_back(pool.gpuModel);
+        }
         types.shardsPerGpu = found->shardsPerGpu;
         types.mpsPerGpu = found->mpsPerGpu;
     }

@@ -29,6 +29,7 @@ struct Provenance {
     std::optional<std::int64_t> runs{}; ///< of jobs that went in; unset: it does not rest on jobs
     std::optional<Instant> newest{};    ///< time at the source of the newest input
     std::optional<Duration> age{};      ///< of that, when the figure was computed
+    std::vector<std::string> doubts{};  ///< what speaks against its inputs, a sentence each
 };
 
 /// A number that says how much of it was seen. `value` unset: not enough seen, or not defined.

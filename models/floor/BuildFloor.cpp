@@ -53,6 +53,7 @@ DataQuery floorQuery(const Scope& scope, const std::optional<SystemId>& system,
     query.waits = DataQuery::Waits{system, scope.window};
     query.latest = true;
     query.statuses = true;
+    query.doubts = scope.window;
     return query;
 }
 
@@ -69,6 +70,7 @@ FloorInputs floorInputs(const Scope& scope, const Attribution& attribution, Inst
     inputs.waits = std::move(data.waits);
     inputs.usage = std::move(data.usage);
     inputs.statuses = std::move(data.statuses);
+    inputs.doubts = std::move(data.doubts);
     inputs.sources = std::move(sources);
     return inputs;
 }

@@ -22,6 +22,7 @@ struct FloorInputs {
     std::vector<WaitObservation> waits; ///< of scope.window
     UsageData usage;
     std::vector<SourceStatus> statuses;
+    std::vector<CountDoubt> doubts;    ///< about samples in scope.window
     std::vector<SourceConfig> sources; ///< those of sources.toml (and of the demo)
 };
 

@@ -58,6 +58,7 @@ FigureInputs figureInputs(const std::vector<BuiltRow>& rows, Instant now) {
     FigureInputs figures{};
     figures.at = now;
     std::size_t counted = 0;
+    std::size_t weighed = 0;
     std::string sources;
     std::set<std::string> busy;
     Tellers busyTellers;
@@ -69,7 +70,17 @@ FigureInputs figureInputs(const std::vector<BuiltRow>& rows, Instant now) {
             continue;
         }
         ++counted;
+        const bool weighs = std::ranges::any_of(built.states.bins,
+                                                [](const StateBin& bin) { return bin.gpus > 0; });
+        if (weighs) {
+            ++weighed;
+        } else {
+            figures.unweighed += (figures.unweighed.empty() ? "" : ", ") + built.row.title;
+        }
         figures.unit = built.unit;
+        for (const std::string& doubt : built.row.doubts) {
+            figures.doubts.push_back(rows.size() > 1 ? built.row.title + ": " + doubt : doubt);
+        }
         if (!built.sources.empty()) {
             sources += (sources.empty() ? "" : ", ") + built.sources;
         }
@@ -99,6 +110,9 @@ FigureInputs figureInputs(const std::vector<BuiltRow>& rows, Instant now) {
         if (built.newest && (!figures.newest || *built.newest > *figures.newest)) {
             figures.newest = built.newest;
         }
+    }
+    if (weighed == 0) { // then time alone weighs
+        figures.unweighed.clear();
     }
     figures.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2 systems have a source"),
                              std::to_string(counted), std::to_string(rows.size()));

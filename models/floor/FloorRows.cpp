@@ -130,6 +130,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
         row.age = std::max(inputs.now - *newest, Duration{0});
     }
     setFreshness(row, inputs, system);
+    row.doubts = doubtsOf(inputs, system);
     row.withoutFactor = !factor;
     if (!factor) {
         row.status = inWords(
@@ -153,6 +154,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
                                        ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none"))
                                        : built.sources,
                          .busySource = busyText(built.busy, built.states.bins),
+                         .doubts = row.doubts,
                          .newest = built.newest,
                          .at = inputs.now,
                          .unit = inputs.scope.unit};

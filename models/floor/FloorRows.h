@@ -45,6 +45,9 @@ using WaitsBySystem = std::unordered_map<SystemId, std::vector<Wait>>;
 /// out, and why.
 void setFreshness(FloorRow& row, const FloorInputs& inputs, const System& system);
 
+/// How the counts of the system's GPUs contradict each other or the catalogue, a sentence each.
+[[nodiscard]] std::vector<std::string> doubtsOf(const FloorInputs& inputs, const System& system);
+
 /// Where a system's busy figure is from.
 [[nodiscard]] std::string busyText(const BusySource& busy, const std::vector<StateBin>& bins);
 

@@ -36,6 +36,8 @@ struct FloorRow {
     std::optional<Duration> age;
     Freshness freshness = Freshness::never;
     std::string status; ///< a sentence where it is not live
+    /// How the counts of its GPUs contradict each other or the catalogue, a sentence each.
+    std::vector<std::string> doubts;
     std::string untold; ///< a sentence where its sources do not tell what is allocated
     Coverage coverage;
     bool hasSource = false; ///< false: no source polls it and nothing of it is known; listed apart

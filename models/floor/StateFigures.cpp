@@ -15,6 +15,7 @@ void restOnSamples(Provenance& provenance, const FigureInputs& inputs) {
         QT_TRANSLATE_NOOP("ff::Provenance", "a sample holds until the next one, and at most 2.5 "
                                             "intervals; after that it is a gap and never zero"));
     provenance.newest = inputs.newest;
+    provenance.doubts = inputs.doubts;
 }
 
 Figure stateFigure(const FigureInputs& inputs, Rate rate, Coverage StateSum::* coverage,
@@ -159,11 +160,18 @@ Figure coverageFigure(const FigureInputs& inputs) {
     Provenance provenance{
         .metric = "coverage",
         .formula = QT_TRANSLATE_NOOP("ff::Provenance",
-                                     "observed time / asked time, over all systems with a source"),
+                                     "observed time / asked time, over all systems with a source, "
+                                     "each weighed by its GPUs"),
         .inputs = {{QT_TRANSLATE_NOOP("ff::Provenance", "observed"), hoursOf(inputs.seen.observed)},
                    {QT_TRANSLATE_NOOP("ff::Provenance", "asked"), hoursOf(inputs.seen.asked)}},
         .source = {},
         .method = {}};
+    if (!inputs.unweighed.empty()) {
+        provenance.inputs.emplace_back(
+            QT_TRANSLATE_NOOP("ff::Provenance",
+                              "does not weigh in the coverage, since its capacity is not known"),
+            inputs.unweighed);
+    }
     restOnSamples(provenance, inputs);
     // How little was seen is never "not enough seen".
     Figure figure =

@@ -20,10 +20,13 @@ struct FigureInputs {
     std::string busySource;
     std::string busySystems{};  ///< over several systems: which tell busy, and how many of all GPUs
     std::string queueSystems{}; ///< the same for what the queue asks for
+    /// Systems that do not weigh in the coverage, since their capacity is not known.
+    std::string unweighed{};
+    std::vector<std::string> doubts{}; ///< what speaks against the counts, a sentence each
     std::string allocationUntold{}; ///< systems that do not tell what is allocated
     Coverage seen{};                ///< of all systems, also those that do not tell allocations
     Coverage seenBefore{};
-    std::optional<Instant> newest;
+    std::optional<Instant> newest{};
     Instant at{}; ///< when it is computed
     GpuUnit unit = GpuUnit::physical;
 };

@@ -4,6 +4,7 @@
 #include "models/telemetry/Batch.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ff {
@@ -16,6 +17,16 @@ struct SourceStatus {
     double samplesPerMinute = 0; ///< over the last hour, or since the first poll in it
     std::int64_t polls = 0;      ///< in the last 24 h
     std::int64_t failures = 0;   ///< in the last 24 h
+};
+
+/// Counts of GPUs that contradict each other in what a source sent.
+struct CountDoubt {
+    SystemId system;
+    SourceId source;
+    std::string text; ///< Outcome::doubt
+    Window about;     ///< of the samples that came with it
+
+    bool operator==(const CountDoubt&) const = default;
 };
 
 /// How the polls went, to be read from any thread but the GUI's.
@@ -32,6 +43,8 @@ public:
     /// its accounting) and not measured.
     [[nodiscard]] virtual Result<std::vector<Window>> derived(const SystemId& system,
                                                               Window window) const = 0;
+    /// The newest doubt of each source about samples in the window, of polls and of backfills.
+    [[nodiscard]] virtual Result<std::vector<CountDoubt>> doubts(Window window) const = 0;
 };
 
 } // namespace ff

@@ -21,6 +21,9 @@ struct Outcome {
     std::uint64_t bytes = 0;    ///< of the answer, decompressed
     std::uint64_t samples = 0;
     std::string remark; ///< what was found: "Slurm 22.05.8, API v0.0.38"; warnings
+    /// Of the remark, the sentences that say how the answer's counts of GPUs contradict each other
+    /// or leave GPUs out: they also stand beside the figures made of it. Empty: they do not.
+    std::string doubt{};
 
     [[nodiscard]] bool ok() const { return !error; }
     bool operator==(const Outcome&) const = default;

@@ -139,6 +139,19 @@ const GpuModel* GpuTypes::modelIn(std::string_view text) const {
     return best;
 }
 
+std::vector<const GpuModel*> GpuTypes::modelsWith(const std::string& profile) const {
+    std::vector<const GpuModel*> all;
+    std::vector<const GpuModel*> own;
+    for (const GpuModel& model : models) {
+        if (lists(model, profile)) {
+            all.push_back(&model);
+            const bool isOwn = std::ranges::find(ownModels, model.name) != ownModels.end();
+            own.insert(own.end(), isOwn ? 1 : 0, &model);
+        }
+    }
+    return own.empty() ? all : own;
+}
+
 GpuKind GpuTypes::find(std::string_view type) const {
     GpuKind kind;
     kind.fraction = GpuFraction{};
@@ -160,11 +173,14 @@ GpuKind GpuTypes::find(std::string_view type) const {
         if (!kind.namesModel) {
             kind.model.clear();
         }
-        const auto isListed = [&](const GpuModel& each) { return lists(each, profile->name); };
-        const auto listed = std::ranges::find_if(models, isListed);
-        if (!kind.namesModel && listed != models.end()) {
-            model = &*listed;
-            if (std::ranges::count_if(models, isListed) == 1) { // else it may be any of them
+        const auto candidates =
+            kind.namesModel ? std::vector<const GpuModel*>{} : modelsWith(profile->name);
+        if (!candidates.empty()) {
+            model = candidates.front();
+            kind.isAmbiguous = std::ranges::any_of(candidates, [&](const GpuModel* other) {
+                return other->migSlices != model->migSlices;
+            });
+            if (candidates.size() == 1) { // else it may be any of them
                 nameModel(model->name);
             }
         }
@@ -180,6 +196,7 @@ GpuKind GpuTypes::find(std::string_view type) const {
             }
             if (rule.fraction) {
                 kind.fraction = rule.fraction;
+                kind.isAmbiguous = false;
             }
         }
     }

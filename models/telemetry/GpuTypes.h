@@ -48,6 +48,9 @@ struct GpuKind {
     std::string model; ///< "A100", or as the type says it where the catalogue has none
     std::optional<GpuFraction> fraction; ///< of a physical GPU; unset: unknown
     bool namesModel = false;             ///< false: `model` is a word of the site's own, or empty
+    /// Only a MIG profile is told, and models with it cut a GPU into different numbers of slices:
+    /// `fraction` is of the first of them.
+    bool isAmbiguous = false;
 
     bool operator==(const GpuKind&) const = default;
 };
@@ -56,6 +59,8 @@ struct GpuKind {
 /// the site's own entries. Shards and MPS shares are types too: see `sharedType`.
 struct GpuTypes {
     std::vector<GpuModel> models;
+    /// Names of the models that the system has: a bare MIG profile is of these, if of any.
+    std::vector<std::string> ownModels{};
     std::vector<GpuTypeRule> rules;
     std::optional<std::int64_t> shardsPerGpu; ///< gres/shard of one GPU; unset: unknown
     std::optional<std::int64_t> mpsPerGpu;    ///< gres/mps of one GPU; unset: unknown
@@ -68,6 +73,10 @@ struct GpuTypes {
     [[nodiscard]] const GpuModel* modelIn(std::string_view text) const;
 
     bool operator==(const GpuTypes&) const = default;
+
+private:
+    /// The models that a bare MIG profile may be of, the catalogue's order.
+    [[nodiscard]] std::vector<const GpuModel*> modelsWith(const std::string& profile) const;
 };
 
 /// Devices of one type that a job has. JobRecord::gpuModel holds a job's types as a text: the type

@@ -31,8 +31,9 @@ struct DataQuery {
     std::optional<Usage> usage;
     std::optional<Waits> waits;
     std::optional<Observed> observed;
-    bool latest = false;   ///< the newest value of each series
-    bool statuses = false; ///< how each source's last poll went
+    bool latest = false;          ///< the newest value of each series
+    bool statuses = false;        ///< how each source's last poll went
+    std::optional<Window> doubts; ///< about samples in this window
 };
 
 /// What it brought; what was not asked for is empty.
@@ -43,6 +44,7 @@ struct QueryData {
     std::vector<Window> observed;
     std::vector<LatestValue> latest;
     std::vector<SourceStatus> statuses;
+    std::vector<CountDoubt> doubts;
 };
 
 } // namespace ff

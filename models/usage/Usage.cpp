@@ -4,6 +4,7 @@
 #include "models/figure/Words.h"
 #include "models/usage/Entitled.h"
 #include "models/usage/UsageCoverage.h"
+#include "models/usage/UsageFigures.h"
 
 #include <algorithm>
 #include <array>
@@ -340,8 +341,13 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
                                           std::min(part.to, cut.report.back()));
             }
         }
+        if (of.newest) {
+            origin.knownTo = std::max(origin.knownTo.value_or(*of.newest), *of.newest);
+        }
         table.origins.emplace(system.text, std::move(origin));
     }
+    table.unweighed =
+        unweighed(sum.federation(), sum.systems(), {cut.report.front(), cut.report.back()});
 
     Entitled entitled(sum.federation(), cut.unit, data.outOfUse);
     const UsageGrouping fine =

@@ -47,6 +47,8 @@ struct UsageData {
         /// Where samples tell: how many began in each piece. Empty where jobs do.
         std::vector<std::int64_t> samples{};
         std::string sources{}; ///< the names of those that told; empty: files that were imported
+        /// Where samples tell up to now: the time of the newest. `covered` is made of bins.
+        std::optional<Instant> newest{};
     };
     std::map<SystemId, Seen> seen; ///< systems that were asked; one that is missing gave nothing
     std::map<SystemId, OutOfUse> outOfUse; ///< where an entitlement's base asks for it
@@ -116,6 +118,9 @@ struct UsageTable {
     /// Systems with shares of GPUs (gres/shard, gres/mps) of which nobody says how many a GPU has:
     /// these count as nothing, and whoever shows the table has to say so.
     std::vector<SystemId> unknownShares{};
+    /// Systems whose capacity is not known, beside others whose capacity is: these alone weigh in
+    /// the coverages, and whoever shows them has to say so.
+    std::vector<SystemId> unweighed{};
     /// Who told of a system, and up to when it is known.
     struct Origin {
         std::string sources; ///< empty: files that were imported

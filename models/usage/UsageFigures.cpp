@@ -17,14 +17,39 @@ std::optional<Instant> knownTo(const UsageData::Seen& seen, Window window) {
             newest = std::max(newest.value_or(part.to), std::min(part.to, window.to));
         }
     }
+    if (seen.newest && *seen.newest >= window.from && *seen.newest < window.to) {
+        newest = std::max(newest.value_or(*seen.newest), *seen.newest);
+    }
     return newest;
 }
 
 } // namespace
 
+std::vector<SystemId> unweighed(const Federation& federation, const std::vector<SystemId>& systems,
+                                Window window) {
+    std::vector<SystemId> result;
+    for (const SystemId& id : systems) {
+        const System* system = federation.system(id);
+        if (!system || capacityHours(*system, window).value_or(0) <= 0) {
+            result.push_back(id);
+        }
+    }
+    return result.size() < systems.size() ? result : std::vector<SystemId>{};
+}
+
+void addUnweighed(const std::vector<SystemId>& systems, Provenance& provenance) {
+    for (const SystemId& system : systems) {
+        provenance.inputs.emplace_back(
+            QT_TRANSLATE_NOOP("ff::Provenance",
+                              "does not weigh in the coverage, since its capacity is not known"),
+            system.text);
+    }
+}
+
 Provenance usageProvenance(const UsageData& data, const Federation& federation,
                            const std::vector<const System*>& systems, Window window) {
     Provenance provenance;
+    std::vector<SystemId> asked;
     bool jobs = false;
     bool samples = false;
     for (const System* system : systems) {
@@ -33,6 +58,7 @@ Provenance usageProvenance(const UsageData& data, const Federation& federation,
             continue;
         }
         const UsageData::Seen& seen = found->second;
+        asked.push_back(system->id);
         const auto newest = knownTo(seen, window);
         if (!newest && seen.method != "jobs") {
             continue;
@@ -51,6 +77,7 @@ Provenance usageProvenance(const UsageData& data, const Federation& federation,
     provenance.method = samples ? (jobs ? QT_TRANSLATE_NOOP("ff::Provenance", "jobs+samples")
                                         : QT_TRANSLATE_NOOP("ff::Provenance", "samples"))
                                 : QT_TRANSLATE_NOOP("ff::Provenance", "jobs");
+    addUnweighed(unweighed(federation, asked, window), provenance);
     if (provenance.source.empty()) {
         provenance.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none"));
     }

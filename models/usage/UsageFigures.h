@@ -16,4 +16,11 @@ namespace ff {
 [[nodiscard]] Coverage usageCoverage(const UsageData& data,
                                      const std::vector<const System*>& systems, Window window);
 
+/// Those of the systems that do not weigh in a coverage over the window, since their capacity is
+/// not known; none where that of all is unknown, for then time alone weighs.
+[[nodiscard]] std::vector<SystemId> unweighed(const Federation& federation,
+                                              const std::vector<SystemId>& systems, Window window);
+/// Says so among a figure's inputs.
+void addUnweighed(const std::vector<SystemId>& systems, Provenance& provenance);
+
 } // namespace ff

@@ -4,6 +4,7 @@
 #include "models/facts/SystemFacts.h"
 #include "models/figure/Figures.h"
 #include "models/figure/Words.h"
+#include "models/usage/UsageFigures.h"
 #include "models/usage/UsageScope.h"
 
 #include <algorithm>
@@ -96,6 +97,9 @@ Figure figureOf(const UsageView& view, const UsageLine& line) {
         from.inputs.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance", "left out, since its GPUs have no H100-equivalent"),
             system.text);
+    }
+    if (std::ranges::find(view.table.by, Dimension::system) == view.table.by.end()) {
+        addUnweighed(view.table.unweighed, from);
     }
     return figureOf(line.isKnown ? std::optional{line.gpuHours} : std::nullopt, line.coverage,
                     std::move(from), view.now);

@@ -68,7 +68,7 @@ FieldEngine::FieldEngine(Kind kind, const std::vector<ScrapedPage>& pages)
         throw std::runtime_error("cannot start " + m_process.program().toStdString());
     }
     const QDeadlineTimer end(kPatience);
-    while (!hasScraped(pages.size())) {
+    while (!hasScraped(pages)) {
         if (end.hasExpired() || m_process.state() != QProcess::Running) {
             throw std::runtime_error("the engine has not scraped every page");
         }
@@ -86,11 +86,11 @@ std::string FieldEngine::configuration(const std::vector<ScrapedPage>& pages) {
     for (const ScrapedPage& page : pages) {
         m_servers.push_back(std::make_unique<ScriptedServer>(
             answering(ok(page.page, "Content-Type: text/plain; version=0.0.4\r\n"))));
-        text +=
-            "  - job_name: " + page.job + std::to_string(m_servers.size()) +
-            "\n    relabel_configs:\n      - target_label: job\n        replacement: " + page.job +
-            "\n    static_configs:\n      - targets: [\"127.0.0.1:" +
-            std::to_string(m_servers.back()->port()) + "\"]\n";
+        text += "  - job_name: " + page.job + std::to_string(m_servers.size()) +
+                "\n    relabel_configs:\n      - target_label: job\n        replacement: " +
+                (page.mayFail ? "may-fail" : page.job) +
+                "\n    static_configs:\n      - targets: [\"127.0.0.1:" +
+                std::to_string(m_servers.back()->port()) + "\"]\n";
         if (!page.labels.empty()) {
             text += "        labels:\n";
         }
@@ -101,9 +101,15 @@ std::string FieldEngine::configuration(const std::vector<ScrapedPage>& pages) {
     return text;
 }
 
-bool FieldEngine::hasScraped(std::size_t pages) const {
-    const auto answer = ask("GET", "/api/v1/query?query=sum(up)", {});
-    return answer.body.contains("\"" + std::to_string(pages) + "\"]");
+/// The pages that must be there are up, and each of the others was tried.
+bool FieldEngine::hasScraped(const std::vector<ScrapedPage>& pages) const {
+    const auto must = std::ranges::count(pages, false, &ScrapedPage::mayFail);
+    const auto countIs = [&](const std::string& query, std::ptrdiff_t count) {
+        return ask("GET", "/api/v1/query?query=" + query, {})
+            .body.contains("\"" + std::to_string(count) + "\"]");
+    };
+    return countIs("count(up)", std::ptrdiff_t(pages.size())) &&
+           (must == 0 || countIs("sum(up%7Bjob%21%3D%22may-fail%22%7D)", must));
 }
 
 feeds::Response FieldEngine::ask(const std::string& method, const std::string& target,
@@ -122,8 +128,8 @@ feeds::Response FieldEngine::ask(const std::string& method, const std::string& t
 }
 
 Figures FieldEngine::poll(SourceConfig source) const {
+    source = withCatalogue(std::move(source));
     source.kind = SourceKind::prometheus;
-    source.system = SystemId{"mill"};
     feeds::SourceMemory memory;
     const auto poll = feeds::makePoll(source, memory);
     return converse(*poll, [&](const feeds::Request& request) {
@@ -132,8 +138,8 @@ Figures FieldEngine::poll(SourceConfig source) const {
 }
 
 Figures FieldEngine::backfill(SourceConfig source) const {
+    source = withCatalogue(std::move(source));
     source.kind = SourceKind::prometheus;
-    source.system = SystemId{"mill"};
     feeds::SourceMemory memory;
     const Instant end = std::chrono::floor<std::chrono::seconds>(now());
     const Window window{end - std::chrono::seconds{3}, end + std::chrono::seconds{1}};

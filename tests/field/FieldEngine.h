@@ -18,6 +18,7 @@ struct ScrapedPage {
     std::string page;
     std::vector<std::pair<std::string, std::string>> labels;
     std::string job = "exporter";
+    bool mayFail = false; ///< an engine may refuse the page: it is not waited for
 };
 
 /// A real Prometheus, or VictoriaMetrics, that scrapes pages which this test serves, each from a
@@ -42,7 +43,7 @@ private:
     [[nodiscard]] std::string configuration(const std::vector<ScrapedPage>& pages);
     [[nodiscard]] feeds::Response ask(const std::string& method, const std::string& target,
                                       const std::string& body) const;
-    [[nodiscard]] bool hasScraped(std::size_t pages) const;
+    [[nodiscard]] bool hasScraped(const std::vector<ScrapedPage>& pages) const;
 
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<ScriptedServer>> m_servers;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/field/FieldPage.h"
 
+#include "models/federation/Catalogue.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -53,7 +55,9 @@ std::string Figures::text() const {
 Figures figuresOf(const feeds::Decoded& decoded) {
     Figures figures;
     figures.server = decoded.server;
-    figures.remarks = decoded.warnings;
+    figures.remarks = decoded.doubts;
+    std::ranges::copy(decoded.warnings, std::back_inserter(figures.remarks));
+    figures.doubts = decoded.doubts;
     for (const SeriesSamples& series : decoded.series) {
         std::string name(info(series.key.metric).name);
         if (series.key.metric == Metric::queueJobs || series.key.metric == Metric::queueGpus) {
@@ -67,6 +71,7 @@ Figures figuresOf(const feeds::Decoded& decoded) {
             throw std::runtime_error("two series of " + name);
         }
         figures.values[name] = series.points.back().value;
+        figures.times[name] = series.points.back().at;
     }
     for (const Metric metric : decoded.complete) {
         figures.complete.emplace_back(info(metric).name);
@@ -74,10 +79,19 @@ Figures figuresOf(const feeds::Decoded& decoded) {
     return figures;
 }
 
+SourceConfig withCatalogue(SourceConfig source) {
+    source.system = SystemId{"mill"};
+    if (source.gpuTypes.models.empty()) {
+        static const GpuTypes types = builtInFederation().federation.gpuTypesOf(SystemId{"mill"});
+        source.gpuTypes = types;
+    }
+    return source;
+}
+
 Figures pollPage(const std::string& page, SourceConfig source, const std::string& contentType) {
+    source = withCatalogue(std::move(source));
     source.kind = SourceKind::openMetrics;
     source.url = "http://exporter:9400/metrics";
-    source.system = SystemId{"mill"};
     feeds::SourceMemory memory;
     const auto poll = feeds::makePoll(source, memory);
     return converse(*poll,

@@ -18,8 +18,10 @@ namespace ff::test {
 struct Figures {
     std::string error; ///< why the poll failed; empty where it went well
     std::vector<std::string> remarks;
-    std::string server;                        ///< which exporters were recognised
-    std::map<std::string, double> values;      ///< newest value by "metric" or "metric/account"
+    std::vector<std::string> doubts;      ///< of the remarks, those that stand beside the figures
+    std::string server;                   ///< which exporters were recognised
+    std::map<std::string, double> values; ///< newest value by "metric" or "metric/account"
+    std::map<std::string, Instant> times; ///< of each of them
     std::map<std::string, std::string> origin; ///< the qualifier of each of them
     std::vector<std::string> complete;         ///< metrics for which an absent series means zero
 
@@ -38,6 +40,9 @@ struct Figures {
 /// Holds the conversation of a poll or a backfill with a site that answers like this.
 [[nodiscard]] Figures converse(feeds::PollProtocol& dialogue,
                                const std::function<feeds::Response(const feeds::Request&)>& site);
+
+/// The source as the program would have it, of the system "mill" which the catalogue does not know.
+[[nodiscard]] SourceConfig withCatalogue(SourceConfig source);
 
 /// Polls a source of the kind openMetrics whose page is `page`.
 [[nodiscard]] Figures pollPage(const std::string& page, SourceConfig source = {},

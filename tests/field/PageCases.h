@@ -19,6 +19,9 @@ struct PageCase {
     std::vector<std::string> says; ///< words that the remarks must contain
     SourceConfig source = {};
     bool onlyEngine = false; ///< more pages than one poll of a page can see
+    /// A doubt that has to be there where a figure is not right, since an engine may have lost what
+    /// the page holds.
+    std::string unlessSaid = {};
 
     /// All pages in one, as a federated page would show them.
     [[nodiscard]] std::string page() const;

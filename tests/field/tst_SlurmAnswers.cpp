@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/feeds/files/Import.h"
-#include "app/feeds/poller/Protocols.h"
 #include "app/feeds/slurm/SlurmAnswer.h"
-#include "models/federation/Catalogue.h"
 #include "tests/field/FieldPage.h"
+#include "tests/field/FieldSlurm.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <map>
-#include <sstream>
 
 using namespace ff;
 using namespace ff::feeds;
@@ -17,98 +14,9 @@ using namespace ff::test;
 
 namespace {
 
-constexpr const char* kNothing = R"({"errors":[],"jobs":[],"nodes":[]})";
-
-/// What a slurmrestd of v0.0.41 answers, by the last word of the path.
-struct Rest {
-    std::string nodes = kNothing;
-    std::string jobs = kNothing;
-    std::string accounted = kNothing;
-};
-
-struct Polled {
-    std::string error;
-    Decoded decoded;
-
-    [[nodiscard]] double value(Metric metric, std::string_view account = {},
-                               std::string_view qualifier = {}) const {
-        for (const SeriesSamples& series : decoded.series) {
-            if (series.key.metric == metric && series.key.account == account &&
-                series.key.qualifier == qualifier) {
-                return series.points.back().value;
-            }
-        }
-        return -1;
-    }
-    [[nodiscard]] bool says(std::string_view words) const {
-        return std::ranges::any_of(
-            decoded.warnings, [&](const std::string& warning) { return warning.contains(words); });
-    }
-    [[nodiscard]] const JobRecord& job(std::uint64_t id) const {
-        const auto found = std::ranges::find(decoded.jobs, id, &JobRecord::id);
-        if (found == decoded.jobs.end()) {
-            qFatal("no job %d", int(id));
-        }
-        return *found;
-    }
-};
-
-SourceConfig source() {
-    SourceConfig source;
-    source.system = SystemId{"mill"};
-    source.kind = SourceKind::slurmRest;
-    source.gpuTypes = builtInFederation().federation.gpuTypesOf(source.system);
-    return source;
-}
-
-std::string answerTo(const std::string& target, const Rest& rest) {
-    if (target.starts_with("/openapi")) {
-        return R"({"openapi":"3.0.3","paths":{"/slurm/v0.0.41/nodes":{},"/slurmdb/v0.0.41/jobs":{}}})";
-    }
-    if (target.starts_with("/slurmdb/") && target.contains("/jobs")) {
-        return rest.accounted;
-    }
-    if (target.ends_with("/nodes")) {
-        return rest.nodes;
-    }
-    return target.ends_with("/jobs") ? rest.jobs : kNothing;
-}
-
-Polled poll(const Rest& rest, const SourceConfig& from = source()) {
-    SourceMemory memory;
-    const auto dialogue = makePoll(from, memory);
-    while (const auto request = dialogue->next()) {
-        if (const auto taken =
-                dialogue->take({200, "application/json", answerTo(request->target, rest)});
-            !taken) {
-            return {taken.error().detail, {}};
-        }
-    }
-    return {{}, dialogue->finish(now())};
-}
-
 std::string node(std::string_view gres, std::string_view used, std::string_view more = {}) {
     return R"({"nodes":[{"name":"n","state":["MIXED"],"gres":")" + std::string(gres) +
            R"(","gres_used":")" + std::string(used) + "\"" + std::string(more) + "}]}";
-}
-
-struct File {
-    ImportReport report;
-    std::vector<JobRecord> jobs;
-};
-
-File read(const std::string& text, ImportFormat format = ImportFormat::sacct) {
-    File file;
-    std::istringstream in(text);
-    ImportOptions options;
-    options.observed = now();
-    const auto report = importFile(
-        in, format, [&](JobRecord&& job) { file.jobs.push_back(std::move(job)); }, options);
-    if (!report) {
-        qFatal("%s", report.error().detail.c_str());
-    }
-    file.report = *report;
-    return file;
 }
 
 constexpr const char* kColumns = "JobIDRaw|Account|State|Submit|Start|End|NNodes|AllocTRES\n";
@@ -138,17 +46,19 @@ private slots:
     void fileWithoutGpus();
     void fileWithShards();
     void jobsInJson();
+    void profilesOfSeveralModels();
+    void lostEndsOverRest();
 };
 
 void tst_SlurmAnswers::untypedGpus() {
-    const Polled polled = poll({.nodes = fieldFile("02-gres-null-type/nodes.json")});
+    const Polled polled = pollSlurm({.nodes = fieldFile("02-gres-null-type/nodes.json")});
     QCOMPARE(polled.value(Metric::gpusCapacity), 12.0);
     QCOMPARE(polled.value(Metric::gpusAllocated), 7.0);
     QCOMPARE(polled.value(Metric::gpusIdle), 5.0);
 }
 
 void tst_SlurmAnswers::untypedGpusOfJobs() {
-    const Polled polled = poll({.jobs = R"x({"jobs":[
+    const Polled polled = pollSlurm({.jobs = R"x({"jobs":[
         {"job_id":1,"account":"lab","job_state":["RUNNING"],"start_time":1763000010,
          "submit_time":1763000000,"tres_alloc_str":"cpu=8",
          "gres_detail":["gpu:(null):3(IDX:0-2)","gpu:(null):2(IDX:0,3)"]},
@@ -161,8 +71,8 @@ void tst_SlurmAnswers::untypedGpusOfJobs() {
 
 /// One GPU is bound to a job, and five of the sixteen shards of the four GPUs are in use.
 void tst_SlurmAnswers::shards() {
-    const Polled polled =
-        poll({.nodes = fieldFile("10-shard/nodes.json"), .jobs = fieldFile("10-shard/jobs.json")});
+    const Polled polled = pollSlurm(
+        {.nodes = fieldFile("10-shard/nodes.json"), .jobs = fieldFile("10-shard/jobs.json")});
     QCOMPARE(polled.value(Metric::gpusCapacity), 4.0);
     QCOMPARE(polled.value(Metric::gpusAllocated), 2.25);
     QCOMPARE(polled.value(Metric::gpusIdle), 1.75);
@@ -177,28 +87,28 @@ void tst_SlurmAnswers::shards() {
 void tst_SlurmAnswers::shardsOfPendingJobs() {
     const std::string jobs = R"({"jobs":[{"job_id":1,"account":"lab","job_state":["PENDING"],
         "submit_time":1763000000,"eligible_time":1763000000,"tres_per_node":"gres/shard:6"}]})";
-    const Polled polled = poll({.nodes = fieldFile("10-shard/nodes.json"), .jobs = jobs});
+    const Polled polled = pollSlurm({.nodes = fieldFile("10-shard/nodes.json"), .jobs = jobs});
     QCOMPARE(polled.value(Metric::queueGpus, "lab", "eligible"), 1.5);
     QCOMPARE(polled.job(1).gpuModel, std::string("shard/4"));
 
-    const Polled unknown = poll({.jobs = jobs});
+    const Polled unknown = pollSlurm({.jobs = jobs});
     QCOMPARE(unknown.value(Metric::queueGpus, "lab", "eligible"), 0.0);
     QVERIFY(unknown.says("6 shares of GPUs that jobs have or ask for count as nothing"));
 
-    SourceConfig told = source();
+    SourceConfig told = slurmSource();
     told.gpuTypes.shardsPerGpu = 8;
-    QCOMPARE(poll({.jobs = jobs}, told).value(Metric::queueGpus, "lab", "eligible"), 0.75);
+    QCOMPARE(pollSlurm({.jobs = jobs}, told).value(Metric::queueGpus, "lab", "eligible"), 0.75);
 }
 
 /// h2 is ALLOCATED and does not say which of its GPUs are bound.
 void tst_SlurmAnswers::usageThatIsNotTold() {
     const std::string nodes = fieldFile("11-tres-without-gpu/nodes.json");
-    const Polled polled = poll({.nodes = nodes});
+    const Polled polled = pollSlurm({.nodes = nodes});
     QCOMPARE(polled.value(Metric::gpusCapacity), 24.0);
     QCOMPARE(polled.value(Metric::gpusAllocated), 13.0);
     QVERIFY(polled.says("1 nodes do not say how many of their GPUs are in use"));
     // A site that tracks gres/gpu leaves it out of tres_used where it is none.
-    const Polled none = poll({.nodes = node("gpu:4", "", R"(,"tres":"cpu=8,gres/gpu=4",
+    const Polled none = pollSlurm({.nodes = node("gpu:4", "", R"(,"tres":"cpu=8,gres/gpu=4",
         "tres_used":"cpu=2")")});
     QCOMPARE(none.value(Metric::gpusAllocated), 0.0);
     QVERIFY(none.decoded.warnings.empty());
@@ -223,7 +133,7 @@ void tst_SlurmAnswers::shapesOfGres() {
 
 /// A node of four A100, one of them cut in seven.
 void tst_SlurmAnswers::migSlices() {
-    const Polled polled = poll({.nodes = fieldFile("13-mig-gres-types/nodes.json")});
+    const Polled polled = pollSlurm({.nodes = fieldFile("13-mig-gres-types/nodes.json")});
     QCOMPARE(polled.value(Metric::gpusCapacity), 4.0);
     QCOMPARE(polled.value(Metric::gpusAllocated), 1 + 2 / 7.0);
     QCOMPARE(polled.value(Metric::gpusIdle), 3 - 2 / 7.0);
@@ -259,13 +169,13 @@ void tst_SlurmAnswers::nodes_data() {
 void tst_SlurmAnswers::nodes() {
     QFETCH(QString, gres);
     QFETCH(QString, used);
-    const Polled polled = poll({.nodes = node(gres.toStdString(), used.toStdString())});
+    const Polled polled = pollSlurm({.nodes = node(gres.toStdString(), used.toStdString())});
     QTEST(polled.value(Metric::gpusCapacity), "capacity");
     QTEST(polled.value(Metric::gpusAllocated), "allocated");
 }
 
 void tst_SlurmAnswers::pendingSlices() {
-    const Polled polled = poll({.jobs = R"({"jobs":[{"job_id":1,"account":"lab",
+    const Polled polled = pollSlurm({.jobs = R"({"jobs":[{"job_id":1,"account":"lab",
         "job_state":["PENDING"],"submit_time":1763000000,"eligible_time":1763000000,
         "time_limit":{"set":true,"infinite":false,"number":420},"node_count":2,
         "tres_per_node":"gres/gpu:a100_1g.5gb:7"}]})"});
@@ -275,7 +185,7 @@ void tst_SlurmAnswers::pendingSlices() {
 }
 
 void tst_SlurmAnswers::unsignedSentinels() {
-    const Polled polled = poll({.jobs = fieldFile("14-unsigned-sentinels/jobs.json")});
+    const Polled polled = pollSlurm({.jobs = fieldFile("14-unsigned-sentinels/jobs.json")});
     QCOMPARE(polled.job(21).gpus, 8);
     QVERIFY(!polled.job(21).limit);
     QCOMPARE(polled.job(22).gpus, 4);
@@ -285,14 +195,14 @@ void tst_SlurmAnswers::unsignedSentinels() {
 }
 
 void tst_SlurmAnswers::badUtf8() {
-    const Polled polled = poll({.jobs = fieldFile("15-bad-utf8/jobs.json")});
+    const Polled polled = pollSlurm({.jobs = fieldFile("15-bad-utf8/jobs.json")});
     QCOMPARE(polled.decoded.jobs.size(), std::size_t(2));
     QVERIFY(!polled.job(32).account.empty());
 }
 
 void tst_SlurmAnswers::nodeStates() {
     const auto nodes = fieldFile("17-node-states/nodes.json");
-    const Polled polled = poll({.nodes = nodes});
+    const Polled polled = pollSlurm({.nodes = nodes});
     QCOMPARE(polled.error, std::string());
     double sum = 0;
     for (const Metric metric : {Metric::gpusAllocated, Metric::gpusPlannedDown, Metric::gpusDown,
@@ -305,13 +215,13 @@ void tst_SlurmAnswers::nodeStates() {
 }
 
 void tst_SlurmAnswers::errorsWithStatus200() {
-    const Polled polled = poll({.nodes = R"x({"nodes":[],"errors":[{"error_number":1800,
+    const Polled polled = pollSlurm({.nodes = R"x({"nodes":[],"errors":[{"error_number":1800,
         "error":"Unable to contact slurm controller (connect failure)"}]})x"});
     QVERIFY2(polled.error.contains("Unable to contact slurm controller"), polled.error.c_str());
 }
 
 void tst_SlurmAnswers::stepsInSacct() {
-    const File file = read(fieldFile("30-sacct-interactive-steps/jobs.txt"));
+    const ReadFile file = readFile(fieldFile("30-sacct-interactive-steps/jobs.txt"));
     QCOMPARE(file.report.bad, 0U);
     std::int64_t gpus = 0;
     for (const JobRecord& job : file.jobs) {
@@ -322,7 +232,7 @@ void tst_SlurmAnswers::stepsInSacct() {
 }
 
 void tst_SlurmAnswers::besideGpus() {
-    const File file = read(fieldFile("41-tres-neighbours/jobs.txt"));
+    const ReadFile file = readFile(fieldFile("41-tres-neighbours/jobs.txt"));
     std::map<std::uint64_t, std::int64_t> gpus;
     for (const JobRecord& job : file.jobs) {
         gpus[job.id] = job.start ? job.gpus : 0;
@@ -338,19 +248,20 @@ void tst_SlurmAnswers::besideGpus() {
 void tst_SlurmAnswers::fileWithoutGpus() {
     const std::string line = "|lab|COMPLETED|2026-10-01T00:00:00|2026-10-01T00:00:00|"
                              "2026-10-01T10:00:00|1|cpu=8,mem=64G,node=1\n";
-    const File file = read(kColumns + ("1" + line) + "2" + line);
+    const ReadFile file = readFile(kColumns + ("1" + line) + "2" + line);
     QCOMPARE(file.report.good, 2U);
     QCOMPARE(file.report.warnings.size(), std::size_t(1));
     QVERIFY(file.report.warnings.front().starts_with("none of its 2 jobs names a GPU"));
     const std::string withOne = "3|lab|COMPLETED|2026-10-01T00:00:00|2026-10-01T00:00:00|"
                                 "2026-10-01T10:00:00|1|cpu=8,gres/gpu=0\n";
-    QVERIFY(read(kColumns + ("1" + line) + withOne).report.warnings.empty());
+    QVERIFY(readFile(kColumns + ("1" + line) + withOne).report.warnings.empty());
 }
 
 void tst_SlurmAnswers::fileWithShards() {
-    const File file = read(kColumns + std::string("1|lab|COMPLETED|2026-10-01T00:00:00|"
-                                                  "2026-10-01T00:00:00|2026-10-01T10:00:00|1|"
-                                                  "cpu=8,gres/shard=4\n"));
+    const ReadFile file =
+        readFile(kColumns + std::string("1|lab|COMPLETED|2026-10-01T00:00:00|"
+                                        "2026-10-01T00:00:00|2026-10-01T10:00:00|1|"
+                                        "cpu=8,gres/shard=4\n"));
     QCOMPARE(file.jobs.front().gpus, 4);
     QCOMPARE(file.jobs.front().gpuModel, std::string("shard"));
     QCOMPARE(file.report.warnings.size(), std::size_t(1));
@@ -366,11 +277,48 @@ void tst_SlurmAnswers::jobsInJson() {
             {"type":"gres","name":"gpu:a100","count":4},
             {"type":"gres","name":"gpu:a100_3g.20gb","count":2},
             {"type":"gres","name":"gpu","count":6}]}}]})";
-    const File file = read(text, ImportFormat::sacctJson);
+    const ReadFile file = readFile(text, ImportFormat::sacctJson);
     QCOMPARE(file.jobs.front().gpus, 6);
     QCOMPARE(file.jobs.front().gpuModel, std::string("a100=2,a100_3g.20gb=1"));
-    const Polled polled = poll({.accounted = text});
+    const Polled polled = pollSlurm({.accounted = text});
     QCOMPARE(polled.job(1).gpuModel, std::string("a100=2,a100_3g.20gb=1"));
+}
+
+/// A 1g.24gb is a seventh of an H100 of 94 GB, a fourth of an RTX PRO 6000 and half of a 5000.
+void tst_SlurmAnswers::profilesOfSeveralModels() {
+    const Rest rest{.nodes = node("gpu:1g.24gb:4", "gpu:1g.24gb:1(IDX:0)")};
+    const Polled unknown = pollSlurm(rest);
+    QVERIFY(unknown.says("the GPU type 1g.24gb may be of several GPU models: it counts as 1/7"));
+    QCOMPARE(unknown.value(Metric::gpusAllocated), 1 / 7.0);
+    SourceConfig told = slurmSource();
+    told.gpuTypes.ownModels = {"RTX PRO 6000"};
+    const Polled own = pollSlurm(rest, told);
+    QCOMPARE(own.value(Metric::gpusCapacity), 1.0);
+    QCOMPARE(own.value(Metric::gpusAllocated), 0.25);
+    QVERIFY(own.decoded.doubts.empty());
+    const Polled named =
+        pollSlurm({.nodes = node("gpu:nvidia_rtx_pro_5000_blackwell_1g.24gb:2", "")});
+    QCOMPARE(named.value(Metric::gpusCapacity), 1.0);
+    QVERIFY(named.decoded.doubts.empty());
+}
+
+/// 40: accounting calls a job running that began two years ago with a limit of two hours.
+void tst_SlurmAnswers::lostEndsOverRest() {
+    const Instant start = fromMillis(1'732'000'000'000);
+    const Rest rest{.accounted = R"({"meta":{"plugin":{"type":"openapi/dbv0.0.41"}},"errors":[],
+        "jobs":[{"job_id":900,"account":"lab","cluster":"mill","state":{"current":["RUNNING"]},
+         "time":{"submission":1732000000,"eligible":1732000000,"start":1732000000,"end":0,
+                 "limit":{"set":true,"infinite":false,"number":120}},
+         "tres":{"allocated":[{"type":"gres","name":"gpu","count":8}]}}]})"};
+    using std::chrono::hours;
+    const Polled late =
+        backfillSlurm(rest, {start + hours{24 * 30}, start + hours{24 * 31}}, hours{1});
+    QVERIFY(late.says("job 900 is said to run since 2024-11-19T07:06:40Z"));
+    QVERIFY(late.says("It counts up to its limit"));
+    QCOMPARE(late.value(Metric::accountGpusAllocated, "lab"), 0.0);
+    QVERIFY(late.job(900).observed == start + hours{2});
+    const Polled then = backfillSlurm(rest, {start, start + hours{2}}, hours{1});
+    QCOMPARE(then.value(Metric::accountGpusAllocated, "lab"), 8.0);
 }
 
 QTEST_GUILESS_MAIN(tst_SlurmAnswers)

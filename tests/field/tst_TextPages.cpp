@@ -16,6 +16,8 @@ private slots:
     void unknownExporters_data();
     void unknownExporters();
     void federatePage();
+    void oldTimestamps();
+    void slurmWebAsOpenMetrics();
 };
 
 void tst_TextPages::linesWithoutValue() {
@@ -57,6 +59,30 @@ void tst_TextPages::federatePage() {
     QCOMPARE(figures.value("gpus_capacity"), 16.0);
     QCOMPARE(figures.value("gpus_allocated"), 10.0);
     QCOMPARE(figures.value("queue_jobs:eligible/lab"), 3.0);
+}
+
+/// 57: what was three hours old when the page was read is of then, and never of now.
+void tst_TextPages::oldTimestamps() {
+    const Instant old = fromMillis(1'795'683'448'133);
+    const Figures all = pollPage(fieldFile("57-stale-timestamps/old.prom"));
+    QCOMPARE(all.error, std::string());
+    for (const char* name :
+         {"gpus_capacity", "gpus_allocated", "gpus_idle", "queue_jobs:eligible/lab"}) {
+        QVERIFY2(all.has(name) && all.times.at(name) == old, name);
+    }
+    const Figures mixed = pollPage(fieldFile("57-stale-timestamps/mixed.prom"));
+    QVERIFY(mixed.times.at("gpus_capacity") == old);
+    QVERIFY(mixed.times.at("gpus_allocated") == fromMillis(1'795'694'248'134));
+}
+
+/// 64: the same exporter, asked for OpenMetrics.
+void tst_TextPages::slurmWebAsOpenMetrics() {
+    const Figures figures = pollPage(fieldFile("64-slurmweb-exporter/agent.om"), {},
+                                     "application/openmetrics-text; version=1.0.0; charset=utf-8");
+    QCOMPARE(figures.error, std::string());
+    QCOMPARE(figures.value("gpus_capacity"), 16.0);
+    QCOMPARE(figures.value("gpus_allocated"), 12.0);
+    QCOMPARE(figures.value("queue_jobs:eligible"), 40.0);
 }
 
 QTEST_GUILESS_MAIN(tst_TextPages)

@@ -13,6 +13,7 @@ private slots:
     void versionsBesideTheWriter();
     void booksReplaceAndCut();
     void importedFilesAreKeptOnce();
+    void withdrawnTotalsWereKnownThen();
 };
 
 void tst_Archive::versionsByTime() {
@@ -86,6 +87,30 @@ void tst_Archive::importedFilesAreKeptOnce() {
     ImportedFile again = file;
     again.number = 0;
     QVERIFY(imports.keep(again).value() > file.number);
+}
+
+/// A site's totals of a file that was withdrawn later were known until then.
+void tst_Archive::withdrawnTotalsWereKnownThen() {
+    Fixture fixture;
+    auto& imports = fixture.cache->imports();
+    auto& books = fixture.cache->books();
+    const Window day{at("2026-02-01"), at("2026-02-02")};
+    ImportedFile file;
+    file.system = kLumi;
+    file.hash = "5f3a";
+    file.reading = "sreport";
+    file.number = imports.keep(file).value();
+    const BookEntry entry{kLumi, "fi", day, 3600, 0};
+    VERIFY_RESULT(books.keep(std::vector{entry}, file.number));
+    const Instant then = moment();
+    VERIFY_RESULT(imports.withdraw(file));
+    QVERIFY(books.entries(kLumi, day)->empty());
+    QVERIFY(*fixture.cache->knownAsOf(then)->books().entries(kLumi, day) == std::vector{entry});
+    // The same totals again count again.
+    file.number = 0;
+    file.number = imports.keep(file).value();
+    VERIFY_RESULT(books.keep(std::vector{entry}, file.number));
+    QVERIFY(*books.entries(kLumi, day) == std::vector{entry});
 }
 
 } // namespace ff::store

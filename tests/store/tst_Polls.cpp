@@ -27,7 +27,39 @@ private slots:
     void sameMillisecondLosesNothing();
     void forgetsAfterAYear();
     void remembersTheLastSuccess();
+    void doubtsAreOfTheSamplesTime();
 };
+
+/// Of a poll and of a backfill, each about the time that its samples are of.
+void tst_Polls::doubtsAreOfTheSamplesTime() {
+    Fixture fixture;
+    Batch poll = pollAt(kNoon);
+    poll.outcome.doubt = "first";
+    fixture.put(poll);
+    poll = pollAt(kNoon + 1min);
+    poll.outcome.doubt = "second";
+    fixture.put(poll);
+    fixture.put(pollAt(kNoon + 1h));
+    Batch past = pollAt(kNoon + 2h);
+    past.backfill = true;
+    past.outcome.source = SourceId("other");
+    past.outcome.doubt = "of the past";
+    past.series = {{{kLumi, Metric::gpusAllocated, {}, {}}, {{kNoon - 48h, 5}}}};
+    fixture.put(past);
+    const auto texts = [&](const PollLog& polls, Window window) {
+        std::string all;
+        for (const CountDoubt& doubt : polls.doubts(window).value()) {
+            all += doubt.source.text + ": " + doubt.text + "; ";
+        }
+        return all;
+    };
+    const PollLog& polls = fixture.cache->polls();
+    QCOMPARE(texts(polls, {kNoon - 1h, kNoon + 1h}), std::string("lumi-prometheus: second; "));
+    QCOMPARE(texts(polls, {kNoon + 30min, kNoon + 2h}), std::string());
+    QCOMPARE(texts(polls, {kNoon - 72h, kNoon - 24h}), std::string("other: of the past; "));
+    QCOMPARE(texts(fixture.cache->knownAsOf(kNoon + 30s)->polls(), {kNoon - 72h, kNoon + 1h}),
+             std::string("lumi-prometheus: first; "));
+}
 
 void tst_Polls::whatCameLaterWasNotKnown() {
     Fixture fixture;

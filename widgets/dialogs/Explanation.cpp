@@ -127,6 +127,9 @@ void Explanation::describe(const Figure& figure, const Formatter& formatter) {
     for (const auto& [name, value] : from.inputs) {
         add(translated(name), withDates(QString::fromStdString(value), formatter));
     }
+    for (const std::string& doubt : from.doubts) {
+        add(tr("Doubtful"), withDates(QString::fromStdString(doubt), formatter));
+    }
     const Coverage& seen = figure.coverage;
     add(tr("Coverage"),
         tr("%1 (seen %2 of %3)")

@@ -26,7 +26,8 @@ struct Decoded {
     std::string cluster;             ///< as in Batch
     std::vector<AccountNode> accounts;
     std::vector<std::string> warnings;
-    std::string server; ///< what the answer says of the server's name and version
+    std::vector<std::string> doubts; ///< sentences of Outcome::doubt; not among the warnings
+    std::string server;              ///< what the answer says of the server's name and version
 };
 
 } // namespace ff::feeds

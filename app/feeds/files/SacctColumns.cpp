@@ -4,6 +4,7 @@
 #include "app/feeds/files/ImportText.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ff::feeds {
@@ -111,8 +112,14 @@ std::string_view columnName(std::string_view text) {
     return trimmed(text.substr(0, text.find('%')));
 }
 
+constexpr std::array<std::string_view, 5> kOthers{"User", "UID", "Group", "NodeList", "GID"};
+
+/// Any text may stand in it, the delimiter too: JobName, Reason, and what is not known here.
+bool mayHoldDelimiter(std::string_view column) {
+    return !in(kHarmless, column) && !in(kOthers, column);
+}
+
 bool isColumn(std::string_view name) {
-    constexpr std::array<std::string_view, 5> kOthers{"User", "UID", "Group", "NodeList", "GID"};
     return std::ranges::any_of(kColumns, [&](const auto& e) { return same(e.first, name); }) ||
            in(kFreeText, name) || in(kHarmless, name) || in(kOthers, name);
 }
@@ -208,7 +215,8 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view text, std::string
         header.remove_prefix(std::min(stop + columns.m_delimiter.size(), header.size()));
         name = columnName(name);
         if (name.empty() && header.empty()) {
-            break; // --parsable ends its lines with a delimiter
+            columns.m_endsWithDelimiter = true; // as --parsable does
+            break;
         }
         if (in(kFreeText, name)) {
             columns.m_freeText = columns.m_names.size();
@@ -230,8 +238,9 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view text, std::string
         }
     }
     if (freeTexts > 1) {
-        columns.m_freeText = kNowhere; // two of them: what belongs to which cannot be told
+        columns.m_freeText = kNowhere; // two of them: where a line feed belongs cannot be told
     }
+    columns.findTexts();
     for (const auto& [column, what] :
          {std::pair{SacctColumn::jobIdRaw, "JobIDRaw (410_9 is another number over REST)"},
           std::pair{SacctColumn::state, "State"}, std::pair{SacctColumn::submit, "Submit"},
@@ -244,6 +253,90 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view text, std::string
         return fail(ErrorCode::syntax, "it lacks the column AllocTRES: it counts no GPUs");
     }
     return columns;
+}
+
+/// Columns of free text beside each other are one place: what of it belongs to which, nobody asks.
+void SacctColumns::findTexts() {
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        if (!mayHoldDelimiter(m_names[i])) {
+            continue;
+        }
+        const bool follows = i > 0 && mayHoldDelimiter(m_names[i - 1]);
+        if (!follows) {
+            m_texts.push_back(i);
+        } else if (same(m_names[m_texts.back()], "Reason")) {
+            m_texts.back() = i; // of Reason the value is read
+        }
+    }
+}
+
+/// Joins the pieces of one field after the other: `extra[k]` more at `m_texts[k]`.
+std::vector<std::string_view> SacctColumns::joined(const std::vector<std::string_view>& pieces,
+                                                   const std::vector<std::size_t>& extra) const {
+    std::vector<std::string_view> fields;
+    std::size_t piece = 0;
+    for (std::size_t column = 0; column < size(); ++column) {
+        const auto text = std::ranges::find(m_texts, column);
+        const std::size_t more =
+            text == m_texts.end() ? 0 : extra[std::size_t(text - m_texts.begin())];
+        const std::string_view first = pieces[piece];
+        const std::string_view last = pieces[piece + more];
+        fields.emplace_back(first.data(), std::size_t(last.data() + last.size() - first.data()));
+        piece += more + 1;
+    }
+    return fields;
+}
+
+bool SacctColumns::allFit(const std::vector<std::string_view>& fields) const {
+    for (std::size_t i = 0; i < size(); ++i) {
+        if (in(kHarmless, m_names[i]) && !fits(m_names[i], trimmed(fields[i]))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether both say the same in every column that is read.
+bool SacctColumns::saysTheSame(const std::vector<std::string_view>& a,
+                               const std::vector<std::string_view>& b) const {
+    return std::ranges::all_of(m_at,
+                               [&](std::size_t at) { return at >= size() || a[at] == b[at]; });
+}
+
+/// Puts together what delimiters inside of free texts have cut: the one way in which every other
+/// column holds what its kind is. False where there is none, or several that differ.
+bool SacctColumns::rejoin(std::vector<std::string_view>& fields) const {
+    constexpr std::size_t kMostWays = 5000; // a line that needs more is no line of sacct
+    const std::size_t extra = fields.size() - size();
+    if (m_texts.empty()) {
+        return false;
+    }
+    std::vector<std::size_t> way(m_texts.size());
+    way.front() = extra;
+    if (way.size() == 1) {
+        fields = joined(fields, way);
+        return hasFreeText() || allFit(fields); // else the delimiter may stand anywhere
+    }
+    std::optional<std::vector<std::string_view>> found;
+    for (std::size_t ways = 0; ways < kMostWays; ++ways) {
+        if (auto tried = joined(fields, way); allFit(tried)) {
+            if (found && !saysTheSame(*found, tried)) {
+                return false;
+            }
+            found = found ? std::move(found) : std::move(tried);
+        }
+        // The next way to spread `extra`: one from the first place that has some goes on.
+        const auto from = std::ranges::find_if(way, [](std::size_t n) { return n > 0; });
+        if (from == way.end() || from + 1 == way.end()) {
+            fields = found ? std::move(*found) : std::move(fields);
+            return found.has_value();
+        }
+        const std::size_t rest = *from - 1;
+        *from = 0;
+        way.front() = rest;
+        ++*(from + 1);
+    }
+    return false;
 }
 
 std::size_t SacctColumns::split(std::string_view line,
@@ -265,15 +358,14 @@ std::size_t SacctColumns::split(std::string_view line,
         fields.pop_back();
         return size();
     }
-    if (count <= size() || !hasFreeText() || count > kMost) {
+    if (count > size() + 1 && m_endsWithDelimiter && line.empty() && count <= kMost) {
+        fields.pop_back();
+        --count;
+    }
+    if (count <= size() || count > kMost) {
         return count;
     }
-    const auto first = fields.begin() + std::ptrdiff_t(m_freeText);
-    const auto extra = std::ptrdiff_t(count - size());
-    const auto& last = *(first + extra);
-    *first = {first->data(), std::size_t(last.data() + last.size() - first->data())};
-    fields.erase(first + 1, first + 1 + extra);
-    return size();
+    return rejoin(fields) ? size() : count;
 }
 
 /// Cells of a spreadsheet: quotes around a cell that holds the delimiter are no part of it.

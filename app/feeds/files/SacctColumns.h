@@ -53,8 +53,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_names.size(); }
 
     /// Cuts a line into its fields and says how many there are: where these are not `size()`, they
-    /// cannot be told apart. One column of free text (JobName) may hold the delimiter: it takes
-    /// what is too many.
+    /// cannot be told apart. Free text (JobName, Reason) may hold the delimiter: what is too many
+    /// goes there, as long as that can be done in one way only.
     [[nodiscard]] std::size_t split(std::string_view line,
                                     std::vector<std::string_view>& fields) const;
 
@@ -92,11 +92,21 @@ private:
         return m_delimiter.size() == 1 ? line.find(m_delimiter.front()) : line.find(m_delimiter);
     }
 
+    void findTexts();
+    [[nodiscard]] std::vector<std::string_view> joined(const std::vector<std::string_view>& pieces,
+                                                       const std::vector<std::size_t>& extra) const;
+    [[nodiscard]] bool allFit(const std::vector<std::string_view>& fields) const;
+    [[nodiscard]] bool saysTheSame(const std::vector<std::string_view>& a,
+                                   const std::vector<std::string_view>& b) const;
+    [[nodiscard]] bool rejoin(std::vector<std::string_view>& fields) const;
+
     std::vector<std::string> m_names;
     std::array<std::size_t, std::size_t(SacctColumn::count)> m_at{};
     std::string m_delimiter = "|";
     std::size_t m_freeText = std::size_t(-1);
-    std::size_t m_sure = 0; ///< columns before this one are
+    std::vector<std::size_t> m_texts; ///< columns that take what delimiters in free text cut off
+    bool m_endsWithDelimiter = false; ///< each line does
+    std::size_t m_sure = 0;           ///< columns before this one are
 };
 
 } // namespace ff::feeds

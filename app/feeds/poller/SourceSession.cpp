@@ -16,7 +16,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t kMaxRemark = 500;
+constexpr std::size_t kMaxRemark = 1500; ///< bytes of whole sentences; a longer one is cut
 constexpr std::size_t kMaxDetail = 300;
 
 bool refused(const Error& error) {
@@ -35,14 +35,28 @@ std::string cut(std::string text, std::size_t length) {
     return text;
 }
 
-std::string remarkOf(const Decoded& decoded, const std::vector<std::string>& ofClient) {
-    std::string remark = decoded.server;
-    for (const auto* texts : {&ofClient, &decoded.warnings}) {
-        for (const std::string& text : *texts) {
-            remark += (remark.empty() ? "" : "; ") + text;
+/// As many whole sentences as there is room for, and how many more there are.
+std::string joined(const std::vector<std::string>& sentences) {
+    std::string text;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (i > 0 && text.size() + sentences[i].size() > kMaxRemark) {
+            return text + "; and " + std::to_string(sentences.size() - i) + " more";
         }
+        text += (text.empty() ? "" : "; ") + cut(sentences[i], kMaxRemark);
     }
-    return remark;
+    return text;
+}
+
+/// Who answered, then what is doubtful, then the rest.
+std::string remarkOf(const Decoded& decoded, const std::vector<std::string>& ofClient) {
+    std::vector<std::string> sentences;
+    if (!decoded.server.empty()) {
+        sentences.push_back(decoded.server);
+    }
+    for (const auto* texts : {&ofClient, &decoded.doubts, &decoded.warnings}) {
+        sentences.insert(sentences.end(), texts->begin(), texts->end());
+    }
+    return joined(sentences);
 }
 
 /// A refusal or a login page, of which a part is shown to people. What it repeats of a secret has
@@ -167,11 +181,17 @@ asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration li
         std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - begun);
     batch.arrived = now();
     if (decoded) {
-        collected.server = m_client ? (*m_client)->redacted(decoded->server) : decoded->server;
-        outcome.remark = m_client
-                             ? (*m_client)->redacted(remarkOf(*decoded, (*m_client)->remarks()))
-                             : remarkOf(*decoded, {});
-        outcome.remark = cut(std::move(outcome.remark), kMaxRemark);
+        std::vector<std::string> ofClient;
+        if (m_client) { // secrets go before a sentence is cut
+            ofClient = (*m_client)->remarks();
+            redact(ofClient);
+            redact(decoded->doubts);
+            redact(decoded->warnings);
+            decoded->server = (*m_client)->redacted(std::move(decoded->server));
+        }
+        collected.server = decoded->server;
+        outcome.remark = remarkOf(*decoded, ofClient);
+        outcome.doubt = joined(decoded->doubts);
         if (m_source.metersOnly) {
             keepMeters(*decoded);
         }
@@ -182,6 +202,12 @@ asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration li
         outcome.error = withoutSecret(decoded.error());
     }
     co_return collected;
+}
+
+void SourceSession::redact(std::vector<std::string>& sentences) const {
+    for (std::string& sentence : sentences) {
+        sentence = (*m_client)->redacted(std::move(sentence));
+    }
 }
 
 Error SourceSession::withoutSecret(Error error) const {

@@ -68,6 +68,8 @@ private:
     boost::asio::awaitable<Result<void>> take(PollProtocol& dialogue, const Response& response);
     [[nodiscard]] boost::asio::thread_pool& decoders() const;
     [[nodiscard]] Error withoutSecret(Error error) const;
+    /// Blanks secrets in every sentence; there has to be a client.
+    void redact(std::vector<std::string>& sentences) const;
     void logOutcome(const Outcome& outcome) const;
 
     SessionContext& m_context;

@@ -47,6 +47,12 @@ void ApiFold::remark(std::string text) {
     }
 }
 
+void ApiFold::doubt(std::string text) {
+    if (std::ranges::find(m_doubts, text) == m_doubts.end()) {
+        m_doubts.push_back(std::move(text));
+    }
+}
+
 void ApiFold::asked(const MetricRule& rule) {
     m_asked.try_emplace(rule.metric, rule.origin);
 }
@@ -198,6 +204,7 @@ void ApiFold::finish(bool fillZeros, Decoded& into) {
     if (!m_partial) {
         checkCounts(m_system, m_asked.contains(Metric::accountGpusAllocated), into);
     }
+    std::ranges::copy(m_doubts, std::back_inserter(into.doubts));
     std::ranges::copy(m_remarks, std::back_inserter(into.warnings));
     for (const auto& [what, count] : m_leftOut) {
         into.warnings.push_back(std::to_string(count) + " values left out of " + what);

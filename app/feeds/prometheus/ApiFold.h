@@ -24,6 +24,8 @@ public:
     void asked(const MetricRule& rule);
     /// A remark on the source or the engine, each kept once.
     void remark(std::string text);
+    /// A doubt (Decoded::doubts), each kept once.
+    void doubt(std::string text);
     /// The engine does not have all: nothing is complete then.
     void setPartial() { m_partial = true; }
     [[nodiscard]] bool empty() const { return m_cells.empty(); }
@@ -62,6 +64,7 @@ private:
     std::map<Metric, std::string> m_asked;
     std::map<std::string, std::size_t> m_leftOut;
     std::vector<std::string> m_remarks;
+    std::vector<std::string> m_doubts;
     bool m_partial = false;
     double m_evaluations = 0; ///< zero: the points are values of one moment
 };

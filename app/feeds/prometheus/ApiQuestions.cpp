@@ -126,11 +126,11 @@ void ApiQuestions::startSurvey(const std::vector<const Preset*>& presets) {
 /// The survey is over: what to ask for is known.
 void ApiQuestions::plan() {
     m_plan = planFor(m_source, m_presets, m_survey->found());
-    for (const std::string& remark : m_survey->found().remarks) {
-        m_fold.remark(remark);
-    }
     for (const std::string& remark : m_plan.remarks) {
         m_fold.remark(remark);
+    }
+    for (const std::string& doubt : m_survey->found().doubts) {
+        m_fold.doubt(doubt);
     }
     m_stage = Stage::metrics;
     m_alternative = 0;

@@ -10,7 +10,6 @@
 namespace ff::feeds {
 namespace {
 
-constexpr double kNodesOut = 0.05;  ///< of the catalogue's capacity: nodes that come and go
 constexpr double kTolerance = 1e-6; ///< GPUs: rounding of sums of fractions
 
 using Line = std::map<Instant, double>;
@@ -78,11 +77,11 @@ void checkCapacity(const Counts& counts, Decoded& decoded) {
     std::erase_if(decoded.series,
                   [](const SeriesSamples& series) { return series.points.empty(); });
     if (doubted > 0) {
-        decoded.warnings.push_back("gpus_capacity of 0 left out: " + gpus(doubted) +
-                                   " are allocated");
+        decoded.doubts.push_back("gpus_capacity of 0 left out: " + gpus(doubted) +
+                                 " are allocated");
     }
     if (!above.empty()) {
-        decoded.warnings.push_back(above + ": one of the two is wrong");
+        decoded.doubts.push_back(above + ": one of the two is wrong");
     }
 }
 
@@ -111,7 +110,7 @@ void checkCounts(const SystemId& system, bool accountsAsked, Decoded& decoded) {
         mostRest = std::max(mostRest, rest.points.back().value);
     }
     if (!above.empty()) {
-        decoded.warnings.push_back(std::move(above));
+        decoded.doubts.push_back(std::move(above));
     }
     if (mostRest > 0) {
         decoded.warnings.push_back("up to " + gpus(mostRest) +
@@ -119,21 +118,6 @@ void checkCounts(const SystemId& system, bool accountsAsked, Decoded& decoded) {
                                    "unattributed");
         decoded.series.push_back(std::move(rest));
     }
-}
-
-std::string againstCatalogue(const Decoded& decoded, double catalogueDevices) {
-    const auto capacity = std::ranges::find(decoded.series, Metric::gpusCapacity,
-                                            [](const auto& series) { return series.key.metric; });
-    if (catalogueDevices <= 0 || capacity == decoded.series.end() || capacity->points.empty()) {
-        return {};
-    }
-    const double shown = capacity->points.back().value;
-    if (std::abs(shown - catalogueDevices) <= kNodesOut * catalogueDevices) {
-        return {};
-    }
-    return "the source shows " + gpus(shown) + ", federation.toml or the catalogue says " +
-           gpus(catalogueDevices) +
-           ": check which labels tell the GPUs apart, or the capacity there";
 }
 
 } // namespace ff::feeds

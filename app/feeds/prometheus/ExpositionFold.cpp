@@ -66,6 +66,7 @@ std::vector<std::string_view> familiesIn(std::string_view text) {
 
 ExpositionFold::ExpositionFold(MetricPlan plan)
     : m_plan(std::move(plan)) {
+    m_gpus.setTypes(m_plan.gpuTypes);
     for (std::size_t slot = 0; slot < m_plan.metrics.size(); ++slot) {
         for (const MetricRule& rule : m_plan.metrics[slot].alternatives) {
             m_hasGpuRules = m_hasGpuRules || rule.fold == Fold::gpuFigure;
@@ -89,7 +90,7 @@ ExpositionFold::Wanted ExpositionFold::wantedOf(std::string_view family) const {
     Wanted wanted{.uses = found == m_uses.end() ? nullptr : &found->second};
     for (const GpuExporter* exporter : m_plan.gpuExporters) {
         const int place = m_hasGpuRules ? gpuFamilyNamed(*exporter, family) : -1;
-        if (place >= 0) {
+        if (place >= 0 || (m_hasGpuRules && isOtherGpuFamily(*exporter, family))) {
             wanted.exporter = exporter;
             wanted.gpuFamily = place;
         }
@@ -219,7 +220,7 @@ Result<void> ExpositionFold::readPrometheus(std::string_view text) {
             break;
         case TextScanner::Token::problem:
             m_firstBad = m_badLines++ == 0 ? scanner.problem() : m_firstBad;
-            m_gpusSpoiled = m_gpusSpoiled || (!name.empty() && wanted.exporter != nullptr);
+            m_gpusSpoiled = m_gpusSpoiled || (!name.empty() && wanted.gpuFamily >= 0);
             if (!name.empty() && wanted.uses != nullptr) {
                 for (const Use& use : *wanted.uses) {
                     m_work[use.work].spoiled = true;
@@ -247,7 +248,9 @@ void ExpositionFold::take(const SampleView& sample, const Wanted& wanted) {
         const bool matches = std::ranges::all_of(m_plan.match, [&](const auto& label) {
             return valueIs(sample, label.first, label.second);
         });
-        if (matches) {
+        if (matches && wanted.gpuFamily < 0) {
+            m_gpus.addOther(*wanted.exporter, sample);
+        } else if (matches) {
             m_gpus.add(*wanted.exporter, wanted.gpuFamily, sample);
         }
     }
@@ -391,6 +394,8 @@ void ExpositionFold::finish(const SystemId& system, Instant arrived, Decoded& in
     if (!spoiled.contains(Metric::gpusAllocated)) {
         checkCounts(system, accounts, into);
     }
+    std::ranges::copy(m_plan.doubts, std::back_inserter(into.doubts));
+    std::ranges::copy(gpus.doubts, std::back_inserter(into.doubts));
     std::ranges::copy(m_plan.remarks, std::back_inserter(into.warnings));
     std::ranges::copy(gpus.remarks, std::back_inserter(into.warnings));
     for (const auto& [what, count] : m_leftOut) {

@@ -69,7 +69,7 @@ private:
     struct Wanted {
         const std::vector<Use>* uses = nullptr;
         const GpuExporter* exporter = nullptr; ///< whose family `gpuFamily` it is
-        int gpuFamily = -1;
+        int gpuFamily = -1; ///< -1: another family that shows that the GPU is there
 
         [[nodiscard]] bool nobody() const { return uses == nullptr && exporter == nullptr; }
     };

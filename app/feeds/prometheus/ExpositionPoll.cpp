@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/base/CatalogueCheck.h"
 #include "app/feeds/http/Refusal.h"
-#include "app/feeds/prometheus/CountChecks.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
 #include "app/feeds/prometheus/PrometheusProtocols.h"
 #include "app/feeds/prometheus/WrongKind.h"
@@ -66,9 +66,7 @@ public:
         if (m_fold) {
             m_fold->finish(m_source.system, arrived, decoded);
         }
-        if (auto words = againstCatalogue(decoded, m_source.catalogueDevices); !words.empty()) {
-            decoded.warnings.insert(decoded.warnings.begin(), std::move(words));
-        }
+        checkAgainstCatalogue(m_source, decoded);
         decoded.server = m_memory.server;
         return decoded;
     }
@@ -164,13 +162,13 @@ private:
                               m_source.cluster);
             if (!scope.empty()) {
                 taken.emplace(preset->name, scope.order.front());
-                plan.remarks.push_back(scope.remark);
+                plan.doubts.push_back(scope.remark);
             }
         }
         const ClusterChoice cluster =
             clusterOf(clustersIn(body, plan.gpuExporters), m_source.cluster);
         if (!cluster.remark.empty()) {
-            plan.remarks.push_back(cluster.remark);
+            plan.doubts.push_back(cluster.remark);
         }
         if (cluster.taken) {
             plan.match["cluster"] = *cluster.taken;

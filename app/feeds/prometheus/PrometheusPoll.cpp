@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/base/CatalogueCheck.h"
 #include "app/feeds/prometheus/ApiQuestions.h"
-#include "app/feeds/prometheus/CountChecks.h"
 #include "app/feeds/prometheus/PrometheusProtocols.h"
 
 namespace ff::feeds {
@@ -15,9 +15,7 @@ public:
     [[nodiscard]] Decoded finish(Instant) override {
         Decoded decoded;
         fold().finish(false, decoded);
-        if (auto words = againstCatalogue(decoded, source().catalogueDevices); !words.empty()) {
-            decoded.warnings.insert(decoded.warnings.begin(), std::move(words));
-        }
+        checkAgainstCatalogue(source(), decoded);
         decoded.server = memory().server;
         return decoded;
     }

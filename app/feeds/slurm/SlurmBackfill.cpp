@@ -2,6 +2,7 @@
 #include "app/feeds/slurm/SlurmApi.h"
 #include "app/feeds/slurm/SlurmProtocols.h"
 #include "app/feeds/slurm/SlurmSamples.h"
+#include "models/telemetry/OpenJob.h"
 
 #include <algorithm>
 
@@ -71,6 +72,7 @@ public:
             m_types.mpsPerGpu = m_memory.mpsPerGpu;
         }
         nameShares(m_jobs, m_types);
+        judgeOpenJobs(decoded.doubts);
         decoded.series = pastSamples(m_system, m_jobs, m_window, m_every, arrived, m_types);
         decoded.isDerived = true;
         // Why a job waits now, and for how many tasks, only slurmctld knows.
@@ -87,6 +89,23 @@ public:
     }
 
 private:
+    /// Accounting may have lost the end of a job that it calls running.
+    void judgeOpenJobs(std::vector<std::string>& doubts) {
+        constexpr std::size_t kNamed = 10;
+        std::size_t others = 0;
+        for (JobRecord& job : m_jobs) {
+            auto words = judgeOpenJob(job);
+            if (words && doubts.size() < kNamed) {
+                doubts.push_back(std::move(*words));
+            } else if (words) {
+                ++others;
+            }
+        }
+        if (others > 0) {
+            doubts.push_back("and " + std::to_string(others) + " such jobs more");
+        }
+    }
+
     SystemId m_system;
     std::string m_cluster; ///< whose jobs these are; empty while nobody said
     GpuTypes m_types;

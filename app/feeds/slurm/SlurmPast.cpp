@@ -74,7 +74,9 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
     add(work, window.from, window.from, 0);
     GpuUnits units(types);
     for (const auto& job : jobs) {
-        const auto end = job.end.value_or(window.to);
+        // A run whose end was lost counts up to when it was last seen (judgeOpenJob).
+        const auto seen = job.observed > Instant{} ? job.observed : arrived;
+        const auto end = job.end.value_or(std::min(window.to, seen));
         const SeriesKey queue{system, Metric::queueGpus, job.account,
                               std::string(name(PendingKind::eligible))};
         const auto devices = gpusOf(units.of(job.gpus, job.gpuModel));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/base/CatalogueCheck.h"
 #include "app/feeds/slurm/SlurmApi.h"
 #include "app/feeds/slurm/SlurmProtocols.h"
 #include "app/feeds/slurm/SlurmSamples.h"
@@ -24,7 +25,8 @@ constexpr Duration kFirstAccounting = std::chrono::hours{1};
 class SlurmPoll final : public PollProtocol {
 public:
     SlurmPoll(const SourceConfig& source, SourceMemory& memory)
-        : m_system(source.system)
+        : m_source(source)
+        , m_system(source.system)
         , m_cluster(source.cluster)
         , m_types(source.gpuTypes)
         , m_memory(memory)
@@ -113,6 +115,8 @@ public:
             m_warnings.push_back(std::move(warning));
         }
         decoded.warnings = std::move(m_warnings);
+        decoded.doubts = typeDoubts(m_nodes, m_types);
+        checkAgainstCatalogue(m_source, decoded);
         decoded.server = m_memory.server;
         if (m_memory.pollsSinceAccounts > 0) {
             m_memory.pollsSinceAccounts = (m_memory.pollsSinceAccounts + 1) % kPollsBetweenAccounts;
@@ -248,6 +252,7 @@ private:
         return jobs;
     }
 
+    SourceConfig m_source;
     SystemId m_system;
     std::string m_cluster; ///< whose jobs these are; empty while nobody said
     GpuTypes m_types;

@@ -142,6 +142,28 @@ std::vector<SeriesSamples> nodeSamples(const SystemId& system, const std::vector
     return points.take();
 }
 
+std::vector<std::string> typeDoubts(const std::vector<SlurmNode>& nodes, const GpuTypes& types) {
+    std::set<std::string> names;
+    for (const SlurmNode& node : nodes) {
+        for (const GpuPart& part : node.types) {
+            names.insert(part.type);
+        }
+    }
+    std::vector<std::string> doubts;
+    for (const std::string& name : names) {
+        const GpuKind kind = types.find(name);
+        if (kind.isAmbiguous && kind.fraction) {
+            doubts.push_back("the GPU type " + name +
+                             " may be of several GPU models: it counts "
+                             "as " +
+                             std::to_string(kind.fraction->parts) + "/" +
+                             std::to_string(kind.fraction->whole) +
+                             " of a GPU. Give the system's capacity its model, or a [[gpu_type]]");
+        }
+    }
+    return doubts;
+}
+
 void learnShares(const std::vector<SlurmNode>& nodes, GpuTypes& types) {
     const auto learn = [&](auto member, std::optional<std::int64_t>& known) {
         std::set<std::int64_t> values;

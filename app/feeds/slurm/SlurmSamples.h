@@ -39,6 +39,10 @@ nodeSamples(const SystemId& system, const std::vector<SlurmNode>& nodes,
             const std::vector<SlurmReservation>& reservations, Instant at,
             const GpuTypes& types = {});
 
+/// What is not certain about the types of the nodes' GPUs, a sentence each.
+[[nodiscard]] std::vector<std::string> typeDoubts(const std::vector<SlurmNode>& nodes,
+                                                  const GpuTypes& types);
+
 /// How many shares a GPU has, for jobs whose types do not say: as the nodes say where all of them
 /// say the same, else as the federation does.
 void learnShares(const std::vector<SlurmNode>& nodes, GpuTypes& types);

@@ -157,6 +157,31 @@ Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId&
     return known;
 }
 
+/// When the newest sample was, of systems of which samples tell up to now.
+Result<void> addNewest(const QueryContext& reading, Window window, UsageData& data) {
+    const bool hasSampled = std::ranges::any_of(
+        data.seen, [](const auto& entry) { return entry.second.method != "jobs"; });
+    if (!hasSampled || window.to < reading.now) {
+        return {};
+    }
+    const auto latest = reading.samples.latest();
+    if (!latest) {
+        return std::unexpected(latest.error());
+    }
+    for (const LatestValue& value : *latest) {
+        const Metric metric = value.key.metric;
+        const auto seen = data.seen.find(value.key.system);
+        const bool tells =
+            metric == Metric::accountGpusAllocated || metric == Metric::gpusAllocated;
+        if (tells && seen != data.seen.end() && seen->second.method != "jobs" &&
+            value.point.at >= window.from) {
+            auto& newest = seen->second.newest;
+            newest = std::max(newest.value_or(value.point.at), value.point.at);
+        }
+    }
+    return {};
+}
+
 Result<UsageData> gatherUsage(const QueryContext& reading,
                               const std::vector<const System*>& systems,
                               const std::vector<Instant>& asked) {
@@ -196,6 +221,9 @@ Result<UsageData> gatherUsage(const QueryContext& reading,
                  std::ranges::find(sources, systems[i]->id, &SourceConfig::system) !=
                      sources.end());
     }
+    if (auto newest = addNewest(reading, window, data); !newest) {
+        return std::unexpected(newest.error());
+    }
     for (auto& [system, seen] : data.seen) {
         seen.sources = sourceText(sourcesOf(reading.settings->sources, system));
     }
@@ -233,6 +261,9 @@ Result<QueryData> fetch(const QueryContext& reading, const DataQuery& query) {
     }
     if (query.statuses) {
         take(reading.polls.status(), data.statuses);
+    }
+    if (query.doubts) {
+        take(reading.polls.doubts(*query.doubts), data.doubts);
     }
     if (query.usage) {
         std::vector<const System*> systems;

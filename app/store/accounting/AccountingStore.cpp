@@ -45,8 +45,8 @@ Result<void> AccountingStore::keep(std::span<const BookEntry> entries, std::int6
                          "INSERT OR REPLACE INTO site_books (system, account, begins, ends, "
                          "seconds, idle, known, import) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 "
                          "WHERE (?5, ?6) IS NOT (SELECT seconds, idle FROM site_books WHERE "
-                         "system = ?1 AND account = ?2 AND begins = ?3 AND ends = ?4 "
-                         "ORDER BY known DESC LIMIT 1)");
+                         "system = ?1 AND account = ?2 AND begins = ?3 AND ends = ?4 AND "
+                         "withdrawn IS NULL ORDER BY known DESC LIMIT 1)");
         for (const BookEntry& entry : entries) {
             insert.run(ingest.systemId(entry.system), entry.account, toMillis(entry.window.from),
                        toMillis(entry.window.to), entry.deviceSeconds, entry.idleSeconds,
@@ -62,8 +62,8 @@ Result<std::vector<BookEntry>> AccountingStore::entries(const SystemId& system,
                        "SELECT account, begins, ends, seconds, idle, max(known) FROM site_books "
                        "JOIN system ON system.id = site_books.system "
                        "WHERE system.name = ?1 AND begins >= ?2 AND ends <= ?3 AND "
-                       "(?4 IS NULL OR known <= ?4) GROUP BY account, begins, ends "
-                       "ORDER BY account, begins, ends");
+                       "(?4 IS NULL OR known <= ?4) AND (withdrawn IS NULL OR withdrawn > ?4) "
+                       "GROUP BY account, begins, ends ORDER BY account, begins, ends");
         std::vector<BookEntry> result;
         const auto asOf = m_asOf ? std::optional(toMillis(*m_asOf)) : std::nullopt;
         rows.bind(system.text, toMillis(window.from), toMillis(window.to), asOf);

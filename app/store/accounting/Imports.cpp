@@ -140,8 +140,8 @@ Result<std::int64_t> Imports::withdraw(const ImportedFile& file) {
                 return;
             }
             takeBackCover(ingest, file, known);
-            Statement(ingest.database(), "DELETE FROM site_books WHERE import = ?")
-                .run(file.number);
+            Statement(ingest.database(), "UPDATE site_books SET withdrawn = ? WHERE import = ?")
+                .run(known, file.number);
             Statement(ingest.database(), "UPDATE import SET withdrawn = ? WHERE id = ?")
                 .run(known, file.number);
         });

@@ -108,6 +108,30 @@ Result<std::vector<Window>> PollReader::derived(const SystemId& system, Window w
     return spansOf("derived", system, window);
 }
 
+Result<std::vector<CountDoubt>> PollReader::doubts(Window window) const {
+    return m_pool.ask([&](Database& database) {
+        Statement sources(database, "SELECT id, name FROM source ORDER BY name");
+        Statement newest(database, "SELECT system.name, phrase.text, doubt_begins, doubt_ends "
+                                   "FROM poll JOIN system ON system.id = poll.system "
+                                   "JOIN phrase ON phrase.id = poll.doubt WHERE source = ? AND "
+                                   "doubt IS NOT NULL AND doubt_ends > ? AND doubt_begins < ? AND "
+                                   "arrived <= ? ORDER BY doubt_ends DESC LIMIT 1");
+        const std::int64_t until = m_asOf ? toMillis(*m_asOf) : kEver;
+        std::vector<CountDoubt> result;
+        while (sources.step()) {
+            newest.bind(sources.integer(0), toMillis(window.from), toMillis(window.to), until);
+            if (newest.step()) {
+                result.push_back({SystemId(newest.text(0)),
+                                  SourceId(sources.text(1)),
+                                  newest.text(1),
+                                  {fromMillis(newest.integer(2)), fromMillis(newest.integer(3))}});
+            }
+            newest.reset();
+        }
+        return result;
+    });
+}
+
 Result<std::vector<Window>> PollReader::spansOf(const std::string& table, const SystemId& system,
                                                 Window window) const {
     return m_pool.ask([&](Database& database) {

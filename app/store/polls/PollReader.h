@@ -20,6 +20,7 @@ public:
                                                        Window window) const override;
     [[nodiscard]] Result<std::vector<Window>> derived(const SystemId& system,
                                                       Window window) const override;
+    [[nodiscard]] Result<std::vector<CountDoubt>> doubts(Window window) const override;
 
 private:
     [[nodiscard]] Result<std::vector<Window>> spansOf(const std::string& table,

@@ -47,9 +47,10 @@ PollWriter::PollWriter(Database& database, Names& phrases)
     // The same poll again changes nothing; another one in the same millisecond is one more.
     , m_insert(database,
                "INSERT INTO poll (source, started, backfill, system, arrived, latency, interval, "
-               "bytes, samples, error, detail, place, remark, ordinal) "
-               "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, (SELECT "
-               "coalesce(max(ordinal) + 1, 0) FROM poll WHERE source = ?1 AND started = ?2) "
+               "bytes, samples, error, detail, place, remark, doubt, doubt_begins, doubt_ends, "
+               "ordinal) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+               "?16, (SELECT coalesce(max(ordinal) + 1, 0) FROM poll WHERE source = ?1 AND "
+               "started = ?2) "
                "WHERE NOT EXISTS (SELECT 1 FROM poll WHERE source = ?1 AND started = ?2 AND "
                "backfill = ?3 AND system = ?4 AND arrived = ?5 AND latency = ?6 AND interval = ?7 "
                "AND bytes = ?8 AND samples = ?9 AND error IS ?10 AND detail IS ?11 AND place IS "
@@ -70,11 +71,15 @@ void PollWriter::add(std::int64_t system, const Batch& batch) {
     const Error& error = outcome.error ? *outcome.error : none;
     if (!outcome.source.empty()) {
         const std::int64_t source = m_sources.id(outcome.source.text);
+        const std::vector<Window> seen = observedBy(batch);
+        const Window about = seen.empty() ? Window{} : Window{seen.front().from, seen.back().to};
         m_insert.run(source, toMillis(outcome.started), batch.backfill, system,
                      toMillis(batch.arrived), outcome.latency.count(), batch.interval.count(),
                      outcome.bytes, outcome.samples,
                      outcome.error ? Maybe(int(error.code)) : Maybe(), phrase(error.detail),
-                     phrase(error.where), phrase(outcome.remark));
+                     phrase(error.where), phrase(outcome.remark), phrase(outcome.doubt),
+                     outcome.doubt.empty() ? Maybe() : Maybe(toMillis(about.from)),
+                     outcome.doubt.empty() ? Maybe() : Maybe(toMillis(about.to)));
         m_expire.run(source, toMillis(outcome.started - kKept));
     }
     if (batch.jobsAreAllLive && outcome.ok() && !batch.backfill) {

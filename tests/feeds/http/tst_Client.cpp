@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/http/Fetch.h"
+#include "app/feeds/http/Refusal.h"
 #include "tests/feeds/http/ScriptedServer.h"
 
 #include <QTest>
@@ -31,6 +32,8 @@ class tst_Client final : public QObject {
 private slots:
     void readsEveryShapeOfBody_data();
     void readsEveryShapeOfBody();
+    void readsTheWordsOfARefusal_data();
+    void readsTheWordsOfARefusal();
     void refusesABombBeforeItIsUnpacked();
     void sendsWhatTheKindOfSourceWants_data();
     void sendsWhatTheKindOfSourceWants();
@@ -68,6 +71,33 @@ void tst_Client::readsEveryShapeOfBody() {
     QVERIFY2(response, response ? "" : response.error().detail.c_str());
     QCOMPARE(response->status, 200);
     QCOMPARE(response->body, body);
+}
+
+/// A refusal comes in every shape that an answer has, and its words are shown to people.
+void tst_Client::readsTheWordsOfARefusal_data() {
+    QTest::addColumn<QByteArray>("answer");
+    const std::string words = "ask the service desk for access";
+    const auto row = [](const char* name, const std::string& bytes) {
+        QTest::addRow("%s", name) << QByteArray::fromStdString(bytes);
+    };
+    row("plain", answer("403 Forbidden", words));
+    row("gzip", answer("403 Forbidden", gzip(words), "Content-Encoding: gzip\r\n"));
+    row("chunked", "HTTP/1.1 403 Forbidden\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nask the \r\n17"
+                   "\r\nservice desk for access\r\n0\r\n\r\n");
+    row("until it closes", "HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n" + words);
+}
+
+void tst_Client::readsTheWordsOfARefusal() {
+    QFETCH(const QByteArray, answer);
+    const ScriptedServer server([&](Peer& peer) {
+        peer.readRequest();
+        peer.send(answer.toStdString());
+    });
+    const auto response = fetch(sourceAt(server.url()));
+    QVERIFY2(response, response ? "" : response.error().detail.c_str());
+    QCOMPARE(response->status, 403);
+    QVERIFY2(refusalText(*response).contains("ask the service desk for access"),
+             refusalText(*response).c_str());
 }
 
 void tst_Client::refusesABombBeforeItIsUnpacked() {

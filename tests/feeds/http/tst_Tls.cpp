@@ -148,6 +148,7 @@ void tst_Tls::neverLeavesTls() {
     const auto response = fetch(siteAt(server), {}, options());
     QVERIFY(!response);
     QCOMPARE(response.error().code, ErrorCode::redirectRefused);
+    QVERIFY2(response.error().detail.contains("https"), response.error().detail.c_str());
     QCOMPARE(plain.connections(), 0);
 }
 

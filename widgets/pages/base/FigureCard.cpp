@@ -94,6 +94,9 @@ QString FigureCard::missing() const {
 }
 
 QString FigureCard::mark() const {
+    if (!m_figure.provenance.doubts.empty()) {
+        return tr("doubtful");
+    }
     if (!m_marked || m_figure.coverage.asked.count() == 0 ||
         m_figure.coverage.ratio() >= kFullCoverage) {
         return {};
@@ -105,6 +108,9 @@ void FigureCard::describe() {
     const QString value = m_figure.value ? m_formatter.withUnit(m_figure.value, m_unit) : missing();
     setAccessibleName(text() + QStringLiteral(": ") + value);
     QString description = change() + QLatin1Char(' ') + m_remark;
+    if (!m_figure.provenance.doubts.empty()) {
+        description += QLatin1Char(' ') + tr("Doubtful: its counts of GPUs contradict each other.");
+    }
     if (m_simulated) {
         description += QLatin1Char(' ') + tr("The data are simulated.");
     }
@@ -114,6 +120,9 @@ void FigureCard::describe() {
         lines << formulaText(m_figure.provenance.formula);
     }
     lines << tr("Coverage %1").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
+    for (const std::string& doubt : m_figure.provenance.doubts) {
+        lines << tr("Doubtful: %1").arg(QString::fromStdString(doubt));
+    }
     if (m_figure.provenance.newest) {
         lines << tr("Newest input: %1").arg(m_formatter.instant(*m_figure.provenance.newest));
     }

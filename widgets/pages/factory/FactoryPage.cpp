@@ -390,11 +390,19 @@ void FactoryPage::displayFigure(QPushButton* button, const QString& name, const 
     if (figure.value && coverage < kFullCoverage) {
         value = tr("%1 (%2 seen)").arg(value, formatter().text(coverage, Unit::ratio));
     }
+    QString doubts;
+    for (const std::string& doubt : figure.provenance.doubts) {
+        doubts += QLatin1Char('\n') + tr("Doubtful: %1").arg(QString::fromStdString(doubt));
+    }
+    if (!doubts.isEmpty()) {
+        value = tr("%1 (doubtful)").arg(value);
+    }
     button->setText(tr("%1 %2", "name of a figure, its value").arg(name, value));
     button->setAccessibleName(button->text());
     button->setToolTip(formulaText(figure.provenance.formula) + QLatin1Char('\n') +
                        tr("Coverage %1. Click for how this was computed.")
-                           .arg(formatter().text(coverage, Unit::ratio)));
+                           .arg(formatter().text(coverage, Unit::ratio)) +
+                       doubts);
 }
 
 /// The finer data where they cover what is visible, those of the whole period else.

@@ -27,6 +27,12 @@ std::vector<std::string> keysOf(const std::vector<FloorRow>& rows) {
     return keys;
 }
 
+/// Columns whose figure is made of counts of GPUs.
+bool restsOnCounts(FloorModel::Column column) {
+    return column == FloorModel::gpus || column == FloorModel::bar ||
+           column == FloorModel::allocation;
+}
+
 } // namespace
 
 void FloorModel::setRows(std::vector<FloorRow> rows, const Formatter& formatter) {
@@ -97,6 +103,16 @@ QVariant FloorModel::sortValue(const FloorRow& row, Column column) const {
 }
 
 QString FloorModel::toolTip(const FloorRow& row, Column column) const {
+    QString text = explanation(row, column);
+    if (restsOnCounts(column)) {
+        for (const std::string& doubt : row.doubts) {
+            text += QLatin1Char('\n') + tr("Doubtful: %1").arg(QString::fromStdString(doubt));
+        }
+    }
+    return text;
+}
+
+QString FloorModel::explanation(const FloorRow& row, Column column) const {
     switch (column) {
     case bar:
         return floorBarToolTip(FloorBarData::of(row), m_formatter);
@@ -176,7 +192,8 @@ QVariant FloorModel::data(const QModelIndex& index, int role) const {
                            : CellTone::normal);
         }
         if (column != age) {
-            return int(CellTone::normal);
+            return int(!row.doubts.empty() && restsOnCounts(column) ? CellTone::warning
+                                                                    : CellTone::normal);
         }
         return int(row.freshness == Freshness::live          ? CellTone::quiet
                    : row.freshness == Freshness::late        ? CellTone::warning

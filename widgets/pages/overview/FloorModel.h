@@ -32,7 +32,9 @@ public:
 private:
     [[nodiscard]] QString text(const FloorRow& row, Column column) const;
     [[nodiscard]] QVariant sortValue(const FloorRow& row, Column column) const;
+    /// What the column says, and where its figure is doubtful why.
     [[nodiscard]] QString toolTip(const FloorRow& row, Column column) const;
+    [[nodiscard]] QString explanation(const FloorRow& row, Column column) const;
 
     std::vector<FloorRow> m_rows;
     Formatter m_formatter;

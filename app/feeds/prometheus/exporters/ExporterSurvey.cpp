@@ -37,7 +37,8 @@ double most(const std::vector<ApiSeries>& rows) {
 
 ExporterSurvey::ExporterSurvey(const SourceConfig& source,
                                const std::vector<const Preset*>& presets)
-    : m_cluster(source.cluster)
+    : m_types(source.gpuTypes)
+    , m_cluster(source.cluster)
     , m_matchers(matchersOf({source.match.begin(), source.match.end()}))
     , m_presets(presets) {
     startExporter();
@@ -76,15 +77,37 @@ std::string ExporterSurvey::anyFamily(std::string_view matchers) const {
     return promQlSelector("", {names + "\"", m_gpus.matchers, matchers});
 }
 
-/// How many series this identity tells that none before it does; past the last one, how many none
-/// tells.
-std::string ExporterSurvey::identityQuery(std::size_t identity) const {
+/// The series that this identity tells and none before it; past the last one, those that none
+/// tells. `matchers` are of identities past the last one.
+std::string ExporterSurvey::identityQuery(std::size_t identity, std::string_view matchers) const {
     const auto& all = exporter()->identities;
-    std::string text = anyFamily(identity < all.size() ? all[identity].matchers : "");
+    std::string text = anyFamily(identity < all.size() ? all[identity].matchers : matchers);
     for (std::size_t i = 0; i < std::min(identity, all.size()); ++i) {
         text.append(" unless ").append(anyFamily(all[i].matchers));
     }
     return text;
+}
+
+/// How many GPUs have other families of the exporter and none that says how busy they are, as where
+/// an engine keeps no NaN. Only identities that are labels of every family can tell.
+std::string ExporterSurvey::missingQuery() const {
+    std::string others = "__name__=~\"";
+    const char* between = "";
+    for (const std::string_view name : exporter()->otherFamilies) {
+        others.append(between).append(exporter()->anyPrefix ? "(.+_)?" : "").append(name);
+        between = "|";
+    }
+    others.append("\"");
+    std::string text;
+    for (const GpuIdentity* one : m_gpus.identities) {
+        if (one != nullptr) {
+            const std::string by = "count by (" + listed(one->labels) + ") (";
+            text.append(text.empty() ? "count((" : " or (").append(by);
+            text.append(promQlSelector("", {others, m_gpus.matchers, one->matchers}));
+            text.append(") unless ").append(by).append(anyFamily(one->matchers)).append("))");
+        }
+    }
+    return text.append(")");
 }
 
 std::optional<std::string> ExporterSurvey::query() const {
@@ -93,7 +116,7 @@ std::optional<std::string> ExporterSurvey::query() const {
     case Step::scope:
         return promQlSelector(m_presets[m_preset]->instanceFamily, {m_matchers});
     case Step::families:
-        return "count by (__name__, GPU_I_PROFILE, cluster) (" + anyFamily("") + ")";
+        return "count by (__name__, GPU_I_PROFILE, modelName, cluster) (" + anyFamily("") + ")";
     case Step::identity:
         return "count(" + identityQuery(m_identity) + ")";
     case Step::host: {
@@ -115,6 +138,11 @@ std::optional<std::string> ExporterSurvey::query() const {
         return "count(" + all + ") - count(count without (" + listed(copyLabels()) +
                (m_gpus.instanceTells ? "" : ", instance") + ") (" + all + "))";
     }
+    case Step::partitions:
+        return "count(" +
+               identityQuery(exporter()->identities.size(), exporter()->partitionMatchers) + ")";
+    case Step::missing:
+        return missingQuery();
     case Step::over:
         break;
     }
@@ -151,6 +179,12 @@ void ExporterSurvey::next() {
     case Step::copies:
         endCopies();
         break;
+    case Step::partitions:
+        endPartitions();
+        break;
+    case Step::missing:
+        endMissing();
+        break;
     case Step::over:
         break;
     }
@@ -172,7 +206,7 @@ void ExporterSurvey::endScope() {
     }
     ExporterScope scope = scopeOf(std::move(copies), m_cluster);
     if (!scope.empty()) {
-        m_found.remarks.push_back(scope.remark);
+        m_found.doubts.push_back(scope.remark);
         m_found.scopes.emplace(m_presets[m_preset]->name, std::move(scope));
     }
     ++m_preset;
@@ -186,7 +220,7 @@ void ExporterSurvey::chooseCluster() {
     }
     const ClusterChoice choice = clusterOf(clusters, m_cluster);
     if (!choice.remark.empty()) {
-        m_found.remarks.push_back(choice.remark);
+        m_found.doubts.push_back(choice.remark);
     }
     if (choice.taken) {
         m_gpus.matchers.append(m_gpus.matchers.empty() ? "" : ",");
@@ -212,13 +246,8 @@ void ExporterSurvey::endFamilies() {
         for (const ApiPoint& point : row.points) {
             m_total[point.time] += point.value;
         }
-        const std::string profile(labelValue(row.labels, "GPU_I_PROFILE"));
-        auto& profiles = m_gpus.profiles[migPartOf(profile)];
-        if (!profile.empty() && std::ranges::find(profiles, profile) == profiles.end()) {
-            profiles.push_back(profile);
-        }
     }
-    std::erase_if(m_gpus.profiles, [](const auto& entry) { return entry.second.empty(); });
+    classifySlices();
     if (m_known.empty()) {
         ++m_preset;
         startExporter();
@@ -229,6 +258,46 @@ void ExporterSurvey::endFamilies() {
     });
     m_gpus.families.push_back(m_known.front());
     m_step = Step::identity;
+}
+
+/// Which MIG slices are which part of their GPU. Where a profile is of different parts, as the
+/// 1g.24gb of an H100 and of an RTX PRO 6000, the model is asked for too.
+void ExporterSurvey::classifySlices() {
+    std::map<std::string, std::map<std::string, MigPart>> parts; ///< by profile, then model
+    for (const ApiSeries& row : m_rows) {
+        const std::string profile(labelValue(row.labels, "GPU_I_PROFILE"));
+        const std::string model(labelValue(row.labels, "modelName"));
+        if (profile.empty()) {
+            continue;
+        }
+        parts[profile][model] = migPartOf(m_types, model, profile);
+        if (std::string doubt = migDoubt(m_types, model, profile);
+            !doubt.empty() && std::ranges::find(m_found.doubts, doubt) == m_found.doubts.end()) {
+            m_found.doubts.push_back(std::move(doubt));
+        }
+    }
+    const auto put = [&](const MigPart& part, const std::optional<std::string>& model,
+                         const std::string& profile) {
+        auto& all = m_gpus.classes;
+        auto place = std::ranges::find_if(
+            all, [&](const MigClass& each) { return each.part == part && each.model == model; });
+        if (place == all.end()) {
+            place = all.insert(all.end(), {part, model, {}});
+        }
+        place->profiles.push_back(profile);
+    };
+    for (const auto& [profile, ofModels] : parts) {
+        const MigPart& first = ofModels.begin()->second;
+        const bool same =
+            std::ranges::all_of(ofModels, [&](const auto& entry) { return entry.second == first; });
+        if (same) {
+            put(first, std::nullopt, profile);
+            continue;
+        }
+        for (const auto& [model, part] : ofModels) {
+            put(part, model, profile);
+        }
+    }
 }
 
 bool ExporterSurvey::allHaveIdentity() const {
@@ -267,14 +336,41 @@ void ExporterSurvey::endFamily() {
 
 void ExporterSurvey::endCopies() {
     if (!isEmpty(m_rows)) {
-        m_found.remarks.push_back(std::to_string(std::int64_t(most(m_rows))) + " series of " +
-                                  m_gpus.families.front().first +
-                                  " are copies (scraped twice, or of two replicas): each GPU is "
-                                  "counted once");
+        m_found.doubts.push_back(copiesText(std::size_t(most(m_rows))));
     }
     if (m_gpus.identities.empty()) { // they went while they were asked for
         m_gpus.identities.push_back(nullptr);
     }
+    const auto& used = m_gpus.identities;
+    const bool unidentified = std::ranges::find(used, nullptr) != used.end();
+    const bool identified = used.front() != nullptr;
+    m_step = unidentified && !exporter()->partitionMatchers.empty() ? Step::partitions
+             : identified                                           ? Step::missing
+                                                                    : Step::over;
+    if (m_step == Step::over) {
+        endExporter();
+    }
+}
+
+void ExporterSurvey::endPartitions() {
+    if (!isEmpty(m_rows)) {
+        m_found.doubts.push_back(partitionsText(std::size_t(most(m_rows))));
+    }
+    if (m_gpus.identities.front() != nullptr) {
+        m_step = Step::missing;
+    } else {
+        endExporter();
+    }
+}
+
+void ExporterSurvey::endMissing() {
+    if (!isEmpty(m_rows)) {
+        m_found.doubts.push_back(missingText(std::size_t(most(m_rows))));
+    }
+    endExporter();
+}
+
+void ExporterSurvey::endExporter() {
     m_found.gpus.push_back(std::move(m_gpus));
     ++m_preset;
     startExporter();

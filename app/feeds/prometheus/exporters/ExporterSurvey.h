@@ -17,11 +17,12 @@ namespace ff::feeds {
 struct Surveyed {
     std::map<std::string, ExporterScope, std::less<>> scopes; ///< by preset
     std::vector<GpuSurvey> gpus;
-    std::vector<std::string> remarks;
+    std::vector<std::string> doubts; ///< as Decoded::doubts
 };
 
 /// Asks an engine, before its figures, what it has: how many exporters of the Slurm kind answer,
-/// and which labels tell its GPUs apart. A question may be asked in pieces (windows of time).
+/// which labels tell its GPUs apart, and which GPUs are in none of its counts. A question may be
+/// asked in pieces (windows of time).
 class ExporterSurvey final {
 public:
     ExporterSurvey(const SourceConfig& source, const std::vector<const Preset*>& presets);
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const Surveyed& found() const { return m_found; }
 
 private:
-    enum class Step { scope, families, identity, host, family, copies, over };
+    enum class Step { scope, families, identity, host, family, copies, partitions, missing, over };
     using Line = std::map<double, double>; ///< value by time
 
     void startExporter();
@@ -45,12 +46,19 @@ private:
     void endIdentity();
     void endFamily();
     void endCopies();
+    void endPartitions();
+    void endMissing();
+    void endExporter();
     void chooseCluster();
+    void classifySlices();
     [[nodiscard]] const GpuExporter* exporter() const;
     [[nodiscard]] std::string anyFamily(std::string_view matchers) const;
-    [[nodiscard]] std::string identityQuery(std::size_t identity) const;
+    [[nodiscard]] std::string identityQuery(std::size_t identity,
+                                            std::string_view matchers = {}) const;
+    [[nodiscard]] std::string missingQuery() const;
     [[nodiscard]] bool allHaveIdentity() const;
 
+    GpuTypes m_types;
     std::string m_cluster;
     std::string m_matchers; ///< of the user
     std::vector<const Preset*> m_presets;

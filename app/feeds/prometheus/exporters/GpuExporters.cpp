@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <optional>
 
 namespace ff::feeds {
 namespace {
@@ -86,10 +85,40 @@ constexpr std::array kAmdIdentities{
 };
 constexpr std::array<std::string_view, 2> kAmdSlices{"gpu_id", "gpu_partition_id"};
 
+bool isAmdPartition(std::span<const LabelView> labels) {
+    const std::string_view type = valueIn(labels, "gpu_compute_partition_type");
+    return !type.empty() && !equalsIgnoringCase(type, "spx");
+}
+
+constexpr std::array<std::string_view, 2> kDcgmOthers{"DCGM_FI_DEV_GPU_TEMP",
+                                                      "DCGM_FI_DEV_FB_USED"};
+constexpr std::array<std::string_view, 2> kAmdOthers{"gpu_package_power", "gpu_used_vram"};
+
 constexpr std::array kExporters{
-    GpuExporter{"dcgm", kDcgmFamilies, false, "hpc_job", kDcgmIdentities, kDcgmSlices},
-    GpuExporter{"amd", kAmdFamilies, true, "job_id", kAmdIdentities, kAmdSlices},
+    GpuExporter{.preset = "dcgm",
+                .families = kDcgmFamilies,
+                .anyPrefix = false,
+                .jobLabel = "hpc_job",
+                .identities = kDcgmIdentities,
+                .sliceLabels = kDcgmSlices,
+                .otherFamilies = kDcgmOthers},
+    GpuExporter{.preset = "amd",
+                .families = kAmdFamilies,
+                .anyPrefix = true,
+                .jobLabel = "job_id",
+                .identities = kAmdIdentities,
+                .sliceLabels = kAmdSlices,
+                .otherFamilies = kAmdOthers,
+                .partitionMatchers = R"(gpu_compute_partition_type!~"(?i:spx)?")",
+                .isPartition = isAmdPartition},
 };
+
+/// With a prefix of the site's own, where the exporter may have one.
+bool isNamed(const GpuExporter& exporter, std::string_view name, std::string_view known) {
+    const bool prefixed = exporter.anyPrefix && name.size() > known.size() + 1 &&
+                          name.ends_with(known) && name[name.size() - known.size() - 1] == '_';
+    return name == known || prefixed;
+}
 
 constexpr std::array<std::string_view, 23> kSharing{"GPU_I_ID",
                                                     "GPU_I_PROFILE",
@@ -124,12 +153,10 @@ constexpr std::array<std::string_view, 10> kHosts{
     "Hostname", "hostname", "exported_Hostname", "exported_hostname", "nodename",
     "node",     "host",     "exported_node",     "kubernetes_node",   "exported_instance"};
 
-// NVIDIA's MIG user guide: the profiles of the GPUs that have four slices.
-constexpr std::array<std::string_view, 5> kOfFour{"1g.6gb", "2g.12gb", "4g.24gb", "2g.48gb",
-                                                  "4g.96gb"};
-
-bool isDigit(char c) {
-    return c >= '1' && c <= '9';
+/// As Slurm would name the type, so that both are read in one way.
+std::string typeText(std::string_view model, std::string_view profile) {
+    std::string text(model);
+    return text.append(model.empty() ? "" : "_").append(profile);
 }
 
 } // namespace
@@ -157,29 +184,52 @@ Names hostLabels() {
 
 int gpuFamilyNamed(const GpuExporter& exporter, std::string_view name) {
     for (std::size_t i = 0; i < exporter.families.size(); ++i) {
-        const std::string_view known = exporter.families[i].name;
-        const bool prefixed = exporter.anyPrefix && name.size() > known.size() + 1 &&
-                              name.ends_with(known) && name[name.size() - known.size() - 1] == '_';
-        if (name == known || prefixed) {
+        if (isNamed(exporter, name, exporter.families[i].name)) {
             return int(i);
         }
     }
     return -1;
 }
 
-MigPart migPartOf(std::string_view profile) {
-    std::optional<int> compute;
-    if (profile.size() > 3 && isDigit(profile[0]) && profile[1] == 'c' && profile[2] == '.') {
-        compute = profile[0] - '0';
-        profile.remove_prefix(3);
-    }
-    if (profile.size() < 3 || !isDigit(profile[0]) || profile[1] != 'g' || profile[2] != '.') {
+bool isOtherGpuFamily(const GpuExporter& exporter, std::string_view name) {
+    return std::ranges::any_of(exporter.otherFamilies, [&](std::string_view known) {
+        return isNamed(exporter, name, known);
+    });
+}
+
+std::string copiesText(std::size_t series) {
+    return std::to_string(series) + " series of GPUs are copies (scraped twice, or of two "
+                                    "replicas): each GPU is counted once";
+}
+
+std::string partitionsText(std::size_t series) {
+    return std::to_string(series) +
+           " series are of parts of AMD GPUs (gpu_compute_partition_type) and have neither "
+           "serial_number nor gpu_uuid: each part counts as a GPU. Let the exporter send one of "
+           "these labels";
+}
+
+std::string missingText(std::size_t gpus) {
+    return std::to_string(gpus) + " GPUs that the exporter knows have no value of how busy they "
+                                  "are and are in no count here (NaN, or not measured)";
+}
+
+MigPart migPartOf(const GpuTypes& types, std::string_view model, std::string_view profile) {
+    if (profile.empty()) {
         return {};
     }
-    const bool four = std::ranges::any_of(kOfFour, [&](std::string_view one) {
-        return profile == one || (profile.starts_with(one) && profile[one.size()] == '+');
-    });
-    return {compute.value_or(profile[0] - '0'), four ? 4 : 7};
+    const auto fraction = types.find(typeText(model, profile)).fraction;
+    return fraction ? MigPart{fraction->parts, fraction->whole} : MigPart{};
+}
+
+std::string migDoubt(const GpuTypes& types, std::string_view model, std::string_view profile) {
+    if (profile.empty() || !types.find(typeText(model, profile)).isAmbiguous) {
+        return {};
+    }
+    const MigPart part = migPartOf(types, model, profile);
+    return "the MIG profile " + std::string(profile) + " may be of several GPU models: it counts " +
+           "as " + std::to_string(part.slices) + "/" + std::to_string(part.of) +
+           " of a GPU. Give the system's capacity its model, or a [[gpu_type]]";
 }
 
 } // namespace ff::feeds

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/feeds/text/TextScanner.h"
+#include "models/telemetry/GpuTypes.h"
 
 #include <compare>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,6 +48,11 @@ struct GpuExporter {
     /// `kSharingLabels`.
     std::span<const GpuIdentity> identities;
     std::span<const std::string_view> sliceLabels; ///< tell the slices of one GPU apart
+    /// Families that every GPU has, whether it is known how busy it is or not.
+    std::span<const std::string_view> otherFamilies;
+    /// Series of a part of a GPU, in PromQL: without an identity each part would count as a GPU.
+    std::string_view partitionMatchers{};
+    bool (*isPartition)(std::span<const LabelView> labels) = nullptr; ///< the same condition
 };
 
 [[nodiscard]] std::span<const GpuExporter> gpuExporters();
@@ -58,19 +65,31 @@ struct GpuExporter {
 /// Spellings of the label that names a GPU's host.
 [[nodiscard]] std::span<const std::string_view> hostLabels();
 
+/// True where the name is one of the exporter's `otherFamilies`.
+[[nodiscard]] bool isOtherGpuFamily(const GpuExporter& exporter, std::string_view name);
+
+/// Doubts that are the same on a page and through an engine.
+[[nodiscard]] std::string copiesText(std::size_t series);
+[[nodiscard]] std::string partitionsText(std::size_t series);
+[[nodiscard]] std::string missingText(std::size_t gpus);
+
 /// The place of the family with this name in the exporter's `families`; -1 where it is none.
 [[nodiscard]] int gpuFamilyNamed(const GpuExporter& exporter, std::string_view name);
 
-/// The part of a GPU's compute that a MIG profile has: 3 of 7 for "3g.40gb", 1 of 7 for a compute
-/// instance "1c.3g.40gb"; GPUs with four slices (A30, RTX PRO 6000) are known by their profiles.
+/// The part of a GPU's compute that a MIG instance has: 3 of 7 for "3g.40gb" (GpuTypes::find).
 struct MigPart {
-    int slices = 7;
-    int of = 7;
+    std::int64_t slices = 1;
+    std::int64_t of = 1;
 
-    [[nodiscard]] double fraction() const { return double(slices) / of; }
+    [[nodiscard]] double fraction() const { return double(slices) / double(of); }
     auto operator<=>(const MigPart&) const = default;
 };
-/// A whole GPU where the text is no profile.
-[[nodiscard]] MigPart migPartOf(std::string_view profile);
+/// The part that the profile ("1g.24gb", or "1c.3g.40gb" of a compute instance) is of the model
+/// (DCGM's label modelName; may be empty). A whole GPU where the profile is empty or none.
+[[nodiscard]] MigPart migPartOf(const GpuTypes& types, std::string_view model,
+                                std::string_view profile);
+/// A doubt where that part is not certain; empty where it is.
+[[nodiscard]] std::string migDoubt(const GpuTypes& types, std::string_view model,
+                                   std::string_view profile);
 
 } // namespace ff::feeds

@@ -47,19 +47,27 @@ std::string scraperOf(const SampleView& sample) {
 
 } // namespace
 
-std::size_t GpuFold::gpuOf(const GpuExporter& exporter, const SampleView& sample) {
+bool GpuFold::findKey(const GpuExporter& exporter, const SampleView& sample) {
     m_key = exporter.preset;
     m_key.append("\n");
     const auto fitting = std::ranges::find_if(
         exporter.identities, [&](const GpuIdentity& one) { return one.fits(sample.labels); });
     if (fitting == exporter.identities.end()) {
         appendRest(sample, m_key);
-    } else {
-        for (const std::string_view name : fitting->labels) {
-            if (const LabelView* label = findLabel(sample.labels, name)) {
-                appendLabel(m_key, *label);
-            }
+        return false;
+    }
+    for (const std::string_view name : fitting->labels) {
+        if (const LabelView* label = findLabel(sample.labels, name)) {
+            appendLabel(m_key, *label);
         }
+    }
+    return true;
+}
+
+std::size_t GpuFold::gpuOf(const GpuExporter& exporter, const SampleView& sample) {
+    const bool isIdentified = findKey(exporter, sample);
+    if (!isIdentified && exporter.isPartition != nullptr && exporter.isPartition(sample.labels)) {
+        ++m_partitions;
     }
     const auto known = m_numbers.find(std::string_view(m_key));
     return known != m_numbers.end() ? known->second
@@ -70,6 +78,19 @@ GpuFold::Family& GpuFold::familyOf(const GpuExporter& exporter, int family) {
     Family& found = m_families[{&exporter, family}];
     found.family = &exporter.families[std::size_t(family)];
     return found;
+}
+
+void GpuFold::addOther(const GpuExporter& exporter, const SampleView& sample) {
+    if (findKey(exporter, sample)) {
+        m_otherGpus.insert(m_key);
+    }
+}
+
+void GpuFold::takeProfile(Slice& slice, std::string_view model, std::string_view profile) {
+    slice.part = migPartOf(m_types, model, profile);
+    if (std::string doubt = migDoubt(m_types, model, profile); !doubt.empty()) {
+        m_doubts.insert(std::move(doubt));
+    }
 }
 
 void GpuFold::add(const GpuExporter& exporter, int family, const SampleView& sample) {
@@ -90,7 +111,11 @@ void GpuFold::add(const GpuExporter& exporter, int family, const SampleView& sam
         const bool parted = exporter.preset == "amd";
         Slice& added = gpu.slices.emplace_back();
         added.id = m_slice;
-        added.part = profile == nullptr ? MigPart{} : migPartOf(profile->value);
+        if (profile != nullptr && !profile->value.empty()) {
+            const LabelView* model = findLabel(sample.labels, "modelName");
+            takeProfile(added, model == nullptr ? std::string_view{} : model->value,
+                        profile->value);
+        }
         gpu.parted = parted;
         slice = std::prev(gpu.slices.end());
         slice->copy = scraperOf(sample);
@@ -204,9 +229,16 @@ GpuFold::Result GpuFold::result() const {
         }
     }
     if (m_copies > 0) {
-        result.remarks.push_back(std::to_string(m_copies) +
-                                 " series of GPUs are copies (scraped twice, or of two replicas): "
-                                 "each GPU is counted once");
+        result.doubts.push_back(copiesText(m_copies));
+    }
+    result.doubts.insert(result.doubts.end(), m_doubts.begin(), m_doubts.end());
+    if (m_partitions > 0) {
+        result.doubts.push_back(partitionsText(m_partitions));
+    }
+    const auto missing = std::ranges::count_if(
+        m_otherGpus, [&](const std::string& key) { return !m_numbers.contains(key); });
+    if (missing > 0 && !m_numbers.empty()) {
+        result.doubts.push_back(missingText(std::size_t(missing)));
     }
     if (origins.size() > 1) {
         std::string words = "gpu_busy has more than one origin:";

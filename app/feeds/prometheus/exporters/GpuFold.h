@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,8 +15,13 @@ namespace ff::feeds {
 /// The figures of GpuExporters.h out of the samples of a page. GPUs of several exporters add up.
 class GpuFold final {
 public:
+    /// How MIG cuts GPUs up; before the first sample.
+    void setTypes(GpuTypes types) { m_types = std::move(types); }
     /// Takes a sample of a family of the exporter.
     void add(const GpuExporter& exporter, int family, const SampleView& sample);
+
+    /// Takes a sample of one of the exporter's `otherFamilies`.
+    void addOther(const GpuExporter& exporter, const SampleView& sample);
 
     struct Result {
         std::size_t gpus = 0;
@@ -26,6 +32,7 @@ public:
         std::string origin;                  ///< of the busy figures: the best family in use
         std::optional<double> time;          ///< seconds; the newest of the samples
         std::vector<std::string> remarks;
+        std::vector<std::string> doubts; ///< as Decoded::doubts
     };
     [[nodiscard]] Result result() const;
 
@@ -56,8 +63,11 @@ private:
     };
     using Numbers = std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>>;
 
+    /// Puts into `m_key` what tells the sample's GPU; false where no identity fits it.
+    bool findKey(const GpuExporter& exporter, const SampleView& sample);
     /// The number of the sample's GPU.
     [[nodiscard]] std::size_t gpuOf(const GpuExporter& exporter, const SampleView& sample);
+    void takeProfile(Slice& slice, std::string_view model, std::string_view profile);
     [[nodiscard]] Family& familyOf(const GpuExporter& exporter, int family);
     /// The mean over its slices; nothing without a usable value.
     [[nodiscard]] static std::optional<double> busyOf(const Gpu& gpu);
@@ -68,7 +78,11 @@ private:
     std::string m_key;   ///< kept for its memory
     std::string m_slice; ///< kept for its memory
     bool m_jobsSeen = false;
-    std::size_t m_copies = 0; ///< samples of slices that somebody else scraped too
+    GpuTypes m_types;
+    std::set<std::string> m_doubts;    ///< about MIG profiles
+    std::size_t m_partitions = 0;      ///< series of parts of GPUs that no identity tells
+    std::set<std::string> m_otherGpus; ///< keys of GPUs in other families
+    std::size_t m_copies = 0;          ///< samples of slices that somebody else scraped too
     std::optional<double> m_time;
     std::map<std::string, std::size_t> m_leftOut; ///< family and why, how often
 };

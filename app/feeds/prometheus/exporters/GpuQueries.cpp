@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/prometheus/exporters/ExporterScope.h"
 #include "app/feeds/prometheus/exporters/GpuSurvey.h"
 #include "app/feeds/text/TextNumber.h"
 
@@ -62,7 +63,7 @@ public:
             return call("count", byGpu(), series(job)) + " ^ 0";
         }
         std::vector<std::string> terms;
-        for (const auto& [weight, matcher] : classes(true)) {
+        for (const auto& [weight, matcher] : classes()) {
             terms.push_back(weight + call("count", bySlice(), series(and_(matcher, job))) + " ^ 0");
         }
         return "clamp_max(" + call("sum", byGpu(), joined(terms)) + ", 1)";
@@ -99,7 +100,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isCut() const { return !m_survey.profiles.empty(); }
+    [[nodiscard]] bool isCut() const { return !m_survey.classes.empty(); }
     [[nodiscard]] bool isParted() const {
         return m_survey.exporter->sliceLabels.size() > 1 && identity() != nullptr;
     }
@@ -131,20 +132,23 @@ private:
     }
 
     /// Weight ("3/7 * ") and matcher of whole GPUs and of each kind of slice.
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> classes(bool fractions) const {
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> classes() const {
         std::vector<std::pair<std::string, std::string>> found{{"", "GPU_I_PROFILE=\"\""}};
-        for (const auto& [part, profiles] : m_survey.profiles) {
+        for (const MigClass& each : m_survey.classes) {
             const std::string weight =
-                fractions ? numberText(part.slices) + " / " + numberText(part.of) + " * "
-                          : numberText(part.fraction()) + " * ";
-            found.emplace_back(weight, "GPU_I_PROFILE=~\"" + patternOf(profiles) + "\"");
+                std::to_string(each.part.slices) + " / " + std::to_string(each.part.of) + " * ";
+            std::string matchers = "GPU_I_PROFILE=~\"" + patternOf(each.profiles) + "\"";
+            if (each.model) {
+                matchers += "," + matchersOf({{"modelName", *each.model}});
+            }
+            found.emplace_back(weight, std::move(matchers));
         }
         return found;
     }
     /// One element a GPU: the sum over its slices of weight times value, or of the weights alone.
     [[nodiscard]] std::string weighted(std::string_view job, bool weightAlone) const {
         std::vector<std::string> terms;
-        for (const auto& [weight, matcher] : classes(true)) {
+        for (const auto& [weight, matcher] : classes()) {
             terms.push_back(weight + call("avg", bySlice(), usable(and_(matcher, job))) +
                             (weightAlone ? " ^ 0" : ""));
         }

@@ -3,12 +3,21 @@
 
 #include "app/feeds/prometheus/exporters/GpuExporters.h"
 
-#include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace ff::feeds {
+
+/// MIG slices that are the same part of their GPU.
+struct MigClass {
+    MigPart part;
+    /// Of these models alone (label modelName), where others have the same profiles in another
+    /// size.
+    std::optional<std::string> model;
+    std::vector<std::string> profiles;
+};
 
 /// What an engine has of one GPU exporter, found by asking: enough to write the queries for its
 /// figures with the labels that are really there.
@@ -19,8 +28,8 @@ struct GpuSurvey {
     std::vector<std::pair<std::string, const GpuFamily*>> families;
     /// The identities in use; null: series that none of them fits.
     std::vector<const GpuIdentity*> identities;
-    bool instanceTells = false;                           ///< no other label names the host
-    std::map<MigPart, std::vector<std::string>> profiles; ///< of MIG
+    bool instanceTells = false;    ///< no other label names the host
+    std::vector<MigClass> classes; ///< of MIG slices; empty: no GPU is cut up
 };
 
 /// A question beside the figures: how much of an answer had to be left out.

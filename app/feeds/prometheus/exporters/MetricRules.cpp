@@ -238,7 +238,9 @@ MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>&
         planner.addPreset(*preset, own, scope == surveyed.scopes.end() ? nullptr : &scope->second);
     }
     planner.addGpus(gpuQueries(surveyed.gpus), own);
-    return planner.take();
+    MetricPlan plan = planner.take();
+    plan.gpuTypes = source.gpuTypes;
+    return plan;
 }
 
 bool isDcgmBlank(double value) {

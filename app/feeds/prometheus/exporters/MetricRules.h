@@ -39,8 +39,10 @@ struct MetricSlot {
 struct MetricPlan {
     std::vector<MetricSlot> metrics;
     std::vector<const GpuExporter*> gpuExporters;
+    GpuTypes gpuTypes;                        ///< of the source
     std::map<std::string, std::string> match; ///< labels that the GPUs' series must have
     std::vector<LeftOutQuery> leftOut;        ///< to be asked for beside the metrics
+    std::vector<std::string> doubts;          ///< as Decoded::doubts
     std::vector<std::string> remarks;         ///< what of sources.toml could not be used
 };
 
