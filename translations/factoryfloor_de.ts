@@ -896,6 +896,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
 </context>
 <context>
     <name>ff::Exporter</name>
@@ -1147,6 +1151,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Allocated but idle</source>
         <translation>Belegt, aber ungenutzt</translation>
     </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>%1 (doubtful)</source>
+        <translation>%1 (zweifelhaft)</translation>
+    </message>
 </context>
 <context>
     <name>ff::FigureCard</name>
@@ -1197,6 +1209,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>SIMULATED</source>
         <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Doubtful: its counts of GPUs contradict each other.</source>
+        <translation>Zweifelhaft: Die GPU-Zahlen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1407,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Wait p50</source>
         <translation>Wartezeit p50</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
     </message>
 </context>
 <context>
@@ -2783,10 +2811,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>verfügbare GPUs, im Mittel</translation>
     </message>
     <message>
-        <source>observed time / asked time, over all systems with a source</source>
-        <translation>beobachtete Zeit / gefragte Zeit, über alle Systeme mit einer Quelle</translation>
-    </message>
-    <message>
         <source>observed</source>
         <translation>beobachtet</translation>
     </message>
@@ -3341,6 +3365,26 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
         <translation>Die mittlere Schranke war das %1-Fache derjenigen des veröffentlichten Verfahrens (QBETS).</translation>
+    </message>
+    <message>
+        <source>The sources show %1 GPUs (%2), federation.toml or the catalogue says %3: check which labels tell the GPUs apart, or the capacity there.</source>
+        <translation>Die Quellen zeigen %1 GPUs (%2), laut federation.toml oder Katalog sind es %3: Prüfen Sie, an welchen Labels die GPUs unterschieden werden, oder die Kapazität dort.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are allocated of a capacity of %3 (%2): one of the two is wrong.</source>
+        <translation>%1 GPUs sind belegt bei einer Kapazität von %3 (%2): Eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2: %3</source>
+        <translation>%1, Stand %2: %3</translation>
+    </message>
+    <message>
+        <source>observed time / asked time, over all systems with a source, each weighed by its GPUs</source>
+        <translation>beobachtete Zeit / gefragte Zeit über alle Systeme mit Quelle, jedes gewichtet mit seinen GPUs</translation>
+    </message>
+    <message>
+        <source>does not weigh in the coverage, since its capacity is not known</source>
+        <translation>zählt in der Abdeckung nicht mit, da die Kapazität unbekannt ist</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4985,10 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>a period by its name, such as last-month, this-quarter or last-30d, in place of --from and --to</source>
         <translation>ein Zeitraum beim Namen, etwa last-month, this-quarter oder last-30d, an Stelle von --from und --to</translation>
+    </message>
+    <message>
+        <source>These systems do not weigh in the coverage, since nobody says how many GPUs they have (capacity in federation.toml):</source>
+        <translation>Diese Systeme zählen in der Abdeckung nicht mit, da niemand sagt, wie viele GPUs sie haben (capacity in federation.toml):</translation>
     </message>
 </context>
 <context>
