@@ -78,6 +78,7 @@ void tst_CollectPast::saysWhenThePastIsThere() {
     place.write("config/sources.toml", source(server));
     QProcess program;
     program.setWorkingDirectory(QString::fromStdString(place.path(".").string()));
+    program.setReadChannel(QProcess::StandardError);
     program.start(QStringLiteral(FF_PROGRAM),
                   {QStringLiteral("collect"), QStringLiteral("--config"), QStringLiteral("config"),
                    QStringLiteral("--cache"), QStringLiteral("data/cache.sqlite")});

@@ -13,19 +13,24 @@ namespace {
 struct OddPage {
     std::string file;
     std::map<std::string, double> right;
+    /// Where VictoriaMetrics stores only a part of the page: what is right of that part.
+    std::map<std::string, double> ofVictoria = {};
 };
 
 std::vector<OddPage> oddPages() {
-    return {{"52-empty-value-line/node.prom", {{"gpus_capacity", 2}, {"gpu_busy", 0.45}}},
-            {"53-crlf-page/node.prom", {{"gpus_capacity", 4}}},
-            {"54-utf8-quoted-names/node.prom", {{"gpus_capacity", 2}, {"gpu_busy", 0.3}}},
-            {"55-unknown-exporters/guilbaults.prom", {}},
-            {"55-unknown-exporters/node_exporter.prom", {}},
-            {"55-unknown-exporters/nvidia_gpu_exporter.prom", {}},
-            {"55-unknown-exporters/old-namespace.prom", {}},
-            {"57-stale-timestamps/old.prom", {}}, // no engine has them as of now
-            {"64-slurmweb-exporter/agent.prom",
-             {{"gpus_capacity", 16}, {"gpus_allocated", 12}, {"queue_jobs:eligible", 40}}}};
+    return {
+        {"52-empty-value-line/node.prom", {{"gpus_capacity", 2}, {"gpu_busy", 0.45}}},
+        {"53-crlf-page/node.prom", {{"gpus_capacity", 4}}},
+        {"54-utf8-quoted-names/node.prom",
+         {{"gpus_capacity", 2}, {"gpu_busy", 0.3}},
+         {{"gpus_capacity", 1}}}, // it passes over names in quotes, and nothing it has shows that
+        {"55-unknown-exporters/guilbaults.prom", {}},
+        {"55-unknown-exporters/node_exporter.prom", {}},
+        {"55-unknown-exporters/nvidia_gpu_exporter.prom", {}},
+        {"55-unknown-exporters/old-namespace.prom", {}},
+        {"57-stale-timestamps/old.prom", {}}, // no engine has them as of now
+        {"64-slurmweb-exporter/agent.prom",
+         {{"gpus_capacity", 16}, {"gpus_allocated", 12}, {"queue_jobs:eligible", 40}}}};
 }
 
 } // namespace
@@ -85,7 +90,8 @@ void tst_OddPages::figures() {
         return;
     }
     QVERIFY2(!asked.right.empty(), text.c_str());
-    for (const auto& [name, value] : asked.right) {
+    const bool isPart = !isPrometheus && !asked.ofVictoria.empty();
+    for (const auto& [name, value] : isPart ? asked.ofVictoria : asked.right) {
         QVERIFY2(std::abs(figures.value(name) - value) < 1e-9, text.c_str());
     }
 }
