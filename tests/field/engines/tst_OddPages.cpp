@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/field/FieldEngine.h"
+#include "tests/field/engines/FieldEngine.h"
 
 #include <QTest>
 
