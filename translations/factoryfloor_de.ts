@@ -2060,6 +2060,37 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::HolderPopup</name>
+    <message>
+        <source>Search a state</source>
+        <translation>Staat suchen</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Staaten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>With use in the period</source>
+        <translation>Mit Nutzung im Zeitraum</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Staaten</translation>
+    </message>
+    <message>
+        <source>The other states</source>
+        <translation>Die übrigen Staaten</translation>
+    </message>
+</context>
+<context>
     <name>ff::Legend</name>
     <message>
         <source>Legend</source>
@@ -3459,6 +3490,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>the rule of account %1 was changed since it was written; take it out by hand</source>
         <translation>die Regel des Kontos %1 wurde geändert, seit sie geschrieben wurde; bitte von Hand entfernen</translation>
     </message>
+    <message>
+        <source>there is already a source named %1; choose another name</source>
+        <translation>es gibt schon eine Quelle namens %1; wählen Sie einen anderen Namen</translation>
+    </message>
 </context>
 <context>
     <name>ff::SharesMatrix</name>
@@ -3812,6 +3847,50 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Change a source</source>
+        <translation>Quelle ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Name of the s&amp;ystem</source>
+        <translation>Name des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>The token travels without encryption: whoever listens on the way can use it. Use https:// unless the network is trusted.</source>
+        <translation>Das Token wird unverschlüsselt übertragen: Wer unterwegs mithört, kann es benutzen. Verwenden Sie https://, wenn dem Netz nicht zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>A system of my own…</source>
+        <translation>Ein eigenes System …</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>The to&amp;ken</source>
+        <translation>Das To&amp;ken</translation>
+    </message>
+    <message>
+        <source>is kept in a file that only you can read</source>
+        <translation>wird in einer Datei aufbewahrt, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>The name stays: what was stored of the source carries it.</source>
+        <translation>Der Name bleibt: Unter ihm ist gespeichert, was von der Quelle bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Token: there is a space in it; a token has none.</source>
+        <translation>Token: Es enthält ein Leerzeichen; ein Token hat keines.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed? It is not saved yet.</source>
+        <translation>Änderungen verwerfen? Sie sind noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -3870,6 +3949,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>The token travels without encryption (http)</source>
+        <translation>Das Token wird unverschlüsselt übertragen (http)</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4045,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
         <translation>%1 und %2 der letzten 7 Tage stimmen auf %3 überein</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>its token travels without encryption: use https:// unless the network is trusted</source>
+        <translation>ihr Token wird unverschlüsselt übertragen: https:// verwenden, wenn dem Netz nicht zu trauen ist</translation>
     </message>
 </context>
 <context>
@@ -4133,20 +4224,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Alle</translation>
     </message>
     <message>
-        <source>As beneficiary: whose users profit</source>
-        <translation>Als Nutznießer: wessen Leute rechnen</translation>
-    </message>
-    <message>
-        <source>As payer: whose share is spent</source>
-        <translation>Als Zahler: wessen Anteil verbraucht wird</translation>
-    </message>
-    <message>
         <source>All modes</source>
         <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>as payer</source>
-        <translation>als Zahler</translation>
     </message>
     <message>
         <source>H100 equivalents</source>
@@ -4185,6 +4264,22 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n noch nicht abgefragt</numerusform>
             <numerusform>%n noch nicht abgefragt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What counts as a state&apos;s</source>
+        <translation>Was einem Staat zugerechnet wird</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Nutznießer</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Beneficiary: what the state&apos;s users used. Payer: what was spent of the state&apos;s share.</source>
+        <translation>Nutznießer: was die Nutzer des Staates verbraucht haben. Zahler: was vom Anteil des Staates ausgegeben wurde.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/reading/QueryContext.h"
+#include "models/config/SourceEntry.h"
 #include "models/federation/Federation.h"
 
 #include <functional>
@@ -17,9 +18,9 @@ public:
     [[nodiscard]] virtual SettingsPtr settings() const = 0;
     [[nodiscard]] virtual QueryContext reading() const = 0;
     /// Polls once, stores nothing; `done` gets what was found, in words, on another thread.
-    virtual void probe(const SourceConfig& source,
-                       std::function<void(Result<std::string>)> done) = 0;
-    [[nodiscard]] virtual Result<void> addSource(const SourceConfig& source) = 0;
+    virtual void probe(const SourceEntry& entry, std::function<void(Result<std::string>)> done) = 0;
+    [[nodiscard]] virtual Result<void> addSource(const SourceEntry& entry) = 0;
+    [[nodiscard]] virtual Result<void> changeSource(const SourceEntry& entry) = 0;
     [[nodiscard]] virtual Result<void> removeSource(const SourceId& source) = 0;
     [[nodiscard]] virtual Result<void> addRule(const AttributionRule& rule) = 0;
     /// Takes back the last rule that `addRule` wrote with these words. Error: it is not there.

@@ -125,7 +125,7 @@ QFuture<Result<SourcesHealth>> LiveQuestions::health() {
     return ask([](const QueryContext& reading) { return readHealth(reading); });
 }
 
-QFuture<Result<QString>> LiveQuestions::test(const SourceConfig& source) {
+QFuture<Result<QString>> LiveQuestions::test(const SourceEntry& entry) {
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
     const auto finish = [promise](const Result<std::string>& found) {
@@ -134,15 +134,20 @@ QFuture<Result<QString>> LiveQuestions::test(const SourceConfig& source) {
         promise->finish();
     };
     if (m_backend) { // a folder asks the disk
-        m_pool.start([backend = m_backend, source, finish] { backend->probe(source, finish); });
+        m_pool.start([backend = m_backend, entry, finish] { backend->probe(entry, finish); });
     } else {
         finish(fail(ErrorCode::cacheOpening, {}));
     }
     return promise->future();
 }
 
-QFuture<Result<void>> LiveQuestions::add(const SourceConfig& source) {
-    return act([source](Backend& backend) { return backend.addSource(source); },
+QFuture<Result<void>> LiveQuestions::add(const SourceEntry& entry) {
+    return act([entry](Backend& backend) { return backend.addSource(entry); },
+               &LiveQuestions::settingsChanged);
+}
+
+QFuture<Result<void>> LiveQuestions::change(const SourceEntry& entry) {
+    return act([entry](Backend& backend) { return backend.changeSource(entry); },
                &LiveQuestions::settingsChanged);
 }
 
@@ -181,6 +186,10 @@ const Federation& LiveQuestions::federation() const {
 
 std::set<SystemId> LiveQuestions::polledSystems() const {
     return ff::polledSystems(m_settings->sources);
+}
+
+std::vector<SourceConfig> LiveQuestions::configuredSources() const {
+    return m_settings->sources;
 }
 
 } // namespace ff

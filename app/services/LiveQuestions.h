@@ -42,8 +42,9 @@ public:
     QFuture<Result<PilotPlan>> plan(const PilotNeed& need) override;
     QFuture<Result<SourcesView>> sources() override;
     QFuture<Result<SourcesHealth>> health() override;
-    QFuture<Result<QString>> test(const SourceConfig& source) override;
-    QFuture<Result<void>> add(const SourceConfig& source) override;
+    QFuture<Result<QString>> test(const SourceEntry& entry) override;
+    QFuture<Result<void>> add(const SourceEntry& entry) override;
+    QFuture<Result<void>> change(const SourceEntry& entry) override;
     QFuture<Result<void>> remove(const SourceId& source) override;
     QFuture<Result<void>> map(const AttributionRule& rule) override;
     QFuture<Result<void>> unmap(const AttributionRule& rule) override;
@@ -51,6 +52,7 @@ public:
     QFuture<Result<void>> removeNote(std::int64_t id) override;
     const Federation& federation() const override;
     std::set<SystemId> polledSystems() const override;
+    std::vector<SourceConfig> configuredSources() const override;
 
 private:
     template <class Answer>

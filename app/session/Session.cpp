@@ -3,9 +3,7 @@
 
 #include "app/feeds/poller/PollerOptions.h"
 #include "app/session/Logging.h"
-#include "models/config/SourcesFile.h"
 #include "models/core/ErrorText.h"
-#include "models/federation/Attribution.h"
 #include "models/federation/Catalogue.h"
 #include "models/federation/VersionNote.h"
 
@@ -16,7 +14,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 #include <future>
 
 namespace ff {
@@ -26,33 +23,6 @@ Q_LOGGING_CATEGORY(lcSession, "factoryfloor.session", QtWarningMsg)
 
 /// A dropped file that has not changed for so long is whole.
 constexpr std::chrono::seconds kFileSettles{2};
-
-/// "Slurm 22.05, 42 nodes, 336 GPUs, 12 accounts, 3 unattributed": what a test of a source found.
-std::string inWords(const feeds::Probe& probe, const SystemId& id, const Federation& federation) {
-    QStringList words;
-    if (!probe.server.empty()) {
-        words << QString::fromStdString(probe.server);
-    }
-    const auto add = [&](const char* text, std::int64_t count) {
-        words << QCoreApplication::translate("ff::Session", text, nullptr, int(count));
-    };
-    if (probe.nodes > 0) {
-        add(QT_TRANSLATE_N_NOOP("ff::Session", "%n nodes"), probe.nodes);
-    }
-    const System* system = federation.system(id);
-    add(QT_TRANSLATE_N_NOOP("ff::Session", "%n GPUs"),
-        std::llround(double(probe.devices) / (system ? system->devicesPerGpu : 1)));
-    if (!probe.accounts.empty()) {
-        Attribution attribution(federation);
-        attribution.setAccounts(id, probe.batch.accounts);
-        const auto unattributed = std::ranges::count_if(probe.accounts, [&](const auto& account) {
-            return !attribution.match({id, account, {}, {}}, probe.batch.arrived);
-        });
-        add(QT_TRANSLATE_N_NOOP("ff::Session", "%n accounts"), std::int64_t(probe.accounts.size()));
-        add(QT_TRANSLATE_N_NOOP("ff::Session", "%n unattributed"), unattributed);
-    }
-    return words.join(QStringLiteral(", ")).toStdString();
-}
 
 /// When the file became what it is; nothing where there is none. Not the time that its editor gave
 /// it, which a copy takes with it. The kernel's clock for it may be behind by a tick.
@@ -284,48 +254,6 @@ std::vector<Window> Session::hoursWith(Metric metric, const SystemId& system, Wi
     }
     std::ranges::sort(hours);
     return hours;
-}
-
-void Session::probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) {
-    if (source.kind == SourceKind::folder) {
-        const auto files = DropFolder::count(source.url);
-        if (!files) {
-            return done(std::unexpected(files.error()));
-        }
-        return done(QCoreApplication::translate("ff::Session", "%n files", nullptr, int(*files))
-                        .toStdString());
-    }
-    m_poller->probe(source, [done = std::move(done), settings = settings(),
-                             system = source.system](const Result<feeds::Probe>& probe) {
-        if (probe) {
-            done(inWords(*probe, system, settings->federation));
-        } else {
-            done(std::unexpected(probe.error()));
-        }
-    });
-}
-
-Result<void> Session::addSource(const SourceConfig& source) {
-    const std::lock_guard lock(m_edit);
-    const auto written = appendTo(m_options.config / "sources.toml", toToml(source));
-    if (written) {
-        readAgain();
-    }
-    return written;
-}
-
-Result<void> Session::removeSource(const SourceId& source) {
-    const std::lock_guard lock(m_edit);
-    const auto file = m_options.config / "sources.toml";
-    const auto text = readWhole(file);
-    if (!text) {
-        return std::unexpected(text.error());
-    }
-    const auto written = replaceFile(file, withoutSource(*text, source));
-    if (written) {
-        readAgain();
-    }
-    return written;
 }
 
 Result<void> Session::addRule(const AttributionRule& rule) {

@@ -54,8 +54,9 @@ public:
 
     SettingsPtr settings() const override;
     QueryContext reading() const override;
-    void probe(const SourceConfig& source, std::function<void(Result<std::string>)> done) override;
-    Result<void> addSource(const SourceConfig& source) override;
+    void probe(const SourceEntry& entry, std::function<void(Result<std::string>)> done) override;
+    Result<void> addSource(const SourceEntry& entry) override;
+    Result<void> changeSource(const SourceEntry& entry) override;
     Result<void> removeSource(const SourceId& source) override;
     Result<void> addRule(const AttributionRule& rule) override;
     Result<void> removeRule(const AttributionRule& rule) override;
@@ -64,6 +65,7 @@ public:
 private:
     explicit Session(Options options);
     void readAgain();
+    [[nodiscard]] Result<SourceConfig> prepared(const SourceEntry& entry);
     void adopt(Settings settings);
     void archive(const Settings& settings);
     [[nodiscard]] std::optional<FederationVersion> lastKept() const;

@@ -60,3 +60,14 @@ std::expected<std::string, std::string> normalisedUrl(const std::string& written
 }
 
 } // namespace ff::detail
+
+namespace ff {
+
+bool sendsSecretInClear(const SourceConfig& source) {
+    const QUrl url(QString::fromStdString(source.url));
+    return source.kind != SourceKind::folder &&
+           source.credential.from != CredentialRef::From::nothing &&
+           url.scheme() == QStringLiteral("http") && !detail::isLoopback(url.host());
+}
+
+} // namespace ff

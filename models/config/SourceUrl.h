@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/config/Source.h"
+
 #include <expected>
 #include <optional>
 #include <string>
+
+namespace ff {
+
+/// Whether asking the source sends its token over a network without encryption. To this computer
+/// itself nothing is sent over a network.
+[[nodiscard]] bool sendsSecretInClear(const SourceConfig& source);
+
+} // namespace ff
 
 namespace ff::detail {
 

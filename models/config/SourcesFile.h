@@ -32,4 +32,8 @@ struct SourcesRead {
 /// too). A text that is no TOML comes back unchanged.
 [[nodiscard]] std::string withoutSource(const std::string& toml, const SourceId& source);
 
+/// The text with the entry of the source's id changed to say what `source` says. Only keys that
+/// differ are written: comments, other keys and other entries stay. Added where it is missing.
+[[nodiscard]] std::string withSource(const std::string& toml, const SourceConfig& source);
+
 } // namespace ff

@@ -21,6 +21,20 @@ std::size_t startOfLine(std::string_view text, std::size_t number) {
     return at;
 }
 
+/// Where the comments right above a line begin: they are of what follows them.
+std::size_t startOfComments(std::string_view text, std::size_t number) {
+    std::size_t first = number;
+    for (std::size_t line = number; line-- > 1;) {
+        const std::size_t from = startOfLine(text, line);
+        const std::size_t at = text.find_first_not_of(" \t", from);
+        if (at == std::string_view::npos || text[at] != '#') {
+            break;
+        }
+        first = line;
+    }
+    return startOfLine(text, first);
+}
+
 } // namespace
 
 std::string withoutSource(const std::string& toml, const SourceId& source) {
@@ -36,9 +50,10 @@ std::string withoutSource(const std::string& toml, const SourceId& source) {
                 continue;
             }
             const std::size_t from = startOfLine(toml, entry->source().begin.line);
-            const std::size_t to = i + 1 < entries->size()
-                                       ? startOfLine(toml, entries->get(i + 1)->source().begin.line)
-                                       : toml.size();
+            const std::size_t to =
+                i + 1 < entries->size()
+                    ? startOfComments(toml, entries->get(i + 1)->source().begin.line)
+                    : toml.size();
             return toml.substr(0, from) + toml.substr(to);
         }
     } catch (const toml::parse_error&) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/config/Source.h"
+#include "models/config/SourceEntry.h"
 #include "models/factory/FactoryView.h"
 #include "models/holder/HolderDetail.h"
 #include "models/pilot/PilotOption.h"
@@ -41,9 +41,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<SourcesHealth>> health() = 0;
     /// Polls once and says in words what was found ("Slurm 22.05, 42 nodes, 336 GPUs, 12
     /// accounts").
-    [[nodiscard]] virtual QFuture<Result<QString>> test(const SourceConfig& source) = 0;
+    [[nodiscard]] virtual QFuture<Result<QString>> test(const SourceEntry& entry) = 0;
     /// Writes it into sources.toml and starts to poll it.
-    [[nodiscard]] virtual QFuture<Result<void>> add(const SourceConfig& source) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> add(const SourceEntry& entry) = 0;
+    /// Changes the entry of its id in sources.toml, and polls it as it is now.
+    [[nodiscard]] virtual QFuture<Result<void>> change(const SourceEntry& entry) = 0;
     /// Stops polling it and takes it out of sources.toml; what was stored stays.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const SourceId& source) = 0;
     /// Writes a rule into federation.toml; the past is re-attributed at once.
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] virtual const Federation& federation() const = 0;
     /// The systems that a source of sources.toml (or of the demo) polls.
     [[nodiscard]] virtual std::set<SystemId> polledSystems() const = 0;
+    /// The sources in force, as sources.toml (or the demo) has them.
+    [[nodiscard]] virtual std::vector<SourceConfig> configuredSources() const = 0;
 
 signals:
     /// New samples were stored (at most once a second).

@@ -2,6 +2,7 @@
 #include "models/sources/BuildSources.h"
 
 #include "models/config/SourceKinds.h"
+#include "models/config/SourceUrl.h"
 #include "models/facts/SystemFacts.h"
 
 namespace ff {
@@ -25,6 +26,7 @@ SourcesView buildSources(const std::vector<SourceConfig>& sources,
         row.kind = infoOf(source.kind).id;
         row.url = source.url;
         row.simulated = source.simulated;
+        row.tokenInClear = sendsSecretInClear(source);
         view.freshness.live += row.freshness == Freshness::live;
         view.freshness.late += row.freshness == Freshness::late;
         view.freshness.unreachable += row.freshness == Freshness::unreachable;

@@ -18,6 +18,7 @@ struct SourceRow {
     std::string url;
     Freshness freshness = Freshness::never;
     bool simulated = false;
+    bool tokenInClear = false; ///< its token travels over a network without encryption
     /// How far jobs, samples and books of the system's last 7 days are apart, 0..1; without a
     /// value: fewer than two ways of knowing.
     Figure reconciliation;

@@ -22,6 +22,61 @@ class tst_Sources final : public QObject {
     Q_OBJECT
 
 private slots:
+    void changesOnlyTheKeysThatDiffer() {
+        const std::string before = "# my sources\n"
+                                   "[[source]]\n"
+                                   "id = \"a\" # the first\n"
+                                   "system = 'lumi'\n"
+                                   "kind = \"prometheus\"\n"
+                                   "  # ask Äiti before this is changed\n"
+                                   "url = \"https://ä.example\"   # since März\n"
+                                   "preset = \"dcgm\"\n"
+                                   "[source.queries]\n"
+                                   "gpus_allocated = \"sum(x)\" # mine\n"
+                                   "\n"
+                                   "# the other\n"
+                                   "[[source]]\n"
+                                   "id = \"b\"\nsystem = \"vega\"\nkind = \"openmetrics\"\n"
+                                   "url = \"https://b.example/metrics\"\n";
+        SourceConfig source = readSources(before, {}).sources.at(0);
+        source.url = "https://new.example:9090";
+        source.preset.clear();
+        source.credential = {CredentialRef::From::environment, "TOKEN"};
+        const std::string after = withSource(before, source);
+        std::string expected = before;
+        const auto replace = [&](const std::string& from, const std::string& to) {
+            expected.replace(expected.find(from), from.size(), to);
+        };
+        replace("\"https://ä.example\"", "\"https://new.example:9090\"");
+        replace("preset = \"dcgm\"\n", "token_env = \"TOKEN\"\n");
+        QCOMPARE(bytes(after), bytes(expected));
+        // Of another kind: keys that it does not have go.
+        source.kind = SourceKind::folder;
+        source.url = "/srv/drop";
+        source.credential = {};
+        source.queries.clear();
+        const SourcesRead read = readSources(withSource(before, source), {});
+        QVERIFY(read.problems.empty());
+        QCOMPARE(read.sources.size(), 2u);
+        // An entry that is not written line by line is written anew; the rest stays.
+        const std::string inlined = "source = [{id='a', system='lumi', kind='prometheus', "
+                                    "url='https://a.example'}]\n";
+        SourceConfig one = readSources(inlined, {}).sources.at(0);
+        one.interval = std::chrono::minutes{5};
+        const auto again = readSources(withSource(inlined, one), {});
+        QCOMPARE(again.sources.size(), 1u);
+        QCOMPARE(again.sources.at(0).interval, Duration{std::chrono::minutes{5}});
+    }
+
+    /// The comment above an entry is of that entry, not of the one before it.
+    void removingLeavesTheCommentsOfTheNext() {
+        const std::string text = "[[source]]\nid='a'\nsystem='lumi'\nkind='prometheus'\n"
+                                 "url='https://a'\n\n# about b\n[[source]]\nid='b'\n"
+                                 "system='lumi'\nkind='prometheus'\nurl='https://b'\n";
+        const std::string rest = withoutSource(text, SourceId{"a"});
+        QVERIFY(rest.starts_with("# about b\n[[source]]\nid='b'"));
+    }
+
     void readsWhatTheFormatDescribes() {
         const SourcesRead read = readSources(R"(
 [[source]]

@@ -31,6 +31,9 @@ public:
     Result<QString> testAnswer = QStringLiteral("Slurm 22.05, 42 nodes, 336 GPUs, 12 accounts");
     Result<void> addAnswer;
     std::vector<SourceConfig> added;
+    std::vector<SourceEntry> tested;
+    std::vector<SourceEntry> entries; ///< added and changed
+    std::vector<SourceConfig> configured;
     std::vector<SourceId> removed;
     std::vector<AttributionRule> mapped;
     std::vector<AttributionRule> unmapped;
@@ -114,11 +117,20 @@ public:
         ++asked[QStringLiteral("health")];
         return ready(Result<SourcesHealth>(sourcesHealth));
     }
-    QFuture<Result<QString>> test(const SourceConfig&) override { return ready(testAnswer); }
-    QFuture<Result<void>> add(const SourceConfig& source) override {
-        added.push_back(source);
+    QFuture<Result<QString>> test(const SourceEntry& entry) override {
+        tested.push_back(entry);
+        return ready(testAnswer);
+    }
+    QFuture<Result<void>> add(const SourceEntry& entry) override {
+        added.push_back(entry.source);
+        entries.push_back(entry);
         return ready(addAnswer);
     }
+    QFuture<Result<void>> change(const SourceEntry& entry) override {
+        entries.push_back(entry);
+        return ready(addAnswer);
+    }
+    std::vector<SourceConfig> configuredSources() const override { return configured; }
     QFuture<Result<void>> remove(const SourceId& source) override {
         removed.push_back(source);
         return ready(Result<void>());

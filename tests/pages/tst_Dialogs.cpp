@@ -109,6 +109,83 @@ private slots:
                  (CredentialRef{CredentialRef::From::environment, "SLURM_JWT"}));
     }
 
+    void keepsAPastedTokenOutOfTheConfiguration() {
+        FakeQuestions questions;
+        SourceDialog dialog(questions);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        child<QLineEdit>(dialog, "sourceId")->setText(QStringLiteral("a"));
+        child<QLineEdit>(dialog, "sourceUrl")->setText(QStringLiteral("http://a.example:6820"));
+        auto* credential = child<QComboBox>(dialog, "sourceCredential");
+        auto* secret = child<QLineEdit>(dialog, "sourceSecret");
+        auto* inClear = child<QLabel>(dialog, "sourceInClear");
+        QVERIFY(!inClear->isVisible());
+        credential->setCurrentIndex(credential->findText(QStringLiteral("Paste it here")));
+        QVERIFY(inClear->isVisible()); // http to another host
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        QVERIFY(!child<QPushButton>(dialog, "acceptSource")->isEnabled()); // nothing pasted yet
+        secret->setText(QStringLiteral(" eyJ.secret "));
+        child<QPushButton>(dialog, "testSource")->click();
+        QTRY_COMPARE(questions.tested.size(), 1u);
+        QCOMPARE(questions.tested[0].token, std::string("eyJ.secret"));
+        child<QPushButton>(dialog, "acceptSource")->click();
+        QTRY_COMPARE(questions.entries.size(), 1u);
+        QCOMPARE(questions.entries[0].token, std::string("eyJ.secret"));
+        QVERIFY(questions.entries[0].source.credential.what.empty());
+        // A path is no token: the line is emptied where the way changes.
+        credential->setCurrentIndex(credential->findData(int(CredentialRef::From::file)));
+        QVERIFY(secret->text().isEmpty());
+        child<QLineEdit>(dialog, "sourceUrl")->setText(QStringLiteral("https://a.example:6820"));
+        QVERIFY(!inClear->isVisible());
+    }
+
+    void addsASystemOfOnesOwn() {
+        FakeQuestions questions;
+        SourceDialog dialog(questions);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        child<QLineEdit>(dialog, "sourceId")->setText(QStringLiteral("a"));
+        child<QLineEdit>(dialog, "sourceUrl")->setText(QStringLiteral("https://a.example"));
+        auto* system = child<QComboBox>(dialog, "sourceSystem");
+        auto* name = child<QLineEdit>(dialog, "sourceNewSystem");
+        QVERIFY(!name->isVisible());
+        system->setCurrentIndex(system->count() - 1);
+        QVERIFY(name->isVisible());
+        QVERIFY(!child<QPushButton>(dialog, "acceptSource")->isEnabled());
+        name->setText(QStringLiteral("Our DGX (2026)"));
+        child<QPushButton>(dialog, "acceptSource")->click();
+        QTRY_COMPARE(questions.entries.size(), 1u);
+        QCOMPARE(questions.entries[0].source.system, SystemId{"our-dgx-2026"});
+        QCOMPARE(questions.entries[0].newSystem, std::string("Our DGX (2026)"));
+    }
+
+    /// What has no field in the dialog stays as it was.
+    void changesASource() {
+        FakeQuestions questions;
+        SourceConfig before;
+        before.id = SourceId{"mine"};
+        before.system = SystemId{"lumi"};
+        before.kind = SourceKind::prometheus;
+        before.url = "https://old.example";
+        before.preset = "dcgm";
+        before.interval = std::chrono::minutes{2};
+        before.credential = {CredentialRef::From::file, "/home/me/token"};
+        before.queries = {{"gpus_allocated", "sum(x)"}};
+        before.headers = {{"X-Scope-OrgID", "site"}};
+        SourceDialog dialog(questions, nullptr, before);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QCOMPARE(dialog.source(), before);
+        QVERIFY(child<QLineEdit>(dialog, "sourceId")->isReadOnly());
+        child<QLineEdit>(dialog, "sourceUrl")->setText(QStringLiteral("https://new.example"));
+        child<QPushButton>(dialog, "acceptSource")->click();
+        QTRY_COMPARE(questions.entries.size(), 1u);
+        QVERIFY(questions.added.empty());
+        SourceConfig after = before;
+        after.url = "https://new.example";
+        QCOMPARE(questions.entries[0].source, after);
+    }
+
     void addsAFolder() {
         FakeQuestions questions;
         SourceDialog dialog(questions);

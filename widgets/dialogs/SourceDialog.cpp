@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/dialogs/SourceDialog.h"
 
+#include "models/config/SourceUrl.h"
 #include "models/config/SourcesFile.h"
 #include "models/core/ErrorText.h"
 #include "widgets/theme/Icons.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTimeZone>
 #include <QUrl>
@@ -24,11 +26,41 @@
 
 namespace ff {
 
-SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
+namespace {
+
+/// The choice "paste it here": beside the places where a credential can be found.
+constexpr int kPasted = -1;
+
+/// The id of a system of one's own: its name in small letters, with hyphens.
+QString idOf(const QString& name) {
+    QString id;
+    for (const QChar letter : name.toLower()) {
+        if (letter.isLetterOrNumber()) {
+            id += letter;
+        } else if (!id.isEmpty() && !id.endsWith(QLatin1Char('-'))) {
+            id += QLatin1Char('-');
+        }
+    }
+    while (id.endsWith(QLatin1Char('-'))) {
+        id.chop(1);
+    }
+    return id;
+}
+
+void choose(QComboBox& box, const QVariant& data) {
+    box.setCurrentIndex(std::max(0, box.findData(data)));
+}
+
+} // namespace
+
+SourceDialog::SourceDialog(Questions& questions, QWidget* parent,
+                           const std::optional<SourceConfig>& edited)
     : QDialog(parent)
     , m_questions(questions)
+    , m_before(edited)
     , m_id(new QLineEdit(this))
     , m_system(new QComboBox(this))
+    , m_newSystem(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_form(new QFormLayout)
     , m_url(new QLineEdit(this))
@@ -43,9 +75,10 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
     , m_ca(new QLineEdit(this))
     , m_certificate(new QLineEdit(this))
     , m_key(new QLineEdit(this))
+    , m_inClear(new QLabel(this))
     , m_answer(new QLabel(this)) {
     setObjectName(QStringLiteral("sourceDialog"));
-    setWindowTitle(tr("Add a source"));
+    setWindowTitle(m_before ? tr("Change a source") : tr("Add a source"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(560);
     buildForm();
@@ -59,7 +92,7 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelSource"));
     m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
     m_test->setObjectName(QStringLiteral("testSource"));
-    m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
+    m_add = buttons->addButton(m_before ? tr("&Save") : tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(QStringLiteral("acceptSource"));
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_answer);
@@ -68,22 +101,30 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &SourceDialog::add);
     connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToKind);
-    connect(m_credential, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToCredential);
+    connect(m_credential, &QComboBox::currentIndexChanged, this, [this] {
+        m_secret->clear(); // a path is no token, and a token must not become a path
+        adaptToCredential();
+    });
+    connect(m_system, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToSystem);
     // Return never leaves: it tests, and once a test went well it adds.
     for (QPushButton* button : findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
     }
     makeDefault(m_test);
+    if (m_before) {
+        fillFrom(*m_before);
+    }
+    adaptToSystem();
     adaptToKind();
     adaptToCredential();
     for (QLineEdit* line : findChildren<QLineEdit*>()) {
-        connect(line, &QLineEdit::textChanged, this, &SourceDialog::edited);
+        connect(line, &QLineEdit::textChanged, this, &SourceDialog::noteEdit);
     }
     for (QComboBox* choice : findChildren<QComboBox*>()) {
-        connect(choice, &QComboBox::currentTextChanged, this, &SourceDialog::edited);
+        connect(choice, &QComboBox::currentTextChanged, this, &SourceDialog::noteEdit);
     }
-    connect(m_partial, &QCheckBox::toggled, this, &SourceDialog::edited);
-    connect(m_interval, &QSpinBox::valueChanged, this, &SourceDialog::edited);
+    connect(m_partial, &QCheckBox::toggled, this, &SourceDialog::noteEdit);
+    connect(m_interval, &QSpinBox::valueChanged, this, &SourceDialog::noteEdit);
 }
 
 void SourceDialog::makeDefault(QPushButton* button) {
@@ -93,7 +134,7 @@ void SourceDialog::makeDefault(QPushButton* button) {
 }
 
 /// What was found of other input says nothing of this one.
-void SourceDialog::edited() {
+void SourceDialog::noteEdit() {
     m_edited = true;
     ++m_asked;
     m_asking = false;
@@ -112,6 +153,7 @@ void SourceDialog::buildForm() {
     };
     add(tr("&Name"), m_id, "sourceId");
     add(tr("S&ystem"), m_system, "sourceSystem");
+    add(tr("Name of the s&ystem"), m_newSystem, "sourceNewSystem");
     add(tr("&Kind"), m_kind, "sourceKind");
     add(tr("&URL"), m_url, "sourceUrl");
     add(tr("Fol&der"), m_folder, "sourceFolder");
@@ -127,6 +169,11 @@ void SourceDialog::buildForm() {
     add(tr("&User name"), m_user, "sourceUser");
     add(tr("T&oken"), m_credential, "sourceCredential");
     add(tr("&Where it is"), m_secret, "sourceSecret");
+    m_inClear->setObjectName(QStringLiteral("sourceInClear"));
+    m_inClear->setWordWrap(true);
+    m_inClear->setText(tr("The token travels without encryption: whoever listens on the way can "
+                          "use it. Use https:// unless the network is trusted."));
+    m_form->addRow(QString(), m_inClear);
     add(tr("CA &file"), m_ca, "sourceCa");
     add(tr("Client &certificate"), m_certificate, "sourceCertificate");
     add(tr("Client key"), m_key, "sourceKey");
@@ -144,6 +191,7 @@ void SourceDialog::fillChoices() {
         m_system->addItem(QString::fromStdString(system.name),
                           QString::fromStdString(system.id.text));
     }
+    m_system->addItem(tr("A system of my own…"), QString());
     m_kind->addItem(tr("Slurm REST (slurmrestd)"), int(SourceKind::slurmRest));
     m_kind->addItem(tr("Prometheus, Thanos, Mimir or VictoriaMetrics"),
                     int(SourceKind::prometheus));
@@ -168,6 +216,7 @@ void SourceDialog::fillChoices() {
     m_credential->addItem(tr("A file that only you can read"), int(CredentialRef::From::file));
     m_credential->addItem(tr("An environment variable"), int(CredentialRef::From::environment));
     m_credential->addItem(tr("A command that prints it"), int(CredentialRef::From::command));
+    m_credential->addItem(tr("Paste it here"), kPasted);
     m_ca->setPlaceholderText(tr("the system's, where empty"));
 }
 
@@ -209,6 +258,16 @@ void SourceDialog::adaptToKind() {
 }
 
 void SourceDialog::adaptToCredential() {
+    m_secret->setEchoMode(isPasted() ? QLineEdit::Password : QLineEdit::Normal);
+    m_form->labelForField(m_secret)->setProperty("text", isPasted() ? tr("The to&ken")
+                                                                    : tr("&Where it is"));
+    adaptToSecrecy();
+    if (isPasted()) {
+        m_secret->setEnabled(true);
+        m_browseSecret->setVisible(false);
+        m_secret->setPlaceholderText(tr("is kept in a file that only you can read"));
+        return;
+    }
     const auto from = CredentialRef::From(m_credential->currentData().toInt());
     m_secret->setEnabled(from != CredentialRef::From::nothing);
     m_browseSecret->setVisible(from == CredentialRef::From::file);
@@ -226,6 +285,55 @@ void SourceDialog::adaptToCredential() {
         m_secret->setPlaceholderText(QStringLiteral("scontrol token lifespan=1800"));
         break;
     }
+}
+
+bool SourceDialog::isPasted() const {
+    return m_credential->currentData().toInt() == kPasted;
+}
+
+bool SourceDialog::isNewSystem() const {
+    return m_system->currentData().toString().isEmpty();
+}
+
+void SourceDialog::adaptToSystem() {
+    m_form->setRowVisible(m_newSystem, isNewSystem());
+    checkInput();
+}
+
+void SourceDialog::adaptToSecrecy() {
+    m_form->setRowVisible(m_inClear, sendsSecretInClear(source()));
+}
+
+void SourceDialog::fillFrom(const SourceConfig& source) {
+    const auto put = [](QLineEdit* line, const std::string& text) {
+        line->setText(QString::fromStdString(text));
+    };
+    put(m_id, source.id.text);
+    m_id->setReadOnly(true);
+    m_id->setToolTip(tr("The name stays: what was stored of the source carries it."));
+    const QString system = QString::fromStdString(source.system.text);
+    if (m_system->findData(system) < 0) {
+        m_system->insertItem(0, system, system);
+    }
+    choose(*m_system, system);
+    choose(*m_kind, int(source.kind));
+    m_interval->setRange(1, 24 * 3600);
+    m_interval->setValue(
+        int(std::chrono::duration_cast<std::chrono::seconds>(source.interval).count()));
+    const QString preset = QString::fromStdString(source.preset);
+    if (m_preset->findData(preset) < 0) { // several, with commas between them
+        m_preset->addItem(preset, preset);
+    }
+    choose(*m_preset, preset);
+    choose(*m_credential, int(source.credential.from));
+    put(source.kind == SourceKind::folder ? m_folder : m_url, source.url);
+    put(m_secret, source.credential.what);
+    put(m_user, source.userName);
+    put(m_ca, source.caFile);
+    put(m_certificate, source.clientCertificate);
+    put(m_key, source.clientKey);
+    m_zone->setCurrentText(QString::fromStdString(source.files.zone));
+    m_partial->setChecked(source.files.partial);
 }
 
 QString SourceDialog::urlProblem() const {
@@ -257,7 +365,11 @@ QString SourceDialog::urlProblem() const {
 
 QString SourceDialog::problem() const {
     if (kind() != SourceKind::folder) {
-        return urlProblem();
+        const QString wrong = urlProblem();
+        return wrong.isEmpty() && isPasted() &&
+                       m_secret->text().contains(QRegularExpression(QStringLiteral("\\S\\s+\\S")))
+                   ? tr("Token: there is a space in it; a token has none.")
+                   : wrong;
     }
     const QString folder = m_folder->text().trimmed();
     if (!folder.isEmpty() && !QDir::isAbsolutePath(folder)) {
@@ -272,10 +384,16 @@ QString SourceDialog::problem() const {
 
 bool SourceDialog::isComplete() const {
     const QLineEdit* place = kind() == SourceKind::folder ? m_folder : m_url;
-    return !place->text().trimmed().isEmpty() && problem().isEmpty();
+    return !place->text().trimmed().isEmpty() && problem().isEmpty() &&
+           (!isPasted() || kind() == SourceKind::folder || !m_secret->text().trimmed().isEmpty()) &&
+           (!isNewSystem() || !idOf(m_newSystem->text()).isEmpty());
 }
 
 void SourceDialog::checkInput() {
+    if (!m_add) {
+        return; // the form is not whole yet
+    }
+    adaptToSecrecy();
     m_test->setEnabled(isComplete());
     m_add->setEnabled(isComplete() && !m_id->text().trimmed().isEmpty());
     const QString wrong = problem();
@@ -288,11 +406,16 @@ void SourceDialog::checkInput() {
 
 SourceConfig SourceDialog::source() const {
     const auto text = [](const QLineEdit* line) { return line->text().trimmed().toStdString(); };
-    SourceConfig source;
+    SourceConfig source = m_before.value_or(SourceConfig{}); // with what has no field here
     source.id = SourceId{text(m_id)};
-    source.system = SystemId{m_system->currentData().toString().toStdString()};
+    source.system =
+        SystemId{(isNewSystem() ? idOf(m_newSystem->text()) : m_system->currentData().toString())
+                     .toStdString()};
     source.kind = kind();
-    source.interval = std::chrono::seconds{m_interval->value()};
+    const std::chrono::seconds interval{m_interval->value()};
+    if (std::chrono::duration_cast<std::chrono::seconds>(source.interval) != interval) {
+        source.interval = interval;
+    }
     source.timeout = std::min<Duration>(source.timeout, source.interval);
     if (source.kind == SourceKind::folder) {
         source.url = text(m_folder);
@@ -305,11 +428,26 @@ SourceConfig SourceDialog::source() const {
         source.preset = m_preset->currentData().toString().toStdString();
     }
     source.userName = text(m_user);
-    source.credential = {CredentialRef::From(m_credential->currentData().toInt()), text(m_secret)};
+    // Where a pasted token will be, whoever keeps it says.
+    source.credential =
+        isPasted() ? CredentialRef{CredentialRef::From::file, {}}
+                   : CredentialRef{CredentialRef::From(m_credential->currentData().toInt()),
+                                   m_secret->isEnabled() ? text(m_secret) : std::string{}};
     source.caFile = text(m_ca);
     source.clientCertificate = text(m_certificate);
     source.clientKey = text(m_key);
     return source;
+}
+
+SourceEntry SourceDialog::entry() const {
+    SourceEntry entry{.source = source()};
+    if (isPasted() && entry.source.kind != SourceKind::folder) {
+        entry.token = m_secret->text().trimmed().toStdString();
+    }
+    if (isNewSystem()) {
+        entry.newSystem = m_newSystem->text().trimmed().toStdString();
+    }
+    return entry;
 }
 
 void SourceDialog::say(const QString& text, Tone tone) {
@@ -328,8 +466,8 @@ void SourceDialog::test() {
         return;
     }
     m_asking = true;
-    const SourceConfig asked = source();
-    say(tr("Asking %1 …").arg(QString::fromStdString(asked.url)), Tone::neutral);
+    const SourceEntry asked = entry();
+    say(tr("Asking %1 …").arg(QString::fromStdString(asked.source.url)), Tone::neutral);
     m_questions.test(asked).then(this, [this, mine = ++m_asked](const Result<QString>& found) {
         if (mine != m_asked) {
             return;
@@ -349,22 +487,25 @@ void SourceDialog::test() {
 
 void SourceDialog::add() {
     m_add->setEnabled(false);
-    m_questions.add(source()).then(this, [this](const Result<void>& added) {
-        if (added) {
-            return accept();
-        }
-        m_add->setEnabled(true);
-        say(describe(added.error()), Tone::bad);
-    });
+    (m_before ? m_questions.change(entry()) : m_questions.add(entry()))
+        .then(this, [this](const Result<void>& added) {
+            if (added) {
+                return accept();
+            }
+            m_add->setEnabled(true);
+            say(describe(added.error()), Tone::bad);
+        });
 }
 
 void SourceDialog::reject() {
     if (!m_edited) {
         return QDialog::reject();
     }
-    auto* sure = new QMessageBox(QMessageBox::NoIcon, windowTitle(),
-                                 tr("Discard what was entered? The source is not added yet."),
-                                 QMessageBox::NoButton, this);
+    auto* sure =
+        new QMessageBox(QMessageBox::NoIcon, windowTitle(),
+                        m_before ? tr("Discard what was changed? It is not saved yet.")
+                                 : tr("Discard what was entered? The source is not added yet."),
+                        QMessageBox::NoButton, this);
     sure->setObjectName(QStringLiteral("discardSource"));
     sure->setAttribute(Qt::WA_DeleteOnClose);
     auto* keep = sure->addButton(tr("Keep editing"), QMessageBox::RejectRole);

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QAction;
 class QCheckBox;
 class QComboBox;
@@ -16,14 +18,18 @@ class QSpinBox;
 
 namespace ff {
 
-/// Adds a source: what and where it is, where its secret is found (never the secret itself), and a
-/// Test that says what was found before anything is kept.
+/// Adds a source, or changes one: what and where it is, where its token is found, and a Test that
+/// says what was found before anything is kept. A token that is pasted goes into a file of its own.
 class SourceDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit SourceDialog(Questions& questions, QWidget* parent = nullptr);
+    /// `edited`: the source to change; its name stays, for what was stored carries it.
+    explicit SourceDialog(Questions& questions, QWidget* parent = nullptr,
+                          const std::optional<SourceConfig>& edited = std::nullopt);
 
     [[nodiscard]] SourceConfig source() const;
+    /// The source with what belongs beside sources.toml: a pasted token, a system of its own.
+    [[nodiscard]] SourceEntry entry() const;
     /// Asks before it throws away what was entered.
     void reject() override;
 
@@ -35,7 +41,12 @@ private:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString urlProblem() const;
     [[nodiscard]] bool isComplete() const;
-    void edited();
+    void noteEdit();
+    void fillFrom(const SourceConfig& source);
+    void adaptToSystem();
+    void adaptToSecrecy();
+    [[nodiscard]] bool isPasted() const;
+    [[nodiscard]] bool isNewSystem() const;
     void makeDefault(QPushButton* button);
     void buildForm();
     void fillChoices();
@@ -49,8 +60,10 @@ private:
     void say(const QString& text, Tone tone);
 
     Questions& m_questions;
+    std::optional<SourceConfig> m_before; ///< the source that is changed
     QLineEdit* m_id;
     QComboBox* m_system;
+    QLineEdit* m_newSystem; ///< the name of a system that the federation does not have yet
     QComboBox* m_kind;
     QFormLayout* m_form;
     QLineEdit* m_url;
@@ -65,6 +78,7 @@ private:
     QLineEdit* m_ca;
     QLineEdit* m_certificate;
     QLineEdit* m_key;
+    QLabel* m_inClear; ///< remarks that the token would travel without encryption
     QLabel* m_answer;
     QAction* m_browseSecret = nullptr;
     QPushButton* m_test = nullptr;

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ff {
 namespace {
 
@@ -152,6 +154,7 @@ void MainWindow::connectPages() {
         showPlace(here());
     });
     connect(m_sources, &SourcesPage::addRequested, this, &MainWindow::addSource);
+    connect(m_sources, &SourcesPage::changeRequested, this, &MainWindow::changeSource);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::addSourceRequested, this, &MainWindow::addSource);
     connect(&m_questions, &Questions::changed, this, &MainWindow::followTime);
@@ -333,9 +336,22 @@ void MainWindow::addSource() {
     dialog->open();
 }
 
+void MainWindow::changeSource(const SourceId& source) {
+    const std::vector<SourceConfig> sources = m_questions.configuredSources();
+    const auto found = std::ranges::find(sources, source, &SourceConfig::id);
+    if (found != sources.end()) {
+        (new SourceDialog(m_questions, this, *found))->open();
+    }
+}
+
 void MainWindow::showSettings(QWidget* at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // An entry that cannot be chosen: not every style writes the text of a section.
+    const auto title = [&](const QString& text) {
+        menu->addSeparator();
+        menu->addAction(text)->setEnabled(false);
+    };
     const auto add = [&](const QString& text, bool chosen, const std::function<void()>& act) {
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
@@ -352,11 +368,11 @@ void MainWindow::showSettings(QWidget* at) {
             choose(next);
         });
     };
-    menu->addSection(tr("Appearance"));
+    title(tr("Appearance"));
     addMode(tr("As the desktop"), Theme::Mode::system);
     addMode(tr("Light"), Theme::Mode::light);
     addMode(tr("Dark"), Theme::Mode::dark);
-    menu->addSection(tr("Count GPUs as"));
+    title(tr("Count GPUs as"));
     addUnit(tr("Physical GPUs"), GpuUnit::physical);
     addUnit(tr("H100 equivalents"), GpuUnit::h100Equivalent);
     if (m_health->health().simulated) {

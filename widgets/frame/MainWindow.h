@@ -86,6 +86,7 @@ private:
     void showHelp();
     void chooseCustomPeriod();
     void addSource();
+    void changeSource(const SourceId& source);
     void showSettings(QWidget* at);
     [[nodiscard]] const Place& here() const { return m_places[m_at]; }
 

@@ -4,7 +4,9 @@
 #include "models/format/Formatter.h"
 #include "widgets/controls/Chip.h"
 #include "widgets/controls/FilterButton.h"
+#include "widgets/controls/SegmentedControl.h"
 #include "widgets/dialogs/PeriodNames.h"
+#include "widgets/frame/HolderPopup.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
@@ -15,6 +17,7 @@
 #include <QPainter>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <set>
 
 namespace ff {
@@ -36,6 +39,7 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     , m_period(new FilterButton(tr("Period"), this))
     , m_network(new FilterButton(tr("Network"), this))
     , m_holder(new FilterButton(tr("State"), this))
+    , m_view(new SegmentedControl(this))
     , m_mode(new FilterButton(tr("Access"), this))
     , m_unit(new Chip(tr("H100 equivalents"), this))
     , m_simulated(new Chip(tr("SIMULATED"), this))
@@ -63,8 +67,22 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     m_network->setNameShown(false);
     m_holder->setObjectName(QStringLiteral("holder"));
     m_mode->setObjectName(QStringLiteral("mode"));
-    for (FilterButton* button : {m_period, m_network, m_holder, m_mode}) {
-        row->addWidget(button);
+    m_view->setObjectName(QStringLiteral("holderView"));
+    m_view->setAccessibleName(tr("What counts as a state's"));
+    m_view->setSegments({tr("Beneficiary"), tr("Payer")});
+    m_view->setToolTip(tr("Beneficiary: what the state's users used. Payer: what was spent of the "
+                          "state's share."));
+    connect(m_view, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        Scope next = m_scope;
+        next.view = index == 1 ? HolderView::payer : HolderView::beneficiary;
+        if (next.view != m_scope.view) {
+            choose(next);
+        }
+    });
+    connect(m_holder, &QToolButton::clicked, this, &TopStrip::showHolders);
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_period, m_network, m_holder, m_view, m_mode}) {
+        row->addWidget(each);
     }
     row->addStretch(1);
 
@@ -134,6 +152,10 @@ void TopStrip::setScope(const Scope& scope) {
                          scope.holder != m_scope.holder || scope.mode != m_scope.mode ||
                          scope.zone != m_scope.zone || scope.view != m_scope.view;
     m_scope = scope;
+    if (!scope.holder.empty()) {
+        std::erase(m_recent, scope.holder);
+        m_recent.insert(m_recent.begin(), scope.holder);
+    }
     if (rebuild) {
         buildMenus();
     }
@@ -224,31 +246,39 @@ QMenu* TopStrip::networkMenu() {
     return menu;
 }
 
-QMenu* TopStrip::holderMenu() {
-    auto* menu = new QMenu(m_holder);
-    const auto add = [&](const HolderId& id, const QString& text) {
-        addChoice(menu, text, id == m_scope.holder, [this, id] {
-            Scope next = m_scope;
-            next.holder = id;
-            choose(next);
-        });
-    };
-    add({}, tr("All"));
-    menu->addSeparator();
+/// First the state of the person's locale and those that were chosen lately.
+void TopStrip::showHolders() {
+    std::vector<HolderId> all;
     for (const Holder& holder : m_questions.federation().holders) {
-        add(holder.id, holderName(holder.id.text));
+        all.push_back(holder.id);
     }
-    menu->addSeparator();
-    const auto addView = [&](HolderView view, const QString& text) {
-        addChoice(menu, text, m_scope.view == view, [this, view] {
-            Scope next = m_scope;
-            next.view = view;
-            choose(next);
-        });
-    };
-    addView(HolderView::beneficiary, tr("As beneficiary: whose users profit"));
-    addView(HolderView::payer, tr("As payer: whose share is spent"));
-    return menu;
+    std::vector<HolderId> own = m_recent;
+    own.emplace_back(QLocale().name().section(QLatin1Char('_'), 1, 1).toStdString());
+    std::vector<HolderId> first;
+    for (const HolderId& holder : own) {
+        const auto holds = [&](const std::vector<HolderId>& in) {
+            return std::ranges::find(in, holder) != in.end();
+        };
+        if (holds(all) && !holds(first)) {
+            first.push_back(holder);
+        }
+    }
+    auto* popup = new HolderPopup(first, all, m_scope.holder, this);
+    connect(popup, &HolderPopup::chosen, this, [this](const HolderId& holder) {
+        Scope next = m_scope;
+        next.holder = holder;
+        choose(next);
+    });
+    Scope everybody = m_scope;
+    everybody.holder = {};
+    m_questions.shares(everybody).then(popup, [popup](const Result<SharesView>& shares) {
+        if (shares) {
+            popup->setUse(*shares);
+        }
+    });
+    popup->move(m_holder->mapToGlobal(QPoint(0, m_holder->height() + 2)));
+    popup->show();
+    popup->setFocus();
 }
 
 QMenu* TopStrip::modeMenu() {
@@ -268,10 +298,8 @@ QMenu* TopStrip::modeMenu() {
 }
 
 void TopStrip::buildMenus() {
-    const std::pair<FilterButton*, QMenu*> menus[] = {{m_period, periodMenu()},
-                                                      {m_network, networkMenu()},
-                                                      {m_holder, holderMenu()},
-                                                      {m_mode, modeMenu()}};
+    const std::pair<FilterButton*, QMenu*> menus[] = {
+        {m_period, periodMenu()}, {m_network, networkMenu()}, {m_mode, modeMenu()}};
     for (const auto& [button, menu] : menus) {
         if (QMenu* old = button->menu()) {
             old->deleteLater();
@@ -296,8 +324,8 @@ void TopStrip::describe() {
         }
     }
     m_network->setValue(network);
-    m_holder->setValue(m_scope.holder.empty() ? tr("All") : holderName(m_scope.holder.text),
-                       m_scope.view == HolderView::payer ? tr("as payer") : QString());
+    m_holder->setValue(m_scope.holder.empty() ? tr("All") : holderName(m_scope.holder.text));
+    m_view->setCurrentIndex(m_scope.view == HolderView::payer ? 1 : 0);
     QString mode = tr("All modes");
     for (const AccessMode& each : m_questions.federation().modes) {
         if (each.id == m_scope.mode) {

@@ -15,6 +15,8 @@ namespace ff {
 
 class Chip;
 class FilterButton;
+class HolderPopup;
+class SegmentedControl;
 
 /// The strip on top of every page: what is looked at (period, network, holder, access mode), how
 /// fresh it is, back and forward, and the way to anywhere.
@@ -49,17 +51,19 @@ private:
     QMenu* periodMenu();
     QMenu* zoneMenu(QMenu* parent);
     QMenu* networkMenu();
-    QMenu* holderMenu();
+    void showHolders();
     QMenu* modeMenu();
     QToolButton* addButton(QHBoxLayout* row, const char* name, const QString& text);
 
     Questions& m_questions;
     Scope m_scope;
+    std::vector<HolderId> m_recent; ///< states chosen in this run, the newest first
     QToolButton* m_back;
     QToolButton* m_forward;
     FilterButton* m_period;
     FilterButton* m_network;
     FilterButton* m_holder;
+    SegmentedControl* m_view; ///< of a state: what its users used, or what was spent of its share
     FilterButton* m_mode;
     Chip* m_unit;
     Chip* m_simulated;

@@ -87,8 +87,9 @@ QString SourcesModel::text(const SourceRow& row, Column column) const {
     case reconciled:
         return m_formatter.text(row.reconciliation.value, Unit::ratio);
     case message:
-        return status.last.error ? describe(*status.last.error)
-                                 : QString::fromStdString(status.last.remark);
+        return status.last.error  ? describe(*status.last.error)
+               : row.tokenInClear ? tr("The token travels without encryption (http)")
+                                  : QString::fromStdString(status.last.remark);
     case columnCountOf:
         break;
     }

@@ -56,13 +56,18 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     , m_detail(new Card(this))
     , m_sentence(new QLabel(m_detail))
     , m_facts(new QLabel(m_detail))
+    , m_change(new QPushButton(tr("Change…"), this))
     , m_remove(new QPushButton(tr("Remove…"), this)) {
     auto* add = new QPushButton(tr("Add source…"), this);
     setIconBeside(*add, Icon::plus);
     setIconBeside(*m_remove, Icon::remove);
     add->setObjectName(QStringLiteral("addSource"));
     m_remove->setObjectName(QStringLiteral("removeSource"));
+    m_change->setObjectName(QStringLiteral("changeSource"));
     m_remove->setEnabled(false);
+    m_change->setEnabled(false);
+    connect(m_change, &QPushButton::clicked, this, &SourcesPage::changeCurrent);
+    connect(m_table, &QTableView::activated, this, &SourcesPage::changeCurrent);
     connect(add, &QPushButton::clicked, this, &SourcesPage::addRequested);
     connect(m_remove, &QPushButton::clicked, this, &SourcesPage::removeCurrent);
 
@@ -81,11 +86,14 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
-                m_remove->setEnabled(current.isValid() && !m_model->rowAt(current.row()).simulated);
+                const bool own = current.isValid() && !m_model->rowAt(current.row()).simulated;
+                m_remove->setEnabled(own);
+                m_change->setEnabled(own);
                 displayDetail();
             });
 
     m_card->setBodyMargins(0, 0, 0, 8);
+    m_card->addToHeader(m_change);
     m_card->addToHeader(m_remove);
     m_card->addToHeader(add);
     m_export = std::make_unique<TableExport>(std::vector<QTableView*>{m_table},
@@ -174,7 +182,18 @@ void SourcesPage::displayDetail() {
                      .arg(wayText(row.furthest->first), wayText(row.furthest->second),
                           format.text(row.reconciliation.value, Unit::ratio));
     }
+    if (row.tokenInClear) {
+        facts << tr("its token travels without encryption: use https:// unless the network is "
+                    "trusted");
+    }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+}
+
+void SourcesPage::changeCurrent() {
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && !m_model->rowAt(current.row()).simulated) {
+        emit changeRequested(m_model->rowAt(current.row()).status.source);
+    }
 }
 
 void SourcesPage::removeCurrent() {
@@ -187,6 +206,7 @@ void SourcesPage::removeCurrent() {
         QMessageBox::NoIcon, tr("Remove a source"),
         tr("Stop polling %1? What was stored of it stays.").arg(QString::fromStdString(row.title)),
         QMessageBox::Cancel, this);
+    sure->setObjectName(QStringLiteral("removeSourceQuestion"));
     sure->setAttribute(Qt::WA_DeleteOnClose);
     auto* remove = sure->addButton(tr("Stop polling"), QMessageBox::DestructiveRole);
     connect(remove, &QAbstractButton::clicked, this, [this, id = row.status.source] {

@@ -24,6 +24,7 @@ public:
 
 signals:
     void addRequested();
+    void changeRequested(const ff::SourceId& source);
     void explanationRequested(const ff::Figure& figure, QWidget* at);
 
 protected:
@@ -32,6 +33,7 @@ protected:
 private:
     void display(const SourcesView& view);
     void displayDetail();
+    void changeCurrent();
     void removeCurrent();
 
     SourcesModel* m_model;
@@ -42,6 +44,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_facts;
     QPushButton* m_reconciliation; ///< a click says how it was computed, and what is likely wrong
+    QPushButton* m_change;
     QPushButton* m_remove;
     std::unique_ptr<TableExport> m_export;
     bool m_simulated = false;

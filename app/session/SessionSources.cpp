@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What a session does with the sources that a person tests, adds, changes and removes.
+#include "app/session/Session.h"
+#include "app/session/TokenFiles.h"
+#include "models/config/SourcesFile.h"
+#include "models/config/TomlEntry.h"
+#include "models/federation/Attribution.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+constexpr const char* kTestToken = "being tested";
+
+/// "Slurm 22.05, 42 nodes, 336 GPUs, 12 accounts, 3 unattributed": what a test of a source found.
+std::string inWords(const feeds::Probe& probe, const SystemId& id, const Federation& federation) {
+    QStringList words;
+    if (!probe.server.empty()) {
+        words << QString::fromStdString(probe.server);
+    }
+    const auto add = [&](const char* text, std::int64_t count) {
+        words << QCoreApplication::translate("ff::Session", text, nullptr, int(count));
+    };
+    if (probe.nodes > 0) {
+        add(QT_TRANSLATE_N_NOOP("ff::Session", "%n nodes"), probe.nodes);
+    }
+    const System* system = federation.system(id);
+    add(QT_TRANSLATE_N_NOOP("ff::Session", "%n GPUs"),
+        std::llround(double(probe.devices) / (system ? system->devicesPerGpu : 1)));
+    if (!probe.accounts.empty()) {
+        Attribution attribution(federation);
+        attribution.setAccounts(id, probe.batch.accounts);
+        const auto unattributed = std::ranges::count_if(probe.accounts, [&](const auto& account) {
+            return !attribution.match({id, account, {}, {}}, probe.batch.arrived);
+        });
+        add(QT_TRANSLATE_N_NOOP("ff::Session", "%n accounts"), std::int64_t(probe.accounts.size()));
+        add(QT_TRANSLATE_N_NOOP("ff::Session", "%n unattributed"), unattributed);
+    }
+    return words.join(QStringLiteral(", ")).toStdString();
+}
+
+/// The TOML of a system of which no more than its name is known.
+std::string systemToml(const SystemId& id, const std::string& name) {
+    return "\n[[system]]\nid = " + detail::quoted(id.text) + "\nname = " + detail::quoted(name) +
+           "\n";
+}
+
+} // namespace
+
+void Session::probe(const SourceEntry& entry, std::function<void(Result<std::string>)> done) {
+    SourceConfig source = entry.source;
+    if (source.kind == SourceKind::folder) {
+        const auto files = DropFolder::count(source.url);
+        if (!files) {
+            return done(std::unexpected(files.error()));
+        }
+        return done(QCoreApplication::translate("ff::Session", "%n files", nullptr, int(*files))
+                        .toStdString());
+    }
+    const TokenFiles tokens(m_options.config);
+    if (!entry.token.empty()) {
+        const auto kept = tokens.keep(kTestToken, entry.token);
+        if (!kept) {
+            return done(std::unexpected(kept.error()));
+        }
+        source.credential = {CredentialRef::From::file, *kept};
+    }
+    m_poller->probe(source,
+                    [done = std::move(done), settings = settings(), system = source.system, tokens,
+                     credential = source.credential](const Result<feeds::Probe>& probe) {
+                        if (credential.what == tokens.path(kTestToken)) {
+                            tokens.forget(credential);
+                        }
+                        if (probe) {
+                            done(inWords(*probe, system, settings->federation));
+                        } else {
+                            done(std::unexpected(probe.error()));
+                        }
+                    });
+}
+
+/// Writes what belongs beside sources.toml. Called with m_edit held.
+Result<SourceConfig> Session::prepared(const SourceEntry& entry) {
+    SourceConfig source = entry.source;
+    if (!entry.newSystem.empty() && !settings()->federation.system(source.system)) {
+        const auto written = appendTo(m_options.config / "federation.toml",
+                                      systemToml(source.system, entry.newSystem));
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+    }
+    if (!entry.token.empty()) {
+        const auto kept = TokenFiles(m_options.config).keep(source.id.text, entry.token);
+        if (!kept) {
+            return std::unexpected(kept.error());
+        }
+        source.credential = {CredentialRef::From::file, *kept};
+    }
+    return source;
+}
+
+Result<void> Session::addSource(const SourceEntry& entry) {
+    const std::lock_guard lock(m_edit);
+    const auto file = m_options.config / "sources.toml";
+    const auto text = readWhole(file);
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    const auto present = readSources(*text, file.string()).sources;
+    if (std::ranges::find(present, entry.source.id, &SourceConfig::id) != present.end()) {
+        return fail(ErrorCode::badConfig,
+                    QCoreApplication::translate("ff::Session",
+                                                "there is already a source named %1; choose "
+                                                "another name")
+                        .arg(QString::fromStdString(entry.source.id.text))
+                        .toStdString(),
+                    file.string());
+    }
+    const auto source = prepared(entry);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    const auto written = appendTo(file, toToml(*source));
+    if (written) {
+        readAgain();
+    }
+    return written;
+}
+
+Result<void> Session::changeSource(const SourceEntry& entry) {
+    const std::lock_guard lock(m_edit);
+    const auto file = m_options.config / "sources.toml";
+    const auto text = readWhole(file);
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    const auto before = readSources(*text, file.string()).sources;
+    const auto source = prepared(entry);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    const auto written = replaceFile(file, withSource(*text, *source));
+    if (!written) {
+        return written;
+    }
+    const auto old = std::ranges::find(before, source->id, &SourceConfig::id);
+    if (old != before.end() && old->credential != source->credential) {
+        TokenFiles(m_options.config).forget(old->credential);
+    }
+    readAgain();
+    return {};
+}
+
+Result<void> Session::removeSource(const SourceId& source) {
+    const std::lock_guard lock(m_edit);
+    const auto file = m_options.config / "sources.toml";
+    const auto text = readWhole(file);
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    const auto before = readSources(*text, file.string()).sources;
+    const auto written = replaceFile(file, withoutSource(*text, source));
+    if (!written) {
+        return written;
+    }
+    const auto old = std::ranges::find(before, source, &SourceConfig::id);
+    if (old != before.end()) {
+        TokenFiles(m_options.config).forget(old->credential);
+    }
+    readAgain();
+    return {};
+}
+
+} // namespace ff

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Adding, changing and removing sources: what stands in which file afterwards.
+#include "app/session/Session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ff;
+using namespace Qt::StringLiterals;
+
+class tst_SessionSources final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::shared_ptr<Session> m_session;
+
+    QString file(const QString& name) const { return m_place->filePath(u"config/"_s + name); }
+    QByteArray text(const QString& name) const {
+        QFile read(file(name));
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+    static SourceEntry entry() {
+        SourceEntry entry;
+        entry.source.id = SourceId{"mine/1"};
+        entry.source.system = SystemId{"lumi"};
+        entry.source.kind = SourceKind::prometheus;
+        entry.source.url = "https://127.0.0.1:9";
+        return entry;
+    }
+
+private slots:
+    void init() {
+        m_place = std::make_unique<QTemporaryDir>();
+        Session::Options options;
+        options.config = m_place->filePath(u"config"_s).toStdString();
+        options.cache = m_place->filePath(u"cache.sqlite"_s).toStdString();
+        auto opened = Session::open(options);
+        QVERIFY(opened);
+        m_session = *opened;
+    }
+    void cleanup() { m_session.reset(); }
+
+    /// The token is in a file that only its owner reads, and goes with its source.
+    void aPastedTokenHasAFileOfItsOwn() {
+        SourceEntry pasted = entry();
+        pasted.token = "eyJ.secret";
+        QVERIFY(m_session->addSource(pasted));
+        const QByteArray sources = text(u"sources.toml"_s);
+        QVERIFY(!sources.contains("eyJ.secret"));
+        QVERIFY(sources.contains("token_file"));
+        QDir tokens(file(u"tokens"_s));
+        QCOMPARE(tokens.entryList(QDir::Files).size(), 1);
+        const QString token = tokens.filePath(tokens.entryList(QDir::Files).front());
+        QCOMPARE(QFile::permissions(token) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        QCOMPARE(m_session->settings()->sources.at(0).credential.what, token.toStdString());
+        SourceEntry without = entry();
+        QVERIFY(m_session->changeSource(without));
+        QVERIFY(!QFile::exists(token));
+        QVERIFY(m_session->changeSource(pasted));
+        QVERIFY(QFile::exists(token));
+        QVERIFY(m_session->removeSource(pasted.source.id));
+        QVERIFY(!QFile::exists(token));
+    }
+
+    void aFileOfTheUserStays() {
+        const QString own = m_place->filePath(u"token"_s);
+        QFile write(own);
+        QVERIFY(write.open(QIODevice::WriteOnly));
+        write.close();
+        SourceEntry named = entry();
+        named.source.credential = {CredentialRef::From::file, own.toStdString()};
+        QVERIFY(m_session->addSource(named));
+        QVERIFY(m_session->removeSource(named.source.id));
+        QVERIFY(QFile::exists(own));
+    }
+
+    void aSystemOfOnesOwnComesIntoTheFederation() {
+        SourceEntry own = entry();
+        own.source.system = SystemId{"our-dgx"};
+        own.newSystem = "Our \"DGX\"";
+        QVERIFY(m_session->addSource(own));
+        const SettingsPtr settings = m_session->settings();
+        QVERIFY(settings->problems.empty());
+        const System* system = settings->federation.system(SystemId{"our-dgx"});
+        QVERIFY(system);
+        QCOMPARE(system->name, std::string("Our \"DGX\""));
+        QVERIFY(m_session->removeSource(own.source.id));
+        QVERIFY(m_session->addSource(own)); // the system is there: not a second time
+        QCOMPARE(text(u"federation.toml"_s).count("our-dgx"), 1);
+    }
+
+    void aNameStandsOnce() {
+        QVERIFY(m_session->addSource(entry()));
+        QVERIFY(!m_session->addSource(entry()));
+        QCOMPARE(m_session->settings()->sources.size(), 1u);
+    }
+
+    void aChangeIsInForceAndKeepsComments() {
+        QVERIFY(m_session->addSource(entry()));
+        QFile sources(file(u"sources.toml"_s));
+        QVERIFY(sources.open(QIODevice::Append));
+        sources.write("# the end\n");
+        sources.close();
+        SourceEntry changed = entry();
+        changed.source.url = "https://127.0.0.2:9";
+        QVERIFY(m_session->changeSource(changed));
+        QVERIFY(text(u"sources.toml"_s).endsWith("# the end\n"));
+        QCOMPARE(m_session->settings()->sources.at(0).url, std::string("https://127.0.0.2:9"));
+    }
+};
+
+QTEST_MAIN(tst_SessionSources)
+#include "tst_SessionSources.moc"
