@@ -104,7 +104,7 @@ std::optional<Window> windowOf(const Verb& verb) {
 // By themselves, since lupdate takes a tr() in a function of std::string for one of "std".
 constexpr const char* kLater = QT_TRANSLATE_NOOP("ff::cli", "has to be later than --from");
 constexpr const char* kPrintsOnly = QT_TRANSLATE_NOOP(
-    "ff::cli", "usage, attribution, reconcile and show print what was known then; "
+    "ff::cli", "usage, attribution, reconcile, report and show print what was known then; "
                "the other verbs and the window work on what there is now");
 constexpr const char* kReadsOnly = QT_TRANSLATE_NOOP(
     "ff::cli", "the window, show, usage, attribution, reconcile, verify, backtest and plan read "
@@ -122,7 +122,8 @@ std::string contradiction(const Command& command) {
     const bool prints = show || std::holds_alternative<Usage>(command.verb) ||
                         std::holds_alternative<ListAttribution>(command.verb) ||
                         std::holds_alternative<Reconcile>(command.verb) ||
-                        std::holds_alternative<Backtest>(command.verb);
+                        std::holds_alternative<Backtest>(command.verb) ||
+                        std::holds_alternative<MakeReport>(command.verb);
     if (command.common.asOf && !prints) {
         return "--as-of: " + tr(kPrintsOnly);
     }
@@ -185,6 +186,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     addAccountingVerbs(app, accounting);
     PlanningVerbs planning;
     addPlanningVerbs(app, planning);
+    ReportVerbs reports;
+    addReportVerbs(app, reports);
     Example example;
     addExample(app, example);
     app.require_subcommand(0, 1);
@@ -213,6 +216,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
         command.verb = example;
     } else if (const auto verb = chosen(app, accounting)) {
         command.verb = *verb;
+    } else if (const auto reportVerb = chosen(app, reports)) {
+        command.verb = *reportVerb;
     }
     if (const std::string why = contradiction(command); !why.empty()) {
         std::cerr << why << '\n';

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/text/Table.h"
+#include "app/export/Export.h"
 #include "models/config/Source.h"
 #include "models/periods/Periods.h"
 #include "models/pilot/PilotNeed.h"
@@ -11,6 +12,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -134,14 +136,29 @@ struct Plan {
     std::optional<Instant> at; ///< plan with what was known then; unset: now
     Format format = Format::table;
 };
+/// `report national`, `report programme` and `report site`.
+struct MakeReport {
+    report::Kind kind = report::Kind::national;
+    std::optional<HolderId> holder;   ///< of a national report
+    std::optional<NetworkId> network; ///< of a programme review; unset: all
+    std::optional<SystemId> system;   ///< of a site report
+    std::string period = "last-month";
+    std::string zone = "UTC";
+    GpuUnit unit = GpuUnit::physical;
+    std::optional<std::filesystem::path> out; ///< unset: to stdout
+    std::set<report::FileFormat> formats{report::FileFormat::html};
+    std::string note;
+    bool simulate = false;
+};
 /// A file with every key, to be copied from.
 struct Example {
     enum class File { federation, sources };
     File file = File::federation;
 };
 
-using Verb = std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import,
-                          ListImports, WithdrawImport, Reconcile, Verify, Backtest, Plan, Example>;
+using Verb =
+    std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import, ListImports,
+                 WithdrawImport, Reconcile, Verify, Backtest, Plan, MakeReport, Example>;
 
 struct Command {
     Common common;

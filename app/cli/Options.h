@@ -74,4 +74,12 @@ struct PlanningVerbs {
 };
 void addPlanningVerbs(CLI::App& app, PlanningVerbs& verbs);
 
+/// `report` with its kinds.
+struct ReportVerbs {
+    MakeReport make;
+};
+void addReportVerbs(CLI::App& app, ReportVerbs& verbs);
+/// The one that was typed, if any.
+[[nodiscard]] std::optional<Verb> chosen(const CLI::App& app, const ReportVerbs& verbs);
+
 } // namespace ff::cli

@@ -111,8 +111,8 @@ void print(const cli::Table& table, cli::Format format) {
     }
 }
 
-int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
-               const std::function<Result<cli::Table>(Session&, const QueryContext&)>& answer) {
+int withCache(const cli::Common& common,
+              const std::function<int(Session&, const QueryContext&)>& answer) {
     const auto opened = openToRead(common);
     if (!opened) {
         return 1;
@@ -124,20 +124,30 @@ int printTable(const cli::Common& common, cli::Format format, const std::optiona
     store::Cache& cache = (*session)->cache();
     const auto then = common.asOf ? cache.knownAsOf(*common.asOf) : nullptr;
     const QueryContext today = (*session)->reading();
-    if (const int code = checkSystem(today.settings->federation, system); code != 0) {
-        return code;
-    }
     const Result<QueryContext> reading =
         then ? knownAt(today, *then, cache.federations(), *common.asOf)
              : Result<QueryContext>(today);
-    const Result<cli::Table> table =
-        reading ? answer(**session, *reading) : std::unexpected(reading.error());
-    if (!table) {
-        say(table.error());
-        return exitCodeOf(table.error());
+    if (!reading) {
+        say(reading.error());
+        return exitCodeOf(reading.error());
     }
-    print(*table, format);
-    return 0;
+    return answer(**session, *reading);
+}
+
+int printTable(const cli::Common& common, cli::Format format, const std::optional<SystemId>& system,
+               const std::function<Result<cli::Table>(Session&, const QueryContext&)>& answer) {
+    return withCache(common, [&](Session& session, const QueryContext& reading) {
+        if (const int code = checkSystem(session.settings()->federation, system); code != 0) {
+            return code;
+        }
+        const Result<cli::Table> table = answer(session, reading);
+        if (!table) {
+            say(table.error());
+            return exitCodeOf(table.error());
+        }
+        print(*table, format);
+        return 0;
+    });
 }
 
 } // namespace ff

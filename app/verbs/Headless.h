@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,6 +42,11 @@ struct OpenedSession {
 
 /// Data to stdout, a remark to stderr.
 void print(const cli::Table& table, cli::Format format);
+
+/// Opens the cache to read it, as of the command's time where it names one, and returns what
+/// `answer` does, or 1 where the cache cannot be read.
+int withCache(const cli::Common& common,
+              const std::function<int(Session&, const QueryContext&)>& answer);
 
 /// Opens the cache to read it, prints the table that `answer` makes of it; the exit code. `system`,
 /// where one was named, has to be there.

@@ -21,6 +21,7 @@ int runReconcile(const cli::Common& common, const cli::Reconcile& wanted);
 int runVerify(const cli::Common& common, const cli::Verify& wanted);
 int runBacktest(const cli::Common& common, const cli::Backtest& wanted);
 int runPlan(const cli::Common& common, const cli::Plan& wanted);
+int runReport(const cli::Common& common, const cli::MakeReport& wanted);
 int runExample(const cli::Example& wanted);
 
 } // namespace ff

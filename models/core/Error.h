@@ -55,6 +55,7 @@ enum class ErrorCode : std::uint8_t {
     unknownSystem = 38,
     countOverflow = 39,
     noteRefused = 40,
+    fileUnwritable = 41,
 };
 
 /// What happened (`code`, with `detail` as the technical words), and where (`where`: a URL without

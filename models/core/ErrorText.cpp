@@ -158,6 +158,10 @@ Sentence sentence(ErrorCode code) {
         return {"file-unreadable",
                 QT_TRANSLATE_NOOP("ff::Error", "%1 cannot be read (%2). Check that it exists and "
                                                "may be read.")};
+    case ErrorCode::fileUnwritable:
+        return {"file-unwritable",
+                QT_TRANSLATE_NOOP("ff::Error", "%1 cannot be written (%2). Make room on its disk, "
+                                               "or name a folder that may be written.")};
     case ErrorCode::wrongSystem:
         return {"wrong-system",
                 QT_TRANSLATE_NOOP("ff::Error",

@@ -23,8 +23,8 @@ struct FigureInputs {
     /// Systems that do not weigh in the coverage, since their capacity is not known.
     std::string unweighed{};
     std::vector<std::string> doubts{}; ///< what speaks against the counts, a sentence each
-    std::string allocationUntold{}; ///< systems that do not tell what is allocated
-    Coverage seen{};                ///< of all systems, also those that do not tell allocations
+    std::string allocationUntold{};    ///< systems that do not tell what is allocated
+    Coverage seen{};                   ///< of all systems, also those that do not tell allocations
     Coverage seenBefore{};
     std::optional<Instant> newest{};
     Instant at{}; ///< when it is computed

@@ -138,6 +138,42 @@ private slots:
         QVERIFY2(series.out.contains(u"80"_s), qPrintable(series.out));
     }
 
+    void reportsSayWhatIsNotKnown() {
+        Page page(slurmPage());
+        configure(page.url());
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
+        const QString out = m_place->filePath(u"reports"_s);
+        const auto national = [&](const QStringList& more) {
+            return run(QStringList{u"report"_s, u"national"_s, u"--out"_s, out} + more);
+        };
+        const Ended holder = national({u"--holder"_s, u"XX"_s});
+        QCOMPARE(holder.code, 2);
+        QVERIFY2(holder.err.contains(u"XX"_s) && holder.err.contains(u"EE"_s),
+                 qPrintable(holder.err));
+        const Ended zone = national({u"--holder"_s, u"EE"_s, u"--zone"_s, u"Mars"_s});
+        QCOMPARE(zone.code, 2);
+        QVERIFY2(zone.err.contains(u"Europe/Tallinn"_s), qPrintable(zone.err));
+        const Ended period = national({u"--holder"_s, u"EE"_s, u"--period"_s, u"2026-13"_s});
+        QCOMPARE(period.code, 2);
+        QVERIFY2(period.err.contains(u"2026-Q3"_s), qPrintable(period.err));
+        const Ended site = run({u"report"_s, u"site"_s, u"--system"_s, u"nowhere"_s});
+        QCOMPARE(site.code, 2);
+        QVERIFY2(site.err.contains(u"lumi"_s), qPrintable(site.err));
+        QVERIFY(!QDir(out).exists());
+        // A report that says that nothing is known is a report.
+        const Ended nothing = national({u"--holder"_s, u"EE"_s, u"--period"_s, u"2024-01"_s,
+                                        u"--format"_s, u"json,html,csv,xlsx"_s});
+        QCOMPARE(nothing.code, 1);
+        QVERIFY(QFile::exists(out + u"/national-EE-2024-01.html"_s));
+        const Ended year =
+            run({u"report"_s, u"programme"_s, u"--period"_s,
+                 QDateTime::currentDateTimeUtc().toString(u"yyyy"_s), u"--format"_s, u"json"_s});
+        QCOMPARE(year.code, 0);
+        const QJsonObject made = QJsonDocument::fromJson(year.out.toUtf8()).object();
+        QVERIFY(!made[u"period_has_ended"_s].toBool(true));
+        QVERIFY(made[u"figures"_s].toArray().size() > 10);
+    }
+
     void printsWhatWasKnownBeforeAPoll() {
         Page page(slurmPage());
         configure(page.url());

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/facts/SystemFacts.h"
+#include "models/reports/Words.h"
+#include "models/reports/build/Parts.h"
+
+namespace ff::report {
+namespace {
+
+std::string idOf(const AwardRow& row) {
+    return "awards." + systemsText(row.award) + '/' + accountsText(row.award) + '/' +
+           toIso8601(row.award.window.from);
+}
+
+Cell amount(Draft& draft, const AwardRow& row, const char* what, std::string name,
+            std::optional<double> value, bool isSeen) {
+    return draft.add({.id = idOf(row) + '.' + what,
+                      .name = std::move(name),
+                      .value = value,
+                      .unit = Unit::gpuHours,
+                      .coverage = isSeen ? std::optional(row.coverage.ratio()) : std::nullopt,
+                      .method = isSeen ? "jobs" : "rules"});
+}
+
+} // namespace
+
+void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& awards) {
+    const std::string granted = words(QT_TRANSLATE_NOOP("ff::Report", "Granted"));
+    const std::string used = words(QT_TRANSLATE_NOOP("ff::Report", "Used"));
+    const std::string left = words(QT_TRANSLATE_NOOP("ff::Report", "Left"));
+    const std::string lapsed = words(QT_TRANSLATE_NOOP("ff::Report", "Lapsed"));
+    Table table{
+        .id = "awards",
+        .title = words(QT_TRANSLATE_NOOP("ff::Report", "Awards that touch the period")),
+        .columns = {{"account", words(QT_TRANSLATE_NOOP("ff::Report", "Account"))},
+                    {"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
+                    {"mode", words(QT_TRANSLATE_NOOP("ff::Report", "Access mode"))},
+                    {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
+                    {"to", words(QT_TRANSLATE_NOOP("ff::Report", "To"))},
+                    {"granted_gpu_hours", granted, Unit::gpuHours},
+                    {"used_gpu_hours", used, Unit::gpuHours},
+                    {"left_gpu_hours", left, Unit::gpuHours},
+                    {"lapsed_gpu_hours", lapsed, Unit::gpuHours},
+                    {"runs_out", words(QT_TRANSLATE_NOOP("ff::Report", "Runs out"))},
+                    coverageColumn()},
+        .rows = {},
+        .context = words(QT_TRANSLATE_NOOP(
+            "ff::Report", "Used and left are of the whole time of the award up to the day of this "
+                          "report, in hours of physical GPUs. The day on which an award runs out "
+                          "assumes the rate of the last 28 days.")),
+        .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No award of this period is known."))};
+    for (const AwardRow& row : awards) {
+        const Window window = row.award.window;
+        const Window asked = common.request.scope.window;
+        if (window.from >= asked.to || window.to <= asked.from) {
+            continue;
+        }
+        table.rows.push_back(
+            {{accountsText(row.award), systemsText(row.award),
+              modeTitle(common.federation, row.award.mode), window.from, window.to - Duration{1},
+              amount(draft, row, "granted", granted, row.award.gpuHours, false),
+              amount(draft, row, "used", used, row.used, true),
+              amount(draft, row, "left", left, row.left, true),
+              amount(draft, row, "lapsed", lapsed, row.lapsed, true),
+              row.runsOut ? Cell(*row.runsOut) : Cell(),
+              draft.coverage(idOf(row), row.coverage.ratio(), "jobs")}});
+    }
+    draft.put(std::move(table));
+}
+
+void putWaits(Draft& draft, const FloorView& floor) {
+    const std::string p50 = words(QT_TRANSLATE_NOOP("ff::Report", "Half started within"));
+    const std::string p90 = words(QT_TRANSLATE_NOOP("ff::Report", "Nine of ten started within"));
+    Table table{.id = "waits",
+                .title = words(QT_TRANSLATE_NOOP("ff::Report", "Waits by system")),
+                .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
+                            {"wait_p50_s", p50, Unit::seconds},
+                            {"wait_p90_s", p90, Unit::seconds},
+                            coverageColumn()},
+                .rows = {},
+                .context = words(QT_TRANSLATE_NOOP(
+                    "ff::Report",
+                    "From the time at which a job could start to its start. Jobs that still wait, "
+                    "or were cancelled while they waited, count as longer than that.")),
+                .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No wait was seen."))};
+    for (const FloorRow& row : floor.rows) {
+        if (!row.waitP50 && !row.waitP90) {
+            continue;
+        }
+        const auto wait = [&](const char* what, const std::string& name,
+                              const std::optional<Duration>& wait) -> Cell {
+            return draft.add(
+                {.id = "waits." + row.system.text + '.' + what,
+                 .name = name,
+                 .value = wait ? std::optional(double(wait->count()) / 1000) : std::nullopt,
+                 .unit = Unit::seconds,
+                 .coverage = row.coverage.ratio(),
+                 .method = "jobs"});
+        };
+        table.rows.push_back(
+            {{row.title, wait("p50", p50, row.waitP50), wait("p90", p90, row.waitP90),
+              draft.coverage("waits." + row.system.text, row.coverage.ratio())}});
+    }
+    draft.put(std::move(table));
+}
+
+} // namespace ff::report

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/core/ErrorText.h"
+#include "models/facts/SystemFacts.h"
+#include "models/reports/Words.h"
+#include "models/reports/build/FloorParts.h"
+#include "models/reports/build/Parts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ff::report {
+namespace {
+
+class Site final {
+public:
+    explicit Site(const SiteInputs& inputs)
+        : m_inputs(inputs)
+        , m_common(inputs.common)
+        , m_view(inputs.factory.now)
+        , m_format(formatterOf(inputs.common))
+        , m_report(beginReport(
+              m_common, m_common.request.system.text,
+              words(QT_TRANSLATE_NOOP("ff::Report", "Site report: %1"), nameOf(m_common)),
+              basis(inputs.common)))
+        , m_draft(m_report) {}
+
+    Report build() {
+        putKeyFigures();
+        putUse();
+        putGpus();
+        putWaitGroups();
+        putAwardSection();
+        putAdvice();
+        putQuality(m_draft, m_common, nullptr);
+        putMethod(m_draft, m_common);
+        return std::move(m_report);
+    }
+
+private:
+    static std::string nameOf(const Common& common) {
+        const System* system = common.federation.system(common.request.system);
+        return system ? system->name : common.request.system.text;
+    }
+    static std::string basis(const Common& common) {
+        std::set<EntitlementBasis> found;
+        for (const Entitlement& each : common.federation.entitlements) {
+            if (each.system == common.request.system) {
+                found.insert(each.basis);
+            }
+        }
+        std::string text;
+        for (const EntitlementBasis each : found) {
+            text += (text.empty() ? "" : ", ") + wordOf(each);
+        }
+        return text.empty() ? words(QT_TRANSLATE_NOOP("ff::Report", "no entitlement is known"))
+                            : text;
+    }
+
+    void putKeyFigures();
+    void putUse();
+    void putGpus();
+    void putWaitGroups();
+    void putAwardSection();
+    void putAdvice();
+
+    const SiteInputs& m_inputs;
+    const Common& m_common;
+    const FactoryView& m_view;
+    const Formatter m_format;
+    Report m_report;
+    Draft m_draft;
+};
+
+void Site::putKeyFigures() {
+    m_draft.begin("key_figures", words(QT_TRANSLATE_NOOP("ff::Report", "Key figures")));
+    const auto figure = [this](const char* id, std::string name, Unit unit, const char* method,
+                               ff::Figure FactoryView::* its) {
+        return addCompared(m_draft,
+                           {.id = id, .name = std::move(name), .unit = unit, .method = method},
+                           m_inputs.factory, [its](const FactoryView& view) -> Seen {
+                               return {(view.*its).value, (view.*its).coverage.ratio()};
+                           });
+    };
+    const auto whole = [](const UsageTable& usage) -> Seen {
+        return {usage.totalHours.empty() ? 0 : usage.totalHours.front(),
+                usage.coverages.empty() ? 0 : usage.coverages.front().ratio()};
+    };
+    KeyFigures figures;
+    figures.figures = {
+        figure("allocation_rate", words(QT_TRANSLATE_NOOP("ff::Report", "Allocation rate")),
+               Unit::ratio, "samples", &FactoryView::allocationRate),
+        figure("utilisation", words(QT_TRANSLATE_NOOP("ff::Report", "Utilisation of allocated")),
+               Unit::ratio, "samples", &FactoryView::utilisation),
+        figure("wait_p90", words(QT_TRANSLATE_NOOP("ff::Report", "Nine of ten started within")),
+               Unit::seconds, "jobs", &FactoryView::waitP90),
+        addCompared(m_draft,
+                    {.id = "used",
+                     .name = words(QT_TRANSLATE_NOOP("ff::Report", "Used")),
+                     .unit = Unit::gpuHours,
+                     .method = "jobs+samples"},
+                    m_inputs.used, whole),
+        addCompared(m_draft,
+                    {.id = "coverage",
+                     .name = words(QT_TRANSLATE_NOOP("ff::Report", "Coverage")),
+                     .unit = Unit::ratio,
+                     .isCertain = true},
+                    m_inputs.used, [](const UsageTable& usage) -> Seen {
+                        const double seen =
+                            usage.coverages.empty() ? 0 : usage.coverages.front().ratio();
+                        return {seen, seen};
+                    })};
+    m_report.coverage = m_draft.at(figures.figures.back()).value;
+    m_draft.put(std::move(figures));
+    if (!m_view.facts.empty()) {
+        m_draft.say(m_view.facts);
+    }
+}
+
+void Site::putUse() {
+    m_draft.begin("use", words(QT_TRANSLATE_NOOP("ff::Report", "Use")));
+    const Federation& federation = m_common.federation;
+    const UsageCut::Key mode{"mode", words(QT_TRANSLATE_NOOP("ff::Report", "Access mode")),
+                             modeText(federation)};
+    const UsageCut::Key payer{"payer", words(QT_TRANSLATE_NOOP("ff::Report", "Payer")),
+                              holderText(federation)};
+    putUsage(m_draft, m_inputs.beneficiaries,
+             {.id = "beneficiaries",
+              .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who profited")),
+              .keys = {{"beneficiary", words(QT_TRANSLATE_NOOP("ff::Report", "Beneficiary")),
+                        holderText(federation)}}});
+    putUsage(m_draft, m_inputs.payers,
+             {.id = "payers",
+              .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who paid")),
+              .keys = {payer}});
+    putUsage(m_draft, m_inputs.modes,
+             {.id = "modes",
+              .title = words(QT_TRANSLATE_NOOP("ff::Report", "By access mode")),
+              .keys = {mode}});
+    putUsage(m_draft, m_inputs.partitions,
+             {.id = "partitions",
+              .title = words(QT_TRANSLATE_NOOP("ff::Report", "By partition")),
+              .keys = {{"partition", words(QT_TRANSLATE_NOOP("ff::Report", "Partition")), {}}}});
+    putUsage(m_draft, m_inputs.accounts,
+             {.id = "accounts",
+              .title = words(QT_TRANSLATE_NOOP("ff::Report", "Accounts by GPU-hours")),
+              .keys = {{"account", words(QT_TRANSLATE_NOOP("ff::Report", "Account")), {}},
+                       mode,
+                       payer}});
+}
+
+void Site::putGpus() {
+    m_draft.begin("gpus", words(QT_TRANSLATE_NOOP("ff::Report", "GPUs over time")));
+    if (m_view.floor.parts) {
+        m_draft.put(statesChart(m_view, m_format));
+        m_draft.put(weekChart(m_view, m_format));
+    } else {
+        m_draft.say(words(QT_TRANSLATE_NOOP(
+            "ff::Report", "The states of the GPUs were not seen: no source samples them.")));
+    }
+    m_draft.put(downtimeTable({&m_view}, m_format));
+}
+
+void Site::putWaitGroups() {
+    m_draft.begin("waits", words(QT_TRANSLATE_NOOP("ff::Report", "Waits")));
+    const std::string p50 = words(QT_TRANSLATE_NOOP("ff::Report", "Half started within"));
+    const std::string p90 = words(QT_TRANSLATE_NOOP("ff::Report", "Nine of ten started within"));
+    const std::string started = words(QT_TRANSLATE_NOOP("ff::Report", "Started"));
+    const std::string pending = words(QT_TRANSLATE_NOOP("ff::Report", "Not started"));
+    Table table{.id = "waits",
+                .title = words(QT_TRANSLATE_NOOP("ff::Report", "Waits by kind of job")),
+                .columns = {{"by", words(QT_TRANSLATE_NOOP("ff::Report", "By"))},
+                            {"group", words(QT_TRANSLATE_NOOP("ff::Report", "Jobs of"))},
+                            {"wait_p50_s", p50, Unit::seconds},
+                            {"wait_p90_s", p90, Unit::seconds},
+                            {"started", started, Unit::count},
+                            {"pending", pending, Unit::count}},
+                .rows = {},
+                .context = words(QT_TRANSLATE_NOOP(
+                    "ff::Report",
+                    "From the time at which a job could start to its start. Jobs that still wait, "
+                    "or were cancelled while they waited, count as longer than that.")),
+                .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No wait was seen."))};
+    const double coverage = m_report.coverage.value_or(0);
+    for (const WaitGroup& group : m_view.waitGroups) {
+        const char* kind = group.by == WaitGroup::By::holder ? "holder"
+                           : group.by == WaitGroup::By::mode ? "mode"
+                                                             : "size";
+        const std::string by = group.by == WaitGroup::By::holder
+                                   ? words(QT_TRANSLATE_NOOP("ff::Report", "Holder"))
+                               : group.by == WaitGroup::By::mode
+                                   ? words(QT_TRANSLATE_NOOP("ff::Report", "Access mode"))
+                                   : words(QT_TRANSLATE_NOOP("ff::Report", "GPUs of the job"));
+        const std::string id = std::string("waits.") + kind + '/' +
+                               (group.key.empty() ? std::string("none") : group.key);
+        const auto wait = [&](const char* what, const std::string& name,
+                              const std::optional<Duration>& length) -> Cell {
+            return m_draft.add(
+                {.id = id + '.' + what,
+                 .name = name,
+                 .value = length ? std::optional(double(length->count()) / 1000) : std::nullopt,
+                 .unit = Unit::seconds,
+                 .coverage = coverage,
+                 .method = "jobs"});
+        };
+        const auto jobs = [&](const char* what, const std::string& name,
+                              std::size_t number) -> Cell {
+            return m_draft.add({.id = id + '.' + what,
+                                .name = name,
+                                .value = double(number),
+                                .unit = Unit::count,
+                                .coverage = coverage,
+                                .method = "jobs"});
+        };
+        table.rows.push_back(
+            {{by, group.title, wait("p50", p50, group.p50), wait("p90", p90, group.p90),
+              jobs("started", started, group.started), jobs("pending", pending, group.pending)}});
+    }
+    m_draft.put(std::move(table));
+}
+
+void Site::putAwardSection() {
+    m_draft.begin("awards", words(QT_TRANSLATE_NOOP("ff::Report", "Awards and what is left")));
+    putAwards(m_draft, m_common, m_inputs.awards);
+    constexpr auto kSoon = std::chrono::days{60};
+    std::string ending;
+    for (const AwardRow& row : m_inputs.awards) {
+        const Instant end = row.runsOut.value_or(row.award.window.to);
+        if (end > m_common.now && end - m_common.now < kSoon) {
+            ending += (ending.empty() ? "" : ", ") + accountsText(row.award);
+        }
+    }
+    if (!ending.empty()) {
+        m_draft.say(words(
+            QT_TRANSLATE_NOOP("ff::Report", "Near their end (less than 60 days): %1."), ending));
+    }
+}
+
+/// What the site could tell and does not, each with what it would show.
+void Site::putAdvice() {
+    m_draft.begin("telemetry",
+                  words(QT_TRANSLATE_NOOP("ff::Report", "What to improve in the telemetry")));
+    Facts advice;
+    const auto add = [&](std::string what, std::string why) {
+        advice.rows.emplace_back(std::move(what), std::move(why));
+    };
+    if (!m_view.floor.parts) {
+        add(words(QT_TRANSLATE_NOOP("ff::Report", "States of the GPUs")),
+            words(QT_TRANSLATE_NOOP("ff::Report",
+                                    "No source samples which GPUs are allocated, idle "
+                                    "or down: add a Slurm exporter or slurmrestd.")));
+    } else if (!m_view.floor.parts->busyKnown) {
+        add(words(QT_TRANSLATE_NOOP("ff::Report", "Utilisation")),
+            words(QT_TRANSLATE_NOOP("ff::Report", "No exporter says how busy the GPUs are: add the "
+                                                  "DCGM or AMD exporter to the sources.")));
+    }
+    if (m_view.queue.empty()) {
+        add(words(QT_TRANSLATE_NOOP("ff::Report", "Queue")),
+            words(QT_TRANSLATE_NOOP("ff::Report", "No source tells which jobs wait, by account.")));
+    }
+    if (!m_view.waitP90.value && m_view.waitGroups.empty()) {
+        add(words(QT_TRANSLATE_NOOP("ff::Report", "Waits")),
+            words(QT_TRANSLATE_NOOP("ff::Report", "No accounting of jobs is known: import sacct or "
+                                                  "add slurmrestd with slurmdbd.")));
+    }
+    double unattributed = 0;
+    for (const UsageLine& line : m_inputs.payers.lines) {
+        unattributed += line.keys.front().empty() ? line.share : 0;
+    }
+    if (unattributed > 0) {
+        add(words(QT_TRANSLATE_NOOP("ff::Report", "Unattributed accounts")),
+            words(QT_TRANSLATE_NOOP("ff::Report", "No rule maps %1 of the use: map its accounts in "
+                                                  "federation.toml."),
+                  percent(m_format, unattributed)));
+    }
+    for (const SourceRow& row : m_inputs.sources) {
+        if (row.status.failures > 0) {
+            const std::string why = row.status.last.error
+                                        ? describe(*row.status.last.error).toStdString()
+                                        : std::string();
+            add(words(QT_TRANSLATE_NOOP("ff::Report", "Source %1"), row.title),
+                words(QT_TRANSLATE_NOOP("ff::Report", "%1 of its %2 polls of the last 24 hours "
+                                                      "failed. %3"),
+                      std::to_string(row.status.failures), std::to_string(row.status.polls), why));
+        }
+    }
+    if (advice.rows.empty()) {
+        m_draft.say(
+            words(QT_TRANSLATE_NOOP("ff::Report", "Nothing: every family of figures is there, "
+                                                  "and every account is mapped.")));
+    } else {
+        m_draft.put(std::move(advice));
+    }
+}
+
+} // namespace
+
+Report buildSite(const SiteInputs& inputs) {
+    return Site(inputs).build();
+}
+
+} // namespace ff::report

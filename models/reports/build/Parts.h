@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/reports/build/Draft.h"
+#include "models/reports/build/ReportInputs.h"
+
+#include <functional>
+
+/// Sections that several kinds of reports have. Private to models/reports.
+namespace ff::report {
+
+/// The report with its title page; sections follow.
+[[nodiscard]] Report beginReport(const Common& common, std::string subject, std::string title,
+                                 std::string basis);
+[[nodiscard]] Formatter formatterOf(const Common& common);
+
+/// GPU-hours of a cut, largest first, with share, runs, coverage and method, and their total.
+struct UsageCut {
+    std::string id;
+    std::string title;
+    struct Key {
+        std::string id;
+        std::string title;
+        std::function<std::string(const std::string&)> text; ///< of a key; unset: itself
+    };
+    std::vector<Key> keys; ///< one for each cut of the table
+    std::string context{};
+};
+/// One period. What is withheld, since too little of it was seen, stands in a row of its own, so
+/// that the parts add up to the total.
+void putUsage(Draft& draft, const UsageTable& usage, const UsageCut& cut);
+
+/// Names for keys of usage, as pages have them; what no rule maps is called so.
+[[nodiscard]] std::function<std::string(const std::string&)>
+holderText(const Federation& federation);
+[[nodiscard]] std::function<std::string(const std::string&)> modeText(const Federation& federation);
+[[nodiscard]] std::function<std::string(const std::string&)>
+systemText(const Federation& federation);
+[[nodiscard]] std::string organisationText(const std::string& organisation);
+
+/// A key figure of every period that was read: `of` says its value in a view, and how much was
+/// seen.
+template <class View, class Of>
+FigureRef addCompared(Draft& draft, NewFigure figure, const Compared<View>& views, const Of& of) {
+    const auto shown = [&](const std::optional<View>& view) -> std::optional<double> {
+        if (!view) {
+            return {};
+        }
+        const auto [value, coverage] = of(*view);
+        return coverage >= kEnoughSeen ? value : std::nullopt;
+    };
+    std::tie(figure.value, figure.coverage) = of(views.now);
+    const FigureRef ref = draft.add(std::move(figure));
+    draft.at(ref).before = shown(views.before);
+    draft.at(ref).yearBefore = shown(views.yearBefore);
+    draft.at(ref).yearToDate = shown(views.yearToDate);
+    return ref;
+}
+using Seen = std::pair<std::optional<double>, double>; ///< value, coverage
+
+/// Awards with what is left of them.
+void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& awards);
+/// p50 and p90 of the waits by system, of what the floor's scope lets through.
+void putWaits(Draft& draft, const FloorView& floor);
+/// Coverage by system and week, gaps, unattributed use by system, reconciliation.
+void putQuality(Draft& draft, const Common& common, const SharesView* shares);
+/// Definitions, units, factors, sources and rules.
+void putMethod(Draft& draft, const Common& common);
+
+} // namespace ff::report

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/facts/SystemFacts.h"
+#include "models/reports/Words.h"
+#include "models/reports/build/Parts.h"
+
+#include <algorithm>
+
+namespace ff::report {
+namespace {
+
+std::string joined(const std::vector<std::string>& keys) {
+    std::string text;
+    for (const std::string& key : keys) {
+        text += (text.empty() ? "" : "/") + (key.empty() ? std::string("none") : key);
+    }
+    return text;
+}
+
+/// The figures of one row of usage.
+struct Amount {
+    std::string id;
+    std::string name;
+    double hours = 0;
+    double share = 0;
+    std::optional<std::int64_t> runs{};
+    double coverage = 0;
+    std::string method{};
+    bool isKnown = true;
+    bool isCertain = false;
+};
+
+void addCells(Draft& draft, Row& row, const Amount& amount) {
+    const std::optional<double> hours = amount.isKnown ? std::optional(amount.hours) : std::nullopt;
+    row.cells.emplace_back(draft.add({.id = amount.id + ".gpu_hours",
+                                      .name = amount.name,
+                                      .value = hours,
+                                      .unit = Unit::gpuHours,
+                                      .coverage = amount.coverage,
+                                      .method = amount.method,
+                                      .isCertain = amount.isCertain}));
+    row.cells.emplace_back(draft.add({.id = amount.id + ".share",
+                                      .name = amount.name,
+                                      .value = hours ? std::optional(amount.share) : std::nullopt,
+                                      .unit = Unit::ratio,
+                                      .coverage = amount.coverage,
+                                      .method = amount.method,
+                                      .isCertain = amount.isCertain}));
+    row.cells.emplace_back(amount.runs ? Cell(draft.add({.id = amount.id + ".runs",
+                                                         .name = amount.name,
+                                                         .value = double(*amount.runs),
+                                                         .unit = Unit::count,
+                                                         .coverage = amount.coverage,
+                                                         .method = amount.method,
+                                                         .isCertain = amount.isCertain}))
+                                       : Cell());
+    row.cells.emplace_back(draft.coverage(amount.id, amount.coverage, amount.method));
+}
+
+Amount amountOf(const UsageLine& line, const UsageCut& cut) {
+    Amount amount{.id = cut.id + '.' + joined(line.keys),
+                  .name = cut.title,
+                  .hours = line.gpuHours,
+                  .share = line.share,
+                  .coverage = line.coverage.ratio(),
+                  .method = line.method,
+                  .isKnown = line.isKnown};
+    if (line.method != "samples") {
+        amount.runs = line.jobs;
+    }
+    return amount;
+}
+
+} // namespace
+
+void putUsage(Draft& draft, const UsageTable& usage, const UsageCut& cut) {
+    Table table{.id = cut.id,
+                .title = cut.title,
+                .columns = {},
+                .rows = {},
+                .context = cut.context,
+                .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No use of GPUs was seen."))};
+    for (const UsageCut::Key& key : cut.keys) {
+        table.columns.push_back({key.id, key.title});
+    }
+    table.columns.push_back(
+        {"gpu_hours", words(QT_TRANSLATE_NOOP("ff::Report", "Used")), Unit::gpuHours});
+    table.columns.push_back(
+        {"share", words(QT_TRANSLATE_NOOP("ff::Report", "Share of all use")), Unit::ratio});
+    table.columns.push_back({"runs", words(QT_TRANSLATE_NOOP("ff::Report", "Jobs")), Unit::count});
+    table.columns.push_back(coverageColumn());
+
+    Amount withheld{.id = cut.id + ".withheld",
+                    .name = words(QT_TRANSLATE_NOOP("ff::Report", "Withheld, together")),
+                    .isCertain = true};
+    Amount total{.id = cut.id + ".total", .name = words(QT_TRANSLATE_NOOP("ff::Report", "Total"))};
+    Coverage withheldCoverage;
+    bool isWithheld = false;
+    for (const UsageLine& line : usage.lines) {
+        Row row;
+        for (std::size_t i = 0; i < cut.keys.size(); ++i) {
+            const auto& text = cut.keys[i].text;
+            row.cells.emplace_back(text ? text(line.keys[i]) : line.keys[i]);
+        }
+        const Amount amount = amountOf(line, cut);
+        addCells(draft, row, amount);
+        table.rows.push_back(std::move(row));
+        total.hours += line.gpuHours;
+        total.share += line.share;
+        if (amount.coverage < kEnoughSeen) {
+            isWithheld = true;
+            withheld.hours += line.gpuHours;
+            withheld.share += line.share;
+            withheldCoverage += line.coverage;
+        }
+    }
+    const auto finish = [&](Amount amount, bool isTotal) {
+        Row row{{}, isTotal};
+        row.cells.emplace_back(amount.name);
+        row.cells.resize(cut.keys.size());
+        addCells(draft, row, amount);
+        table.rows.push_back(std::move(row));
+    };
+    if (!table.rows.empty()) {
+        total.coverage = usage.coverages.empty() ? 0 : usage.coverages.front().ratio();
+        if (isWithheld && total.coverage >= kEnoughSeen) {
+            withheld.coverage = withheldCoverage.ratio();
+            finish(withheld, false);
+        }
+        finish(total, true);
+        draft.roundColumn(table, cut.keys.size());
+    }
+    draft.put(std::move(table));
+}
+
+std::function<std::string(const std::string&)> holderText(const Federation& federation) {
+    return [&federation](const std::string& holder) {
+        return holderTitle(federation, HolderId{holder});
+    };
+}
+
+std::function<std::string(const std::string&)> modeText(const Federation& federation) {
+    return [&federation](const std::string& mode) { return modeTitle(federation, ModeId{mode}); };
+}
+
+std::function<std::string(const std::string&)> systemText(const Federation& federation) {
+    return [&federation](const std::string& id) {
+        const System* system = federation.system(SystemId{id});
+        return system ? titleOf(federation, *system) : id;
+    };
+}
+
+std::string organisationText(const std::string& organisation) {
+    if (organisation == name(Organisation::startUp)) {
+        return words(QT_TRANSLATE_NOOP("ff::Report", "Start-up"));
+    }
+    if (organisation == name(Organisation::sme)) {
+        return words(QT_TRANSLATE_NOOP("ff::Report", "Small or medium enterprise"));
+    }
+    if (organisation == name(Organisation::large)) {
+        return words(QT_TRANSLATE_NOOP("ff::Report", "Large enterprise"));
+    }
+    if (organisation == name(Organisation::publicBody)) {
+        return words(QT_TRANSLATE_NOOP("ff::Report", "Public body"));
+    }
+    return words(QT_TRANSLATE_NOOP("ff::Report", "Not said"));
+}
+
+} // namespace ff::report
