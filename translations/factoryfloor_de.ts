@@ -3421,6 +3421,26 @@ url = &quot;https://slurm.example:6820&quot;
         <source>does not weigh in the coverage, since its capacity is not known</source>
         <translation>zählt in der Abdeckung nicht mit, da die Kapazität unbekannt ist</translation>
     </message>
+    <message>
+        <source>Its source tells how many GPUs there are and how busy they are, but not which are allocated.</source>
+        <translation>Die Quelle teilt mit, wie viele GPUs es gibt und wie beschäftigt sie sind, aber nicht, welche belegt sind.</translation>
+    </message>
+    <message>
+        <source>left out, since it does not tell what is allocated</source>
+        <translation>weggelassen, da es nicht mitteilt, was belegt ist</translation>
+    </message>
+    <message>
+        <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
+        <translation>Beschäftigung, gemittelt über alle GPUs; die Quelle teilt nicht mit, welche belegt sind</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>capacity where busy is known</source>
+        <translation>Kapazität, wo die Beschäftigung bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>ff::Rail</name>
@@ -3447,6 +3467,985 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Planner</source>
         <translation>Planung</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Report</name>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Provisional: the period has not ended. The figures are those up to the day of the report.</source>
+        <translation>Vorläufig: Der Zeitraum ist nicht abgeschlossen. Die Zahlen gelten bis zum Tag des Berichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this period: no source was observed in it, and no accounting of it was imported.</source>
+        <translation>Von diesem Zeitraum ist nichts bekannt: Keine Quelle wurde beobachtet, und keine Abrechnung wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation>Daten bis</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>Stand des Berichts</translation>
+    </message>
+    <message>
+        <source>Basis of the entitlements</source>
+        <translation>Grundlage der Ansprüche</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>H100-equivalent GPU-hours</source>
+        <translation>GPU-Stunden in H100-Äquivalenten</translation>
+    </message>
+    <message>
+        <source>hours of physical GPUs</source>
+        <translation>Stunden physischer GPUs</translation>
+    </message>
+    <message>
+        <source>Rules of attribution</source>
+        <translation>Zuordnungsregeln</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Seit Jahresbeginn</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Tabelle %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Abbildung %1. %2</translation>
+    </message>
+    <message>
+        <source>Its data stand in the annex.</source>
+        <translation>Die Daten stehen im Anhang.</translation>
+    </message>
+    <message>
+        <source>Data of figure %1. %2</source>
+        <translation>Daten der Abbildung %1. %2</translation>
+    </message>
+    <message>
+        <source>Flags:</source>
+        <translation>Kennzeichen:</translation>
+    </message>
+    <message>
+        <source>Annex: data of the figures</source>
+        <translation>Anhang: Daten der Abbildungen</translation>
+    </message>
+    <message>
+        <source>A colon stands for what was not seen.</source>
+        <translation>Ein Doppelpunkt steht für das, was nicht beobachtet wurde.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>State of the period</source>
+        <translation>Stand des Zeitraums</translation>
+    </message>
+    <message>
+        <source>provisional: it has not ended</source>
+        <translation>vorläufig: nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Every figure of the report</source>
+        <translation>Alle Zahlen des Berichts</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Awards that touch the period</source>
+        <translation>Bewilligungen, die in den Zeitraum fallen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Zugangsart</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Aufgebraucht am</translation>
+    </message>
+    <message>
+        <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days.</source>
+        <translation>Genutzt und übrig gelten für die ganze Zeit der Bewilligung bis zum Tag dieses Berichts, in Stunden physischer GPUs. Der Tag, an dem eine Bewilligung aufgebraucht ist, setzt den Verbrauch der letzten 28 Tage voraus.</translation>
+    </message>
+    <message>
+        <source>No award of this period is known.</source>
+        <translation>Für diesen Zeitraum ist keine Bewilligung bekannt.</translation>
+    </message>
+    <message>
+        <source>Half started within</source>
+        <translation>Die Hälfte startete innerhalb von</translation>
+    </message>
+    <message>
+        <source>Nine of ten started within</source>
+        <translation>Neun von zehn starteten innerhalb von</translation>
+    </message>
+    <message>
+        <source>Waits by system</source>
+        <translation>Wartezeiten nach System</translation>
+    </message>
+    <message>
+        <source>From the time at which a job could start to its start. Jobs that still wait, or were cancelled while they waited, count as longer than that.</source>
+        <translation>Von dem Zeitpunkt, an dem ein Job starten durfte, bis zu seinem Start. Jobs, die noch warten oder wartend abgebrochen wurden, zählen als länger.</translation>
+    </message>
+    <message>
+        <source>No wait was seen.</source>
+        <translation>Es wurden keine Wartezeiten beobachtet.</translation>
+    </message>
+    <message>
+        <source>no entitlement is known</source>
+        <translation>kein Anspruch bekannt</translation>
+    </message>
+    <message>
+        <source>No use of this holder was seen.</source>
+        <translation>Von diesem Inhaber wurde keine Nutzung beobachtet.</translation>
+    </message>
+    <message>
+        <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
+        <translation>%1 der Nutzung aller Inhaber auf diesen Systemen: Platz %2 von %3.</translation>
+    </message>
+    <message>
+        <source>National report: %1</source>
+        <translation>Nationaler Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Used (as beneficiary)</source>
+        <translation>Genutzt (als Nutznießer)</translation>
+    </message>
+    <message>
+        <source>Paid (from its own share)</source>
+        <translation>Bezahlt (aus eigenem Anteil)</translation>
+    </message>
+    <message>
+        <source>Share of all use</source>
+        <translation>Anteil an der Nutzung</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Share of entitlement</source>
+        <translation>Anteil am Anspruch</translation>
+    </message>
+    <message>
+        <source>Use by system</source>
+        <translation>Nutzung nach System</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Of entitlement</source>
+        <translation>Vom Anspruch</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Auslastung der belegten GPUs</translation>
+    </message>
+    <message>
+        <source>Used, paid and entitled by system</source>
+        <translation>Genutzt, bezahlt und Anspruch nach System</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Utilisation is that of all jobs of the system. A system that is not in the table was not used, and nothing is known of an entitlement to it.</source>
+        <translation>Die Auslastung gilt für alle Jobs des Systems. Ein System, das nicht in der Tabelle steht, wurde nicht genutzt, und ein Anspruch darauf ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No use of GPUs was seen.</source>
+        <translation>Es wurde keine Nutzung von GPUs beobachtet.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Use by system and access mode</source>
+        <translation>Nutzung nach System und Zugangsart</translation>
+    </message>
+    <message>
+        <source>Used as beneficiary</source>
+        <translation>Genutzt als Nutznießer</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Used and paid by month</source>
+        <translation>Genutzt und bezahlt nach Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>Nutzung nach Monat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months were seen to half or more.</source>
+        <translation>%1 von %2 Monaten wurden mindestens zur Hälfte beobachtet.</translation>
+    </message>
+    <message>
+        <source>Awards and what is left</source>
+        <translation>Bewilligungen und was übrig ist</translation>
+    </message>
+    <message>
+        <source>What is left of the awards</source>
+        <translation>Was von den Bewilligungen übrig ist</translation>
+    </message>
+    <message>
+        <source>What is left of the entitlement</source>
+        <translation>Was vom Anspruch übrig ist</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Straight line to the end</source>
+        <translation>Gerade bis zum Ende</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 28 days it runs out on %1.</source>
+        <translation>Beim Verbrauch der letzten 28 Tage ist es am %1 aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
+        <translation>Beim Verbrauch der letzten 28 Tage ist es vor dem Ende nicht aufgebraucht, oder von diesen Tagen ist zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>Lost at resets</source>
+        <translation>Bei Rücksetzungen verloren</translation>
+    </message>
+    <message>
+        <source>Lost at resets, in the site&apos;s unit</source>
+        <translation>Bei Rücksetzungen verloren, in der Einheit des Betreibers</translation>
+    </message>
+    <message>
+        <source>The site&apos;s rule</source>
+        <translation>Regel des Betreibers</translation>
+    </message>
+    <message>
+        <source>Nothing was lost at a reset.</source>
+        <translation>Bei Rücksetzungen ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Who profited, and who paid</source>
+        <translation>Wer profitierte und wer bezahlte</translation>
+    </message>
+    <message>
+        <source>Who paid for the use of %1</source>
+        <translation>Wer für die Nutzung bezahlte: %1</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Who profited of what %1 paid</source>
+        <translation>Wer von dem Bezahlten profitierte: %1</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Nutznießer</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Accounts by GPU-hours</source>
+        <translation>Konten nach GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Of a project that several states profit from, this holder&apos;s part.</source>
+        <translation>Von einem Projekt, von dem mehrere Staaten profitieren, der Teil dieses Inhabers.</translation>
+    </message>
+    <message>
+        <source>Programmes that granted access:</source>
+        <translation>Programme, die den Zugang bewilligten:</translation>
+    </message>
+    <message>
+        <source>all networks</source>
+        <translation>alle Netzwerke</translation>
+    </message>
+    <message>
+        <source>Programme review: %1</source>
+        <translation>Programmbericht: %1</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Belegungsgrad</translation>
+    </message>
+    <message>
+        <source>Queue pressure</source>
+        <translation>Warteschlangendruck</translation>
+    </message>
+    <message>
+        <source>Unattributed share of use</source>
+        <translation>Nicht zugeordneter Anteil der Nutzung</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Wait p50</source>
+        <translation>Wartezeit p50</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Wartezeit p90</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>Die Systeme im Überblick</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>Alle Systeme</translation>
+    </message>
+    <message>
+        <source>GPUs are means over the time that was seen. A system that no source polls is not seen, which says nothing of its use.</source>
+        <translation>Die GPUs sind Mittelwerte über die beobachtete Zeit. Ein System, das keine Quelle abfragt, ist nicht beobachtet; das sagt nichts über seine Nutzung.</translation>
+    </message>
+    <message>
+        <source>No system is known in this network.</source>
+        <translation>In diesem Netzwerk ist kein System bekannt.</translation>
+    </message>
+    <message>
+        <source>Use by holder and system</source>
+        <translation>Nutzung nach Inhaber und System</translation>
+    </message>
+    <message>
+        <source>Used by beneficiary and system</source>
+        <translation>Genutzt nach Nutznießer und System</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Who profited, whoever paid. Unattributed is what no rule maps. The last line is how much of each system was seen.</source>
+        <translation>Wer profitierte, gleich wer bezahlte. Nicht zugeordnet ist, was keine Regel zuordnet. Die letzte Zeile sagt, wie viel von jedem System beobachtet wurde.</translation>
+    </message>
+    <message>
+        <source>Withheld, together</source>
+        <translation>Zurückgehalten, zusammen</translation>
+    </message>
+    <message>
+        <source>Use by access mode</source>
+        <translation>Nutzung nach Zugangsart</translation>
+    </message>
+    <message>
+        <source>All use by access mode</source>
+        <translation>Gesamte Nutzung nach Zugangsart</translation>
+    </message>
+    <message>
+        <source>What the Union paid, by access mode</source>
+        <translation>Von der Union bezahlt, nach Zugangsart</translation>
+    </message>
+    <message>
+        <source>Caps of the access modes, as the federation&apos;s catalogue has them:</source>
+        <translation>Obergrenzen der Zugangsarten, wie sie im Katalog der Föderation stehen:</translation>
+    </message>
+    <message>
+        <source>Use by kind of organisation and programme</source>
+        <translation>Nutzung nach Art der Organisation und Programm</translation>
+    </message>
+    <message>
+        <source>By kind of organisation</source>
+        <translation>Nach Art der Organisation</translation>
+    </message>
+    <message>
+        <source>By programme that granted access</source>
+        <translation>Nach bewilligendem Programm</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Belegt, aber untätig</translation>
+    </message>
+    <message>
+        <source>Allocated, not busy</source>
+        <translation>Belegt, nicht tätig</translation>
+    </message>
+    <message>
+        <source>Systems by allocated but idle GPU-hours</source>
+        <translation>Systeme nach belegten, aber untätigen GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Over the time that was observed. Systems that measure no utilisation are not in the table.</source>
+        <translation>Über die beobachtete Zeit. Systeme, die keine Auslastung messen, stehen nicht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>No system measures how busy its GPUs are.</source>
+        <translation>Kein System misst, wie tätig seine GPUs sind.</translation>
+    </message>
+    <message>
+        <source>Downtime, maintenance and capacity</source>
+        <translation>Ausfall, Wartung und Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity from then on</source>
+        <translation>Kapazität von da an</translation>
+    </message>
+    <message>
+        <source>Changes of capacity in the period</source>
+        <translation>Änderungen der Kapazität im Zeitraum</translation>
+    </message>
+    <message>
+        <source>No system&apos;s capacity changed.</source>
+        <translation>Die Kapazität keines Systems änderte sich.</translation>
+    </message>
+    <message>
+        <source>Site report: %1</source>
+        <translation>Standortbericht: %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Who profited</source>
+        <translation>Wer profitierte</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Wer bezahlte</translation>
+    </message>
+    <message>
+        <source>By access mode</source>
+        <translation>Nach Zugangsart</translation>
+    </message>
+    <message>
+        <source>By partition</source>
+        <translation>Nach Partition</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>GPUs over time</source>
+        <translation>GPUs im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>The states of the GPUs were not seen: no source samples them.</source>
+        <translation>Die Zustände der GPUs wurden nicht beobachtet: Keine Quelle misst sie.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Waits by kind of job</source>
+        <translation>Wartezeiten nach Art des Jobs</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Jobs of</source>
+        <translation>Jobs von</translation>
+    </message>
+    <message>
+        <source>GPUs of the job</source>
+        <translation>GPUs des Jobs</translation>
+    </message>
+    <message>
+        <source>Near their end (less than 60 days): %1.</source>
+        <translation>Kurz vor dem Ende (weniger als 60 Tage): %1.</translation>
+    </message>
+    <message>
+        <source>What to improve in the telemetry</source>
+        <translation>Was an der Telemetrie zu verbessern ist</translation>
+    </message>
+    <message>
+        <source>States of the GPUs</source>
+        <translation>Zustände der GPUs</translation>
+    </message>
+    <message>
+        <source>No source samples which GPUs are allocated, idle or down: add a Slurm exporter or slurmrestd.</source>
+        <translation>Keine Quelle misst, welche GPUs belegt, frei oder ausgefallen sind: Fügen Sie einen Slurm-Exporter oder slurmrestd hinzu.</translation>
+    </message>
+    <message>
+        <source>No exporter says how busy the GPUs are: add the DCGM or AMD exporter to the sources.</source>
+        <translation>Kein Exporter sagt, wie tätig die GPUs sind: Fügen Sie den DCGM- oder AMD-Exporter zu den Quellen hinzu.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>No source tells which jobs wait, by account.</source>
+        <translation>Keine Quelle sagt, welche Jobs warten, nach Konto.</translation>
+    </message>
+    <message>
+        <source>No accounting of jobs is known: import sacct or add slurmrestd with slurmdbd.</source>
+        <translation>Keine Abrechnung von Jobs ist bekannt: Importieren Sie sacct oder fügen Sie slurmrestd mit slurmdbd hinzu.</translation>
+    </message>
+    <message>
+        <source>Unattributed accounts</source>
+        <translation>Nicht zugeordnete Konten</translation>
+    </message>
+    <message>
+        <source>No rule maps %1 of the use: map its accounts in federation.toml.</source>
+        <translation>%1 der Nutzung ordnet keine Regel zu: Ordnen Sie die Konten in federation.toml zu.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 polls of the last 24 hours failed. %3</source>
+        <translation>%1 von %2 Abfragen der letzten 24 Stunden schlugen fehl. %3</translation>
+    </message>
+    <message>
+        <source>Nothing: every family of figures is there, and every account is mapped.</source>
+        <translation>Nichts: Alle Arten von Zahlen sind da, und jedes Konto ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>rules of the simulated federation</source>
+        <translation>Regeln der simulierten Föderation</translation>
+    </message>
+    <message>
+        <source>version of %1, %2 rules</source>
+        <translation>Fassung vom %1, %2 Regeln</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>%1 Regeln</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>nicht genug beobachtet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>b: break in the series (the capacity changed)</source>
+        <translation>b: Bruch in der Reihe (die Kapazität änderte sich)</translation>
+    </message>
+    <message>
+        <source>e: estimated (the entitlement is not agreed)</source>
+        <translation>e: geschätzt (der Anspruch ist nicht vereinbart)</translation>
+    </message>
+    <message>
+        <source>p: provisional (the period has not ended)</source>
+        <translation>p: vorläufig (der Zeitraum ist nicht abgeschlossen)</translation>
+    </message>
+    <message>
+        <source>u: less than 95 % of the period was seen</source>
+        <translation>u: weniger als 95 % des Zeitraums wurden beobachtet</translation>
+    </message>
+    <message>
+        <source>:: not available</source>
+        <translation>:: nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Delivered (allocated and busy)</source>
+        <translation>Geliefert (belegt und tätig)</translation>
+    </message>
+    <message>
+        <source>Allocated (busy is not measured)</source>
+        <translation>Belegt (Tätigkeit nicht gemessen)</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>The floor: GPUs by state</source>
+        <translation>GPUs nach Zustand</translation>
+    </message>
+    <message>
+        <source>Mean GPUs over the period of %1 systems that were seen; %2 were not seen.</source>
+        <translation>Mittlere GPUs über den Zeitraum von %1 beobachteten Systemen; %2 wurden nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>GPUs by state over time</source>
+        <translation>GPUs nach Zustand im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Mean GPUs of each stretch of time; what was not seen is blank.</source>
+        <translation>Mittlere GPUs je Zeitabschnitt; was nicht beobachtet wurde, ist schraffiert.</translation>
+    </message>
+    <message>
+        <source>Allocation rate by hour of the week</source>
+        <translation>Belegungsgrad nach Stunde der Woche</translation>
+    </message>
+    <message>
+        <source>The mean of each hour over the weeks of the period.</source>
+        <translation>Das Mittel jeder Stunde über die Wochen des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Maintenance and times without data</source>
+        <translation>Wartung und Zeiten ohne Daten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Maintenance: a tenth of the GPUs or more were planned to be down. No data: nobody observed the system, which may have run.</source>
+        <translation>Wartung: Ein Zehntel der GPUs oder mehr waren geplant außer Betrieb. Keine Daten: Niemand beobachtete das System, das gelaufen sein kann.</translation>
+    </message>
+    <message>
+        <source>Neither maintenance nor a time without data was seen.</source>
+        <translation>Weder Wartung noch eine Zeit ohne Daten wurde beobachtet.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Used (GPU-hours)</source>
+        <translation>Genutzt (GPU-Stunden)</translation>
+    </message>
+    <message>
+        <source>Sum over jobs of their GPUs x wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
+        <translation>Summe über die Jobs von GPUs x Laufzeit innerhalb des Zeitraums. Ein Job, der eine Grenze des Zeitraums überschreitet, wird dort geteilt; einer, der noch läuft, zählt bis zur letzten Beobachtung; ein angehaltener Job behält seine GPUs und zählt. Wo keine Abrechnung bekannt ist, das Integral der den Konten zugeteilten GPUs.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>A physical GPU: where a site&apos;s Slurm counts the dies of a GPU, two dies are one. A MIG slice counts its compute slices over those of its GPU.</source>
+        <translation>Eine physische GPU: Wo das Slurm eines Betreibers die Chips einer GPU zählt, sind zwei Chips eine. Eine MIG-Scheibe zählt ihre Rechenscheiben durch die ihrer GPU.</translation>
+    </message>
+    <message>
+        <source>Beneficiary and payer</source>
+        <translation>Nutznießer und Zahler</translation>
+    </message>
+    <message>
+        <source>The state whose users profit, and the holder whose share pays. A project of a state on Union time is Union entitlement and that state&apos;s benefit. Unattributed use is a row of its own.</source>
+        <translation>Der Staat, dessen Nutzer profitieren, und der Inhaber, dessen Anteil bezahlt. Ein Projekt eines Staates auf Zeit der Union ist Anspruch der Union und Nutzen dieses Staates. Nicht zugeordnete Nutzung steht in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Capacity x the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
+        <translation>Kapazität x Anteil des Inhabers, integriert über den Zeitraum bis zum Tag des Berichts. Er wird mit dem verglichen, was der Inhaber bezahlte.</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs / (capacity - down - planned down), never above 1.</source>
+        <translation>Belegte GPUs / (Kapazität - ausgefallen - geplant außer Betrieb), nie über 1.</translation>
+    </message>
+    <message>
+        <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
+        <translation>Der Teil der belegten GPU-Zeit, in dem die GPU tätig war, wie ihr Exporter ihn misst; nicht bekannt, wo ein Betreiber keinen anbietet.</translation>
+    </message>
+    <message>
+        <source>Pending GPUs x time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
+        <translation>Wartende GPUs x Zeitgrenzen / verfügbare GPUs: Stunden Arbeit, die auf jede GPU warten. Eine obere Schranke, da Jobs vor ihrer Zeitgrenze enden.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Start - eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
+        <translation>Start - startberechtigt, Quantile nach Kaplan und Meier mit den noch wartenden Jobs als zensierten Beobachtungen.</translation>
+    </message>
+    <message>
+        <source>Observed time / asked time.</source>
+        <translation>Beobachtete Zeit / gefragte Zeit.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Whole GPU-hours in a table are rounded so that its parts add up to its total (largest remainder), so that the same figure may differ by one between two tables. The files in CSV, XLSX and JSON have full precision.</source>
+        <translation>Ganze GPU-Stunden in einer Tabelle sind so gerundet, dass die Teile die Summe ergeben (größter Rest); dieselbe Zahl kann deshalb in zwei Tabellen um eins abweichen. Die Dateien in CSV, XLSX und JSON haben die volle Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>files that were imported</source>
+        <translation>importierte Dateien</translation>
+    </message>
+    <message>
+        <source>H100-equivalents</source>
+        <translation>H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>How many H100 a GPU counts for</source>
+        <translation>Für wie viele H100 eine GPU zählt</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>GPU-Modell</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>No factor is known.</source>
+        <translation>Kein Faktor ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Sources of the data, by system. Rules of attribution: %1. Factory Floor %2.</source>
+        <translation>Quellen der Daten, nach System. Zuordnungsregeln: %1. Factory Floor %2.</translation>
+    </message>
+    <message>
+        <source>Accounts are named, persons never: the program stores no user names, job names or paths.</source>
+        <translation>Konten werden genannt, Personen nie: Das Programm speichert keine Benutzernamen, Jobnamen oder Pfade.</translation>
+    </message>
+    <message>
+        <source>Coverage by system and week</source>
+        <translation>Abdeckung nach System und Woche</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <translation>%1 von %2 Systemwochen wurden zu mindestens 95 % beobachtet.</translation>
+    </message>
+    <message>
+        <source>Gaps of more than a day</source>
+        <translation>Lücken von mehr als einem Tag</translation>
+    </message>
+    <message>
+        <source>Time of which neither jobs nor samples are known.</source>
+        <translation>Zeit, von der weder Jobs noch Messwerte bekannt sind.</translation>
+    </message>
+    <message>
+        <source>No system was unseen for more than a day.</source>
+        <translation>Kein System war mehr als einen Tag unbeobachtet.</translation>
+    </message>
+    <message>
+        <source>Unattributed use</source>
+        <translation>Nicht zugeordnete Nutzung</translation>
+    </message>
+    <message>
+        <source>Share of the system&apos;s use</source>
+        <translation>Anteil an der Nutzung des Systems</translation>
+    </message>
+    <message>
+        <source>Use that no rule maps</source>
+        <translation>Nutzung, die keine Regel zuordnet</translation>
+    </message>
+    <message>
+        <source>All use that was seen is mapped to a holder by a rule.</source>
+        <translation>Die gesamte beobachtete Nutzung ordnet eine Regel einem Inhaber zu.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>the site&apos;s books</source>
+        <translation>Buchführung des Betreibers</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Of the larger</source>
+        <translation>Vom Größeren</translation>
+    </message>
+    <message>
+        <source>The same use, known in two ways</source>
+        <translation>Dieselbe Nutzung, auf zwei Wegen bekannt</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Neben</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
+        <translation>Stunden physischer GPUs, über die Zeit, die beide Wege kennen. Mehr als 1 % Unterschied ist eine Frage an den Betreiber wert.</translation>
+    </message>
+    <message>
+        <source>No system&apos;s use is known in two ways.</source>
+        <translation>Von keinem System ist die Nutzung auf zwei Wegen bekannt.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>What was not observed is a gap and never zero. Coverage is the time of which the data are known, over the time asked for; over several systems it is weighed by their GPUs. A figure of which less than half was seen is withheld.</source>
+        <translation>Was nicht beobachtet wurde, ist eine Lücke und nie null. Die Abdeckung ist die Zeit, deren Daten bekannt sind, durch die gefragte Zeit; über mehrere Systeme ist sie nach deren GPUs gewichtet. Eine Zahl, von der weniger als die Hälfte beobachtet wurde, wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>Small or medium enterprise</source>
+        <translation>Kleines oder mittleres Unternehmen</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Großunternehmen</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Öffentliche Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +6140,45 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>one system</source>
         <translation>ein System</translation>
     </message>
+    <message>
+        <source>the window, show, usage, attribution, reconcile, verify, backtest and plan read the simulated federation; the other verbs work on files and on the cache</source>
+        <translation>das Fenster, show, usage, attribution, reconcile, verify, backtest und plan lesen die simulierte Föderation; die anderen Verben arbeiten mit Dateien und mit dem Cache</translation>
+    </message>
+    <message>
+        <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
+        <translation>auf der simulierten Föderation statt auf dem Cache: das Fenster oder jedes Verb, das liest, etwa „factoryfloor --demo show floor“</translation>
+    </message>
+    <message>
+        <source>with --demo: days of its past</source>
+        <translation>mit --demo: Tage ihrer Vergangenheit</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>There is no holder “%1”. Known are: %2.</source>
+        <translation>Es gibt keinen Inhaber „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no network “%1”. Known are: %2.</source>
+        <translation>Es gibt kein Netzwerk „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Known are, among others of the IANA list: %2.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Bekannt sind, neben anderen der IANA-Liste: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Known are: %2.</source>
+        <translation>„%1“ ist kein Zeitraum. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this period; the report says so.</source>
+        <translation>Von diesem Zeitraum ist nichts bekannt; der Bericht sagt es.</translation>
+    </message>
+    <message>
+        <source>The simulated past did not come in time.</source>
+        <translation>Die simulierte Vergangenheit kam nicht rechtzeitig.</translation>
+    </message>
 </context>
 <context>
     <name>show</name>
@@ -5169,1012 +6207,6 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
         <translation>Dieses Programm wurde ohne Fenster gebaut. „factoryfloor demo --headless“ gibt die simulierte Übersicht aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
-    </message>
-</context>
-<context>
-    <name>ff::Report</name>
-    <message>
-        <source>Not seen</source>
-        <translation>Nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>Eingefroren</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Provisional: the period has not ended. The figures are those up to the day of the report.</source>
-        <translation>Vorläufig: Der Zeitraum ist nicht abgeschlossen. Die Zahlen gelten bis zum Tag des Berichts.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this period: no source was observed in it, and no accounting of it was imported.</source>
-        <translation>Von diesem Zeitraum ist nichts bekannt: Keine Quelle wurde beobachtet, und keine Abrechnung wurde importiert.</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Data up to</source>
-        <translation>Daten bis</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>State of the report</source>
-        <translation>Stand des Berichts</translation>
-    </message>
-    <message>
-        <source>Basis of the entitlements</source>
-        <translation>Grundlage der Ansprüche</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>H100-equivalent GPU-hours</source>
-        <translation>GPU-Stunden in H100-Äquivalenten</translation>
-    </message>
-    <message>
-        <source>hours of physical GPUs</source>
-        <translation>Stunden physischer GPUs</translation>
-    </message>
-    <message>
-        <source>Rules of attribution</source>
-        <translation>Zuordnungsregeln</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Period before</source>
-        <translation>Zeitraum davor</translation>
-    </message>
-    <message>
-        <source>A year ago</source>
-        <translation>Vor einem Jahr</translation>
-    </message>
-    <message>
-        <source>Year to date</source>
-        <translation>Seit Jahresbeginn</translation>
-    </message>
-    <message>
-        <source>Table %1. %2</source>
-        <translation>Tabelle %1. %2</translation>
-    </message>
-    <message>
-        <source>Figure %1. %2</source>
-        <translation>Abbildung %1. %2</translation>
-    </message>
-    <message>
-        <source>Its data stand in the annex.</source>
-        <translation>Die Daten stehen im Anhang.</translation>
-    </message>
-    <message>
-        <source>Data of figure %1. %2</source>
-        <translation>Daten der Abbildung %1. %2</translation>
-    </message>
-    <message>
-        <source>Flags:</source>
-        <translation>Kennzeichen:</translation>
-    </message>
-    <message>
-        <source>Annex: data of the figures</source>
-        <translation>Anhang: Daten der Abbildungen</translation>
-    </message>
-    <message>
-        <source>A colon stands for what was not seen.</source>
-        <translation>Ein Doppelpunkt steht für das, was nicht beobachtet wurde.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>State of the period</source>
-        <translation>Stand des Zeitraums</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>vorläufig: nicht abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Every figure of the report</source>
-        <translation>Alle Zahlen des Berichts</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Bewilligt</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Genutzt</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Übrig</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>Verfallen</translation>
-    </message>
-    <message>
-        <source>Awards that touch the period</source>
-        <translation>Bewilligungen, die in den Zeitraum fallen</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Access mode</source>
-        <translation>Zugangsart</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Runs out</source>
-        <translation>Aufgebraucht am</translation>
-    </message>
-    <message>
-        <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days.</source>
-        <translation>Genutzt und übrig gelten für die ganze Zeit der Bewilligung bis zum Tag dieses Berichts, in Stunden physischer GPUs. Der Tag, an dem eine Bewilligung aufgebraucht ist, setzt den Verbrauch der letzten 28 Tage voraus.</translation>
-    </message>
-    <message>
-        <source>No award of this period is known.</source>
-        <translation>Für diesen Zeitraum ist keine Bewilligung bekannt.</translation>
-    </message>
-    <message>
-        <source>Half started within</source>
-        <translation>Die Hälfte startete innerhalb von</translation>
-    </message>
-    <message>
-        <source>Nine of ten started within</source>
-        <translation>Neun von zehn starteten innerhalb von</translation>
-    </message>
-    <message>
-        <source>Waits by system</source>
-        <translation>Wartezeiten nach System</translation>
-    </message>
-    <message>
-        <source>From the time at which a job could start to its start. Jobs that still wait, or were cancelled while they waited, count as longer than that.</source>
-        <translation>Von dem Zeitpunkt, an dem ein Job starten durfte, bis zu seinem Start. Jobs, die noch warten oder wartend abgebrochen wurden, zählen als länger.</translation>
-    </message>
-    <message>
-        <source>No wait was seen.</source>
-        <translation>Es wurden keine Wartezeiten beobachtet.</translation>
-    </message>
-    <message>
-        <source>no entitlement is known</source>
-        <translation>kein Anspruch bekannt</translation>
-    </message>
-    <message>
-        <source>No use of this holder was seen.</source>
-        <translation>Von diesem Inhaber wurde keine Nutzung beobachtet.</translation>
-    </message>
-    <message>
-        <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
-        <translation>%1 der Nutzung aller Inhaber auf diesen Systemen: Platz %2 von %3.</translation>
-    </message>
-    <message>
-        <source>National report: %1</source>
-        <translation>Nationaler Bericht: %1</translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation>Kennzahlen</translation>
-    </message>
-    <message>
-        <source>Used (as beneficiary)</source>
-        <translation>Genutzt (als Nutznießer)</translation>
-    </message>
-    <message>
-        <source>Paid (from its own share)</source>
-        <translation>Bezahlt (aus eigenem Anteil)</translation>
-    </message>
-    <message>
-        <source>Share of all use</source>
-        <translation>Anteil an der Nutzung</translation>
-    </message>
-    <message>
-        <source>Entitled</source>
-        <translation>Anspruch</translation>
-    </message>
-    <message>
-        <source>Share of entitlement</source>
-        <translation>Anteil am Anspruch</translation>
-    </message>
-    <message>
-        <source>Use by system</source>
-        <translation>Nutzung nach System</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Of entitlement</source>
-        <translation>Vom Anspruch</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Auslastung der belegten GPUs</translation>
-    </message>
-    <message>
-        <source>Used, paid and entitled by system</source>
-        <translation>Genutzt, bezahlt und Anspruch nach System</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Grundlage</translation>
-    </message>
-    <message>
-        <source>Utilisation is that of all jobs of the system. A system that is not in the table was not used, and nothing is known of an entitlement to it.</source>
-        <translation>Die Auslastung gilt für alle Jobs des Systems. Ein System, das nicht in der Tabelle steht, wurde nicht genutzt, und ein Anspruch darauf ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>No use of GPUs was seen.</source>
-        <translation>Es wurde keine Nutzung von GPUs beobachtet.</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Use by system and access mode</source>
-        <translation>Nutzung nach System und Zugangsart</translation>
-    </message>
-    <message>
-        <source>Used as beneficiary</source>
-        <translation>Genutzt als Nutznießer</translation>
-    </message>
-    <message>
-        <source>Twelve months</source>
-        <translation>Zwölf Monate</translation>
-    </message>
-    <message>
-        <source>Used and paid by month</source>
-        <translation>Genutzt und bezahlt nach Monat</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Use by month</source>
-        <translation>Nutzung nach Monat</translation>
-    </message>
-    <message>
-        <source>%1 of %2 months were seen to half or more.</source>
-        <translation>%1 von %2 Monaten wurden mindestens zur Hälfte beobachtet.</translation>
-    </message>
-    <message>
-        <source>Awards and what is left</source>
-        <translation>Bewilligungen und was übrig ist</translation>
-    </message>
-    <message>
-        <source>What is left of the awards</source>
-        <translation>Was von den Bewilligungen übrig ist</translation>
-    </message>
-    <message>
-        <source>What is left of the entitlement</source>
-        <translation>Was vom Anspruch übrig ist</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Straight line to the end</source>
-        <translation>Gerade bis zum Ende</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it runs out on %1.</source>
-        <translation>Beim Verbrauch der letzten 28 Tage ist es am %1 aufgebraucht.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Beim Verbrauch der letzten 28 Tage ist es vor dem Ende nicht aufgebraucht, oder von diesen Tagen ist zu wenig bekannt.</translation>
-    </message>
-    <message>
-        <source>Lost at resets</source>
-        <translation>Bei Rücksetzungen verloren</translation>
-    </message>
-    <message>
-        <source>Lost at resets, in the site&apos;s unit</source>
-        <translation>Bei Rücksetzungen verloren, in der Einheit des Betreibers</translation>
-    </message>
-    <message>
-        <source>The site&apos;s rule</source>
-        <translation>Regel des Betreibers</translation>
-    </message>
-    <message>
-        <source>Nothing was lost at a reset.</source>
-        <translation>Bei Rücksetzungen ging nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Who profited, and who paid</source>
-        <translation>Wer profitierte und wer bezahlte</translation>
-    </message>
-    <message>
-        <source>Who paid for the use of %1</source>
-        <translation>Wer für die Nutzung bezahlte: %1</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>Zahler</translation>
-    </message>
-    <message>
-        <source>Who profited of what %1 paid</source>
-        <translation>Wer von dem Bezahlten profitierte: %1</translation>
-    </message>
-    <message>
-        <source>Beneficiary</source>
-        <translation>Nutznießer</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Wartezeiten</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Accounts by GPU-hours</source>
-        <translation>Konten nach GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Of a project that several states profit from, this holder&apos;s part.</source>
-        <translation>Von einem Projekt, von dem mehrere Staaten profitieren, der Teil dieses Inhabers.</translation>
-    </message>
-    <message>
-        <source>Programmes that granted access:</source>
-        <translation>Programme, die den Zugang bewilligten:</translation>
-    </message>
-    <message>
-        <source>all networks</source>
-        <translation>alle Netzwerke</translation>
-    </message>
-    <message>
-        <source>Programme review: %1</source>
-        <translation>Programmbericht: %1</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Belegungsgrad</translation>
-    </message>
-    <message>
-        <source>Queue pressure</source>
-        <translation>Warteschlangendruck</translation>
-    </message>
-    <message>
-        <source>Unattributed share of use</source>
-        <translation>Nicht zugeordneter Anteil der Nutzung</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>Allocated</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Geliefert</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Wait p50</source>
-        <translation>Wartezeit p50</translation>
-    </message>
-    <message>
-        <source>Wait p90</source>
-        <translation>Wartezeit p90</translation>
-    </message>
-    <message>
-        <source>The floor</source>
-        <translation>Die Systeme im Überblick</translation>
-    </message>
-    <message>
-        <source>All systems</source>
-        <translation>Alle Systeme</translation>
-    </message>
-    <message>
-        <source>GPUs are means over the time that was seen. A system that no source polls is not seen, which says nothing of its use.</source>
-        <translation>Die GPUs sind Mittelwerte über die beobachtete Zeit. Ein System, das keine Quelle abfragt, ist nicht beobachtet; das sagt nichts über seine Nutzung.</translation>
-    </message>
-    <message>
-        <source>No system is known in this network.</source>
-        <translation>In diesem Netzwerk ist kein System bekannt.</translation>
-    </message>
-    <message>
-        <source>Use by holder and system</source>
-        <translation>Nutzung nach Inhaber und System</translation>
-    </message>
-    <message>
-        <source>Used by beneficiary and system</source>
-        <translation>Genutzt nach Nutznießer und System</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Who profited, whoever paid. Unattributed is what no rule maps. The last line is how much of each system was seen.</source>
-        <translation>Wer profitierte, gleich wer bezahlte. Nicht zugeordnet ist, was keine Regel zuordnet. Die letzte Zeile sagt, wie viel von jedem System beobachtet wurde.</translation>
-    </message>
-    <message>
-        <source>Withheld, together</source>
-        <translation>Zurückgehalten, zusammen</translation>
-    </message>
-    <message>
-        <source>Use by access mode</source>
-        <translation>Nutzung nach Zugangsart</translation>
-    </message>
-    <message>
-        <source>All use by access mode</source>
-        <translation>Gesamte Nutzung nach Zugangsart</translation>
-    </message>
-    <message>
-        <source>What the Union paid, by access mode</source>
-        <translation>Von der Union bezahlt, nach Zugangsart</translation>
-    </message>
-    <message>
-        <source>Caps of the access modes, as the federation&apos;s catalogue has them:</source>
-        <translation>Obergrenzen der Zugangsarten, wie sie im Katalog der Föderation stehen:</translation>
-    </message>
-    <message>
-        <source>Use by kind of organisation and programme</source>
-        <translation>Nutzung nach Art der Organisation und Programm</translation>
-    </message>
-    <message>
-        <source>By kind of organisation</source>
-        <translation>Nach Art der Organisation</translation>
-    </message>
-    <message>
-        <source>By programme that granted access</source>
-        <translation>Nach bewilligendem Programm</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Belegt, aber untätig</translation>
-    </message>
-    <message>
-        <source>Allocated, not busy</source>
-        <translation>Belegt, nicht tätig</translation>
-    </message>
-    <message>
-        <source>Systems by allocated but idle GPU-hours</source>
-        <translation>Systeme nach belegten, aber untätigen GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>Over the time that was observed. Systems that measure no utilisation are not in the table.</source>
-        <translation>Über die beobachtete Zeit. Systeme, die keine Auslastung messen, stehen nicht in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>No system measures how busy its GPUs are.</source>
-        <translation>Kein System misst, wie tätig seine GPUs sind.</translation>
-    </message>
-    <message>
-        <source>Downtime, maintenance and capacity</source>
-        <translation>Ausfall, Wartung und Kapazität</translation>
-    </message>
-    <message>
-        <source>Capacity from then on</source>
-        <translation>Kapazität von da an</translation>
-    </message>
-    <message>
-        <source>Changes of capacity in the period</source>
-        <translation>Änderungen der Kapazität im Zeitraum</translation>
-    </message>
-    <message>
-        <source>No system&apos;s capacity changed.</source>
-        <translation>Die Kapazität keines Systems änderte sich.</translation>
-    </message>
-    <message>
-        <source>Site report: %1</source>
-        <translation>Standortbericht: %1</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>Who profited</source>
-        <translation>Wer profitierte</translation>
-    </message>
-    <message>
-        <source>Who paid</source>
-        <translation>Wer bezahlte</translation>
-    </message>
-    <message>
-        <source>By access mode</source>
-        <translation>Nach Zugangsart</translation>
-    </message>
-    <message>
-        <source>By partition</source>
-        <translation>Nach Partition</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>Partition</translation>
-    </message>
-    <message>
-        <source>GPUs over time</source>
-        <translation>GPUs im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>The states of the GPUs were not seen: no source samples them.</source>
-        <translation>Die Zustände der GPUs wurden nicht beobachtet: Keine Quelle misst sie.</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Nicht gestartet</translation>
-    </message>
-    <message>
-        <source>Waits by kind of job</source>
-        <translation>Wartezeiten nach Art des Jobs</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Jobs of</source>
-        <translation>Jobs von</translation>
-    </message>
-    <message>
-        <source>GPUs of the job</source>
-        <translation>GPUs des Jobs</translation>
-    </message>
-    <message>
-        <source>Near their end (less than 60 days): %1.</source>
-        <translation>Kurz vor dem Ende (weniger als 60 Tage): %1.</translation>
-    </message>
-    <message>
-        <source>What to improve in the telemetry</source>
-        <translation>Was an der Telemetrie zu verbessern ist</translation>
-    </message>
-    <message>
-        <source>States of the GPUs</source>
-        <translation>Zustände der GPUs</translation>
-    </message>
-    <message>
-        <source>No source samples which GPUs are allocated, idle or down: add a Slurm exporter or slurmrestd.</source>
-        <translation>Keine Quelle misst, welche GPUs belegt, frei oder ausgefallen sind: Fügen Sie einen Slurm-Exporter oder slurmrestd hinzu.</translation>
-    </message>
-    <message>
-        <source>No exporter says how busy the GPUs are: add the DCGM or AMD exporter to the sources.</source>
-        <translation>Kein Exporter sagt, wie tätig die GPUs sind: Fügen Sie den DCGM- oder AMD-Exporter zu den Quellen hinzu.</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>No source tells which jobs wait, by account.</source>
-        <translation>Keine Quelle sagt, welche Jobs warten, nach Konto.</translation>
-    </message>
-    <message>
-        <source>No accounting of jobs is known: import sacct or add slurmrestd with slurmdbd.</source>
-        <translation>Keine Abrechnung von Jobs ist bekannt: Importieren Sie sacct oder fügen Sie slurmrestd mit slurmdbd hinzu.</translation>
-    </message>
-    <message>
-        <source>Unattributed accounts</source>
-        <translation>Nicht zugeordnete Konten</translation>
-    </message>
-    <message>
-        <source>No rule maps %1 of the use: map its accounts in federation.toml.</source>
-        <translation>%1 der Nutzung ordnet keine Regel zu: Ordnen Sie die Konten in federation.toml zu.</translation>
-    </message>
-    <message>
-        <source>Source %1</source>
-        <translation>Quelle %1</translation>
-    </message>
-    <message>
-        <source>%1 of its %2 polls of the last 24 hours failed. %3</source>
-        <translation>%1 von %2 Abfragen der letzten 24 Stunden schlugen fehl. %3</translation>
-    </message>
-    <message>
-        <source>Nothing: every family of figures is there, and every account is mapped.</source>
-        <translation>Nichts: Alle Arten von Zahlen sind da, und jedes Konto ist zugeordnet.</translation>
-    </message>
-    <message>
-        <source>rules of the simulated federation</source>
-        <translation>Regeln der simulierten Föderation</translation>
-    </message>
-    <message>
-        <source>version of %1, %2 rules</source>
-        <translation>Fassung vom %1, %2 Regeln</translation>
-    </message>
-    <message>
-        <source>%1 rules</source>
-        <translation>%1 Regeln</translation>
-    </message>
-    <message>
-        <source>not seen</source>
-        <translation>nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>nicht genug beobachtet</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>b: break in the series (the capacity changed)</source>
-        <translation>b: Bruch in der Reihe (die Kapazität änderte sich)</translation>
-    </message>
-    <message>
-        <source>e: estimated (the entitlement is not agreed)</source>
-        <translation>e: geschätzt (der Anspruch ist nicht vereinbart)</translation>
-    </message>
-    <message>
-        <source>p: provisional (the period has not ended)</source>
-        <translation>p: vorläufig (der Zeitraum ist nicht abgeschlossen)</translation>
-    </message>
-    <message>
-        <source>u: less than 95 % of the period was seen</source>
-        <translation>u: weniger als 95 % des Zeitraums wurden beobachtet</translation>
-    </message>
-    <message>
-        <source>:: not available</source>
-        <translation>:: nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>Delivered (allocated and busy)</source>
-        <translation>Geliefert (belegt und tätig)</translation>
-    </message>
-    <message>
-        <source>Allocated (busy is not measured)</source>
-        <translation>Belegt (Tätigkeit nicht gemessen)</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ausgefallen</translation>
-    </message>
-    <message>
-        <source>The floor: GPUs by state</source>
-        <translation>GPUs nach Zustand</translation>
-    </message>
-    <message>
-        <source>Mean GPUs over the period of %1 systems that were seen; %2 were not seen.</source>
-        <translation>Mittlere GPUs über den Zeitraum von %1 beobachteten Systemen; %2 wurden nicht beobachtet.</translation>
-    </message>
-    <message>
-        <source>GPUs by state over time</source>
-        <translation>GPUs nach Zustand im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Mean GPUs of each stretch of time; what was not seen is blank.</source>
-        <translation>Mittlere GPUs je Zeitabschnitt; was nicht beobachtet wurde, ist schraffiert.</translation>
-    </message>
-    <message>
-        <source>Allocation rate by hour of the week</source>
-        <translation>Belegungsgrad nach Stunde der Woche</translation>
-    </message>
-    <message>
-        <source>The mean of each hour over the weeks of the period.</source>
-        <translation>Das Mittel jeder Stunde über die Wochen des Zeitraums.</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>Maintenance and times without data</source>
-        <translation>Wartung und Zeiten ohne Daten</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Maintenance: a tenth of the GPUs or more were planned to be down. No data: nobody observed the system, which may have run.</source>
-        <translation>Wartung: Ein Zehntel der GPUs oder mehr waren geplant außer Betrieb. Keine Daten: Niemand beobachtete das System, das gelaufen sein kann.</translation>
-    </message>
-    <message>
-        <source>Neither maintenance nor a time without data was seen.</source>
-        <translation>Weder Wartung noch eine Zeit ohne Daten wurde beobachtet.</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
-    </message>
-    <message>
-        <source>Used (GPU-hours)</source>
-        <translation>Genutzt (GPU-Stunden)</translation>
-    </message>
-    <message>
-        <source>Sum over jobs of their GPUs x wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation>Summe über die Jobs von GPUs x Laufzeit innerhalb des Zeitraums. Ein Job, der eine Grenze des Zeitraums überschreitet, wird dort geteilt; einer, der noch läuft, zählt bis zur letzten Beobachtung; ein angehaltener Job behält seine GPUs und zählt. Wo keine Abrechnung bekannt ist, das Integral der den Konten zugeteilten GPUs.</translation>
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>A physical GPU: where a site&apos;s Slurm counts the dies of a GPU, two dies are one. A MIG slice counts its compute slices over those of its GPU.</source>
-        <translation>Eine physische GPU: Wo das Slurm eines Betreibers die Chips einer GPU zählt, sind zwei Chips eine. Eine MIG-Scheibe zählt ihre Rechenscheiben durch die ihrer GPU.</translation>
-    </message>
-    <message>
-        <source>Beneficiary and payer</source>
-        <translation>Nutznießer und Zahler</translation>
-    </message>
-    <message>
-        <source>The state whose users profit, and the holder whose share pays. A project of a state on Union time is Union entitlement and that state&apos;s benefit. Unattributed use is a row of its own.</source>
-        <translation>Der Staat, dessen Nutzer profitieren, und der Inhaber, dessen Anteil bezahlt. Ein Projekt eines Staates auf Zeit der Union ist Anspruch der Union und Nutzen dieses Staates. Nicht zugeordnete Nutzung steht in einer eigenen Zeile.</translation>
-    </message>
-    <message>
-        <source>Capacity x the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
-        <translation>Kapazität x Anteil des Inhabers, integriert über den Zeitraum bis zum Tag des Berichts. Er wird mit dem verglichen, was der Inhaber bezahlte.</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs / (capacity - down - planned down), never above 1.</source>
-        <translation>Belegte GPUs / (Kapazität - ausgefallen - geplant außer Betrieb), nie über 1.</translation>
-    </message>
-    <message>
-        <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
-        <translation>Der Teil der belegten GPU-Zeit, in dem die GPU tätig war, wie ihr Exporter ihn misst; nicht bekannt, wo ein Betreiber keinen anbietet.</translation>
-    </message>
-    <message>
-        <source>Pending GPUs x time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>Wartende GPUs x Zeitgrenzen / verfügbare GPUs: Stunden Arbeit, die auf jede GPU warten. Eine obere Schranke, da Jobs vor ihrer Zeitgrenze enden.</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Wartezeit</translation>
-    </message>
-    <message>
-        <source>Start - eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation>Start - startberechtigt, Quantile nach Kaplan und Meier mit den noch wartenden Jobs als zensierten Beobachtungen.</translation>
-    </message>
-    <message>
-        <source>Observed time / asked time.</source>
-        <translation>Beobachtete Zeit / gefragte Zeit.</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Rundung</translation>
-    </message>
-    <message>
-        <source>Whole GPU-hours in a table are rounded so that its parts add up to its total (largest remainder), so that the same figure may differ by one between two tables. The files in CSV, XLSX and JSON have full precision.</source>
-        <translation>Ganze GPU-Stunden in einer Tabelle sind so gerundet, dass die Teile die Summe ergeben (größter Rest); dieselbe Zahl kann deshalb in zwei Tabellen um eins abweichen. Die Dateien in CSV, XLSX und JSON haben die volle Genauigkeit.</translation>
-    </message>
-    <message>
-        <source>files that were imported</source>
-        <translation>importierte Dateien</translation>
-    </message>
-    <message>
-        <source>H100-equivalents</source>
-        <translation>H100-Äquivalente</translation>
-    </message>
-    <message>
-        <source>How many H100 a GPU counts for</source>
-        <translation>Für wie viele H100 eine GPU zählt</translation>
-    </message>
-    <message>
-        <source>GPU model</source>
-        <translation>GPU-Modell</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>No factor is known.</source>
-        <translation>Kein Faktor ist bekannt.</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Sources of the data, by system. Rules of attribution: %1. Factory Floor %2.</source>
-        <translation>Quellen der Daten, nach System. Zuordnungsregeln: %1. Factory Floor %2.</translation>
-    </message>
-    <message>
-        <source>Accounts are named, persons never: the program stores no user names, job names or paths.</source>
-        <translation>Konten werden genannt, Personen nie: Das Programm speichert keine Benutzernamen, Jobnamen oder Pfade.</translation>
-    </message>
-    <message>
-        <source>Coverage by system and week</source>
-        <translation>Abdeckung nach System und Woche</translation>
-    </message>
-    <message>
-        <source>Week from</source>
-        <translation>Woche ab</translation>
-    </message>
-    <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
-        <translation>%1 von %2 Systemwochen wurden zu mindestens 95 % beobachtet.</translation>
-    </message>
-    <message>
-        <source>Gaps of more than a day</source>
-        <translation>Lücken von mehr als einem Tag</translation>
-    </message>
-    <message>
-        <source>Time of which neither jobs nor samples are known.</source>
-        <translation>Zeit, von der weder Jobs noch Messwerte bekannt sind.</translation>
-    </message>
-    <message>
-        <source>No system was unseen for more than a day.</source>
-        <translation>Kein System war mehr als einen Tag unbeobachtet.</translation>
-    </message>
-    <message>
-        <source>Unattributed use</source>
-        <translation>Nicht zugeordnete Nutzung</translation>
-    </message>
-    <message>
-        <source>Share of the system&apos;s use</source>
-        <translation>Anteil an der Nutzung des Systems</translation>
-    </message>
-    <message>
-        <source>Use that no rule maps</source>
-        <translation>Nutzung, die keine Regel zuordnet</translation>
-    </message>
-    <message>
-        <source>All use that was seen is mapped to a holder by a rule.</source>
-        <translation>Die gesamte beobachtete Nutzung ordnet eine Regel einem Inhaber zu.</translation>
-    </message>
-    <message>
-        <source>jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>the site&apos;s books</source>
-        <translation>Buchführung des Betreibers</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Of the larger</source>
-        <translation>Vom Größeren</translation>
-    </message>
-    <message>
-        <source>The same use, known in two ways</source>
-        <translation>Dieselbe Nutzung, auf zwei Wegen bekannt</translation>
-    </message>
-    <message>
-        <source>Beside</source>
-        <translation>Neben</translation>
-    </message>
-    <message>
-        <source>Likely causes</source>
-        <translation>Wahrscheinliche Ursachen</translation>
-    </message>
-    <message>
-        <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Stunden physischer GPUs, über die Zeit, die beide Wege kennen. Mehr als 1 % Unterschied ist eine Frage an den Betreiber wert.</translation>
-    </message>
-    <message>
-        <source>No system&apos;s use is known in two ways.</source>
-        <translation>Von keinem System ist die Nutzung auf zwei Wegen bekannt.</translation>
-    </message>
-    <message>
-        <source>Data quality</source>
-        <translation>Datenqualität</translation>
-    </message>
-    <message>
-        <source>What was not observed is a gap and never zero. Coverage is the time of which the data are known, over the time asked for; over several systems it is weighed by their GPUs. A figure of which less than half was seen is withheld.</source>
-        <translation>Was nicht beobachtet wurde, ist eine Lücke und nie null. Die Abdeckung ist die Zeit, deren Daten bekannt sind, durch die gefragte Zeit; über mehrere Systeme ist sie nach deren GPUs gewichtet. Eine Zahl, von der weniger als die Hälfte beobachtet wurde, wird zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Start-up</source>
-        <translation>Start-up</translation>
-    </message>
-    <message>
-        <source>Small or medium enterprise</source>
-        <translation>Kleines oder mittleres Unternehmen</translation>
-    </message>
-    <message>
-        <source>Large enterprise</source>
-        <translation>Großunternehmen</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Öffentliche Einrichtung</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>There is no holder “%1”. Known are: %2.</source>
-        <translation>Es gibt keinen Inhaber „%1“. Bekannt sind: %2.</translation>
-    </message>
-    <message>
-        <source>There is no network “%1”. Known are: %2.</source>
-        <translation>Es gibt kein Netzwerk „%1“. Bekannt sind: %2.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. Known are, among others of the IANA list: %2.</source>
-        <translation>Es gibt keine Zeitzone „%1“. Bekannt sind, neben anderen der IANA-Liste: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no period. Known are: %2.</source>
-        <translation>„%1“ ist kein Zeitraum. Bekannt sind: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this period; the report says so.</source>
-        <translation>Von diesem Zeitraum ist nichts bekannt; der Bericht sagt es.</translation>
-    </message>
-    <message>
-        <source>The simulated past did not come in time.</source>
-        <translation>Die simulierte Vergangenheit kam nicht rechtzeitig.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 #include "app/export/ReportCsv.h"
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
-#include "models/reports/build/Draft.h"
+#include "models/reports/sections/Draft.h"
 
 #include <zlib.h>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/services/reading/QueryContext.h"
-#include "models/reports/build/ReportInputs.h"
+#include "models/reports/sections/ReportInputs.h"
 
 namespace ff {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/reports/build/Draft.h"
+#include "models/reports/sections/Draft.h"
 
 #include "models/reports/Rounding.h"
 #include "models/reports/Words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/reports/build/FloorParts.h"
+#include "models/reports/sections/FloorParts.h"
 
 #include "models/reports/Words.h"
 

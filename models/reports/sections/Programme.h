@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/reports/build/Parts.h"
+#include "models/reports/sections/Parts.h"
 
 /// Private to models/reports.
 namespace ff::report {

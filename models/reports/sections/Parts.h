@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/reports/build/Draft.h"
-#include "models/reports/build/ReportInputs.h"
+#include "models/reports/sections/Draft.h"
+#include "models/reports/sections/ReportInputs.h"
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 #include "models/config/SourceKinds.h"
 #include "models/facts/SystemFacts.h"
 #include "models/reports/Words.h"
-#include "models/reports/build/Parts.h"
+#include "models/reports/sections/Parts.h"
 #include "models/text/NumberText.h"
 
 namespace ff::report {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/facts/SystemFacts.h"
 #include "models/reports/Words.h"
-#include "models/reports/build/FloorParts.h"
-#include "models/reports/build/Programme.h"
+#include "models/reports/sections/FloorParts.h"
+#include "models/reports/sections/Programme.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/facts/SystemFacts.h"
 #include "models/reports/Words.h"
-#include "models/reports/build/Parts.h"
+#include "models/reports/sections/Parts.h"
 
 namespace ff::report {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/reports/Words.h"
-#include "models/reports/build/National.h"
+#include "models/reports/sections/National.h"
 
 #include <algorithm>
 #include <map>

@@ -2,8 +2,8 @@
 #include "models/core/ErrorText.h"
 #include "models/facts/SystemFacts.h"
 #include "models/reports/Words.h"
-#include "models/reports/build/FloorParts.h"
-#include "models/reports/build/Parts.h"
+#include "models/reports/sections/FloorParts.h"
+#include "models/reports/sections/Parts.h"
 
 #include <algorithm>
 #include <set>

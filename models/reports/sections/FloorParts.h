@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/factory/FactoryView.h"
-#include "models/reports/build/Draft.h"
+#include "models/reports/sections/Draft.h"
 
 /// What reports say of GPUs by state. Private to models/reports.
 namespace ff::report {
