@@ -12,4 +12,8 @@ namespace ff {
 /// A number in full, empty where there is none.
 [[nodiscard]] QString csvNumber(std::optional<double> value);
 
+/// CSV with tabs between the cells, as spreadsheets take it from the clipboard: no quotes, and
+/// neither tabs nor line breaks inside a cell.
+[[nodiscard]] QString toTabs(const QString& csv);
+
 } // namespace ff

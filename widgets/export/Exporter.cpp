@@ -3,6 +3,7 @@
 
 #include "models/periods/Periods.h"
 #include "widgets/export/AskForPath.h"
+#include "widgets/export/Csv.h"
 #include "widgets/export/Picture.h"
 #include "widgets/theme/Icons.h"
 
@@ -127,14 +128,14 @@ QString Exporter::fileName(const QString& ending) const {
 }
 
 void Exporter::copy() {
-    const TableData table = m_content.exportTable();
-    const ExportContext context = m_content.exportContext();
+    const QString csv = m_content.exportCsv();
     auto* data = new QMimeData;
-    data->setText(toTabs(table, context));
-    data->setData(u"text/csv"_s, m_content.exportCsv().toUtf8());
+    data->setText(toTabs(csv));
+    data->setData(u"text/csv"_s, csv.toUtf8());
     data->setImageData(pictureOf(m_content));
     QGuiApplication::clipboard()->setMimeData(data);
-    emit done(tr("“%1” was copied: paste it as a table or as a picture.").arg(context.title));
+    emit done(tr("“%1” was copied: paste it as a table or as a picture.")
+                  .arg(m_content.exportContext().title));
 }
 
 void Exporter::saveCsv() {

@@ -38,52 +38,6 @@ std::vector<Extra> extrasOf(const ExportContext& context) {
     return extras;
 }
 
-template <class TextCell>
-QString written(const TableData& table, const ExportContext& context, QChar between,
-                const TextCell& text) {
-    const bool weighed = context.formatter.isWeighed();
-    auto extras = extrasOf(context);
-    if (table.step.count() > 0) { // GPU-hours are mean x hours x coverage
-        extras.insert(extras.begin(),
-                      {u"bin_hours"_s, csvNumber(double(table.step.count()) / 3.6e6)});
-    }
-    const bool covered = !table.seen.empty() || context.coverage;
-    QStringList heading{text(table.rowHeading)};
-    for (const TableData::Column& column : table.columns) {
-        heading << text(headingOf(column, weighed));
-    }
-    for (const Extra& extra : extras) {
-        heading << extra.heading;
-    }
-    if (covered) {
-        heading << u"coverage"_s;
-    }
-    if (context.simulated) {
-        heading << u"data"_s;
-    }
-    QString result = heading.join(between) + u'\n';
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        QStringList cells{text(table.keys.empty() ? table.rows[row] : table.keys[row])};
-        for (const TableData::Column& column : table.columns) {
-            cells << (row < column.texts.size()    ? text(column.texts[row])
-                      : row < column.values.size() ? csvNumber(column.values[row])
-                                                   : QString());
-        }
-        for (const Extra& extra : extras) {
-            cells << text(extra.cell);
-        }
-        if (covered) {
-            cells << csvNumber(row < table.seen.size() ? std::optional(table.seen[row])
-                                                       : context.coverage);
-        }
-        if (context.simulated) {
-            cells << u"SIMULATED"_s;
-        }
-        result += cells.join(between) + u'\n';
-    }
-    return result;
-}
-
 } // namespace
 
 QString unitName(Unit unit, bool weighed) {
@@ -107,15 +61,47 @@ QString unitName(Unit unit, bool weighed) {
 }
 
 QString toCsv(const TableData& table, const ExportContext& context) {
-    return written(table, context, u',', [](const QString& cell) { return csvText(cell); });
-}
-
-QString toTabs(const TableData& table, const ExportContext& context) {
-    return written(table, context, u'\t', [](const QString& cell) {
-        // Neither a tab nor a line break can stand in a cell; quotes would be taken as they are.
-        const QString flat = cell.simplified();
-        return csvText(flat).startsWith(u'\'') ? u'\'' + flat : flat;
-    });
+    const bool weighed = context.formatter.isWeighed();
+    auto extras = extrasOf(context);
+    if (table.step.count() > 0) { // GPU-hours are mean x hours x coverage
+        extras.insert(extras.begin(),
+                      {u"bin_hours"_s, csvNumber(double(table.step.count()) / 3.6e6)});
+    }
+    const bool covered = !table.seen.empty() || context.coverage;
+    QStringList heading{csvText(table.rowHeading)};
+    for (const TableData::Column& column : table.columns) {
+        heading << csvText(headingOf(column, weighed));
+    }
+    for (const Extra& extra : extras) {
+        heading << extra.heading;
+    }
+    if (covered) {
+        heading << u"coverage"_s;
+    }
+    if (context.simulated) {
+        heading << u"data"_s;
+    }
+    QString result = heading.join(u',') + u'\n';
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        QStringList cells{csvText(table.keys.empty() ? table.rows[row] : table.keys[row])};
+        for (const TableData::Column& column : table.columns) {
+            cells << (row < column.texts.size()    ? csvText(column.texts[row])
+                      : row < column.values.size() ? csvNumber(column.values[row])
+                                                   : QString());
+        }
+        for (const Extra& extra : extras) {
+            cells << csvText(extra.cell);
+        }
+        if (covered) {
+            cells << csvNumber(row < table.seen.size() ? std::optional(table.seen[row])
+                                                       : context.coverage);
+        }
+        if (context.simulated) {
+            cells << u"SIMULATED"_s;
+        }
+        result += cells.join(u',') + u'\n';
+    }
+    return result;
 }
 
 } // namespace ff

@@ -35,7 +35,5 @@ struct TableData {
 /// names each column's unit. Beside the values each row says the period, whose use it is, and how
 /// much was seen; simulated data say so. Text that a spreadsheet would run gets an apostrophe.
 [[nodiscard]] QString toCsv(const TableData& table, const ExportContext& context);
-/// The same with tabs between the cells, as spreadsheets take it from the clipboard.
-[[nodiscard]] QString toTabs(const TableData& table, const ExportContext& context);
 
 } // namespace ff
