@@ -2400,10 +2400,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Mittl. Schranke</translation>
     </message>
     <message>
-        <source>QBETS held</source>
-        <translation>QBETS hielt</translation>
-    </message>
-    <message>
         <source>QBETS bound</source>
         <translation>QBETS-Schr.</translation>
     </message>

@@ -18,6 +18,7 @@ namespace {
 constexpr int kPadding = 16;
 constexpr int kSparkWidth = 96;
 constexpr int kSparkLeast = 44;
+constexpr int kBadgeGap = 8;
 constexpr int kHeight = 100;
 constexpr int kFlatHeight = 74;
 constexpr int kFlatFigure = 20;
@@ -188,20 +189,23 @@ int FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
     return x + painter.fontMetrics().horizontalAdvance(parts.unit) - inner.left();
 }
 
-/// At the right of the name; the width that it takes.
+/// At the right of the name where both fit, else of the last line; the width that it takes there.
 int FigureCard::paintBadge(QPainter& painter, const QRect& inner, const Palette& palette) {
     QFont font = themeFont(TextSize::mark, QFont::DemiBold);
     font.setPixelSize(10);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     const QString word = tr("SIMULATED");
     const int width = int(std::ceil(QFontMetricsF(font).horizontalAdvance(word))) + 10;
-    const QRectF frame(inner.right() - width, inner.top() + 0.5, width, 15);
+    const int name = QFontMetrics(themeFont(TextSize::body)).horizontalAdvance(text());
+    const bool isBeside = name + width + kBadgeGap <= inner.width();
+    const QRectF frame(inner.right() - width, isBeside ? inner.top() + 0.5 : inner.bottom() - 15.5,
+                       width, 15);
     painter.setFont(font);
     painter.setPen(QPen(palette.warning, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(frame, 3, 3);
     painter.drawText(frame, Qt::AlignCenter, word);
-    return width + 8;
+    return isBeside ? 0 : width + kBadgeGap;
 }
 
 void FigureCard::paintEvent(QPaintEvent*) {
@@ -215,9 +219,8 @@ void FigureCard::paintEvent(QPaintEvent*) {
     const int badge = m_simulated && !m_flat ? paintBadge(painter, inner, palette) : 0;
     painter.setPen(palette.quietText);
     painter.setFont(themeFont(TextSize::body));
-    painter.drawText(
-        inner, Qt::AlignTop | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() - badge));
+    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
     const int value = paintValue(painter, inner, inner.top() + (m_flat ? 42 : 48), palette);
     // What is left beside the value is the sparkline's, as long as it can be read.
     const int spark = std::min(kSparkWidth, inner.width() - value - 16);
@@ -228,7 +231,7 @@ void FigureCard::paintEvent(QPaintEvent*) {
 
     painter.setFont(themeFont(TextSize::body));
     const QFontMetrics metrics = painter.fontMetrics();
-    QRect line(inner.left(), inner.bottom() - 18, inner.width(), 19);
+    QRect line(inner.left(), inner.bottom() - 18, inner.width() - badge, 19);
     if (const QString seen = mark(); !seen.isEmpty()) {
         painter.setPen(palette.warning);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, seen);

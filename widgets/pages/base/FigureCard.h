@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString mark() const;
     void describe();
-    static int paintBadge(QPainter& painter, const QRect& inner, const Palette& palette);
+    int paintBadge(QPainter& painter, const QRect& inner, const Palette& palette);
     void paintFrame(QPainter& painter, const Palette& palette) const;
     /// The width that it takes.
     int paintValue(QPainter& painter, const QRect& inner, int baseline,

@@ -12,7 +12,7 @@ namespace ff {
 namespace {
 
 constexpr int kRowHeight = 24;
-constexpr int kColumnWidth = 100;
+constexpr int kColumnWidth = 112;
 
 QString timesText(const PilotOption& option, const Formatter& formatter) {
     QStringList parts;
@@ -96,8 +96,8 @@ void OptionDetail::show(const PilotOption& option, const PilotPlan& plan,
 }
 
 void OptionDetail::showQuality(const PilotOption& option, const Formatter& formatter) {
-    const QStringList headings{tr("GPUs"),         tr("Jobs"),       tr("Held"),
-                               tr("Median bound"), tr("QBETS held"), tr("QBETS bound")};
+    const QStringList headings{tr("GPUs"), tr("Jobs"), tr("Held"), tr("Median bound"),
+                               tr("QBETS bound")};
     m_quality->setVisible(option.wait.wait.has_value() && !option.backtest.empty());
     m_quality->setColumnCount(int(headings.size()));
     m_quality->setHorizontalHeaderLabels(headings);
@@ -111,9 +111,7 @@ void OptionDetail::showQuality(const PilotOption& option, const Formatter& forma
             row.sizeClass ? QString::fromStdString(planning::sizeClassName(*row.sizeClass))
                           : tr("all"),
             formatter.number(double(row.ours.judged)),
-            formatter.text(row.ours.coverage(), Unit::ratio),
-            bound(row.ours.medianBound),
-            formatter.text(row.published.coverage(), Unit::ratio),
+            formatter.text(row.ours.coverage(), Unit::ratio), bound(row.ours.medianBound),
             bound(row.published.medianBound)};
         for (int column = 0; column < int(cells.size()); ++column) {
             auto* cell = new QTableWidgetItem(cells[column]);

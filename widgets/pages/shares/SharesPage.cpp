@@ -136,6 +136,7 @@ Card* SharesPage::buildMatrix() {
     m_nothing->hide();
     m_card->body()->addWidget(m_matrix, 1);
     m_card->body()->addWidget(m_nothing, 1);
+    m_untold->setContentsMargins(16, 4, 16, 4);
     m_card->body()->addWidget(m_untold);
     connect(m_matrix, &SharesMatrix::currentChanged, this, [this](const QModelIndex& current) {
         if (!current.isValid() || m_model->isTotal(current.row())) {
