@@ -5535,6 +5535,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in federation.toml.</source>
         <translation>Anteile an GPUs (gres/shard, gres/mps) zählen nichts, da niemand sagt, wie viele eine GPU hat: %1. In federation.toml braucht das System shards_per_gpu oder mps_per_gpu.</translation>
     </message>
+    <message>
+        <source>MIG slices without a GPU model may be of several models and count as a slice of the first: %1. Give the system&apos;s capacity its model, or its types a [[gpu_type]], in federation.toml.</source>
+        <translation>MIG-Slices ohne GPU-Modell können zu mehreren Modellen gehören und zählen als Slice des ersten: %1. In federation.toml braucht die Kapazität des Systems ihr Modell oder der Typ ein [[gpu_type]].</translation>
+    </message>
 </context>
 <context>
     <name>ff::WaitGroupsCard</name>
@@ -6147,6 +6151,10 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>with --demo: days of its past</source>
         <translation>mit --demo: Tage ihrer Vergangenheit</translation>
+    </message>
+    <message>
+        <source>MIG slices without a GPU model may be of several models and count as a slice of the first. Give the capacity of these systems its model, or their types a [[gpu_type]], in federation.toml:</source>
+        <translation>MIG-Slices ohne GPU-Modell können zu mehreren Modellen gehören und zählen als Slice des ersten. In federation.toml braucht die Kapazität dieser Systeme ihr Modell oder ihr Typ ein [[gpu_type]]:</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@ Result<Table> usageTable(const Usage& wanted, const QueryContext& reading) {
                "federation.toml:") +
             ' ' + idsOf(systems));
     }
+    if (const auto& systems = (*usage)->ambiguousTypes; !systems.empty()) {
+        remarks.push_back(
+            tr("MIG slices without a GPU model may be of several models and count as a slice of "
+               "the first. Give the capacity of these systems its model, or their types a "
+               "[[gpu_type]], in federation.toml:") +
+            ' ' + idsOf(systems));
+    }
     if (const auto& systems = (*usage)->unweighed;
         !systems.empty() &&
         std::ranges::find((*usage)->by, Dimension::system) == (*usage)->by.end()) {

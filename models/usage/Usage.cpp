@@ -330,6 +330,7 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     table.coverages = coverage.all();
     table.withoutFactor = sum.withoutFactor();
     table.unknownShares = sum.unknownShares();
+    table.ambiguousTypes = sum.ambiguousTypes();
     table.totalHours = sum.wholeHours();
 
     for (const SystemId& system : sum.systems()) {

@@ -118,6 +118,9 @@ struct UsageTable {
     /// Systems with shares of GPUs (gres/shard, gres/mps) of which nobody says how many a GPU has:
     /// these count as nothing, and whoever shows the table has to say so.
     std::vector<SystemId> unknownShares{};
+    /// Systems with a MIG profile that GPU models of different numbers of slices have: it counts as
+    /// a slice of the first of them, and whoever shows the table has to say so.
+    std::vector<SystemId> ambiguousTypes{};
     /// Systems whose capacity is not known, beside others whose capacity is: these alone weigh in
     /// the coverages, and whoever shows them has to say so.
     std::vector<SystemId> unweighed{};

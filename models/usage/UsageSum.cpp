@@ -176,6 +176,9 @@ void UsageSum::add(const Charged& charged, Cells cells) {
     if (used && !charged.kind.fraction) {
         m_unknownShares.insert(key.system);
     }
+    if (used && charged.kind.isAmbiguous) {
+        m_ambiguousTypes.insert(key.system);
+    }
     if (!used && m_asksWhere) {
         noteKnown(charged);
     }

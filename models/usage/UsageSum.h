@@ -59,6 +59,10 @@ public:
     [[nodiscard]] std::vector<SystemId> unknownShares() const {
         return {m_unknownShares.begin(), m_unknownShares.end()};
     }
+    /// Systems of which some use is of a MIG profile that several GPU models have.
+    [[nodiscard]] std::vector<SystemId> ambiguousTypes() const {
+        return {m_ambiguousTypes.begin(), m_ambiguousTypes.end()};
+    }
     [[nodiscard]] const SystemId& systemOf(const Track& track) const { return m_ids[track.system]; }
     /// GPU-seconds in the cut's unit: whole ones stay whole where no fraction cuts them.
     [[nodiscard]] double seconds(const Track& track, std::size_t period) const;
@@ -134,6 +138,7 @@ private:
     std::vector<SystemId> m_systems;
     std::set<SystemId> m_withoutFactor;
     std::set<SystemId> m_unknownShares;
+    std::set<SystemId> m_ambiguousTypes;
     std::map<SystemId, GpuTypes> m_types;
     std::map<std::pair<SystemId, std::string>, GpuKind> m_kinds;
     std::vector<Piece> m_pieces; ///< those outside the report say nothing

@@ -66,13 +66,15 @@ UsageRow row(const char* system, const char* account, std::size_t period, double
     return {SystemId{system}, account, partition, "", period, std::int64_t(deviceHours * 3600), 1};
 }
 
-/// Runs by the types of their GPUs, each of a day on one system of A100 and H100.
+constexpr auto kTwoModels = "[{ model = \"A100\", gpus = 4 }, { model = \"H100\", gpus = 4 }]"sv;
+
+/// Runs by the types of their GPUs, each of a day on one system.
 UsageTable byTypes(const std::vector<std::pair<const char*, std::int64_t>>& runs,
-                   std::vector<Dimension> by, GpuUnit unit = GpuUnit::physical) {
+                   std::vector<Dimension> by, GpuUnit unit = GpuUnit::physical,
+                   std::string_view capacity = kTwoModels) {
     const Attribution attribution(
-        readFederation("[[system]]\nid = \"s\"\ncapacity = [{ model = \"A100\", gpus = 4 }, "
-                       "{ model = \"H100\", gpus = 4 }]\n"
-                       "[[rule]]\naccount = \"a\"\npayer = \"EU\"\n"
+        readFederation("[[system]]\nid = \"s\"\ncapacity = " + std::string(capacity) +
+                       "\n[[rule]]\naccount = \"a\"\npayer = \"EU\"\n"
                        "beneficiaries = { EE = \"1/3\", FI = \"1/3\", SE = \"1/3\" }\n",
                        "f.toml", builtInFederation().federation)
             .federation);
@@ -425,6 +427,13 @@ private slots:
         QCOMPARE(whole.lines.front().gpuHours, 192.);
         const UsageTable h100 = byTypes(runs, {Dimension::model}, GpuUnit::h100Equivalent);
         QCOMPARE(text(h100), QByteArray("0:H100=72 0:A100=37.8"));
+    }
+
+    void saysWhichSlicesMayBeOfSeveralModels() {
+        const auto others = "[{ model = \"V100\", gpus = 8 }]"sv;
+        QCOMPARE(byTypes({{"1g.24gb", 4}}, {}, GpuUnit::physical, others).ambiguousTypes,
+                 std::vector{SystemId{"s"}});
+        QVERIFY(byTypes({{"1g.24gb", 4}, {"a100_1g.5gb", 4}}, {}).ambiguousTypes.empty());
     }
 
     void saysWhichSharesAreUnknown() {
