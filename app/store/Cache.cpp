@@ -10,25 +10,13 @@
 #include "app/store/polls/PollReader.h"
 #include "app/store/samples/SampleReader.h"
 #include "app/store/writer/Follower.h"
+#include "app/store/writer/OpenWriter.h"
+#include "app/store/writer/Rescue.h"
 
 #include <sqlite3.h>
 
 namespace ff::store {
 namespace {
-
-constexpr int kBusyMs = 5'000;
-
-/// SQLite counts each allocation under a lock unless it is told not to before its first use; nobody
-/// asks for the counts.
-void countNoAllocations() {
-    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    static_cast<void>(configured); // in use already: it counts on, and is slower
-}
-
-std::unique_ptr<Database> connect(const std::filesystem::path& file, int flags) {
-    countNoAllocations();
-    return std::make_unique<Database>(file, flags | SQLITE_OPEN_NOMUTEX, kBusyMs);
-}
 
 /// Looks at what is in the file through a connection that cannot change it.
 Result<SchemaState> look(const std::filesystem::path& file) {
@@ -43,30 +31,6 @@ Result<SchemaState> look(const std::filesystem::path& file) {
             return fail(ErrorCode::cacheUnusable, "another program's database", file.string());
         }
         return state;
-    } catch (const Failure& failure) {
-        return std::unexpected(failure.error());
-    }
-}
-
-/// The writer's connection, with the newest schema.
-Result<std::unique_ptr<Database>> openWriter(const std::filesystem::path& file) {
-    std::unique_ptr<Database> database;
-    try {
-        database = connect(file, SQLITE_OPEN_READWRITE);
-        if (sqlite3_db_readonly(database->handle(), "main") == 1) {
-            return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
-        }
-        execute(*database, "PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; "
-                           "PRAGMA cache_size=-65536; PRAGMA journal_mode=WAL; "
-                           "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; "
-                           "PRAGMA journal_size_limit=67108864");
-        migrate(*database, [&](int before) {
-            // Until 13, charges had no model; until 14, runs without GPUs were counted.
-            if (before > 0 && before < 14) {
-                Ingest(*database).jobs().rebuildUsage();
-            }
-        });
-        return database;
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
     }
@@ -134,9 +98,27 @@ public:
 
     void startWriter(std::unique_ptr<Database> database) {
         writer = std::make_unique<Writer>(
-            std::move(database), options.queueBatches,
+            std::move(database), file, options.queueBatches,
             Writer::Hooks{[this](const Change& change) { tell(change); },
-                          [this](const Error& error) { complain(error); }});
+                          [this](const Error& error) { complain(error); },
+                          [this](FileState state, std::unique_ptr<Database>& open) {
+                              return goOn(state, open);
+                          }});
+    }
+    /// On the writer's thread, before its next transaction.
+    Result<std::filesystem::path> goOn(FileState state, std::unique_ptr<Database>& open) {
+        const auto pause = readers.pause();
+        auto path = readers.file();
+        const auto said = rescue(state, open, path, options.now());
+        if (!said) {
+            return std::unexpected(said.error());
+        }
+        readers.moveTo(path);
+        complain(*said);
+        Change all;
+        all.jobs = true;
+        tell(all);
+        return path;
     }
     void startFollower() {
         follower = std::make_unique<Follower>(
@@ -164,7 +146,7 @@ public:
             if (writer) {
                 return writer->perform([&](Ingest& ingest) { run(ingest.database()); });
             }
-            return amendBeside(file, run);
+            return amendBeside(readers.file(), run);
         };
     }
     Perform perform() {

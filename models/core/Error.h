@@ -56,6 +56,11 @@ enum class ErrorCode : std::uint8_t {
     countOverflow = 39,
     noteRefused = 40,
     fileUnwritable = 41,
+    cacheDeleted = 42,
+    cacheReplaced = 43,
+    cacheDamaged = 44,
+    journalDeleted = 45,
+    journalCut = 46,
 };
 
 /// What happened (`code`, with `detail` as the technical words), and where (`where`: a URL without

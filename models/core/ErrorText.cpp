@@ -133,6 +133,34 @@ Sentence sentence(ErrorCode code) {
         return {"cache-unusable",
                 QT_TRANSLATE_NOOP("ff::Error", "%1 cannot be used as the cache (%2). It was left "
                                                "untouched; name another file with --cache.")};
+    case ErrorCode::cacheDeleted:
+        return {"cache-deleted",
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "Another program deleted the cache %1 while it was in use. It was "
+                                  "written again at the same place; nothing was lost.")};
+    case ErrorCode::cacheReplaced:
+        return {"cache-replaced",
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "Another program replaced the cache %1 while it was in use. All "
+                                  "that was collected is in %2, where collecting goes on. To keep "
+                                  "it, end this program and put that file in place of the other.")};
+    case ErrorCode::cacheDamaged:
+        return {"cache-damaged",
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "Another program cut or overwrote the cache %1 while it was in "
+                                  "use. Collecting goes on in the new file %2. End this program, "
+                                  "and put a backup or that file in place of the damaged one.")};
+    case ErrorCode::journalDeleted:
+        return {"journal-deleted",
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "Another program deleted the journal (-wal) of the cache %1 while "
+                                  "it was in use. Its content was saved; nothing was lost.")};
+    case ErrorCode::journalCut:
+        return {"journal-cut",
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "Another program cut the journal (-wal) of the cache %1 while it "
+                                  "was in use. The newest polls may be missing; they count as not "
+                                  "seen. “factoryfloor verify” compares the rest.")};
     case ErrorCode::cacheNewer:
         return {"cache-newer",
                 QT_TRANSLATE_NOOP("ff::Error",

@@ -5,9 +5,54 @@
 
 namespace ff::store {
 
+ReaderPool::Pause::Pause(ReaderPool& pool)
+    : m_pool(pool) {
+    std::unique_lock lock(pool.m_mutex);
+    pool.m_paused = true;
+    pool.m_change.wait(lock, [&] { return pool.m_uses == 0; });
+    pool.m_idle.clear();
+}
+
+ReaderPool::Pause::~Pause() {
+    const std::lock_guard lock(m_pool.m_mutex);
+    m_pool.m_paused = false;
+    m_pool.m_change.notify_all();
+}
+
+ReaderPool::Use::Use(ReaderPool& pool)
+    : m_pool(pool) {
+    std::unique_lock lock(pool.m_mutex);
+    pool.m_change.wait(lock, [&] { return !pool.m_paused; });
+    ++pool.m_uses;
+}
+
+ReaderPool::Use::~Use() {
+    const std::lock_guard lock(m_pool.m_mutex);
+    if (--m_pool.m_uses == 0) {
+        m_pool.m_change.notify_all();
+    }
+}
+
+void ReaderPool::moveTo(std::filesystem::path file) {
+    const std::lock_guard lock(m_mutex);
+    m_file = std::move(file);
+    m_watch = FileWatch(m_file);
+}
+
+std::filesystem::path ReaderPool::file() const {
+    const std::lock_guard lock(m_mutex);
+    return m_file;
+}
+
 std::unique_ptr<Database> ReaderPool::take() {
+    std::filesystem::path file;
     {
         const std::lock_guard lock(m_mutex);
+        file = m_file;
+        if (m_watch.look() == FileState::damaged) {
+            throw Failure({ErrorCode::cacheUnusable, "another program cut it", m_file.string()});
+        }
+        m_watch.note();
         if (!m_idle.empty()) {
             auto connection = std::move(m_idle.back());
             m_idle.pop_back();
@@ -16,7 +61,7 @@ std::unique_ptr<Database> ReaderPool::take() {
     }
     constexpr int kBusyMs = 2'000;
     auto connection =
-        std::make_unique<Database>(m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, kBusyMs);
+        std::make_unique<Database>(file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, kBusyMs);
     // A year of history is read in place rather than copied page by page.
     execute(*connection, "PRAGMA mmap_size=4294967296");
     execute(*connection, "PRAGMA cache_size=-16384");

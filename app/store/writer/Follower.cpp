@@ -18,6 +18,7 @@ Follower::Follower(ReaderPool& pool, std::filesystem::path file,
                    std::function<void(const Change&)> changed, Log log)
     : m_pool(pool)
     , m_file(std::move(file))
+    , m_watch(m_file)
     , m_changed(std::move(changed))
     , m_log(std::move(log))
     , m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
@@ -48,9 +49,18 @@ void Follower::follow(const std::stop_token& stop) {
     // A connection of its own, for the number tells of commits by others than the connection.
     Database database(m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX);
     Statement version(database, "PRAGMA data_version");
+    if (m_lost) {
+        m_watch.note();
+    }
     std::int64_t seen = -1;
     const Change first = look();
     while (!stop.stop_requested()) {
+        if (const auto state = m_watch.look();
+            state == FileState::gone || state == FileState::replaced) {
+            const auto closed = m_pool.pause(); // its connections are to the file of before
+            m_watch = FileWatch(m_file);
+            throw Failure({ErrorCode::cacheUnusable, "another file took its place", m_file.string()});
+        }
         version.bind().step();
         const std::int64_t newest = version.integer(0);
         version.reset();

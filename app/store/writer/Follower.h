@@ -32,6 +32,7 @@ private:
 
     ReaderPool& m_pool;
     std::filesystem::path m_file;
+    FileWatch m_watch; ///< since before the first question
     std::function<void(const Change&)> m_changed;
     Log m_log;
     bool m_lost = false; ///< the file could not be read since the last look

@@ -13,8 +13,10 @@ constexpr std::chrono::milliseconds kRetryAfter{500};
 
 } // namespace
 
-Writer::Writer(std::unique_ptr<Database> database, std::size_t queueBatches, Hooks hooks)
+Writer::Writer(std::unique_ptr<Database> database, std::filesystem::path file,
+               std::size_t queueBatches, Hooks hooks)
     : m_database(std::move(database))
+    , m_watch(std::move(file))
     , m_ingest(std::make_unique<Ingest>(*m_database))
     , m_hooks(std::move(hooks))
     , m_queue(queueBatches)
@@ -44,7 +46,25 @@ void Writer::loop() {
     }
 }
 
+Result<void> Writer::keepFile() {
+    const FileState state = m_watch.look();
+    if (state == FileState::intact && m_ingest) {
+        return {};
+    }
+    m_ingest.reset(); // its statements hold the connection
+    const auto file = m_hooks.rescue(state, m_database);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    m_watch = FileWatch(*file);
+    m_ingest = std::make_unique<Ingest>(*m_database);
+    return {};
+}
+
 std::expected<void, Failure> Writer::attempt(const std::function<void()>& work) {
+    if (const auto kept = keepFile(); !kept) {
+        return std::unexpected(Failure(kept.error(), true));
+    }
     try {
         execute(*m_database, "BEGIN IMMEDIATE");
         work();
@@ -54,9 +74,13 @@ std::expected<void, Failure> Writer::attempt(const std::function<void()>& work) 
         const auto* known = dynamic_cast<const Failure*>(&exception);
         Failure failure = known ? *known : Failure({ErrorCode::internal, exception.what(), {}});
         m_database->tryExecute("ROLLBACK");
+        if (m_watch.look() != FileState::intact) {
+            return std::unexpected(Failure(failure.error(), true)); // rescued before the next try
+        }
         m_ingest->forget();
         return std::unexpected(std::move(failure));
     }
+    m_watch.note();
     const Change change = m_ingest->takeChange();
     if (m_hooks.committed) {
         m_hooks.committed(change);

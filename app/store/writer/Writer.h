@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/store/base/FileWatch.h"
 #include "app/store/writer/Ingest.h"
 #include "app/store/writer/WriteQueue.h"
 
@@ -17,8 +18,12 @@ public:
     struct Hooks {
         std::function<void(const Change&)> committed;
         std::function<void(const Error&)> trouble;
+        /// Exchanges the connection after another program touched the file (`rescue`). Returns the
+        /// path to go on with. After an error it is called again.
+        std::function<Result<std::filesystem::path>(FileState, std::unique_ptr<Database>&)> rescue;
     };
-    Writer(std::unique_ptr<Database> database, std::size_t queueBatches, Hooks hooks);
+    Writer(std::unique_ptr<Database> database, std::filesystem::path file, std::size_t queueBatches,
+           Hooks hooks);
     ~Writer(); ///< writes what is queued, then ends
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
@@ -30,6 +35,8 @@ public:
 
 private:
     void loop();
+    /// Makes sure that the open file is the cache, before each transaction.
+    Result<void> keepFile();
     void commitBatches(std::vector<Batch>& batches);
     void commitEach(std::vector<Batch>& batches);
     void obey(Command& command);
@@ -38,7 +45,8 @@ private:
     bool waitAfter(const Failure& failure);
 
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<Ingest> m_ingest;
+    FileWatch m_watch;
+    std::unique_ptr<Ingest> m_ingest; ///< null: the file is not usable at present
     Hooks m_hooks;
     WriteQueue m_queue;
     bool m_stuck = false;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/writer/Rescue.h"
+
+#include "app/store/base/FileGuard.h"
+#include "app/store/base/Statement.h"
+#include "app/store/writer/OpenWriter.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace ff::store {
+namespace {
+
+using std::filesystem::path;
+
+path with(path file, const char* ending) {
+    file += ending;
+    return file;
+}
+
+/// "cache.sqlite" -> "cache.rescued-2026-11-27T010203Z.sqlite", which no file has yet.
+path beside(const path& file, Instant now) {
+    std::string time = toIso8601(now);
+    std::erase(time, ':');
+    for (int number = 0;; ++number) {
+        path name = file.stem();
+        name += ".rescued-" + time + (number > 0 ? "-" + std::to_string(number) : std::string{});
+        name += file.extension();
+        if (path place = file.parent_path() / name; !std::filesystem::exists(place)) {
+            return place;
+        }
+    }
+}
+
+/// Closes without copying the journal into the file, which is not the cache's own any more.
+void abandon(std::unique_ptr<Database>& open) {
+    if (open) {
+        sqlite3_db_config(open->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        open.reset();
+    }
+}
+
+/// All that the open connection sees, as a file of its own. Throws Failure.
+Result<void> copyTo(Database& open, const path& file) {
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+    if (auto made = createPrivate(file); !made) {
+        return made;
+    }
+    Statement(open, "VACUUM INTO ?").run(std::string_view(file.string()));
+    return {};
+}
+
+Result<void> move(const path& from, const path& to) {
+    std::error_code failure;
+    std::filesystem::rename(from, to, failure);
+    if (failure) {
+        return fail(ErrorCode::cacheUnusable, failure.message(), to.string());
+    }
+    return {};
+}
+
+/// The open file goes on at `target`, where nothing stands.
+Result<void> copyAndClose(std::unique_ptr<Database>& open, const path& target) {
+    const path copy = with(target, ".part");
+    if (auto copied = copyTo(*open, copy); !copied) {
+        return copied;
+    }
+    abandon(open);
+    // A journal left behind would be taken for that of the copy.
+    std::error_code ignored;
+    for (const char* ending : {"-wal", "-shm"}) {
+        std::filesystem::remove(with(target, ending), ignored);
+    }
+    return move(copy, target);
+}
+
+Error sentence(FileState state, const path& old, const path& now) {
+    switch (state) {
+    case FileState::intact:
+    case FileState::gone:
+        return {ErrorCode::cacheDeleted, {}, old.string()};
+    case FileState::replaced:
+        return {ErrorCode::cacheReplaced, now.string(), old.string()};
+    case FileState::damaged:
+        return {ErrorCode::cacheDamaged, now.string(), old.string()};
+    case FileState::journalGone:
+        return {ErrorCode::journalDeleted, {}, old.string()};
+    case FileState::journalCut:
+        return {ErrorCode::journalCut, {}, old.string()};
+    }
+    return {};
+}
+
+/// Leaves a file at `file` to be opened, and no connection.
+Result<void> prepare(FileState state, std::unique_ptr<Database>& open, path& file, Instant now) {
+    switch (state) {
+    case FileState::intact:
+        break;
+    case FileState::gone:
+        return copyAndClose(open, file);
+    case FileState::replaced: {
+        const path place = beside(file, now);
+        auto copied = copyAndClose(open, place);
+        file = copied ? place : file;
+        return copied;
+    }
+    case FileState::damaged: {
+        const path place = beside(file, now);
+        auto made = createPrivate(place);
+        if (made) {
+            abandon(open);
+            file = place;
+        }
+        return made;
+    }
+    case FileState::journalGone:
+        // The deleted journal is open still: its pages go into the file before it is let go.
+        execute(*open, "PRAGMA wal_checkpoint(TRUNCATE)");
+        break;
+    case FileState::journalCut:
+        break; // SQLite takes what is whole of it when it is opened again
+    }
+    abandon(open);
+    return {};
+}
+
+} // namespace
+
+Result<Error> rescue(FileState state, std::unique_ptr<Database>& open, path& file, Instant now) {
+    const path old = file;
+    try {
+        if (open) {
+            if (const auto prepared = prepare(state, open, file, now); !prepared) {
+                return std::unexpected(prepared.error());
+            }
+        }
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    }
+    auto opened = openWriter(file);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    open = std::move(*opened);
+    return sentence(state, old, file);
+}
+
+} // namespace ff::store
