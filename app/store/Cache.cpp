@@ -163,9 +163,9 @@ public:
     std::atomic<std::uint64_t> edition{0};
     std::unique_ptr<WriterLock> lock;
     ReaderPool readers{file};
-    SampleReader samples{readers};
+    SampleReader samples{readers, {}, options.now};
     JobReader jobs{readers};
-    PollReader polls{readers};
+    PollReader polls{readers, {}, options.now};
     Archive archive{readers, amend()};
     AccountingStore books{readers, perform(), {}, options.now};
     Notes notes{readers, amend(), options.now};

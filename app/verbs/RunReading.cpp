@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 
@@ -99,6 +100,28 @@ std::string outcome(const LedgerSize& size, std::size_t differences) {
     return (differences == 0 ? counted : counted.arg(differences)).toStdString();
 }
 
+/// What is damaged and what that means; empty where nothing is.
+std::string damageRemark(const std::vector<Damage>& damage) {
+    const bool isFile = std::ranges::any_of(damage, [](const Damage& each) {
+        return each.window.empty();
+    });
+    QStringList sentences;
+    if (isFile) {
+        sentences << QCoreApplication::translate(
+            "verify", "The file itself is damaged. Go back to a backup, or read what can be read "
+                      "into a new file: “sqlite3 CACHE .recover”.");
+    }
+    const auto blocks = std::ranges::count_if(damage, [](const Damage& each) {
+        return !each.window.empty();
+    });
+    if (blocks > 0) {
+        sentences << QCoreApplication::translate(
+                         "verify", "%n hours of samples are damaged; they count as not seen.",
+                         nullptr, int(blocks));
+    }
+    return sentences.join(QLatin1Char(' ')).toStdString();
+}
+
 } // namespace
 
 int runVerify(const cli::Common& common, const cli::Verify& wanted) {
@@ -115,8 +138,9 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
     }
     const auto differences = check.verify();
     const auto size = check.size();
-    if (!differences || !size) {
-        say(!differences ? differences.error() : size.error());
+    const auto damage = check.damage();
+    if (!differences || !size || !damage) {
+        say(!differences ? differences.error() : !size ? size.error() : damage.error());
         return 1;
     }
     cli::Table table{{{"system"},
@@ -127,17 +151,28 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
                       {"from"},
                       {"to"},
                       {"by_jobs"},
-                      {"by_roll_up"}},
+                      {"by_roll_up"},
+                      {"what"}},
                      {},
                      false,
                      outcome(*size, differences->size())};
+    if (const std::string remark = damageRemark(*damage); !remark.empty()) {
+        table.remark = *table.remark + '\n' + remark;
+    }
     for (const RollupDifference& each : *differences) {
         table.rows.push_back({each.system.text, each.account, each.partition, each.qos,
                               each.gpuModel, each.window.from, each.window.to, each.expected,
-                              each.stored});
+                              each.stored, std::string("roll-up")});
+    }
+    for (const Damage& each : *damage) {
+        const auto time = [&](Instant at) {
+            return each.window.empty() ? cli::Cell{} : cli::Cell{at};
+        };
+        table.rows.push_back({each.system.text, each.account, {}, {}, {}, time(each.window.from),
+                              time(each.window.to), {}, {}, each.what});
     }
     print(table, wanted.format);
-    return differences->empty() ? 0 : 1;
+    return differences->empty() && damage->empty() ? 0 : 1;
 }
 
 int runExample(const cli::Example& wanted) {

@@ -31,12 +31,22 @@ struct LedgerSize {
     std::int64_t rollups = 0; ///< of a charge's day or month
 };
 
+/// A block of samples that cannot be used, or what SQLite finds wrong with the file.
+struct Damage {
+    SystemId system{};
+    std::string account{};
+    std::string what; ///< "samples: gpus_allocated", or SQLite's words
+    Window window{};  ///< empty: of the file as a whole
+};
+
 /// Proves the roll-ups against the jobs, and makes them anew from the jobs.
 class LedgerCheck {
 public:
     virtual ~LedgerCheck() = default;
     /// Empty: every roll-up is what the jobs say.
     [[nodiscard]] virtual Result<std::vector<RollupDifference>> verify() const = 0;
+    /// Empty: every block of samples and the file itself are as they were written.
+    [[nodiscard]] virtual Result<std::vector<Damage>> damage() const = 0;
     [[nodiscard]] virtual Result<LedgerSize> size() const = 0;
     virtual Result<void> rebuild() = 0;
 };

@@ -24,6 +24,7 @@ private slots:
     void repeatedPollIsOne();
     void whatCameLaterWasNotKnown();
     void knowsWhatWasMadeOfJobs();
+    void aClockThatWasSetBack();
     void sameMillisecondLosesNothing();
     void forgetsAfterAYear();
     void remembersTheLastSuccess();
@@ -90,6 +91,30 @@ void tst_Polls::whatCameLaterWasNotKnown() {
 }
 
 /// A backfill from accounting, and a measured one beside it.
+/// Polls of a day ahead neither make a dead source live nor hide what was seen later.
+void tst_Polls::aClockThatWasSetBack() {
+    Fixture fixture;
+    const Instant present = moment();
+    const SeriesKey key{kLumi, Metric::gpusAllocated, {}, {}};
+    for (const auto& [at, value] :
+         {std::pair{present - 10min, 1.}, {present + 24h, 2.}, {present - 5min, 3.}}) {
+        Batch batch = pollAt(at);
+        batch.series = {{key, {{at, value}}}};
+        fixture.put(std::move(batch));
+    }
+    const auto status = fixture.cache->polls().status();
+    VERIFY_RESULT(status);
+    QCOMPARE(status->size(), std::size_t{1});
+    QVERIFY(status->front().last.started == present - 5min);
+    QVERIFY(status->front().lastSuccess == present - 5min);
+    QCOMPARE(status->front().polls, 2);
+    QVERIFY(status->front().last.remark.contains("polls dated in the future: 1 "));
+    const auto latest = fixture.cache->samples().latest();
+    VERIFY_RESULT(latest);
+    QCOMPARE(latest->size(), std::size_t{1});
+    QCOMPARE(latest->front().point.value, 3.);
+}
+
 void tst_Polls::knowsWhatWasMadeOfJobs() {
     Fixture fixture;
     for (const bool isDerived : {true, false}) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/base/Database.h"
+#include "app/store/base/Statement.h"
+#include "app/store/samples/PointBlock.h"
 #include "tests/store/Fixture.h"
 
 #include <random>
+#include <sqlite3.h>
 
 using namespace std::chrono_literals;
 
@@ -47,7 +51,73 @@ private slots:
     void binsEqualBruteForce();
     void changeTellsSystemsAndWindow();
     void whatCameLaterWasNotKnown();
+    void aDamagedBlockCostsItsHour_data();
+    void aDamagedBlockCostsItsHour();
 };
+
+void tst_Samples::aDamagedBlockCostsItsHour_data() {
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("a bit") << QByteArray("a bit");
+    QTest::newRow("too short") << QByteArray("points = substr(points, 1, length(points) - 1)");
+    QTest::newRow("too short, of an older version")
+        << QByteArray("points = substr(points, 1, length(points) - 1), crc = NULL");
+    QTest::newRow("empty") << QByteArray("points = x''");
+    QTest::newRow("of another row")
+        << QByteArray("(points, crc) = (SELECT points, crc FROM sample_hour ORDER BY hour LIMIT 1)");
+}
+
+/// The other hours are read, `verify` names the block, and new points go on beside it.
+void tst_Samples::aDamagedBlockCostsItsHour() {
+    QFETCH(QByteArray, damage);
+    Fixture fixture;
+    for (int minute = 0; minute < 180; minute += 10) {
+        fixture.put(sampleAt(kNoon + minute * 1min, 10 + minute / 60));
+    }
+    fixture.close();
+    {
+        Database database(fixture.file(), SQLITE_OPEN_READWRITE);
+        if (damage == "a bit") {
+            Statement row(database, "SELECT points FROM sample_hour ORDER BY hour LIMIT 1 OFFSET 1");
+            QVERIFY(row.step());
+            std::vector<std::uint8_t> bytes(row.blob(0).begin(), row.blob(0).end());
+            bytes.back() ^= 4;
+            row.reset();
+            Statement(database, "UPDATE sample_hour SET points = ? WHERE hour = ?")
+                .run(Bytes(bytes), toMillis(kNoon + 1h) / kHourMs);
+        } else {
+            Statement(database, "UPDATE sample_hour SET " + damage.toStdString() + " WHERE hour = ?")
+                .run(toMillis(kNoon + 1h) / kHourMs);
+        }
+    }
+    fixture.reopen();
+    SampleQuery query = hourFrom(kNoon, 1h);
+    query.window.to = kNoon + 3h;
+    const auto means = [&] {
+        const auto bins = fixture.cache->samples().bins(query);
+        std::vector<std::optional<double>> result;
+        for (const Bin& bin : bins ? bins->front().bins : std::vector<Bin>{}) {
+            result.push_back(bin.observed.count() > 0 ? std::optional(bin.mean) : std::nullopt);
+        }
+        return result;
+    };
+    QCOMPARE(means(), (std::vector<std::optional<double>>{10, {}, 12}));
+    const auto found = fixture.cache->check().damage();
+    VERIFY_RESULT(found);
+    QCOMPARE(found->size(), std::size_t{1});
+    QVERIFY((found->front().window == Window{kNoon + 1h, kNoon + 2h}));
+    QCOMPARE(found->front().what, std::string("samples: gpus_allocated"));
+
+    for (int minute = 60; minute < 120; minute += 10) {
+        fixture.put(sampleAt(kNoon + minute * 1min, 30));
+    }
+    QCOMPARE(means(), (std::vector<std::optional<double>>{10, 30, 12}));
+    QVERIFY(fixture.cache->check().damage()->empty());
+    fixture.close();
+    Database database(fixture.file(), SQLITE_OPEN_READONLY);
+    Statement kept(database, "SELECT count(*) FROM sample_damaged");
+    QVERIFY(kept.step());
+    QCOMPARE(kept.integer(0), 1);
+}
 
 void tst_Samples::whatCameLaterWasNotKnown() {
     Fixture fixture;

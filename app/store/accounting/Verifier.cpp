@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/accounting/Verifier.h"
 
+#include "app/store/accounting/Damage.h"
 #include "app/store/jobs/JobScan.h"
 
 #include <algorithm>
@@ -110,7 +111,11 @@ private:
         while (stored.step()) {
             const Place place{stored.integer(0), stored.integer(1)};
             std::vector<UsageCell> cells;
-            decodeCells(stored.blob(2), [&](const UsageCell& cell) { cells.push_back(cell); });
+            try {
+                decodeCells(stored.blob(2), [&](const UsageCell& cell) { cells.push_back(cell); });
+            } catch (const Failure&) {
+                cells.clear(); // damaged: it differs, and a rebuild writes it anew
+            }
             const auto found = expected.find(place);
             const bool known = found != expected.end();
             if (!known || found->second != cells) {
@@ -162,6 +167,10 @@ private:
 
 Result<std::vector<RollupDifference>> Verifier::verify() const {
     return m_pool.ask([](Database& database) { return Comparison(database).run(); });
+}
+
+Result<std::vector<Damage>> Verifier::damage() const {
+    return m_pool.ask([](Database& database) { return findDamage(database); });
 }
 
 Result<LedgerSize> Verifier::size() const {

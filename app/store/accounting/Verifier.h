@@ -13,6 +13,7 @@ public:
         , m_perform(std::move(perform)) {}
 
     [[nodiscard]] Result<std::vector<RollupDifference>> verify() const override;
+    [[nodiscard]] Result<std::vector<Damage>> damage() const override;
     [[nodiscard]] Result<LedgerSize> size() const override;
     Result<void> rebuild() override;
 

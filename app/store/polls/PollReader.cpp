@@ -10,6 +10,9 @@ namespace ff::store {
 namespace {
 
 constexpr auto kEver = std::numeric_limits<std::int64_t>::max();
+/// Polls that begin later than this after the present come of a clock that was set back since: they
+/// tell nothing of how fresh a source is.
+constexpr std::chrono::minutes kClockSlack{2};
 
 /// The columns that `outcomeOf` reads, first in each of the statements below.
 const std::string kOutcome =
@@ -33,7 +36,20 @@ Outcome outcomeOf(const Statement& row) {
     return outcome;
 }
 
-/// Of what arrived no later than `until` (ms).
+/// A remark where polls are dated after `until` (ms).
+void remarkFuture(Database& database, std::int64_t source, std::int64_t until,
+                  SourceStatus& status) {
+    Statement later(database, "SELECT count(*) FROM poll WHERE source = ? AND started > ? AND "
+                              "NOT backfill");
+    later.bind(source, until).step();
+    if (const std::int64_t count = later.integer(0); count > 0) {
+        status.last.remark += status.last.remark.empty() ? "" : "; ";
+        status.last.remark += "polls dated in the future: " + std::to_string(count) +
+                              " (they do not count; the clock of this computer was set back)";
+    }
+}
+
+/// Of what began and arrived no later than `until` (ms).
 void addCounts(Database& database, std::int64_t source, Instant now, std::int64_t until,
                SourceStatus& status) {
     const std::int64_t dayAgo = toMillis(now - std::chrono::hours{24});
@@ -41,8 +57,8 @@ void addCounts(Database& database, std::int64_t source, Instant now, std::int64_
     Statement counts(database, "SELECT count(*), count(error), "
                                "coalesce(sum(samples) FILTER (WHERE started > ?3), 0), "
                                "min(started) FILTER (WHERE started > ?3) FROM poll "
-                               "WHERE source = ?1 AND started > ?2 AND NOT backfill AND "
-                               "arrived <= ?4");
+                               "WHERE source = ?1 AND started > ?2 AND started <= ?4 AND "
+                               "NOT backfill AND arrived <= ?4");
     counts.bind(source, dayAgo, hourAgo, until).step();
     status.polls = counts.integer(0);
     status.failures = counts.integer(1);
@@ -52,8 +68,9 @@ void addCounts(Database& database, std::int64_t source, Instant now, std::int64_
         status.samplesPerMinute =
             double(counts.integer(2)) / std::max(double(toMillis(now) - *first) / kMinute, 1.);
     }
-    Statement success(database, "SELECT started FROM poll WHERE source = ? AND error IS NULL AND "
-                                "NOT backfill AND arrived <= ? ORDER BY started DESC LIMIT 1");
+    Statement success(database, "SELECT started FROM poll WHERE source = ?1 AND error IS NULL AND "
+                                "NOT backfill AND started <= ?2 AND arrived <= ?2 "
+                                "ORDER BY started DESC LIMIT 1");
     if (success.bind(source, until).step()) {
         status.lastSuccess = fromMillis(success.integer(0));
     }
@@ -64,10 +81,11 @@ void addCounts(Database& database, std::int64_t source, Instant now, std::int64_
 Result<std::vector<SourceStatus>> PollReader::status() const {
     return m_pool.ask([this](Database& database) {
         Statement sources(database, "SELECT id FROM source ORDER BY name");
-        Statement newest(database, kOutcome + "WHERE source.id = ? AND NOT backfill AND "
-                                              "arrived <= ? ORDER BY started DESC, ordinal DESC "
+        Statement newest(database, kOutcome + "WHERE source.id = ?1 AND NOT backfill AND "
+                                              "started <= ?2 AND arrived <= ?2 ORDER BY started DESC, ordinal DESC "
                                               "LIMIT 1");
-        const std::int64_t until = m_asOf ? toMillis(*m_asOf) : kEver;
+        const Instant present = m_asOf.value_or(m_now());
+        const std::int64_t until = toMillis(m_asOf ? present : present + kClockSlack);
         std::vector<SourceStatus> result;
         while (sources.step()) {
             if (!newest.bind(sources.integer(0), until).step()) {
@@ -78,7 +96,10 @@ Result<std::vector<SourceStatus>> PollReader::status() const {
             status.source = status.last.source;
             status.system = SystemId(newest.text(9));
             newest.reset();
-            addCounts(database, sources.integer(0), m_asOf.value_or(now()), until, status);
+            addCounts(database, sources.integer(0), present, until, status);
+            if (!m_asOf) {
+                remarkFuture(database, sources.integer(0), until, status);
+            }
             result.push_back(std::move(status));
         }
         return result;

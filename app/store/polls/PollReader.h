@@ -4,14 +4,18 @@
 #include "app/store/base/ReaderPool.h"
 #include "models/ports/PollLog.h"
 
+#include <functional>
+
 namespace ff::store {
 
 class PollReader final : public PollLog {
 public:
     /// `asOf` set: as it was known then.
-    explicit PollReader(ReaderPool& pool, std::optional<Instant> asOf = {})
+    explicit PollReader(ReaderPool& pool, std::optional<Instant> asOf = {},
+                        std::function<Instant()> present = now)
         : m_pool(pool)
-        , m_asOf(asOf) {}
+        , m_asOf(asOf)
+        , m_now(std::move(present)) {}
 
     [[nodiscard]] Result<std::vector<SourceStatus>> status() const override;
     [[nodiscard]] Result<std::vector<Outcome>> outcomes(const SourceId& source,
@@ -28,6 +32,7 @@ private:
 
     ReaderPool& m_pool;
     const std::optional<Instant> m_asOf;
+    const std::function<Instant()> m_now;
 };
 
 } // namespace ff::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/samples/PointBlock.h"
 
+#include <zlib.h>
+
 namespace ff::store {
 namespace {
 
@@ -46,6 +48,16 @@ void encodePoints(std::int64_t hour, std::span<const StoredPoint> points, ByteWr
         distance = now;
         interval = point.interval;
     }
+}
+
+std::uint32_t blockChecksum(std::int64_t series, std::int64_t hour, Bytes bytes) {
+    ByteWriter place;
+    place.raw64(std::uint64_t(series));
+    place.raw64(std::uint64_t(hour));
+    const auto add = [](uLong sum, Bytes part) {
+        return ::crc32(sum, part.data(), uInt(part.size()));
+    };
+    return std::uint32_t(add(add(0, place.bytes()), bytes));
 }
 
 } // namespace ff::store

@@ -4,10 +4,13 @@
 #include "app/store/base/Varint.h"
 #include "models/core/Coverage.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
+#include <optional>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace ff::store {
 
@@ -33,6 +36,9 @@ inline constexpr double kWholeCoverage = 10'000; ///< what stands for 1 in a blo
 /// as the change from the one before, an interval only where it changes: steady points take two
 /// bytes, a ratio takes ten. A coverage below 1 follows its value.
 void encodePoints(std::int64_t hour, std::span<const StoredPoint> points, ByteWriter& out);
+
+/// CRC-32 (that of zlib) of a block and its place, so that a block in a wrong row is found, too.
+[[nodiscard]] std::uint32_t blockChecksum(std::int64_t series, std::int64_t hour, Bytes bytes);
 
 /// Calls `take(const StoredPoint&)` for each point of the block in order.
 template <class Take>
@@ -61,6 +67,35 @@ void decodePoints(std::int64_t hour, Bytes bytes, Take&& take) {
         }
         take(std::as_const(point));
     }
+}
+
+/// As `decodePoints`, but all or nothing: false where the block is damaged. `checksum` unset: none
+/// was stored, and damage is found only where the block cannot be decoded.
+template <class Take>
+bool decodeWhole(std::int64_t series, std::int64_t hour, Bytes bytes,
+                 std::optional<std::int64_t> checksum, Take&& take) {
+    if (checksum) {
+        if (*checksum != std::int64_t(blockChecksum(series, hour, bytes))) {
+            return false;
+        }
+        decodePoints(hour, bytes, take);
+        return true;
+    }
+    std::vector<StoredPoint> points;
+    try {
+        decodePoints(hour, bytes, [&](const StoredPoint& point) { points.push_back(point); });
+    } catch (const Failure&) {
+        return false;
+    }
+    const auto isOutside = [&](const StoredPoint& point) {
+        return floorDiv(point.at, kHourMs) != hour;
+    };
+    if (std::ranges::any_of(points, isOutside) ||
+        !std::ranges::is_sorted(points, {}, &StoredPoint::at)) {
+        return false;
+    }
+    std::ranges::for_each(points, take);
+    return true;
 }
 
 } // namespace ff::store

@@ -9,6 +9,9 @@
 namespace ff::store {
 namespace {
 
+/// A site's clock may be a little ahead of ours.
+constexpr std::chrono::minutes kClockSlack{2};
+
 constexpr std::string_view kSeries =
     "SELECT series.id, system.name, metric, account, qualifier, first_at, last_at, last_value, "
     "last_interval, points, series.system FROM series JOIN system ON system.id = series.system "
@@ -39,14 +42,21 @@ std::optional<std::int64_t> millis(const std::optional<Instant>& at) {
     return at ? std::optional(toMillis(*at)) : std::nullopt;
 }
 
+/// The points of a row (hour, points, checksum). A damaged block gives none: its hour is a gap, and
+/// `verify` names it.
+template <class Take>
+void pointsOf(std::int64_t series, const Statement& row, Take& take) {
+    static_cast<void>(decodeWhole(series, row.integer(0), row.blob(1), row.maybe(2), take));
+}
+
 /// Calls `take(const StoredPoint&)` for the points of a series in the window, and for the one
 /// before them that still holds at its start.
 class PointScan final {
 public:
     PointScan(Database& database, Window window, const std::optional<Instant>& asOf)
-        : m_before(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND hour < ? "
+        : m_before(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND hour < ? "
                              "ORDER BY hour DESC LIMIT 1")
-        , m_inside(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND "
+        , m_inside(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
                              "hour BETWEEN ? AND ? ORDER BY hour")
         , m_then(database, millis(asOf))
         , m_from(toMillis(window.from))
@@ -68,12 +78,12 @@ public:
         };
         const std::int64_t firstHour = floorDiv(m_from, kHourMs);
         if (m_before.bind(place.series, firstHour).step()) {
-            decodePoints(m_before.integer(0), m_before.blob(1), give);
+            pointsOf(place.series, m_before, give);
         }
         m_before.reset();
         m_inside.bind(place.series, firstHour, floorDiv(m_to - 1, kHourMs));
         while (m_inside.step()) {
-            decodePoints(m_inside.integer(0), m_inside.blob(1), give);
+            pointsOf(place.series, m_inside, give);
         }
         giveEarlier(earlier, take);
     }
@@ -112,28 +122,64 @@ auto collect(Database& database, const SampleQuery& query, const std::optional<I
     return result;
 }
 
+/// Finds the newest point of a series up to a time.
+class NewestPoint final {
+public:
+    /// `asOf` (ms) unset: of all that is known.
+    NewestPoint(Database& database, Instant until, std::optional<std::int64_t> asOf)
+        : m_hours(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
+                            "hour <= ? ORDER BY hour DESC")
+        , m_then(database, asOf)
+        , m_until(toMillis(until)) {}
+
+    std::optional<StoredPoint> find(const SeriesPlace& place) {
+        std::optional<StoredPoint> newest;
+        const auto take = [&](const StoredPoint& point) {
+            if (point.at <= m_until && m_then.knows(place.system, point.at)) {
+                newest = point;
+            }
+        };
+        for (m_hours.bind(place.series, floorDiv(m_until, kHourMs)); !newest && m_hours.step();) {
+            pointsOf(place.series, m_hours, take);
+        }
+        m_hours.reset();
+        return newest;
+    }
+
+private:
+    Statement m_hours;
+    PointsAsOf m_then;
+    std::int64_t m_until;
+};
+
+LatestValue latestOf(SeriesKey key, const StoredPoint& point) {
+    return {std::move(key), {fromMillis(point.at), point.value}, Duration{point.interval}};
+}
+
 /// The newest point that was known of each series.
 std::vector<LatestValue> latestAsOf(Database& database, Instant asOf) {
-    Statement hours(database, "SELECT hour, points FROM sample_hour WHERE series = ? AND "
-                              "hour <= ? ORDER BY hour DESC");
-    PointsAsOf then(database, toMillis(asOf));
+    NewestPoint points(database, asOf, toMillis(asOf));
     Statement rows(database, kSeries);
     std::vector<LatestValue> result;
     while (rows.step()) {
-        const SeriesPlace place = placeOf(rows);
-        std::optional<StoredPoint> newest;
-        for (hours.bind(place.series, floorDiv(toMillis(asOf), kHourMs));
-             !newest && hours.step();) {
-            decodePoints(hours.integer(0), hours.blob(1), [&](const StoredPoint& point) {
-                if (then.knows(place.system, point.at)) {
-                    newest = point;
-                }
-            });
+        if (const auto newest = points.find(placeOf(rows))) {
+            result.push_back(latestOf(keyOf(rows), *newest));
         }
-        hours.reset();
-        if (newest) {
-            result.push_back(
-                {keyOf(rows), {fromMillis(newest->at), newest->value}, Duration{newest->interval}});
+    }
+    return result;
+}
+
+/// The newest point of each series; points after the present come of a clock that was set back.
+std::vector<LatestValue> latestBy(Database& database, Instant present) {
+    NewestPoint points(database, present, {});
+    Statement rows(database, kSeries);
+    std::vector<LatestValue> result;
+    while (rows.step()) {
+        const StoredPoint last{rows.integer(6), rows.real(7), rows.integer(8)};
+        if (fromMillis(last.at) <= present) {
+            result.push_back(latestOf(keyOf(rows), last));
+        } else if (const auto newest = points.find(placeOf(rows))) {
+            result.push_back(latestOf(keyOf(rows), *newest));
         }
     }
     return result;
@@ -187,17 +233,8 @@ Result<std::vector<SeriesSamples>> SampleReader::points(const SampleQuery& query
 
 Result<std::vector<LatestValue>> SampleReader::latest() const {
     return m_pool.ask([this](Database& database) {
-        if (m_asOf) {
-            return latestAsOf(database, *m_asOf);
-        }
-        Statement rows(database, kSeries);
-        std::vector<LatestValue> result;
-        while (rows.step()) {
-            result.push_back({keyOf(rows),
-                              {fromMillis(rows.integer(6)), rows.real(7)},
-                              Duration{rows.integer(8)}});
-        }
-        return result;
+        return m_asOf ? latestAsOf(database, *m_asOf)
+                      : latestBy(database, m_now() + kClockSlack);
     });
 }
 

@@ -4,14 +4,18 @@
 #include "app/store/base/ReaderPool.h"
 #include "models/ports/SampleHistory.h"
 
+#include <functional>
+
 namespace ff::store {
 
 class SampleReader final : public SampleHistory {
 public:
     /// `asOf` set: as it was known then.
-    explicit SampleReader(ReaderPool& pool, std::optional<Instant> asOf = {})
+    explicit SampleReader(ReaderPool& pool, std::optional<Instant> asOf = {},
+                          std::function<Instant()> present = now)
         : m_pool(pool)
-        , m_asOf(asOf) {}
+        , m_asOf(asOf)
+        , m_now(std::move(present)) {}
 
     [[nodiscard]] Result<std::vector<SeriesBins>> bins(const SampleQuery& query) const override;
     [[nodiscard]] Result<std::vector<SeriesSamples>>
@@ -22,6 +26,7 @@ public:
 private:
     ReaderPool& m_pool;
     const std::optional<Instant> m_asOf;
+    const std::function<Instant()> m_now;
 };
 
 } // namespace ff::store

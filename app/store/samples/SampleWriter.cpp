@@ -26,9 +26,13 @@ SampleWriter::SampleWriter(Database& database)
                             "VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0) RETURNING id")
     , m_updateSeries(database, "UPDATE series SET first_at = ?2, last_at = ?3, last_value = ?4, "
                                "last_interval = ?5, points = ?6 WHERE id = ?1")
-    , m_readHour(database, "SELECT points FROM sample_hour WHERE series = ? AND hour = ?")
-    , m_writeHour(database, "INSERT INTO sample_hour (series, hour, points) VALUES (?, ?, ?) "
-                            "ON CONFLICT DO UPDATE SET points = excluded.points") {
+    , m_readHour(database, "SELECT points, crc FROM sample_hour WHERE series = ? AND hour = ?")
+    , m_writeHour(database, "INSERT INTO sample_hour (series, hour, points, crc) "
+                            "VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                            "points = excluded.points, crc = excluded.crc")
+    , m_keepDamaged(database, "INSERT OR IGNORE INTO sample_damaged (series, hour, points, crc) "
+                              "SELECT series, hour, points, crc FROM sample_hour "
+                              "WHERE series = ? AND hour = ?") {
     load();
 }
 
@@ -165,10 +169,13 @@ void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
     const std::int64_t hour = floorDiv(arrivals.front().point.at, kHourMs);
     m_hour.clear();
     m_readHour.bind(series.id, hour);
-    if (m_readHour.step()) {
-        decodePoints(hour, m_readHour.blob(0), [this](const auto& p) { m_hour.push_back(p); });
-    }
+    const bool isDamaged =
+        m_readHour.step() && !decodeWhole(series.id, hour, m_readHour.blob(0), m_readHour.maybe(1),
+                                          [this](const auto& p) { m_hour.push_back(p); });
     m_readHour.reset();
+    if (isDamaged) {
+        m_keepDamaged.run(series.id, hour);
+    }
 
     const std::size_t before = m_hour.size();
     bool changed = false;
@@ -191,7 +198,8 @@ void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
     series.points += std::int64_t(m_hour.size() - before);
     m_bytes.clear();
     encodePoints(hour, m_hour, m_bytes);
-    m_writeHour.run(series.id, hour, m_bytes.bytes());
+    m_writeHour.run(series.id, hour, m_bytes.bytes(),
+                    blockChecksum(series.id, hour, m_bytes.bytes()));
 }
 
 } // namespace ff::store

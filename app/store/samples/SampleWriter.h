@@ -52,6 +52,7 @@ private:
     Statement m_updateSeries;
     Statement m_readHour;
     Statement m_writeHour;
+    Statement m_keepDamaged;
     std::vector<Series> m_series;
     TextMap<std::size_t> m_index;
     std::map<std::pair<std::int64_t, Metric>, std::vector<std::size_t>> m_byMetric;

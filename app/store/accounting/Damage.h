@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/ports/LedgerCheck.h"
+
+namespace ff::store {
+
+class Database;
+
+/// Reads every block of samples, and lets SQLite check the structure of the file. Throws Failure.
+[[nodiscard]] std::vector<Damage> findDamage(Database& database);
+
+} // namespace ff::store
