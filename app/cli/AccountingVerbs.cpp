@@ -163,6 +163,10 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
         app.add_subcommand("verify", tr("compare every roll-up with the jobs it is made of"));
     verify->add_flag("--rebuild", verbs.verify.rebuild, tr("make the roll-ups anew"));
     addFormat(*verify, verbs.verify.format, true);
+    auto* backUp = app.add_subcommand("backup", tr("copy the cache, also while it is written to"));
+    backUp->add_option("file", verbs.backUp.file, tr("the copy; nothing may stand there yet"))
+        ->required()
+        ->type_name("FILE");
 }
 
 std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs) {
@@ -187,6 +191,9 @@ std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs) {
     }
     if (app.got_subcommand("verify")) {
         return verbs.verify;
+    }
+    if (app.got_subcommand("backup")) {
+        return verbs.backUp;
     }
     return {};
 }

@@ -119,6 +119,10 @@ struct Verify {
     bool rebuild = false;
     Format format = Format::table;
 };
+/// `backup FILE`.
+struct BackUp {
+    std::filesystem::path file;
+};
 enum class BoundsBy { ours, qbets };
 /// How often wait bounds held in the past.
 struct Backtest {
@@ -158,7 +162,7 @@ struct Example {
 
 using Verb =
     std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import, ListImports,
-                 WithdrawImport, Reconcile, Verify, Backtest, Plan, MakeReport, Example>;
+                 WithdrawImport, Reconcile, Verify, BackUp, Backtest, Plan, MakeReport, Example>;
 
 struct Command {
     Common common;

@@ -62,6 +62,7 @@ struct AccountingVerbs {
     WithdrawImport withdrawImport;
     Reconcile reconcile;
     Verify verify;
+    BackUp backUp;
 };
 void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs);
 /// The one that was typed, if any.

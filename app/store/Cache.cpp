@@ -4,6 +4,7 @@
 #include "app/store/accounting/Imports.h"
 #include "app/store/accounting/Notes.h"
 #include "app/store/accounting/Verifier.h"
+#include "app/store/base/FileCopy.h"
 #include "app/store/base/FileGuard.h"
 #include "app/store/base/Schema.h"
 #include "app/store/ledger/JobReader.h"
@@ -277,6 +278,31 @@ JobImport& Cache::imports() {
 
 LedgerCheck& Cache::check() {
     return m_impl->verifier;
+}
+
+Result<void> Cache::backUp(const std::filesystem::path& file) {
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored)) {
+        return fail(ErrorCode::fileUnwritable, "it is there already", file.string());
+    }
+    auto part = file;
+    part += ".part";
+    Result<void> copied;
+    try {
+        // A connection of its own: VACUUM INTO cannot run inside a reader's transaction.
+        const auto open = connect(m_impl->readers.file(), SQLITE_OPEN_READONLY);
+        copied = copyDatabase(*open, part);
+    } catch (const Failure& failure) {
+        copied = std::unexpected(failure.error());
+    }
+    if (copied) {
+        copied = moveFile(part, file);
+    }
+    if (!copied) {
+        std::filesystem::remove(part, ignored);
+        return fail(ErrorCode::fileUnwritable, copied.error().detail, file.string());
+    }
+    return {};
 }
 
 Result<ImportCounts> Cache::importJobs(const SystemId& system, std::span<const JobRecord> records,

@@ -69,6 +69,10 @@ public:
     [[nodiscard]] JobImport& imports();
     [[nodiscard]] LedgerCheck& check();
 
+    /// A copy of the cache as it is at this moment, while it is written to. Error: fileUnwritable
+    /// where something stands at `file` already or it cannot be written; no half file is left.
+    [[nodiscard]] Result<void> backUp(const std::filesystem::path& file);
+
     /// Records of accounting into the ledger; returns after the commit. `cover`: the window for
     /// which they hold every job. The same as `imports().importJobs`.
     Result<ImportCounts> importJobs(const SystemId& system, std::span<const JobRecord> records,

@@ -19,6 +19,7 @@ int runListImports(const cli::Common& common, const cli::ListImports& wanted);
 int runWithdrawImport(const cli::Common& common, const cli::WithdrawImport& wanted);
 int runReconcile(const cli::Common& common, const cli::Reconcile& wanted);
 int runVerify(const cli::Common& common, const cli::Verify& wanted);
+int runBackUp(const cli::Common& common, const cli::BackUp& wanted);
 int runBacktest(const cli::Common& common, const cli::Backtest& wanted);
 int runPlan(const cli::Common& common, const cli::Plan& wanted);
 int runReport(const cli::Common& common, const cli::MakeReport& wanted);

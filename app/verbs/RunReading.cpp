@@ -175,6 +175,18 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
     return differences->empty() && damage->empty() ? 0 : 1;
 }
 
+int runBackUp(const cli::Common& common, const cli::BackUp& wanted) {
+    const auto opened = openToRead(common);
+    if (!opened) {
+        return 1;
+    }
+    if (const auto copied = opened->session->cache().backUp(wanted.file); !copied) {
+        say(copied.error());
+        return 1;
+    }
+    return 0;
+}
+
 int runExample(const cli::Example& wanted) {
     std::cout << (wanted.file == cli::Example::File::federation ? exampleFederation()
                                                                 : exampleSources())

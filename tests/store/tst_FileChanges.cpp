@@ -49,6 +49,7 @@ private slots:
     void aCutJournalCostsNoMore();
     void commandsGoOnToo();
     void anotherProgramFollows();
+    void isCopiedWhileItIsWritten();
 
 private:
     Cache::Options options() {
@@ -181,6 +182,20 @@ void tst_FileChanges::anotherProgramFollows() {
     QVERIFY(QFile::remove(path(fixture)));
     poll(fixture, 1);
     QTRY_COMPARE(pollsOf(**reader), 2U);
+}
+
+void tst_FileChanges::isCopiedWhileItIsWritten() {
+    Fixture fixture;
+    poll(fixture, 0);
+    const auto copy = fixture.file().parent_path() / "copy.sqlite";
+    VERIFY_RESULT(fixture.cache->backUp(copy));
+    poll(fixture, 1);
+    QCOMPARE(pollsIn(copy), 1U);
+    const auto again = fixture.cache->backUp(copy);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::fileUnwritable);
+    QCOMPARE(pollsIn(copy), 1U);
+    QVERIFY(!fixture.cache->backUp(fixture.file().parent_path() / "no folder" / "copy.sqlite"));
 }
 
 } // namespace ff::store

@@ -50,6 +50,7 @@ void Follower::follow(const std::stop_token& stop) {
     Database database(m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX);
     Statement version(database, "PRAGMA data_version");
     if (m_lost) {
+        const auto closed = m_pool.pause(); // its connections may be to a file of before
         m_watch.note();
     }
     std::int64_t seen = -1;
@@ -57,8 +58,6 @@ void Follower::follow(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         if (const auto state = m_watch.look();
             state == FileState::gone || state == FileState::replaced) {
-            const auto closed = m_pool.pause(); // its connections are to the file of before
-            m_watch = FileWatch(m_file);
             throw Failure({ErrorCode::cacheUnusable, "another file took its place", m_file.string()});
         }
         version.bind().step();

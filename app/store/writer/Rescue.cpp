@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/writer/Rescue.h"
 
+#include "app/store/base/FileCopy.h"
 #include "app/store/base/FileGuard.h"
 #include "app/store/base/Statement.h"
 #include "app/store/writer/OpenWriter.h"
@@ -44,30 +45,10 @@ void abandon(std::unique_ptr<Database>& open) {
     }
 }
 
-/// All that the open connection sees, as a file of its own. Throws Failure.
-Result<void> copyTo(Database& open, const path& file) {
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
-    if (auto made = createPrivate(file); !made) {
-        return made;
-    }
-    Statement(open, "VACUUM INTO ?").run(std::string_view(file.string()));
-    return {};
-}
-
-Result<void> move(const path& from, const path& to) {
-    std::error_code failure;
-    std::filesystem::rename(from, to, failure);
-    if (failure) {
-        return fail(ErrorCode::cacheUnusable, failure.message(), to.string());
-    }
-    return {};
-}
-
 /// The open file goes on at `target`, where nothing stands.
 Result<void> copyAndClose(std::unique_ptr<Database>& open, const path& target) {
     const path copy = with(target, ".part");
-    if (auto copied = copyTo(*open, copy); !copied) {
+    if (auto copied = copyDatabase(*open, copy); !copied) {
         return copied;
     }
     abandon(open);
@@ -76,7 +57,7 @@ Result<void> copyAndClose(std::unique_ptr<Database>& open, const path& target) {
     for (const char* ending : {"-wal", "-shm"}) {
         std::filesystem::remove(with(target, ending), ignored);
     }
-    return move(copy, target);
+    return moveFile(copy, target);
 }
 
 Error sentence(FileState state, const path& old, const path& now) {
