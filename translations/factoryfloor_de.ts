@@ -829,6 +829,26 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 cannot be written (%2). Make room on its disk, or name a folder that may be written.</source>
         <translation>%1 kann nicht geschrieben werden (%2). Schaffen Sie Platz auf dem Datenträger oder nennen Sie einen Ordner, der beschrieben werden darf.</translation>
     </message>
+    <message>
+        <source>Another program deleted the cache %1 while it was in use. It was written again at the same place; nothing was lost.</source>
+        <translation>Ein anderes Programm hat den Cache %1 gelöscht, während er in Gebrauch war. Er wurde an derselben Stelle neu geschrieben; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Another program replaced the cache %1 while it was in use. All that was collected is in %2, where collecting goes on. To keep it, end this program and put that file in place of the other.</source>
+        <translation>Ein anderes Programm hat den Cache %1 ersetzt, während er in Gebrauch war. Alles Gesammelte steht in %2; dort wird weiter gesammelt. Um es zu behalten, beenden Sie dieses Programm und setzen Sie diese Datei an die Stelle der anderen.</translation>
+    </message>
+    <message>
+        <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup or that file in place of the damaged one.</source>
+        <translation>Ein anderes Programm hat den Cache %1 gekürzt oder überschrieben, während er in Gebrauch war. In der neuen Datei %2 wird weiter gesammelt. Beenden Sie dieses Programm und setzen Sie eine Sicherung oder diese Datei an die Stelle der beschädigten.</translation>
+    </message>
+    <message>
+        <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
+        <translation>Ein anderes Programm hat das Journal (-wal) des Caches %1 gelöscht, während er in Gebrauch war. Sein Inhalt wurde gerettet; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Another program cut the journal (-wal) of the cache %1 while it was in use. The newest polls may be missing; they count as not seen. “factoryfloor verify” compares the rest.</source>
+        <translation>Ein anderes Programm hat das Journal (-wal) des Caches %1 gekürzt, während er in Gebrauch war. Die neuesten Abfragen können fehlen; sie zählen als nicht gesehen. „factoryfloor verify“ vergleicht den Rest.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Explanation</name>
@@ -6156,6 +6176,14 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>MIG slices without a GPU model may be of several models and count as a slice of the first. Give the capacity of these systems its model, or their types a [[gpu_type]], in federation.toml:</source>
         <translation>MIG-Slices ohne GPU-Modell können zu mehreren Modellen gehören und zählen als Slice des ersten. In federation.toml braucht die Kapazität dieser Systeme ihr Modell oder ihr Typ ein [[gpu_type]]:</translation>
     </message>
+    <message>
+        <source>copy the cache, also while it is written to</source>
+        <translation>den Cache kopieren, auch während in ihn geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the copy; nothing may stand there yet</source>
+        <translation>die Kopie; dort darf noch nichts stehen</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6200,6 +6228,17 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>%1 runs and %2 roll-ups of days and months were compared: %3 differ. “factoryfloor verify --rebuild” makes the roll-ups anew.</source>
         <translation>%1 Läufe und %2 Summen von Tagen und Monaten wurden verglichen: %3 weichen ab. „factoryfloor verify --rebuild“ bildet die Summen neu.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged. Go back to a backup, or read what can be read into a new file: “sqlite3 CACHE .recover”.</source>
+        <translation>Die Datei selbst ist beschädigt. Nehmen Sie eine Sicherung, oder lesen Sie das Lesbare in eine neue Datei: „sqlite3 CACHE .recover“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of samples are damaged; they count as not seen.</source>
+        <translation>
+            <numerusform>%n Stunde einer Reihe ist beschädigt; sie zählt als nicht gesehen.</numerusform>
+            <numerusform>%n Stunden von Reihen sind beschädigt; sie zählen als nicht gesehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -221,4 +221,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>verify</name>
+    <message numerus="yes">
+        <source>%n hours of samples are damaged; they count as not seen.</source>
+        <translation>
+            <numerusform>%n hour of samples is damaged; it counts as not seen.</numerusform>
+            <numerusform>%n hours of samples are damaged; they count as not seen.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
