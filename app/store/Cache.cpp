@@ -3,6 +3,7 @@
 
 #include "app/store/accounting/Imports.h"
 #include "app/store/accounting/Notes.h"
+#include "app/store/accounting/Reports.h"
 #include "app/store/accounting/Verifier.h"
 #include "app/store/base/FileCopy.h"
 #include "app/store/base/FileGuard.h"
@@ -170,6 +171,7 @@ public:
     Archive archive{readers, amend()};
     AccountingStore books{readers, perform(), {}, options.now};
     Notes notes{readers, amend(), options.now};
+    Reports reports{readers, amend(), options.now};
     Imports imports{readers, perform(), options.now};
     Verifier verifier{readers, perform()};
     std::unique_ptr<Writer> writer; // these two end first: they call into what is above
@@ -270,6 +272,10 @@ SiteAccounting& Cache::books() {
 
 NoteBook& Cache::notes() {
     return m_impl->notes;
+}
+
+ReportShelf& Cache::reports() {
+    return m_impl->reports;
 }
 
 JobImport& Cache::imports() {

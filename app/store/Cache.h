@@ -9,6 +9,7 @@
 #include "models/ports/JobLedger.h"
 #include "models/ports/LedgerCheck.h"
 #include "models/ports/NoteBook.h"
+#include "models/ports/ReportShelf.h"
 #include "models/ports/PollLog.h"
 #include "models/ports/SampleHistory.h"
 #include "models/ports/SiteAccounting.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] FederationArchive& federations();
     [[nodiscard]] SiteAccounting& books();
     [[nodiscard]] NoteBook& notes();
+    [[nodiscard]] ReportShelf& reports();
     [[nodiscard]] JobImport& imports();
     [[nodiscard]] LedgerCheck& check();
 

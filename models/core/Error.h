@@ -61,6 +61,8 @@ enum class ErrorCode : std::uint8_t {
     cacheDamaged = 44,
     journalDeleted = 45,
     journalCut = 46,
+    unknownReport = 47,
+    damagedReport = 48,
 };
 
 /// What happened (`code`, with `detail` as the technical words), and where (`where`: a URL without

@@ -205,6 +205,13 @@ Sentence sentence(ErrorCode code) {
     case ErrorCode::unknownSystem:
         return {"unknown-system",
                 QT_TRANSLATE_NOOP("ff::Error", "There is no system “%1”. There are: %2.")};
+    case ErrorCode::unknownReport:
+        return {"unknown-report",
+                QT_TRANSLATE_NOOP("ff::Error", "There is no report %1. There are: %2.")};
+    case ErrorCode::damagedReport:
+        return {"damaged-report",
+                QT_TRANSLATE_NOOP("ff::Error", "Report %1 cannot be read from the cache (%2). Go "
+                                               "back to a backup of the cache, or freeze it anew.")};
     case ErrorCode::countOverflow:
         return {"count-overflow",
                 QT_TRANSLATE_NOOP("ff::Error", "The sums of %1 are larger than can be counted "
