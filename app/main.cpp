@@ -114,6 +114,20 @@ int main(int argc, char** argv) {
             [&](const ff::cli::BackUp& wanted) { return ff::runBackUp(common, wanted); },
             [&](const ff::cli::Verify& wanted) { return ff::runVerify(common, wanted); },
             [&](const ff::cli::MakeReport& wanted) { return ff::runReport(common, wanted); },
+            [&](const ff::cli::FreezeReport& wanted) {
+                return ff::runFreezeReport(common, wanted);
+            },
+            [&](const ff::cli::ListReports& wanted) { return ff::runListReports(common, wanted); },
+            [&](const ff::cli::ExportReport& wanted) {
+                return ff::runExportReport(common, wanted);
+            },
+            [&](const ff::cli::PublishReport& wanted) {
+                return ff::runPublishReport(common, wanted);
+            },
+            [&](const ff::cli::DiffReport& wanted) { return ff::runDiffReport(common, wanted); },
+            [&](const ff::cli::ScheduleReport& wanted) {
+                return ff::runScheduleReport(common, wanted);
+            },
             [](const ff::cli::Example& wanted) { return ff::runExample(wanted); },
         },
         verb);

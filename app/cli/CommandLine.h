@@ -154,6 +154,36 @@ struct MakeReport {
     std::string note;
     bool simulate = false;
 };
+/// `report freeze KIND ...`.
+struct FreezeReport {
+    MakeReport make;
+};
+/// `report list`.
+struct ListReports {
+    Format format = Format::table;
+};
+/// `report export ID`.
+struct ExportReport {
+    std::int64_t id = 0;
+    std::optional<std::filesystem::path> out; ///< unset: to stdout
+    std::set<report::FileFormat> formats{report::FileFormat::html};
+};
+/// `report publish ID`.
+struct PublishReport {
+    std::int64_t id = 0;
+};
+/// `report diff ID`.
+struct DiffReport {
+    std::int64_t id = 0;
+    Format format = Format::table;
+};
+/// `report schedule KIND ...`: files for systemd that make it again and again.
+struct ScheduleReport {
+    enum class Every { month, quarter, year };
+    MakeReport make;
+    Every every = Every::month;
+    int day = 3; ///< of the month after the period: late accounting is in by then
+};
 /// A file with every key, to be copied from.
 struct Example {
     enum class File { federation, sources };
@@ -162,7 +192,8 @@ struct Example {
 
 using Verb =
     std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import, ListImports,
-                 WithdrawImport, Reconcile, Verify, BackUp, Backtest, Plan, MakeReport, Example>;
+                 WithdrawImport, Reconcile, Verify, BackUp, Backtest, Plan, MakeReport, FreezeReport, ListReports, ExportReport,
+                 PublishReport, DiffReport, ScheduleReport, Example>;
 
 struct Command {
     Common common;

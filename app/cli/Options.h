@@ -78,6 +78,12 @@ void addPlanningVerbs(CLI::App& app, PlanningVerbs& verbs);
 /// `report` with its kinds.
 struct ReportVerbs {
     MakeReport make;
+    FreezeReport freeze;
+    ListReports list;
+    ExportReport exportOne;
+    PublishReport publish;
+    DiffReport diff;
+    ScheduleReport schedule;
 };
 void addReportVerbs(CLI::App& app, ReportVerbs& verbs);
 /// The one that was typed, if any.

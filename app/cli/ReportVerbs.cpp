@@ -31,8 +31,32 @@ std::set<FileFormat> readFormats(const std::string& text) {
     return formats;
 }
 
-/// What every kind of report takes. The period is read with the zone, once all is typed.
-void addMaking(CLI::App& verb, MakeReport& make) {
+void addFormats(CLI::App& verb, std::set<FileFormat>& formats) {
+    verb.add_option_function<std::string>(
+        "--format", [&formats](const std::string& text) { formats = readFormats(text); },
+        tr("html, xlsx, csv, json; several with commas"));
+}
+void addOut(CLI::App& verb, std::optional<std::filesystem::path>& out) {
+    verb.add_option_function<std::string>(
+            "--out", [&out](const std::string& folder) { out = folder; },
+            tr("folder to write to; left out: one file of html or json to stdout"))
+        ->type_name("DIR");
+}
+/// Only one text can go to stdout.
+void checkOut(const std::optional<std::filesystem::path>& out,
+              const std::set<FileFormat>& formats) {
+    const bool isPrintable = formats.size() == 1 && (formats.contains(FileFormat::html) ||
+                                                     formats.contains(FileFormat::json));
+    if (!out && !isPrintable) {
+        throw CLI::ValidationError(
+            "--out", tr("names the folder for the files; only one of html and json goes to "
+                        "stdout"));
+    }
+}
+
+/// What every kind of report takes, whatever is done with it. The period is read with the zone,
+/// once all is typed.
+void addWanted(CLI::App& verb, MakeReport& make) {
     verb.add_option("--period", make.period,
                     tr("2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or "
                        "FROM..TO"));
@@ -40,47 +64,98 @@ void addMaking(CLI::App& verb, MakeReport& make) {
     const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
                                                {"h100", GpuUnit::h100Equivalent}};
     oneOf(verb.add_option("--unit", make.unit, tr("physical GPUs, or H100 equivalents")), units);
-    verb.add_option_function<std::string>(
-            "--out", [&make](const std::string& folder) { make.out = folder; },
-            tr("folder to write to; left out: one file of html or json to stdout"))
-        ->type_name("DIR");
-    verb.add_option_function<std::string>(
-        "--format", [&make](const std::string& text) { make.formats = readFormats(text); },
-        tr("html, xlsx, csv, json; several with commas"));
     verb.add_option("--note", make.note, tr("a summary for the first page"));
-    verb.add_flag("--simulate", make.simulate, tr("of the simulated federation"));
-    verb.callback([&make] {
-        const bool isPrintable =
-            make.formats.size() == 1 &&
-            (make.formats.contains(FileFormat::html) || make.formats.contains(FileFormat::json));
-        if (!make.out && !isPrintable) {
-            throw CLI::ValidationError(
-                "--out", tr("names the folder for the files; only one of html and json goes to "
-                            "stdout"));
-        }
-    });
 }
 
 constexpr std::array kKinds{Kind::national, Kind::programme, Kind::site};
+
+/// The three kinds below a verb, each with what names its subject.
+std::array<CLI::App*, kKinds.size()> addKinds(CLI::App& parent, MakeReport& make) {
+    auto* national = parent.add_subcommand(
+        report::name(Kind::national), tr("what one holder used and paid, against what it may"));
+    addId(*national, "--holder", make.holder, tr("one holder: EU, or a state's code"));
+    national->get_option("--holder")->required();
+    auto* programme =
+        parent.add_subcommand(report::name(Kind::programme), tr("all factories side by side"));
+    addId(*programme, "--network", make.network, tr("one network, by its id; left out: all"));
+    auto* site = parent.add_subcommand(report::name(Kind::site), tr("one system"));
+    addId(*site, "--system", make.system, tr("one system, by its id"));
+    site->get_option("--system")->required();
+    for (CLI::App* each : {national, programme, site}) {
+        addWanted(*each, make);
+    }
+    return {national, programme, site};
+}
+
+void addReportId(CLI::App& verb, std::int64_t& id) {
+    verb.add_option("id", id, tr("number of the report, as “report list” prints it"))
+        ->required()
+        ->type_name("ID");
+}
+
+void addFrozenVerbs(CLI::App& report, ReportVerbs& verbs) {
+    auto* freeze = report.add_subcommand(
+        "freeze", tr("keep a report as it is now, for ever, and print its id"));
+    freeze->require_subcommand(1);
+    addKinds(*freeze, verbs.freeze.make);
+    auto* list = report.add_subcommand("list", tr("the frozen and published reports"));
+    addFormat(*list, verbs.list.format, true);
+    auto* exported =
+        report.add_subcommand("export", tr("a frozen report as files: the same figures for ever"));
+    addReportId(*exported, verbs.exportOne.id);
+    addOut(*exported, verbs.exportOne.out);
+    addFormats(*exported, verbs.exportOne.formats);
+    exported->callback([&one = verbs.exportOne] { checkOut(one.out, one.formats); });
+    auto* publish = report.add_subcommand("publish", tr("mark a frozen report as published"));
+    addReportId(*publish, verbs.publish.id);
+    auto* diff = report.add_subcommand(
+        "diff", tr("which figures are others today than in a frozen report, and why; exit code 1 "
+                   "where there are some"));
+    addReportId(*diff, verbs.diff.id);
+    addFormat(*diff, verbs.diff.format, true);
+}
+
+void addSchedule(CLI::App& report, ScheduleReport& schedule) {
+    auto* verb = report.add_subcommand(
+        "schedule", tr("write a timer for systemd that makes a report again and again"));
+    verb->require_subcommand(1);
+    using Every = ScheduleReport::Every;
+    const std::map<std::string, Every> lengths{
+        {"month", Every::month}, {"quarter", Every::quarter}, {"year", Every::year}};
+    schedule.make.period.clear(); // the last one of the length, unless it is named
+    for (CLI::App* each : addKinds(*verb, schedule.make)) {
+        oneOf(each->add_option("--every", schedule.every, tr("month, quarter or year")), lengths);
+        each->add_option("--day", schedule.day,
+                         tr("day of the month after the period, 1 to 28 (3)"))
+            ->check(CLI::Range(1, 28));
+        addOut(*each, schedule.make.out);
+        each->get_option("--out")->required();
+        addFormats(*each, schedule.make.formats);
+    }
+}
+
+std::optional<Kind> kindIn(const CLI::App& app) {
+    for (const Kind kind : kKinds) {
+        if (app.got_subcommand(report::name(kind))) {
+            return kind;
+        }
+    }
+    return {};
+}
 
 } // namespace
 
 void addReportVerbs(CLI::App& app, ReportVerbs& verbs) {
     auto* report = app.add_subcommand("report", tr("a finished report, as files"));
     report->require_subcommand(1);
-    auto* national = report->add_subcommand(
-        report::name(Kind::national), tr("what one holder used and paid, against what it may"));
-    addId(*national, "--holder", verbs.make.holder, tr("one holder: EU, or a state's code"));
-    national->get_option("--holder")->required();
-    auto* programme =
-        report->add_subcommand(report::name(Kind::programme), tr("all factories side by side"));
-    addId(*programme, "--network", verbs.make.network, tr("one network, by its id; left out: all"));
-    auto* site = report->add_subcommand(report::name(Kind::site), tr("one system"));
-    addId(*site, "--system", verbs.make.system, tr("one system, by its id"));
-    site->get_option("--system")->required();
-    for (CLI::App* each : {national, programme, site}) {
-        addMaking(*each, verbs.make);
+    for (CLI::App* each : addKinds(*report, verbs.make)) {
+        addOut(*each, verbs.make.out);
+        addFormats(*each, verbs.make.formats);
+        each->add_flag("--simulate", verbs.make.simulate, tr("of the simulated federation"));
+        each->callback([&make = verbs.make] { checkOut(make.out, make.formats); });
     }
+    addFrozenVerbs(*report, verbs);
+    addSchedule(*report, verbs.schedule);
 }
 
 std::optional<Verb> chosen(const CLI::App& app, const ReportVerbs& verbs) {
@@ -88,12 +163,30 @@ std::optional<Verb> chosen(const CLI::App& app, const ReportVerbs& verbs) {
         return {};
     }
     const auto* report = app.get_subcommand("report");
-    MakeReport make = verbs.make;
-    for (const Kind kind : kKinds) {
-        if (report->got_subcommand(report::name(kind))) {
-            make.kind = kind;
-        }
+    if (report->got_subcommand("freeze")) {
+        FreezeReport freeze = verbs.freeze;
+        freeze.make.kind = kindIn(*report->get_subcommand("freeze")).value_or(Kind::national);
+        return freeze;
     }
+    if (report->got_subcommand("schedule")) {
+        ScheduleReport schedule = verbs.schedule;
+        schedule.make.kind = kindIn(*report->get_subcommand("schedule")).value_or(Kind::national);
+        return schedule;
+    }
+    if (report->got_subcommand("list")) {
+        return verbs.list;
+    }
+    if (report->got_subcommand("export")) {
+        return verbs.exportOne;
+    }
+    if (report->got_subcommand("publish")) {
+        return verbs.publish;
+    }
+    if (report->got_subcommand("diff")) {
+        return verbs.diff;
+    }
+    MakeReport make = verbs.make;
+    make.kind = kindIn(*report).value_or(Kind::national);
     return make;
 }
 

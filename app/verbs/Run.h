@@ -23,6 +23,12 @@ int runBackUp(const cli::Common& common, const cli::BackUp& wanted);
 int runBacktest(const cli::Common& common, const cli::Backtest& wanted);
 int runPlan(const cli::Common& common, const cli::Plan& wanted);
 int runReport(const cli::Common& common, const cli::MakeReport& wanted);
+int runFreezeReport(const cli::Common& common, const cli::FreezeReport& wanted);
+int runListReports(const cli::Common& common, const cli::ListReports& wanted);
+int runExportReport(const cli::Common& common, const cli::ExportReport& wanted);
+int runPublishReport(const cli::Common& common, const cli::PublishReport& wanted);
+int runDiffReport(const cli::Common& common, const cli::DiffReport& wanted);
+int runScheduleReport(const cli::Common& common, const cli::ScheduleReport& wanted);
 int runExample(const cli::Example& wanted);
 
 } // namespace ff

@@ -1,99 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/export/Export.h"
+#include "app/export/ReportDocument.h"
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
-#include "app/services/reports/ReadReport.h"
+#include "app/language/Translation.h"
+#include "app/services/reports/DiffReport.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
-#include "models/config/ZoneName.h"
+#include "app/verbs/WithReport.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
-#include <QTimeZone>
 
-#include <algorithm>
 #include <iostream>
 
 namespace ff {
 namespace {
 
 using report::FileFormat;
-using report::Kind;
 
-/// "There is no ... X. Known are: ..." on stderr; the exit code of wrong usage.
-int refuse(const char* sentence, const std::string& got, const QStringList& known) {
-    std::cerr << QCoreApplication::translate("report", sentence)
-                     .arg(QString::fromStdString(got), known.join(QStringLiteral(", ")))
-                     .toStdString()
-              << '\n';
-    return 2;
-}
-
-template <class Items>
-QStringList idsOf(const Items& items) {
-    QStringList ids;
-    for (const auto& item : items) {
-        ids << QString::fromStdString(item.id.text);
-    }
-    return ids;
-}
-
-/// 0, or 2 after the sentence that says what is not known and what is.
-int checkNames(const Federation& federation, const cli::MakeReport& wanted) {
-    if (wanted.holder && !federation.holder(*wanted.holder)) {
-        return refuse(QT_TRANSLATE_NOOP("report", "There is no holder “%1”. Known are: %2."),
-                      wanted.holder->text, idsOf(federation.holders));
-    }
-    const bool isNetwork =
-        !wanted.network || std::ranges::find(federation.networks, *wanted.network, &Network::id) !=
-                               federation.networks.end();
-    if (!isNetwork) {
-        return refuse(QT_TRANSLATE_NOOP("report", "There is no network “%1”. Known are: %2."),
-                      wanted.network->text, idsOf(federation.networks));
-    }
-    return checkSystem(federation, wanted.system);
-}
-
-int refuseZone(const std::string& zone) {
-    QStringList known{QStringLiteral("UTC")};
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        if (id.startsWith("Europe/")) {
-            known << QString::fromLatin1(id);
-        }
-    }
-    return refuse(QT_TRANSLATE_NOOP("report", "There is no time zone “%1”. Known are, among others "
-                                              "of the IANA list: %2."),
-                  zone, known);
-}
-
-report::Request requestOf(const cli::MakeReport& wanted, const NamedPeriod& period, Instant now) {
-    report::Request request;
-    request.kind = wanted.kind;
-    request.period = period;
-    request.scope.period = Period::custom;
-    // What is to come has no coverage: the report is of the time up to now.
-    request.scope.window = {period.window.from, std::min(period.window.to, now)};
-    if (request.scope.window.empty()) {
-        request.scope.window = period.window;
-    }
-    request.scope.zone = wanted.zone;
-    request.scope.network = wanted.network.value_or(NetworkId{});
-    request.scope.holder = wanted.holder.value_or(HolderId{});
-    request.scope.unit = wanted.unit;
-    request.system = wanted.system.value_or(SystemId{});
-    request.note = wanted.note;
-    return request;
+void tell(const QString& sentence) {
+    std::cerr << sentence.toStdString() << '\n';
 }
 
 /// The report in its places; what was written goes to stdout.
-int deliver(const report::Report& made, const cli::MakeReport& wanted) {
+int deliver(const report::Report& made, const std::optional<std::filesystem::path>& out,
+            const std::set<FileFormat>& formats) {
     const QLocale locale;
-    if (!wanted.out) {
-        const bool isJson = wanted.formats.contains(FileFormat::json);
+    if (!out) {
+        const bool isJson = formats.contains(FileFormat::json);
         std::cout << (isJson ? toJson(made) : toHtml(made, formatterOf(made, locale))).toStdString()
                   << std::flush;
     } else {
-        const auto written = exportReport(made, locale, *wanted.out, wanted.formats);
+        const auto written = exportReport(made, locale, *out, formats);
         if (!written) {
             say(written.error());
             return 1;
@@ -113,75 +51,200 @@ int deliver(const report::Report& made, const cli::MakeReport& wanted) {
     return 0;
 }
 
-int make(Session& session, const QueryContext& reading, const cli::MakeReport& wanted,
-         const NamedPeriod& period) {
-    if (const int code = checkNames(reading.settings->federation, wanted); code != 0) {
-        return code;
-    }
-    report::Request request = requestOf(wanted, period, reading.now);
-    if (const auto rules =
-            session.cache().federations().inForce(reading.asOf.value_or(reading.now));
-        rules && *rules) {
-        request.rulesSince = (*rules)->since;
-    }
-    const auto made = readReport(reading, request);
-    if (!made) {
-        say(made.error());
-        return exitCodeOf(made.error());
-    }
-    return deliver(*made, wanted);
+std::string textOf(std::int64_t id) {
+    return std::to_string(id);
 }
 
-/// The simulated federation with as much of a past as the report looks at.
-int simulate(const cli::Common& common, const cli::MakeReport& wanted, const NamedPeriod& period) {
-    using namespace std::chrono;
-    constexpr int kMostDays = 366;
-    const QTemporaryDir place;
-    auto options = optionsOf(common);
-    options.cache = place.filePath(QStringLiteral("demo.sqlite")).toStdString();
-    const auto past = ceil<days>(now() - std::min(period.before.from, period.window.from)).count();
-    options.demo = demo::DemoOptions{1, int(std::clamp<std::int64_t>(past, 1, kMostDays)), now()};
-    const auto session = Session::open(std::move(options));
-    if (!session) {
-        say(session.error());
+/// The report of this id, in the state that it has by now.
+Result<report::Report> frozenReport(Session& session, std::int64_t id) {
+    const auto stored = session.cache().reports().read(id);
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    const auto& bytes = stored->document;
+    auto report = report::fromDocument(
+        QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())),
+        textOf(id));
+    if (report) {
+        report->state = stored->published ? report::State::published : report::State::frozen;
+    }
+    return report;
+}
+
+/// As `withCache`, for the report of an id.
+int withFrozen(const cli::Common& common, std::int64_t id,
+               const std::function<int(Session&, const report::Report&)>& use) {
+    const auto opened = openToRead(common);
+    if (!opened) {
         return 1;
     }
-    (*session)->pollOnce();
-    (*session)->fillPast();
-    if (!(*session)->waitForPast(minutes{30})) {
-        std::cerr << QCoreApplication::translate("report",
-                                                 "The simulated past did not come in time.")
-                         .toStdString()
-                  << '\n';
-        return 1;
+    const auto report = frozenReport(*opened->session, id);
+    if (!report) {
+        say(report.error());
+        return exitCodeOf(report.error());
     }
-    return make(**session, (*session)->reading(), wanted, period);
+    return use(*opened->session, *report);
+}
+
+cli::Table listTable(const std::vector<StoredReport>& reports) {
+    cli::Table table{{{"id"}, {"kind"}, {"subject"}, {"period"}, {"zone"}, {"unit"}, {"language"},
+                      {"state"}, {"frozen"}, {"published"}, {"replaces"}, {"title"}},
+                     {},
+                     false};
+    for (const StoredReport& report : reports) {
+        table.rows.push_back(
+            {report.id, report.kind, report.subject, report.period, report.zone,
+             std::string(report.isWeighed ? "h100" : "physical"), report.language,
+             std::string(name(report.published ? report::State::published
+                                               : report::State::frozen)),
+             std::chrono::floor<std::chrono::seconds>(report.frozen),
+             cli::cell(report.published), cli::cell(report.replaces), report.title});
+    }
+    if (reports.empty()) {
+        table.remark = QCoreApplication::translate("report", "No report was frozen.").toStdString();
+    }
+    return table;
+}
+
+cli::Table diffTable(const std::vector<report::FigureChange>& changes, bool isWeighed) {
+    cli::Table table{
+        {{"section"}, {"figure"}, {"name"}, {"unit"}, {"then"}, {"now"}, {"difference"}, {"cause"}},
+        {},
+        false};
+    for (const report::FigureChange& change : changes) {
+        std::optional<double> difference;
+        if (change.then && change.now) {
+            difference = *change.now - *change.then;
+        }
+        table.rows.push_back({change.section, change.id, change.name,
+                              report::unitName(change.unit, isWeighed), cli::cell(change.then),
+                              cli::cell(change.now), cli::cell(difference),
+                              std::string(name(change.cause))});
+    }
+    return table;
+}
+
+/// What came into the cache after the freeze, for the reader of the differences.
+QString arrivals(Session& session, Instant frozen) {
+    std::int64_t files = 0;
+    std::int64_t jobs = 0;
+    for (const KeptImport& kept :
+         session.cache().imports().list().value_or(std::vector<KeptImport>{})) {
+        if (kept.file.at > frozen) {
+            ++files;
+            jobs += kept.file.counts.added + kept.file.counts.changed;
+        }
+    }
+    return files == 0 ? QString()
+                      : QCoreApplication::translate(
+                            "report", "Since the freeze %1 files were imported, with %2 new or "
+                                      "corrected jobs.")
+                            .arg(files)
+                            .arg(jobs);
+}
+
+int diff(Session& session, const cli::DiffReport& wanted, const report::Report& frozen) {
+    const auto stored = session.cache().reports().read(wanted.id);
+    const auto then = session.cache().knownAsOf(stored ? stored->frozen : frozen.made);
+    const QueryContext today = session.reading();
+    QueryContext ofThen{then->samples(), then->jobs(), then->polls(), today.settings, today.now,
+                        stored ? stored->frozen : frozen.made};
+    ofThen.books = &then->books();
+    const auto rules = session.cache().federations().inForce(today.now);
+    const auto changes =
+        diffReport(frozen, today, ofThen,
+                   rules && *rules ? std::optional((*rules)->since) : std::nullopt);
+    if (!changes) {
+        say(changes.error());
+        return exitCodeOf(changes.error());
+    }
+    cli::Table table = diffTable(*changes, frozen.isWeighed);
+    const QString arrived = arrivals(session, stored ? stored->frozen : frozen.made);
+    table.remark =
+        (changes->empty()
+             ? QCoreApplication::translate("report", "No figure differs from report %1.")
+                   .arg(wanted.id)
+             : QCoreApplication::translate("report", "%1 of %2 figures differ from report %3.")
+                   .arg(changes->size())
+                   .arg(frozen.figures.size())
+                   .arg(wanted.id))
+            .toStdString();
+    if (!arrived.isEmpty()) {
+        *table.remark += '\n' + arrived.toStdString();
+    }
+    print(table, wanted.format);
+    return changes->empty() ? 0 : 1;
 }
 
 } // namespace
 
 int runReport(const cli::Common& common, const cli::MakeReport& wanted) {
-    const std::string& language = common.language;
-    if (!language.empty() &&
-        QLocale(QString::fromStdString(language)).language() != QLocale().language()) {
-        return 2; // which languages there are has been said
-    }
-    if (!isZone(wanted.zone)) {
-        return refuseZone(wanted.zone);
-    }
-    const auto period = namedPeriod(wanted.period, wanted.zone, common.asOf.value_or(now()));
-    if (!period) {
-        return refuse(QT_TRANSLATE_NOOP("report", "“%1” is no period. Known are: %2."),
-                      wanted.period,
-                      {QStringLiteral("2026-10"), QStringLiteral("2026-Q3"), QStringLiteral("2026"),
-                       QStringLiteral("last-month"), QStringLiteral("last-quarter"),
-                       QStringLiteral("last-year"), QStringLiteral("2026-10-01..2026-10-15")});
-    }
-    if (wanted.simulate) {
-        return simulate(common, wanted, *period);
-    }
-    return withCache(common, [&](Session& session, const QueryContext& reading) {
-        return make(session, reading, wanted, *period);
+    return withReport(common, wanted, [&](Session&, const report::Report& made) {
+        return deliver(made, wanted.out, wanted.formats);
+    });
+}
+
+int runFreezeReport(const cli::Common& common, const cli::FreezeReport& wanted) {
+    return withReport(common, wanted.make, [](Session& session, const report::Report& made) {
+        report::Report frozen = made;
+        frozen.state = report::State::frozen;
+        const QByteArray document = report::toDocument(frozen);
+        const auto id = session.cache().reports().keep(
+            {.kind = name(made.kind),
+             .subject = made.subject,
+             .period = made.period,
+             .zone = made.zone,
+             .isWeighed = made.isWeighed,
+             .language = made.language,
+             .title = made.title,
+             .frozen = {},
+             .document = std::vector<std::uint8_t>(document.begin(), document.end())});
+        if (!id) {
+            say(id.error());
+            return 1;
+        }
+        std::cout << *id << std::endl;
+        return 0;
+    });
+}
+
+int runListReports(const cli::Common& common, const cli::ListReports& wanted) {
+    return printTable(common, wanted.format, {},
+                      [](Session& session, const QueryContext&) -> Result<cli::Table> {
+                          const auto reports = session.cache().reports().list();
+                          if (!reports) {
+                              return std::unexpected(reports.error());
+                          }
+                          return listTable(*reports);
+                      });
+}
+
+int runExportReport(const cli::Common& common, const cli::ExportReport& wanted) {
+    return withFrozen(common, wanted.id, [&](Session&, const report::Report& frozen) {
+        installTranslation(frozen.language); // what stands around its texts, too
+        return deliver(frozen, wanted.out, wanted.formats);
+    });
+}
+
+int runPublishReport(const cli::Common& common, const cli::PublishReport& wanted) {
+    return withFrozen(common, wanted.id, [&](Session& session, const report::Report& frozen) {
+        if (frozen.state == report::State::published) {
+            tell(QCoreApplication::translate("report",
+                                             "Report %1 was published already. Nothing changed.")
+                     .arg(wanted.id));
+            return 0;
+        }
+        if (const auto published = session.cache().reports().publish(wanted.id); !published) {
+            say(published.error());
+            return 1;
+        }
+        return 0;
+    });
+}
+
+int runDiffReport(const cli::Common& common, const cli::DiffReport& wanted) {
+    return withFrozen(common, wanted.id, [&](Session& session, const report::Report& frozen) {
+        return diff(session, wanted, frozen);
     });
 }
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/verbs/WithReport.h"
+
+#include "app/services/reports/ReadReport.h"
+#include "app/verbs/Headless.h"
+#include "models/config/ZoneName.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <iostream>
+
+namespace ff {
+namespace {
+
+/// "There is no ... X. Known are: ..." on stderr; the exit code of wrong usage.
+int refuse(const char* sentence, const std::string& got, const QStringList& known) {
+    std::cerr << QCoreApplication::translate("report", sentence)
+                     .arg(QString::fromStdString(got), known.join(QStringLiteral(", ")))
+                     .toStdString()
+              << '\n';
+    return 2;
+}
+
+template <class Items>
+QStringList idsOf(const Items& items) {
+    QStringList ids;
+    for (const auto& item : items) {
+        ids << QString::fromStdString(item.id.text);
+    }
+    return ids;
+}
+
+/// 0, or 2 after the sentence that says what is not known and what is.
+int checkNames(const Federation& federation, const cli::MakeReport& wanted) {
+    if (wanted.holder && !federation.holder(*wanted.holder)) {
+        return refuse(QT_TRANSLATE_NOOP("report", "There is no holder “%1”. Known are: %2."),
+                      wanted.holder->text, idsOf(federation.holders));
+    }
+    const bool isNetwork =
+        !wanted.network || std::ranges::find(federation.networks, *wanted.network, &Network::id) !=
+                               federation.networks.end();
+    if (!isNetwork) {
+        return refuse(QT_TRANSLATE_NOOP("report", "There is no network “%1”. Known are: %2."),
+                      wanted.network->text, idsOf(federation.networks));
+    }
+    return checkSystem(federation, wanted.system);
+}
+
+int refuseZone(const std::string& zone) {
+    QStringList known{QStringLiteral("UTC")};
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        if (id.startsWith("Europe/")) {
+            known << QString::fromLatin1(id);
+        }
+    }
+    return refuse(QT_TRANSLATE_NOOP("report", "There is no time zone “%1”. Known are, among others "
+                                              "of the IANA list: %2."),
+                  zone, known);
+}
+
+int make(Session& session, const QueryContext& reading, const cli::MakeReport& wanted,
+         const NamedPeriod& period, const UseReport& use) {
+    if (const int code = checkNames(reading.settings->federation, wanted); code != 0) {
+        return code;
+    }
+    const report::Request request = requestOf(session, reading, wanted, period);
+    const auto made = readReport(reading, request);
+    if (!made) {
+        say(made.error());
+        return exitCodeOf(made.error());
+    }
+    return use(session, *made);
+}
+
+/// The simulated federation with as much of a past as the report looks at.
+int simulate(const cli::Common& common, const cli::MakeReport& wanted, const NamedPeriod& period,
+             const UseReport& use) {
+    using namespace std::chrono;
+    constexpr int kMostDays = 366;
+    const QTemporaryDir place;
+    auto options = optionsOf(common);
+    options.cache = place.filePath(QStringLiteral("demo.sqlite")).toStdString();
+    const auto past = ceil<days>(now() - std::min(period.before.from, period.window.from)).count();
+    options.demo = demo::DemoOptions{1, int(std::clamp<std::int64_t>(past, 1, kMostDays)), now()};
+    const auto session = Session::open(std::move(options));
+    if (!session) {
+        say(session.error());
+        return 1;
+    }
+    (*session)->pollOnce();
+    (*session)->fillPast();
+    if (!(*session)->waitForPast(minutes{30})) {
+        std::cerr << QCoreApplication::translate("report",
+                                                 "The simulated past did not come in time.")
+                         .toStdString()
+                  << '\n';
+        return 1;
+    }
+    return make(**session, (*session)->reading(), wanted, period, use);
+}
+
+} // namespace
+
+report::Request requestOf(Session& session, const QueryContext& reading,
+                          const cli::MakeReport& wanted, const NamedPeriod& period) {
+    report::Request request;
+    request.kind = wanted.kind;
+    request.period = period;
+    request.scope.period = Period::custom;
+    // What is to come has no coverage: the report is of the time up to now.
+    request.scope.window = {period.window.from, std::min(period.window.to, reading.now)};
+    if (request.scope.window.empty()) {
+        request.scope.window = period.window;
+    }
+    request.scope.zone = wanted.zone;
+    request.scope.network = wanted.network.value_or(NetworkId{});
+    request.scope.holder = wanted.holder.value_or(HolderId{});
+    request.scope.unit = wanted.unit;
+    request.system = wanted.system.value_or(SystemId{});
+    request.note = wanted.note;
+    if (const auto rules =
+            session.cache().federations().inForce(reading.asOf.value_or(reading.now));
+        rules && *rules) {
+        request.rulesSince = (*rules)->since;
+    }
+    return request;
+}
+
+int withReport(const cli::Common& common, const cli::MakeReport& wanted, const UseReport& use) {
+    const std::string& language = common.language;
+    if (!language.empty() &&
+        QLocale(QString::fromStdString(language)).language() != QLocale().language()) {
+        return 2; // which languages there are has been said
+    }
+    if (!isZone(wanted.zone)) {
+        return refuseZone(wanted.zone);
+    }
+    const auto period = namedPeriod(wanted.period, wanted.zone, common.asOf.value_or(now()));
+    if (!period) {
+        return refuse(QT_TRANSLATE_NOOP("report", "“%1” is no period. Known are: %2."),
+                      wanted.period,
+                      {QStringLiteral("2026-10"), QStringLiteral("2026-Q3"), QStringLiteral("2026"),
+                       QStringLiteral("last-month"), QStringLiteral("last-quarter"),
+                       QStringLiteral("last-year"), QStringLiteral("2026-10-01..2026-10-15")});
+    }
+    if (wanted.simulate) {
+        return simulate(common, wanted, *period, use);
+    }
+    return withCache(common, [&](Session& session, const QueryContext& reading) {
+        return make(session, reading, wanted, *period, use);
+    });
+}
+
+} // namespace ff

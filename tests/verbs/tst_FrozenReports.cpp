@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Reports that are frozen, published, exported and compared, as a script does it.
+#include "tests/imports/Place.h"
+
+#include <QDir>
+#include <QJsonObject>
+#include <QTest>
+
+#include <map>
+#include <memory>
+
+using namespace ff::test;
+
+namespace {
+
+const QByteArray kRules = "[[holder]]\nid = \"FI\"\nname = \"Finland\"\n"
+                          "[[holder]]\nid = \"EE\"\nname = \"Estonia\"\n"
+                          "[[rule]]\naccount = \"fi\"\npayer = \"FI\"\nmode = \"national\"\n";
+const QByteArray kSite = " site --system mill --period 2026-03";
+
+QByteArray run(std::uint64_t id, int gpus) {
+    Line line;
+    line.id = id;
+    line.gpus = gpus;
+    return sacct({line});
+}
+
+/// All files of a folder, by name.
+std::map<QString, QByteArray> filesOf(const Place& place, const QByteArray& folder) {
+    std::map<QString, QByteArray> result;
+    for (const QString& name : place.names(folder)) {
+        result[name] = place.read(folder + '/' + name.toUtf8());
+    }
+    return result;
+}
+
+} // namespace
+
+class tst_FrozenReports final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_place = std::make_unique<Place>();
+        m_place->federation(kMill + kRules);
+        m_place->write("march.txt", run(1, 8));
+        QCOMPARE(m_place->run("import sacct march.txt --system mill").code, 0);
+    }
+
+    void isTheSameForEver() {
+        const QByteArray id = freeze();
+        const QByteArray arguments = "report export " + id + " --format json,html,xlsx --out ";
+        QCOMPARE(m_place->run(arguments + "before").code, 0);
+        lateJobs();
+        m_place->federation(QByteArray(kMill + kRules).replace("payer = \"FI\"", "payer = \"EE\""));
+        QCOMPARE(m_place->run(arguments + "after").code, 0);
+        const auto before = filesOf(*m_place, "before");
+        QCOMPARE(before.size(), std::size_t{3});
+        QVERIFY(before == filesOf(*m_place, "after"));
+        QVERIFY(before.begin()->first.startsWith(u"site-mill-2026-03"));
+    }
+
+    void lateJobsAreNamedAsTheCause() {
+        const QByteArray id = freeze();
+        const auto same = m_place->run("report diff " + id + " --format csv");
+        QVERIFY2(same.code == 0, same.out + same.err);
+        QCOMPARE(same.out.count('\n'), 1); // the heading alone
+        lateJobs();
+        const auto other = m_place->run("report diff " + id + " --format csv");
+        QCOMPARE(other.code, 1);
+        QVERIFY2(other.out.contains(",data\n"), other.out);
+        QVERIFY2(!other.out.contains(",rules\n"), other.out);
+        QVERIFY2(other.err.contains("1 files were imported, with 1 new"), other.err);
+    }
+
+    void aChangedRuleIsNamedAsTheCause() {
+        const QByteArray id = freeze();
+        m_place->federation(QByteArray(kMill + kRules).replace("payer = \"FI\"", "payer = \"EE\""));
+        const auto other = m_place->run("report diff " + id + " --format csv");
+        QCOMPARE(other.code, 1);
+        QVERIFY2(other.out.contains(",rules\n"), other.out + other.err);
+        QVERIFY2(!other.out.contains(",data\n"), other.out);
+    }
+
+    void versionsAndStates() {
+        QVERIFY(m_place->rows("report list --format json").isEmpty());
+        const QByteArray first = freeze();
+        const QByteArray second = freeze();
+        QVERIFY(first != second);
+        QCOMPARE(m_place->run("report publish " + first).code, 0);
+        const auto again = m_place->run("report publish " + first);
+        QCOMPARE(again.code, 0);
+        QVERIFY2(again.err.contains("published already"), again.err);
+        const QJsonArray list = m_place->rows("report list --format json");
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0][QStringLiteral("state")].toString(), QStringLiteral("published"));
+        QVERIFY(list[0][QStringLiteral("replaces")].isNull());
+        QCOMPARE(list[1][QStringLiteral("state")].toString(), QStringLiteral("frozen"));
+        QCOMPARE(list[1][QStringLiteral("replaces")].toInt(), first.toInt());
+        const auto html = m_place->run("report export " + first);
+        QVERIFY2(html.out.contains("published"), html.err);
+    }
+
+    void whatIsUnknownIsSaid() {
+        const QByteArray id = freeze();
+        for (const char* verb : {"export", "publish", "diff"}) {
+            const auto wrong = m_place->run(QByteArray("report ") + verb + " 77");
+            QVERIFY(wrong.code != 0);
+            QVERIFY2(wrong.err.contains("There is no report 77. There are: " + id), wrong.err);
+        }
+        QCOMPARE(m_place->run("report freeze site --system nowhere").code, 2);
+    }
+
+    void aTimerIsWritten() {
+        const QByteArray folder = QByteArray::fromStdString(m_place->path("xdg").string());
+        qputenv("XDG_CONFIG_HOME", folder);
+        const auto made = m_place->run("report schedule site --system mill --every quarter --day 5 "
+                                       "--out reports --format xlsx,csv");
+        qunsetenv("XDG_CONFIG_HOME");
+        QVERIFY2(made.code == 0, made.err);
+        QVERIFY2(made.err.contains("systemctl --user enable --now "
+                                   "factoryfloor-report-site-mill-quarter.timer"),
+                 made.err);
+        const QByteArray service =
+            m_place->read("xdg/systemd/user/factoryfloor-report-site-mill-quarter.service");
+        QVERIFY2(service.contains("\"report\" \"site\" \"--system\" \"mill\" \"--period\" "
+                                  "\"last-quarter\""),
+                 service);
+        QVERIFY(service.contains("\"--format\" \"csv,xlsx\""));
+    }
+
+private:
+    QByteArray freeze() {
+        const auto frozen = m_place->run("report freeze" + kSite);
+        if (frozen.code != 0) {
+            qFatal("%s", frozen.err.constData());
+        }
+        return frozen.out.trimmed();
+    }
+    void lateJobs() {
+        m_place->write("late.txt", run(2, 16));
+        QCOMPARE(m_place->run("import sacct late.txt --system mill").code, 0);
+    }
+
+    std::unique_ptr<Place> m_place;
+};
+
+QTEST_GUILESS_MAIN(tst_FrozenReports)
+#include "tst_FrozenReports.moc"
