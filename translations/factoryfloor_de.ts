@@ -849,6 +849,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Another program cut the journal (-wal) of the cache %1 while it was in use. The newest polls may be missing; they count as not seen. “factoryfloor verify” compares the rest.</source>
         <translation>Ein anderes Programm hat das Journal (-wal) des Caches %1 gekürzt, während er in Gebrauch war. Die neuesten Abfragen können fehlen; sie zählen als nicht gesehen. „factoryfloor verify“ vergleicht den Rest.</translation>
     </message>
+    <message>
+        <source>There is no report %1. There are: %2.</source>
+        <translation>Es gibt keinen Bericht %1. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>Report %1 cannot be read from the cache (%2). Go back to a backup of the cache, or freeze it anew.</source>
+        <translation>Bericht %1 kann nicht aus dem Cache gelesen werden (%2). Nehmen Sie eine Sicherung des Caches, oder frieren Sie ihn neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Explanation</name>
@@ -6184,6 +6192,42 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>the copy; nothing may stand there yet</source>
         <translation>die Kopie; dort darf noch nichts stehen</translation>
     </message>
+    <message>
+        <source>number of the report, as “report list” prints it</source>
+        <translation>Nummer des Berichts, wie „report list“ sie ausgibt</translation>
+    </message>
+    <message>
+        <source>keep a report as it is now, for ever, and print its id</source>
+        <translation>einen Bericht so, wie er jetzt ist, für immer behalten und seine Nummer ausgeben</translation>
+    </message>
+    <message>
+        <source>the frozen and published reports</source>
+        <translation>die eingefrorenen und veröffentlichten Berichte</translation>
+    </message>
+    <message>
+        <source>a frozen report as files: the same figures for ever</source>
+        <translation>einen eingefrorenen Bericht als Dateien ausgeben: immer dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>mark a frozen report as published</source>
+        <translation>einen eingefrorenen Bericht als veröffentlicht kennzeichnen</translation>
+    </message>
+    <message>
+        <source>which figures are others today than in a frozen report, and why; exit code 1 where there are some</source>
+        <translation>welche Zahlen heute andere sind als in einem eingefrorenen Bericht, und warum; Rückgabewert 1, wenn es welche gibt</translation>
+    </message>
+    <message>
+        <source>write a timer for systemd that makes a report again and again</source>
+        <translation>einen Timer für systemd schreiben, der einen Bericht regelmäßig erstellt</translation>
+    </message>
+    <message>
+        <source>month, quarter or year</source>
+        <translation>month (Monat), quarter (Quartal) oder year (Jahr)</translation>
+    </message>
+    <message>
+        <source>day of the month after the period, 1 to 28 (3)</source>
+        <translation>Tag des Monats nach dem Zeitraum, 1 bis 28 (3)</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6210,6 +6254,30 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>The simulated past did not come in time.</source>
         <translation>Die simulierte Vergangenheit kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>No report was frozen.</source>
+        <translation>Kein Bericht wurde eingefroren.</translation>
+    </message>
+    <message>
+        <source>Since the freeze %1 files were imported, with %2 new or corrected jobs.</source>
+        <translation>Seit dem Einfrieren wurden %1 Dateien importiert, mit %2 neuen oder berichtigten Jobs.</translation>
+    </message>
+    <message>
+        <source>No figure differs from report %1.</source>
+        <translation>Keine Zahl weicht von Bericht %1 ab.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures differ from report %3.</source>
+        <translation>%1 von %2 Zahlen weichen von Bericht %3 ab.</translation>
+    </message>
+    <message>
+        <source>Report %1 was published already. Nothing changed.</source>
+        <translation>Bericht %1 war schon veröffentlicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet. To enable it: systemctl --user daemon-reload; systemctl --user enable --now %1.timer</source>
+        <translation>Noch läuft nichts. Zum Einschalten: systemctl --user daemon-reload; systemctl --user enable --now %1.timer</translation>
     </message>
 </context>
 <context>
