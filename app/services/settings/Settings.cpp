@@ -6,6 +6,7 @@
 #include "models/federation/Catalogue.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -69,9 +70,17 @@ void markMeters(std::vector<SourceConfig>& sources) {
 } // namespace
 
 Result<std::string> readWhole(const std::filesystem::path& path) {
+    // A pipe would keep the program waiting, a device would fill the memory.
+    constexpr qint64 kMostBytes = 16 << 20;
     QFile file(path);
     if (!file.exists()) {
         return std::string{};
+    }
+    if (!QFileInfo(file).isFile()) {
+        return fail(ErrorCode::fileUnreadable, "it is no ordinary file", path.string());
+    }
+    if (file.size() > kMostBytes) {
+        return fail(ErrorCode::fileUnreadable, "it has more than 16 MiB", path.string());
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());

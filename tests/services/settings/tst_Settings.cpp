@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace ff;
 
 class tst_Settings final : public QObject {
@@ -55,6 +57,18 @@ private slots:
             QCOMPARE(problem.code, ErrorCode::syntax);
             QVERIFY2(problem.where.find(".toml:1") != std::string::npos, problem.where.c_str());
         }
+    }
+
+    void readsOrdinaryFilesOnly() {
+        QCOMPARE(::mkfifo(place("sources.toml").c_str(), 0600), 0);
+        const Settings settings = readSettings(place(""));
+        QCOMPARE(settings.problems.size(), std::size_t{1});
+        QCOMPARE(settings.problems.front().code, ErrorCode::fileUnreadable);
+    }
+
+    void readsNoHugeFile() {
+        write("federation.toml", std::string(17 << 20, '#'));
+        QVERIFY(readSettings(place("")).unreadable);
     }
 
     void appendsWithoutLosingWhatIsThere() {
