@@ -9,6 +9,7 @@
 #include "widgets/frame/MainWindow.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 
 #include <chrono>
@@ -62,7 +63,10 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("factoryfloor"));
     QApplication::setApplicationVersion(QStringLiteral(FF_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("factoryfloor"));
+    // As the desktop file is called: the desktop finds name and icon by it.
+    QApplication::setDesktopFileName(QStringLiteral("org.factoryfloor.FactoryFloor"));
+    QApplication::setWindowIcon(
+        QIcon(QStringLiteral(":/desktop/org.factoryfloor.FactoryFloor.svg")));
     installTranslation(common.language);
 
     LiveQuestions questions;

@@ -45,8 +45,10 @@ Sentence sentence(ErrorCode code) {
                                   "has to renew it; check this computer's clock too.")};
     case ErrorCode::tlsFailed:
         return {"tls-failed",
-                QT_TRANSLATE_NOOP("ff::Error", "No encrypted connection to %1 (%2). Check that "
-                                               "the port speaks TLS.")};
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "No encrypted connection to %1 (%2). Check that the port speaks "
+                                  "TLS; if the source speaks plain HTTP, begin its address with "
+                                  "http://.")};
     case ErrorCode::proxyRefused:
         return {"proxy-refused",
                 QT_TRANSLATE_NOOP("ff::Error",
@@ -54,8 +56,10 @@ Sentence sentence(ErrorCode code) {
                                   "the proxy settings of the environment.")};
     case ErrorCode::deadlineExceeded:
         return {"deadline-exceeded",
-                QT_TRANSLATE_NOOP("ff::Error", "%1 did not answer in time (%2). The next poll "
-                                               "tries again; a longer timeout may help.")};
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "%1 did not answer in time (%2). Check address and port, and "
+                                  "that the server is not overloaded; the next poll tries "
+                                  "again.")};
     case ErrorCode::connectionClosed:
         return {"connection-closed",
                 QT_TRANSLATE_NOOP("ff::Error", "%1 closed the connection before its answer was "

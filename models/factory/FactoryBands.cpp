@@ -137,7 +137,13 @@ Values heldGpus(const FactoryInputs& inputs, const System& system, const SystemS
         }
         any = true;
         if (series.key.qualifier != name(PendingKind::eligible)) {
-            addTo(values, series, system, states, [](std::size_t) { return 1.; });
+            const ChargeKey key{system.id, series.key.account, {}, {}};
+            addTo(values, series, system, states, [&](std::size_t i) {
+                return passes(inputs.floor.scope, *inputs.floor.attribution, key,
+                              binStart(inputs.floor.bins, i))
+                           ? 1.
+                           : 0.;
+            });
         }
     }
     return any ? values : Values{};

@@ -132,8 +132,10 @@ void setAccounts(HolderDetail& detail, const HolderInputs& inputs) {
              inputs.usage, *inputs.attribution,
              groupingFor(inputs, {Dimension::system, Dimension::account}, {window.from, window.to}))
              .lines) {
+        AccountUse& use = accounts[{line.keys[0], line.keys[1]}];
+        use.coverage = line.coverage;
         if (line.method == "jobs") {
-            accounts[{line.keys[0], line.keys[1]}].runs = line.jobs;
+            use.runs = line.jobs;
         }
     }
     for (auto& [key, use] : accounts) {

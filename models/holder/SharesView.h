@@ -33,6 +33,7 @@ struct AccountUse {
     HolderId holder;  ///< empty: unattributed
     std::string rule; ///< which rule, in words
     std::optional<std::int64_t> runs{};
+    Coverage coverage{}; ///< of its system
 };
 
 struct SharesView {

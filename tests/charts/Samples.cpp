@@ -137,11 +137,13 @@ std::vector<HolderShare> shares() {
         entry.gpuHours = share * 7.4e6;
         entry.entitled = entry.gpuHours * (1 + 0.25 * std::sin(share * 40));
         entry.usedOfCapacity = share;
+        entry.coverage = {Duration{100}, Duration{100}};
         entry.entitledOfCapacity = share * (1 + 0.25 * std::sin(share * 40));
         result.push_back(entry);
     }
     HolderShare unattributed;
     unattributed.usageShare = 0.03;
+    unattributed.coverage = {Duration{100}, Duration{100}};
     unattributed.usedOfCapacity = 0.03;
     unattributed.gpuHours = 0.03 * 7.4e6;
     result.push_back(unattributed);

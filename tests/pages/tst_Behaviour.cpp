@@ -409,6 +409,22 @@ private slots:
         QCOMPARE(next.findChild<FactoryPage*>()->system(), SystemId{"lumi"});
     }
 
+    void chosenStatesAreRememberedOverARestart() {
+        const QTemporaryDir place;
+        QSettings settings(place.filePath(u"window.ini"_s), QSettings::IniFormat);
+        Scope scope = m_window->scope();
+        for (const char* state : {"CZ", "EE"}) {
+            scope.holder = HolderId{state};
+            m_window->choose(scope);
+        }
+        scope.holder = {};
+        m_window->choose(scope);
+        m_window->memory().write(settings);
+        MainWindow next(*m_questions, *m_theme);
+        next.recall(WindowMemory::read(settings, next.memory()));
+        QCOMPARE(next.memory().recent, (std::vector{HolderId{"EE"}, HolderId{"CZ"}}));
+    }
+
     void aSaveProposesTheRightEndingAndIsConfirmed() {
         openFactory();
         const QTemporaryDir place;

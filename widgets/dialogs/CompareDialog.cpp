@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/facts/SystemFacts.h"
+#include "models/figure/Seen.h"
 #include "models/periods/Periods.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/dialogs/PeriodNames.h"
@@ -226,11 +227,9 @@ void CompareDialog::ask(Side& side) {
 
 void CompareDialog::setCell(int row, int column, const Figure& figure, Unit unit) {
     QString text = m_formatter.withUnit(figure.value, unit);
-    if (!figure.value && figure.coverage.asked.count() > 0 &&
-        figure.coverage.ratio() < kEnoughSeen) {
-        text = tr("not enough seen");
-    } else if (figure.value && figure.coverage.ratio() < kFullCoverage) {
-        text = tr("%1 (%2 seen)").arg(text, m_formatter.text(figure.coverage.ratio(), Unit::ratio));
+    if (figure.value ||
+        (figure.coverage.asked.count() > 0 && seenOf(figure.coverage) == Seen::notEnough)) {
+        text = seenWords(text, figure.coverage.ratio(), m_formatter);
     }
     auto* item = new QTableWidgetItem(text);
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

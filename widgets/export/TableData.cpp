@@ -35,6 +35,9 @@ std::vector<Extra> extrasOf(const ExportContext& context) {
         extras.push_back({u"of"_s, context.subject});
     }
     extras.push_back({u"holder"_s, context.holder.isEmpty() ? u"all"_s : context.holder});
+    if (!context.source.isEmpty()) {
+        extras.push_back({u"source"_s, context.source});
+    }
     return extras;
 }
 

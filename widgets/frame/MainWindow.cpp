@@ -279,7 +279,8 @@ void MainWindow::showNotice(const QString& sentence) {
 }
 
 WindowMemory MainWindow::memory() const {
-    return {saveGeometry(), m_theme.mode(), scope(), here().page, here().system, m_planner->need()};
+    return {saveGeometry(), m_theme.mode(),    scope(),          here().page,
+            here().system,  m_planner->need(), m_strip->recent()};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
@@ -288,6 +289,7 @@ void MainWindow::recall(const WindowMemory& memory) {
     }
     m_theme.setMode(memory.mode);
     m_planner->setNeed(memory.need);
+    m_strip->setRecent(memory.recent);
     Place& place = m_places[m_at];
     place.scope = memory.scope;
     place.page = memory.page;

@@ -23,6 +23,8 @@
 namespace ff {
 namespace {
 
+constexpr std::size_t kRecentKept = 8;
+
 /// A checked entry of a menu of which one is chosen.
 void addChoice(QMenu* menu, const QString& text, bool chosen, const std::function<void()>& choose) {
     QAction* action = menu->addAction(text);
@@ -155,6 +157,7 @@ void TopStrip::setScope(const Scope& scope) {
     if (!scope.holder.empty()) {
         std::erase(m_recent, scope.holder);
         m_recent.insert(m_recent.begin(), scope.holder);
+        m_recent.resize(std::min(m_recent.size(), kRecentKept));
     }
     if (rebuild) {
         buildMenus();

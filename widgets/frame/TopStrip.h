@@ -27,6 +27,9 @@ public:
 
     void setScope(const Scope& scope);
     [[nodiscard]] const Scope& scope() const { return m_scope; }
+    /// States that were chosen, the newest first: their menu offers these before the others.
+    [[nodiscard]] const std::vector<HolderId>& recent() const { return m_recent; }
+    void setRecent(std::vector<HolderId> recent) { m_recent = std::move(recent); }
     void setFreshness(const FreshnessCount& count);
     void setSimulated(bool simulated);
     void setHistory(bool canGoBack, bool canGoForward);
@@ -57,7 +60,7 @@ private:
 
     Questions& m_questions;
     Scope m_scope;
-    std::vector<HolderId> m_recent; ///< states chosen in this run, the newest first
+    std::vector<HolderId> m_recent; ///< states that were chosen, the newest first
     QToolButton* m_back;
     QToolButton* m_forward;
     FilterButton* m_period;

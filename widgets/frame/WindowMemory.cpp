@@ -119,6 +119,9 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
             scope.window = window;
         }
     }
+    for (const QString& state : settings.value(u"window/recent"_s).toStringList()) {
+        memory.recent.push_back(HolderId{state.toStdString()});
+    }
     memory.need = readNeed(settings, fallback.need);
     return memory;
 }
@@ -137,6 +140,11 @@ void WindowMemory::write(QSettings& settings) const {
     settings.setValue(u"scope/zone"_s, QString::fromStdString(scope.zone));
     settings.setValue(u"scope/from"_s, qint64(toMillis(scope.window.from)));
     settings.setValue(u"scope/to"_s, qint64(toMillis(scope.window.to)));
+    QStringList states;
+    for (const HolderId& state : recent) {
+        states << QString::fromStdString(state.text);
+    }
+    settings.setValue(u"window/recent"_s, states);
     writeNeed(settings, need);
 }
 

@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 class QSettings;
 
 namespace ff {
@@ -19,8 +21,9 @@ struct WindowMemory {
     Theme::Mode mode = Theme::Mode::system;
     Scope scope;
     PageId page = PageId::overview;
-    SystemId system; ///< that Factories shows
-    PilotNeed need;  ///< that Planner shows, without its days
+    SystemId system;                ///< that Factories shows
+    PilotNeed need;                 ///< that Planner shows, without its days
+    std::vector<HolderId> recent{}; ///< states that were chosen, the newest first
 
     /// What is missing or not understood is as in `fallback`.
     [[nodiscard]] static WindowMemory read(QSettings& settings, const WindowMemory& fallback);

@@ -168,7 +168,13 @@ asio::awaitable<Result<void>> Connection::shakeHands(Deadline& deadline) {
     const Deadline::Step step(deadline, "shaking hands in TLS", [this] { close(); });
     auto [ec] = co_await m_tls->async_handshake(asio::ssl::stream_base::client, kTuple);
     if (deadline.over()) {
-        co_return std::unexpected(deadline.verdict(m_where));
+        Error verdict = deadline.verdict(m_where);
+        // A port that speaks plain HTTP waits for a request and never answers the greeting of TLS:
+        // the person has to hear of TLS, not of time.
+        if (verdict.code == ErrorCode::deadlineExceeded) {
+            verdict.code = ErrorCode::tlsFailed;
+        }
+        co_return std::unexpected(std::move(verdict));
     }
     if (ec) {
         co_return std::unexpected(tlsError(m_tls->native_handle(), ec, m_where));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/http/Fetch.h"
+#include "models/core/ErrorText.h"
 #include "tests/feeds/http/ScriptedServer.h"
 
 #include <QTest>
@@ -42,6 +43,7 @@ private slots:
     void takesNoHalfAnswerWithoutGoodbye();
     void neverLeavesTls();
     void namesAPlainServer();
+    void namesAPlainServerThatWaits();
     void namesAnUnreadableCaFile();
 
 private:
@@ -150,6 +152,19 @@ void tst_Tls::neverLeavesTls() {
     QCOMPARE(response.error().code, ErrorCode::redirectRefused);
     QVERIFY2(response.error().detail.contains("https"), response.error().detail.c_str());
     QCOMPARE(plain.connections(), 0);
+}
+
+/// It waits for a request and so never answers the greeting: that is no matter of time.
+void tst_Tls::namesAPlainServerThatWaits() {
+    const ScriptedServer server([](Peer& peer) { peer.waitUntilClosed(); });
+    auto source = siteAt(server);
+    source.timeout = std::chrono::milliseconds{300};
+    const auto response = fetch(source, {}, options());
+    QVERIFY(!response);
+    QCOMPARE(response.error().code, ErrorCode::tlsFailed);
+    const QString said = describe(response.error());
+    QVERIFY2(said.contains(QStringLiteral("TLS")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("timeout")), qPrintable(said));
 }
 
 void tst_Tls::namesAPlainServer() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/bars/BarList.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/base/BandStyle.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Palette.h"
@@ -31,6 +32,10 @@ double nameWidth(const std::vector<BarList::Item>& items, double available) {
     return std::min(std::ceil(width) + 2, available * 0.4);
 }
 
+bool isWithheld(const BarList::Item& item) {
+    return item.seen && seenOf(*item.seen) == Seen::notEnough;
+}
+
 } // namespace
 
 BarList::BarList(QWidget* parent)
@@ -56,11 +61,13 @@ void BarList::setShares(const std::vector<HolderShare>& shares, int kept) {
     };
     std::vector<Item> items;
     Item other{holderName("other"), u"other"_s, 0, {}, false, {}};
+    Coverage ofOther;
     std::optional<Item> unattributed;
     std::vector<const HolderShare*> named;
     for (const HolderShare& share : shares) {
         if (share.holder.empty()) {
-            unattributed = Item{holderName(""), {}, valueOf(share), {}, true, {}};
+            unattributed =
+                Item{holderName(""), {}, valueOf(share), {}, true, {}, share.coverage.ratio()};
         } else {
             named.push_back(&share);
         }
@@ -73,6 +80,7 @@ void BarList::setShares(const std::vector<HolderShare>& shares, int kept) {
         const HolderShare& share = *named[i];
         if (i >= std::size_t(std::max(kept, 0)) && named.size() > std::size_t(kept) + 1) {
             other.value += valueOf(share);
+            ofOther += share.coverage;
             continue;
         }
         Item item{holderName(share.holder.text),
@@ -80,13 +88,15 @@ void BarList::setShares(const std::vector<HolderShare>& shares, int kept) {
                   valueOf(share),
                   {},
                   false,
-                  {}};
+                  {},
+                  share.coverage.ratio()};
         if (ofCapacity) {
             item.tick = share.entitledOfCapacity;
         }
         items.push_back(item);
     }
     if (other.value > 0) {
+        other.seen = ofOther.ratio();
         items.push_back(other);
     }
     if (unattributed) {
@@ -95,10 +105,17 @@ void BarList::setShares(const std::vector<HolderShare>& shares, int kept) {
     setItems(std::move(items), Unit::ratio);
 }
 
+QString BarList::text(const Item& item) const {
+    const QString number = formatter().text(item.value, m_unit);
+    return item.seen ? seenText(number, seenOf(*item.seen)) : number;
+}
+
 QString BarList::summary() const {
     QStringList parts;
     for (const Item& item : m_items) {
-        QString part = item.name + u' ' + formatter().withUnit(item.value, m_unit);
+        const QString number = formatter().withUnit(item.value, m_unit);
+        QString part =
+            item.name + u' ' + (item.seen ? seenWords(number, *item.seen, formatter()) : number);
         if (item.tick) {
             part += u' ' + tr("(entitled to %1)").arg(formatter().withUnit(item.tick, m_unit));
         }
@@ -117,6 +134,9 @@ TableData BarList::tableData() const {
         table.rows.push_back(item.name);
         table.keys.push_back(item.key.isEmpty() ? u"unattributed"_s : item.key);
         values.values.emplace_back(item.value);
+        if (item.seen) {
+            table.seen.push_back(*item.seen);
+        }
         ticks.values.push_back(item.tick);
         hasTick = hasTick || item.tick;
     }
@@ -151,9 +171,8 @@ void BarList::paintChart(QPainter& painter, const QRectF& area, const Palette& p
     double most = 0;
     double values = 0;
     for (const Item& item : m_items) {
-        most = std::max({most, item.value, item.tick.value_or(0)});
-        values = std::max(
-            values, tabularWidth(themeFont(TextSize::body), formatter().text(item.value, m_unit)));
+        most = std::max({most, isWithheld(item) ? 0 : item.value, item.tick.value_or(0)});
+        values = std::max(values, tabularWidth(themeFont(TextSize::body), text(item)));
     }
     const double left = area.left() + 4 + names + kGap;
     const double room = std::max(10.0, area.right() - left - values - 2 * kGap - 4);
@@ -170,10 +189,11 @@ void BarList::paintChart(QPainter& painter, const QRectF& area, const Palette& p
         painter.drawText(QRectF(area.left() + 4, top, names, row),
                          Qt::AlignRight | Qt::AlignVCenter,
                          metrics.elidedText(item.name, Qt::ElideRight, names));
-        const double width = most > 0 ? std::round(room * item.value / most) : 0;
+        const double value = isWithheld(item) ? 0 : item.value;
+        const double width = most > 0 ? std::round(room * value / most) : 0;
         const double thick = std::min(13.0, row - 5);
         const QRectF bar(left, std::round(top + (row - thick) / 2),
-                         item.value > 0 ? std::max(width, 2.0) : 0, thick);
+                         value > 0 ? std::max(width, 2.0) : 0, thick);
         if (bar.width() > 0) {
             fillRect(painter, bar,
                      {item.hatched             ? BandStyle::Role::unattributed
@@ -191,7 +211,7 @@ void BarList::paintChart(QPainter& painter, const QRectF& area, const Palette& p
         }
         painter.setPen(palette.quietText);
         drawTabular(painter, QRectF(end + kGap, top, area.right() - end - kGap, row),
-                    Qt::AlignLeft | Qt::AlignVCenter, formatter().text(item.value, m_unit));
+                    Qt::AlignLeft | Qt::AlignVCenter, text(item));
         if (!item.note.isEmpty()) {
             painter.drawText(QRectF(left, top, area.right() - left - 4, row),
                              Qt::AlignRight | Qt::AlignVCenter, item.note);
@@ -235,11 +255,17 @@ QString BarList::toolTipAt(const QPointF& position) const {
         return {};
     }
     const Item& item = m_items[std::size_t(row)];
-    QString text = item.name + u'\n' + formatter().withUnit(item.value, m_unit);
-    if (item.tick) {
-        text += u'\n' + tr("Entitled: %1").arg(formatter().withUnit(item.tick, m_unit));
+    QStringList lines{item.name};
+    if (!isWithheld(item)) {
+        lines << formatter().withUnit(item.value, m_unit);
     }
-    return text;
+    if (item.tick) {
+        lines << tr("Entitled: %1").arg(formatter().withUnit(item.tick, m_unit));
+    }
+    if (item.seen) {
+        lines << seenSentence(*item.seen, formatter());
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace ff

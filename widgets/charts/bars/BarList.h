@@ -20,6 +20,8 @@ public:
         std::optional<double> tick;
         bool hatched = false; ///< unattributed
         QString note;         ///< quiet, at the right end
+        /// How much of it was seen, 0..1: too little and the value is withheld. Unset: no matter.
+        std::optional<double> seen{};
     };
 
     explicit BarList(QWidget* parent = nullptr);
@@ -50,6 +52,7 @@ protected:
 private:
     [[nodiscard]] double rowHeight(const QRectF& area) const;
     [[nodiscard]] int rowAt(const QPointF& position) const;
+    [[nodiscard]] QString text(const Item& item) const;
 
     std::vector<Item> m_items;
     Unit m_unit = Unit::ratio;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/bars/FloorBar.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/base/BandStyle.h"
 #include "widgets/theme/Palette.h"
+#include "widgets/theme/Type.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -113,6 +115,23 @@ void paintParts(QPainter& painter, const QRectF& bar, const FloorParts& parts, d
     }
 }
 
+/// "?" in the empty outline where too little was seen, "*" behind a bar that stands for a part.
+void paintSeen(QPainter& painter, const QRectF& bar, const FloorBarData& data,
+               const Palette& palette) {
+    const Seen seen = data.seen ? seenOf(*data.seen) : Seen::enough;
+    if (seen == Seen::enough || !data.parts) {
+        return;
+    }
+    painter.setPen(palette.quietText);
+    painter.setFont(themeFont(TextSize::body));
+    if (seen == Seen::notEnough) {
+        painter.drawText(bar.adjusted(0, -4, 0, 4), Qt::AlignCenter, seenText({}, seen));
+    } else {
+        painter.drawText(QRectF(bar.right() + 1, bar.top() - 4, 10, bar.height() + 8),
+                         Qt::AlignLeft | Qt::AlignVCenter, seenText({}, seen));
+    }
+}
+
 void paintTick(QPainter& painter, const QRectF& bar, double fraction, const Palette& palette) {
     const double x = std::round(bar.left() + bar.width() * std::clamp(fraction, 0.0, 1.0) - 1);
     const QRectF tick(std::min(x, bar.right() - 2), bar.top() - 4, 2, bar.height() + 8);
@@ -123,8 +142,18 @@ void paintTick(QPainter& painter, const QRectF& bar, double fraction, const Pale
 
 } // namespace
 
-FloorBarData FloorBarData::of(const FloorRow& row) {
-    return {row.parts, row.capacity, row.entitledFraction};
+FloorBarData FloorBarData::of(const FloorRow& row, Window window) {
+    FloorBarData data{row.parts, row.capacity, row.entitledFraction};
+    if (row.coverage.observed.count() > 0) {
+        data.seen = row.coverage.ratio();
+    }
+    data.untold = QString::fromStdString(row.untold);
+    data.window = window;
+    return data;
+}
+
+std::optional<FloorParts> FloorBarData::shownParts() const {
+    return seen && seenOf(*seen) == Seen::notEnough ? std::nullopt : parts;
 }
 
 void paintFloorBar(QPainter& painter, const QRectF& area, const FloorBarData& data,
@@ -133,45 +162,73 @@ void paintFloorBar(QPainter& painter, const QRectF& area, const FloorBarData& da
     const QRectF bar(std::round(area.left()), std::round(area.center().y() - thickness / 2),
                      std::round(barWidth(area, data, scale, largest)), thickness);
     const double total = whole(data);
-    const double reported = data.parts ? data.parts->total() : 0;
+    const std::optional<FloorParts> parts = data.shownParts();
+    const double reported = parts ? parts->total() : 0;
     if (reported < total * 0.995 || total <= 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(palette.gap, 1, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     }
-    if (data.parts && total > 0) {
-        paintParts(painter, bar, *data.parts, total, palette);
+    if (parts && total > 0) {
+        paintParts(painter, bar, *parts, total, palette);
     }
+    paintSeen(painter, bar, data, palette);
     if (data.entitledFraction) {
         paintTick(painter, bar, *data.entitledFraction, palette);
     }
     painter.restore();
 }
 
-QString floorBarToolTip(const FloorBarData& data, const Formatter& formatter) {
-    if (!data.parts) {
-        return QCoreApplication::translate("ff::FloorBar", "Not seen in this period.");
-    }
+namespace {
+
+QStringList partLines(const FloorParts& parts, double total, const Formatter& formatter) {
     QStringList lines;
-    const double total = whole(data);
-    for (const Part& part : partsOf(*data.parts)) {
-        if (part.role == Role::delivered && !data.parts->busyKnown) {
+    for (const Part& part : partsOf(parts)) {
+        if ((part.role == Role::delivered && !parts.busyKnown) ||
+            (part.role != Role::delivered && !parts.allocationKnown)) {
             continue;
         }
         const std::optional<double> share =
             total > 0 ? std::optional(part.gpus / total) : std::nullopt;
-        lines << u"%1\u2003%2 \u00b7 %3"_s.arg(partName(part.role),
-                                               formatter.withUnit(part.gpus, Unit::gpus),
+        const QString name = parts.allocationKnown
+                                 ? partName(part.role)
+                                 : QCoreApplication::translate("ff::FloorBar", "Busy");
+        lines << u"%1\u2003%2 \u00b7 %3"_s.arg(name, formatter.withUnit(part.gpus, Unit::gpus),
                                                formatter.text(share, Unit::ratio));
     }
-    if (const double unseen = total - data.parts->total(); unseen >= 0.5) {
+    if (!parts.allocationKnown) { // the rest was reported, but not what it did
+        return lines;
+    }
+    if (const double unseen = total - parts.total(); unseen >= 0.5) {
         lines << u"%1\u2003%2"_s.arg(QCoreApplication::translate("ff::FloorBar", "Not reported"),
                                      formatter.withUnit(unseen, Unit::gpus));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString floorBarToolTip(const FloorBarData& data, const Formatter& formatter) {
+    QStringList lines;
+    if (!data.window.empty()) {
+        lines << formatter.window(data.window);
+    }
+    const std::optional<FloorParts> parts = data.shownParts();
+    if (!data.parts) {
+        lines << QCoreApplication::translate("ff::FloorBar", "Not seen in this period.");
+    } else if (parts) {
+        lines << partLines(*parts, whole(data), formatter);
+    }
+    if (!data.untold.isEmpty()) {
+        lines << data.untold;
     }
     if (data.entitledFraction) {
         lines << u"%1\u2003%2"_s.arg(QCoreApplication::translate("ff::FloorBar", "Entitled"),
                                      formatter.text(data.entitledFraction, Unit::ratio));
+    }
+    if (data.seen) {
+        lines << seenSentence(*data.seen, formatter);
     }
     return lines.join(u'\n');
 }

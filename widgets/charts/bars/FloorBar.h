@@ -20,8 +20,15 @@ struct FloorBarData {
     std::optional<FloorParts> parts;        ///< unset: never seen; the bar is an empty outline
     std::optional<double> capacity;         ///< GPUs; the whole where it is known
     std::optional<double> entitledFraction; ///< of capacity: the tick
+    /// How much of the period was seen, 0..1: too little and the parts are withheld. Unset: no
+    /// matter.
+    std::optional<double> seen{};
+    QString untold{}; ///< a sentence where its sources do not tell what is allocated
+    Window window{};  ///< of which the parts are the mean; empty: not said
 
-    [[nodiscard]] static FloorBarData of(const FloorRow& row);
+    /// The parts, unless too little of them was seen.
+    [[nodiscard]] std::optional<FloorParts> shownParts() const;
+    [[nodiscard]] static FloorBarData of(const FloorRow& row, Window window = {});
 };
 
 enum class FloorBarScale {

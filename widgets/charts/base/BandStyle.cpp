@@ -52,7 +52,7 @@ QColor BandStyle::hatch(const Palette& palette) const {
 
 BandStyle styleOf(const std::string& key, int category) {
     using Role = BandStyle::Role;
-    if (key == "delivered") {
+    if (key == "delivered" || key == "busy") {
         return {Role::delivered};
     }
     if (key == "allocatedNotBusy") {

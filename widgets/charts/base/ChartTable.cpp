@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/base/ChartTable.h"
 
+#include "models/figure/Seen.h"
+
 namespace ff {
 
 void ChartTable::setData(TableData data, const Formatter& formatter) {
-    const bool sameShape =
-        data.rows.size() == m_data.rows.size() && data.columns.size() == m_data.columns.size();
+    const bool sameShape = data.rows.size() == m_data.rows.size() &&
+                           data.columns.size() == m_data.columns.size() &&
+                           data.seen.size() == m_data.seen.size();
     if (!sameShape) {
         beginResetModel();
     }
@@ -24,7 +27,7 @@ int ChartTable::rowCount(const QModelIndex& parent) const {
 }
 
 int ChartTable::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_data.columns.size()) + 1;
+    return parent.isValid() ? 0 : int(m_data.columns.size()) + (saysSeen() ? 2 : 1);
 }
 
 QVariant ChartTable::data(const QModelIndex& index, int role) const {
@@ -40,14 +43,39 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const {
                                                                         : m_data.keys[row])
                    : QVariant();
     }
+    if (std::size_t(index.column()) > m_data.columns.size()) {
+        return seenData(row, role);
+    }
     const TableData::Column& column = m_data.columns[std::size_t(index.column()) - 1];
     const std::optional<double> value =
         row < column.values.size() ? column.values[row] : std::nullopt;
     switch (role) {
-    case Qt::DisplayRole:
-        return m_formatter.text(value, column.unit);
+    case Qt::DisplayRole: {
+        const QString number = m_formatter.text(value, column.unit);
+        // A bin of time is drawn as far as it was seen; a sum is withheld as everywhere.
+        return value && saysSeen() && m_data.step.count() == 0
+                   ? seenText(number, seenOf(m_data.seen[row]))
+                   : number;
+    }
     case ValueRole:
         return value ? QVariant(*value) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+bool ChartTable::saysSeen() const {
+    return !m_data.rows.empty() && m_data.seen.size() == m_data.rows.size();
+}
+
+QVariant ChartTable::seenData(std::size_t row, int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_formatter.text(m_data.seen[row], Unit::ratio);
+    case ValueRole:
+        return m_data.seen[row];
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     default:
@@ -65,7 +93,12 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole) {
         return {};
     }
-    return section == 0 ? m_data.rowHeading : m_data.columns[std::size_t(section) - 1].title;
+    if (section == 0) {
+        return m_data.rowHeading;
+    }
+    return std::size_t(section) > m_data.columns.size()
+               ? tr("Coverage")
+               : m_data.columns[std::size_t(section) - 1].title;
 }
 
 } // namespace ff

@@ -27,6 +27,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    /// Whether a last column says how much of each row was seen.
+    [[nodiscard]] bool saysSeen() const;
+    [[nodiscard]] QVariant seenData(std::size_t row, int role) const;
+
     TableData m_data;
     Formatter m_formatter;
 };

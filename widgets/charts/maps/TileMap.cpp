@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/maps/TileMap.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
@@ -41,6 +42,10 @@ constexpr Place kPlaces[] = {
 const Place* placeOf(std::string_view code) {
     const auto* found = std::ranges::find(kPlaces, code == "EL" ? "GR" : code, &Place::code);
     return found != std::end(kPlaces) ? found : nullptr;
+}
+
+bool isWithheld(const TileMap::Country& country) {
+    return country.seen && seenOf(*country.seen) == Seen::notEnough;
 }
 
 } // namespace
@@ -85,7 +90,7 @@ const TileMap::Country* TileMap::find(const std::string& code) const {
 double TileMap::top() const {
     double most = 0;
     for (const Country& country : m_countries) {
-        most = std::max(most, country.value.value_or(0));
+        most = std::max(most, isWithheld(country) ? 0 : country.value.value_or(0));
     }
     return most;
 }
@@ -106,7 +111,9 @@ QString TileMap::summary() const {
     });
     QStringList parts;
     for (std::size_t i = 0; i < std::min<std::size_t>(seen.size(), 5); ++i) {
-        parts << holderName(seen[i]->code) + u' ' + formatter().withUnit(seen[i]->value, m_unit);
+        const QString number = formatter().withUnit(seen[i]->value, m_unit);
+        parts << holderName(seen[i]->code) + u' ' +
+                     (seen[i]->seen ? seenWords(number, *seen[i]->seen, formatter()) : number);
     }
     return tr("%1 countries. %2.").arg(seen.size()).arg(parts.join(u"; "_s));
 }
@@ -119,6 +126,12 @@ TableData TileMap::tableData() const {
         table.rows.push_back(holderName(country.code));
         table.keys.push_back(QString::fromStdString(country.code));
         values.values.push_back(country.value);
+        // What nobody used has nothing that could be withheld.
+        table.seen.push_back(country.value ? country.seen.value_or(1) : 1);
+    }
+    if (std::ranges::none_of(m_countries,
+                             [](const Country& each) { return each.seen.has_value(); })) {
+        table.seen.clear();
     }
     table.columns.push_back(std::move(values));
     return table;
@@ -133,10 +146,11 @@ void TileMap::paintChart(QPainter& painter, const QRectF& area, const Palette& p
         const Country* country = find(code);
         const bool hasValue = country && country->value;
         QColor ground = mixed(palette.surface, palette.quietText, 0.1);
-        if (hasValue) {
+        if (hasValue && !isWithheld(*country)) {
             ground = palette.sequential(most > 0 ? 0.15 + 0.8 * *country->value / most : 0.15);
         }
-        const QColor ink = hasValue ? palette.textOn(ground) : palette.quietText;
+        const QColor ink =
+            hasValue && !isWithheld(*country) ? palette.textOn(ground) : palette.quietText;
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(tile, 3, 3);
@@ -157,7 +171,8 @@ void TileMap::paintChart(QPainter& painter, const QRectF& area, const Palette& p
                     ? formatter().number(value * 100, value < 0.0995 ? 1 : 0) + u'%'
                     : formatter().tick(value, m_unit);
             drawTabular(painter, tile.adjusted(0, tile.height() * 0.5, 0, -tile.height() * 0.1),
-                        Qt::AlignHCenter | Qt::AlignVCenter, text);
+                        Qt::AlignHCenter | Qt::AlignVCenter,
+                        country->seen ? seenText(text, seenOf(*country->seen)) : text);
         } else {
             painter.drawText(tile, Qt::AlignCenter, shown);
         }
@@ -266,7 +281,12 @@ QString TileMap::toolTipAt(const QPointF& position) const {
     }
     QString text = holderName(code);
     if (const Country* country = find(code)) {
-        text += u'\n' + formatter().withUnit(country->value, m_unit);
+        if (!country->value || !isWithheld(*country)) {
+            text += u'\n' + formatter().withUnit(country->value, m_unit);
+        }
+        if (country->value && country->seen) {
+            text += u'\n' + seenSentence(*country->seen, formatter());
+        }
         if (country->hasFactory) {
             text += u'\n' + tr("Hosts an AI Factory");
         }

@@ -20,6 +20,8 @@ public:
         bool hasFactory = false;     ///< marked with a dot
         bool hasAntenna = false;     ///< marked with a ring
         QString note{};              ///< more lines for the tool tip
+        /// How much of it was seen, 0..1: too little and the value is withheld. Unset: no matter.
+        std::optional<double> seen{};
     };
 
     explicit TileMap(QWidget* parent = nullptr);

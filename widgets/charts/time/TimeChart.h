@@ -25,10 +25,17 @@ struct TimeChartData {
     QString ceilingTitle;
     std::vector<std::string> identities; ///< every key that bands may have: see stylesOf
     std::vector<TimeMark> marks;
+    std::vector<double> seen{}; ///< which part of each bin was seen, 0..1; empty: not said
+    /// Said of a bin that was seen and has no value: "no job started". Empty: that is a gap too.
+    QString nothingText{};
     Unit unit = Unit::gpus;
     bool busyKnown = true;      ///< false: "allocatedNotBusy" is allocated, busy not known
     bool shareInLegend = false; ///< the mean share of each band behind its name
 };
+
+/// Stretches without a value: those that nobody saw, or those in which nothing was.
+[[nodiscard]] std::vector<Window> unseenOf(const TimeChartData& data);
+[[nodiscard]] std::vector<Window> nothingOf(const TimeChartData& data);
 
 /// Values over time: stacked bands and lines under one value axis, with time in the formatter's
 /// zone. Gaps are hatched and say how long they are; down is hatched; where a column of pixels was

@@ -167,35 +167,48 @@ void TimeChartPainter::paintBands(QPainter& painter) const {
 }
 
 void TimeChartPainter::paintGaps(QPainter& painter) const {
-    QFont font = themeFont(TextSize::mark);
+    for (const Window& gap : unseenOf(m_data)) {
+        if (const QRectF rect = stretch(gap); rect.width() > 0) {
+            painter.fillRect(rect, m_palette.surface);
+            hatchRect(painter, rect, m_palette.gap, 6, 1);
+            paintStretchWords(painter, rect,
+                              tr("no data, %1").arg(m_formatter.duration(gap.length())));
+        }
+    }
+    for (const Window& stretchWithout : nothingOf(m_data)) {
+        if (const QRectF rect = stretch(stretchWithout); rect.width() > 0) {
+            paintStretchWords(painter, rect, m_data.nothingText);
+        }
+    }
+}
+
+QRectF TimeChartPainter::stretch(const Window& window) const {
+    const double left = std::clamp(std::round(x(window.from)), m_plot.left(), m_plot.right());
+    const double right = std::clamp(std::round(x(window.to)), m_plot.left(), m_plot.right());
+    return {left, m_plot.top(), right - left, m_plot.height()};
+}
+
+/// In the middle, upright or on its side, where there is room.
+void TimeChartPainter::paintStretchWords(QPainter& painter, const QRectF& rect,
+                                         const QString& words) const {
+    const QFont font = themeFont(TextSize::mark);
     painter.setFont(font);
-    for (const Window& gap : gapsOf(m_data.grid, seenBy())) {
-        const double left = std::clamp(std::round(x(gap.from)), m_plot.left(), m_plot.right());
-        const double right = std::clamp(std::round(x(gap.to)), m_plot.left(), m_plot.right());
-        if (right <= left) {
-            continue;
-        }
-        const QRectF rect(left, m_plot.top(), right - left, m_plot.height());
-        painter.fillRect(rect, m_palette.surface);
-        hatchRect(painter, rect, m_palette.gap, 6, 1);
-        const QString words = tr("no data, %1").arg(m_formatter.duration(gap.length()));
-        const QFontMetricsF metrics(font);
-        QRectF box = metrics.boundingRect(words).adjusted(-5, -2, 5, 2);
-        box.moveCenter(rect.center());
-        if (box.width() <= rect.width()) {
-            painter.fillRect(box, m_palette.surface);
-            painter.setPen(m_palette.quietText);
-            painter.drawText(box, Qt::AlignCenter, words);
-        } else if (box.width() <= rect.height() && box.height() <= rect.width()) {
-            painter.save();
-            painter.translate(rect.center());
-            painter.rotate(-90);
-            box.moveCenter(QPointF(0, 0));
-            painter.fillRect(box, m_palette.surface);
-            painter.setPen(m_palette.quietText);
-            painter.drawText(box, Qt::AlignCenter, words);
-            painter.restore();
-        }
+    const QFontMetricsF metrics(font);
+    QRectF box = metrics.boundingRect(words).adjusted(-5, -2, 5, 2);
+    box.moveCenter(rect.center());
+    if (box.width() <= rect.width()) {
+        painter.fillRect(box, m_palette.surface);
+        painter.setPen(m_palette.quietText);
+        painter.drawText(box, Qt::AlignCenter, words);
+    } else if (box.width() <= rect.height() && box.height() <= rect.width()) {
+        painter.save();
+        painter.translate(rect.center());
+        painter.rotate(-90);
+        box.moveCenter(QPointF(0, 0));
+        painter.fillRect(box, m_palette.surface);
+        painter.setPen(m_palette.quietText);
+        painter.drawText(box, Qt::AlignCenter, words);
+        painter.restore();
     }
 }
 

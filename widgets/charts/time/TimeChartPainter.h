@@ -39,6 +39,8 @@ public:
 private:
     void paintBands(QPainter& painter) const;
     void paintGaps(QPainter& painter) const;
+    [[nodiscard]] QRectF stretch(const Window& window) const;
+    void paintStretchWords(QPainter& painter, const QRectF& rect, const QString& words) const;
     void paintPartial(QPainter& painter) const;
     void paintCeiling(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;

@@ -68,7 +68,7 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
         entries.push_back({text, {}, LegendEntry::Shape::dashedLine});
     }
     // The strip below the axis, where part of a column of pixels was not seen.
-    if (!gapsOf(m_data.grid, m_data.bands.empty() ? m_data.lines : m_data.bands).empty()) {
+    if (!unseenOf(m_data).empty()) {
         entries.push_back({tr("seen in part"), {}, LegendEntry::Shape::strip});
     }
     return entries;
@@ -84,8 +84,7 @@ QString TimeChartWords::summary() const {
         }
     }
     Duration missing{};
-    const auto& seenBy = m_data.bands.empty() ? m_data.lines : m_data.bands;
-    for (const Window& gap : gapsOf(m_data.grid, seenBy)) {
+    for (const Window& gap : unseenOf(m_data)) {
         missing += gap.length();
     }
     QString said = m_formatter.window(window) + u": "_s + parts.join(u"; "_s) + u'.';
@@ -95,11 +94,26 @@ QString TimeChartWords::summary() const {
     return said;
 }
 
+std::vector<Window> unseenOf(const TimeChartData& data) {
+    const auto& bands = data.bands.empty() ? data.lines : data.bands;
+    return data.nothingText.isEmpty() ? gapsOf(data.grid, bands)
+                                      : gapsOf(data.grid, bands, data.seen, false);
+}
+
+std::vector<Window> nothingOf(const TimeChartData& data) {
+    const auto& bands = data.bands.empty() ? data.lines : data.bands;
+    return data.nothingText.isEmpty() ? std::vector<Window>{}
+                                      : gapsOf(data.grid, bands, data.seen, true);
+}
+
 TableData TimeChartWords::table() const {
     TableData table;
     table.rowHeading = tr("Time");
     table.sortsByKey = true;
     table.step = m_data.grid.every;
+    if (m_data.seen.size() == m_data.grid.count) {
+        table.seen = m_data.seen;
+    }
     for (std::size_t i = 0; i < m_data.grid.count; ++i) {
         const Instant instant = m_data.grid.start + m_data.grid.every * std::int64_t(i);
         table.rows.push_back(m_formatter.instant(instant));
@@ -149,7 +163,9 @@ QStringList TimeChartWords::readoutAt(Instant instant) const {
         }
     }
     if (!seen) {
-        lines = {lines.first(), tr("No data")};
+        const bool nothing =
+            !m_data.nothingText.isEmpty() && *index < m_data.seen.size() && m_data.seen[*index] > 0;
+        lines = {lines.first(), nothing ? m_data.nothingText : tr("No data")};
     }
     for (const TimeMark& mark : m_data.marks) {
         if (start + m_data.grid.every > mark.window.from && start < mark.window.to) {

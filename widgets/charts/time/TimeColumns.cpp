@@ -44,15 +44,19 @@ TimeColumns::reduce(const std::vector<std::optional<double>>& values) const {
     return cells;
 }
 
-std::vector<Window> gapsOf(const TimeGrid& grid, const std::vector<Band>& bands) {
+namespace {
+
+/// Stretches of bins without a value for which `counts` is true.
+template <class Counts>
+std::vector<Window> gapsWhere(const TimeGrid& grid, const std::vector<Band>& bands, Counts counts) {
     std::vector<Window> gaps;
-    const auto seen = [&](std::size_t i) {
+    const auto hasValue = [&](std::size_t i) {
         return std::ranges::any_of(bands, [i](const Band& band) {
             return i < band.values.size() && band.values[i].has_value();
         });
     };
     for (std::size_t i = 0; i < grid.count; ++i) {
-        if (seen(i)) {
+        if (hasValue(i) || !counts(i)) {
             continue;
         }
         const Instant from = grid.start + grid.every * std::int64_t(i);
@@ -63,6 +67,18 @@ std::vector<Window> gapsOf(const TimeGrid& grid, const std::vector<Band>& bands)
         }
     }
     return gaps;
+}
+
+} // namespace
+
+std::vector<Window> gapsOf(const TimeGrid& grid, const std::vector<Band>& bands) {
+    return gapsWhere(grid, bands, [](std::size_t) { return true; });
+}
+
+std::vector<Window> gapsOf(const TimeGrid& grid, const std::vector<Band>& bands,
+                           const std::vector<double>& seen, bool wereSeen) {
+    return gapsWhere(grid, bands,
+                     [&](std::size_t i) { return (i < seen.size() && seen[i] > 0) == wereSeen; });
 }
 
 Window windowOf(const TimeGrid& grid) {

@@ -38,6 +38,9 @@ private:
 
 /// Runs of samples of which no band has a value.
 [[nodiscard]] std::vector<Window> gapsOf(const TimeGrid& grid, const std::vector<Band>& bands);
+/// Of these the bins that were seen (`seen` above zero), or those that were not.
+[[nodiscard]] std::vector<Window> gapsOf(const TimeGrid& grid, const std::vector<Band>& bands,
+                                         const std::vector<double>& seen, bool wereSeen);
 
 /// The grid's whole window.
 [[nodiscard]] Window windowOf(const TimeGrid& grid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/base/FigureCard.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/bars/Sparkline.h"
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/theme/Palette.h"
@@ -47,6 +48,11 @@ void FigureCard::setRemark(const QString& remark) {
     m_remark = remark;
     describe();
     update();
+}
+
+void FigureCard::setReach(const QString& sentence) {
+    m_reach = sentence;
+    describe();
 }
 
 void FigureCard::setMarked(bool marked) {
@@ -109,6 +115,12 @@ void FigureCard::describe() {
     const QString value = m_figure.value ? m_formatter.withUnit(m_figure.value, m_unit) : missing();
     setAccessibleName(text() + QStringLiteral(": ") + value);
     QString description = change() + QLatin1Char(' ') + m_remark;
+    if (const QString seen = mark(); !seen.isEmpty()) {
+        description += QLatin1Char(' ') + seen;
+    }
+    if (!m_reach.isEmpty()) {
+        description += QLatin1Char(' ') + m_reach;
+    }
     if (!m_figure.provenance.doubts.empty()) {
         description += QLatin1Char(' ') + tr("Doubtful: its counts of GPUs contradict each other.");
     }
@@ -120,7 +132,13 @@ void FigureCard::describe() {
     if (!m_figure.provenance.formula.empty()) {
         lines << formulaText(m_figure.provenance.formula);
     }
-    lines << tr("Coverage %1").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio));
+    lines
+        << (m_marked
+                ? seenSentence(m_figure.coverage.ratio(), m_formatter)
+                : tr("Coverage %1").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio)));
+    if (!m_reach.isEmpty()) {
+        lines << m_reach;
+    }
     for (const std::string& doubt : m_figure.provenance.doubts) {
         lines << tr("Doubtful: %1").arg(QString::fromStdString(doubt));
     }

@@ -23,6 +23,8 @@ public:
     void setFigure(const Figure& figure, const Formatter& formatter);
     /// Whether it tells how much was seen; the coverage itself need not.
     void setMarked(bool marked);
+    /// A sentence of whom the figure is where a filter is set that it does not follow.
+    void setReach(const QString& sentence);
     /// Said in place of a value while the past is still on its way.
     void setFetching(bool fetching);
     void setSimulated(bool simulated);
@@ -52,6 +54,7 @@ private:
     Figure m_figure;
     Formatter m_formatter;
     QString m_remark;
+    QString m_reach;
     bool m_marked = true;
     bool m_fetching = false;
     bool m_flat = false;

@@ -2,7 +2,7 @@
 #include "widgets/pages/factory/FactoryPage.h"
 
 #include "models/core/ErrorText.h"
-#include "models/figure/Figures.h"
+#include "models/figure/Seen.h"
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/base/BandStyle.h"
@@ -14,6 +14,7 @@
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/NoteDialog.h"
 #include "widgets/export/Exporter.h"
+#include "widgets/pages/base/FilterName.h"
 #include "widgets/pages/factory/FactoryHeader.h"
 #include "widgets/pages/factory/FactoryPicture.h"
 #include "widgets/pages/factory/NotesCard.h"
@@ -43,6 +44,7 @@ std::vector<Band> inWords(std::vector<Band> bands) {
     const std::pair<const char*, QString> words[] = {
         {"delivered", FactoryPage::tr("Delivered")},
         {"allocatedNotBusy", FactoryPage::tr("Allocated, not busy")},
+        {"busy", FactoryPage::tr("Busy, allocation not told")},
         {"idle", FactoryPage::tr("Idle")},
         {"down", FactoryPage::tr("Down")},
         {"p50", FactoryPage::tr("Wait p50")},
@@ -199,7 +201,6 @@ QWidget* FactoryPage::buildCharts() {
                        tr("The site gives no jobs, or too few have started to tell."));
     m_waitsCard->setSubtitleBelow(true);
     m_wait = addFigure(m_waitsCard, "factoryWait", tr("Wait p90"), &FactoryView::waitP90);
-    m_waitsCard->setSubtitle(tr("half of the jobs wait less than p50, nine of ten less than p90"));
     m_sharesCard = card(tr("Share by state"), "sharesChart", m_shares,
                         tr("The site does not tell which accounts run."));
     m_sharesCard->setSubtitleBelow(true);
@@ -360,9 +361,20 @@ void FactoryPage::display(const FactoryView& view) {
     m_notes->setExportContext(contextOf(view));
     m_header->setPlace(view.system, view.scope.network);
     m_header->display(view);
+    // A source that does not tell what is allocated: busy of all GPUs, and a sentence for the rest.
+    const QString untold = QString::fromStdString(view.floor.untold);
+    m_allocation->setVisible(untold.isEmpty());
+    m_idle->setVisible(untold.isEmpty());
     displayFigure(m_allocation, tr("Allocation rate"), view.allocationRate, Unit::ratio);
-    displayFigure(m_utilisation, tr("Utilisation of allocated"), view.utilisation, Unit::ratio);
+    displayFigure(m_utilisation,
+                  untold.isEmpty() ? tr("Utilisation of allocated") : tr("Busy of all GPUs"),
+                  view.utilisation, Unit::ratio);
     displayFigure(m_idle, tr("Allocated but idle"), view.allocatedIdle, Unit::gpuHours);
+    m_statesCard->setSubtitle(untold.isEmpty()
+                                  ? filterName(view.scope, questions().federation()).isEmpty()
+                                        ? QString()
+                                        : tr("of all users")
+                                  : untold);
     m_wait->setVisible(view.waitP90.provenance.runs.value_or(0) > 0);
     displayFigure(m_wait, tr("Wait p90"), view.waitP90, Unit::seconds);
     displayTime();
@@ -377,19 +389,19 @@ void FactoryPage::display(const FactoryView& view) {
                                   ? tr("as beneficiary")
                                   : tr("as payer · share of capacity, tick: entitled to"));
     m_week->setWeek(view.week);
-    m_weekCard->setSubtitle(tr("allocation rate by hour and weekday, %1")
-                                .arg(formatter().zoneName(view.scope.window.to)));
+    const QString week = tr("allocation rate by hour and weekday, %1")
+                             .arg(formatter().zoneName(view.scope.window.to));
+    m_weekCard->setSubtitle(filterName(view.scope, questions().federation()).isEmpty()
+                                ? week
+                                : week + QStringLiteral(" · ") + tr("of all users"));
 }
 
 void FactoryPage::displayFigure(QPushButton* button, const QString& name, const Figure& figure,
                                 Unit unit) {
     const double coverage = figure.coverage.ratio();
-    QString value = figure.value              ? formatter().withUnit(figure.value, unit)
-                    : coverage >= kEnoughSeen ? tr("not reached")
-                                              : tr("not enough seen");
-    if (figure.value && coverage < kFullCoverage) {
-        value = tr("%1 (%2 seen)").arg(value, formatter().text(coverage, Unit::ratio));
-    }
+    QString value = figure.value || seenOf(coverage) == Seen::notEnough
+                        ? seenWords(formatter().withUnit(figure.value, unit), coverage, formatter())
+                        : tr("not reached");
     QString doubts;
     for (const std::string& doubt : figure.provenance.doubts) {
         doubts += QLatin1Char('\n') + tr("Doubtful: %1").arg(QString::fromStdString(doubt));
@@ -400,9 +412,8 @@ void FactoryPage::displayFigure(QPushButton* button, const QString& name, const 
     button->setText(tr("%1 %2", "name of a figure, its value").arg(name, value));
     button->setAccessibleName(button->text());
     button->setToolTip(formulaText(figure.provenance.formula) + QLatin1Char('\n') +
-                       tr("Coverage %1. Click for how this was computed.")
-                           .arg(formatter().text(coverage, Unit::ratio)) +
-                       doubts);
+                       seenSentence(coverage, formatter()) + QLatin1Char('\n') +
+                       tr("Click for how this was computed.") + doubts);
 }
 
 /// The finer data where they cover what is visible, those of the whole period else.
@@ -464,6 +475,7 @@ void FactoryPage::displayTime() {
     states.ceiling = view.capacity;
     states.ceilingTitle = tr("Capacity");
     states.marks = view.marks;
+    states.seen = view.seen;
     states.busyKnown = !view.floor.parts || view.floor.parts->busyKnown;
     states.shareInLegend = true;
     m_states->setData(std::move(states));
@@ -471,14 +483,20 @@ void FactoryPage::displayTime() {
     TimeChartData queue;
     queue.grid = view.grid;
     queue.full = full;
+    queue.seen = view.seen;
     queue.identities = modeIdentities(questions().federation());
     queue.bands =
         foldIntoOther(inWords(view.queue), Palette::kCategories, tr("Other").toStdString());
     const bool held =
         std::ranges::any_of(view.heldGpus, [](const auto& v) { return v.value_or(0) > 0; });
+    const QString whose = filterName(view.scope, questions().federation());
     m_queueCard->setSubtitle(
-        held ? tr("GPUs asked for by eligible jobs; held and dependent jobs below the line")
-             : tr("GPUs asked for by eligible jobs"));
+        (held ? tr("GPUs asked for by eligible jobs; held and dependent jobs below the line")
+              : tr("GPUs asked for by eligible jobs")) +
+        (whose.isEmpty() ? QString() : QStringLiteral(" · ") + tr("of %1").arg(whose)));
+    m_waitsCard->setSubtitle(
+        tr("half of the jobs wait less than p50, nine of ten less than p90") +
+        (whose.isEmpty() ? QString() : QStringLiteral(" · ") + tr("of %1").arg(whose)));
     if (held) {
         queue.below = {{"held", tr("Held or dependent").toStdString(), view.heldGpus}};
     }
@@ -490,11 +508,14 @@ void FactoryPage::displayTime() {
     waits.full = full;
     waits.lines = inWords(ofWaits.waits);
     waits.unit = Unit::seconds;
+    waits.seen = ofWaits.waitsSeen;
+    waits.nothingText = tr("no job started");
     m_waits->setData(std::move(waits));
 
     TimeChartData holders;
     holders.grid = view.grid;
     holders.full = full;
+    holders.seen = view.seen;
     holders.identities = holderIdentities(questions().federation());
     holders.bands = foldIntoOther(ofHolders(view.sharesOverTime), Palette::kCategories,
                                   tr("Other").toStdString());

@@ -3,6 +3,7 @@
 
 #include "widgets/pages/overview/FloorModel.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace ff {
@@ -11,7 +12,7 @@ namespace {
 using Value = std::optional<double>;
 
 Value part(const FloorRow& row, double FloorParts::* member) {
-    return row.parts ? Value((*row.parts).*member) : std::nullopt;
+    return row.parts && row.parts->allocationKnown ? Value((*row.parts).*member) : std::nullopt;
 }
 
 Value seconds(const std::optional<Duration>& length) {
@@ -40,14 +41,15 @@ TableData floorExport(const std::vector<FloorRow>& rows) {
     };
     add(FloorModel::tr("Capacity"), Unit::gpus, [](const FloorRow& row) { return row.capacity; });
     add(FloorModel::tr("Delivered"), Unit::gpus, [](const FloorRow& row) {
-        return row.parts && row.parts->busyKnown ? Value(row.parts->delivered) : std::nullopt;
+        return row.parts && row.parts->busyKnown ? part(row, &FloorParts::delivered) : std::nullopt;
     });
     add(FloorModel::tr("Allocated, not busy"), Unit::gpus, [](const FloorRow& row) {
-        return row.parts && row.parts->busyKnown ? Value(row.parts->allocatedNotBusy)
+        return row.parts && row.parts->busyKnown ? part(row, &FloorParts::allocatedNotBusy)
                                                  : std::nullopt;
     });
     add(FloorModel::tr("Allocated"), Unit::gpus, [](const FloorRow& row) {
-        return row.parts ? Value(row.parts->allocated()) : std::nullopt;
+        return row.parts && row.parts->allocationKnown ? Value(row.parts->allocated())
+                                                       : std::nullopt;
     });
     add(FloorModel::tr("Idle"), Unit::gpus,
         [](const FloorRow& row) { return part(row, &FloorParts::idle); });
@@ -55,6 +57,10 @@ TableData floorExport(const std::vector<FloorRow>& rows) {
         [](const FloorRow& row) { return part(row, &FloorParts::down); });
     add(FloorModel::tr("Allocation rate"), Unit::ratio,
         [](const FloorRow& row) { return row.allocationRate.value; });
+    if (std::ranges::any_of(rows, [](const FloorRow& row) { return !row.untold.empty(); })) {
+        add(FloorModel::tr("Busy of all GPUs, where allocations are not told"), Unit::ratio,
+            [](const FloorRow& row) { return row.busy.value; });
+    }
     add(FloorModel::tr("Utilisation of allocated"), Unit::ratio,
         [](const FloorRow& row) { return row.utilisation.value; });
     add(FloorModel::tr("Allocated but idle"), Unit::gpuHours,

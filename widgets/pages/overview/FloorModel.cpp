@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/overview/FloorModel.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/charts/bars/FloorBar.h"
 
@@ -27,10 +28,13 @@ std::vector<std::string> keysOf(const std::vector<FloorRow>& rows) {
     return keys;
 }
 
-/// Columns whose figure is made of counts of GPUs.
-bool restsOnCounts(FloorModel::Column column) {
-    return column == FloorModel::gpus || column == FloorModel::bar ||
-           column == FloorModel::allocation;
+/// A figure's value with the mark of how much of it was seen; a dash where nothing was.
+QString marked(const Figure& figure, const QString& value) {
+    if (figure.coverage.observed.count() <= 0) {
+        return value;
+    }
+    const Seen seen = seenOf(figure.coverage);
+    return figure.value || seen == Seen::notEnough ? seenText(value, seen) : value;
 }
 
 } // namespace
@@ -39,6 +43,16 @@ void FloorModel::setRows(std::vector<FloorRow> rows, const Formatter& formatter)
     m_formatter = formatter;
     const auto keys = keysOf(rows);
     refreshRows(m_rows, keysOf(m_rows), std::move(rows), keys);
+}
+
+void FloorModel::setPeriod(Window window, bool past, const QString& holder) {
+    const bool renamed = past != m_past;
+    m_window = window;
+    m_past = past;
+    m_holder = holder;
+    if (renamed) {
+        emit headerDataChanged(Qt::Horizontal, trend, age);
+    }
 }
 
 void FloorModel::setInGpus(bool inGpus) {
@@ -61,13 +75,18 @@ QString FloorModel::text(const FloorRow& row, Column column) const {
     case gpus:
         return m_formatter.text(row.capacity, Unit::gpus);
     case allocation:
-        return m_formatter.text(row.allocationRate.value, Unit::ratio);
+        return row.untold.empty() ? marked(row.allocationRate,
+                                           m_formatter.text(row.allocationRate.value, Unit::ratio))
+                                  : Formatter::missing();
     case idle:
-        return m_formatter.withUnit(row.allocatedIdle.value, Unit::gpuHours);
+        return marked(row.allocatedIdle,
+                      m_formatter.withUnit(row.allocatedIdle.value, Unit::gpuHours));
     case pending:
         return m_formatter.text(row.pendingGpus, Unit::gpus);
     case wait:
-        return m_formatter.duration(row.waitP90);
+        return row.waitP90 && row.waitCoverage.asked.count() > 0
+                   ? seenText(m_formatter.duration(row.waitP90), seenOf(row.waitCoverage))
+                   : m_formatter.duration(row.waitP90);
     case age:
         return m_formatter.age(row.age);
     case bar:
@@ -76,6 +95,19 @@ QString FloorModel::text(const FloorRow& row, Column column) const {
         break;
     }
     return {};
+}
+
+/// Where the system stands; of one whose sources do not tell what is allocated, what they tell.
+QString FloorModel::subtitle(const FloorRow& row) const {
+    const QString place = QString::fromStdString(row.subtitle);
+    if (row.untold.empty()) {
+        return place;
+    }
+    return place + QStringLiteral(" · ") +
+           (row.busy.value
+                ? tr("busy %1, allocation not told")
+                      .arg(marked(row.busy, m_formatter.text(row.busy.value, Unit::ratio)))
+                : tr("allocation not told"));
 }
 
 QVariant FloorModel::sortValue(const FloorRow& row, Column column) const {
@@ -102,61 +134,6 @@ QVariant FloorModel::sortValue(const FloorRow& row, Column column) const {
     return {};
 }
 
-QString FloorModel::toolTip(const FloorRow& row, Column column) const {
-    QString text = explanation(row, column);
-    if (restsOnCounts(column)) {
-        for (const std::string& doubt : row.doubts) {
-            text += QLatin1Char('\n') + tr("Doubtful: %1").arg(QString::fromStdString(doubt));
-        }
-    }
-    return text;
-}
-
-QString FloorModel::explanation(const FloorRow& row, Column column) const {
-    switch (column) {
-    case bar:
-        return floorBarToolTip(FloorBarData::of(row), m_formatter);
-    case wait:
-        return row.waitP90
-                   ? tr("Half of the jobs wait less than %1, nine of ten less than %2. "
-                        "Jobs that still wait are counted.")
-                         .arg(m_formatter.duration(row.waitP50), m_formatter.duration(row.waitP90))
-                   : tr("The site gives no jobs, or too few have started to tell.");
-    case age:
-        return row.status.empty() ? tr("Age of the newest sample, at the source.")
-                                  : QString::fromStdString(row.status);
-    case allocation:
-        return tr("Allocated GPUs of those that are up. Coverage %1.")
-            .arg(m_formatter.text(row.coverage.ratio(), Unit::ratio));
-    case idle:
-        return row.allocatedIdle.value
-                   ? tr("%1 allocated and not busy in this period. Coverage %2.")
-                         .arg(m_formatter.withUnit(row.allocatedIdle.value, Unit::gpuHours),
-                              m_formatter.text(row.allocatedIdle.coverage.ratio(), Unit::ratio))
-               : row.allocatedIdle.coverage.observed.count() > 0
-                   ? tr("Not enough seen to say.")
-                   : tr("The site does not tell how busy its allocated GPUs are.");
-    case factory:
-        return QString::fromStdString(row.title) + QLatin1Char('\n') +
-               QString::fromStdString(row.subtitle) + QLatin1Char('\n') +
-               (row.status.empty() ? tr("live") : QString::fromStdString(row.status));
-    case gpus:
-        return row.capacity ? tr("%1 installed, as the catalogue or the site has it")
-                                  .arg(m_formatter.withUnit(row.capacity, Unit::gpus))
-                            : tr("Nobody says how many GPUs there are.");
-    case trend:
-        return tr("Allocated GPUs of those that are up, over the last 24 hours.");
-    case pending:
-        return row.pendingGpus ? tr("%1 asked for by jobs that could start now; held and "
-                                    "dependent jobs are not counted.")
-                                     .arg(m_formatter.withUnit(row.pendingGpus, Unit::gpus))
-                               : tr("The site does not tell which jobs wait.");
-    case columnCountOf:
-        break;
-    }
-    return {};
-}
-
 QVariant FloorModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
@@ -177,12 +154,12 @@ QVariant FloorModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column == factory ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::AccessibleTextRole:
-        return column == bar ? floorBarDescription(FloorBarData::of(row), m_formatter)
+        return column == bar ? floorBarDescription(FloorBarData::of(row, m_window), m_formatter)
                              : text(row, column);
     case cell::kSubtitle:
-        return column == factory ? QVariant(QString::fromStdString(row.subtitle)) : QVariant();
+        return column == factory ? QVariant(subtitle(row)) : QVariant();
     case cell::kFloorBar:
-        return column == bar ? QVariant::fromValue(FloorBarData::of(row)) : QVariant();
+        return column == bar ? QVariant::fromValue(FloorBarData::of(row, m_window)) : QVariant();
     case cell::kTrend:
         return column == trend ? QVariant::fromValue(row.allocationRate.trend) : QVariant();
     case cell::kTone:
@@ -224,17 +201,19 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
     case bar:
         return m_inGpus ? tr("GPUs by use") : tr("Share of capacity");
     case trend:
-        return tr("Allocation, 24 h");
+        return m_past ? tr("Allocation, 24 h to now") : tr("Allocation, 24 h");
     case allocation:
         return tr("Allocated");
     case idle:
         return tr("Allocated but idle");
     case pending:
-        return m_formatter.isWeighed() ? tr("Pending H100") : tr("Pending GPUs");
+        return m_past                    ? tr("Pending now")
+               : m_formatter.isWeighed() ? tr("Pending H100")
+                                         : tr("Pending GPUs");
     case wait:
         return tr("Wait p90");
     case age:
-        return tr("Age");
+        return m_past ? tr("Age now") : tr("Age");
     case columnCountOf:
         break;
     }

@@ -21,6 +21,9 @@ public:
 
     /// Whether the bars are as long as their GPUs, for their heading.
     void setInGpus(bool inGpus);
+    /// Which period the rows are of, whether it has ended, and whose waits and pending GPUs are
+    /// counted (empty: everybody's): what is of now then says so.
+    void setPeriod(Window window, bool past, const QString& holder);
     void setRows(std::vector<FloorRow> rows, const Formatter& formatter);
     [[nodiscard]] const std::vector<FloorRow>& rows() const { return m_rows; }
 
@@ -34,10 +37,19 @@ private:
     [[nodiscard]] QVariant sortValue(const FloorRow& row, Column column) const;
     /// What the column says, and where its figure is doubtful why.
     [[nodiscard]] QString toolTip(const FloorRow& row, Column column) const;
+    /// Columns whose figure is made of counts of GPUs.
+    [[nodiscard]] static bool restsOnCounts(Column column);
+    [[nodiscard]] QString subtitle(const FloorRow& row) const;
+    [[nodiscard]] QString nowSentence() const;
+    [[nodiscard]] QString waitToolTip(const FloorRow& row) const;
+    [[nodiscard]] QString idleToolTip(const FloorRow& row) const;
     [[nodiscard]] QString explanation(const FloorRow& row, Column column) const;
 
     std::vector<FloorRow> m_rows;
     Formatter m_formatter;
+    Window m_window;
+    QString m_holder;
+    bool m_past = false;
     bool m_inGpus = false;
 };
 

@@ -75,6 +75,10 @@ void FloorTable::setRows(const std::vector<FloorRow>& rows, const Formatter& for
     layOutColumns();
 }
 
+void FloorTable::setPeriod(Window window, bool past, const QString& holder) {
+    m_model->setPeriod(window, past, holder);
+}
+
 void FloorTable::setScale(FloorBarScale scale) {
     m_scale = scale;
     m_model->setInGpus(scale == FloorBarScale::gpus);

@@ -20,6 +20,7 @@ class FloorTable final : public QTableView {
 public:
     explicit FloorTable(QWidget* parent = nullptr);
 
+    void setPeriod(Window window, bool past, const QString& holder);
     void setRows(const std::vector<FloorRow>& rows, const Formatter& formatter);
     void setScale(FloorBarScale scale);
     /// What it shows and what its bars are made of, in the order shown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/overview/OverviewPage.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/base/Legend.h"
 #include "widgets/charts/maps/TileMap.h"
@@ -9,17 +10,18 @@
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
 #include "widgets/pages/base/FigureCard.h"
+#include "widgets/pages/base/FilterName.h"
+#include "widgets/pages/overview/Countries.h"
 #include "widgets/pages/overview/FloorTable.h"
 #include "widgets/pages/overview/SystemsWithoutSource.h"
 #include "widgets/theme/CountryNames.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace ff {
 namespace {
@@ -42,50 +44,6 @@ QString leastSeen(const std::vector<FloorRow>& rows, const Formatter& format) {
     return OverviewPage::tr("least: %1, %2")
         .arg(QString::fromStdString(least->title),
              format.text(least->coverage.ratio(), Unit::ratio));
-}
-
-/// Countries worth a square: each member state of the networks, known or not.
-std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federation& federation) {
-    std::map<std::string, TileMap::Country> countries;
-    for (const Holder& holder : federation.holders) {
-        if (holder.kind == HolderKind::state) {
-            countries[holder.id.text].code = holder.id.text;
-        }
-    }
-    const auto note = [&](const std::string& code, const QString& text) -> TileMap::Country& {
-        auto& country = countries[code];
-        country.code = code;
-        country.note += (country.note.isEmpty() ? QString() : QStringLiteral("\n")) + text;
-        return country;
-    };
-    for (const Factory* factory : federation.factoriesOf(view.scope.network)) {
-        if (!factory->country.empty()) {
-            note(factory->country, QString::fromStdString(factory->name)).hasFactory = true;
-        }
-    }
-    for (const Antenna* antenna : federation.antennasOf(view.scope.network)) {
-        QStringList linked;
-        for (const FactoryId& id : antenna->factories) {
-            if (const Factory* factory = federation.factory(id)) {
-                linked << QString::fromStdString(factory->name);
-            }
-        }
-        const QString name = QString::fromStdString(antenna->name);
-        note(antenna->country, linked.isEmpty() ? name
-                                                : OverviewPage::tr("%1, linked to %2", "antenna")
-                                                      .arg(name, linked.join(QStringLiteral(", "))))
-            .hasAntenna = true;
-    }
-    for (const HolderShare& share : view.holders) {
-        if (const auto found = countries.find(share.holder.text); found != countries.end()) {
-            found->second.value = share.usageShare;
-        }
-    }
-    std::vector<TileMap::Country> list;
-    for (auto& [code, country] : countries) {
-        list.push_back(std::move(country));
-    }
-    return list;
 }
 
 bool isWeighed(const FloorView& view) {
@@ -115,9 +73,14 @@ OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
     below->addWidget(buildFloor(), 5);
     below->addWidget(buildHolders(), 2);
 
+    m_filter = new QLabel(this);
+    m_filter->setObjectName(QStringLiteral("filterReach"));
+    m_filter->setProperty("quiet", true);
+    m_filter->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(kSpace);
+    column->addWidget(m_filter);
     column->addLayout(figures);
     column->addLayout(below, 1);
 }
@@ -171,6 +134,12 @@ Card* OverviewPage::buildFloor() {
                 }});
     listenTo(m_floorExport->exporter());
     m_floorCard->addToHeader(m_floorExport->exporter()->makeButton(m_floorCard));
+    m_marks = new QLabel(m_floorCard);
+    m_marks->setObjectName(QStringLiteral("marks"));
+    m_marks->setProperty("quiet", true);
+    m_marks->setContentsMargins(16, 4, 16, 4);
+    m_marks->hide();
+    m_floorCard->body()->addWidget(m_marks);
     m_withoutSource = new SystemsWithoutSource(m_floorCard);
     m_floorCard->body()->addWidget(m_withoutSource);
     connect(m_withoutSource, &SystemsWithoutSource::systemActivated, this, &Page::systemActivated);
@@ -261,9 +230,7 @@ void OverviewPage::display(const FloorView& view) {
         card->setSimulated(view.simulated);
     }
     m_floorCard->setSimulated(view.simulated);
-    m_pressure->setRemark(
-        (isWeighed(view) ? tr("%1 H100-equivalents pending") : tr("%1 GPUs pending"))
-            .arg(format.number(pending)));
+    displayReach(view, pending);
     // Systems that nobody has counted are named apart: their GPUs are not among these.
     QString size =
         isWeighed(view)
@@ -280,10 +247,60 @@ void OverviewPage::display(const FloorView& view) {
                              ? tr("Union share")
                              : tr("%1's share").arg(holderName(view.scope.holder.text));
     m_legend->setFloorEntries(tick, busySomewhere, busyUnknownSomewhere);
+    m_floor->setPeriod(view.scope.window, view.past,
+                       filterName(view.scope, questions().federation()));
     m_floor->setRows(polled, format);
+    displayMarks(view, polled);
     m_withoutSource->setRows(withoutSource, format);
     displayHolders(view);
     emit viewed(view);
+}
+
+/// What is of now inside a past period, and what a filter does not reach, say so.
+void OverviewPage::displayReach(const FloorView& view, double pending) {
+    const QString whose = filterName(view.scope, questions().federation());
+    QString remark = (isWeighed(view) ? tr("%1 H100-equivalents pending") : tr("%1 GPUs pending"))
+                         .arg(formatter().number(pending));
+    if (view.past) {
+        remark += QLatin1Char(' ') + tr("now", "after: 123 GPUs pending");
+    }
+    if (!whose.isEmpty()) {
+        remark += QLatin1Char(' ') + tr("of %1", "after: 123 GPUs pending now").arg(whose);
+    }
+    m_pressure->setRemark(remark);
+    m_filter->setVisible(!whose.isEmpty());
+    // Who used it is cut by access mode, and shows every holder beside the one that is chosen.
+    m_filter->setText(
+        view.scope.mode.empty()
+            ? tr("Waits and pending GPUs are of %1 only. All other figures are of all users.")
+                  .arg(whose)
+            : tr("Waits, pending GPUs and who used it are of %1 only. All other figures are of "
+                 "all users.")
+                  .arg(whose));
+    for (FigureCard* card : {m_allocation, m_utilisation, m_idle, m_pressure, m_coverage}) {
+        card->setReach(whose.isEmpty() ? QString()
+                                       : tr("Of all users: the filter does not apply."));
+    }
+}
+
+/// What "?" and "*" mean, where one stands on the page.
+void OverviewPage::displayMarks(const FloorView& view, const std::vector<FloorRow>& polled) {
+    bool withheld = false;
+    bool marked = false;
+    const auto add = [&](const Coverage& coverage) {
+        withheld = withheld || seenOf(coverage) == Seen::notEnough;
+        marked = marked || seenOf(coverage) == Seen::partly;
+    };
+    for (const FloorRow& row : polled) {
+        if (row.coverage.observed.count() > 0) {
+            add(row.coverage);
+        }
+    }
+    for (const HolderShare& share : view.holders) {
+        add(share.coverage);
+    }
+    m_marks->setText(seenLegend(withheld, marked));
+    m_marks->setVisible(withheld || marked);
 }
 
 bool OverviewPage::isFetching(const FloorView& view) {

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace ff {
 
 class BarList;
@@ -35,6 +37,8 @@ private:
                                           const Figure& figure) const;
     void display(const FloorView& view);
     void displayHolders(const FloorView& view);
+    void displayReach(const FloorView& view, double pending);
+    void displayMarks(const FloorView& view, const std::vector<FloorRow>& polled);
     /// True while more of the past is seen with each answer.
     [[nodiscard]] bool isFetching(const FloorView& view);
     Card* buildFloor();
@@ -50,6 +54,8 @@ private:
     FigureCard* m_idle;
     FigureCard* m_pressure;
     FigureCard* m_coverage;
+    QLabel* m_filter = nullptr;
+    QLabel* m_marks = nullptr;
     Card* m_floorCard = nullptr;
     FloorTable* m_floor = nullptr;
     std::unique_ptr<TableExport> m_floorExport;

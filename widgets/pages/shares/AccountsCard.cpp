@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/AccountsCard.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
@@ -89,6 +90,7 @@ TableData AccountsCard::exportTable() const {
     TableData::Column modes{tr("Access mode"), Unit::count, {}, {}};
     for (const AccountUse& use : m_detail.accounts) {
         table.rows.push_back(QString::fromStdString(use.account));
+        table.seen.push_back(use.coverage.ratio());
         systems.texts.push_back(QString::fromStdString(use.system.text));
         hours.values.emplace_back(use.gpuHours);
         modes.texts.push_back(use.holder.empty() ? tr("unattributed")
@@ -113,7 +115,11 @@ void AccountsCard::display(const HolderDetail& detail, const Federation& federat
         account->setToolTip(use.holder.empty() ? tr("No rule maps this account.")
                                                : QString::fromStdString(use.rule));
         m_table->setItem(row, 0, account);
-        m_table->setItem(row, 1, rightAligned(formatter.text(use.gpuHours, Unit::gpuHours)));
+        const QString number = formatter.text(use.gpuHours, Unit::gpuHours);
+        auto* hours = rightAligned(seenText(number, seenOf(use.coverage)));
+        hours->setToolTip(seenSentence(use.coverage.ratio(), formatter));
+        hours->setData(Qt::AccessibleTextRole, seenWords(number, use.coverage.ratio(), formatter));
+        m_table->setItem(row, 1, hours);
         auto* mode = rightAligned(use.holder.empty() ? tr("unattributed")
                                                      : nameOfMode(use.mode, federation));
         mode->setData(cell::kTone, int(use.holder.empty() ? CellTone::warning : CellTone::quiet));
@@ -128,7 +134,9 @@ void AccountsCard::explain(int row) {
     const AccountUse& use = m_detail.accounts[std::size_t(row)];
     const System* system = m_federation.system(use.system);
     Figure figure = m_detail.used;
-    figure.value = use.gpuHours;
+    figure.value =
+        seenOf(use.coverage) == Seen::notEnough ? std::nullopt : std::optional(use.gpuHours);
+    figure.coverage = use.coverage;
     figure.provenance.inputs.insert(
         figure.provenance.inputs.begin(),
         {{QT_TRANSLATE_NOOP("ff::Provenance", "account"), use.account},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/BudgetsCard.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/theme/Type.h"
 
 #include <QHBoxLayout>
@@ -85,9 +86,10 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     if (!budget.account.empty()) {
         title += QStringLiteral(" · ") + QString::fromStdString(budget.account);
     }
-    const QString amount =
-        tr("%1 of %2", "used, granted")
-            .arg(formatter.compact(budget.used), inUnit(formatter, budget.granted, budget));
+    const Seen seen = seenOf(budget.figure.coverage);
+    const QString amount = tr("%1 of %2", "used, granted")
+                               .arg(seenText(formatter.compact(budget.used), seen),
+                                    inUnit(formatter, budget.granted, budget));
     auto* head = new QHBoxLayout;
     head->addWidget(words(title, false, part), 1);
     auto* figure = new QPushButton(amount, part);
@@ -95,7 +97,8 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     figure->setAccessibleName(title + QStringLiteral(": ") + amount);
     figure->setFlat(true);
     figure->setFont(themeFont(TextSize::body, QFont::DemiBold));
-    figure->setToolTip(tr("Click for how this was computed."));
+    figure->setToolTip(seenSentence(budget.figure.coverage.ratio(), formatter) + QLatin1Char('\n') +
+                       tr("Click for how this was computed."));
     connect(figure, &QPushButton::clicked, this, [this, figure, explained = budget.figure] {
         emit explanationRequested(explained, figure);
     });
@@ -106,7 +109,8 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     bar->setAccessibleName(title + QStringLiteral(": ") + amount);
     bar->setTextVisible(false);
     bar->setRange(0, kPerMille);
-    const double used = budget.granted > 0 ? budget.used / budget.granted : 0;
+    const double used =
+        budget.granted > 0 && seen != Seen::notEnough ? budget.used / budget.granted : 0;
     bar->setValue(int(std::clamp(used, 0., 1.) * kPerMille));
     column->addWidget(bar);
     for (const QString& line : consequences(budget, formatter)) {

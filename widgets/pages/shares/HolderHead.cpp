@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/HolderHead.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/pages/base/FigureCard.h"
 #include "widgets/theme/CountryNames.h"
 
@@ -39,7 +40,8 @@ QString basisText(const HolderDetail& detail, const Formatter& formatter) {
     }
     // The two that the share of the entitlement is the ratio of.
     if (detail.usedWhereEntitled) {
-        parts << HolderHead::tr("paid %1").arg(hours(*detail.usedWhereEntitled));
+        parts << HolderHead::tr("paid %1").arg(
+            seenText(hours(*detail.usedWhereEntitled), seenOf(detail.share.coverage)));
     }
     if (detail.entitled) {
         parts << HolderHead::tr("entitled to %1 to date")
@@ -62,8 +64,10 @@ QString basisToolTip(const HolderDetail& detail, const Formatter& formatter) {
     QStringList lines;
     if (detail.usedWhereEntitled) {
         lines << HolderHead::tr("Used as payer where an entitlement is known: %1 of %2")
-                     .arg(formatter.text(detail.usedWhereEntitled, Unit::gpuHours),
-                          formatter.withUnit(detail.entitled, Unit::gpuHours));
+                     .arg(seenText(formatter.text(detail.usedWhereEntitled, Unit::gpuHours),
+                                   seenOf(detail.share.coverage)),
+                          formatter.withUnit(detail.entitled, Unit::gpuHours))
+              << seenSentence(detail.share.coverage.ratio(), formatter);
     }
     if (!detail.basisSource.empty()) {
         lines << HolderHead::tr("Source: %1").arg(QString::fromStdString(detail.basisSource));
@@ -119,7 +123,6 @@ HolderHead::HolderHead(QWidget* parent)
     m_share->setObjectName(QStringLiteral("holderShare"));
     m_coverage->setObjectName(QStringLiteral("holderCoverage"));
     m_coverage->setMarked(false);
-    m_share->setMarked(false);
     m_basis->setWordWrap(true);
     m_basis->setProperty("quiet", true);
     m_basis->setTextFormat(Qt::RichText);

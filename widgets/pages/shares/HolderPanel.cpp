@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/HolderPanel.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/time/BurnDownChart.h"
 #include "widgets/export/Exporter.h"
@@ -74,7 +75,6 @@ void HolderPanel::buildCharts() {
     m_left->setObjectName(QStringLiteral("leftNow"));
     m_left->setAccessibleName(tr("Burn-down"));
     m_left->setFlat(true);
-    m_left->setToolTip(tr("Click for how this was computed."));
     m_burnCard->addToHeader(m_left);
     connect(m_left, &QPushButton::clicked, this,
             [this] { emit explanationRequested(m_leftNow, m_left); });
@@ -111,8 +111,12 @@ void HolderPanel::display(const HolderDetail& detail, const Federation& federati
     m_burnCard->setSubtitle(burnDownText(detail, *m_burn, formatter));
     m_leftNow = detail.leftNow;
     m_left->setVisible(m_leftNow.value.has_value());
-    m_left->setText(tr("%1 left").arg(formatter.withUnit(m_leftNow.value, Unit::gpuHours)));
+    m_left->setText(
+        seenWords(tr("%1 left").arg(formatter.withUnit(m_leftNow.value, Unit::gpuHours)),
+                  m_leftNow.value ? m_leftNow.coverage.ratio() : 1, formatter));
     m_left->setAccessibleName(m_left->text());
+    m_left->setToolTip(seenSentence(m_leftNow.coverage.ratio(), formatter) + QLatin1Char('\n') +
+                       tr("Click for how this was computed."));
     m_budgets->display(detail, federation, formatter);
     displayModes(detail, federation, formatter, context);
     m_accounts->display(detail, federation, formatter);
@@ -137,7 +141,8 @@ void HolderPanel::displayModes(const HolderDetail& detail, const Federation& fed
                          hours,
                          {},
                          mode.empty(),
-                         {}});
+                         {},
+                         detail.used.coverage.ratio()});
     }
     m_modes->setFormatter(formatter);
     m_modes->setSimulated(context.simulated);

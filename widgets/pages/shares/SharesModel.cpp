@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/SharesModel.h"
 
-#include "models/figure/Figure.h"
+#include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
 
@@ -16,7 +16,7 @@ namespace ff {
 namespace {
 
 bool isEnough(const ShareCell& cell) {
-    return cell.coverage.ratio() >= kEnoughSeen;
+    return seenOf(cell.coverage) != Seen::notEnough;
 }
 
 std::vector<std::string> keysOf(const std::vector<SharesView::Row>& rows) {
@@ -232,6 +232,26 @@ QVariant SharesModel::heat(int row, int column) const {
     return v && *v > 0 ? QVariant(*v / m_largest) : QVariant();
 }
 
+/// What the cell stands for in every measure.
+QStringList SharesModel::valueLines(const ShareCell& cell, int column) const {
+    QStringList lines{
+        m_formatter.withUnit(cell.gpuHours, Unit::gpuHours),
+        tr("%1 of the GPU-hours").arg(m_formatter.text(cell.usageShare, Unit::ratio))};
+    if (cell.siteUnits && column != total) {
+        lines << tr("%1 %2 by the site's own terms", "number, unit")
+                     .arg(m_formatter.compact(*cell.siteUnits),
+                          QString::fromStdString(
+                              m_view.columns[std::size_t(column - firstSystem)].siteUnit));
+    }
+    if (cell.entitled) {
+        lines << tr("%1 used as payer: %2 of an entitlement of %3 to date")
+                     .arg(m_formatter.text(cell.usedWhereEntitled, Unit::gpuHours),
+                          m_formatter.text(cell.shareOfEntitlement, Unit::ratio),
+                          m_formatter.withUnit(cell.entitled, Unit::gpuHours));
+    }
+    return lines;
+}
+
 QString SharesModel::toolTip(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
     if (!cell) {
@@ -242,30 +262,15 @@ QString SharesModel::toolTip(int row, int column) const {
             ? tr("Total")
             : QString::fromStdString(m_view.columns[std::size_t(column - firstSystem)].title);
     QStringList lines{tr("%1 · %2", "holder, system").arg(nameAt(row), where)};
-    if (!isEnough(*cell)) {
-        lines << tr("Not enough seen to say.");
-    }
-    lines << QStringList{
-        m_formatter.withUnit(cell->gpuHours, Unit::gpuHours),
-        tr("%1 of the GPU-hours").arg(m_formatter.text(cell->usageShare, Unit::ratio))};
-    if (cell->siteUnits && column != total) {
-        lines << tr("%1 %2 by the site's own terms", "number, unit")
-                     .arg(m_formatter.compact(*cell->siteUnits),
-                          QString::fromStdString(
-                              m_view.columns[std::size_t(column - firstSystem)].siteUnit));
-    }
-    if (cell->entitled) {
-        lines << tr("%1 used as payer: %2 of an entitlement of %3 to date")
-                     .arg(m_formatter.text(cell->usedWhereEntitled, Unit::gpuHours),
-                          m_formatter.text(cell->shareOfEntitlement, Unit::ratio),
-                          m_formatter.withUnit(cell->entitled, Unit::gpuHours));
+    if (isEnough(*cell)) {
+        lines << valueLines(*cell, column);
     }
     if (cell->basis) {
         lines << (*cell->basis == EntitlementBasis::agreed      ? tr("Basis: agreed")
                   : *cell->basis == EntitlementBasis::estimated ? tr("Basis: estimated")
                                                                 : tr("Basis: placeholder"));
     }
-    lines << tr("Coverage %1").arg(m_formatter.text(cell->coverage.ratio(), Unit::ratio));
+    lines << seenSentence(cell->coverage.ratio(), m_formatter);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -291,6 +296,16 @@ TableData SharesModel::exportTable() const {
             filled.values.push_back(cell && cell->isKnown ? value(*cell) : std::nullopt);
         }
         table.columns.push_back(std::move(filled));
+        if (column == total) { // the row's own, at its end
+            continue;
+        }
+        TableData::Column seen{
+            tr("Coverage of %1").arg(table.columns.back().title), Unit::ratio, {}};
+        for (int row = 0; row < rowCount(); ++row) {
+            const ShareCell* cell = cellAt(row, column);
+            seen.values.push_back(cell ? std::optional(cell->coverage.ratio()) : std::nullopt);
+        }
+        table.columns.push_back(std::move(seen));
     }
     return table;
 }
@@ -304,13 +319,38 @@ QString SharesModel::display(int row, int column) const {
     if (!number || (m_measure != Measure::shareOfEntitlement && *number <= 0)) {
         return Formatter::missing();
     }
-    if (!isEnough(*cell)) {
-        return QStringLiteral("?");
+    const QString text =
+        m_measure == Measure::siteUnits
+            ? m_formatter.compact(*number)
+            : m_formatter.text(number,
+                               m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
+    return seenText(text, seenOf(cell->coverage));
+}
+
+/// The marks in words.
+QString SharesModel::spoken(int row, int column) const {
+    const QString shown = display(row, column);
+    const ShareCell* cell = cellAt(row, column);
+    if (!cell || !value(*cell) || shown == Formatter::missing()) {
+        return shown;
     }
-    if (m_measure == Measure::siteUnits) {
-        return m_formatter.compact(*number);
+    const bool marked = seenOf(cell->coverage) == Seen::partly;
+    return seenWords(marked ? shown.chopped(1) : shown, cell->coverage.ratio(), m_formatter);
+}
+
+/// Whether the measure shows "?" and "*" anywhere.
+std::pair<bool, bool> SharesModel::marks() const {
+    std::pair<bool, bool> found;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = total; column < columnCount(); ++column) {
+            const ShareCell* cell = cellAt(row, column);
+            if (cell && display(row, column) != Formatter::missing()) {
+                found.first = found.first || !isEnough(*cell);
+                found.second = found.second || seenOf(cell->coverage) == Seen::partly;
+            }
+        }
     }
-    return m_formatter.text(number, m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
+    return found;
 }
 
 Qt::ItemFlags SharesModel::flags(const QModelIndex& index) const {
@@ -329,7 +369,7 @@ QVariant SharesModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::AccessibleTextRole:
-        return cell && number && !isEnough(*cell) ? tr("not enough seen") : display(row, column);
+        return spoken(row, column);
     case SortRole:
         return column == names ? QVariant(display(row, column)) : QVariant(number.value_or(-1));
     case Qt::TextAlignmentRole:
@@ -375,8 +415,7 @@ QVariant SharesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole) {
         return title;
     }
-    return QString(title + QLatin1Char('\n') +
-                   tr("Coverage %1").arg(m_formatter.text(column.coverage.ratio(), Unit::ratio)));
+    return QString(title + QLatin1Char('\n') + seenSentence(column.coverage.ratio(), m_formatter));
 }
 
 } // namespace ff

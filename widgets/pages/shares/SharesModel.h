@@ -6,6 +6,8 @@
 #include "widgets/controls/RowModel.h"
 #include "widgets/export/TableData.h"
 
+#include <utility>
+
 namespace ff {
 
 /// Holder x system: GPU-hours, usage share, share of entitlement, or each site's own units. The
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] bool isTotal(int row) const { return row == int(m_view.rows.size()); }
     /// What is shown, as numbers, with how much was seen of each holder's use.
     [[nodiscard]] TableData exportTable() const;
+    /// Whether "?" and "*" stand somewhere.
+    [[nodiscard]] std::pair<bool, bool> marks() const;
     /// The holder of a row that is no total, empty for unattributed.
     [[nodiscard]] HolderId holderAt(int row) const;
     /// The system of a column; nothing for the names and the total.
@@ -53,6 +57,8 @@ private:
     [[nodiscard]] static SharesView arranged(const SharesView& view);
     [[nodiscard]] std::optional<double> value(const ShareCell& cell) const;
     [[nodiscard]] QVariant heat(int row, int column) const;
+    [[nodiscard]] QString spoken(int row, int column) const;
+    [[nodiscard]] QStringList valueLines(const ShareCell& cell, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QString display(int row, int column) const;
 

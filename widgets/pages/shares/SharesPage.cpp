@@ -2,7 +2,7 @@
 #include "widgets/pages/shares/SharesPage.h"
 
 #include "models/core/ErrorText.h"
-#include "models/figure/Figures.h"
+#include "models/figure/Seen.h"
 #include "models/format/Formatter.h"
 #include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
@@ -107,8 +107,10 @@ Card* SharesPage::buildMatrix() {
     measure->setAccessibleName(tr("What the matrix shows"));
     measure->setSegments(
         {tr("GPU-hours"), tr("Usage share"), tr("Of entitlement"), tr("Site units")});
-    connect(measure, &SegmentedControl::currentIndexChanged, m_model,
-            [this](int index) { m_model->setMeasure(SharesModel::Measure(index)); });
+    connect(measure, &SegmentedControl::currentIndexChanged, m_model, [this](int index) {
+        m_model->setMeasure(SharesModel::Measure(index));
+        displayUntold();
+    });
     m_card->addToHeader(measure);
 
     m_matrix = new SharesMatrix(*m_model, m_card);
@@ -187,7 +189,8 @@ void SharesPage::display(const SharesView& view) {
     m_card->setSubtitle(view.scope.view == HolderView::beneficiary ? tr("as beneficiary")
                                                                    : tr("as payer"));
     m_matrix->layOutColumns();
-    displayUntold(view);
+    m_shares = view;
+    displayUntold();
     displayEmpty(view);
     const bool unattributed = std::ranges::any_of(
         view.rows, [](const auto& row) { return row.holder.empty() && row.total.gpuHours > 0; });
@@ -243,10 +246,10 @@ void SharesPage::fixAttribution() {
 
 /// Systems that give no usage by account would be empty columns: they are named below instead. So
 /// is what "?" means, where one stands in the matrix.
-void SharesPage::displayUntold(const SharesView& view) {
+void SharesPage::displayUntold() {
+    const SharesView& view = m_shares;
     QStringList untold;
     QStringList leftOut;
-    bool unseen = false;
     for (const SharesView::Column& column : view.columns) {
         if (std::ranges::find(view.withoutFactor, column.system) != view.withoutFactor.end()) {
             leftOut << QString::fromStdString(column.title);
@@ -254,14 +257,10 @@ void SharesPage::displayUntold(const SharesView& view) {
             untold << QString::fromStdString(column.title);
         }
     }
-    for (const SharesView::Row& row : view.rows) {
-        for (const auto& cell : row.cells) {
-            unseen = unseen || (cell && cell->gpuHours > 0 && cell->coverage.ratio() < kEnoughSeen);
-        }
-    }
+    const auto [withheld, marked] = m_model->marks();
     QStringList lines;
-    if (unseen) {
-        lines << tr("“?”: less than half of the period was seen.");
+    if (const QString legend = seenLegend(withheld, marked); !legend.isEmpty()) {
+        lines << legend;
     }
     if (!untold.isEmpty()) {
         lines << tr("%n systems do not tell which accounts use them: %1", nullptr,

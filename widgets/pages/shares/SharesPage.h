@@ -40,7 +40,7 @@ protected:
 private:
     void display(const SharesView& view);
     void askForHolder();
-    void displayUntold(const SharesView& view);
+    void displayUntold();
     void displayEmpty(const SharesView& view);
     QWidget* buildHeader();
     QWidget* buildMatrixView();
@@ -53,6 +53,7 @@ private:
     SegmentedControl* m_measure = nullptr;
     std::unique_ptr<TableExport> m_export; ///< of the matrix
     Coverage m_coverage;                   ///< of all that it shows
+    SharesView m_shares;
     QLabel* m_untold = nullptr;
     QLabel* m_nothing = nullptr;
     Card* m_card = nullptr;

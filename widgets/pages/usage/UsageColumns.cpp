@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/usage/UsageColumns.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/theme/CountryNames.h"
 
 #include <algorithm>
@@ -160,27 +161,65 @@ QString UsageColumns::keyText(const UsageColumn& column, const UsageLine& line) 
 }
 
 QString UsageColumns::text(const UsageColumn& column, const UsageLine& line) const {
-    const bool enough = line.coverage.ratio() >= kEnoughSeen;
-    const auto seen = [&](const QString& said) { return enough ? said : QStringLiteral("?"); };
+    const QString number = this->number(column, line);
+    if (!isOfUse(column, line)) {
+        return number;
+    }
+    return seenText(number, seenOf(coverageOf(column, line)));
+}
+
+QString UsageColumns::spoken(const UsageColumn& column, const UsageLine& line) const {
+    const QString number = this->number(column, line);
+    return isOfUse(column, line) ? seenWords(number, coverageOf(column, line).ratio(), *m_formatter)
+                                 : number;
+}
+
+/// Whether coverage says how much of the figure is known.
+bool UsageColumns::isOfUse(const UsageColumn& column, const UsageLine& line) {
+    switch (column.kind) {
+    case UsageColumn::Kind::hours:
+    case UsageColumn::Kind::share:
+        return line.isKnown;
+    case UsageColumn::Kind::idle:
+        return line.allocatedIdle.has_value();
+    case UsageColumn::Kind::siteUnits:
+        return line.siteUnits.has_value();
+    case UsageColumn::Kind::ofEntitlement:
+        return line.entitled.has_value();
+    case UsageColumn::Kind::runs:
+        return line.method != "samples";
+    case UsageColumn::Kind::period:
+    case UsageColumn::Kind::key:
+    case UsageColumn::Kind::coverage:
+    case UsageColumn::Kind::method:
+    case UsageColumn::Kind::entitled:
+    case UsageColumn::Kind::basis:
+        break;
+    }
+    return false;
+}
+
+const Coverage& UsageColumns::coverageOf(const UsageColumn& column, const UsageLine& line) {
+    return column.kind == UsageColumn::Kind::idle ? line.idleCoverage : line.coverage;
+}
+
+QString UsageColumns::number(const UsageColumn& column, const UsageLine& line) const {
     switch (column.kind) {
     case UsageColumn::Kind::period:
         return m_formatter->window(m_view->windowOf(line));
     case UsageColumn::Kind::key:
         return keyText(column, line);
     case UsageColumn::Kind::hours:
-        return seen(line.isKnown ? m_formatter->number(line.gpuHours, 1) : tr("not known"));
+        return line.isKnown ? m_formatter->number(line.gpuHours, 1) : tr("not known");
     case UsageColumn::Kind::idle:
-        return !line.allocatedIdle ? Formatter::missing()
-               : line.idleCoverage.ratio() >= kEnoughSeen
-                   ? m_formatter->number(*line.allocatedIdle, 1)
-                   : QStringLiteral("?");
+        return line.allocatedIdle ? m_formatter->number(*line.allocatedIdle, 1)
+                                  : Formatter::missing();
     case UsageColumn::Kind::siteUnits:
         return !line.siteUnits ? Formatter::missing()
-                               : seen(m_formatter->number(*line.siteUnits, 1) + QChar(0xa0) +
-                                      QString::fromStdString(line.siteUnit));
+                               : m_formatter->number(*line.siteUnits, 1) + QChar(0xa0) +
+                                     QString::fromStdString(line.siteUnit);
     case UsageColumn::Kind::share:
-        return seen(line.isKnown ? m_formatter->text(line.share, Unit::ratio)
-                                 : Formatter::missing());
+        return line.isKnown ? m_formatter->text(line.share, Unit::ratio) : Formatter::missing();
     case UsageColumn::Kind::runs:
         return line.method == "samples" ? Formatter::missing()
                                         : m_formatter->number(double(line.jobs));
@@ -191,7 +230,7 @@ QString UsageColumns::text(const UsageColumn& column, const UsageLine& line) con
     case UsageColumn::Kind::entitled:
         return line.entitled ? m_formatter->number(*line.entitled, 1) : Formatter::missing();
     case UsageColumn::Kind::ofEntitlement:
-        return line.entitled ? seen(m_formatter->text(ofEntitlement(line), Unit::ratio))
+        return line.entitled ? m_formatter->text(ofEntitlement(line), Unit::ratio)
                              : Formatter::missing();
     case UsageColumn::Kind::basis:
         return line.basis ? basisName(*line.basis) : Formatter::missing();

@@ -51,10 +51,16 @@ public:
         , m_formatter(&formatter) {}
 
     [[nodiscard]] QString heading(const UsageColumn& column) const;
-    /// "?" where less than half of the period was seen.
+    /// With the mark of how much of the period was seen.
     [[nodiscard]] QString text(const UsageColumn& column, const UsageLine& line) const;
+    /// The same with the mark in words.
+    [[nodiscard]] QString spoken(const UsageColumn& column, const UsageLine& line) const;
 
 private:
+    [[nodiscard]] static bool isOfUse(const UsageColumn& column, const UsageLine& line);
+    [[nodiscard]] static const Coverage& coverageOf(const UsageColumn& column,
+                                                    const UsageLine& line);
+    [[nodiscard]] QString number(const UsageColumn& column, const UsageLine& line) const;
     [[nodiscard]] QString keyText(const UsageColumn& column, const UsageLine& line) const;
 
     const UsageView* m_view;

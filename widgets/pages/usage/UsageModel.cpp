@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/usage/UsageModel.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/export/Csv.h"
 
@@ -68,17 +69,16 @@ int UsageModel::columnCount(const QModelIndex& parent) const {
 
 QString UsageModel::toolTip(const UsageLine& line) const {
     QStringList lines{m_formatter.window(m_view.windowOf(line))};
-    if (line.coverage.ratio() < kEnoughSeen) {
-        lines << tr("Not enough seen to say.");
+    if (seenOf(line.coverage) != Seen::notEnough) {
+        lines << tr("%1 GPU-seconds").arg(m_formatter.number(line.gpuSeconds));
     }
-    lines << tr("%1 GPU-seconds").arg(m_formatter.number(line.gpuSeconds))
-          << tr("Coverage %1").arg(m_formatter.text(line.coverage.ratio(), Unit::ratio))
+    lines << seenSentence(line.coverage.ratio(), m_formatter)
           << tr("Click for how this was computed.");
     return lines.join(QLatin1Char('\n'));
 }
 
 int UsageModel::tone(const UsageColumn& column, const UsageLine& line) {
-    if (column.kind == Kind::coverage && line.coverage.ratio() < kFullCoverage) {
+    if (column.kind == Kind::coverage && seenOf(line.coverage) != Seen::enough) {
         return int(CellTone::warning);
     }
     if (column.kind == Kind::hours || column.kind == Kind::key) {
@@ -97,8 +97,7 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return words().text(column, line);
     case Qt::AccessibleTextRole:
-        return words().text(column, line) == QLatin1String("?") ? tr("not enough seen")
-                                                                : words().text(column, line);
+        return words().spoken(column, line);
     case Qt::ToolTipRole:
         return toolTip(line);
     case Qt::TextAlignmentRole:

@@ -2,6 +2,7 @@
 #include "widgets/pages/usage/UsagePane.h"
 
 #include "models/figure/Figures.h"
+#include "models/figure/Seen.h"
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Card.h"
@@ -117,16 +118,25 @@ void UsagePane::displayRemarks(const UsageTable& table) {
     const double whole =
         std::accumulate(table.lines.begin(), table.lines.end(), 0.,
                         [](double sum, const UsageLine& line) { return sum + line.gpuHours; });
-    m_card->setSubtitle(tr("%1 in all, in %n lines", nullptr, int(table.lines.size()))
-                            .arg(formatter().withUnit(whole, Unit::gpuHours)));
+    Coverage seen;
+    for (const Coverage& each : table.coverages) {
+        seen += each;
+    }
+    m_card->setSubtitle(
+        tr("%1 in all, in %n lines", nullptr, int(table.lines.size()))
+            .arg(seenText(formatter().withUnit(whole, Unit::gpuHours), seenOf(seen))));
     QStringList remarks;
     if (table.lines.empty()) {
         remarks << tr("No usage by account was seen in this period.");
     }
-    if (std::ranges::any_of(table.lines, [](const UsageLine& line) {
-            return line.coverage.ratio() < kEnoughSeen;
-        })) {
-        remarks << tr("“?”: less than half of the period was seen.");
+    bool withheld = false;
+    bool marked = false;
+    for (const UsageLine& line : table.lines) {
+        withheld = withheld || seenOf(line.coverage) == Seen::notEnough;
+        marked = marked || seenOf(line.coverage) == Seen::partly;
+    }
+    if (const QString legend = seenLegend(withheld, marked); !legend.isEmpty()) {
+        remarks << legend;
     }
     const auto namesOf = [this](const std::vector<SystemId>& ids) {
         QStringList names;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/figure/Seen.h"
+
+#include "models/figure/Figure.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ff {
+namespace {
+
+/// Its name is the context of the texts in the translations.
+struct SeenWords {
+    Q_DECLARE_TR_FUNCTIONS(ff::Seen)
+};
+
+} // namespace
+
+Seen seenOf(double ratio) {
+    return ratio >= kFullCoverage ? Seen::enough
+           : ratio >= kEnoughSeen ? Seen::partly
+                                  : Seen::notEnough;
+}
+
+Seen seenOf(const Coverage& coverage) {
+    return seenOf(coverage.ratio());
+}
+
+QString seenText(const QString& number, Seen seen) {
+    switch (seen) {
+    case Seen::notEnough:
+        return QStringLiteral("?");
+    case Seen::partly:
+        return number + QLatin1Char('*');
+    case Seen::enough:
+        break;
+    }
+    return number;
+}
+
+QString seenWords(const QString& number, double ratio, const Formatter& formatter) {
+    switch (seenOf(ratio)) {
+    case Seen::notEnough:
+        return SeenWords::tr("not enough seen");
+    case Seen::partly:
+        return SeenWords::tr("%1 (%2 seen)", "a number, how much of the period was seen")
+            .arg(number, formatter.text(ratio, Unit::ratio));
+    case Seen::enough:
+        break;
+    }
+    return number;
+}
+
+QString seenSentence(double ratio, const Formatter& formatter) {
+    const QString coverage = formatter.text(ratio, Unit::ratio);
+    switch (seenOf(ratio)) {
+    case Seen::notEnough:
+        return SeenWords::tr("Not enough seen to say: coverage %1").arg(coverage);
+    case Seen::partly:
+        return SeenWords::tr("Coverage %1: a part of the period was not seen").arg(coverage);
+    case Seen::enough:
+        break;
+    }
+    return SeenWords::tr("Coverage %1").arg(coverage);
+}
+
+QString seenLegend(bool anyWithheld, bool anyMarked) {
+    QStringList lines;
+    if (anyWithheld) {
+        lines << SeenWords::tr("“?”: less than half of the period was seen.");
+    }
+    if (anyMarked) {
+        lines << SeenWords::tr("“*”: less than 95 % of the period was seen.");
+    }
+    return lines.join(QLatin1Char(' '));
+}
+
+} // namespace ff

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/core/Coverage.h"
+#include "models/format/Formatter.h"
+
+#include <QString>
+
+namespace ff {
+
+/// What coverage does to a number, the same on every bar, tile, cell, card and in every tool tip.
+enum class Seen {
+    notEnough, ///< below kEnoughSeen: the number is withheld
+    partly,    ///< below kFullCoverage: it is marked, and the coverage is said
+    enough,
+};
+[[nodiscard]] Seen seenOf(double ratio);
+[[nodiscard]] Seen seenOf(const Coverage& coverage);
+
+/// A number where there is no room for words: "?", "1.14 M*", "1.14 M".
+[[nodiscard]] QString seenText(const QString& number, Seen seen);
+/// The same in words, for buttons, cards and screen readers: "not enough seen",
+/// "1.14 M (72.0 % seen)", "1.14 M".
+[[nodiscard]] QString seenWords(const QString& number, double ratio, const Formatter& formatter);
+/// The line of a tool tip that says how much was seen, and why a number is withheld.
+[[nodiscard]] QString seenSentence(double ratio, const Formatter& formatter);
+/// What the marks mean, below a table in which they stand; empty where none does.
+[[nodiscard]] QString seenLegend(bool anyWithheld, bool anyMarked);
+
+} // namespace ff

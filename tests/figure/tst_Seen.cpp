@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/figure/Seen.h"
+
+#include <QTest>
+
+using namespace ff;
+
+class tst_Seen final : public QObject {
+    Q_OBJECT
+
+    const Formatter m_formatter{QLocale::c()};
+
+private slots:
+    void decidesAtTheTwoLimits() {
+        QCOMPARE(seenOf(0), Seen::notEnough);
+        QCOMPARE(seenOf(0.4999), Seen::notEnough);
+        QCOMPARE(seenOf(0.5), Seen::partly);
+        QCOMPARE(seenOf(0.9499), Seen::partly);
+        QCOMPARE(seenOf(0.95), Seen::enough);
+        QCOMPARE(seenOf(Coverage{Duration{1}, Duration{2}}), Seen::partly);
+        QCOMPARE(seenOf(Coverage{}), Seen::notEnough);
+    }
+
+    /// A cell, a sentence and a tool tip say the same of the same coverage.
+    void saysItEverywhereAlike() {
+        const QString number = QStringLiteral("1.14 M");
+        QCOMPARE(seenText(number, Seen::notEnough), QStringLiteral("?"));
+        QCOMPARE(seenText(number, Seen::partly), QStringLiteral("1.14 M*"));
+        QCOMPARE(seenText(number, Seen::enough), number);
+        QCOMPARE(seenWords(number, 0.2, m_formatter), QStringLiteral("not enough seen"));
+        QCOMPARE(seenWords(number, 0.72, m_formatter).simplified(),
+                 QStringLiteral("1.14 M (72.0 % seen)"));
+        QCOMPARE(seenWords(number, 1, m_formatter), number);
+        QCOMPARE(seenSentence(0.127, m_formatter).simplified(),
+                 QStringLiteral("Not enough seen to say: coverage 12.7 %"));
+        QVERIFY(seenSentence(0.72, m_formatter).contains(QStringLiteral("not seen")));
+        QCOMPARE(seenSentence(1, m_formatter).simplified(), QStringLiteral("Coverage 100.0 %"));
+    }
+
+    void explainsTheMarksThatStandThere() {
+        QVERIFY(seenLegend(false, false).isEmpty());
+        QVERIFY(seenLegend(true, false).contains(QLatin1Char('?')));
+        QVERIFY(!seenLegend(true, false).contains(QLatin1Char('*')));
+        QVERIFY(seenLegend(true, true).contains(QLatin1Char('*')));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Seen)
+#include "tst_Seen.moc"
