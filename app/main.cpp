@@ -4,12 +4,16 @@
 #include "app/verbs/Run.h"
 
 #include <QCoreApplication>
+#ifdef FF_GUI
+#include <QGuiApplication>
+#endif
 
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
 #include <iostream>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -61,6 +65,23 @@ std::variant<ff::cli::Command, int> parse(int argc, char** argv) {
     return ff::cli::parse(argc, argv);
 }
 
+/// A plain application; where pages are drawn, one that knows fonts, without a screen.
+std::unique_ptr<QCoreApplication> applicationFor(const ff::cli::Verb& verb, int& argc,
+                                                 char** argv) {
+#ifdef FF_GUI
+    const auto* made = std::get_if<ff::cli::MakeReport>(&verb);
+    const auto* exported = std::get_if<ff::cli::ExportReport>(&verb);
+    const auto* formats = made ? &made->formats : exported ? &exported->formats : nullptr;
+    if (formats && formats->contains(ff::report::FileFormat::pdf)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#else
+    static_cast<void>(verb);
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -82,7 +103,7 @@ int main(int argc, char** argv) {
     }
 #endif
 
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(verb, argc, argv);
     ff::installTranslation(common.language);
     if (isWindow) {
         std::cerr << QCoreApplication::translate(

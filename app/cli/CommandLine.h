@@ -6,6 +6,7 @@
 #include "models/config/Source.h"
 #include "models/periods/Periods.h"
 #include "models/pilot/PilotNeed.h"
+#include "models/reports/Paper.h"
 #include "models/telemetry/Metric.h"
 #include "models/usage/Usage.h"
 #include "models/waits/WaitGroups.h"
@@ -151,6 +152,7 @@ struct MakeReport {
     GpuUnit unit = GpuUnit::physical;
     std::optional<std::filesystem::path> out; ///< unset: to stdout
     std::set<report::FileFormat> formats{report::FileFormat::html};
+    report::Paper paper = report::Paper::a4; ///< of a PDF
     std::string note;
     bool simulate = false;
 };
@@ -167,6 +169,7 @@ struct ExportReport {
     std::int64_t id = 0;
     std::optional<std::filesystem::path> out; ///< unset: to stdout
     std::set<report::FileFormat> formats{report::FileFormat::html};
+    report::Paper paper = report::Paper::a4; ///< of a PDF
 };
 /// `report publish ID`.
 struct PublishReport {

@@ -16,8 +16,8 @@ std::set<FileFormat> readFormats(const std::string& text) {
     std::istringstream words(text);
     for (std::string word; std::getline(words, word, ',');) {
         bool isKnown = false;
-        for (const FileFormat format :
-             {FileFormat::json, FileFormat::csv, FileFormat::html, FileFormat::xlsx}) {
+        for (const FileFormat format : {FileFormat::json, FileFormat::csv, FileFormat::html,
+                                        FileFormat::xlsx, FileFormat::pdf}) {
             if (word == report::name(format)) {
                 formats.insert(format);
                 isKnown = true;
@@ -25,16 +25,19 @@ std::set<FileFormat> readFormats(const std::string& text) {
         }
         if (!isKnown) {
             throw CLI::ValidationError("--format",
-                                       tr("knows html, xlsx, csv and json; it got: ") + word);
+                                       tr("knows pdf, html, xlsx, csv and json; it got: ") + word);
         }
     }
     return formats;
 }
 
-void addFormats(CLI::App& verb, std::set<FileFormat>& formats) {
+void addFormats(CLI::App& verb, std::set<FileFormat>& formats, report::Paper& paper) {
     verb.add_option_function<std::string>(
         "--format", [&formats](const std::string& text) { formats = readFormats(text); },
-        tr("html, xlsx, csv, json; several with commas"));
+        tr("pdf, html, xlsx, csv, json; several with commas"));
+    oneOf(verb.add_option("--paper", paper, tr("what a PDF is printed on")),
+          std::map<std::string, report::Paper>{{"a4", report::Paper::a4},
+                                               {"letter", report::Paper::letter}});
 }
 void addOut(CLI::App& verb, std::optional<std::filesystem::path>& out) {
     verb.add_option_function<std::string>(
@@ -104,7 +107,7 @@ void addFrozenVerbs(CLI::App& report, ReportVerbs& verbs) {
         report.add_subcommand("export", tr("a frozen report as files: the same figures for ever"));
     addReportId(*exported, verbs.exportOne.id);
     addOut(*exported, verbs.exportOne.out);
-    addFormats(*exported, verbs.exportOne.formats);
+    addFormats(*exported, verbs.exportOne.formats, verbs.exportOne.paper);
     exported->callback([&one = verbs.exportOne] { checkOut(one.out, one.formats); });
     auto* publish = report.add_subcommand("publish", tr("mark a frozen report as published"));
     addReportId(*publish, verbs.publish.id);
@@ -130,7 +133,7 @@ void addSchedule(CLI::App& report, ScheduleReport& schedule) {
             ->check(CLI::Range(1, 28));
         addOut(*each, schedule.make.out);
         each->get_option("--out")->required();
-        addFormats(*each, schedule.make.formats);
+        addFormats(*each, schedule.make.formats, schedule.make.paper);
     }
 }
 
@@ -150,7 +153,7 @@ void addReportVerbs(CLI::App& app, ReportVerbs& verbs) {
     report->require_subcommand(1);
     for (CLI::App* each : addKinds(*report, verbs.make)) {
         addOut(*each, verbs.make.out);
-        addFormats(*each, verbs.make.formats);
+        addFormats(*each, verbs.make.formats, verbs.make.paper);
         each->add_flag("--simulate", verbs.make.simulate, tr("of the simulated federation"));
         each->callback([&make = verbs.make] { checkOut(make.out, make.formats); });
     }

@@ -29,6 +29,8 @@ const char* name(FileFormat format) {
         return "html";
     case FileFormat::xlsx:
         return "xlsx";
+    case FileFormat::pdf:
+        return "pdf";
     }
     return "";
 }
@@ -51,7 +53,8 @@ Result<void> writeFile(const std::filesystem::path& file, const QByteArray& cont
 
 Result<std::vector<std::filesystem::path>> exportReport(const Report& report, const QLocale& locale,
                                                         const std::filesystem::path& folder,
-                                                        const std::set<FileFormat>& formats) {
+                                                        const std::set<FileFormat>& formats,
+                                                        const PdfDrawer& drawPdf) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) {
@@ -88,6 +91,14 @@ Result<std::vector<std::filesystem::path>> exportReport(const Report& report, co
                 if (!done) {
                     break;
                 }
+            }
+            break;
+        case FileFormat::pdf:
+            if (const auto pdf = drawPdf ? drawPdf(report)
+                                         : Result<QByteArray>(unwritable(base, "no PDF here"))) {
+                done = keep(".pdf", *pdf);
+            } else {
+                done = std::unexpected(pdf.error());
             }
             break;
         }

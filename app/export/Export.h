@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <filesystem>
+#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -15,16 +16,19 @@
 
 namespace ff::report {
 
-enum class FileFormat { json, csv, html, xlsx };
+enum class FileFormat { json, csv, html, xlsx, pdf };
 [[nodiscard]] const char* name(FileFormat format);
 
+/// Draws a report as PDF: whoever knows paper gives it. Unset: no PDF can be written.
+using PdfDrawer = std::function<Result<QByteArray>(const Report&)>;
+
 /// Writes the report into the folder, which is made where it is missing: NAME.json, NAME.html,
-/// NAME.xlsx, and for CSV a folder NAME with a file for each table (see `fileName`). Each file is
+/// NAME.xlsx, NAME.pdf, and for CSV a folder NAME with a file for each table (see `fileName`). Each file is
 /// written beside its place and renamed, so that it is there whole or not at all. Returns what was
 /// written, in order. Error: fileUnwritable.
 [[nodiscard]] Result<std::vector<std::filesystem::path>>
 exportReport(const Report& report, const QLocale& locale, const std::filesystem::path& folder,
-             const std::set<FileFormat>& formats);
+             const std::set<FileFormat>& formats, const PdfDrawer& drawPdf = {});
 
 /// Numbers and dates of a report, in its language and zone.
 [[nodiscard]] Formatter formatterOf(const Report& report, const QLocale& locale);

@@ -6,6 +6,7 @@
 #include "app/export/HtmlText.h"
 #include "models/periods/Periods.h"
 #include "models/reports/FigureText.h"
+#include "models/reports/TitleFacts.h"
 #include "models/reports/Words.h"
 
 namespace ff::report {
@@ -39,7 +40,6 @@ private:
     [[nodiscard]] QString head() const;
     [[nodiscard]] QString titlePage() const;
     [[nodiscard]] QString contents() const;
-    [[nodiscard]] QString stateText() const;
     QString sectionText(const Section& section, int number);
     [[nodiscard]] QString keyFigures(const KeyFigures& figures) const;
     [[nodiscard]] QString card(const Figure& figure) const;
@@ -79,57 +79,17 @@ QString Page::head() const {
                pageMargins(running, m_report.isSimulated));
 }
 
-QString Page::stateText() const {
-    switch (m_report.state) {
-    case State::draft:
-        return said(QT_TRANSLATE_NOOP("ff::Report", "Draft"));
-    case State::frozen:
-        return said(QT_TRANSLATE_NOOP("ff::Report", "Frozen"));
-    case State::published:
-        return said(QT_TRANSLATE_NOOP("ff::Report", "Published"));
-    }
-    return {};
-}
-
 QString Page::titlePage() const {
-    const Instant last = m_report.window.to - Duration{1};
     QString text = u"<header class=\"cover\">\n<p class=\"brand\">Factory Floor%1</p>\n"
                    "<h1>%2</h1>\n<p class=\"period\">%3</p>\n"_s.arg(
                        simulated(), html(m_report.title), html(m_report.periodText));
-    if (!m_report.hasEnded) {
-        text += u"<p class=\"warning\">%1</p>\n"_s.arg(said(QT_TRANSLATE_NOOP(
-            "ff::Report", "Provisional: the period has not ended. The figures are those up to the "
-                          "day of the report.")));
-    }
-    if (!m_report.isAnythingKnown) {
-        text += u"<p class=\"warning\">%1</p>\n"_s.arg(said(QT_TRANSLATE_NOOP(
-            "ff::Report", "Nothing is known of this period: no source was observed in it, and no "
-                          "accounting of it was imported.")));
+    for (const std::string& warning : titleWarnings(m_report)) {
+        text += u"<p class=\"warning\">%1</p>\n"_s.arg(html(warning));
     }
     if (!m_report.note.empty()) {
         text += u"<p class=\"note\">%1</p>\n"_s.arg(html(m_report.note));
     }
-    Facts facts;
-    const auto add = [&](const char* term, const std::string& value) {
-        facts.rows.emplace_back(words(term), value);
-    };
-    add(QT_TRANSLATE_NOOP("ff::Report", "Period"), dateText(m_format, m_report.window.from) +
-                                                       " \u2013 " + dateText(m_format, last) +
-                                                       " (" + m_report.zone + ")");
-    add(QT_TRANSLATE_NOOP("ff::Report", "Data up to"),
-        m_report.dataTo ? m_format.instant(*m_report.dataTo).toStdString()
-                        : missingText(Missing::notSeen));
-    add(QT_TRANSLATE_NOOP("ff::Report", "Coverage"),
-        m_report.coverage ? percent(m_format, *m_report.coverage) : missingText(Missing::notSeen));
-    add(QT_TRANSLATE_NOOP("ff::Report", "State of the report"), stateText().toStdString());
-    add(QT_TRANSLATE_NOOP("ff::Report", "Basis of the entitlements"), m_report.basis);
-    add(QT_TRANSLATE_NOOP("ff::Report", "Unit"),
-        m_report.isWeighed ? words(QT_TRANSLATE_NOOP("ff::Report", "H100-equivalent GPU-hours"))
-                           : words(QT_TRANSLATE_NOOP("ff::Report", "hours of physical GPUs")));
-    add(QT_TRANSLATE_NOOP("ff::Report", "Rules of attribution"), m_report.rules);
-    add(QT_TRANSLATE_NOOP("ff::Report", "Made"),
-        m_format.instant(m_report.made).toStdString() + ", Factory Floor " + m_report.program);
-    return text + this->facts(facts) + contents() + u"</header>\n"_s;
+    return text + facts(titleFacts(m_report, m_format)) + contents() + u"</header>\n"_s;
 }
 
 QString Page::contents() const {
@@ -178,28 +138,13 @@ QString Page::keyFigures(const KeyFigures& figures) const {
 }
 
 QString Page::card(const Figure& figure) const {
-    const auto earlier = [&](const char* term, const std::optional<double>& value, bool isChange) {
-        if (!value) {
-            return QString();
-        }
-        Figure then = figure;
-        then.value = value;
-        then.printed.reset();
-        const std::string change = isChange ? changeText(figure, value, m_format) : std::string();
-        return u"<dt>%1</dt><dd>%2%3</dd>\n"_s.arg(
-            said(term), html(cardText(then, m_format)),
-            change.empty() ? QString() : u" <b>(%1)</b>"_s.arg(html(change)));
-    };
-    const bool isMissing = !figure.value.has_value();
-    QString lines =
-        earlier(QT_TRANSLATE_NOOP("ff::Report", "Period before"), figure.before, true) +
-        earlier(QT_TRANSLATE_NOOP("ff::Report", "A year ago"), figure.yearBefore, true) +
-        earlier(QT_TRANSLATE_NOOP("ff::Report", "Year to date"), figure.yearToDate, false);
-    if (figure.coverage && figure.id != "coverage") {
-        lines +=
-            u"<dt>%1</dt><dd>%2</dd>\n"_s.arg(said(QT_TRANSLATE_NOOP("ff::Report", "Coverage")),
-                                              html(percent(m_format, *figure.coverage)));
+    QString lines;
+    for (const Comparison& line : comparisons(figure, m_format)) {
+        lines += u"<dt>%1</dt><dd>%2%3</dd>\n"_s.arg(
+            html(line.term), html(line.value),
+            line.change.empty() ? QString() : u" <b>(%1)</b>"_s.arg(html(line.change)));
     }
+    const bool isMissing = !figure.value.has_value();
     return u"<li>\n<h3>%1</h3>\n<p class=\"%2\">%3%4</p>\n%5</li>\n"_s.arg(
         html(figure.name), isMissing ? u"value missing"_s : u"value"_s,
         html(cardText(figure, m_format)), flags(figure),

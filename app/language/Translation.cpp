@@ -22,9 +22,6 @@ bool installTranslation(const std::string& language) {
     const QLocale wanted =
         language.empty() ? QLocale::system() : QLocale(QString::fromStdString(language));
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    for (QTranslator* before : QCoreApplication::instance()->findChildren<QTranslator*>()) {
-        delete before; // which takes it out of the application
-    }
     const auto load = [](const QLocale& locale, const QString& name, const QString& directory) {
         auto* translator = new QTranslator(QCoreApplication::instance());
         const bool found = translator->load(locale, name, QStringLiteral("_"), directory);

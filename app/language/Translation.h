@@ -6,7 +6,7 @@
 namespace ff {
 
 /// Loads the texts of a language ("de"), or of the desktop's where it is empty, into the
-/// application, in place of those before; English where there are none. Numbers and dates follow it too. False: there are no
+/// application; English where there are none. Numbers and dates follow it too. False: there are no
 /// texts in the language that was named.
 bool installTranslation(const std::string& language);
 /// The languages that there are texts in: "de, en".

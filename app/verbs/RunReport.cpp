@@ -3,11 +3,12 @@
 #include "app/export/ReportDocument.h"
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
-#include "app/language/Translation.h"
 #include "app/services/reports/DiffReport.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
+#include "app/verbs/SaveReport.h"
 #include "app/verbs/WithReport.h"
+#include "models/language/InLanguage.h"
 
 #include <QCoreApplication>
 
@@ -23,15 +24,16 @@ void tell(const QString& sentence) {
 }
 
 /// The report in its places; what was written goes to stdout.
-int deliver(const report::Report& made, const std::optional<std::filesystem::path>& out,
-            const std::set<FileFormat>& formats) {
-    const QLocale locale;
-    if (!out) {
-        const bool isJson = formats.contains(FileFormat::json);
+template <class Wanted>
+int deliver(const report::Report& made, const Wanted& wanted) {
+    const QLocale locale(QString::fromStdString(made.language));
+    const InLanguage speaking(locale); // also what stands around its texts
+    if (!wanted.out) {
+        const bool isJson = wanted.formats.contains(FileFormat::json);
         std::cout << (isJson ? toJson(made) : toHtml(made, formatterOf(made, locale))).toStdString()
                   << std::flush;
     } else {
-        const auto written = exportReport(made, locale, *out, formats);
+        const auto written = saveReport(made, locale, {*wanted.out, wanted.formats, wanted.paper});
         if (!written) {
             say(written.error());
             return 1;
@@ -49,6 +51,17 @@ int deliver(const report::Report& made, const std::optional<std::filesystem::pat
         return 1;
     }
     return 0;
+}
+
+/// False, and said on stderr, where PDF is wanted of a program that cannot draw pages.
+bool canWrite(const std::set<FileFormat>& formats) {
+    if (!formats.contains(FileFormat::pdf) || canDrawPages()) {
+        return true;
+    }
+    tell(QCoreApplication::translate(
+        "report", "This program was built without its window, and writes no PDF. The package "
+                  "\"factoryfloor\" does; html, xlsx, csv and json are written here too."));
+    return false;
 }
 
 std::string textOf(std::int64_t id) {
@@ -179,8 +192,11 @@ int diff(Session& session, const cli::DiffReport& wanted, const report::Report& 
 } // namespace
 
 int runReport(const cli::Common& common, const cli::MakeReport& wanted) {
+    if (!canWrite(wanted.formats)) {
+        return 2;
+    }
     return withReport(common, wanted, [&](Session&, const report::Report& made) {
-        return deliver(made, wanted.out, wanted.formats);
+        return deliver(made, wanted);
     });
 }
 
@@ -220,9 +236,11 @@ int runListReports(const cli::Common& common, const cli::ListReports& wanted) {
 }
 
 int runExportReport(const cli::Common& common, const cli::ExportReport& wanted) {
+    if (!canWrite(wanted.formats)) {
+        return 2;
+    }
     return withFrozen(common, wanted.id, [&](Session&, const report::Report& frozen) {
-        installTranslation(frozen.language); // what stands around its texts, too
-        return deliver(frozen, wanted.out, wanted.formats);
+        return deliver(frozen, wanted);
     });
 }
 

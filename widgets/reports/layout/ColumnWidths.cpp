@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/reports/layout/ColumnWidths.h"
+
+#include "widgets/reports/layout/TextBlock.h"
+#include "widgets/reports/layout/Units.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace ff::report {
+namespace {
+
+constexpr std::array kSizes{8.5, 7.8, 7.1, 6.5, 6.0};
+constexpr double kMostOfWord = 0.3; ///< of the page: longer words are broken
+
+struct Need {
+    double least = 0;   ///< its widest word, or number
+    double natural = 0; ///< its widest text on one line
+};
+
+double widestWord(const QString& text, const TextStyle& style) {
+    double widest = 0;
+    for (const QString& word : text.split(u' ')) {
+        widest = std::max(widest, widthOf(word, style));
+    }
+    return widest;
+}
+
+std::vector<Need> needsOf(const TableText& table, double points, double width) {
+    const TextStyle plain{points};
+    const TextStyle bold{points, true};
+    std::vector<Need> needs(table.columns.size());
+    for (std::size_t c = 0; c < needs.size(); ++c) {
+        const TableText::Column& column = table.columns[c];
+        Need& need = needs[c];
+        need.least = std::max(widestWord(column.title, plain), widthOf(column.unit, plain));
+        need.natural = std::max(need.least, std::min(widthOf(column.title, plain), width / 6));
+        for (const TableText::Row& row : table.rows) {
+            const TableText::Cell& cell = row.cells[c];
+            const TextStyle& style = row.isTotal ? bold : plain;
+            const double whole = widthOf(cell.text, style) + widthOf(cell.flags, plain) * 0.75;
+            need.natural = std::max(need.natural, whole);
+            const bool isWhole = cell.isNumber && !cell.isMissing;
+            need.least = std::max(need.least, isWhole ? whole : widestWord(cell.text, style));
+        }
+        need.least = std::min(need.least, width * kMostOfWord);
+        need.natural = std::max(need.natural, need.least);
+    }
+    return needs;
+}
+
+/// Each its least, and of what is left as much as it lacks; what nobody lacks goes to the texts.
+std::vector<double> shared(const TableText& table, const std::vector<Need>& needs, double room) {
+    double least = 0;
+    double natural = 0;
+    for (const Need& need : needs) {
+        least += need.least;
+        natural += need.natural;
+    }
+    std::vector<double> widths;
+    if (natural >= room) {
+        const double part = natural > least ? (room - least) / (natural - least) : 0;
+        for (const Need& need : needs) {
+            widths.push_back(need.least + (need.natural - need.least) * part);
+        }
+        return widths;
+    }
+    const auto texts = double(std::ranges::count(table.columns, false, &TableText::Column::isNumber));
+    for (std::size_t c = 0; c < needs.size(); ++c) {
+        // Two thirds to the texts, the rest to all: numbers do not crowd at the right edge.
+        const double extra = room - natural;
+        const double toTexts = texts > 0 ? extra * 0.5 : 0;
+        widths.push_back(needs[c].natural + (extra - toTexts) / double(needs.size()) +
+                         (table.columns[c].isNumber || texts == 0 ? 0 : toTexts / texts));
+    }
+    return widths;
+}
+
+} // namespace
+
+double columnGap(double points) {
+    return points * kPoint * 1.1;
+}
+
+ColumnWidths columnWidths(const TableText& table, double width) {
+    for (const double points : kSizes) {
+        const std::vector<Need> needs = needsOf(table, points, width);
+        const double room = width - columnGap(points) * double(needs.size() - 1);
+        double least = 0;
+        for (const Need& need : needs) {
+            least += need.least;
+        }
+        if (least > room) {
+            continue;
+        }
+        ColumnWidths found{points, shared(table, needs, room)};
+        for (std::size_t c = 1; c < found.widths.size(); ++c) {
+            found.widths[c] += columnGap(points);
+        }
+        return found;
+    }
+    return {};
+}
+
+std::size_t columnsThatFit(const TableText& table, double width) {
+    const double points = kSizes.back();
+    const std::vector<Need> needs = needsOf(table, points, width);
+    double used = needs.front().least;
+    std::size_t count = 1;
+    while (count < needs.size() && used + columnGap(points) + needs[count].least <= width) {
+        used += columnGap(points) + needs[count].least;
+        ++count;
+    }
+    return std::max<std::size_t>(count, 2);
+}
+
+} // namespace ff::report

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/reports/layout/TextBlock.h"
+
+#include "widgets/reports/layout/Units.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+namespace ff::report {
+
+std::vector<QString> brokenLines(const QString& text, const TextStyle& style, double width) {
+    std::vector<QString> lines;
+    const QFont font = fontOf(style);
+    for (const QString& paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            QString part = paragraph.mid(line.textStart(), line.textLength());
+            while (part.endsWith(u' ')) {
+                part.chop(1);
+            }
+            lines.push_back(part);
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
+double widthOf(const QString& text, const TextStyle& style) {
+    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+}
+
+double lineHeight(const TextStyle& style) {
+    constexpr double kLeading = 1.42;
+    return style.points * kPoint * kLeading;
+}
+
+double ascentOf(const TextStyle& style) {
+    // Of the letters, not of the font: Open Sans has much room above its own.
+    constexpr double kAscent = 1.04;
+    return style.points * kPoint * kAscent;
+}
+
+} // namespace ff::report
