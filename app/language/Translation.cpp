@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/language/Translation.h"
 
+#include "models/language/InLanguage.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -39,15 +40,13 @@ bool installTranslation(const std::string& language) {
     const QLocale locale = own ? wanted : english;
     QLocale::setDefault(locale);
     load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The last that is installed is asked first: reports have a language of their own.
+    QCoreApplication::installTranslator(new ThreadLanguage(QCoreApplication::instance()));
     return own || language.empty();
 }
 
 std::string languages() {
-    QStringList names;
-    for (const QString& file : QDir(kOwn).entryList()) {
-        names << file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
-    }
-    return names.join(QStringLiteral(", ")).toStdString();
+    return languagesThere().join(QStringLiteral(", ")).toStdString();
 }
 
 } // namespace ff

@@ -6,6 +6,7 @@
 #include "models/federation/Federation.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace ff {
@@ -17,6 +18,8 @@ public:
     virtual ~Backend() = default;
     [[nodiscard]] virtual SettingsPtr settings() const = 0;
     [[nodiscard]] virtual QueryContext reading() const = 0;
+    /// When the rules in force came; unset where no version of them is stored.
+    [[nodiscard]] virtual std::optional<Instant> rulesSince() const { return {}; }
     /// Polls once, stores nothing; `done` gets what was found, in words, on another thread.
     virtual void probe(const SourceEntry& entry, std::function<void(Result<std::string>)> done) = 0;
     [[nodiscard]] virtual Result<void> addSource(const SourceEntry& entry) = 0;

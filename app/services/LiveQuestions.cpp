@@ -3,7 +3,9 @@
 
 #include "app/services/reading/Read.h"
 #include "app/services/reading/ReadPlan.h"
+#include "app/services/reports/ReadReport.h"
 #include "models/facts/SystemFacts.h"
+#include "models/language/InLanguage.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -114,6 +116,31 @@ QFuture<Result<std::vector<AccountUse>>> LiveQuestions::unattributed(const Scope
 QFuture<Result<PilotPlan>> LiveQuestions::plan(const PilotNeed& need) {
     return ask([need, queues = m_queues](const QueryContext& reading) {
         return readPlan(reading, *queues, need, reading.now);
+    });
+}
+
+QFuture<Result<report::Report>> LiveQuestions::report(const report::Request& request) {
+    return QtConcurrent::run(
+        &m_pool, [backend = m_backend, asked = request](QPromise<Result<report::Report>>& promise) {
+            if (!backend) {
+                promise.addResult(Result<report::Report>(fail(ErrorCode::cacheOpening, {})));
+                return;
+            }
+            const InLanguage language(asked.locale);
+            report::Request complete = asked;
+            complete.rulesSince = backend->rulesSince();
+            promise.addResult(readReport(backend->reading(), complete,
+                                         [&promise] { return !promise.isCanceled(); }));
+        });
+}
+
+QFuture<Result<QStringList>> LiveQuestions::saveReport(const ReportSaving& saving) {
+    return QtConcurrent::run(&m_pool, [save = m_saveReport, saving]() -> Result<QStringList> {
+        if (!save) {
+            return fail(ErrorCode::fileUnwritable, {}, saving.folder.toStdString());
+        }
+        const InLanguage language(saving.locale);
+        return save(saving);
     });
 }
 

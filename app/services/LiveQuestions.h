@@ -24,6 +24,9 @@ public:
 
     /// In the GUI thread: answers come from this one from now on.
     void setBackend(std::shared_ptr<Backend> backend);
+    /// Who writes the files of reports, on another thread; they know formats and paper.
+    using ReportSaver = std::function<Result<QStringList>(const ReportSaving&)>;
+    void setReportSaver(ReportSaver saver) { m_saveReport = std::move(saver); }
     /// Waits for what is being answered, and lets go of the backend.
     void release();
     /// From any thread: new samples are stored. Told to pages at most once a second.
@@ -40,6 +43,8 @@ public:
     QFuture<Result<UsageView>> usage(const UsageQuestion& question, const Scope& scope) override;
     QFuture<Result<std::vector<AccountUse>>> unattributed(const Scope& scope) override;
     QFuture<Result<PilotPlan>> plan(const PilotNeed& need) override;
+    QFuture<Result<report::Report>> report(const report::Request& request) override;
+    QFuture<Result<QStringList>> saveReport(const ReportSaving& saving) override;
     QFuture<Result<SourcesView>> sources() override;
     QFuture<Result<SourcesHealth>> health() override;
     QFuture<Result<QString>> test(const SourceEntry& entry) override;
@@ -64,6 +69,7 @@ private:
     std::shared_ptr<Backend> m_backend;
     SettingsPtr m_settings; ///< what federation() refers to
     std::shared_ptr<QueueForecasts> m_queues = std::make_shared<QueueForecasts>();
+    ReportSaver m_saveReport;
     QThreadPool m_pool;
     QTimer m_coalesce;
     std::atomic<bool> m_changed = false;

@@ -181,6 +181,11 @@ QueryContext Session::reading() const {
             &m_cache->books(),  &m_remembered,   m_cache->edition(), &m_cache->notes()};
 }
 
+std::optional<Instant> Session::rulesSince() const {
+    const auto rules = m_cache->federations().inForce(now());
+    return rules && *rules ? std::optional((*rules)->since) : std::nullopt;
+}
+
 void Session::start() {
     m_polling = m_cache->writable();
     if (!m_polling) {

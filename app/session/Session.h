@@ -54,6 +54,7 @@ public:
 
     SettingsPtr settings() const override;
     QueryContext reading() const override;
+    std::optional<Instant> rulesSince() const override;
     void probe(const SourceEntry& entry, std::function<void(Result<std::string>)> done) override;
     Result<void> addSource(const SourceEntry& entry) override;
     Result<void> changeSource(const SourceEntry& entry) override;

@@ -23,10 +23,16 @@ void tell(const QString& sentence) {
     std::cerr << sentence.toStdString() << '\n';
 }
 
+/// In which it is written: the person's own where that has the language of the report.
+QLocale localeOf(const report::Report& made) {
+    const QLocale wanted(QString::fromStdString(made.language));
+    return wanted.language() == QLocale().language() ? QLocale() : wanted;
+}
+
 /// The report in its places; what was written goes to stdout.
 template <class Wanted>
 int deliver(const report::Report& made, const Wanted& wanted) {
-    const QLocale locale(QString::fromStdString(made.language));
+    const QLocale locale = localeOf(made);
     const InLanguage speaking(locale); // also what stands around its texts
     if (!wanted.out) {
         const bool isJson = wanted.formats.contains(FileFormat::json);

@@ -36,4 +36,15 @@ bool canDrawPages() {
 
 #endif
 
+std::optional<report::FileFormat> formatNamed(const std::string& name) {
+    using report::FileFormat;
+    for (const FileFormat format :
+         {FileFormat::json, FileFormat::csv, FileFormat::html, FileFormat::xlsx, FileFormat::pdf}) {
+        if (name == report::name(format)) {
+            return format;
+        }
+    }
+    return {};
+}
+
 } // namespace ff

@@ -2,6 +2,7 @@
 #include "app/language/Translation.h"
 #include "app/services/LiveQuestions.h"
 #include "app/verbs/Run.h"
+#include "app/verbs/SaveReport.h"
 #include "app/window/Application.h"
 #include "app/window/FirstFigures.h"
 #include "app/window/QuitOnSignals.h"
@@ -70,6 +71,23 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     installTranslation(common.language);
 
     LiveQuestions questions;
+    questions.setReportSaver([](const ReportSaving& saving) -> Result<QStringList> {
+        ReportTarget target{saving.folder.toStdString(), {}, saving.paper};
+        for (const std::string& name : saving.formats) {
+            if (const auto format = formatNamed(name)) {
+                target.formats.insert(*format);
+            }
+        }
+        const auto written = saveReport(*saving.report, saving.locale, target);
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+        QStringList files;
+        for (const auto& file : *written) {
+            files << QString::fromStdString(file.string());
+        }
+        return files;
+    });
     auto sites = std::make_unique<Application>(common, questions);
     if (wanted.demo) {
         sites->openDemo(wanted.days, wanted.seed);

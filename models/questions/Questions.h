@@ -5,11 +5,14 @@
 #include "models/factory/FactoryView.h"
 #include "models/holder/HolderDetail.h"
 #include "models/pilot/PilotOption.h"
+#include "models/questions/ReportSaving.h"
+#include "models/reports/sections/ReportInputs.h"
 #include "models/sources/SourcesView.h"
 #include "models/usage/UsageView.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QStringList>
 
 #include <set>
 
@@ -36,6 +39,11 @@ public:
     unattributed(const Scope& scope) = 0;
     /// Where and when a pilot can run, by what is known now.
     [[nodiscard]] virtual QFuture<Result<PilotPlan>> plan(const PilotNeed& need) = 0;
+    /// A finished report, in the language of the request. Cancelling the future stops the reading.
+    [[nodiscard]] virtual QFuture<Result<report::Report>>
+    report(const report::Request& request) = 0;
+    /// Writes a report's files; their paths, in order.
+    [[nodiscard]] virtual QFuture<Result<QStringList>> saveReport(const ReportSaving& saving) = 0;
     [[nodiscard]] virtual QFuture<Result<SourcesView>> sources() = 0;
     /// The count of `sources`, cheap enough to be asked every few seconds.
     [[nodiscard]] virtual QFuture<Result<SourcesHealth>> health() = 0;

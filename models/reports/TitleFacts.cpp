@@ -75,7 +75,8 @@ std::vector<Comparison> comparisons(const Figure& figure, const Formatter& forma
     earlier(QT_TRANSLATE_NOOP("ff::Report", "Year to date"), figure.yearToDate, false);
     if (figure.coverage && figure.id != "coverage") {
         all.push_back({words(QT_TRANSLATE_NOOP("ff::Report", "Coverage")),
-                       percent(format, *figure.coverage), {}});
+                       percent(format, *figure.coverage),
+                       {}});
     }
     return all;
 }

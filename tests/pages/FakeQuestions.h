@@ -46,6 +46,9 @@ public:
     std::optional<SystemId> askedHolderSystem;
     SystemId askedSystem;
     PilotPlan pilotPlan;
+    report::Report reportMade;
+    std::vector<report::Request> askedReports;
+    std::vector<ReportSaving> savings;
     std::vector<PilotNeed> askedNeeds;
 
     QFuture<Result<FloorView>> floor(const Scope& scope) override {
@@ -71,6 +74,17 @@ public:
         PilotPlan answer = pilotPlan;
         answer.need = need;
         return ready(Result<PilotPlan>(answer));
+    }
+    QFuture<Result<report::Report>> report(const report::Request& request) override {
+        ++asked[QStringLiteral("report")];
+        askedReports.push_back(request);
+        report::Report made = reportMade;
+        made.kind = request.kind;
+        return ready(Result<report::Report>(made));
+    }
+    QFuture<Result<QStringList>> saveReport(const ReportSaving& saving) override {
+        savings.push_back(saving);
+        return ready(Result<QStringList>(QStringList{saving.folder + QStringLiteral("/r.pdf")}));
     }
     QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope) override {
         ++asked[QStringLiteral("factory")];

@@ -96,6 +96,7 @@ void GoToDialog::addPages() {
     add(tr("Factories"), PageId::factories);
     add(tr("Shares"), PageId::shares);
     add(tr("Planner"), PageId::planner);
+    add(tr("Reports"), PageId::reports);
     add(tr("Sources"), PageId::sources);
     m_targets.push_back({tr("Add source"), tr("action"), [this] { emit addSourceChosen(); }});
 }

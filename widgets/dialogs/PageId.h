@@ -3,6 +3,6 @@
 
 namespace ff {
 
-enum class PageId { overview, factories, shares, planner, sources };
+enum class PageId { overview, factories, shares, planner, reports, sources };
 
 } // namespace ff

@@ -15,6 +15,7 @@
 #include "widgets/pages/factory/FactoryPage.h"
 #include "widgets/pages/overview/OverviewPage.h"
 #include "widgets/pages/planner/PlannerPage.h"
+#include "widgets/pages/reports/ReportsPage.h"
 #include "widgets/pages/shares/SharesPage.h"
 #include "widgets/pages/sources/SourcesPage.h"
 
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     , m_factory(new FactoryPage(questions, m_stack))
     , m_shares(new SharesPage(questions, m_stack))
     , m_planner(new PlannerPage(questions, m_stack))
+    , m_reports(new ReportsPage(questions, m_stack))
     , m_sources(new SourcesPage(questions, m_stack))
     , m_welcome(new WelcomePage(m_stack))
     , m_trouble(new TroubleBar(this))
@@ -69,7 +71,8 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
 void MainWindow::build() {
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_factory),
                           static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_planner),
-                          static_cast<QWidget*>(m_sources), static_cast<QWidget*>(m_welcome)}) {
+                          static_cast<QWidget*>(m_reports), static_cast<QWidget*>(m_sources),
+                          static_cast<QWidget*>(m_welcome)}) {
         m_stack->addWidget(page);
     }
     auto* centre = new QWidget(this);
@@ -135,7 +138,7 @@ void MainWindow::connectPages() {
     };
     for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
                        static_cast<Page*>(m_shares), static_cast<Page*>(m_planner),
-                       static_cast<Page*>(m_sources)}) {
+                       static_cast<Page*>(m_reports), static_cast<Page*>(m_sources)}) {
         connect(page, &Page::systemActivated, this, &MainWindow::openSystem);
         connect(page, &Page::holderActivated, this,
                 [this](const HolderId& holder, const QString& system) {
@@ -241,7 +244,7 @@ void MainWindow::showPlace(const Place& place) {
         m_factory->setSystem(place.system);
     }
     m_shares->select(place.holder, place.holderSystem);
-    QWidget* const pages[] = {m_overview, m_factory, m_shares, m_planner, m_sources};
+    QWidget* const pages[] = {m_overview, m_factory, m_shares, m_planner, m_reports, m_sources};
     const bool welcome = m_welcomed && place.page == PageId::overview;
     m_stack->setCurrentWidget(welcome ? m_welcome : pages[std::size_t(place.page)]);
 }
@@ -250,7 +253,7 @@ void MainWindow::giveScope() {
     m_strip->setScope(here().scope);
     for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
                        static_cast<Page*>(m_shares), static_cast<Page*>(m_planner),
-                       static_cast<Page*>(m_sources)}) {
+                       static_cast<Page*>(m_reports), static_cast<Page*>(m_sources)}) {
         page->setScope(here().scope);
     }
 }

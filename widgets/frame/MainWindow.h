@@ -21,6 +21,7 @@ class NoticeBar;
 class OverviewPage;
 class Page;
 class PlannerPage;
+class ReportsPage;
 class SharesPage;
 class SourcesPage;
 class TopStrip;
@@ -99,6 +100,7 @@ private:
     FactoryPage* m_factory;
     SharesPage* m_shares;
     PlannerPage* m_planner;
+    ReportsPage* m_reports;
     SourcesPage* m_sources;
     WelcomePage* m_welcome;
     TroubleBar* m_trouble;

@@ -24,6 +24,7 @@ constexpr Entry kEntries[] = {
      QT_TRANSLATE_NOOP("ff::Rail", "Factories")},
     {PageId::shares, Icon::shares, "railShares", QT_TRANSLATE_NOOP("ff::Rail", "Shares")},
     {PageId::planner, Icon::planner, "railPlanner", QT_TRANSLATE_NOOP("ff::Rail", "Planner")},
+    {PageId::reports, Icon::reports, "railReports", QT_TRANSLATE_NOOP("ff::Rail", "Reports")},
     {PageId::sources, Icon::sources, "railSources", QT_TRANSLATE_NOOP("ff::Rail", "Sources")},
 };
 

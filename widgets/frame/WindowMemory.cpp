@@ -29,11 +29,10 @@ constexpr Word kViews[] = {{int(HolderView::beneficiary), "beneficiary"},
 constexpr Word kUnits[] = {{int(GpuUnit::physical), "physical"},
                            {int(GpuUnit::h100Equivalent), "h100"}};
 
-constexpr Word kPages[] = {{int(PageId::overview), "overview"},
-                           {int(PageId::factories), "factories"},
-                           {int(PageId::shares), "shares"},
-                           {int(PageId::planner), "planner"},
-                           {int(PageId::sources), "sources"}};
+constexpr Word kPages[] = {
+    {int(PageId::overview), "overview"}, {int(PageId::factories), "factories"},
+    {int(PageId::shares), "shares"},     {int(PageId::planner), "planner"},
+    {int(PageId::reports), "reports"},   {int(PageId::sources), "sources"}};
 
 /// Words rather than numbers in the file: they survive a new entry in the middle.
 template <std::size_t N>

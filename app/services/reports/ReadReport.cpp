@@ -23,9 +23,11 @@ using report::Request;
 /// Reads one view after the other; after the first error nothing more is read.
 class Reader final {
 public:
-    Reader(const QueryContext& reading, const Request& request)
+    Reader(const QueryContext& reading, const Request& request,
+           const std::function<bool()>& isWanted)
         : m_reading(reading)
-        , m_request(request) {}
+        , m_request(request)
+        , m_isWanted(isWanted) {}
 
     [[nodiscard]] Result<report::Report> read();
 
@@ -33,6 +35,9 @@ private:
     /// The value, or an empty one after an error, which is kept.
     template <class T>
     T take(Result<T> result) {
+        if (!m_error && m_isWanted && !m_isWanted()) {
+            m_error = Error{ErrorCode::cancelled, {}, {}};
+        }
         if (result) {
             return std::move(*result);
         }
@@ -93,6 +98,7 @@ private:
 
     const QueryContext& m_reading;
     const Request& m_request;
+    const std::function<bool()>& m_isWanted;
     std::optional<Error> m_error;
 };
 
@@ -274,13 +280,14 @@ Result<report::Report> Reader::read() {
 
 } // namespace
 
-Result<report::Report> readReport(const QueryContext& reading, const Request& request) {
+Result<report::Report> readReport(const QueryContext& reading, const Request& request,
+                                  const std::function<bool()>& isWanted) {
     if (request.kind == report::Kind::site) {
         if (const auto known = systemNamed(reading.settings->federation, request.system); !known) {
             return std::unexpected(known.error());
         }
     }
-    return Reader(reading, request).read();
+    return Reader(reading, request, isWanted).read();
 }
 
 } // namespace ff

@@ -4,11 +4,15 @@
 #include "app/services/reading/QueryContext.h"
 #include "models/reports/sections/ReportInputs.h"
 
+#include <functional>
+
 namespace ff {
 
-/// A finished report of what is known now, in the application's language. Errors: those of the
-/// cache, unknownSystem for a site report of a system that there is not.
+/// A finished report of what is known now, in the language of this thread (see `InLanguage`).
+/// `isWanted` is asked between its parts. Errors: those of the cache, unknownSystem for a site
+/// report of a system that there is not, cancelled once it is not wanted.
 [[nodiscard]] Result<report::Report> readReport(const QueryContext& reading,
-                                                const report::Request& request);
+                                                const report::Request& request,
+                                                const std::function<bool()>& isWanted = {});
 
 } // namespace ff

@@ -2,8 +2,8 @@
 #include "widgets/reports/layout/ChartGeometry.h"
 
 #include "models/reports/Words.h"
-#include "widgets/reports/layout/TextBlock.h"
-#include "widgets/reports/layout/Units.h"
+#include "widgets/reports/type/TextBlock.h"
+#include "widgets/reports/type/Units.h"
 
 #include <algorithm>
 #include <cmath>

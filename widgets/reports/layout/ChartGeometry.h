@@ -16,7 +16,7 @@ namespace ff::report {
 struct ChartGeometry {
     struct LegendEntry {
         QString text;
-        QPointF at;                       ///< top left of its swatch
+        QPointF at;                        ///< top left of its swatch
         std::optional<std::size_t> series; ///< unset: what was not seen
     };
     struct Row { ///< of bars and heat maps: one for each name at the left
@@ -39,8 +39,8 @@ struct ChartGeometry {
 /// The value that stands for the darkest cell of a heat map.
 [[nodiscard]] double darkestOf(const Chart& chart);
 
-constexpr double kSwatch = 7;       ///< points: a square of the legend
-constexpr double kScaleStep = 40;   ///< points between the steps of a heat map's scale
+constexpr double kSwatch = 7;     ///< points: a square of the legend
+constexpr double kScaleStep = 40; ///< points between the steps of a heat map's scale
 constexpr int kScaleSteps = 4;
 
 } // namespace ff::report

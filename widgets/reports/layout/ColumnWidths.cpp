@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/reports/layout/ColumnWidths.h"
 
-#include "widgets/reports/layout/TextBlock.h"
-#include "widgets/reports/layout/Units.h"
+#include "widgets/reports/type/TextBlock.h"
+#include "widgets/reports/type/Units.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +17,7 @@ constexpr double kMostOfWord = 0.3; ///< of the page: longer words are broken
 struct Need {
     double least = 0;   ///< its widest word, or number
     double natural = 0; ///< its widest text on one line
+    double flags = 0;   ///< its widest flags, which hang behind the numbers
 };
 
 double widestWord(const QString& text, const TextStyle& style) {
@@ -39,13 +40,14 @@ std::vector<Need> needsOf(const TableText& table, double points, double width) {
         for (const TableText::Row& row : table.rows) {
             const TableText::Cell& cell = row.cells[c];
             const TextStyle& style = row.isTotal ? bold : plain;
-            const double whole = widthOf(cell.text, style) + widthOf(cell.flags, plain) * 0.75;
+            const double whole = widthOf(cell.text, style);
+            need.flags = std::max(need.flags, widthOf(cell.flags, flagStyle(points)));
             need.natural = std::max(need.natural, whole);
-            const bool isWhole = cell.isNumber && !cell.isMissing;
+            const bool isWhole = cell.isDate || (cell.isNumber && !cell.isMissing);
             need.least = std::max(need.least, isWhole ? whole : widestWord(cell.text, style));
         }
-        need.least = std::min(need.least, width * kMostOfWord);
-        need.natural = std::max(need.natural, need.least);
+        need.least = std::min(need.least, width * kMostOfWord) + need.flags;
+        need.natural = std::max(need.natural + need.flags, need.least);
     }
     return needs;
 }
@@ -66,9 +68,10 @@ std::vector<double> shared(const TableText& table, const std::vector<Need>& need
         }
         return widths;
     }
-    const auto texts = double(std::ranges::count(table.columns, false, &TableText::Column::isNumber));
+    const auto texts =
+        double(std::ranges::count(table.columns, false, &TableText::Column::isNumber));
     for (std::size_t c = 0; c < needs.size(); ++c) {
-        // Two thirds to the texts, the rest to all: numbers do not crowd at the right edge.
+        // Half of it to the texts, the rest to all: numbers do not crowd at the right edge.
         const double extra = room - natural;
         const double toTexts = texts > 0 ? extra * 0.5 : 0;
         widths.push_back(needs[c].natural + (extra - toTexts) / double(needs.size()) +
@@ -79,8 +82,13 @@ std::vector<double> shared(const TableText& table, const std::vector<Need>& need
 
 } // namespace
 
+TextStyle flagStyle(double points) {
+    constexpr double kSize = 0.72;
+    return {points * kSize, false, Ink::quiet};
+}
+
 double columnGap(double points) {
-    return points * kPoint * 1.1;
+    return points * kPoint * 1.25;
 }
 
 ColumnWidths columnWidths(const TableText& table, double width) {
@@ -94,9 +102,10 @@ ColumnWidths columnWidths(const TableText& table, double width) {
         if (least > room) {
             continue;
         }
-        ColumnWidths found{points, shared(table, needs, room)};
-        for (std::size_t c = 1; c < found.widths.size(); ++c) {
-            found.widths[c] += columnGap(points);
+        ColumnWidths found{points, shared(table, needs, room), {}};
+        for (std::size_t c = 0; c < found.widths.size(); ++c) {
+            found.widths[c] += c == 0 ? 0 : columnGap(points);
+            found.flags.push_back(needs[c].flags);
         }
         return found;
     }

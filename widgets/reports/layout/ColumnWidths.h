@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/reports/layout/TableText.h"
+#include "widgets/reports/type/TextStyle.h"
 
 #include <vector>
 
@@ -11,6 +12,7 @@ namespace ff::report {
 struct ColumnWidths {
     double points = 8.5;        ///< size of its type
     std::vector<double> widths; ///< with the gap before each column but the first
+    std::vector<double> flags;  ///< room behind the numbers of each for their flags
 };
 
 /// In the largest type in which every number and every word has room. Empty where no type does: the
@@ -20,6 +22,8 @@ struct ColumnWidths {
 /// How many columns, the first among them, have room in the smallest type; two at least.
 [[nodiscard]] std::size_t columnsThatFit(const TableText& table, double width);
 
+/// Flags are small and raised.
+[[nodiscard]] TextStyle flagStyle(double points);
 /// Between two columns.
 [[nodiscard]] double columnGap(double points);
 

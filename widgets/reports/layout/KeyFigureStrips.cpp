@@ -3,7 +3,7 @@
 
 #include "models/reports/FigureText.h"
 #include "models/reports/TitleFacts.h"
-#include "widgets/reports/layout/TextBlock.h"
+#include "widgets/reports/type/TextBlock.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace ff::report {
 namespace {
 
 constexpr std::size_t kColumns = 3;
-constexpr double kGap = 20 * kPoint;
+constexpr double kGap = 14 * kPoint;
 constexpr double kThin = 0.75 * kPoint;
 
 /// Sets one figure into a strip that others stand in too; the height that it takes.
@@ -47,11 +47,16 @@ private:
         }
     }
     void setValue(int element, const Figure& figure, const Formatter& format) {
-        const TextStyle style = figure.value ? style::kFigure : style::kMissingFigure;
+        TextStyle style = figure.value ? style::kFigure : style::kMissingFigure;
         const std::string& flags = figure.flags;
         const double top = m_y;
-        const std::vector<QString> lines =
-            brokenLines(QString::fromStdString(cardText(figure, format)), style, m_width);
+        const QString text = QString::fromStdString(cardText(figure, format));
+        // A long figure is smaller: its unit is not parted from it.
+        constexpr double kLeast = 11;
+        while (style.points > kLeast && widthOf(text, style) > m_width - 8 * kPoint) {
+            style.points -= 0.5;
+        }
+        const std::vector<QString> lines = brokenLines(text, style, m_width);
         for (const QString& line : lines) {
             m_strip.add(element, {line, {m_left, m_y + ascentOf(style::kFigure)}, style});
             m_y += lineHeight(style) * 0.92;
@@ -75,8 +80,8 @@ private:
         const double changeWidth = widthOf(change, style::kFigureChange);
         const double valueWidth = widthOf(value, style::kFigureLine);
         setLines(element, term, style::kFigureLine);
-        const bool isBeside = widthOf(term, style::kFigureLine) + 6 * kPoint + valueWidth +
-                                  changeWidth <= m_width;
+        const bool isBeside =
+            widthOf(term, style::kFigureLine) + 4 * kPoint + valueWidth + changeWidth <= m_width;
         if (isBeside) {
             m_y -= lineHeight(style::kFigureLine);
         }
@@ -108,8 +113,8 @@ void putKeyFigures(Strips& strips, const KeyFigures& figures, const Report& repo
         const std::size_t end = std::min(from + kColumns, figures.figures.size());
         for (std::size_t i = from; i < end; ++i) {
             CardSetter card(strips, strip, double(i - from) * (each + kGap), each);
-            strip.height = std::max(
-                strip.height, card.set(report.figure(figures.figures[i]), format, list));
+            strip.height =
+                std::max(strip.height, card.set(report.figure(figures.figures[i]), format, list));
         }
         strip.height += 12 * kPoint;
         strips.strips.push_back(std::move(strip));

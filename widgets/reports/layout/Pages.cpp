@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/reports/layout/Pages.h"
 
-#include "widgets/reports/layout/TextBlock.h"
+#include "widgets/reports/type/TextBlock.h"
 
 #include <QFontMetricsF>
 

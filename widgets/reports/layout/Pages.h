@@ -4,8 +4,8 @@
 #include "models/format/Formatter.h"
 #include "models/reports/Report.h"
 #include "widgets/reports/layout/Element.h"
-#include "widgets/reports/layout/TextStyle.h"
-#include "widgets/reports/layout/Units.h"
+#include "widgets/reports/type/TextStyle.h"
+#include "widgets/reports/type/Units.h"
 
 #include <QPointF>
 #include <QRectF>

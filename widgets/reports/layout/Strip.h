@@ -11,10 +11,10 @@ namespace ff::report {
 /// Its items are placed from its top and from the left margin.
 struct Strip {
     double height = 0;
-    double before = 0;         ///< empty room above; none at the top of a page
-    bool isWithNext = false;   ///< on the same page as the strip after it
+    double before = 0;       ///< empty room above; none at the top of a page
+    bool isWithNext = false; ///< on the same page as the strip after it
     bool isOnNewPage = false;
-    int head = -1;             ///< which of `Strips::heads` stands above it on a new page
+    int head = -1; ///< which of `Strips::heads` stands above it on a new page
     std::vector<Item> items{};
 
     void add(int element, TextLine line) { items.push_back({element, std::move(line)}); }

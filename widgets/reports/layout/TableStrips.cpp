@@ -3,8 +3,8 @@
 
 #include "models/reports/Words.h"
 #include "widgets/reports/layout/ColumnWidths.h"
-#include "widgets/reports/layout/TextBlock.h"
 #include "widgets/reports/layout/TextStrips.h"
+#include "widgets/reports/type/TextBlock.h"
 
 #include <algorithm>
 
@@ -12,7 +12,6 @@ namespace ff::report {
 namespace {
 
 constexpr double kThin = 0.5 * kPoint;
-constexpr double kFlagSize = 0.72;
 constexpr std::size_t kMostLines = 16; ///< of a row that stays together
 
 class TableSetter final {
@@ -87,8 +86,9 @@ void TableSetter::setHead() {
         const int cell = m_strips.begin(Role::columnHead, row);
         double y = m_pad + double(most - titles[c].size()) * step + ascentOf(style);
         for (const QString& line : titles[c]) {
-            const double x =
-                m_table.columns[c].isNumber ? right(c) - widthOf(line, style) : left(c);
+            const double x = m_table.columns[c].isNumber
+                                 ? right(c) - m_widths.flags[c] - widthOf(line, style)
+                                 : left(c);
             strip.add(cell, {line, {x, y}, style});
             y += step;
         }
@@ -134,19 +134,16 @@ void TableSetter::setRow(std::size_t index) {
             const TableText::Cell& cell = row.cells[c];
             const TextStyle style{m_plain.points, row.isTotal,
                                   cell.isMissing ? Ink::quiet : Ink::text};
-            const TextStyle flagStyle{m_plain.points * kFlagSize, false, Ink::quiet};
-            const double flags = widthOf(cell.flags, flagStyle);
+            const TextStyle raised = flagStyle(m_plain.points);
+            const double end = right(c) - m_widths.flags[c];
             for (std::size_t i = from; i < std::min(from + count, lines[c].size()); ++i) {
-                const double y =
-                    (isFirst ? m_pad : 0) + double(i - from) * step + ascentOf(style);
+                const double y = (isFirst ? m_pad : 0) + double(i - from) * step + ascentOf(style);
                 const bool isEnd = i + 1 == lines[c].size();
-                const double end = right(c) - (isEnd ? flags : 0);
                 const double x = cell.isNumber ? end - widthOf(lines[c][i], style) : left(c);
                 strip.add(elements[c], {lines[c][i], {x, y}, style});
                 if (isEnd && !cell.flags.isEmpty()) {
                     strip.add(elements[c],
-                              {cell.flags, {right(c) - flags, y - style.points * kPoint * 0.35},
-                               flagStyle});
+                              {cell.flags, {end, y - style.points * kPoint * 0.35}, raised});
                 }
             }
         }
@@ -159,7 +156,10 @@ void TableSetter::setRow(std::size_t index) {
 
 } // namespace
 
-void putTable(Strips& strips, const TableText& table, double width, int parent) {
+void putTable(Strips& strips, const TableText& table, double page, int parent) {
+    // Two columns as wide as a page are hard to read across.
+    constexpr double kNarrow = 0.62;
+    const double width = table.columns.size() <= 3 ? page * kNarrow : page;
     if (ColumnWidths widths = columnWidths(table, width); !widths.widths.empty()) {
         TableSetter(strips, table, std::move(widths), width).set(parent, table.caption);
         return;
@@ -173,13 +173,13 @@ void putTable(Strips& strips, const TableText& table, double width, int parent) 
             columnsOf(table, 1 + part * each, 1 + std::min(all, (part + 1) * each));
         ColumnWidths widths = columnWidths(some, width);
         if (widths.widths.empty()) { // two columns of one word each: broken where they end
-            widths = {.points = 6, .widths = std::vector<double>(some.columns.size(),
-                                                                 width / double(some.columns.size()))};
+            const std::size_t count = some.columns.size();
+            widths = {6, std::vector<double>(count, width / double(count)),
+                      std::vector<double>(count, 0)};
         }
-        const QString caption = QString::fromStdString(
-            words(QT_TRANSLATE_NOOP("ff::Report", "%1 (part %2 of %3)"),
-                  table.caption.toStdString(), std::to_string(part + 1),
-                  std::to_string((all + each - 1) / each)));
+        const QString caption = QString::fromStdString(words(
+            QT_TRANSLATE_NOOP("ff::Report", "%1 (part %2 of %3)"), table.caption.toStdString(),
+            std::to_string(part + 1), std::to_string((all + each - 1) / each)));
         TableSetter(strips, some, std::move(widths), width).set(parent, caption);
     }
 }

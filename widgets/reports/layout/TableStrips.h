@@ -7,7 +7,8 @@
 namespace ff::report {
 
 /// Sets a table: its caption, its head that is repeated on every page, its rows. A table that is
-/// too wide for the page is set in parts, each with the first column.
-void putTable(Strips& strips, const TableText& table, double width, int parent);
+/// too wide for the page is set in parts, each with the first column; one of few columns is
+/// narrower than the page.
+void putTable(Strips& strips, const TableText& table, double page, int parent);
 
 } // namespace ff::report

@@ -19,7 +19,7 @@ TableText::Cell textOf(const Cell& cell, const Report& report, const Formatter& 
         return {.text = QString::fromStdString(*text), .flags = {}};
     }
     if (const auto* time = std::get_if<Instant>(&cell)) {
-        return {.text = format.date(*time), .flags = {}};
+        return {.text = format.date(*time), .flags = {}, .isDate = true};
     }
     if (const auto* ref = std::get_if<FigureRef>(&cell)) {
         return figureText(report.figure(*ref), format);
@@ -32,11 +32,11 @@ TableText::Cell textOf(const Cell& cell, const Report& report, const Formatter& 
 TableText textOf(const Table& table, const Report& report, const Formatter& format) {
     TableText text;
     for (const Column& column : table.columns) {
-        text.columns.push_back(
-            {.title = QString::fromStdString(column.title),
-             .unit = column.unit ? QString::fromStdString(unitText(*column.unit, format))
-                                 : QString(),
-             .isNumber = column.unit.has_value()});
+        text.columns.push_back({.title = QString::fromStdString(column.title),
+                                .unit = column.unit
+                                            ? QString::fromStdString(unitText(*column.unit, format))
+                                            : QString(),
+                                .isNumber = column.unit.has_value()});
     }
     for (const Row& row : table.rows) {
         TableText::Row cells{{}, row.isTotal};
@@ -59,11 +59,10 @@ TableText dataOf(const Chart& chart, const Formatter& format) {
     text.columns.push_back(
         {.title = isTurned ? QString() : QString::fromStdString(chart.categoryTitle), .unit = {}});
     for (std::size_t c = 0; c < columns; ++c) {
-        text.columns.push_back(
-            {.title = QString::fromStdString(isTurned ? chart.categories[c]
-                                                      : chart.series[c].title),
-             .unit = unit,
-             .isNumber = true});
+        text.columns.push_back({.title = QString::fromStdString(isTurned ? chart.categories[c]
+                                                                         : chart.series[c].title),
+                                .unit = unit,
+                                .isNumber = true});
     }
     for (std::size_t r = 0; r < rows; ++r) {
         TableText::Row row;

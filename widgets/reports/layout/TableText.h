@@ -22,6 +22,7 @@ struct TableText {
         QString flags{};        ///< raised behind the number
         bool isNumber = false;  ///< to the right; a saying in a column of numbers is not broken
         bool isMissing = false; ///< "not seen": quiet
+        bool isDate = false;    ///< stays on one line
     };
     struct Row {
         std::vector<Cell> cells; ///< one a column

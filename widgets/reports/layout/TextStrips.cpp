@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/reports/layout/TextStrips.h"
 
-#include "widgets/reports/layout/TextBlock.h"
+#include "widgets/reports/type/TextBlock.h"
 
 #include <algorithm>
 
@@ -34,8 +34,8 @@ void putFacts(Strips& strips, const std::vector<std::pair<std::string, std::stri
         const int row = strips.begin(Role::tableRow, table);
         const int head = strips.begin(Role::rowHead, row);
         const int cell = strips.begin(Role::cell, row);
-        const auto terms = brokenLines(QString::fromStdString(rows[r].first), kTerm,
-                                       left - 10 * kPoint);
+        const auto terms =
+            brokenLines(QString::fromStdString(rows[r].first), kTerm, left - 10 * kPoint);
         const auto meanings =
             brokenLines(QString::fromStdString(rows[r].second), kMeaning, width - left);
         const std::size_t lines = std::max(terms.size(), meanings.size());

@@ -3,8 +3,8 @@
 
 #include "models/reports/TitleFacts.h"
 #include "models/reports/Words.h"
-#include "widgets/reports/layout/TextBlock.h"
 #include "widgets/reports/layout/TextStrips.h"
+#include "widgets/reports/type/TextBlock.h"
 
 namespace ff::report {
 namespace {
@@ -44,15 +44,17 @@ void putWarning(Strips& strips, const std::string& text, double width) {
     strips.strips.push_back(std::move(strip));
 }
 
-void putContents(Strips& strips, const Report& report, double width) {
+std::vector<ContentsEntry> putContents(Strips& strips, const Report& report, double width) {
     constexpr TextStyle kHead{10, true};
     constexpr TextStyle kEntry{9};
     constexpr TextStyle kNumber{9, false, Ink::accent};
     constexpr double kIndent = 16 * kPoint;
+    constexpr double kPages = 30 * kPoint; // room for the numbers of the pages
     const double column = width / 2;
+    std::vector<ContentsEntry> places;
     putText(strips, strips.begin(Role::heading),
-            QString::fromStdString(words(QT_TRANSLATE_NOOP("ff::Report", "Contents"))), kHead, width,
-            {.before = 24 * kPoint, .isWithNext = true});
+            QString::fromStdString(words(QT_TRANSLATE_NOOP("ff::Report", "Contents"))), kHead,
+            width, {.before = 24 * kPoint, .isWithNext = true});
     const int list = strips.begin(Role::list);
     const std::size_t rows = (report.sections.size() + 1) / 2;
     // In two columns, read down: the elements come first, in their order.
@@ -61,6 +63,7 @@ void putContents(Strips& strips, const Report& report, double width) {
         const int item = strips.begin(Role::listItem, list);
         const int label = strips.begin(Role::label, item);
         entries.emplace_back(label, strips.begin(Role::listBody, item));
+        places.push_back({entries.back().second, (i < rows ? 0 : column) + column - kPages / 2});
     }
     for (std::size_t r = 0; r < rows; ++r) {
         Strip strip{.height = lineHeight(kEntry) * 1.15, .before = r == 0 ? 4 * kPoint : 0};
@@ -69,7 +72,7 @@ void putContents(Strips& strips, const Report& report, double width) {
             double y = ascentOf(kEntry);
             strip.add(entries[i].first, {QString::number(i + 1), {left, y}, kNumber});
             const auto lines = brokenLines(QString::fromStdString(report.sections[i].title), kEntry,
-                                           column - kIndent - 8 * kPoint);
+                                           column - kIndent - kPages);
             for (const QString& line : lines) {
                 strip.add(entries[i].second, {line, {left + kIndent, y}, kEntry});
                 y += lineHeight(kEntry);
@@ -78,11 +81,13 @@ void putContents(Strips& strips, const Report& report, double width) {
         }
         strips.strips.push_back(std::move(strip));
     }
+    return places;
 }
 
 } // namespace
 
-void putTitlePage(Strips& strips, const Report& report, const Formatter& format, double width) {
+std::vector<ContentsEntry> putTitlePage(Strips& strips, const Report& report,
+                                        const Formatter& format, double width) {
     putBrand(strips, report, width);
     const int title = strips.begin(Role::title);
     strips.elements[std::size_t(title)].outline = QString::fromStdString(report.title);
@@ -99,7 +104,7 @@ void putTitlePage(Strips& strips, const Report& report, const Formatter& format,
     }
     strips.strips.push_back({.height = 18 * kPoint});
     putFacts(strips, titleFacts(report, format).rows, width, -1);
-    putContents(strips, report, width);
+    return putContents(strips, report, width);
 }
 
 } // namespace ff::report

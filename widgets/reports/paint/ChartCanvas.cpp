@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/reports/paint/ChartCanvas.h"
 
-#include "widgets/reports/layout/TextBlock.h"
-#include "widgets/reports/layout/Units.h"
+#include "widgets/reports/type/TextBlock.h"
+#include "widgets/reports/type/Units.h"
 
 #include <QPen>
 
@@ -25,9 +25,7 @@ void ChartCanvas::text(const QString& text, QPointF baseline, Anchor anchor) con
     m_painter.setFont(fontOf(style::kChart));
     m_painter.setPen(colourOf(style::kChart.ink));
     const double width = widthOf(text, style::kChart);
-    const double back = anchor == Anchor::left     ? 0
-                        : anchor == Anchor::middle ? width / 2
-                                                   : width;
+    const double back = anchor == Anchor::left ? 0 : anchor == Anchor::middle ? width / 2 : width;
     m_painter.drawText(baseline * kPoint - QPointF(back, 0), text);
     m_painter.restore();
 }

@@ -4,9 +4,9 @@
 #include "widgets/charts/base/BandStyle.h"
 #include "widgets/charts/base/Hatch.h"
 #include "widgets/reports/layout/ChartGeometry.h"
-#include "widgets/reports/layout/TextBlock.h"
-#include "widgets/reports/layout/Units.h"
 #include "widgets/reports/paint/ChartCanvas.h"
+#include "widgets/reports/type/TextBlock.h"
+#include "widgets/reports/type/Units.h"
 #include "widgets/theme/Palette.h"
 
 #include <QPainterPath>
@@ -89,10 +89,18 @@ private:
         m_canvas.painter().fillRect(rect, mixed(m_palette.surface, m_palette.gap, 0.12));
         hatchRect(m_canvas.painter(), rect, m_palette.gap, 4, 0.6);
     }
+    [[nodiscard]] QPen penOf(std::size_t series) const {
+        const bool isStraight = m_chart.series[series].key == "straight";
+        QPen pen(m_styles[series].fill(m_palette), isStraight ? 0.8 : 1.5);
+        if (isStraight) {
+            pen.setDashPattern({4, 3});
+        }
+        return pen;
+    }
     [[nodiscard]] double yOf(double value) const {
         const double range = m_place.ticks.back() - m_place.ticks.front();
-        return m_place.plotBottom - (value - m_place.ticks.front()) / range *
-                                        (m_place.plotBottom - m_place.plotTop);
+        return m_place.plotBottom -
+               (value - m_place.ticks.front()) / range * (m_place.plotBottom - m_place.plotTop);
     }
     [[nodiscard]] double columnWidth() const {
         return (m_place.plotRight - m_place.plotLeft) /
@@ -114,7 +122,11 @@ void Drawing::drawLegend() {
     }
     for (const ChartGeometry::LegendEntry& entry : m_place.legend) {
         const QRectF swatch(entry.at, QSizeF(kSwatch, kSwatch));
-        if (entry.series) {
+        if (entry.series && m_chart.kind == Chart::Kind::lines) {
+            m_canvas.painter().setPen(penOf(*entry.series));
+            m_canvas.painter().drawLine(QPointF(swatch.left() - 2, swatch.center().y()),
+                                        QPointF(swatch.right() + 2, swatch.center().y()));
+        } else if (entry.series) {
             fill(swatch, m_styles[*entry.series]);
         } else {
             fillUnseen(swatch);
@@ -174,7 +186,7 @@ void Drawing::drawShares() {
 }
 
 void Drawing::drawHeatMap() {
-    constexpr double kMostWide = 46;
+    constexpr double kMostWide = 62;
     const double darkest = darkestOf(m_chart);
     const double step = std::min(columnWidth(), kMostWide);
     for (std::size_t r = 0; r < m_place.rows.size(); ++r) {
@@ -185,7 +197,8 @@ void Drawing::drawHeatMap() {
             const QRectF cell(m_place.plotLeft + step * double(c), row.top + 0.5, step - 0.8,
                               row.height - 1);
             if (series.values[c]) {
-                m_canvas.painter().fillRect(cell, m_palette.sequential(*series.values[c] / darkest));
+                m_canvas.painter().fillRect(cell,
+                                            m_palette.sequential(*series.values[c] / darkest));
             } else {
                 fillUnseen(cell);
             }
@@ -216,11 +229,13 @@ void Drawing::labelCategories(double step) const {
         longest = std::max(longest, widths.back());
     }
     const auto every = std::size_t(std::max(1.0, std::ceil((longest + 6) / step)));
+    double free = m_place.plotLeft - 4;
     for (std::size_t i = 0; i < labels.size(); i += every) {
         const double middle = m_place.plotLeft + step * (double(i) + 0.5);
         const double left = std::max(middle - widths[i] / 2, m_place.plotLeft - 4);
-        if (left + widths[i] <= m_width + 0.5) {
+        if (left >= free && left + widths[i] <= m_width + 0.5) {
             m_canvas.text(labels[i], {left, m_place.plotBottom + 11}, Anchor::left);
+            free = left + widths[i] + 4;
         }
     }
 }
@@ -264,13 +279,8 @@ void Drawing::drawLines() {
             isOn ? path.lineTo(at) : path.moveTo(at);
             isOn = true;
         }
-        const bool isStraight = series.key == "straight";
-        QPen pen(m_styles[s].fill(m_palette), isStraight ? 0.8 : 1.5);
-        if (isStraight) {
-            pen.setDashPattern({4, 3});
-        }
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(pen);
+        painter.setPen(penOf(s));
         painter.drawPath(path);
     }
 }

@@ -63,17 +63,15 @@ void addPlaces(const Pages& pages, PdfDocument& document) {
             }
             const auto index = std::size_t(item.element);
             if (const auto* chart = std::get_if<ChartBox>(&item.what)) {
-                document.elements[index].box = {chart->rect.left() / kPoint,
-                                                (height - chart->rect.bottom()) / kPoint,
-                                                chart->rect.right() / kPoint,
-                                                (height - chart->rect.top()) / kPoint};
+                document.elements[index].box = {
+                    chart->rect.left() / kPoint, (height - chart->rect.bottom()) / kPoint,
+                    chart->rect.right() / kPoint, (height - chart->rect.top()) / kPoint};
             }
             const QString& outline = pages.elements[index].outline;
             if (!isSeen[index] && !outline.isEmpty()) {
                 constexpr double kAbove = 6;
-                document.bookmarks.push_back(
-                    {outline.toStdString(), page,
-                     (height - boundsOf(item).top()) / kPoint + kAbove});
+                document.bookmarks.push_back({outline.toStdString(), page,
+                                              (height - boundsOf(item).top()) / kPoint + kAbove});
             }
             isSeen[index] = true;
         }

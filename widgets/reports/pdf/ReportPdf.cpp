@@ -21,8 +21,7 @@ QByteArray drawn(const Pages& pages) {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kUnitsPerInch);
-    writer.setPageSize(
-        QPageSize(pages.paper == Paper::letter ? QPageSize::Letter : QPageSize::A4));
+    writer.setPageSize(QPageSize(pages.paper == Paper::letter ? QPageSize::Letter : QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter(&writer);
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {

@@ -92,11 +92,11 @@ void addBookmarks(QPDF& pdf, const std::vector<PdfBookmark>& bookmarks) {
         entry.replaceKey("/Title", text(bookmark.text));
         entry.replaceKey("/Parent", outline);
         entry.replaceKey("/Dest",
-                         QPDFObjectHandle::newArray(
-                             {sheets[bookmark.page].getObjectHandle(),
-                              QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                              QPDFObjectHandle::newReal(bookmark.top, 2),
-                              QPDFObjectHandle::newNull()}));
+                         QPDFObjectHandle::newArray({sheets[bookmark.page].getObjectHandle(),
+                                                     QPDFObjectHandle::newName("/XYZ"),
+                                                     QPDFObjectHandle::newNull(),
+                                                     QPDFObjectHandle::newReal(bookmark.top, 2),
+                                                     QPDFObjectHandle::newNull()}));
         if (!entries.empty()) {
             entry.replaceKey("/Prev", entries.back());
             entries.back().replaceKey("/Next", entry);

@@ -15,8 +15,8 @@ StructureTree::StructureTree(QPDF& pdf, const std::vector<PdfElement>& elements)
     , m_elements(elements)
     , m_nodes(elements.size())
     , m_root(pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructTreeRoot >>")))
-    , m_document(pdf.makeIndirectObject(
-          QPDFObjectHandle::parse("<< /Type /StructElem /S /Document >>"))) {
+    , m_document(
+          pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructElem /S /Document >>"))) {
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         m_nodes[i].object = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         m_nodes[i].object.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));

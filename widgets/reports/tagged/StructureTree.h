@@ -34,8 +34,8 @@ private:
 
     QPDF& m_pdf;
     const std::vector<PdfElement>& m_elements;
-    std::vector<Node> m_nodes;                  ///< one an element
-    std::vector<QPDFObjectHandle> m_parents;    ///< for each page: element by number of content
+    std::vector<Node> m_nodes;               ///< one an element
+    std::vector<QPDFObjectHandle> m_parents; ///< for each page: element by number of content
     QPDFObjectHandle m_page;
     QPDFObjectHandle m_root;
     QPDFObjectHandle m_document;

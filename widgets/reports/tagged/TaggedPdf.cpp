@@ -2,6 +2,7 @@
 #include "widgets/reports/tagged/TaggedPdf.h"
 
 #include "widgets/reports/tagged/DocumentFacts.h"
+#include "widgets/reports/tagged/FontTexts.h"
 #include "widgets/reports/tagged/MarkFilter.h"
 #include "widgets/reports/tagged/MarkPlaces.h"
 #include "widgets/reports/tagged/StructureTree.h"
@@ -54,6 +55,7 @@ std::string tagged(const char* pdf, std::size_t size, const PdfDocument& documen
     StructureTree tree(opened, document.elements);
     tagPages(opened, tree);
     tree.finish();
+    correctFonts(opened);
     addDocumentFacts(opened, document);
     return written(opened);
 }

@@ -11,9 +11,9 @@ namespace ff::report {
 
 /// An element of the structure tree, in the terms of PDF. Texts are UTF-8.
 struct PdfElement {
-    std::string type;        ///< "H1", "P", "TD"
-    int parent = -1;         ///< index of an earlier one; -1: the document
-    std::string scope{};     ///< of a TH: "Column" or "Row"
+    std::string type;    ///< "H1", "P", "TD"
+    int parent = -1;     ///< index of an earlier one; -1: the document
+    std::string scope{}; ///< of a TH: "Column" or "Row"
     std::string alternative{};
     std::optional<std::array<double, 4>> box{}; ///< left, bottom, right, top, in points
 };
@@ -27,14 +27,14 @@ struct PdfDocument {
     std::string title;
     std::string language; ///< "en"
     std::string program;
-    std::string made;    ///< "2026-11-03T08:00:00Z", always in UTC
+    std::string made; ///< "2026-11-03T08:00:00Z", always in UTC
     std::vector<PdfElement> elements;
     std::vector<PdfBookmark> bookmarks;
 };
 
-/// The PDF with the marks that were drawn into it (see MarkPlaces.h) replaced by marked content, and
-/// with its structure tree, metadata, bookmarks and page labels. Throws std::exception where it is
-/// no PDF. Written as C++17 apart from the rest: libqpdf's headers want no later one of clang.
+/// The PDF with the marks that were drawn into it (see MarkPlaces.h) replaced by marked content,
+/// and with its structure tree, metadata, bookmarks and page labels. Throws std::exception where it
+/// is no PDF. Written as C++17 apart from the rest: libqpdf's headers want no later one of clang.
 [[nodiscard]] std::string tagged(const char* pdf, std::size_t size, const PdfDocument& document);
 
 } // namespace ff::report

@@ -37,8 +37,8 @@ constexpr TextStyle kWarning{9.5, false, Ink::warning};
 constexpr TextStyle kFigure{18, true};
 constexpr TextStyle kMissingFigure{13, false, Ink::quiet};
 constexpr TextStyle kFigureName{8.5, false, Ink::quiet};
-constexpr TextStyle kFigureLine{8, false, Ink::quiet};
-constexpr TextStyle kFigureChange{8, true};
+constexpr TextStyle kFigureLine{7.5, false, Ink::quiet};
+constexpr TextStyle kFigureChange{7.5, true};
 constexpr TextStyle kChart{7.5, false, Ink::quiet};
 } // namespace style
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/reports/layout/TextStyle.h"
+#include "widgets/reports/type/TextStyle.h"
 
-#include "widgets/reports/layout/Units.h"
+#include "widgets/reports/type/Units.h"
 
 #include <cmath>
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+#include <QTranslator>
+
+#include <memory>
+
+namespace ff {
+
+/// While it lives, everything that this thread has translated is in one language, whatever the
+/// language of the application is: a report in German made in an English window. Texts that the
+/// language lacks are in English. It takes `ThreadLanguage` to be installed in the application.
+class InLanguage final {
+public:
+    explicit InLanguage(const QLocale& locale);
+    ~InLanguage();
+    InLanguage(const InLanguage&) = delete;
+    InLanguage& operator=(const InLanguage&) = delete;
+
+private:
+    std::shared_ptr<const QTranslator> m_translator;
+    const InLanguage* m_outer; ///< what the thread spoke before
+    friend class ThreadLanguage;
+};
+
+/// Stands before the application's translators, and answers for threads that are `InLanguage`.
+class ThreadLanguage final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] QString translate(const char* context, const char* source,
+                                    const char* disambiguation, int n) const override;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+/// The languages that there are texts in, as names of locales: "de", "en".
+[[nodiscard]] QStringList languagesThere();
+
+} // namespace ff

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/pages/reports/ReportsPage.h"
+
+#include "models/core/ErrorText.h"
+#include "widgets/controls/Card.h"
+#include "widgets/pages/reports/PreviewBar.h"
+#include "widgets/pages/reports/ReportChoices.h"
+#include "widgets/pages/reports/ReportMaker.h"
+#include "widgets/pages/reports/SaveButton.h"
+#include "widgets/pages/reports/SectionEdits.h"
+#include "widgets/reports/preview/PagesView.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ff {
+namespace {
+
+constexpr std::chrono::milliseconds kTyping{350};
+constexpr int kSideWidth = 316;
+constexpr int kListWidth = 176;
+
+} // namespace
+
+ReportsPage::ReportsPage(Questions& questions, QWidget* parent)
+    : Page(questions, QStringLiteral("reportsPage"), parent)
+    , m_choices(new ReportChoices(this))
+    , m_edits(new SectionEdits(this))
+    , m_pages(new PagesView(this))
+    , m_bar(new PreviewBar(m_pages, this))
+    , m_list(new QListWidget(this))
+    , m_preview(new Card(tr("Report"), this))
+    , m_sentence(new QLabel(this))
+    , m_actions(new QHBoxLayout)
+    , m_save(new SaveButton(this))
+    , m_maker(new ReportMaker(questions, this))
+    , m_typing(new QTimer(this)) {
+    build();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTyping);
+    connect(m_typing, &QTimer::timeout, this, &ReportsPage::make);
+    connect(m_choices, &ReportChoices::requestChanged, this, &ReportsPage::make);
+    connect(m_choices, &ReportChoices::paperChanged, this, &ReportsPage::make);
+    connect(m_edits, &SectionEdits::changed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_maker, &ReportMaker::read, this,
+            [this] { m_edits->setSections(m_maker->whole()->sections); });
+    connect(m_maker, &ReportMaker::laidOut, this, &ReportsPage::showPages);
+    connect(m_maker, &ReportMaker::busyChanged, this,
+            [this] { m_bar->setBusy(m_maker->isBusy(), m_maker->isReading()); });
+    connect(m_maker, &ReportMaker::failed, this, [this](const Error& error) {
+        if (error.code != ErrorCode::cacheOpening) { // the answer comes with `changed`
+            say(describe(error));
+        }
+    });
+    connect(m_bar, &PreviewBar::cancelRequested, this, [this] {
+        m_maker->cancel();
+        say(tr("Cancelled. “Read again” makes the report."));
+    });
+    connect(m_save, &SaveButton::chosen, this, &ReportsPage::save);
+    const auto readFederation = [this] {
+        m_choices->setFederation(this->questions().federation(), this->questions().polledSystems());
+    };
+    connect(&questions, &Questions::configurationChanged, this, readFederation);
+    readFederation();
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::build() {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 18, 20, 18);
+    row->setSpacing(16);
+    row->addWidget(buildSide());
+    row->addWidget(buildPreview(), 1);
+    m_save->setEnabled(false);
+}
+
+QWidget* ReportsPage::buildSide() {
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto* which = new Card(tr("Which report"), inside);
+    which->body()->addWidget(m_choices);
+    auto* what = new Card(tr("Text and sections"), inside);
+    what->body()->addWidget(m_edits);
+    column->addWidget(which);
+    column->addWidget(what);
+    column->addStretch();
+    auto* side = new QScrollArea(this);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(kSideWidth);
+    side->setWidget(inside);
+    return side;
+}
+
+QWidget* ReportsPage::buildPreview() {
+    auto* again = new QPushButton(tr("Read again"), m_preview);
+    again->setObjectName(QStringLiteral("readReportAgain"));
+    again->setToolTip(tr("Makes the report of what is known now"));
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_maker->readAgain();
+        make();
+    });
+    auto* actions = new QWidget(m_preview);
+    actions->setLayout(m_actions);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    m_actions->addWidget(again);
+    m_actions->addWidget(m_save);
+    m_preview->addToHeader(actions);
+    m_sentence->setObjectName(QStringLiteral("reportSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    say(tr("The report is being made."));
+    m_list->setObjectName(QStringLiteral("reportPageList"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFixedWidth(kListWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) {
+        if (page >= 0 && std::size_t(page) != m_pages->currentPage()) {
+            m_pages->goTo(std::size_t(page));
+        }
+    });
+    connect(m_pages, &PagesView::currentPageChanged, this, [this](std::size_t page) {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(int(page));
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_list);
+    row->addWidget(m_pages, 1);
+    m_preview->body()->addWidget(m_bar);
+    m_preview->body()->addWidget(m_sentence);
+    m_preview->body()->addLayout(row, 1);
+    return m_preview;
+}
+
+void ReportsPage::addToActions(QWidget* widget) {
+    m_actions->addWidget(widget);
+}
+
+void ReportsPage::setScope(const Scope& scope) {
+    m_choices->setDefaults(scope);
+    Page::setScope(scope);
+}
+
+bool ReportsPage::isSettled() const {
+    return !m_maker->isBusy() && !m_typing->isActive();
+}
+
+std::shared_ptr<const report::Report> ReportsPage::report() const {
+    return m_maker->finished();
+}
+
+/// New samples alone do not read a report again: who reads it would lose the place. "Read again"
+/// does.
+void ReportsPage::ask() {
+    make();
+}
+
+void ReportsPage::make() {
+    if (!isVisible()) {
+        return; // it is made when it is looked at
+    }
+    const auto request = m_choices->request(ff::now());
+    if (!request) {
+        say(request.error());
+        return;
+    }
+    if (m_sentence->isVisible() && m_maker->whole()) {
+        say({});
+    }
+    m_maker->make(*request, m_edits->edits(), m_choices->paper());
+}
+
+void ReportsPage::say(const QString& sentence) {
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+void ReportsPage::showPages(const std::shared_ptr<const report::Pages>& pages) {
+    say({});
+    m_preview->setTitle(QString::fromStdString(pages->report->title));
+    m_preview->setSubtitle(QString::fromStdString(pages->report->periodText));
+    m_preview->setSimulated(pages->report->isSimulated);
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (std::size_t page = 0; page < pages->pages.size(); ++page) {
+        QString heading;
+        for (const report::Item& item : pages->pages[page].items) {
+            if (heading.isEmpty() && item.element >= 0) {
+                heading = pages->elements[std::size_t(item.element)].outline;
+            }
+        }
+        m_list->addItem(heading.isEmpty() ? QString::number(page + 1)
+                                          : QStringLiteral("%1   %2").arg(page + 1).arg(heading));
+    }
+    m_pages->setPages(pages);
+    m_list->setCurrentRow(int(m_pages->currentPage()));
+    m_bar->pagesChanged();
+    m_save->setEnabled(true);
+    emit settled();
+}
+
+void ReportsPage::save(const QString& folder, const std::set<std::string>& formats) {
+    const auto finished = m_maker->finished();
+    if (!finished) {
+        return;
+    }
+    questions()
+        .saveReport({finished, m_maker->locale(), folder, formats, m_choices->paper()})
+        .then(this, [this, folder](const Result<QStringList>& written) {
+            if (!written) {
+                emit trouble(describe(written.error()));
+            } else {
+                emit notice(
+                    written->size() == 1
+                        ? tr("Saved as %1").arg(written->first())
+                        : tr("Saved %n files in %1", nullptr, int(written->size())).arg(folder));
+            }
+        });
+}
+
+} // namespace ff

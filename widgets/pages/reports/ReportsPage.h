@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "widgets/pages/base/Page.h"
+
+#include <memory>
+#include <set>
+#include <string>
+
+class QHBoxLayout;
+class QLabel;
+class QListWidget;
+class QTimer;
+
+namespace ff::report {
+struct Pages;
+struct Report;
+} // namespace ff::report
+
+namespace ff {
+
+class Card;
+class PagesView;
+class PreviewBar;
+class ReportChoices;
+class ReportMaker;
+class SaveButton;
+class SectionEdits;
+
+/// A report: which one, what is said in it, its pages as they will be printed, and its files. Zone
+/// and unit are the top strip's until others are chosen here.
+class ReportsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ReportsPage(Questions& questions, QWidget* parent = nullptr);
+    ~ReportsPage() override;
+
+    void setScope(const Scope& scope) override;
+    [[nodiscard]] bool isSettled() const override;
+    /// As it is shown; null until one is read.
+    [[nodiscard]] std::shared_ptr<const report::Report> report() const;
+    /// What else is done with a finished report (freezing it, ...) stands beside "Save as files".
+    void addToActions(QWidget* widget);
+
+protected:
+    void ask() override;
+
+private:
+    void build();
+    QWidget* buildSide();
+    QWidget* buildPreview();
+    void make();
+    void showPages(const std::shared_ptr<const report::Pages>& pages);
+    void save(const QString& folder, const std::set<std::string>& formats);
+    void say(const QString& sentence);
+
+    ReportChoices* m_choices;
+    SectionEdits* m_edits;
+    PagesView* m_pages;
+    PreviewBar* m_bar;
+    QListWidget* m_list;
+    Card* m_preview;
+    QLabel* m_sentence; ///< what is wrong with the choice, or that nothing is there yet
+    QHBoxLayout* m_actions;
+    SaveButton* m_save;
+    ReportMaker* m_maker;
+    QTimer* m_typing; ///< pages are laid out when what is typed has stood still for a moment
+};
+
+} // namespace ff
