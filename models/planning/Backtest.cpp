@@ -99,6 +99,40 @@ std::vector<BacktestRow> backtestRows(std::span<const PastJob> jobs, const State
     return rows;
 }
 
+Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& stated) {
+    Reliability found;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        // Only starts: a job that was cancelled says nothing of the rungs that it did not reach.
+        if (!jobs[i].start || !stated[i] || !stated[i]->ladder) {
+            continue;
+        }
+        ++found.judged;
+        const Seconds waited = *jobs[i].start - jobs[i].queued;
+        for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
+            found.held[rung] += waited <= (*stated[i]->ladder)[rung] ? 1 : 0;
+        }
+    }
+    return found;
+}
+
+std::vector<Miss> worstMissesOf(std::span<const PastJob> jobs, const StatedBounds& stated,
+                              std::size_t most) {
+    std::vector<Miss> misses;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        const std::optional<Seconds> left = jobs[i].start ? jobs[i].start : jobs[i].end;
+        if (left && stated[i] && *left - jobs[i].queued > stated[i]->bound) {
+            misses.push_back({jobs[i].queued, jobs[i].request.gpus, stated[i]->bound,
+                              *left - jobs[i].queued});
+        }
+    }
+    const auto beyond = [](const Miss& each) { return each.waited - each.bound; };
+    const std::size_t kept = std::min(most, misses.size());
+    std::ranges::partial_sort(misses, misses.begin() + std::ptrdiff_t(kept), std::greater{},
+                              beyond);
+    misses.resize(kept);
+    return misses;
+}
+
 std::string sizeClassName(std::size_t sizeClass) {
     constexpr std::array<const char*, kSizeClasses> kNames{"1-4", "5-16", "17-64", "65+"};
     return kNames[sizeClass];

@@ -3,7 +3,9 @@
 
 #include "models/planning/Replay.h"
 
+#include <array>
 #include <string>
+#include <vector>
 
 namespace ff::planning {
 
@@ -31,6 +33,26 @@ struct BacktestRow {
                                                     const StatedBounds& ours,
                                                     const StatedBounds& published,
                                                     double confidence);
+
+/// What was promised at each confidence of the ladder, and what came of it.
+struct Reliability {
+    std::size_t judged = 0;
+    std::array<std::size_t, kLadder.size()> held{};
+};
+
+/// A job that waited much longer than its bound.
+struct Miss {
+    Seconds queued = 0;
+    std::int64_t gpus = 0;
+    Seconds bound = 0;
+    Seconds waited = 0;
+};
+
+/// How often the ladder of the bounds held, over jobs that started.
+[[nodiscard]] Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& stated);
+/// The jobs that outlived their bounds by most, at most so many.
+[[nodiscard]] std::vector<Miss> worstMissesOf(std::span<const PastJob> jobs,
+                                            const StatedBounds& stated, std::size_t most);
 
 /// "1-4", "5-16", "17-64" or "65+".
 [[nodiscard]] std::string sizeClassName(std::size_t sizeClass);

@@ -3,15 +3,21 @@
 
 #include "models/planning/QueuedJob.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 
 namespace ff::planning {
 
+/// The confidences at which promises are held against what came: the reliability diagram.
+inline constexpr std::array kLadder{0.5, 0.75, 0.9, 0.95, 0.99};
+using Ladder = std::array<Seconds, kLadder.size()>;
+
 /// A bound that a wait stays under with the method's confidence, and the expected (median) wait.
 struct WaitBound {
     Seconds bound = 0;
     std::optional<Seconds> median; ///< unset where the method states none
+    std::optional<Ladder> ladder{};    ///< bounds at each of kLadder; as `median`
 };
 
 /// A way to state wait bounds. It is told what happens in the queue, in the order of time, and

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/planning/CalibratedBounds.h"
 
+#include "models/planning/CensoredScores.h"
 #include "models/planning/OrderStatistic.h"
 
 #include <algorithm>
@@ -21,10 +22,17 @@ float logOf(Seconds wait) {
 
 CalibratedBounds::CalibratedBounds(Settings settings)
     : m_settings(settings)
+    , m_nextFit(settings.firstFit)
     , m_classes(kSizeClasses) {
     for (Class& each : m_classes) {
-        each.level = 1 - settings.confidence;
+        for (std::size_t rung = 0; rung < kRungs; ++rung) {
+            each.levels[rung] = promised(rung);
+        }
     }
+}
+
+double CalibratedBounds::promised(std::size_t rung) const {
+    return 1 - (rung == kAsked ? m_settings.confidence : kLadder[rung]);
 }
 
 Seconds CalibratedBounds::waitFromLog(double y) {
@@ -52,26 +60,36 @@ std::optional<WaitBound> CalibratedBounds::boundOf(const Class& each, float pred
     if (each.starts < observationsNeeded(m_settings.confidence, kPublishedConfidence)) {
         return {};
     }
-    std::vector<Score> scores;
-    scores.reserve(each.newest.size());
+    std::vector<float> waiting;
     Seconds longest = each.longestWait;
     for (const Submission& submission : each.newest) {
+        if (submission.outcome == Submission::Outcome::started) {
+            continue;
+        }
         const bool pending = submission.outcome == Submission::Outcome::pending;
         const Seconds waited = pending ? now - submission.at : submission.waited;
-        scores.push_back({logOf(waited) - submission.predicted,
-                          submission.outcome == Submission::Outcome::started});
+        waiting.push_back(logOf(waited) - submission.predicted);
         longest = std::max(longest, waited);
     }
-    const auto correction = exceededBy(each.level, scores);
+    std::ranges::sort(waiting);
+    const Survival scores(each.startedScores, waiting);
+    const auto correction = scores.exceededBy(each.levels[kAsked]);
     if (!correction) {
         return {};
     }
     const Seconds cap = std::max<Seconds>(longest + longest / 10, m_settings.floor);
+    const auto boundAt = [&](double score) {
+        return std::clamp(waitFromLog(double(predicted) + score), m_settings.floor, cap);
+    };
     WaitBound bound;
-    bound.bound = std::clamp(waitFromLog(double(predicted) + *correction), m_settings.floor, cap);
-    if (const auto middle = exceededBy(0.5, scores)) {
+    bound.bound = boundAt(*correction);
+    if (const auto middle = scores.exceededBy(0.5)) {
         bound.median =
             std::clamp<Seconds>(waitFromLog(double(predicted) + *middle), 0, bound.bound);
+    }
+    bound.ladder.emplace();
+    for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
+        (*bound.ladder)[rung] = boundAt(*scores.exceededBy(each.levels[rung]));
     }
     return bound;
 }
@@ -81,45 +99,60 @@ void CalibratedBounds::queued(std::size_t job, const JobRequest& request, Second
     m_asked.reset();
     const std::size_t classIndex = sizeClass(request.gpus);
     Class& each = m_classes[classIndex];
-    Pending pending{known.features, classIndex, at, 0, {}};
+    Pending pending{known.features, classIndex, at, each.dropped + each.newest.size(), {}};
     if (known.bound) {
-        pending.deadline = at + known.bound->bound;
-        m_deadlines.push({*pending.deadline, job});
+        for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
+            pending.deadlines[rung] = at + (*known.bound->ladder)[rung];
+        }
+        pending.deadlines[kAsked] = at + known.bound->bound;
+        listDeadlines(job, pending);
     }
-    pending.sequence = each.dropped + each.newest.size();
     each.newest.push_back({at, known.predicted, 0, Submission::Outcome::pending});
     forgetOldest(each);
     m_pending.emplace(job, pending);
     m_queue.queued(job, request, at);
 }
 
-void CalibratedBounds::passDeadlines(Seconds now) {
-    while (!m_deadlines.empty() && m_deadlines.top().first < now) {
-        const auto [deadline, job] = m_deadlines.top();
-        m_deadlines.pop();
-        const auto pending = m_pending.find(job);
-        if (pending == m_pending.end() || pending->second.deadline != deadline) {
-            continue; // it has started in time
+void CalibratedBounds::listDeadlines(std::size_t job, const Pending& pending) {
+    for (std::size_t rung = 0; rung < kRungs; ++rung) {
+        if (pending.deadlines[rung]) {
+            m_deadlines.push({*pending.deadlines[rung], job, rung});
         }
-        pending->second.deadline.reset();
-        judge(m_classes[pending->second.classIndex], true);
     }
 }
 
-void CalibratedBounds::judge(Class& each, bool missed) {
-    const double promised = 1 - m_settings.confidence;
-    each.level = std::clamp(each.level + m_settings.rate * (promised - (missed ? 1 : 0)),
-                            m_settings.lowestLevel, promised + m_settings.levelHeadroom);
+void CalibratedBounds::passDeadlines(Seconds now) {
+    while (!m_deadlines.empty() && std::get<Seconds>(m_deadlines.top()) < now) {
+        const auto [deadline, job, rung] = m_deadlines.top();
+        m_deadlines.pop();
+        const auto pending = m_pending.find(job);
+        if (pending == m_pending.end() || pending->second.deadlines[rung] != deadline) {
+            continue; // it has started in time
+        }
+        pending->second.deadlines[rung].reset();
+        judge(m_classes[pending->second.classIndex], rung, true);
+    }
+}
+
+/// The ladder's levels move as far as their promise allows in proportion.
+void CalibratedBounds::judge(Class& each, std::size_t rung, bool missed) {
+    const double part = promised(rung);
+    const double scale = rung == kAsked ? 1 : part / (1 - m_settings.confidence);
+    double& level = each.levels[rung];
+    level = std::clamp(level + m_settings.rate * std::max(1.0, scale) * (part - (missed ? 1 : 0)),
+                       m_settings.lowestLevel, part + m_settings.levelHeadroom * scale);
 }
 
 /// In a burst thousands of jobs wait side by side: the window then reaches back to jobs that have
 /// started, since pending ones alone say nothing of how long a wait is.
 void CalibratedBounds::forgetOldest(Class& each) const {
     while (each.newest.size() > m_settings.scores &&
-           (each.startedAmongNewest > m_settings.scores ||
+           (each.startedScores.size() > m_settings.scores ||
             each.newest.size() > m_settings.submissions)) {
-        if (each.newest.front().outcome == Submission::Outcome::started) {
-            --each.startedAmongNewest;
+        const Submission& oldest = each.newest.front();
+        if (oldest.outcome == Submission::Outcome::started) {
+            each.startedScores.erase(std::ranges::lower_bound(
+                each.startedScores, logOf(oldest.waited) - oldest.predicted));
         }
         each.newest.pop_front();
         ++each.dropped;
@@ -140,19 +173,22 @@ void CalibratedBounds::leave(std::size_t job, Seconds at, Submission::Outcome ou
         submission.waited = waited;
         submission.outcome = outcome;
         if (outcome == Submission::Outcome::started) {
-            ++each.startedAmongNewest;
+            const float score = logOf(waited) - submission.predicted;
+            each.startedScores.insert(std::ranges::upper_bound(each.startedScores, score), score);
         }
     }
     if (outcome != Submission::Outcome::started) {
         return;
     }
-    if (pending.deadline) {
-        judge(each, at > *pending.deadline);
+    for (std::size_t rung = 0; rung < kRungs; ++rung) {
+        if (pending.deadlines[rung]) {
+            judge(each, rung, at > *pending.deadlines[rung]);
+        }
     }
     each.longestWait = std::max(each.longestWait, waited);
     ++each.starts;
     ++m_starts;
-    m_known.emplace_back(pending.features, logOf(waited));
+    m_known.push_back({pending.features, logOf(waited)});
     if (m_known.size() > m_settings.trainingRows) {
         m_known.pop_front();
     }
@@ -163,7 +199,9 @@ void CalibratedBounds::started(std::size_t job, Seconds at) {
     passDeadlines(at);
     m_queue.started(job, at);
     leave(job, at, Submission::Outcome::started);
-    refitIfDue(at);
+    if (!m_refitsDeferred) {
+        refit(at);
+    }
 }
 
 void CalibratedBounds::ended(std::size_t job, Seconds at) {
@@ -178,7 +216,7 @@ void CalibratedBounds::cancelled(std::size_t job, Seconds at) {
     leave(job, at, Submission::Outcome::cancelled);
 }
 
-void CalibratedBounds::refitIfDue(Seconds now) {
+void CalibratedBounds::refit(Seconds now) {
     if (m_starts < m_nextFit) {
         return;
     }
@@ -192,6 +230,7 @@ void CalibratedBounds::refitIfDue(Seconds now) {
         rows.targets.push_back(target);
     }
     addWaiting(rows, now);
+    m_asked.reset();
     m_trees.fit(rows, {.quantile = m_settings.confidence});
     m_fitted = true;
 }

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "models/planning/BoundMethod.h"
-#include "models/planning/CensoredScores.h"
-#include "models/planning/QuantileTrees.h"
+#include "models/planning/kept/Bytes.h"
+#include "models/planning/trees/QuantileTrees.h"
 #include "models/planning/QueueFeatures.h"
 
-#include <queue>
-
 #include <deque>
+#include <queue>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -29,6 +29,7 @@ public:
         std::size_t submissions = 4000; ///< newest submissions of a class at most
         std::size_t trainingRows = 20000; ///< newest known starts
         std::size_t waitingRows = 5000;   ///< newest pending jobs beyond their prediction
+        std::size_t firstFit = 200;       ///< starts; before, all jobs of a class are alike
         std::size_t refitEvery = 300;     ///< starts, or 2.5 % of those seen if that is more
         Seconds floor = 60;               ///< no bound is shorter
     };
@@ -40,7 +41,22 @@ public:
     void ended(std::size_t job, Seconds at) override;
     void cancelled(std::size_t job, Seconds at) override;
 
+    /// From now on trees are refitted by `refit` alone: it takes a fraction of a second, which
+    /// nobody should wait for who tells of a start.
+    void deferRefits() { m_refitsDeferred = true; }
+    /// Refits the trees where enough has started since.
+    void refit(Seconds now);
+
+    void save(ByteWriter& to) const;
+    /// Takes the state of a method with the same settings; false where the bytes are no such state.
+    [[nodiscard]] bool load(ByteReader& from);
+
 private:
+    /// Each confidence of the ladder, and behind them the one that is asked for.
+    static constexpr std::size_t kRungs = kLadder.size() + 1;
+    static constexpr std::size_t kAsked = kLadder.size();
+    using Levels = std::array<double, kRungs>;
+
     /// A submission whose score counts for its class.
     struct Submission {
         Seconds at = 0;
@@ -51,9 +67,9 @@ private:
     };
     struct Class {
         std::deque<Submission> newest;
-        double level = 0;
+        std::vector<float> startedScores; ///< of the newest, ascending
+        Levels levels{};
         std::size_t starts = 0;
-        std::size_t startedAmongNewest = 0;
         std::size_t dropped = 0; ///< submissions that are no longer among the newest
         Seconds longestWait = 0;
     };
@@ -62,8 +78,13 @@ private:
         QueueFeatures::Row features{};
         std::size_t classIndex = 0;
         Seconds at = 0;
-        std::size_t sequence = 0;        ///< of its submission in the class
-        std::optional<Seconds> deadline; ///< when it outlives its bound; unset: none or it is past
+        std::size_t sequence = 0; ///< of its submission in the class
+        /// When it outlives each of its bounds; unset: there is none, or it is past.
+        std::array<std::optional<Seconds>, kRungs> deadlines{};
+    };
+    struct Known {
+        QueueFeatures::Row features{};
+        float lnWait = 0; ///< ln(wait + 30 s)
     };
 
     /// The last answer of `bound`: a job that enters the queue next asks the same again.
@@ -77,10 +98,11 @@ private:
 
     [[nodiscard]] const Asked& asked(const JobRequest& request, Seconds now);
     void passDeadlines(Seconds now);
-    void judge(Class& each, bool missed);
+    void judge(Class& each, std::size_t rung, bool missed);
+    [[nodiscard]] double promised(std::size_t rung) const; ///< part that may be above the bound
+    void listDeadlines(std::size_t job, const Pending& pending);
     void leave(std::size_t job, Seconds at, Submission::Outcome outcome);
     void forgetOldest(Class& each) const;
-    void refitIfDue(Seconds now);
     void addWaiting(TrainingRows& rows, Seconds now) const;
     [[nodiscard]] std::optional<WaitBound> boundOf(const Class& each, float predicted,
                                                    Seconds now) const;
@@ -89,15 +111,15 @@ private:
     Settings m_settings;
     QueueFeatures m_queue;
     QuantileTrees m_trees;
-    std::deque<std::pair<QueueFeatures::Row, float>>
-        m_known;                  ///< newest starts: features, ln(wait + 30 s)
+    std::deque<Known> m_known;    ///< newest starts
     std::optional<Asked> m_asked; ///< unset: something has happened since
     std::size_t m_starts = 0;
-    std::size_t m_nextFit = 200;
+    std::size_t m_nextFit = 0;
     bool m_fitted = false;
+    bool m_refitsDeferred = false;
     std::vector<Class> m_classes;
     std::unordered_map<std::size_t, Pending> m_pending;
-    using Deadline = std::pair<Seconds, std::size_t>;
+    using Deadline = std::tuple<Seconds, std::size_t, std::size_t>; ///< when, job, rung
     std::priority_queue<Deadline, std::vector<Deadline>, std::greater<>> m_deadlines;
 };
 

@@ -41,14 +41,16 @@ void Qbets::queued(std::size_t job, const JobRequest& request, Seconds at) {
     if (index >= m_histories.size()) {
         m_histories.resize(index + 1);
     }
-    if (job >= m_jobs.size()) {
-        m_jobs.resize(job + 1);
-    }
     m_jobs[job] = {index, at};
 }
 
 void Qbets::started(std::size_t job, Seconds at) {
-    add(m_histories[m_jobs[job].historyIndex], at - m_jobs[job].at);
+    const auto queued = m_jobs.find(job);
+    if (queued == m_jobs.end()) {
+        return;
+    }
+    add(m_histories[queued->second.historyIndex], at - queued->second.at);
+    m_jobs.erase(queued);
 }
 
 std::optional<Seconds> Qbets::boundOf(const History& history) const {
@@ -95,6 +97,50 @@ void Qbets::add(History& history, Seconds wait) {
             history.products += each * logOf(history.arrived[i - 1]);
         }
     }
+}
+
+void Qbets::save(ByteWriter& to) const {
+    to.put(m_quantile);
+    to.put(m_histories.size());
+    for (const History& each : m_histories) {
+        to.put(each.arrived);
+        to.put(each.missesInARow);
+        to.put(each.sum);
+        to.put(each.squares);
+        to.put(each.products);
+    }
+    to.put(m_jobs.size());
+    for (const auto& [job, queued] : m_jobs) {
+        to.put(job);
+        to.put(queued);
+    }
+}
+
+bool Qbets::load(ByteReader& from) {
+    double quantile = 0;
+    from.take(quantile);
+    m_histories.assign(from.takeCount(sizeof(std::size_t)), {});
+    for (History& each : m_histories) {
+        from.take(each.arrived);
+        from.take(each.missesInARow);
+        from.take(each.sum);
+        from.take(each.squares);
+        from.take(each.products);
+        each.sorted = each.arrived;
+        std::ranges::sort(each.sorted);
+    }
+    m_jobs.clear();
+    for (std::size_t count = from.takeCount(sizeof(Queued)); count > 0; --count) {
+        std::size_t job = 0;
+        Queued queued;
+        from.take(job);
+        from.take(queued);
+        if (queued.historyIndex >= m_histories.size()) {
+            return false;
+        }
+        m_jobs.emplace(job, queued);
+    }
+    return !from.failed() && quantile == m_quantile;
 }
 
 std::size_t classBySize(const JobRequest& request) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/planning/BoundMethod.h"
+#include "models/planning/kept/Bytes.h"
 
 #include <functional>
+#include <unordered_map>
 #include <vector>
 
 namespace ff::planning {
@@ -21,7 +23,11 @@ public:
     void queued(std::size_t job, const JobRequest& request, Seconds at) override;
     void started(std::size_t job, Seconds at) override;
     void ended(std::size_t, Seconds) override {}
-    void cancelled(std::size_t, Seconds) override {}
+    void cancelled(std::size_t job, Seconds) override { m_jobs.erase(job); }
+
+    void save(ByteWriter& to) const;
+    /// False where the bytes are no such state.
+    [[nodiscard]] bool load(ByteReader& from);
 
 private:
     struct History {
@@ -42,7 +48,7 @@ private:
     std::size_t m_needed;
     ClassOf m_classOf;
     std::vector<History> m_histories;
-    std::vector<Queued> m_jobs;
+    std::unordered_map<std::size_t, Queued> m_jobs; ///< those that wait
 };
 
 /// Sizes alone: the published classes.

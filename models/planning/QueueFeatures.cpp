@@ -179,4 +179,48 @@ void QueueFeatures::cancelled(std::size_t job) {
     m_jobs.erase(job);
 }
 
+void QueueFeatures::save(ByteWriter& to) const {
+    to.put(m_jobs.size());
+    for (const auto& [number, job] : m_jobs) {
+        to.put(number);
+        to.put(job);
+    }
+    to.put(m_all);
+    to.put(m_partitions);
+    to.put(m_sizes);
+    to.put(m_kinds);
+    to.put(m_accounts);
+    to.put(m_peakGpus);
+    to.put(m_endingWork);
+}
+
+bool QueueFeatures::load(ByteReader& from) {
+    m_jobs.clear();
+    m_pending.clear();
+    std::vector<std::pair<std::size_t, Job>> jobs(from.takeCount(sizeof(Job)));
+    for (auto& [number, job] : jobs) {
+        from.take(number);
+        from.take(job);
+    }
+    from.take(m_all);
+    from.take(m_partitions);
+    from.take(m_sizes);
+    from.take(m_kinds);
+    from.take(m_accounts);
+    from.take(m_peakGpus);
+    from.take(m_endingWork);
+    for (const auto& [number, job] : jobs) {
+        if (job.request.account >= m_accounts.size() ||
+            job.request.partition >= m_partitions.size() ||
+            sizeClass(job.request.gpus) >= m_sizes.size()) {
+            return false; // a later start would look there
+        }
+        m_jobs.emplace(number, job);
+        if (job.stage == Stage::pending) {
+            m_pending.insert({job.queued, number});
+        }
+    }
+    return !from.failed();
+}
+
 } // namespace ff::planning

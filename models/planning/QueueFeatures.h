@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/planning/QueuedJob.h"
+#include "models/planning/kept/Bytes.h"
 
 #include <array>
 #include <set>
@@ -22,6 +23,10 @@ public:
     void started(std::size_t job, Seconds at);
     void ended(std::size_t job, Seconds at);
     void cancelled(std::size_t job);
+
+    void save(ByteWriter& to) const;
+    /// False where the bytes are no such state.
+    [[nodiscard]] bool load(ByteReader& from);
 
 private:
     enum class Stage : std::uint8_t { pending, running };

@@ -8,19 +8,8 @@
 namespace ff::planning {
 namespace {
 
-constexpr Seconds kJudged = Seconds(90) * 86'400;
-/// Starts: refitting is most of the work of a replay.
-constexpr std::size_t kRefitEvery = 1000;
 /// A run that begins within the hour enters the queue as it is now.
 constexpr Seconds kNow = 3600;
-
-std::size_t oneClass(const JobRequest&) {
-    return 0;
-}
-
-StatedBounds newest(const StatedBounds& stated, std::size_t first) {
-    return {stated.begin() + std::ptrdiff_t(first), stated.end()};
-}
 
 } // namespace
 
@@ -41,39 +30,6 @@ std::vector<PastJob> knownAt(std::span<const PastJob> jobs, Seconds at) {
     return known;
 }
 
-QueueForecast::QueueForecast(std::vector<PastJob> jobs, Seconds at, double confidence)
-    : m_confidence(confidence)
-    , m_ours({.confidence = confidence, .refitEvery = kRefitEvery})
-    , m_published(confidence, classBySize)
-    , m_allSizes(confidence, oneClass) {
-    jobs = knownAt(jobs, at);
-    const StatedBounds ours = replay(jobs, m_ours);
-    const StatedBounds published = replay(jobs, m_published);
-    const StatedBounds allSizes = replay(jobs, m_allSizes);
-    const auto firstJudged =
-        std::ranges::lower_bound(jobs, at - kJudged, {}, &PastJob::queued) - jobs.begin();
-    const std::span<const PastJob> judged = std::span(jobs).subspan(std::size_t(firstJudged));
-    m_rows = backtestRows(judged, newest(ours, std::size_t(firstJudged)),
-                          newest(published, std::size_t(firstJudged)), confidence);
-    const StatedBounds newestAll = newest(allSizes, std::size_t(firstJudged));
-    m_allSizesQuality = backtestRows(judged, newestAll, newestAll, confidence).back().published;
-    for (const PastJob& job : jobs) {
-        m_newAccount = std::max(m_newAccount, job.request.account + 1);
-        if (!job.start) {
-            continue;
-        }
-        m_largest = std::max(m_largest, job.request.gpus);
-        ++m_starts[sizeClass(job.request.gpus)];
-        if (m_partitions.size() <= job.request.partition) {
-            m_partitions.resize(job.request.partition + 1);
-        }
-        Partition& partition = m_partitions[job.request.partition];
-        partition.largest = std::max(partition.largest, job.request.gpus);
-        partition.longest = std::max(partition.longest, job.request.limit.value_or(0));
-        partition.recent += *job.start >= at - kJudged ? 1 : 0;
-    }
-}
-
 const BacktestRow* QueueForecast::row(std::optional<std::size_t> sizeClass) const {
     const auto found = std::ranges::find(m_rows, sizeClass, &BacktestRow::sizeClass);
     return found == m_rows.end() ? nullptr : &*found;
@@ -87,12 +43,13 @@ bool QueueForecast::isTrusted(const BoundQuality& quality) const {
 /// shortest bound; where none did, of all that are in use.
 void QueueForecast::bestPartition(WaitForecast& answer, const JobRequest& request,
                                   BoundMethod& method, Seconds now) const {
+    const auto isInUse = [&](const Partition& each) { return each.latest >= m_at - kJudgedFor; };
     const bool anyTakes = std::ranges::any_of(m_partitions, [&](const Partition& each) {
-        return each.recent > 0 && each.largest >= request.gpus && each.longest >= request.limit;
+        return isInUse(each) && each.largest >= request.gpus && each.longest >= request.limit;
     });
     for (std::uint32_t i = 0; i < m_partitions.size(); ++i) {
         const Partition& each = m_partitions[i];
-        if (each.recent == 0 ||
+        if (!isInUse(each) ||
             (anyTakes && (each.largest < request.gpus || each.longest < request.limit))) {
             continue;
         }
@@ -148,6 +105,11 @@ WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds 
     } else if (isTrusted(m_allSizesQuality)) {
         answer.quality = m_allSizesQuality;
         answer.basis = BoundBasis::allSizes;
+        const BoundQuality own = judged ? (isAhead ? judged->published : judged->ours)
+                                        : BoundQuality{};
+        answer.ofClass = own.judged < kFewestJudged ? WaitForecast::Obstacle::tooFewStarts
+                                                    : WaitForecast::Obstacle::didNotHold;
+        answer.classCoverage = own.coverage();
         bestPartition(answer, request, m_allSizes, now);
     } else if (judged) {
         answer.quality = isAhead ? judged->published : judged->ours;

@@ -6,6 +6,8 @@
 #include "models/planning/Qbets.h"
 
 #include <array>
+#include <deque>
+#include <unordered_map>
 #include <vector>
 
 namespace ff::planning {
@@ -14,8 +16,9 @@ namespace ff::planning {
 enum class BoundBasis {
     none,      ///< too little is known, or what is known did not hold: see `Obstacle`
     sizeClass, ///< our method, from jobs of the same size class
-    allSizes,  ///< the published method over jobs of all sizes: too few of this class are known
-    ahead      ///< the published method: the run begins later, and the queue of then is not known
+    allSizes,  ///< the published method over jobs of all sizes: those of the class do not do
+    ahead,     ///< the published method: the run begins later, and the queue of then is not known
+    samples    ///< no jobs are known: from free GPUs and the depth of the queue
 };
 
 /// A wait, or why none can be promised.
@@ -25,7 +28,10 @@ struct WaitForecast {
     std::optional<WaitBound> wait;
     BoundBasis basis = BoundBasis::none;
     Obstacle obstacle = Obstacle::none;
-    std::uint32_t partition = 0;     ///< the one with the shortest bound
+    /// Why the size class does not do where `basis` is `allSizes`.
+    Obstacle ofClass = Obstacle::none;
+    std::optional<double> classCoverage; ///< of its own bounds, where they did not hold
+    std::uint32_t partition = 0;         ///< the one with the shortest bound
     std::size_t starts = 0;          ///< of jobs of the class that were seen
     std::size_t startsNeeded = 0;    ///< for any bound
     BoundQuality quality;            ///< of the method that the bound rests on, last 90 days
@@ -34,12 +40,28 @@ struct WaitForecast {
     bool isLargerThanSeen = false;   ///< the request is larger: the bound is an extrapolation
 };
 
-/// The queue of one system as it was at one time, replayed from its past, and the waits that follow
-/// from it. Building it takes a fraction of a millisecond a job; a forecast takes microseconds.
+/// A run as it is known now. Its number stays the same from one telling to the next.
+struct KnownJob {
+    std::size_t number = 0;
+    PastJob job;
+};
+
+/// The queue of one system as it is at one time, kept up as its jobs become known, and the waits
+/// that follow from it. A job costs some ten microseconds, a forecast less than a millisecond.
 class QueueForecast {
 public:
+    explicit QueueForecast(double confidence);
     /// `jobs` in the order in which they were queued. What happened after `at` is not looked at.
     QueueForecast(std::vector<PastJob> jobs, Seconds at, double confidence);
+
+    /// Takes runs that are new or have changed; what happened at `at` or later is not looked at.
+    /// What is told again changes nothing. Trees are refitted at the end at most once, unless
+    /// nothing was known before.
+    void advance(std::span<const KnownJob> jobs, Seconds at);
+    /// Everything before is known.
+    [[nodiscard]] Seconds at() const { return m_at; }
+    /// The numbers of the runs that had not ended.
+    [[nodiscard]] std::vector<std::size_t> open() const;
 
     /// The wait of a job that enters the queue at `begin`, `now` or later. `now` is not before the
     /// time of the forecast: jobs that still wait have waited longer by then.
@@ -49,17 +71,53 @@ public:
     /// How well both methods did over the last 90 days: a row each size class, one for all.
     [[nodiscard]] const std::vector<BacktestRow>& backtest() const { return m_rows; }
 
+    [[nodiscard]] const Reliability& reliability() const { return m_reliability; }
+    /// The largest first, of the last 90 days.
+    [[nodiscard]] const std::vector<Miss>& worstMisses() const { return m_misses; }
+
+    void save(ByteWriter& to) const;
+    /// Takes the state of a forecast with the same confidence; false where the bytes are none.
+    [[nodiscard]] bool load(ByteReader& from);
+
     /// Bounds with less judged jobs, or held less often, are not shown.
     static constexpr std::size_t kFewestJudged = 59;
     static constexpr double kHeldAtLeast = 0.92;
+    static constexpr Seconds kJudgedFor = Seconds(90) * 86'400;
 
 private:
     struct Partition {
         std::int64_t largest = 0;
         Seconds longest = 0; ///< time limit of a job that started
-        std::size_t recent = 0;
+        Seconds latest = 0;  ///< when the last one started
     };
 
+    /// A run that has not ended, and what the methods were told of it.
+    struct Open {
+        PastJob job;
+        bool hasStarted = false;
+        std::size_t judged = 0; ///< its place among the judged, counted from the first ever
+    };
+    /// What was said of a run when it was queued, and what came of it. Small: there are many.
+    struct Judged {
+        static constexpr std::int32_t kNone = -1; ///< in place of a number of seconds
+        Seconds queued = 0;
+        std::int32_t gpus = 0;
+        std::int32_t waited = kNone; ///< until it left the queue
+        std::int32_t ours = kNone;
+        std::array<std::int32_t, kLadder.size()> ladder{};
+        std::int32_t published = kNone;
+        std::int32_t allSizes = kNone;
+        bool hasStarted = false;
+    };
+    struct Event;
+
+    [[nodiscard]] std::vector<Event> eventsOf(std::span<const KnownJob> jobs, Seconds at) const;
+    void tell(const Event& event);
+    void tellQueued(const Event& event);
+    void tellStart(const Event& event);
+    void tellEnd(const Event& event);
+    [[nodiscard]] Judged* judgedOf(const Open& open);
+    void judge();
     [[nodiscard]] const BacktestRow* row(std::optional<std::size_t> sizeClass) const;
     [[nodiscard]] bool isTrusted(const BoundQuality& quality) const;
     void bestPartition(WaitForecast& answer, const JobRequest& request, BoundMethod& method,
@@ -67,11 +125,18 @@ private:
     void setMedian(WaitForecast& answer, JobRequest request, Seconds now);
 
     double m_confidence;
+    Seconds m_at = 0;
+    std::size_t m_next = 0; ///< numbers below it have been told of
     CalibratedBounds m_ours;
     Qbets m_published;
     Qbets m_allSizes;
+    std::unordered_map<std::size_t, Open> m_open;
+    std::deque<Judged> m_judged;     ///< queued in the last 90 days
+    std::size_t m_forgotten = 0;     ///< judged ones that are no longer there
     std::vector<BacktestRow> m_rows; ///< ours and published, by size
     BoundQuality m_allSizesQuality;
+    Reliability m_reliability;
+    std::vector<Miss> m_misses;
     std::vector<Partition> m_partitions;
     std::array<std::size_t, kSizeClasses> m_starts{};
     std::int64_t m_largest = 0;

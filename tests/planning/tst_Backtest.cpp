@@ -3,7 +3,7 @@
 #include "models/planning/CensoredScores.h"
 #include "models/planning/OrderStatistic.h"
 #include "models/planning/PastJobs.h"
-#include "models/planning/QuantileTrees.h"
+#include "models/planning/trees/QuantileTrees.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/planning/QuantileTrees.h"
+#include "models/planning/trees/QuantileTrees.h"
 
-#include "models/planning/FeatureBins.h"
+#include "models/planning/trees/FeatureBins.h"
 
 #include <algorithm>
 #include <cmath>
@@ -216,6 +216,27 @@ float QuantileTrees::predict(std::span<const float> features) const {
         sum += node->value;
     }
     return sum;
+}
+
+void QuantileTrees::save(ByteWriter& to) const {
+    to.put(m_base);
+    to.put(m_nodes);
+    to.put(m_roots);
+}
+
+bool QuantileTrees::load(ByteReader& from) {
+    from.take(m_base);
+    from.take(m_nodes);
+    from.take(m_roots);
+    // `predict` follows these without looking: children stand behind their parents, in the list.
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        const Node& node = m_nodes[i];
+        if (node.left != 0 && (node.left <= i || node.left + 1 >= m_nodes.size())) {
+            return false;
+        }
+    }
+    const auto isNode = [&](std::uint32_t root) { return root < m_nodes.size(); };
+    return !from.failed() && std::ranges::all_of(m_roots, isNode);
 }
 
 } // namespace ff::planning

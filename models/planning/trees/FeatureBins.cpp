@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/planning/FeatureBins.h"
+#include "models/planning/trees/FeatureBins.h"
 
 #include <algorithm>
 #include <limits>

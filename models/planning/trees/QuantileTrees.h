@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/planning/kept/Bytes.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -34,6 +36,10 @@ public:
     /// Grows new trees from the rows, which replace the former ones. No rows: predicts 0.
     void fit(const TrainingRows& rows, const TreeSettings& settings);
     [[nodiscard]] float predict(std::span<const float> features) const;
+
+    void save(ByteWriter& to) const;
+    /// False where the bytes are no trees.
+    [[nodiscard]] bool load(ByteReader& from);
 
     struct Node {
         std::uint32_t feature = 0;

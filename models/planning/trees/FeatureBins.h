@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/planning/QuantileTrees.h"
+#include "models/planning/trees/QuantileTrees.h"
 
 #include <array>
 #include <cstdint>
