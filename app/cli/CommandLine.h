@@ -133,12 +133,16 @@ struct Backtest {
     double confidence = 0.95;
     std::optional<BoundsBy> method; ///< unset: both
     bool each = false;              ///< one row a job
+    bool capacity = false;          ///< of the prediction of free GPUs in place of waits
     Format format = Format::table;
 };
 /// Where and when a pilot can run.
 struct Plan {
     PilotNeed need;
     std::optional<Instant> at; ///< plan with what was known then; unset: now
+    bool ahead = false;        ///< free GPUs of the next days, hour by hour
+    std::optional<std::filesystem::path> brief; ///< write a report into this folder
+    std::set<report::FileFormat> briefFormats = report::allFormats();
     Format format = Format::table;
 };
 /// `report national`, `report programme` and `report site`.

@@ -35,6 +35,14 @@ const char* name(FileFormat format) {
     return "";
 }
 
+std::set<FileFormat> allFormats() {
+    std::set<FileFormat> formats;
+    for (int i = 0; *name(FileFormat(i)) != 0; ++i) {
+        formats.insert(FileFormat(i));
+    }
+    return formats;
+}
+
 Formatter formatterOf(const Report& report, const QLocale& locale) {
     Formatter format(locale, report.zone);
     format.setWeighed(report.isWeighed);

@@ -30,6 +30,9 @@ using PdfDrawer = std::function<Result<QByteArray>(const Report&)>;
 exportReport(const Report& report, const QLocale& locale, const std::filesystem::path& folder,
              const std::set<FileFormat>& formats, const PdfDrawer& drawPdf = {});
 
+/// Every format there is.
+[[nodiscard]] std::set<FileFormat> allFormats();
+
 /// Numbers and dates of a report, in its language and zone.
 [[nodiscard]] Formatter formatterOf(const Report& report, const QLocale& locale);
 

@@ -4,10 +4,13 @@
 #include "app/services/reading/QueryContext.h"
 #include "models/config/SourceEntry.h"
 #include "models/federation/Federation.h"
+#include "models/reports/Report.h"
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ff {
 
@@ -29,6 +32,9 @@ public:
     /// Takes back the last rule that `addRule` wrote with these words. Error: it is not there.
     [[nodiscard]] virtual Result<void> removeRule(const AttributionRule& rule) = 0;
     [[nodiscard]] virtual NoteBook& notes() = 0;
+    /// Writes a report into the folder, in every format that there is; the files that it wrote.
+    [[nodiscard]] virtual Result<std::vector<std::filesystem::path>>
+    writeReport(const report::Report& made, const std::filesystem::path& folder) = 0;
 };
 
 } // namespace ff

@@ -2,10 +2,10 @@
 #include "app/services/LiveQuestions.h"
 
 #include "app/services/reading/Read.h"
-#include "app/services/reading/ReadPlan.h"
 #include "app/services/reports/ReadReport.h"
 #include "models/facts/SystemFacts.h"
 #include "models/language/InLanguage.h"
+#include "models/pilot/PilotBrief.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -114,8 +114,29 @@ QFuture<Result<std::vector<AccountUse>>> LiveQuestions::unattributed(const Scope
 }
 
 QFuture<Result<PilotPlan>> LiveQuestions::plan(const PilotNeed& need) {
-    return ask([need, queues = m_queues](const QueryContext& reading) {
-        return readPlan(reading, *queues, need, reading.now);
+    return ask([need, memory = m_planning](const QueryContext& reading) {
+        return readPlan(reading, *memory, need, reading.now);
+    });
+}
+
+QFuture<Result<QStringList>> LiveQuestions::writeBrief(const PilotPlan& plan,
+                                                       const QString& folder,
+                                                       const std::string& zone) {
+    return QtConcurrent::run(&m_pool, [=, backend = m_backend]() -> Result<QStringList> {
+        if (!backend) {
+            return fail(ErrorCode::cacheOpening, {});
+        }
+        const report::Report brief = pilotBrief(plan, backend->settings()->federation,
+                                                Formatter(QLocale(), zone), zone);
+        const auto written = backend->writeReport(brief, folder.toStdString());
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+        QStringList files;
+        for (const std::filesystem::path& file : *written) {
+            files << QString::fromStdString(file.string());
+        }
+        return files;
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/services/Backend.h"
-#include "app/services/reading/QueueForecasts.h"
+#include "app/services/planning/ReadPlan.h"
 #include "models/questions/Questions.h"
 
 #include <QThreadPool>
@@ -45,6 +45,8 @@ public:
     QFuture<Result<PilotPlan>> plan(const PilotNeed& need) override;
     QFuture<Result<report::Report>> report(const report::Request& request) override;
     QFuture<Result<QStringList>> saveReport(const ReportSaving& saving) override;
+    QFuture<Result<QStringList>> writeBrief(const PilotPlan& plan, const QString& folder,
+                                            const std::string& zone) override;
     QFuture<Result<SourcesView>> sources() override;
     QFuture<Result<SourcesHealth>> health() override;
     QFuture<Result<QString>> test(const SourceEntry& entry) override;
@@ -68,7 +70,7 @@ private:
 
     std::shared_ptr<Backend> m_backend;
     SettingsPtr m_settings; ///< what federation() refers to
-    std::shared_ptr<QueueForecasts> m_queues = std::make_shared<QueueForecasts>();
+    std::shared_ptr<PlanningMemory> m_planning = std::make_shared<PlanningMemory>();
     ReportSaver m_saveReport;
     QThreadPool m_pool;
     QTimer m_coalesce;

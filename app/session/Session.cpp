@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/session/Session.h"
 
+#include "app/export/Export.h"
 #include "app/feeds/poller/PollerOptions.h"
 #include "app/session/Logging.h"
 #include "models/core/ErrorText.h"
@@ -176,9 +177,22 @@ SettingsPtr Session::settings() const {
     return m_settings;
 }
 
+/// The simulated federation is another one at the next start.
+std::filesystem::path Session::keptBeside() const {
+    if (m_demo) {
+        return {};
+    }
+    return m_options.cache.string() + "-planning";
+}
+
+Result<std::vector<std::filesystem::path>>
+Session::writeReport(const report::Report& made, const std::filesystem::path& folder) {
+    return report::exportReport(made, QLocale(), folder, report::allFormats());
+}
+
 QueryContext Session::reading() const {
     return {m_cache->samples(), m_cache->jobs(), m_cache->polls(),   settings(),       now(), {},
-            &m_cache->books(),  &m_remembered,   m_cache->edition(), &m_cache->notes()};
+            &m_cache->books(),  &m_remembered,   m_cache->edition(), &m_cache->notes(), keptBeside()};
 }
 
 std::optional<Instant> Session::rulesSince() const {

@@ -62,6 +62,8 @@ public:
     Result<void> addRule(const AttributionRule& rule) override;
     Result<void> removeRule(const AttributionRule& rule) override;
     NoteBook& notes() override { return m_cache->notes(); }
+    Result<std::vector<std::filesystem::path>>
+    writeReport(const report::Report& made, const std::filesystem::path& folder) override;
 
 private:
     explicit Session(Options options);
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] std::vector<Window> hoursWith(Metric metric, const SystemId& system,
                                                 Window past) const;
     void tell(const Error& error) const;
+    [[nodiscard]] std::filesystem::path keptBeside() const;
 
     Options m_options;
     std::mutex m_edit; ///< held from reading the files to adopting them, and while they are written

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Accounting.h"
-#include "app/cli/Backtest.h"
-#include "app/cli/Plan.h"
+#include "app/cli/planning/Backtest.h"
+#include "app/cli/planning/Plan.h"
 #include "app/cli/Show.h"
 #include "app/cli/ShowCatalogue.h"
+#include "app/export/Export.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
 #include "models/federation/Catalogue.h"
+#include "models/pilot/PilotBrief.h"
 
 #include <QCoreApplication>
 
@@ -73,12 +75,42 @@ int runBacktest(const cli::Common& common, const cli::Backtest& wanted) {
         [&](Session&, const QueryContext& reading) { return cli::backtestTable(wanted, reading); });
 }
 
+namespace {
+
+/// The plan as a report in its folder; what was written goes to stdout.
+int writeBrief(const cli::Plan& wanted, const QueryContext& reading) {
+    const auto plan = cli::planOf(wanted, reading);
+    if (!plan) {
+        say(plan.error());
+        return exitCodeOf(plan.error());
+    }
+    const QLocale locale;
+    const auto written = report::exportReport(
+        pilotBrief(*plan, reading.settings->federation, Formatter(locale), "UTC"), locale,
+        *wanted.brief, wanted.briefFormats);
+    if (!written) {
+        say(written.error());
+        return 1;
+    }
+    for (const auto& file : *written) {
+        std::cout << file.string() << '\n';
+    }
+    return 0;
+}
+
+} // namespace
+
 int runPlan(const cli::Common& common, const cli::Plan& wanted) {
     const Settings settings = readSettings(common.config);
     const auto problem = needProblem(wanted.need, settings.federation, wanted.at.value_or(now()));
     if (problem && !settings.unreadable) {
         std::cerr << *problem << '\n';
         return 2;
+    }
+    if (wanted.brief) {
+        return withCache(common, [&](Session&, const QueryContext& reading) {
+            return writeBrief(wanted, reading);
+        });
     }
     return printTable(common, wanted.format, {}, [&](Session&, const QueryContext& reading) {
         return cli::planTable(wanted, reading);

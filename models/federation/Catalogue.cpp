@@ -72,7 +72,7 @@ Result<std::string> resource(const std::string& path) {
 
 FederationRead readFederation(std::string_view toml, const std::string& fileName,
                               const Federation& base) {
-    FederationRead result{.federation = base, .problems = {}, .unreadable = false};
+    FederationRead result{.federation = base, .problems = {}, .announced = {}, .unreadable = false};
     const TomlFile file{fileName, &result.problems};
     const auto root = parseToml(toml, file);
     if (!root) {
@@ -83,6 +83,14 @@ FederationRead readFederation(std::string_view toml, const std::string& fileName
     for (const Kind& kind : kKinds) {
         known.push_back(kind.name);
         readKind(kind, *root, file, result.federation);
+    }
+    for (const auto& [name, kind] : {std::pair{"maintenance", Announced::Kind::maintenance},
+                                     std::pair{"reservation", Announced::Kind::reservation}}) {
+        known.push_back(name);
+        for (const toml::table* table : entriesOf(*root, name, file)) {
+            TomlEntry entry(*table, name, file);
+            readAnnounced(entry, kind, result.federation, result.announced);
+        }
     }
     reportOtherKeys(*root, known, file);
     addNamed(result.federation);

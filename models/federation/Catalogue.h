@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/federation/Announced.h"
 #include "models/federation/Federation.h"
 
 #include <string>
@@ -14,6 +15,7 @@ namespace ff {
 struct FederationRead {
     Federation federation;
     std::vector<Error> problems;
+    std::vector<Announced> announced; ///< maintenances and reservations
     bool unreadable = false; ///< not TOML at all: keep what was in force
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/config/TomlEntry.h"
+#include "models/federation/Announced.h"
 #include "models/federation/Federation.h"
 
 #include <map>
@@ -23,6 +24,8 @@ void readAward(TomlEntry& entry, Federation& federation);
 void readBurnRule(TomlEntry& entry, Federation& federation);
 void readChange(TomlEntry& entry, Federation& federation);
 void readRule(TomlEntry& entry, Federation& federation);
+void readAnnounced(TomlEntry& entry, Announced::Kind kind, const Federation& federation,
+                   std::vector<Announced>& into);
 
 /// The system that an entry names; an unknown one refuses the entry.
 [[nodiscard]] SystemId knownSystem(TomlEntry& entry, const Federation& federation);

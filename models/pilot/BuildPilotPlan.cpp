@@ -42,12 +42,17 @@ public:
         option.wait = known.wait;
         option.partition = known.partition;
         option.backtest = known.backtest;
+        option.reliability = known.reliability;
+        option.misses = known.misses;
+        option.ahead = known.ahead;
+        option.ahead.room = roomFor(m_need, known.ahead.free, m_begin);
         setService(option, system);
         setUnits(option, system);
         if (option.noService == NoService::none) {
             setTimes(option);
         } else {
             option.wait.wait.reset();
+            option.ahead.room.clear();
         }
         return option;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/pilot/AccessDates.h"
+#include "models/pilot/PilotAhead.h"
 #include "models/pilot/PilotNeed.h"
 #include "models/planning/QueueForecast.h"
 
@@ -18,6 +19,9 @@ struct PilotSystem {
     std::string partition;          ///< of the wait
     std::optional<double> headroom; ///< GPU-h of the holder's share that are left this year
     std::vector<planning::BacktestRow> backtest{}; ///< of the last 90 days
+    planning::Reliability reliability{};
+    std::vector<planning::Miss> misses{}; ///< the worst ones
+    PilotAhead ahead{};
 };
 
 /// Why a system cannot serve a pilot; `none` where it can.
@@ -39,6 +43,9 @@ struct PilotOption {
     planning::WaitForecast wait;     ///< of one run
     std::string partition;
     std::vector<planning::BacktestRow> backtest; ///< how often bounds held, last 90 days
+    planning::Reliability reliability;           ///< the same at several confidences
+    std::vector<planning::Miss> misses;          ///< the worst ones of these days
+    PilotAhead ahead;                            ///< free GPUs in the next days
     std::optional<Instant> start;                ///< expected (median wait) of the first run
     std::optional<Instant> startBy;              ///< with the confidence asked for
     std::optional<Instant> finish;               ///< expected, of the last run
@@ -73,6 +80,8 @@ struct PilotPlan {
 [[nodiscard]] std::string reasonOf(const PilotOption& option, const PilotPlan& plan);
 /// What the wait's bound rests on and how often it held, or why there is none, in one sentence.
 [[nodiscard]] std::string boundText(const PilotOption& option, double confidence);
+/// How free GPUs were predicted and how good that is, or why they were not, in sentences.
+[[nodiscard]] std::string aheadText(const PilotOption& option);
 /// Which access modes lead to the pilot and from when on, which may, and which refuse it.
 [[nodiscard]] std::string accessText(const PilotPlan& plan, const Federation& federation);
 /// "95 %": how often a bound has to hold.

@@ -59,7 +59,35 @@ std::string noServiceText(const PilotOption& option, const PilotPlan& plan) {
     return {};
 }
 
+/// Where no job of the system is known.
+std::string noSampledBoundText(const WaitForecast& wait) {
+    switch (wait.obstacle) {
+    case WaitForecast::Obstacle::tooFewStarts:
+        return inWords(
+            QT_TRANSLATE_NOOP("ff::Provenance",
+                              "No bound: no job of it is known, and samples of free GPUs and of "
+                              "the queue show only %1 of the %2 starts that a bound needs."),
+            number(double(wait.starts)), number(double(wait.startsNeeded)));
+    case WaitForecast::Obstacle::didNotHold:
+        return inWords(
+            QT_TRANSLATE_NOOP("ff::Provenance",
+                              "No bound: no job of it is known, and the bound from samples held "
+                              "for only %1 of %2 tries of the last 90 days."),
+            percentText(wait.quality.coverage().value_or(0)),
+            number(double(wait.quality.judged)));
+    case WaitForecast::Obstacle::noJobs:
+    case WaitForecast::Obstacle::none:
+        break;
+    }
+    return inWords(QT_TRANSLATE_NOOP(
+        "ff::Provenance", "No bound: neither jobs nor free GPUs and the depth of the queue were "
+                          "seen. Waits need job records, from Slurm's accounting or from files."));
+}
+
 std::string noBoundText(const WaitForecast& wait) {
+    if (wait.fromSamples) {
+        return noSampledBoundText(wait);
+    }
     switch (wait.obstacle) {
     case WaitForecast::Obstacle::tooFewStarts:
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -81,12 +109,33 @@ std::string noBoundText(const WaitForecast& wait) {
                           "accounting or from files."));
 }
 
+std::string allSizesText(const WaitForecast& wait) {
+    if (wait.ofClass == WaitForecast::Obstacle::didNotHold) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "It is of jobs of all sizes: the bound for this size held "
+                                         "for only %1 of its jobs, and 92 % are asked for."),
+                       percentText(wait.classCoverage.value_or(0)));
+    }
+    return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                     "It is of jobs of all sizes: too few of this size were "
+                                     "seen."));
+}
+
 } // namespace
 
 std::string boundText(const PilotOption& option, double confidence) {
     const WaitForecast& wait = option.wait;
     if (!wait.wait) {
         return noBoundText(wait);
+    }
+    if (wait.basis == BoundBasis::samples) {
+        return inWords(
+            QT_TRANSLATE_NOOP("ff::Provenance",
+                              "From samples: no job of it is known. The bound follows from free "
+                              "GPUs and the depth of the queue, and is wider than one from jobs; "
+                              "it held for %1 of %2 tries of the last 90 days."),
+            percentText(wait.quality.coverage().value_or(0)),
+            number(double(wait.quality.judged)));
     }
     std::string text =
         inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -100,9 +149,7 @@ std::string boundText(const PilotOption& option, double confidence) {
                               Formatter().number(*wait.tightness, 2).toStdString());
     }
     if (wait.basis == BoundBasis::allSizes) {
-        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                                "It is of jobs of all sizes: too few of this size "
-                                                "were seen, or their own bound did not hold."));
+        text += ' ' + allSizesText(wait);
     } else if (wait.basis == BoundBasis::ahead) {
         text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                                 "The runs begin later: the bound does not know "
@@ -185,6 +232,46 @@ std::string accessText(const PilotPlan& plan, const Federation& federation) {
     say(QT_TRANSLATE_NOOP("ff::Provenance", "Of unknown size or decision time: %1."), undated);
     say(QT_TRANSLATE_NOOP("ff::Provenance", "Not for a pilot of this size or length: %1."),
         refusing);
+    return text;
+}
+
+std::string aheadText(const PilotOption& option) {
+    const PilotAhead& ahead = option.ahead;
+    if (!ahead.isKnown()) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "Free GPUs are not predicted: that takes 14 days of "
+                                         "samples of which GPUs are allocated; %1 h were seen."),
+                       number(double(ahead.hoursSeen)));
+    }
+    std::string text;
+    if (option.noService == NoService::none) {
+        text = ahead.room.empty()
+                   ? inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                               "In these days the expected number of free GPUs "
+                                               "has no room for a run of the pilot."))
+                   : inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                               "By the expected number of free GPUs a run has room "
+                                               "from %1 on. A queue may take it first."),
+                             dateText(ahead.room.front().window.from));
+        text += ' ';
+    }
+    text += inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                      "Learned from %1 h of samples; hours of maintenance are left "
+                                      "out, and what is announced is taken off."),
+                    number(double(ahead.hoursSeen)));
+    if (const auto ratio = ahead.quality.ratio()) {
+        text += ' ' + inWords(QT_TRANSLATE_NOOP(
+                                  "ff::Provenance",
+                                  "Tried on the past from %1 days: the 90 % band held %2 of the "
+                                  "hours and the 50 % band %3; the error (pinball loss) was %4 "
+                                  "times that of “as in the same hour a week before”."),
+                              number(double(ahead.quality.origins)),
+                              percentText(double(ahead.quality.in90) /
+                                          double(ahead.quality.hours)),
+                              percentText(double(ahead.quality.in50) /
+                                          double(ahead.quality.hours)),
+                              Formatter().number(*ratio, 2).toStdString());
+    }
     return text;
 }
 

@@ -24,7 +24,7 @@ public:
         double confidence = 0.95;
         double rate = 0.0015;           ///< by how much one error moves the level
         double lowestLevel = -0.15;     ///< a burst of misses widens the bounds so far and no more
-        double levelHeadroom = 0.04;    ///< of the level above 1 - confidence
+        double levelHeadroom = 0.05;    ///< of the level above 1 - confidence
         std::size_t scores = 400;       ///< started jobs among the newest submissions of a class
         std::size_t submissions = 4000; ///< newest submissions of a class at most
         std::size_t trainingRows = 20000; ///< newest known starts

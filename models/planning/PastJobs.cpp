@@ -3,22 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
-#include <unordered_map>
 
 namespace ff::planning {
 namespace {
-
-/// Numbers names in the order in which they first come.
-class Numbering {
-public:
-    std::uint32_t of(const std::string& name) {
-        return m_numbers.emplace(name, std::uint32_t(m_numbers.size())).first->second;
-    }
-
-private:
-    std::unordered_map<std::string, std::uint32_t> m_numbers;
-};
 
 /// When the run entered the queue; nothing where it has not.
 std::optional<Instant> entered(const JobRecord& record) {
@@ -37,9 +24,16 @@ Seconds secondsOf(Instant time) {
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
-QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus& physical) {
-    Numbering partitions;
-    Numbering accounts;
+std::uint32_t Numbering::of(const std::string& name) {
+    const auto [found, isNew] = m_numbers.emplace(name, std::uint32_t(m_names.size()));
+    if (isNew) {
+        m_names.push_back(name);
+    }
+    return found->second;
+}
+
+QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus& physical,
+                          QueueNames& names) {
     QueueHistory history;
     for (std::size_t index = 0; index < records.size(); ++index) {
         const JobRecord& record = records[index];
@@ -52,8 +46,8 @@ QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus
         job.queued = secondsOf(*queued);
         job.request = {std::max<std::int64_t>(1, std::llround(gpus)),
                        {},
-                       partitions.of(record.partition),
-                       accounts.of(record.account)};
+                       names.partitions.of(record.partition),
+                       names.accounts.of(record.account)};
         if (record.limit) {
             job.request.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
         }

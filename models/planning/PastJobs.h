@@ -6,6 +6,8 @@
 
 #include <functional>
 #include <span>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace ff::planning {
@@ -17,6 +19,23 @@ struct QueueHistory {
     std::vector<std::size_t> records;
 };
 
+/// Numbers names in the order in which they first come; a name keeps its number.
+class Numbering {
+public:
+    std::uint32_t of(const std::string& name);
+    [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }
+
+private:
+    std::unordered_map<std::string, std::uint32_t> m_numbers;
+    std::vector<std::string> m_names;
+};
+
+/// What planning's numbers of one system mean.
+struct QueueNames {
+    Numbering partitions;
+    Numbering accounts;
+};
+
 [[nodiscard]] Seconds secondsOf(Instant time);
 
 /// How many physical GPUs so many device units of a record are.
@@ -26,6 +45,6 @@ using PhysicalGpus = std::function<double(const JobRecord&)>;
 /// dependent jobs have not yet. A start before that is a wait of 0. Fractions of a GPU count as
 /// one.
 [[nodiscard]] QueueHistory queueHistory(std::span<const JobRecord> records,
-                                        const PhysicalGpus& physical);
+                                        const PhysicalGpus& physical, QueueNames& names);
 
 } // namespace ff::planning

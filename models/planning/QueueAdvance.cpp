@@ -184,13 +184,16 @@ void QueueForecast::tellEnd(const Event& event) {
     m_allSizes.cancelled(event.number, event.at);
 }
 
-std::vector<std::size_t> QueueForecast::open() const {
-    std::vector<std::size_t> numbers;
-    numbers.reserve(m_open.size());
+std::vector<KnownJob> QueueForecast::openJobs() const {
+    std::vector<KnownJob> jobs;
+    jobs.reserve(m_open.size());
     for (const auto& [number, open] : m_open) {
-        numbers.push_back(number);
+        jobs.push_back({number, open.job});
+        if (!open.hasStarted) {
+            jobs.back().job.start.reset();
+        }
     }
-    return numbers;
+    return jobs;
 }
 
 void QueueForecast::judge() {

@@ -37,6 +37,7 @@ struct WaitForecast {
     BoundQuality quality;            ///< of the method that the bound rests on, last 90 days
     std::optional<double> tightness; ///< median bound of ours over the published method's
     std::int64_t largestSeen = 0;    ///< GPUs of the largest job that started
+    bool fromSamples = false;        ///< no job is known: what is said is of samples
     bool isLargerThanSeen = false;   ///< the request is larger: the bound is an extrapolation
 };
 
@@ -60,8 +61,9 @@ public:
     void advance(std::span<const KnownJob> jobs, Seconds at);
     /// Everything before is known.
     [[nodiscard]] Seconds at() const { return m_at; }
-    /// The numbers of the runs that had not ended.
-    [[nodiscard]] std::vector<std::size_t> open() const;
+    [[nodiscard]] double confidence() const { return m_confidence; }
+    /// The runs that had not ended.
+    [[nodiscard]] std::vector<KnownJob> openJobs() const;
 
     /// The wait of a job that enters the queue at `begin`, `now` or later. `now` is not before the
     /// time of the forecast: jobs that still wait have waited longer by then.

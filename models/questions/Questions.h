@@ -44,6 +44,9 @@ public:
     report(const report::Request& request) = 0;
     /// Writes a report's files; their paths, in order.
     [[nodiscard]] virtual QFuture<Result<QStringList>> saveReport(const ReportSaving& saving) = 0;
+    /// Writes the plan as a report into the folder, in every format; the files that it wrote.
+    [[nodiscard]] virtual QFuture<Result<QStringList>>
+    writeBrief(const PilotPlan& plan, const QString& folder, const std::string& zone) = 0;
     [[nodiscard]] virtual QFuture<Result<SourcesView>> sources() = 0;
     /// The count of `sources`, cheap enough to be asked every few seconds.
     [[nodiscard]] virtual QFuture<Result<SourcesHealth>> health() = 0;

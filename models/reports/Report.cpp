@@ -13,6 +13,8 @@ const char* name(Kind kind) {
         return "programme";
     case Kind::site:
         return "site";
+    case Kind::pilot:
+        return "pilot";
     }
     return "";
 }

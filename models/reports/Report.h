@@ -14,7 +14,7 @@
 /// A report as a value: what it says, in the reader's language, and nothing of how it is drawn.
 namespace ff::report {
 
-enum class Kind { national, programme, site };
+enum class Kind { national, programme, site, pilot };
 enum class State { draft, frozen, published };
 
 /// Why a figure has no value.
@@ -141,7 +141,7 @@ struct Report {
     [[nodiscard]] const Figure& figure(FigureRef ref) const { return figures[ref.index]; }
 };
 
-/// "national", "programme", "site"; "draft", "frozen", "published": as files have them.
+/// "national", "programme", "site", "pilot"; "draft", "frozen", "published": as files have them.
 [[nodiscard]] const char* name(Kind kind);
 [[nodiscard]] const char* name(State state);
 /// "not-seen", ...; empty for a figure that has a value.

@@ -50,6 +50,7 @@ public:
     std::vector<report::Request> askedReports;
     std::vector<ReportSaving> savings;
     std::vector<PilotNeed> askedNeeds;
+    std::vector<std::pair<PilotPlan, QString>> briefs; ///< written into which folder
 
     QFuture<Result<FloorView>> floor(const Scope& scope) override {
         ++asked[QStringLiteral("floor")];
@@ -67,6 +68,11 @@ public:
         waiting.erase(waiting.begin());
         promise->addResult(Result<FloorView>(view));
         promise->finish();
+    }
+    QFuture<Result<QStringList>> writeBrief(const PilotPlan& plan, const QString& folder,
+                                            const std::string&) override {
+        briefs.emplace_back(plan, folder);
+        return ready(Result<QStringList>(QStringList{folder + QStringLiteral("/brief.html")}));
     }
     QFuture<Result<PilotPlan>> plan(const PilotNeed& need) override {
         ++asked[QStringLiteral("plan")];

@@ -124,8 +124,9 @@ void tst_Backtest::aRunWaitsFromWhenItBecameEligible() {
     ff::JobRecord without = recordOf(3500);
     without.gpus = 0;
     const std::vector records{late, held, early, without};
-    const QueueHistory history =
-        queueHistory(records, [](const ff::JobRecord& each) { return double(each.gpus) / 2; });
+    QueueNames names;
+    const QueueHistory history = queueHistory(
+        records, [](const ff::JobRecord& each) { return double(each.gpus) / 2; }, names);
     QCOMPARE(history.jobs.size(), 2U);
     QCOMPARE(history.records, (std::vector<std::size_t>{2, 0}));
     QCOMPARE(history.jobs[0].queued, Seconds(3000));

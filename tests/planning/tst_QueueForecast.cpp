@@ -20,6 +20,11 @@ private slots:
     void laterBeginsUseThePublishedMethod();
     void waitsForPendingJobsGrow();
     void boundsThatDidNotHold();
+    void toldAgainNothingChanges();
+    void keptUpItKnowsWhatAReplayKnows();
+    void aLoadedStateGoesOnAsTheSavedOne();
+    void damagedStatesAreRefused();
+    void theLadderHolds();
 };
 
 namespace {
@@ -158,6 +163,114 @@ void tst_QueueForecast::boundsThatDidNotHold() {
     QVERIFY(!found.wait);
     QCOMPARE(int(found.obstacle), int(WaitForecast::Obstacle::didNotHold));
     QVERIFY(*found.quality.coverage() < 0.92);
+}
+
+namespace {
+
+std::vector<KnownJob> numbered(const std::vector<PastJob>& jobs) {
+    std::vector<KnownJob> known;
+    for (const PastJob& job : jobs) {
+        known.push_back({known.size(), job});
+    }
+    return known;
+}
+
+std::string bytesOf(const QueueForecast& queue) {
+    ByteWriter to;
+    queue.save(to);
+    return to.bytes();
+}
+
+} // namespace
+
+void tst_QueueForecast::toldAgainNothingChanges() {
+    const auto known = numbered(steadyJobs());
+    const Seconds at = known.back().job.queued + 1;
+    QueueForecast queue(0.95);
+    queue.advance(known, at);
+    const auto before = ask(queue, 8, at);
+    queue.advance(known, at);
+    const auto after = ask(queue, 8, at);
+    QCOMPARE(after.wait->bound, before.wait->bound);
+    QCOMPARE(after.starts, before.starts);
+    QCOMPARE(after.quality.judged, before.quality.judged);
+}
+
+/// Trees may be of another time; what was counted is the same.
+void tst_QueueForecast::keptUpItKnowsWhatAReplayKnows() {
+    const auto known = numbered(steadyJobs());
+    const Seconds at = known.back().job.queued + 1;
+    QueueForecast whole(0.95);
+    whole.advance(known, at);
+    QueueForecast steps(0.95);
+    for (const std::size_t end : {1000U, 1001U, 1800U, 2999U}) {
+        steps.advance(known, known[end].job.queued);
+    }
+    steps.advance(known, at);
+    const auto expected = ask(whole, 8, at);
+    const auto found = ask(steps, 8, at);
+    QCOMPARE(found.starts, expected.starts);
+    QCOMPARE(found.quality.judged, expected.quality.judged);
+    QCOMPARE(steps.openJobs().size(), whole.openJobs().size());
+    QVERIFY(found.wait && *found.quality.coverage() >= 0.92);
+    for (std::size_t i = 0; i < steps.backtest().size(); ++i) {
+        // The published method has no trees: its bounds are the same to the second.
+        QCOMPARE(steps.backtest()[i].published.medianBound,
+                 whole.backtest()[i].published.medianBound);
+    }
+}
+
+void tst_QueueForecast::aLoadedStateGoesOnAsTheSavedOne() {
+    const auto known = numbered(steadyJobs());
+    const Seconds halfway = known[2000].job.queued;
+    const Seconds at = known.back().job.queued + 1;
+    QueueForecast first(0.95);
+    first.advance(known, halfway);
+    const std::string bytes = bytesOf(first);
+    QueueForecast second(0.95);
+    ByteReader from(bytes);
+    QVERIFY(second.load(from));
+    QVERIFY(from.atEnd());
+    first.advance(known, at);
+    second.advance(known, at);
+    for (const std::int64_t gpus : {1, 8, 64}) {
+        const auto expected = ask(first, gpus, at);
+        const auto found = ask(second, gpus, at);
+        QVERIFY(expected.wait && found.wait);
+        QCOMPARE(found.wait->bound, expected.wait->bound);
+        QCOMPARE(found.wait->median, expected.wait->median);
+        QCOMPARE(found.quality.held, expected.quality.held);
+    }
+}
+
+void tst_QueueForecast::damagedStatesAreRefused() {
+    QueueForecast queue(0.95);
+    queue.advance(numbered(steadyJobs(500)), 1'800'000'000);
+    const std::string bytes = bytesOf(queue);
+    for (const std::size_t length : {std::size_t(0), std::size_t(7), bytes.size() / 2,
+                                     bytes.size() - 1}) {
+        QueueForecast other(0.95);
+        ByteReader from(std::string_view(bytes).substr(0, length));
+        QVERIFY(!other.load(from));
+    }
+    QueueForecast other(0.9); // states are of one confidence
+    ByteReader from(bytes);
+    QVERIFY(!other.load(from));
+}
+
+void tst_QueueForecast::theLadderHolds() {
+    const auto jobs = steadyJobs(6000);
+    QueueForecast queue(jobs, jobs.back().queued + 1, 0.95);
+    const Reliability& known = queue.reliability();
+    QVERIFY(known.judged > 1000);
+    for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
+        const double observed = double(known.held[rung]) / double(known.judged);
+        QVERIFY2(std::abs(observed - kLadder[rung]) < 0.06,
+                 qPrintable(QStringLiteral("%1: %2").arg(kLadder[rung]).arg(observed)));
+    }
+    QVERIFY(!queue.worstMisses().empty());
+    const Miss& worst = queue.worstMisses().front();
+    QVERIFY(worst.waited > worst.bound);
 }
 
 QTEST_GUILESS_MAIN(tst_QueueForecast)

@@ -282,8 +282,9 @@ void MainWindow::showNotice(const QString& sentence) {
 }
 
 WindowMemory MainWindow::memory() const {
-    return {saveGeometry(), m_theme.mode(),    scope(),          here().page,
-            here().system,  m_planner->need(), m_strip->recent()};
+    return {saveGeometry(),    m_theme.mode(),    scope(),
+            here().page,       here().system,     m_planner->need(),
+            m_strip->recent(), m_planner->scenarios()};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
@@ -293,6 +294,7 @@ void MainWindow::recall(const WindowMemory& memory) {
     m_theme.setMode(memory.mode);
     m_planner->setNeed(memory.need);
     m_strip->setRecent(memory.recent);
+    m_planner->setScenarios(memory.scenarios);
     Place& place = m_places[m_at];
     place.scope = memory.scope;
     place.page = memory.page;

@@ -122,6 +122,7 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
         memory.recent.push_back(HolderId{state.toStdString()});
     }
     memory.need = readNeed(settings, fallback.need);
+    memory.scenarios = id(settings, u"pilot/scenarios"_s, fallback.scenarios);
     return memory;
 }
 
@@ -145,6 +146,7 @@ void WindowMemory::write(QSettings& settings) const {
     }
     settings.setValue(u"window/recent"_s, states);
     writeNeed(settings, need);
+    settings.setValue(u"pilot/scenarios"_s, QString::fromStdString(scenarios));
 }
 
 } // namespace ff

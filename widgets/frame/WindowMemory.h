@@ -24,6 +24,7 @@ struct WindowMemory {
     SystemId system;                ///< that Factories shows
     PilotNeed need;                 ///< that Planner shows, without its days
     std::vector<HolderId> recent{}; ///< states that were chosen, the newest first
+    std::string scenarios{};        ///< plans that were kept there, as Planner writes them
 
     /// What is missing or not understood is as in `fallback`.
     [[nodiscard]] static WindowMemory read(QSettings& settings, const WindowMemory& fallback);

@@ -122,8 +122,8 @@ std::string jsonCell(const Cell& cell) {
                       cell);
 }
 
-void writeJson(const Table& table, std::ostream& out) {
-    out << "{\"simulated\": " << (table.simulated ? "true" : "false") << ", \"rows\": [";
+void writeRows(const Table& table, std::ostream& out) {
+    out << '[';
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         out << (r ? ",\n  {" : "\n  {");
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -132,7 +132,17 @@ void writeJson(const Table& table, std::ostream& out) {
         }
         out << '}';
     }
-    out << "\n]}\n";
+    out << "\n]";
+}
+
+void writeJson(const Table& table, std::ostream& out) {
+    out << "{\"simulated\": " << (table.simulated ? "true" : "false") << ", \"rows\": ";
+    writeRows(table, out);
+    for (const Table& each : table.more) {
+        out << ", " << jsonText(each.name) << ": ";
+        writeRows(each, out);
+    }
+    out << "}\n";
 }
 
 } // namespace

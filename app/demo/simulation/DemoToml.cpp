@@ -73,6 +73,7 @@ public:
             rules(site);
             entitlements(site);
             awards(site);
+            maintenances(site);
         }
         awardOverSystems(sites);
         return std::move(m_text);
@@ -150,6 +151,15 @@ private:
                                       {"basis", quoted("placeholder")},
                                       {"source", quoted("simulated")}});
             }
+        }
+    }
+
+    void maintenances(const SitePlan& site) {
+        for (const Period& period : site.maintenance) {
+            entry("maintenance", {{"system", quoted(site.system.text)},
+                                  {"from", quoted(toIso8601(instantFromSeconds(period.from)))},
+                                  {"to", quoted(toIso8601(instantFromSeconds(period.to)))},
+                                  {"source", quoted("simulated")}});
         }
     }
 

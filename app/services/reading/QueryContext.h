@@ -9,6 +9,7 @@
 #include "models/ports/SampleHistory.h"
 #include "models/ports/SiteAccounting.h"
 
+#include <filesystem>
 #include <optional>
 
 namespace ff {
@@ -26,6 +27,8 @@ struct QueryContext {
     /// Of all that the ports read, before it is read; unset: no answer is kept.
     std::optional<std::uint64_t> edition = {};
     const NoteBook* notes = nullptr; ///< what people wrote beside the charts
+    /// A folder for what can be worked out anew but takes long; empty: nothing is written.
+    std::filesystem::path keptBeside = {};
 };
 
 } // namespace ff

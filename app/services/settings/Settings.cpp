@@ -29,6 +29,7 @@ void takeFederation(Settings& settings, const std::string& text, const std::stri
     settings.unreadable = read.unreadable && !inForce;
     settings.keepsOlder = keep;
     settings.federation = keep ? inForce->federation : std::move(read.federation);
+    settings.announced = keep ? inForce->announced : std::move(read.announced);
     settings.federationText = keep ? inForce->federationText : text;
 }
 

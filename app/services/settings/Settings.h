@@ -3,6 +3,7 @@
 
 #include "models/config/Source.h"
 #include "models/core/Error.h"
+#include "models/federation/Announced.h"
 #include "models/federation/Federation.h"
 
 #include <filesystem>
@@ -17,6 +18,7 @@ namespace ff {
 struct Settings {
     Federation federation;
     std::vector<SourceConfig> sources;
+    std::vector<Announced> announced; ///< maintenances and reservations
     std::vector<Error> problems; ///< file, line and reason of each entry that was refused
     std::string federationText;  ///< the user's federation.toml, whole
     bool simulated = false;

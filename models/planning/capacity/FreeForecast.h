@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isKnown() const { return m_seen >= kFewestHours; }
     /// How many hours it learned from.
     [[nodiscard]] std::size_t seen() const { return m_seen; }
+    /// GPUs that are available where nothing is taken away: the median of the last days.
+    [[nodiscard]] double available() const { return m_available; }
     /// The kHoursAhead hours from `end` on.
     [[nodiscard]] FreeAhead ahead(std::span<const TakenAway> taken) const;
 

@@ -9,6 +9,8 @@
 namespace ff::planning {
 namespace {
 
+/// Hours between requests: those of neighbouring hours wait nearly alike.
+constexpr std::size_t kEvery = 3;
 /// What a waiting job is taken to run at most where limits are not sampled.
 constexpr double kUnknownLimitHours = 24;
 
@@ -34,6 +36,7 @@ double queuedGpus(const FreeHour& hour) {
 WaitForecast nothing(WaitForecast::Obstacle obstacle) {
     WaitForecast answer;
     answer.obstacle = obstacle;
+    answer.fromSamples = true;
     return answer;
 }
 
@@ -42,7 +45,7 @@ WaitForecast nothing(WaitForecast::Obstacle obstacle) {
 std::vector<PastJob> sampledJobs(const FreeHistory& history, std::int64_t gpus, Seconds length) {
     std::vector<PastJob> jobs;
     const auto& hours = history.hours;
-    for (std::size_t i = 0; i < hours.size(); ++i) {
+    for (std::size_t i = 0; i < hours.size(); i += kEvery) {
         if (!hours[i] || !isSampled(*hours[i])) {
             continue;
         }
@@ -97,6 +100,7 @@ WaitForecast sampledForecast(const FreeHistory& history, std::int64_t gpus, Seco
         }
     }
     WaitForecast answer;
+    answer.fromSamples = true;
     answer.quality = backtestRows(jobs, stated, stated, confidence).back().ours;
     answer.starts = std::size_t(std::ranges::count_if(jobs, [](const PastJob& job) {
         return job.start.has_value();

@@ -6,7 +6,7 @@
 
 namespace ff::planning {
 
-/// The waits that a request would have had if it had entered the queue in each hour of the past,
+/// The waits that a request would have had if it had entered the queue every three hours of the past,
 /// as far as samples tell: it starts in the first hour in which as many GPUs are free as it and all
 /// that waits ask for, or when what has run since is as much as waited before it and as it takes to
 /// gather its own GPUs. Longer than first come, first served would be, since limits exceed run

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/planner/OptionDetail.h"
 
-#include "widgets/theme/TableStyle.h"
+#include "widgets/charts/time/AheadChart.h"
+#include "widgets/controls/Prose.h"
+#include "widgets/controls/SegmentedControl.h"
+#include "widgets/pages/planner/QualityPane.h"
+#include "widgets/pages/planner/ScenariosPane.h"
 
-#include <QHeaderView>
-#include <QLabel>
-#include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace ff {
 namespace {
-
-constexpr int kRowHeight = 24;
-constexpr int kColumnWidth = 112;
 
 QString timesText(const PilotOption& option, const Formatter& formatter) {
     QStringList parts;
@@ -45,37 +45,58 @@ QString timesText(const PilotOption& option, const Formatter& formatter) {
 
 OptionDetail::OptionDetail(QWidget* parent)
     : Card(parent)
-    , m_reason(new QLabel(this))
-    , m_bound(new QLabel(this))
-    , m_times(new QLabel(this))
-    , m_access(new QLabel(this))
-    , m_quality(new QTableWidget(this)) {
+    , m_views(new SegmentedControl(this))
+    , m_option(new QWidget(this))
+    , m_reason(new Prose(m_option))
+    , m_bound(new Prose(m_option))
+    , m_times(new Prose(m_option))
+    , m_access(new Prose(m_option))
+    , m_aheadPane(new QWidget(this))
+    , m_ahead(new AheadChart(m_aheadPane))
+    , m_aheadText(new Prose(m_aheadPane))
+    , m_quality(new QualityPane(this))
+    , m_scenarios(new ScenariosPane(this)) {
     setObjectName(QStringLiteral("optionDetail"));
     m_reason->setObjectName(QStringLiteral("optionReason"));
     m_bound->setObjectName(QStringLiteral("optionBound"));
     m_times->setObjectName(QStringLiteral("optionTimes"));
     m_access->setObjectName(QStringLiteral("optionAccess"));
-    auto* texts = new QVBoxLayout;
-    for (QLabel* label : {m_reason, m_bound, m_times, m_access}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        texts->addWidget(label);
-    }
-    texts->addStretch(1);
-    m_quality->setObjectName(QStringLiteral("boundQuality"));
-    m_quality->setAccessibleName(tr("How often wait bounds held in the last 90 days, by size"));
-    m_quality->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_quality->setSelectionMode(QAbstractItemView::NoSelection);
-    m_quality->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_quality->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    styleTable(*m_quality, kRowHeight);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(24);
-    row->addLayout(texts, 1);
-    row->addWidget(m_quality, 0, Qt::AlignTop);
-    body()->addLayout(row);
     m_access->setProperty("quiet", true);
+    m_ahead->setObjectName(QStringLiteral("freeAhead"));
+    m_aheadText->setObjectName(QStringLiteral("freeAheadText"));
+    m_aheadText->setProperty("quiet", true);
+    m_views->setObjectName(QStringLiteral("optionViews"));
+    m_views->setAccessibleName(tr("What is shown of the option"));
+    m_views->setSegments(
+        {tr("Option"), tr("Free GPUs ahead"), tr("How good this is"), tr("Scenarios")});
+    addToHeader(m_views);
+    auto* texts = new QVBoxLayout(m_option);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(8);
+    for (Prose* text : {m_reason, m_bound, m_times, m_access}) {
+        texts->addWidget(text);
+    }
+    constexpr int kChartHeight = 200;
+    m_ahead->setFixedHeight(kChartHeight);
+    auto* ahead = new QVBoxLayout(m_aheadPane);
+    ahead->setContentsMargins(0, 0, 0, 0);
+    ahead->setSpacing(8);
+    ahead->addWidget(m_ahead);
+    ahead->addWidget(m_aheadText);
+    for (QWidget* pane : {m_option, m_aheadPane, static_cast<QWidget*>(m_quality),
+                          static_cast<QWidget*>(m_scenarios)}) {
+        body()->addWidget(pane);
+    }
+    connect(m_views, &SegmentedControl::currentIndexChanged, this, &OptionDetail::showPane);
+    showPane();
+}
+
+/// Hidden panes take no room, so that the table above has all that is left.
+void OptionDetail::showPane() {
+    const std::array<QWidget*, 4> panes{m_option, m_aheadPane, m_quality, m_scenarios};
+    for (int i = 0; i < int(panes.size()); ++i) {
+        panes[std::size_t(i)]->setVisible(i == m_views->currentIndex());
+    }
 }
 
 void OptionDetail::show(const PilotOption& option, const PilotPlan& plan,
@@ -85,46 +106,23 @@ void OptionDetail::show(const PilotOption& option, const PilotPlan& plan,
     setSubtitle(option.partition.empty() || !option.wait.wait
                     ? QString()
                     : tr("partition %1").arg(QString::fromStdString(option.partition)));
-    showQuality(option, formatter);
-    m_reason->setText(QString::fromStdString(reasonOf(option, plan)));
-    m_bound->setVisible(serves && option.wait.wait.has_value());
-    m_bound->setText(QString::fromStdString(boundText(option, plan.need.confidence)));
-    m_times->setVisible(serves);
-    m_times->setText(timesText(option, formatter));
-    m_access->setVisible(serves && !plan.access.empty());
-    m_access->setText(QString::fromStdString(accessText(plan, federation)));
-}
-
-void OptionDetail::showQuality(const PilotOption& option, const Formatter& formatter) {
-    const QStringList headings{tr("GPUs"), tr("Jobs"), tr("Held"), tr("Median bound"),
-                               tr("QBETS bound")};
-    m_quality->setVisible(option.wait.wait.has_value() && !option.backtest.empty());
-    m_quality->setColumnCount(int(headings.size()));
-    m_quality->setHorizontalHeaderLabels(headings);
-    m_quality->setRowCount(int(option.backtest.size()));
-    const auto bound = [&](const std::optional<planning::Seconds>& seconds) {
-        return seconds ? formatter.duration(std::chrono::seconds{*seconds}) : Formatter::missing();
+    setSimulated(plan.simulated);
+    const auto sayWhere = [](Prose* prose, bool shown, const auto& text) {
+        prose->say(shown ? text() : QString());
     };
-    for (int i = 0; i < m_quality->rowCount(); ++i) {
-        const planning::BacktestRow& row = option.backtest[std::size_t(i)];
-        const QStringList cells{
-            row.sizeClass ? QString::fromStdString(planning::sizeClassName(*row.sizeClass))
-                          : tr("all"),
-            formatter.number(double(row.ours.judged)),
-            formatter.text(row.ours.coverage(), Unit::ratio), bound(row.ours.medianBound),
-            bound(row.published.medianBound)};
-        for (int column = 0; column < int(cells.size()); ++column) {
-            auto* cell = new QTableWidgetItem(cells[column]);
-            cell->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
-            m_quality->setItem(i, column, cell);
-            m_quality->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter |
-                                                                      Qt::AlignRight);
-            m_quality->setColumnWidth(column, kColumnWidth);
-        }
-    }
-    m_quality->setFixedSize(kColumnWidth * int(headings.size()) + 2,
-                            m_quality->horizontalHeader()->sizeHint().height() +
-                                kRowHeight * m_quality->rowCount() + 2);
+    m_reason->say(QString::fromStdString(reasonOf(option, plan)));
+    sayWhere(m_bound, serves && option.wait.wait.has_value(), [&] {
+        return QString::fromStdString(boundText(option, plan.need.confidence));
+    });
+    sayWhere(m_times, serves, [&] { return timesText(option, formatter); });
+    sayWhere(m_access, serves && !plan.access.empty(),
+             [&] { return QString::fromStdString(accessText(plan, federation)); });
+    m_ahead->setFormatter(formatter);
+    m_ahead->setSimulated(plan.simulated);
+    m_ahead->setBadgeOnScreen(false);
+    m_ahead->setAhead(option.ahead);
+    m_aheadText->say(QString::fromStdString(aheadText(option)));
+    m_quality->show(option, plan, formatter);
 }
 
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/planner/PlannerPage.h"
 
+#include "models/core/ErrorText.h"
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Card.h"
@@ -9,11 +10,14 @@
 #include "widgets/pages/planner/NeedForm.h"
 #include "widgets/pages/planner/OptionDetail.h"
 #include "widgets/pages/planner/OptionsModel.h"
+#include "widgets/pages/planner/ScenariosPane.h"
 #include "widgets/pages/planner/TimelineDelegate.h"
 #include "widgets/theme/TableStyle.h"
 
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -94,6 +98,12 @@ void PlannerPage::buildOptions() {
                                                  return context;
                                              }});
     listenTo(m_export->exporter());
+    m_brief = new QPushButton(tr("&Brief …"), m_options);
+    m_brief->setObjectName(QStringLiteral("planBrief"));
+    m_brief->setToolTip(tr("Writes the plan as a report, in every format, into a folder"));
+    m_brief->setEnabled(false);
+    connect(m_brief, &QPushButton::clicked, this, &PlannerPage::askForFolder);
+    m_options->addToHeader(m_brief);
     m_options->addToHeader(m_export->exporter()->makeButton(m_options));
 }
 
@@ -105,6 +115,35 @@ PilotNeed PlannerPage::need() const {
 
 void PlannerPage::setNeed(const PilotNeed& need) {
     m_form->setNeed(need);
+}
+
+std::string PlannerPage::scenarios() const {
+    return toJson(m_detail->scenarios()->scenarios());
+}
+
+void PlannerPage::setScenarios(const std::string& json) {
+    m_detail->scenarios()->setScenarios(scenariosFromJson(json));
+}
+
+void PlannerPage::askForFolder() {
+    auto* dialog = new QFileDialog(this, tr("Folder for the brief"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &PlannerPage::writeBrief);
+    dialog->open();
+}
+
+void PlannerPage::writeBrief(const QString& folder) {
+    questions()
+        .writeBrief(m_model->plan(), folder, scope().zone)
+        .then(this, [this](const Result<QStringList>& written) {
+            if (written) {
+                emit notice(tr("The brief was saved as %1.").arg(written->join(QStringLiteral(", "))));
+            } else {
+                emit trouble(describe(written.error()));
+            }
+        });
 }
 
 void PlannerPage::say(const QString& sentence) {
@@ -138,6 +177,9 @@ void PlannerPage::display(const PilotPlan& plan) {
         tr("%n systems can serve it", nullptr, int(serves)) + QStringLiteral(" · ") +
         tr("%1 in all").arg(formatter().withUnit(plan.need.gpuHours(), Unit::gpuHours)));
     m_model->setPlan(plan, formatter());
+    m_brief->setEnabled(!plan.options.empty());
+    m_detail->scenarios()->setFormatter(formatter());
+    m_detail->scenarios()->setPlan(plan);
     m_table->setColumnHidden(OptionsModel::headroom, plan.need.holder.empty());
     if (!m_table->currentIndex().isValid() && !plan.options.empty()) {
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 class QTimer;
 
@@ -28,6 +29,11 @@ public:
 
     [[nodiscard]] PilotNeed need() const;
     void setNeed(const PilotNeed& need);
+    /// The plans that were kept, as text to be remembered.
+    [[nodiscard]] std::string scenarios() const;
+    void setScenarios(const std::string& json);
+    /// Writes what is shown as a report into the folder, and says so.
+    void writeBrief(const QString& folder);
 
 protected:
     void ask() override;
@@ -37,6 +43,7 @@ private:
     void display(const PilotPlan& plan);
     void displayDetail();
     void say(const QString& sentence);
+    void askForFolder();
 
     NeedForm* m_form;
     OptionsModel* m_model;
@@ -44,6 +51,7 @@ private:
     Card* m_options;
     QLabel* m_sentence; ///< what is wrong with the need, or that the past is being replayed
     QTableView* m_table;
+    QPushButton* m_brief = nullptr;
     OptionDetail* m_detail;
     QTimer* m_typing; ///< a need is asked for when it has stood still for a moment
     std::unique_ptr<TableExport> m_export;

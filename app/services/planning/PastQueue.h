@@ -16,6 +16,6 @@ struct PastQueue {
 
 /// All runs that the cache knows of the system and that touch the window.
 [[nodiscard]] Result<PastQueue> readPastQueue(const QueryContext& reading, const System& system,
-                                              Window window);
+                                              Window window, planning::QueueNames& names);
 
 } // namespace ff

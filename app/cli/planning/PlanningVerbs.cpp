@@ -33,6 +33,8 @@ void addBacktest(CLI::App& app, Backtest& backtest) {
             tr("ours, or qbets, the published method; left out: both, and ours with --each"))
         ->check(CLI::IsMember(methods));
     verb->add_flag("--each", backtest.each, tr("one row for each job"));
+    verb->add_flag("--capacity", backtest.capacity,
+                   tr("how well free GPUs were predicted, in place of waits"));
     addFormat(*verb, backtest.format, true);
     verb->footer(tr("Each bound is stated from what was known when the job entered the queue:\n"
                     "jobs that had started or ended by then, and how long others had waited."));
@@ -47,6 +49,26 @@ std::vector<std::string> namesIn(const std::string& text) {
         }
     }
     return names;
+}
+
+std::set<report::FileFormat> formatsIn(const std::string& text) {
+    std::set<report::FileFormat> formats;
+    for (const std::string& wanted : namesIn(text)) {
+        std::string known;
+        bool isKnown = false;
+        for (const report::FileFormat each : report::allFormats()) {
+            known += (known.empty() ? "" : ", ") + std::string(report::name(each));
+            if (wanted == report::name(each)) {
+                formats.insert(each);
+                isKnown = true;
+            }
+        }
+        if (!isKnown) {
+            throw CLI::ValidationError("--brief-format", tr("knows only ") + known +
+                                                             tr("; it got: ") + wanted);
+        }
+    }
+    return formats;
 }
 
 template <class Tag>
@@ -81,6 +103,16 @@ void addPlan(CLI::App& app, Plan& plan) {
     addNamed(*verb, "--mode", need.mode, tr("the access mode (all of them)"));
     verb->add_option("--confidence", need.confidence, tr("how often a bound has to hold (0.95)"));
     addInstant(*verb, "--at", plan.at, tr("plan with what was known then (now)"));
+    verb->add_flag("--ahead", plan.ahead,
+                   tr("free GPUs in the next 14 days, hour by hour, in place of the options"));
+    verb->add_option_function<std::string>(
+            "--brief", [&plan](const std::string& folder) { plan.brief = folder; },
+            tr("write the plan as a report into this folder"))
+        ->type_name("DIR");
+    verb->add_option_function<std::string>(
+        "--brief-format",
+        [&plan](const std::string& text) { plan.briefFormats = formatsIn(text); },
+        tr("formats of the brief, such as html,json; several with commas (all)"));
     addFormat(*verb, plan.format, true);
     verb->footer(
         tr("Best option first. A wait bound is shown only where bounds of the last 90 days "

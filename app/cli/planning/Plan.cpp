@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Plan.h"
+#include "app/cli/planning/Plan.h"
 
+#include "app/cli/planning/PlanLists.h"
 #include "app/cli/text/Words.h"
-#include "app/services/reading/ReadPlan.h"
+#include "app/services/planning/ReadPlan.h"
 
 namespace ff::cli {
 namespace {
@@ -15,6 +16,8 @@ const char* name(planning::BoundBasis basis) {
         return "all sizes";
     case planning::BoundBasis::ahead:
         return "ahead";
+    case planning::BoundBasis::samples:
+        return "samples";
     case planning::BoundBasis::none:
         break;
     }
@@ -25,16 +28,7 @@ Cell textOrNothing(const std::string& text) {
     return text.empty() ? Cell{} : Cell{text};
 }
 
-} // namespace
-
-Result<Table> planTable(const Plan& wanted, const QueryContext& reading) {
-    const PilotNeed& need = wanted.need;
-    QueueForecasts queues;
-    const auto plan = readPlan(reading, queues, need, wanted.at.value_or(reading.now));
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
-    const Federation& federation = reading.settings->federation;
+Table optionsTable(const PilotPlan& plan, const Federation& federation) {
     Table table{{{"rank"},
                  {"system"},
                  {"serves"},
@@ -57,9 +51,9 @@ Result<Table> planTable(const Plan& wanted, const QueryContext& reading) {
                  {"reason"},
                  {"bound_reason"}},
                 {}};
-    table.simulated = plan->simulated;
+    table.simulated = plan.simulated;
     std::int64_t rank = 0;
-    for (const PilotOption& option : plan->options) {
+    for (const PilotOption& option : plan.options) {
         const bool serves = option.noService == NoService::none;
         const auto& wait = option.wait.wait;
         const auto& quality = option.wait.quality;
@@ -82,15 +76,31 @@ Result<Table> planTable(const Plan& wanted, const QueryContext& reading) {
                               textOrNothing(option.siteUnit),
                               cell(option.headroom),
                               cell(option.headroomAfter()),
-                              reasonOf(option, *plan),
-                              serves ? Cell{boundText(option, need.confidence)} : Cell{}});
+                              reasonOf(option, plan),
+                              serves ? Cell{boundText(option, plan.need.confidence)} : Cell{}});
     }
-    if (plan->options.empty()) {
+    if (plan.options.empty()) {
         table.remark = tr("No system of the network was asked for.");
-    } else if (const std::string access = accessText(*plan, federation); !access.empty()) {
+    } else if (const std::string access = accessText(plan, federation); !access.empty()) {
         table.remark = access;
     }
+    table.more = {aheadTable(plan), announcedTable(plan), freeQualityTable(plan)};
     return table;
+}
+
+} // namespace
+
+Result<PilotPlan> planOf(const Plan& wanted, const QueryContext& reading) {
+    PlanningMemory memory;
+    return readPlan(reading, memory, wanted.need, wanted.at.value_or(reading.now));
+}
+
+Result<Table> planTable(const Plan& wanted, const QueryContext& reading) {
+    const auto plan = planOf(wanted, reading);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    return wanted.ahead ? aheadTable(*plan) : optionsTable(*plan, reading.settings->federation);
 }
 
 } // namespace ff::cli

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Backtest.h"
+#include "app/cli/planning/Backtest.h"
 
 #include "app/cli/WhyEmpty.h"
+#include "app/cli/planning/PlanLists.h"
 #include "app/cli/text/Words.h"
-#include "app/services/reading/ReadBacktest.h"
+#include "app/services/planning/FreeForecasts.h"
+#include "app/services/planning/ReadBacktest.h"
 
 namespace ff::cli {
 namespace {
@@ -79,9 +81,32 @@ Table eachJobTable(const Backtest& wanted, const BacktestAnswer& answer) {
     return table;
 }
 
+/// Free GPUs: the same row as in a plan.
+Result<Table> capacityTable(const Backtest& wanted, const QueryContext& reading) {
+    const System* system = reading.settings->federation.system(*wanted.system);
+    if (!system) {
+        return fail(ErrorCode::unknownSystem, wanted.system->text);
+    }
+    FreeForecasts forecasts;
+    const auto known = forecasts.at(reading, *system, wanted.to.value_or(reading.now));
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    PilotPlan plan;
+    plan.simulated = reading.settings->simulated;
+    PilotOption& option = plan.options.emplace_back();
+    option.system = system->id;
+    option.ahead.hoursSeen = (*known)->forecast.seen();
+    option.ahead.quality = (*known)->quality;
+    return freeQualityTable(plan);
+}
+
 } // namespace
 
 Result<Table> backtestTable(const Backtest& wanted, const QueryContext& reading) {
+    if (wanted.capacity) {
+        return capacityTable(wanted, reading);
+    }
     BacktestRequest request{*wanted.system, {}, wanted.confidence};
     const Instant to = wanted.to.value_or(reading.now);
     request.window = Window{wanted.from.value_or(Instant{}), to};
@@ -91,6 +116,11 @@ Result<Table> backtestTable(const Backtest& wanted, const QueryContext& reading)
     }
     Table table = wanted.each ? eachJobTable(wanted, *answer) : qualityTable(wanted, *answer);
     table.simulated = reading.settings->simulated;
+    if (!wanted.each && wanted.method != BoundsBy::qbets) {
+        constexpr std::size_t kMostMisses = 10;
+        table.more = {reliabilityTable(reliabilityOf(answer->jobs, answer->ours)),
+                      missTable(worstMissesOf(answer->jobs, answer->ours, kMostMisses))};
+    }
     if (answer->jobs.empty()) {
         table.rows.clear();
         table.remark = whyEmpty(reading, wanted.system, *request.window,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/services/reading/PastQueue.h"
+#include "app/services/planning/PastQueue.h"
 
 #include "models/federation/Federation.h"
 #include "models/telemetry/GpuTypes.h"
@@ -8,7 +8,8 @@
 
 namespace ff {
 
-Result<PastQueue> readPastQueue(const QueryContext& reading, const System& system, Window window) {
+Result<PastQueue> readPastQueue(const QueryContext& reading, const System& system, Window window,
+                                planning::QueueNames& names) {
     auto records = reading.jobs.jobs(system.id, window, std::numeric_limits<std::size_t>::max());
     if (!records) {
         return std::unexpected(records.error());
@@ -16,9 +17,10 @@ Result<PastQueue> readPastQueue(const QueryContext& reading, const System& syste
     const GpuTypes types = reading.settings->federation.gpuTypesOf(system.id);
     GpuUnits units(types);
     PastQueue queue{std::move(*records), {}};
-    queue.history = planning::queueHistory(queue.records, [&](const JobRecord& each) {
+    const auto physical = [&](const JobRecord& each) {
         return gpusOf(units.of(each.gpus, each.gpuModel)) / system.devicesPerGpu;
-    });
+    };
+    queue.history = planning::queueHistory(queue.records, physical, names);
     return queue;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/services/reading/ReadBacktest.h"
+#include "app/services/planning/ReadBacktest.h"
 
-#include "app/services/reading/PastQueue.h"
+#include "app/services/planning/PastQueue.h"
 #include "models/federation/Federation.h"
 #include "models/planning/CalibratedBounds.h"
 #include "models/planning/Qbets.h"
@@ -13,7 +13,8 @@ Result<BacktestAnswer> readBacktest(const QueryContext& reading, const BacktestR
     if (!system) {
         return fail(ErrorCode::unknownSystem, request.system.text);
     }
-    const auto queue = readPastQueue(reading, *system, {Instant{}, reading.now});
+    planning::QueueNames names;
+    const auto queue = readPastQueue(reading, *system, {Instant{}, reading.now}, names);
     if (!queue) {
         return std::unexpected(queue.error());
     }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/planning/PlanLists.h"
+
+#include <algorithm>
+
+namespace ff::cli {
+
+Table aheadTable(const PilotPlan& plan) {
+    Table table{{{"system"},
+                 {"hour"},
+                 {"free_q05"},
+                 {"free_q25"},
+                 {"free_q50"},
+                 {"free_q75"},
+                 {"free_q95"},
+                 {"has_room"}},
+                {}};
+    table.name = "ahead";
+    table.simulated = plan.simulated;
+    for (const PilotOption& option : plan.options) {
+        const planning::FreeAhead& free = option.ahead.free;
+        for (std::size_t i = 0; i < free.hours.size(); ++i) {
+            const Instant hour =
+                instantFromSeconds(free.from + planning::Seconds(i) * planning::kHour);
+            std::vector<Cell> row{option.system.text, hour};
+            for (std::size_t q = 0; q < planning::kFreeQuantiles.size(); ++q) {
+                row.push_back(free.hours[i] ? Cell{(*free.hours[i])[q]} : Cell{});
+            }
+            const bool hasRoom =
+                std::ranges::any_of(option.ahead.room, [&](const RoomForRun& room) {
+                    return hour >= room.window.from && hour < room.window.to;
+                });
+            row.emplace_back(std::int64_t(hasRoom ? 1 : 0));
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
+Table announcedTable(const PilotPlan& plan) {
+    Table table{{{"system"}, {"kind"}, {"from"}, {"to"}, {"gpus"}, {"text"}}, {}};
+    table.name = "announced";
+    for (const PilotOption& option : plan.options) {
+        for (const Announced& each : option.ahead.announced) {
+            table.rows.push_back(
+                {option.system.text,
+                 std::string(each.kind == Announced::Kind::maintenance ? "maintenance"
+                                                                       : "reservation"),
+                 each.window.from, each.window.to, cell(each.gpus), each.text});
+        }
+    }
+    return table;
+}
+
+Table freeQualityTable(const PilotPlan& plan) {
+    Table table{{{"system"},
+                 {"hours_seen"},
+                 {"origins"},
+                 {"hours_tried"},
+                 {"pinball_loss_gpus", 2},
+                 {"naive_pinball_loss_gpus", 2},
+                 {"ratio", 3},
+                 {"in_50", 3},
+                 {"in_90", 3}},
+                {}};
+    table.name = "free_quality";
+    table.simulated = plan.simulated;
+    for (const PilotOption& option : plan.options) {
+        const planning::FreeBacktest& quality = option.ahead.quality;
+        const bool any = quality.hours > 0;
+        const double hours = double(std::max<std::size_t>(1, quality.hours));
+        table.rows.push_back({option.system.text, std::int64_t(option.ahead.hoursSeen),
+                              std::int64_t(quality.origins), std::int64_t(quality.hours),
+                              any ? Cell{quality.loss} : Cell{},
+                              any ? Cell{quality.naiveLoss} : Cell{}, cell(quality.ratio()),
+                              any ? Cell{double(quality.in50) / hours} : Cell{},
+                              any ? Cell{double(quality.in90) / hours} : Cell{}});
+    }
+    return table;
+}
+
+Table reliabilityTable(const planning::Reliability& known) {
+    Table table{{{"promised", 2}, {"observed", 4}, {"jobs"}}, {}};
+    table.name = "reliability";
+    for (std::size_t rung = 0; rung < planning::kLadder.size() && known.judged > 0; ++rung) {
+        table.rows.push_back({planning::kLadder[rung],
+                              double(known.held[rung]) / double(known.judged),
+                              std::int64_t(known.judged)});
+    }
+    return table;
+}
+
+Table missTable(const std::vector<planning::Miss>& misses) {
+    Table table{{{"queued"}, {"gpus"}, {"bound_s"}, {"waited_s"}}, {}};
+    table.name = "worst_misses";
+    for (const planning::Miss& miss : misses) {
+        table.rows.push_back(
+            {instantFromSeconds(miss.queued), miss.gpus, miss.bound, miss.waited});
+    }
+    return table;
+}
+
+} // namespace ff::cli

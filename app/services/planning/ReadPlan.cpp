@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/planning/ReadPlan.h"
+
+#include "app/services/planning/FreeHistories.h"
+#include "app/services/reading/Read.h"
+#include "models/periods/Periods.h"
+#include "models/planning/PastJobs.h"
+#include "models/planning/capacity/SampledWaits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+std::vector<const System*> systemsOf(const PilotNeed& need, const Federation& federation) {
+    auto systems = federation.systemsOf(need.network);
+    std::erase_if(systems, [&](const System* system) {
+        return !need.systems.empty() &&
+               std::ranges::find(need.systems, system->id) == need.systems.end();
+    });
+    return systems;
+}
+
+/// Of what sites of the past announced, that which is still to come or on.
+std::vector<Announced> announcedIn(const std::vector<Announced>& announced, const SystemId& system,
+                                   Window window) {
+    std::vector<Announced> inside;
+    for (const Announced& each : announced) {
+        if (each.system == system && each.window.from < window.to &&
+            each.window.to > window.from) {
+            inside.push_back(each);
+        }
+    }
+    return inside;
+}
+
+/// The wait that the jobs of the system tell of.
+Result<void> addQueue(PilotSystem& known, const QueryContext& reading, PlanningMemory& memory,
+                      const PilotNeed& need, Instant at) {
+    constexpr std::chrono::minutes kPresent{1};
+    const bool isPresent = at > reading.now - kPresent;
+    auto use = isPresent
+                   ? memory.queues.present(reading, *known.system, need.confidence)
+                   : QueueForecasts::past(reading, *known.system, at, need.confidence);
+    if (!use) {
+        return std::unexpected(use.error());
+    }
+    TrackedQueue& queue = *use->queue;
+    const std::int64_t atOnce = need.parallel ? need.gpus * need.runs : need.gpus;
+    known.wait = queue.forecast().forecast(
+        atOnce, std::llround(need.hours * 3600),
+        planning::secondsOf(std::max(at, need.from.value_or(at))), planning::secondsOf(at));
+    known.backtest = queue.forecast().backtest();
+    known.reliability = queue.forecast().reliability();
+    known.misses = queue.forecast().worstMisses();
+    if (known.wait.wait) {
+        known.partition = queue.partition(known.wait.partition);
+    }
+    return {};
+}
+
+/// What samples tell: free GPUs ahead and, where no job is known, a wait.
+Result<void> addSamples(PilotSystem& known, const QueryContext& reading, PlanningMemory& memory,
+                        const PilotNeed& need, Instant at) {
+    const auto free = memory.free.at(reading, *known.system, at);
+    if (!free) {
+        return std::unexpected(free.error());
+    }
+    const FreeKnowledge& knowledge = **free;
+    const auto& announced = reading.settings->announced;
+    known.ahead.free = knowledge.forecast.ahead(takenAway(announced, known.system->id));
+    known.ahead.hoursSeen = knowledge.forecast.seen();
+    known.ahead.quality = knowledge.quality;
+    known.ahead.announced = announcedIn(announced, known.system->id, known.ahead.window());
+    if (known.wait.obstacle == planning::WaitForecast::Obstacle::noJobs) {
+        known.wait = planning::sampledForecast(
+            knowledge.history, need.parallel ? need.gpus * need.runs : need.gpus,
+            std::llround(need.hours * 3600), need.confidence);
+        // How much it may ask for is the capacity's matter: no job was seen.
+        known.wait.largestSeen = std::llround(knowledge.forecast.available());
+    }
+    return {};
+}
+
+Result<PilotSystem> readSystem(const QueryContext& reading, PlanningMemory& memory,
+                               const PilotNeed& need, const System& system, Instant at) {
+    PilotSystem known{.system = &system, .wait = {}, .partition = {}, .headroom = {}};
+    if (const auto added = addQueue(known, reading, memory, need, at); !added) {
+        return std::unexpected(added.error());
+    }
+    if (const auto added = addSamples(known, reading, memory, need, at); !added) {
+        return std::unexpected(added.error());
+    }
+    return known;
+}
+
+/// GPU-h of the holder's share of the system that are left this year.
+Result<std::optional<double>> readHeadroom(const QueryContext& reading, const PilotNeed& need,
+                                           const SystemId& system, Instant at) {
+    Scope scope;
+    scope.period = Period::thisYear;
+    scope.window = {calendarYear(at, scope.zone).from, at};
+    scope.view = HolderView::payer;
+    scope.network = need.network;
+    const auto detail = readHolder(reading, need.holder, system, scope);
+    if (!detail) {
+        return std::unexpected(detail.error());
+    }
+    return detail->leftNow.value;
+}
+
+} // namespace
+
+Result<PilotPlan> readPlan(const QueryContext& reading, PlanningMemory& memory,
+                           const PilotNeed& need, Instant at) {
+    at = std::chrono::floor<std::chrono::seconds>(at);
+    QueryContext then = reading;
+    then.now = at;
+    std::vector<PilotSystem> systems;
+    for (const System* system : systemsOf(need, reading.settings->federation)) {
+        auto known = readSystem(reading, memory, need, *system, at);
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        if (!need.holder.text.empty()) {
+            const auto headroom = readHeadroom(then, need, system->id, at);
+            if (!headroom) {
+                return std::unexpected(headroom.error());
+            }
+            known->headroom = *headroom;
+        }
+        systems.push_back(std::move(*known));
+    }
+    PilotPlan plan = buildPilotPlan(need, reading.settings->federation, systems, at);
+    plan.simulated = reading.settings->simulated;
+    return plan;
+}
+
+} // namespace ff

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/planning/TrackedQueue.h"
+
+#include "models/federation/Federation.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace ff {
+namespace {
+
+using planning::ByteReader;
+using planning::ByteWriter;
+using planning::KnownJob;
+using planning::PastJob;
+using planning::Seconds;
+
+/// The bounds are judged over 90 days, and learn from as much before.
+constexpr std::chrono::days kPast{200};
+/// The newest jobs: a replay takes about 0.1 ms for each.
+constexpr std::size_t kMostJobs = 30'000;
+/// Accounting tells of an end some time after it.
+constexpr std::chrono::days kLateness{2};
+/// A clock that is set right is no reason to begin anew.
+constexpr std::chrono::minutes kClockStep{5};
+
+Instant instantOf(Seconds at) {
+    return instantFromSeconds(at);
+}
+
+Result<std::int64_t> coveredBefore(const QueryContext& reading, const SystemId& system,
+                                   Instant at) {
+    const auto covered = reading.jobs.covered(system, {at - kPast, at - kLateness});
+    if (!covered) {
+        return std::unexpected(covered.error());
+    }
+    std::int64_t sum = 0;
+    for (const Window& window : *covered) {
+        sum += window.length().count();
+    }
+    return sum;
+}
+
+} // namespace
+
+Result<void> TrackedQueue::update(const QueryContext& reading, const System& system, Instant at) {
+    const auto covered = coveredBefore(reading, system.id, at);
+    if (!covered) {
+        return std::unexpected(covered.error());
+    }
+    const Instant before = instantOf(m_forecast.at());
+    constexpr std::chrono::hours kMore{1};
+    // What time alone adds is no more than the time that has passed.
+    const std::int64_t most = m_covered + std::max<std::int64_t>(0, (at - before).count()) +
+                              Duration(kMore).count();
+    const bool isFirst = m_forecast.at() == 0;
+    if (isFirst || before > at + kClockStep || at - before > kPast / 2 || *covered > most) {
+        auto replayed = replay(reading, system, at);
+        m_covered = *covered;
+        return replayed;
+    }
+    m_covered = *covered;
+    const Instant until = std::max(at, before);
+    const auto past = readPastQueue(reading, system, {before - kLateness, until}, m_names);
+    if (!past) {
+        return std::unexpected(past.error());
+    }
+    advance(*past, until);
+    return {};
+}
+
+Result<void> TrackedQueue::replay(const QueryContext& reading, const System& system, Instant at) {
+    m_forecast = planning::QueueForecast(m_forecast.confidence());
+    m_names = {};
+    m_numbers.clear();
+    m_next = 0;
+    auto past = readPastQueue(reading, system, {at - kPast, at}, m_names);
+    if (!past) {
+        return std::unexpected(past.error());
+    }
+    planning::QueueHistory& history = past->history;
+    if (history.jobs.size() > kMostJobs) {
+        const auto left = std::ptrdiff_t(history.jobs.size() - kMostJobs);
+        history.jobs.erase(history.jobs.begin(), history.jobs.begin() + left);
+        history.records.erase(history.records.begin(), history.records.begin() + left);
+    }
+    advance(*past, at);
+    return {};
+}
+
+void TrackedQueue::advance(const PastQueue& past, Instant at) {
+    const Seconds now = planning::secondsOf(at);
+    const Seconds forgetBefore = planning::secondsOf(at - kLateness);
+    std::vector<KnownJob> known;
+    std::map<Key, std::size_t> numbers;
+    known.reserve(past.history.jobs.size());
+    for (std::size_t i = 0; i < past.history.jobs.size(); ++i) {
+        const PastJob& job = past.history.jobs[i];
+        if (job.queued >= now) {
+            continue;
+        }
+        const JobRecord& record = past.records[past.history.records[i]];
+        const Key key{record.id, toMillis(record.submit)};
+        const auto found = m_numbers.find(key);
+        const std::size_t number = found == m_numbers.end() ? m_next++ : found->second;
+        known.push_back({number, job});
+        if (!job.end || *job.end >= forgetBefore) {
+            numbers.emplace(key, number);
+        }
+    }
+    // Runs that were open and of which nobody tells any more: they are over.
+    std::vector<std::size_t> told;
+    told.reserve(known.size());
+    for (const KnownJob& each : known) {
+        told.push_back(each.number);
+    }
+    std::ranges::sort(told);
+    for (const auto& [number, job] : m_forecast.openJobs()) {
+        if (!std::ranges::binary_search(told, number)) {
+            known.push_back({number, job});
+            known.back().job.end = now - 1;
+        }
+    }
+    m_numbers = std::move(numbers);
+    m_forecast.advance(known, now);
+}
+
+std::string TrackedQueue::partition(std::uint32_t number) const {
+    const auto& names = m_names.partitions.names();
+    return number < names.size() ? names[number] : std::string{};
+}
+
+std::string TrackedQueue::save() const {
+    ByteWriter to;
+    for (const planning::Numbering* names : {&m_names.partitions, &m_names.accounts}) {
+        to.put(names->names().size());
+        for (const std::string& name : names->names()) {
+            to.put(name);
+        }
+    }
+    to.put(m_numbers.size());
+    for (const auto& [key, number] : m_numbers) {
+        to.put(key.first);
+        to.put(key.second);
+        to.put(number);
+    }
+    to.put(m_next);
+    to.put(m_covered);
+    m_forecast.save(to);
+    return to.bytes();
+}
+
+bool TrackedQueue::load(const std::string& bytes) {
+    ByteReader from(bytes);
+    for (planning::Numbering* names : {&m_names.partitions, &m_names.accounts}) {
+        for (std::size_t count = from.takeCount(sizeof(std::uint64_t)); count > 0; --count) {
+            std::string name;
+            from.take(name);
+            names->of(name);
+        }
+    }
+    for (std::size_t count = from.takeCount(3 * sizeof(std::uint64_t)); count > 0; --count) {
+        Key key;
+        std::size_t number = 0;
+        from.take(key.first);
+        from.take(key.second);
+        from.take(number);
+        m_numbers.emplace(key, number);
+    }
+    from.take(m_next);
+    from.take(m_covered);
+    return !from.failed() && m_forecast.load(from) && from.atEnd();
+}
+
+} // namespace ff

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/services/planning/PastQueue.h"
+#include "models/planning/QueueForecast.h"
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace ff {
+
+/// The queue of one system, kept up with what the ledger knows: replayed once, then told of the
+/// runs that came, started and ended since.
+class TrackedQueue {
+public:
+    explicit TrackedQueue(double confidence)
+        : m_forecast(confidence) {}
+
+    /// Takes what the ledger knows before `at`. Where it knows more of the past than it did (files
+    /// were imported, a gap was filled), or the clock went back, all is replayed.
+    [[nodiscard]] Result<void> update(const QueryContext& reading, const System& system,
+                                      Instant at);
+
+    [[nodiscard]] planning::QueueForecast& forecast() { return m_forecast; }
+    /// The name of a partition by planning's number; empty where there is none.
+    [[nodiscard]] std::string partition(std::uint32_t number) const;
+
+    [[nodiscard]] std::string save() const;
+    /// False, and the queue is not to be used, where the bytes are no such state.
+    [[nodiscard]] bool load(const std::string& bytes);
+
+private:
+    using Key = std::pair<std::uint64_t, std::int64_t>; ///< id and submit, ms
+
+    [[nodiscard]] Result<void> replay(const QueryContext& reading, const System& system,
+                                      Instant at);
+    void advance(const PastQueue& past, Instant at);
+
+    planning::QueueForecast m_forecast;
+    planning::QueueNames m_names;
+    std::map<Key, std::size_t> m_numbers; ///< of runs that are open, or ended a moment ago
+    std::size_t m_next = 0;
+    std::int64_t m_covered = 0; ///< ms of the past of which all jobs were known
+};
+
+} // namespace ff

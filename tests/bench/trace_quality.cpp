@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// How well bounds hold on a public trace in the Standard Workload Format, beside the published
+// method and its strong variant. Every method has a floor of 60 s; the first tenth is not scored.
+//   for f in KTH*.swf.gz ...; do zcat $f | bench_trace_quality; done
+#include "models/planning/CalibratedBounds.h"
+#include "models/planning/Qbets.h"
+#include "models/planning/Replay.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+#include <map>
+#include <sstream>
+#include <string>
+
+namespace {
+
+using namespace ff::planning;
+
+constexpr Seconds kFloor = 60;
+constexpr Seconds kWeek = Seconds(7) * 86'400;
+constexpr double kConfidence = 0.95;
+
+std::vector<PastJob> readJobs(std::istream& in) {
+    enum Field { submit = 1, wait = 2, run = 3, used = 4, asked = 7, limit = 8, status = 10 };
+    constexpr std::size_t kGroup = 12;
+    constexpr std::size_t kPartition = 15;
+    std::vector<PastJob> jobs;
+    std::map<std::pair<int, double>, std::uint32_t> numbers;
+    const auto number = [&](int kind, double name) {
+        return numbers.emplace(std::pair(kind, name), std::uint32_t(numbers.size())).first->second;
+    };
+    for (std::string line; std::getline(in, line);) {
+        if (line.empty() || line.find(';') != std::string::npos) {
+            continue;
+        }
+        std::istringstream words(line);
+        std::array<double, 18> row{};
+        row.fill(-1);
+        for (double& each : row) {
+            words >> each;
+        }
+        const double processors = row[used] > 0 ? row[used] : row[asked];
+        if (row[submit] < 0 || processors <= 0) {
+            continue;
+        }
+        PastJob job;
+        job.queued = Seconds(row[submit]);
+        job.request.gpus = std::int64_t(processors);
+        if (row[limit] > 0) {
+            job.request.limit = Seconds(row[limit]);
+        }
+        job.request.partition = number(0, row[kPartition]);
+        job.request.account = number(1, row[kGroup]);
+        const Seconds left = job.queued + std::max<Seconds>(0, Seconds(row[wait]));
+        if (row[status] >= 2 && row[status] <= 4) {
+            continue; // a part of a job whose whole has a line of its own
+        }
+        if (row[status] != 5 || row[run] > 0) {
+            job.start = left;
+        }
+        job.end = left + std::max<Seconds>(0, Seconds(row[run]));
+        jobs.push_back(job);
+    }
+    std::ranges::stable_sort(jobs, {}, &PastJob::queued);
+    // Numbers of one kind begin at 0: methods keep a class for each.
+    std::map<std::uint32_t, std::uint32_t> partitions;
+    std::map<std::uint32_t, std::uint32_t> accounts;
+    for (PastJob& job : jobs) {
+        job.request.partition =
+            partitions.emplace(job.request.partition, partitions.size()).first->second;
+        job.request.account =
+            accounts.emplace(job.request.account, accounts.size()).first->second;
+    }
+    return jobs;
+}
+
+struct Score {
+    std::size_t jobs = 0;
+    std::size_t held = 0;
+    double loss = 0;
+    double logLoss = 0;
+    double logBound = 0;
+
+    void add(Seconds waited, Seconds bound) {
+        const auto pinball = [](double over) {
+            return over > 0 ? kConfidence * over : (kConfidence - 1) * over;
+        };
+        const auto y = [](Seconds value) { return std::log(double(value) + 30); };
+        ++jobs;
+        held += waited <= bound ? 1 : 0;
+        loss += pinball(double(waited - bound));
+        logLoss += pinball(y(waited) - y(bound));
+        logBound += std::log(double(bound));
+    }
+    [[nodiscard]] double coverage() const { return jobs ? double(held) / double(jobs) : 0; }
+};
+
+StatedBounds floored(StatedBounds stated) {
+    for (auto& each : stated) {
+        if (each) {
+            each->bound = std::max(each->bound, kFloor);
+        }
+    }
+    return stated;
+}
+
+StatedBounds timed(const char* what, std::span<const PastJob> jobs, BoundMethod& method) {
+    const auto begin = std::chrono::steady_clock::now();
+    StatedBounds stated = floored(replay(jobs, method));
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    std::printf("%s: %.1f s for %zu jobs\n", what, took.count(), jobs.size());
+    return stated;
+}
+
+} // namespace
+
+int main() {
+    const std::vector<PastJob> jobs = readJobs(std::cin);
+    CalibratedBounds calibrated({});
+    Qbets bySize(kConfidence, classBySize);
+    Qbets byLimit(kConfidence, classBySizeAndLimit);
+    const StatedBounds ours = timed("ours", jobs, calibrated);
+    const StatedBounds published = timed("qbets", jobs, bySize);
+    const StatedBounds strong = timed("strong", jobs, byLimit);
+
+    Score all, baseline, oursBesideStrong, strongScore;
+    std::array<Score, kSizeClasses> sizes;
+    std::map<Seconds, Score> weeks;
+    std::size_t atOnce = 0;
+    const std::size_t first = jobs.size() / 10;
+    for (std::size_t i = first; i < jobs.size(); ++i) {
+        if (!jobs[i].start || !ours[i]) {
+            continue;
+        }
+        const Seconds waited = *jobs[i].start - jobs[i].queued;
+        sizes[sizeClass(jobs[i].request.gpus)].add(waited, ours[i]->bound);
+        weeks[(jobs[i].queued - jobs[first].queued) / kWeek].add(waited, ours[i]->bound);
+        if (published[i]) {
+            atOnce += waited <= kFloor ? 1 : 0;
+            all.add(waited, ours[i]->bound);
+            baseline.add(waited, published[i]->bound);
+        }
+        if (strong[i]) {
+            oursBesideStrong.add(waited, ours[i]->bound);
+            strongScore.add(waited, strong[i]->bound);
+        }
+    }
+    std::printf("coverage: ours %.4f, qbets %.4f, strong %.4f; within a minute %.2f\n",
+                all.coverage(), baseline.coverage(), strongScore.coverage(),
+                double(atOnce) / double(std::max<std::size_t>(1, all.jobs)));
+    std::printf("pinball: ours %.0f, qbets %.0f, ratio %.3f; bound ratio (geometric) %.3f\n",
+                all.loss / double(all.jobs), baseline.loss / double(all.jobs),
+                all.loss / baseline.loss,
+                std::exp((all.logBound - baseline.logBound) / double(all.jobs)));
+    std::printf("log pinball beside strong: %.4f, %.4f, ratio %.3f\n",
+                oursBesideStrong.logLoss / double(oursBesideStrong.jobs),
+                strongScore.logLoss / double(strongScore.jobs),
+                oursBesideStrong.logLoss / strongScore.logLoss);
+    for (std::size_t i = 0; i < kSizeClasses; ++i) {
+        std::printf("size %zu: %zu jobs, %.4f\n", i, sizes[i].jobs, sizes[i].coverage());
+    }
+    std::size_t judged = 0;
+    std::size_t under90 = 0;
+    double worst = 1;
+    for (const auto& [week, score] : weeks) {
+        if (score.jobs >= 100) {
+            ++judged;
+            under90 += score.coverage() < 0.9 ? 1 : 0;
+            worst = std::min(worst, score.coverage());
+        }
+    }
+    std::printf("weeks of 100 jobs: %zu, under 0.90: %zu, worst %.3f\n", judged, under90, worst);
+    return 0;
+}

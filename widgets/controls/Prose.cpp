@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/controls/Prose.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+namespace ff {
+
+Prose::Prose(QWidget* parent)
+    : QLabel(parent) {
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(false);
+    setSizePolicy(policy);
+}
+
+void Prose::say(const QString& text) {
+    setText(text);
+    setVisible(!text.isEmpty());
+    fit();
+}
+
+QSize Prose::sizeHint() const {
+    constexpr int kWidth = 320;
+    return {kWidth, heightForWidth(std::max(width(), 1))};
+}
+
+QSize Prose::minimumSizeHint() const {
+    constexpr int kNarrowest = 120;
+    return {kNarrowest, fontMetrics().height()};
+}
+
+void Prose::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fit();
+    }
+}
+
+void Prose::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
+}
+
+void Prose::fit() {
+    setFixedHeight(heightForWidth(std::max(width(), 1)));
+}
+
+} // namespace ff
