@@ -217,9 +217,13 @@ void CalibratedBounds::cancelled(std::size_t job, Seconds at) {
 }
 
 void CalibratedBounds::refit(Seconds now) {
-    if (m_starts < m_nextFit) {
+    if (!isRefitDue()) {
         return;
     }
+    refitNow(now);
+}
+
+void CalibratedBounds::refitNow(Seconds now) {
     m_nextFit = m_starts + std::max(m_settings.refitEvery, m_starts / 40);
     TrainingRows rows;
     rows.features = QueueFeatures::kCount;

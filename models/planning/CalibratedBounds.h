@@ -44,8 +44,10 @@ public:
     /// From now on trees are refitted by `refit` alone: it takes a fraction of a second, which
     /// nobody should wait for who tells of a start.
     void deferRefits() { m_refitsDeferred = true; }
+    [[nodiscard]] bool isRefitDue() const { return m_starts >= m_nextFit; }
     /// Refits the trees where enough has started since.
     void refit(Seconds now);
+    void refitNow(Seconds now);
 
     void save(ByteWriter& to) const;
     /// Takes the state of a method with the same settings; false where the bytes are no such state.

@@ -96,7 +96,6 @@ void QueueForecast::advance(std::span<const KnownJob> jobs, Seconds at) {
         m_next = each.job.queued < at ? std::max(m_next, each.number + 1) : m_next;
     }
     m_at = std::max(m_at, at);
-    m_ours.refit(m_at);
     m_ours.deferRefits();
     while (!m_judged.empty() && m_judged.front().queued < m_at - kJudgedFor) {
         m_judged.pop_front();

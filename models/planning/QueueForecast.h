@@ -56,9 +56,12 @@ public:
     QueueForecast(std::vector<PastJob> jobs, Seconds at, double confidence);
 
     /// Takes runs that are new or have changed; what happened at `at` or later is not looked at.
-    /// What is told again changes nothing. Trees are refitted at the end at most once, unless
-    /// nothing was known before.
+    /// What is told again changes nothing. The first time trees are fitted on the way; later
+    /// `refit` does it, when the owner has time.
     void advance(std::span<const KnownJob> jobs, Seconds at);
+    /// Fits the trees anew where enough jobs have started since: takes a fraction of a second.
+    void refit() { m_ours.refit(m_at); }
+    [[nodiscard]] bool isRefitDue() const { return m_ours.isRefitDue(); }
     /// Everything before is known.
     [[nodiscard]] Seconds at() const { return m_at; }
     [[nodiscard]] double confidence() const { return m_confidence; }

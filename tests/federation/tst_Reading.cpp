@@ -31,6 +31,26 @@ class tst_Reading final : public QObject {
     Q_OBJECT
 
 private slots:
+    void announcedTimesAreOfTheirSystems() {
+        const auto read = readFederation("[[maintenance]]\nsystem = \"sys\"\n"
+                                         "from = 2026-12-08T06:00:00Z\nto = 2026-12-08T16:00:00Z\n"
+                                         "gpus = 40\n"
+                                         "[[reservation]]\nsystem = \"*\"\n"
+                                         "from = 2026-12-09\nto = 2026-12-10\ntext = \"course\"\n",
+                                         "f.toml", base());
+        QVERIFY(read.problems.empty());
+        QCOMPARE(read.announced.size(), std::size_t(2));
+        QCOMPARE(*read.announced[0].gpus, 40.0);
+        QVERIFY(!read.announced[1].gpus); // all of them
+        QCOMPARE(read.announced[1].system, SystemId{"sys"});
+        QVERIFY(read.announced[1].kind == Announced::Kind::reservation);
+        const auto wrong = readFederation("[[maintenance]]\nsystem = \"sys\"\n"
+                                          "from = 2026-12-08\nto = 2026-12-08\n"
+                                          "[[maintenance]]\nsystem = \"sys\"\nfrom = 2026-12-08\n",
+                                          "f.toml", base());
+        QCOMPARE(wrong.problems.size(), std::size_t(2));
+        QVERIFY(wrong.announced.empty());
+    }
     void refusesWithLineAndReason_data() {
         QTest::addColumn<QByteArray>("toml");
         QTest::addColumn<QByteArray>("where");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The coordinator's job on the real window: enter a need, read the best option and its reasons.
 #include "tests/pages/FakeQuestions.h"
+#include "widgets/charts/time/AheadChart.h"
+#include "widgets/controls/SegmentedControl.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/planner/PlannerPage.h"
 
@@ -9,9 +11,13 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +36,10 @@ private slots:
     void aNeedThatCannotBePlannedSaysWhy();
     void theNeedIsRemembered();
     void byKeyboardAlone();
+    void theCoordinatorsJob();
+    void scenariosAreRemembered();
+    void freeGpusAheadAreDrawn();
+    void slurmsEstimateIsExplained();
 
 private:
     template <class T>
@@ -157,6 +167,78 @@ void tst_Planner::byKeyboardAlone() {
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
     QCOMPARE(qApp->focusWidget()->objectName(), u"needHours"_s);
     QTRY_COMPARE(m_questions->askedNeeds.back().gpus, 256);
+}
+
+/// Enter the need, read the first option, keep two plans, compare them, export the brief.
+void tst_Planner::theCoordinatorsJob() {
+    child<QSpinBox>("needGpus")->setValue(64);
+    QVERIFY(label("optionReason").contains(u"expected to wait 10 min"_s));
+    auto* views = child<SegmentedControl>("optionViews");
+    views->setCurrentIndex(3);
+    auto* name = child<QLineEdit>("scenarioName");
+    QVERIFY(name->isVisible());
+    QTest::keyClicks(name, u"small"_s);
+    child<QPushButton>("scenarioKeep")->click();
+    child<QSpinBox>("needGpus")->setValue(256);
+    QTRY_COMPARE(m_questions->askedNeeds.back().gpus, 256);
+    settle();
+    QTest::keyClicks(name, u"large"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    auto* table = child<QTableWidget>("scenarios");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->columnCount(), 2);
+    QCOMPARE(table->horizontalHeaderItem(0)->text(), u"small"_s);
+    QCOMPARE(table->item(0, 0)->text().simplified(), u"64 GPUs for 72 h"_s);
+    QCOMPARE(table->item(0, 1)->text().simplified(), u"256 GPUs for 72 h"_s);
+    QVERIFY(table->item(4, 1)->text().simplified().startsWith(u"LUMI AIF: waits at most 2 h"_s));
+    table->setCurrentCell(0, 0);
+    child<QPushButton>("scenarioRemove")->click();
+    QCOMPARE(table->columnCount(), 1);
+    QCOMPARE(table->horizontalHeaderItem(0)->text(), u"large"_s);
+    auto* page = m_window->findChild<PlannerPage*>();
+    QSignalSpy said(page, &PlannerPage::notice);
+    page->writeBrief(u"/there"_s);
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(m_questions->briefs.back().first.need.gpus, 256);
+    QVERIFY(said.front().front().toString().contains(u"/there/brief.html"_s));
+    QVERIFY(child<QPushButton>("planBrief")->isEnabled());
+}
+
+void tst_Planner::scenariosAreRemembered() {
+    child<SegmentedControl>("optionViews")->setCurrentIndex(3);
+    child<QPushButton>("scenarioKeep")->click();
+    const QTemporaryDir place;
+    QSettings settings(place.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_window->memory().write(settings);
+    MainWindow next(*m_questions, *m_theme);
+    next.recall(WindowMemory::read(settings, next.memory()));
+    QCOMPARE(next.findChild<QTableWidget*>(u"scenarios"_s)->columnCount(), 1);
+}
+
+void tst_Planner::freeGpusAheadAreDrawn() {
+    PilotAhead& ahead = m_questions->pilotPlan.options[0].ahead;
+    ahead.hoursSeen = 1000;
+    ahead.free.from = m_questions->pilotPlan.at.time_since_epoch() / std::chrono::seconds{1};
+    ahead.free.hours.assign(336, planning::FreeQuantiles{10, 40, 70, 90, 120});
+    ahead.free.hours[100].reset();
+    ahead.room = roomFor(m_questions->pilotPlan.need, ahead.free, m_questions->pilotPlan.at);
+    child<QSpinBox>("needGpus")->setValue(65);
+    QTRY_COMPARE(m_questions->askedNeeds.back().gpus, 65);
+    settle();
+    child<SegmentedControl>("optionViews")->setCurrentIndex(1);
+    auto* chart = child<AheadChart>("freeAhead");
+    QVERIFY(chart->isVisible());
+    QVERIFY(!chart->isEmpty());
+    QCOMPARE(chart->tableData().rows.size(), 336);
+    QVERIFY(!chart->tableData().columns[2].values[100]); // not zero
+    QVERIFY(chart->summary().simplified().startsWith(u"Between 70 GPUs and 70 GPUs"_s));
+    QVERIFY(label("freeAheadText").startsWith(u"By the expected number of free GPUs"_s));
+}
+
+void tst_Planner::slurmsEstimateIsExplained() {
+    child<SegmentedControl>("optionViews")->setCurrentIndex(2);
+    QVERIFY(child<QLabel>("estimateHelp")->isVisible());
+    QVERIFY(label("estimateHelp").contains(u"53 % of 53 jobs"_s));
 }
 
 QTEST_MAIN(tst_Planner)

@@ -207,6 +207,9 @@ void tst_QueueForecast::keptUpItKnowsWhatAReplayKnows() {
         steps.advance(known, known[end].job.queued);
     }
     steps.advance(known, at);
+    QVERIFY(steps.isRefitDue());
+    steps.refit();
+    QVERIFY(!steps.isRefitDue());
     const auto expected = ask(whole, 8, at);
     const auto found = ask(steps, 8, at);
     QCOMPARE(found.starts, expected.starts);
@@ -265,7 +268,9 @@ void tst_QueueForecast::theLadderHolds() {
     QVERIFY(known.judged > 1000);
     for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
         const double observed = double(known.held[rung]) / double(known.judged);
-        QVERIFY2(std::abs(observed - kLadder[rung]) < 0.06,
+        // No bound is shorter than a minute, so that the low rungs hold more often than promised.
+        const double most = kLadder[rung] < 0.9 ? 1 : kLadder[rung] + 0.04;
+        QVERIFY2(observed > kLadder[rung] - 0.04 && observed <= most,
                  qPrintable(QStringLiteral("%1: %2").arg(kLadder[rung]).arg(observed)));
     }
     QVERIFY(!queue.worstMisses().empty());

@@ -3,6 +3,7 @@
 
 #include "app/cli/CommandLine.h"
 #include "app/services/reading/QueryContext.h"
+#include "models/pilot/PilotOption.h"
 
 namespace ff::cli {
 

@@ -5,6 +5,7 @@
 #include "models/federation/Federation.h"
 
 #include <QCryptographicHash>
+#include <QThreadPool>
 
 #include <cmath>
 
@@ -67,30 +68,45 @@ Result<void> QueueForecasts::bring(Kept& kept, const QueryContext& reading, cons
     return {};
 }
 
+void QueueForecasts::refitLater(const std::shared_ptr<Kept>& kept) {
+    QThreadPool::globalInstance()->start([kept] {
+        const std::scoped_lock lock(kept->mutex);
+        if (kept->queue && kept->queue->forecast().isRefitDue()) {
+            kept->queue->forecast().refit();
+        }
+    });
+}
+
 Result<QueueForecasts::Use> QueueForecasts::present(const QueryContext& reading,
                                                     const System& system, double confidence) {
-    Kept* kept = nullptr;
+    std::shared_ptr<Kept> kept;
     {
         const std::scoped_lock lock(m_mutex);
-        kept = &m_kept[system.id]; // a map leaves it where it is
+        auto& place = m_kept[system.id];
+        if (!place) {
+            place = std::make_shared<Kept>();
+        }
+        kept = place;
     }
-    Use use{std::unique_lock(kept->mutex), nullptr, {}};
+    Use use{kept, std::unique_lock(kept->mutex), nullptr};
     if (const auto brought = bring(*kept, reading, system, confidence); !brought) {
         return std::unexpected(brought.error());
     }
     use.queue = &*kept->queue;
+    if (use.queue->forecast().isRefitDue()) {
+        refitLater(kept);
+    }
     return use;
 }
 
 Result<QueueForecasts::Use> QueueForecasts::past(const QueryContext& reading,
                                                  const System& system, Instant at,
                                                  double confidence) {
-    Use use{{}, nullptr, std::make_unique<TrackedQueue>(confidence)};
-    if (const auto updated = use.past->update(reading, system, at); !updated) {
+    const auto queue = std::make_shared<TrackedQueue>(confidence);
+    if (const auto updated = queue->update(reading, system, at); !updated) {
         return std::unexpected(updated.error());
     }
-    use.queue = use.past.get();
-    return use;
+    return Use{queue, {}, queue.get()};
 }
 
 } // namespace ff

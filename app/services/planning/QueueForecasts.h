@@ -17,9 +17,9 @@ namespace ff {
 class QueueForecasts {
 public:
     struct Use {
+        std::shared_ptr<void> owner; ///< goes after the lock
         std::unique_lock<std::mutex> lock;
-        TrackedQueue* queue = nullptr; ///< valid while the lock is held, or `past` is
-        std::unique_ptr<TrackedQueue> past;
+        TrackedQueue* queue = nullptr; ///< valid while the lock is held
     };
     /// The queue as it is known now.
     [[nodiscard]] Result<Use> present(const QueryContext& reading, const System& system,
@@ -38,11 +38,13 @@ private:
         Instant updated{};
         Instant written{};
     };
+    /// On another thread, so that no question waits for it but one that comes meanwhile.
+    static void refitLater(const std::shared_ptr<Kept>& kept);
     static Result<void> bring(Kept& kept, const QueryContext& reading, const System& system,
                               double confidence);
 
     std::mutex m_mutex;
-    std::map<SystemId, Kept> m_kept;
+    std::map<SystemId, std::shared_ptr<Kept>> m_kept;
 };
 
 } // namespace ff

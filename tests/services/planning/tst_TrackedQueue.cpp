@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// A queue that is kept up: from the ledger, beside the cache, and anew where the past has changed.
+#include "app/services/planning/KeptFile.h"
+#include "app/services/planning/QueueForecasts.h"
+#include "app/services/planning/ReadPlan.h"
+#include "app/store/Cache.h"
+#include "tests/planning/SimulatedQueue.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ff;
+using namespace std::chrono_literals;
+using planning::PastJob;
+using planning::Seconds;
+
+class tst_TrackedQueue final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void followsTheLedger();
+    void forgetsRunsOfWhichNobodyTells();
+    void moreOfThePastIsReplayed();
+    void stateSurvivesTheProcess();
+    void filesOfAnotherBasisAreNotRead();
+    void damagedFilesAreNotRead();
+    void aPlanOfThePastKnowsNoMore();
+
+private:
+    [[nodiscard]] QueryContext reading(Instant now) const {
+        QueryContext context{m_cache->samples(), m_cache->jobs(), m_cache->polls(), m_settings,
+                             now,                {},              nullptr,          nullptr,
+                             m_cache->edition()};
+        context.keptBeside = m_place->filePath(QStringLiteral("kept")).toStdString();
+        return context;
+    }
+    [[nodiscard]] const System& system() const { return *m_settings->federation.system(kSystem); }
+    /// Jobs `from` to `to`, as they are known at `now`.
+    void import(std::size_t from, std::size_t to, Instant now,
+                std::optional<Window> cover = {}) {
+        std::vector<JobRecord> records;
+        for (std::size_t i = from; i < to; ++i) {
+            const PastJob& job = m_jobs[i];
+            JobRecord& record = records.emplace_back();
+            record.id = i + 1;
+            record.submit = instantFromSeconds(job.queued);
+            record.eligible = record.submit;
+            record.observed = now;
+            record.account = "a";
+            record.partition = "gpu";
+            record.gpus = job.request.gpus;
+            record.limit = std::chrono::seconds{*job.request.limit};
+            if (instantFromSeconds(*job.start) < now) {
+                record.start = instantFromSeconds(*job.start);
+                record.state = JobState::running;
+            }
+            if (instantFromSeconds(*job.end) < now) {
+                record.end = instantFromSeconds(*job.end);
+                record.state = JobState::completed;
+            }
+        }
+        QVERIFY(m_cache->importJobs(kSystem, records, cover));
+    }
+    [[nodiscard]] Instant timeOf(std::size_t job) const {
+        return instantFromSeconds(m_jobs[job].queued);
+    }
+    static planning::WaitForecast ask(planning::QueueForecast& queue) {
+        return queue.forecast(8, 7200, queue.at(), queue.at());
+    }
+
+    const SystemId kSystem{"own"};
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<store::Cache> m_cache;
+    SettingsPtr m_settings;
+    std::vector<PastJob> m_jobs;
+};
+
+void tst_TrackedQueue::init() {
+    m_place = std::make_unique<QTemporaryDir>();
+    m_cache = std::move(*store::Cache::open(
+        m_place->filePath(QStringLiteral("cache.sqlite")).toStdString(), {}));
+    m_settings = std::make_shared<const Settings>(settingsFrom(
+        "[[system]]\nid = \"own\"\nname = \"Own\"\ncapacity = [{ from = \"unknown\", model = "
+        "\"H100\", gpus = 256, source = \"test\" }]\n",
+        {}));
+    m_jobs = planning::SimulatedQueue(1).jobs(1500, [](std::size_t) { return 0.7; });
+}
+
+void tst_TrackedQueue::followsTheLedger() {
+    import(0, 1000, timeOf(1000));
+    TrackedQueue queue(0.95);
+    QVERIFY(queue.update(reading(timeOf(1000)), system(), timeOf(1000)));
+    const auto first = ask(queue.forecast());
+    QVERIFY(first.starts > 100);
+    import(900, 1400, timeOf(1400));
+    QVERIFY(queue.update(reading(timeOf(1400)), system(), timeOf(1400)));
+    TrackedQueue whole(0.95);
+    QVERIFY(whole.update(reading(timeOf(1400)), system(), timeOf(1400)));
+    const auto kept = ask(queue.forecast());
+    const auto fresh = ask(whole.forecast());
+    QCOMPARE(kept.starts, fresh.starts);
+    QCOMPARE(kept.quality.judged, fresh.quality.judged);
+    QCOMPARE(queue.forecast().openJobs().size(), whole.forecast().openJobs().size());
+    QCOMPARE(queue.partition(kept.partition), std::string("gpu"));
+}
+
+void tst_TrackedQueue::forgetsRunsOfWhichNobodyTells() {
+    import(0, 1000, timeOf(1000));
+    TrackedQueue queue(0.95);
+    QVERIFY(queue.update(reading(timeOf(1000)), system(), timeOf(1000)));
+    QVERIFY(!queue.forecast().openJobs().empty());
+    // Told late: all had ended long before the next look.
+    import(900, 1000, timeOf(1499) + 24h);
+    QVERIFY(queue.update(reading(timeOf(1499) + 96h), system(), timeOf(1499) + 96h));
+    QVERIFY(queue.forecast().openJobs().empty());
+}
+
+void tst_TrackedQueue::moreOfThePastIsReplayed() {
+    const Instant now = timeOf(1499) + 72h;
+    import(1000, 1500, now, Window{timeOf(1000), now});
+    TrackedQueue queue(0.95);
+    QVERIFY(queue.update(reading(now), system(), now));
+    const auto before = ask(queue.forecast());
+    import(0, 1000, now, Window{timeOf(0), timeOf(1000)});
+    QVERIFY(queue.update(reading(now + 1min), system(), now + 1min));
+    QVERIFY(ask(queue.forecast()).starts > before.starts + 100);
+}
+
+void tst_TrackedQueue::stateSurvivesTheProcess() {
+    import(0, 1000, timeOf(1000));
+    planning::WaitForecast before;
+    {
+        QueueForecasts process;
+        auto use = process.present(reading(timeOf(1000)), system(), 0.95);
+        QVERIFY(use);
+        before = ask(use->queue->forecast());
+    }
+    // Another process finds it, though the ledger is gone.
+    m_cache = std::move(*store::Cache::open(
+        m_place->filePath(QStringLiteral("other.sqlite")).toStdString(), {}));
+    QueueForecasts process;
+    auto use = process.present(reading(timeOf(1000)), system(), 0.95);
+    QVERIFY(use);
+    QCOMPARE(ask(use->queue->forecast()).starts, before.starts);
+    QCOMPARE(ask(use->queue->forecast()).quality.judged, before.quality.judged);
+}
+
+void tst_TrackedQueue::filesOfAnotherBasisAreNotRead() {
+    const std::filesystem::path file = m_place->filePath(QStringLiteral("a")).toStdString();
+    QVERIFY(writeKept(file, "basis", "bytes"));
+    QCOMPARE(readKept(file, "basis").value_or(""), std::string("bytes"));
+    QVERIFY(!readKept(file, "other"));
+    QVERIFY(!readKept(file.string() + "b", "basis"));
+}
+
+void tst_TrackedQueue::damagedFilesAreNotRead() {
+    const QString name = m_place->filePath(QStringLiteral("a"));
+    const std::filesystem::path path = name.toStdString();
+    QVERIFY(writeKept(path, "basis", "some bytes"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() - 2);
+    file.write("x");
+    file.close();
+    QVERIFY(!readKept(path, "basis"));
+    QVERIFY(file.resize(5));
+    QVERIFY(!readKept(path, "basis"));
+}
+
+void tst_TrackedQueue::aPlanOfThePastKnowsNoMore() {
+    import(0, 1500, timeOf(1499) + 72h);
+    PlanningMemory memory;
+    PilotNeed need;
+    need.gpus = 8;
+    need.hours = 2;
+    need.systems = {kSystem};
+    const QueryContext now = reading(timeOf(1499) + 72h);
+    const auto past = readPlan(now, memory, need, timeOf(800));
+    const auto present = readPlan(now, memory, need, now.now);
+    QVERIFY(past && present);
+    QVERIFY(past->options.front().wait.starts < present->options.front().wait.starts);
+    QCOMPARE(past->at, timeOf(800));
+}
+
+QTEST_GUILESS_MAIN(tst_TrackedQueue)
+#include "tst_TrackedQueue.moc"
