@@ -56,7 +56,9 @@ PilotPlan plan() {
     best.wait.quality.held = 951;
     best.finishBy = kNow + 240h;
     planning::BacktestRow row{.sizeClass = 2, .ours = {}, .published = {}};
-    row.ours = {.jobs = 1000, .bounds = 1000, .judged = 1000, .held = 951, .medianBound = 5400};
+    row.ours.jobs = row.ours.bounds = row.ours.judged = 1000;
+    row.ours.held = 951;
+    row.ours.medianBound = 5400;
     row.published = row.ours;
     best.backtest = {row};
     best.reliability.judged = 1000;
