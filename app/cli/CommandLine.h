@@ -7,6 +7,7 @@
 #include "models/periods/Periods.h"
 #include "models/pilot/PilotNeed.h"
 #include "models/reports/Paper.h"
+#include "models/reports/ReportEdits.h"
 #include "models/telemetry/Metric.h"
 #include "models/usage/Usage.h"
 #include "models/waits/WaitGroups.h"
@@ -139,8 +140,8 @@ struct Backtest {
 /// Where and when a pilot can run.
 struct Plan {
     PilotNeed need;
-    std::optional<Instant> at; ///< plan with what was known then; unset: now
-    bool ahead = false;        ///< free GPUs of the next days, hour by hour
+    std::optional<Instant> at;                  ///< plan with what was known then; unset: now
+    bool ahead = false;                         ///< free GPUs of the next days, hour by hour
     std::optional<std::filesystem::path> brief; ///< write a report into this folder
     std::set<report::FileFormat> briefFormats = report::allFormats();
     Format format = Format::table;
@@ -157,7 +158,7 @@ struct MakeReport {
     std::optional<std::filesystem::path> out; ///< unset: to stdout
     std::set<report::FileFormat> formats{report::FileFormat::html};
     report::Paper paper = report::Paper::a4; ///< of a PDF
-    std::string note;
+    report::ReportEdits edits;               ///< summary, comments, sections left out
     bool simulate = false;
 };
 /// `report freeze KIND ...`.

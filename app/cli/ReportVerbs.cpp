@@ -67,7 +67,31 @@ void addWanted(CLI::App& verb, MakeReport& make) {
     const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
                                                {"h100", GpuUnit::h100Equivalent}};
     oneOf(verb.add_option("--unit", make.unit, tr("physical GPUs, or H100 equivalents")), units);
-    verb.add_option("--note", make.note, tr("a summary for the first page"));
+    verb.add_option("--note", make.edits.summary, tr("a summary for the first page"));
+    verb.add_option_function<std::vector<std::string>>(
+            "--comment",
+            [&make](const std::vector<std::string>& all) {
+                for (const std::string& one : all) {
+                    const auto equals = one.find('=');
+                    if (equals == std::string::npos) {
+                        throw CLI::ValidationError(
+                            "--comment", tr("takes SECTION=TEXT; it got: ") + one);
+                    }
+                    make.edits.comments[one.substr(0, equals)] = one.substr(equals + 1);
+                }
+            },
+            tr("a text below a section; as often as there are sections"))
+        ->type_name("SECTION=TEXT")
+        ->allow_extra_args(false);
+    verb.add_option_function<std::vector<std::string>>(
+            "--without",
+            [&make](const std::vector<std::string>& all) {
+                make.edits.leftOut.insert(all.begin(), all.end());
+            },
+            tr("sections to leave out, with commas"))
+        ->delimiter(',')
+        ->type_name("SECTION")
+        ->allow_extra_args(false);
 }
 
 constexpr std::array kKinds{Kind::national, Kind::programme, Kind::site};

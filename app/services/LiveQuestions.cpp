@@ -119,15 +119,14 @@ QFuture<Result<PilotPlan>> LiveQuestions::plan(const PilotNeed& need) {
     });
 }
 
-QFuture<Result<QStringList>> LiveQuestions::writeBrief(const PilotPlan& plan,
-                                                       const QString& folder,
+QFuture<Result<QStringList>> LiveQuestions::writeBrief(const PilotPlan& plan, const QString& folder,
                                                        const std::string& zone) {
     return QtConcurrent::run(&m_pool, [=, backend = m_backend]() -> Result<QStringList> {
         if (!backend) {
             return fail(ErrorCode::cacheOpening, {});
         }
-        const report::Report brief = pilotBrief(plan, backend->settings()->federation,
-                                                Formatter(QLocale(), zone), zone);
+        const report::Report brief =
+            pilotBrief(plan, backend->settings()->federation, Formatter(QLocale(), zone), zone);
         const auto written = backend->writeReport(brief, folder.toStdString());
         if (!written) {
             return std::unexpected(written.error());

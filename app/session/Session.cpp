@@ -191,8 +191,9 @@ Session::writeReport(const report::Report& made, const std::filesystem::path& fo
 }
 
 QueryContext Session::reading() const {
-    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(),   settings(),       now(), {},
-            &m_cache->books(),  &m_remembered,   m_cache->edition(), &m_cache->notes(), keptBeside()};
+    return {
+        m_cache->samples(), m_cache->jobs(), m_cache->polls(),   settings(),        now(),       {},
+        &m_cache->books(),  &m_remembered,   m_cache->edition(), &m_cache->notes(), keptBeside()};
 }
 
 std::optional<Instant> Session::rulesSince() const {

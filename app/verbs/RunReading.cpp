@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Accounting.h"
-#include "app/cli/planning/Backtest.h"
-#include "app/cli/planning/Plan.h"
 #include "app/cli/Show.h"
 #include "app/cli/ShowCatalogue.h"
+#include "app/cli/planning/Backtest.h"
+#include "app/cli/planning/Plan.h"
 #include "app/export/Export.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"

@@ -47,7 +47,13 @@ std::vector<std::string> commandOf(const cli::Common& common, const cli::Schedul
     add("--period", make.period.empty() ? lastOf(wanted.every) : make.period);
     add("--zone", make.zone);
     add("--unit", make.unit == GpuUnit::h100Equivalent ? "h100" : "");
-    add("--note", make.note);
+    add("--note", make.edits.summary);
+    for (const auto& [section, text] : make.edits.comments) {
+        add("--comment", section + '=' + text);
+    }
+    for (const std::string& section : make.edits.leftOut) {
+        add("--without", section);
+    }
     add("--out", full(*make.out));
     std::string formats;
     for (const report::FileFormat format : make.formats) {

@@ -4,6 +4,7 @@
 #include "app/services/reports/ReadReport.h"
 #include "app/verbs/Headless.h"
 #include "models/config/ZoneName.h"
+#include "models/reports/ReportEdits.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <iostream>
+#include <set>
+#include <string>
 
 namespace ff {
 namespace {
@@ -49,6 +52,26 @@ int checkNames(const Federation& federation, const cli::MakeReport& wanted) {
     return checkSystem(federation, wanted.system);
 }
 
+/// 0, or 2 after the sentence that says which section is not known and which are.
+int checkSections(const report::Report& made, const report::ReportEdits& edits) {
+    QStringList known;
+    for (const report::Section& section : made.sections) {
+        known << QString::fromStdString(section.id);
+    }
+    std::set<std::string> named = edits.leftOut;
+    for (const auto& [section, text] : edits.comments) {
+        named.insert(section);
+    }
+    for (const std::string& section : named) {
+        if (!known.contains(QString::fromStdString(section))) {
+            return refuse(
+                QT_TRANSLATE_NOOP("report", "The report has no section “%1”. It has: %2."),
+                section, known);
+        }
+    }
+    return 0;
+}
+
 int refuseZone(const std::string& zone) {
     QStringList known{QStringLiteral("UTC")};
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
@@ -72,7 +95,10 @@ int make(Session& session, const QueryContext& reading, const cli::MakeReport& w
         say(made.error());
         return exitCodeOf(made.error());
     }
-    return use(session, *made);
+    if (const int code = checkSections(*made, wanted.edits); code != 0) {
+        return code;
+    }
+    return use(session, report::edited(*made, wanted.edits));
 }
 
 /// The simulated federation with as much of a past as the report looks at.
@@ -120,7 +146,7 @@ report::Request requestOf(Session& session, const QueryContext& reading,
     request.scope.holder = wanted.holder.value_or(HolderId{});
     request.scope.unit = wanted.unit;
     request.system = wanted.system.value_or(SystemId{});
-    request.note = wanted.note;
+    request.note = wanted.edits.summary;
     if (const auto rules =
             session.cache().federations().inForce(reading.asOf.value_or(reading.now));
         rules && *rules) {

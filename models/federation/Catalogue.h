@@ -16,7 +16,7 @@ struct FederationRead {
     Federation federation;
     std::vector<Error> problems;
     std::vector<Announced> announced; ///< maintenances and reservations
-    bool unreadable = false; ///< not TOML at all: keep what was in force
+    bool unreadable = false;          ///< not TOML at all: keep what was in force
 };
 
 /// Reads one TOML text over `base`: entries with a known id replace or extend, others are added.

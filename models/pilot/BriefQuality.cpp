@@ -35,18 +35,18 @@ report::Table qualityTable(report::Report& into, const PilotPlan& plan) {
             }
             const std::string sizes = row.sizeClass ? planning::sizeClassName(*row.sizeClass)
                                                     : words(QT_TRANSLATE_NOOP("ff::Report", "all"));
-            const std::string id = "bounds." + option.system.text + "." +
-                                   (row.sizeClass ? planning::sizeClassName(*row.sizeClass)
-                                                  : std::string("all"));
+            const std::string id =
+                "bounds." + option.system.text + "." +
+                (row.sizeClass ? planning::sizeClassName(*row.sizeClass) : std::string("all"));
             const auto figure = [&](std::size_t column, std::optional<double> value) {
                 return addFigure(into, id + "." + table.columns[column].id,
                                  table.columns[column].title, value, *table.columns[column].unit);
             };
-            table.rows.push_back({{option.title, sizes, figure(2, double(row.ours.judged)),
-                                   figure(3, row.ours.coverage()),
-                                   figure(4, asNumber(row.ours.medianBound)),
-                                   figure(5, asNumber(row.published.medianBound))},
-                                  !row.sizeClass});
+            table.rows.push_back(
+                {{option.title, sizes, figure(2, double(row.ours.judged)),
+                  figure(3, row.ours.coverage()), figure(4, asNumber(row.ours.medianBound)),
+                  figure(5, asNumber(row.published.medianBound))},
+                 !row.sizeClass});
         }
     }
     return table;
@@ -98,16 +98,15 @@ report::Table missTable(report::Report& into, const PilotPlan& plan) {
     for (const PilotOption& option : plan.options) {
         int number = 0;
         for (const planning::Miss& miss : option.misses) {
-            const std::string id =
-                "misses." + option.system.text + "." + std::to_string(++number);
+            const std::string id = "misses." + option.system.text + "." + std::to_string(++number);
             const auto figure = [&](std::size_t column, double value) {
                 return addFigure(into, id + "." + table.columns[column].id,
                                  table.columns[column].title, value, *table.columns[column].unit);
             };
-            table.rows.push_back({{option.title, instantFromSeconds(miss.queued),
-                                   figure(2, double(miss.gpus)), figure(3, double(miss.bound)),
-                                   figure(4, double(miss.waited))},
-                                  false});
+            table.rows.push_back(
+                {{option.title, instantFromSeconds(miss.queued), figure(2, double(miss.gpus)),
+                  figure(3, double(miss.bound)), figure(4, double(miss.waited))},
+                 false});
         }
     }
     return table;

@@ -61,8 +61,8 @@ private:
             put(report::Paragraph{std::move(text)});
         }
     }
-    report::Cell figure(const std::string& id, const std::string& name,
-                        std::optional<double> value, Unit unit) {
+    report::Cell figure(const std::string& id, const std::string& name, std::optional<double> value,
+                        Unit unit) {
         return addFigure(m_report, id, name, value, unit);
     }
 
@@ -104,19 +104,17 @@ private:
         report::Table table{
             .id = "options",
             .title = words(QT_TRANSLATE_NOOP("ff::Report", "Options, best first")),
-            .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
-                        {"wait", words(QT_TRANSLATE_NOOP("ff::Report", "Expected wait")),
-                         Unit::seconds},
-                        {"bound", words(QT_TRANSLATE_NOOP("ff::Report", "Bound of the wait")),
-                         Unit::seconds},
-                        {"ends_by", words(QT_TRANSLATE_NOOP("ff::Report", "Ends by"))},
-                        {"gpu_hours", words(QT_TRANSLATE_NOOP("ff::Report", "GPU-hours")),
-                         Unit::gpuHours},
-                        {"h100_hours", words(QT_TRANSLATE_NOOP("ff::Report", "H100-hours")),
-                         Unit::count},
-                        {"left", words(QT_TRANSLATE_NOOP("ff::Report", "Share left after")),
-                         Unit::gpuHours},
-                        {"reason", words(QT_TRANSLATE_NOOP("ff::Report", "Reason"))}},
+            .columns =
+                {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
+                 {"wait", words(QT_TRANSLATE_NOOP("ff::Report", "Expected wait")), Unit::seconds},
+                 {"bound", words(QT_TRANSLATE_NOOP("ff::Report", "Bound of the wait")),
+                  Unit::seconds},
+                 {"ends_by", words(QT_TRANSLATE_NOOP("ff::Report", "Ends by"))},
+                 {"gpu_hours", words(QT_TRANSLATE_NOOP("ff::Report", "GPU-hours")), Unit::gpuHours},
+                 {"h100_hours", words(QT_TRANSLATE_NOOP("ff::Report", "H100-hours")), Unit::count},
+                 {"left", words(QT_TRANSLATE_NOOP("ff::Report", "Share left after")),
+                  Unit::gpuHours},
+                 {"reason", words(QT_TRANSLATE_NOOP("ff::Report", "Reason"))}},
             .rows = {},
             .context = {},
             .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No system was asked for."))};
@@ -194,8 +192,8 @@ private:
             const Instant at = instantFromSeconds(free.from + planning::Seconds(i) * 3600);
             chart.categories.push_back(m_format.instant(at).toStdString());
             for (std::size_t q = 0; q < chart.series.size(); ++q) {
-                chart.series[q].values.push_back(
-                    free.hours[i] ? std::optional((*free.hours[i])[q]) : std::nullopt);
+                chart.series[q].values.push_back(free.hours[i] ? std::optional((*free.hours[i])[q])
+                                                               : std::nullopt);
             }
         }
         return chart;

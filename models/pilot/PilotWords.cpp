@@ -73,8 +73,7 @@ std::string noSampledBoundText(const WaitForecast& wait) {
             QT_TRANSLATE_NOOP("ff::Provenance",
                               "No bound: no job of it is known, and the bound from samples held "
                               "for only %1 of %2 tries of the last 90 days."),
-            percentText(wait.quality.coverage().value_or(0)),
-            number(double(wait.quality.judged)));
+            percentText(wait.quality.coverage().value_or(0)), number(double(wait.quality.judged)));
     case WaitForecast::Obstacle::noJobs:
     case WaitForecast::Obstacle::none:
         break;
@@ -134,8 +133,7 @@ std::string boundText(const PilotOption& option, double confidence) {
                               "From samples: no job of it is known. The bound follows from free "
                               "GPUs and the depth of the queue, and is wider than one from jobs; "
                               "it held for %1 of %2 tries of the last 90 days."),
-            percentText(wait.quality.coverage().value_or(0)),
-            number(double(wait.quality.judged)));
+            percentText(wait.quality.coverage().value_or(0)), number(double(wait.quality.judged)));
     }
     std::string text =
         inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -266,10 +264,8 @@ std::string aheadText(const PilotOption& option) {
                                   "hours and the 50 % band %3; the error (pinball loss) was %4 "
                                   "times that of “as in the same hour a week before”."),
                               number(double(ahead.quality.origins)),
-                              percentText(double(ahead.quality.in90) /
-                                          double(ahead.quality.hours)),
-                              percentText(double(ahead.quality.in50) /
-                                          double(ahead.quality.hours)),
+                              percentText(double(ahead.quality.in90) / double(ahead.quality.hours)),
+                              percentText(double(ahead.quality.in50) / double(ahead.quality.hours)),
                               Formatter().number(*ratio, 2).toStdString());
     }
     return text;

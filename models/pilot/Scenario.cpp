@@ -111,16 +111,15 @@ Scenario scenarioOf(std::string name, const PilotPlan& plan) {
                       .options = {}};
     for (const PilotOption& option : plan.options) {
         const auto& wait = option.wait.wait;
-        scenario.options.push_back(
-            {.system = option.system.text,
-             .title = option.title,
-             .reason = reasonOf(option, plan),
-             .serves = option.noService == NoService::none,
-             .median = wait ? wait->median : std::nullopt,
-             .bound = wait ? std::optional(wait->bound) : std::nullopt,
-             .finishBy = option.finishBy,
-             .gpuHours = option.gpuHours,
-             .headroomAfter = option.headroomAfter()});
+        scenario.options.push_back({.system = option.system.text,
+                                    .title = option.title,
+                                    .reason = reasonOf(option, plan),
+                                    .serves = option.noService == NoService::none,
+                                    .median = wait ? wait->median : std::nullopt,
+                                    .bound = wait ? std::optional(wait->bound) : std::nullopt,
+                                    .finishBy = option.finishBy,
+                                    .gpuHours = option.gpuHours,
+                                    .headroomAfter = option.headroomAfter()});
     }
     return scenario;
 }

@@ -116,13 +116,13 @@ Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& sta
 }
 
 std::vector<Miss> worstMissesOf(std::span<const PastJob> jobs, const StatedBounds& stated,
-                              std::size_t most) {
+                                std::size_t most) {
     std::vector<Miss> misses;
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         const std::optional<Seconds> left = jobs[i].start ? jobs[i].start : jobs[i].end;
         if (left && stated[i] && *left - jobs[i].queued > stated[i]->bound) {
-            misses.push_back({jobs[i].queued, jobs[i].request.gpus, stated[i]->bound,
-                              *left - jobs[i].queued});
+            misses.push_back(
+                {jobs[i].queued, jobs[i].request.gpus, stated[i]->bound, *left - jobs[i].queued});
         }
     }
     const auto beyond = [](const Miss& each) { return each.waited - each.bound; };

@@ -52,7 +52,7 @@ struct Miss {
 [[nodiscard]] Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& stated);
 /// The jobs that outlived their bounds by most, at most so many.
 [[nodiscard]] std::vector<Miss> worstMissesOf(std::span<const PastJob> jobs,
-                                            const StatedBounds& stated, std::size_t most);
+                                              const StatedBounds& stated, std::size_t most);
 
 /// "1-4", "5-16", "17-64" or "65+".
 [[nodiscard]] std::string sizeClassName(std::size_t sizeClass);

@@ -16,8 +16,8 @@ using Ladder = std::array<Seconds, kLadder.size()>;
 /// A bound that a wait stays under with the method's confidence, and the expected (median) wait.
 struct WaitBound {
     Seconds bound = 0;
-    std::optional<Seconds> median; ///< unset where the method states none
-    std::optional<Ladder> ladder{};    ///< bounds at each of kLadder; as `median`
+    std::optional<Seconds> median;  ///< unset where the method states none
+    std::optional<Ladder> ladder{}; ///< bounds at each of kLadder; as `median`
 };
 
 /// A way to state wait bounds. It is told what happens in the queue, in the order of time, and

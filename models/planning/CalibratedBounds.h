@@ -2,12 +2,13 @@
 #pragma once
 
 #include "models/planning/BoundMethod.h"
+#include "models/planning/QueueFeatures.h"
 #include "models/planning/kept/Bytes.h"
 #include "models/planning/trees/QuantileTrees.h"
-#include "models/planning/QueueFeatures.h"
+
+#include <queue>
 
 #include <deque>
-#include <queue>
 #include <tuple>
 #include <unordered_map>
 #include <vector>

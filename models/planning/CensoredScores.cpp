@@ -29,10 +29,8 @@ std::optional<float> Survival::exceededBy(double a) const {
     if (m_steps.empty()) {
         return {};
     }
-    const auto reached =
-        std::ranges::partition_point(m_steps, [&](const Step& step) {
-            return step.surviving > a + 1e-12;
-        });
+    const auto reached = std::ranges::partition_point(
+        m_steps, [&](const Step& step) { return step.surviving > a + 1e-12; });
     if (reached != m_steps.end()) {
         return reached->value;
     }

@@ -74,8 +74,8 @@ std::vector<QueueForecast::Event> QueueForecast::eventsOf(std::span<const KnownJ
             events.push_back({*start, Event::Kind::started, number, job});
         }
         if (job.end && std::max(*job.end, start.value_or(job.queued)) < at) {
-            events.push_back({std::max(*job.end, start.value_or(job.queued)), Event::Kind::ended,
-                              number, job});
+            events.push_back(
+                {std::max(*job.end, start.value_or(job.queued)), Event::Kind::ended, number, job});
         }
     }
     std::ranges::sort(events, [](const Event& a, const Event& b) {
@@ -133,9 +133,9 @@ void QueueForecast::tellQueued(const Event& event) {
     }
     m_open[event.number] = {event.job, false, m_forgotten + m_judged.size()};
     m_judged.push_back(judged);
-    for (BoundMethod* method : {static_cast<BoundMethod*>(&m_ours),
-                                static_cast<BoundMethod*>(&m_published),
-                                static_cast<BoundMethod*>(&m_allSizes)}) {
+    for (BoundMethod* method :
+         {static_cast<BoundMethod*>(&m_ours), static_cast<BoundMethod*>(&m_published),
+          static_cast<BoundMethod*>(&m_allSizes)}) {
         method->queued(event.number, request, event.at);
     }
     m_newAccount = std::max(m_newAccount, request.account + 1);

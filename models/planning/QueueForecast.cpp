@@ -105,8 +105,8 @@ WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds 
     } else if (isTrusted(m_allSizesQuality)) {
         answer.quality = m_allSizesQuality;
         answer.basis = BoundBasis::allSizes;
-        const BoundQuality own = judged ? (isAhead ? judged->published : judged->ours)
-                                        : BoundQuality{};
+        const BoundQuality own =
+            judged ? (isAhead ? judged->published : judged->ours) : BoundQuality{};
         answer.ofClass = own.judged < kFewestJudged ? WaitForecast::Obstacle::tooFewStarts
                                                     : WaitForecast::Obstacle::didNotHold;
         answer.classCoverage = own.coverage();

@@ -32,13 +32,13 @@ struct WaitForecast {
     Obstacle ofClass = Obstacle::none;
     std::optional<double> classCoverage; ///< of its own bounds, where they did not hold
     std::uint32_t partition = 0;         ///< the one with the shortest bound
-    std::size_t starts = 0;          ///< of jobs of the class that were seen
-    std::size_t startsNeeded = 0;    ///< for any bound
-    BoundQuality quality;            ///< of the method that the bound rests on, last 90 days
-    std::optional<double> tightness; ///< median bound of ours over the published method's
-    std::int64_t largestSeen = 0;    ///< GPUs of the largest job that started
-    bool fromSamples = false;        ///< no job is known: what is said is of samples
-    bool isLargerThanSeen = false;   ///< the request is larger: the bound is an extrapolation
+    std::size_t starts = 0;              ///< of jobs of the class that were seen
+    std::size_t startsNeeded = 0;        ///< for any bound
+    BoundQuality quality;                ///< of the method that the bound rests on, last 90 days
+    std::optional<double> tightness;     ///< median bound of ours over the published method's
+    std::int64_t largestSeen = 0;        ///< GPUs of the largest job that started
+    bool fromSamples = false;            ///< no job is known: what is said is of samples
+    bool isLargerThanSeen = false;       ///< the request is larger: the bound is an extrapolation
 };
 
 /// A run as it is known now. Its number stays the same from one telling to the next.

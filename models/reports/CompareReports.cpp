@@ -60,9 +60,13 @@ std::vector<FigureChange> changes(const Report& frozen, const Report& today, con
     const bool sameRules = frozen.rules == today.rules && frozen.program != today.program;
     std::vector<FigureChange> result;
     std::set<std::string_view> compared;
+    std::set<std::string_view> sections; // of what was left out nothing is new
+    for (const Section& section : frozen.sections) {
+        sections.insert(section.id);
+    }
     for (const Report* report : {&frozen, &today}) {
         for (const Figure& figure : report->figures) {
-            if (!compared.insert(figure.id).second) {
+            if (!sections.contains(figure.section) || !compared.insert(figure.id).second) {
                 continue;
             }
             const std::string then = seen(before, figure.id, format);

@@ -35,8 +35,7 @@ double residentMegabytes() {
 /// The jobs of one system, so that the last is queued at `now`, over about half a year.
 std::vector<PastJob> jobsUntil(Seconds now, std::size_t count, std::uint32_t seed) {
     auto jobs = SimulatedQueue(seed).jobs(count, [](std::size_t) { return 0.7; });
-    const double stretch =
-        double(180 * kDay) / double(jobs.back().queued - jobs.front().queued);
+    const double stretch = double(180 * kDay) / double(jobs.back().queued - jobs.front().queued);
     const Seconds last = jobs.back().queued;
     for (PastJob& job : jobs) {
         const Seconds wait = *job.start - job.queued;
@@ -62,7 +61,7 @@ std::vector<JobRecord> records(const std::vector<PastJob>& jobs, Instant now) {
         record.limit = std::chrono::seconds{job.request.limit.value_or(3600)};
         const Instant start = instantFromSeconds(*job.start);
         const Instant end = instantFromSeconds(*job.end);
-        record.state = end < now ? JobState::completed
+        record.state = end < now     ? JobState::completed
                        : start < now ? JobState::running
                                      : JobState::pending;
         if (start < now) {
@@ -99,8 +98,7 @@ struct World {
         settings = std::make_shared<const Settings>(settingsFrom(text, {}));
         const Seconds seconds = secondsOf(now);
         for (int i = 0; i < kSystems; ++i) {
-            const auto jobs =
-                jobsUntil(seconds, jobCount() / kSystems, std::uint32_t(i + 1));
+            const auto jobs = jobsUntil(seconds, jobCount() / kSystems, std::uint32_t(i + 1));
             const Window window{now - std::chrono::days{181}, now};
             if (!cache->importJobs(SystemId{"s" + std::to_string(i)}, records(jobs, now), window)) {
                 std::abort();
@@ -109,8 +107,8 @@ struct World {
     }
 
     [[nodiscard]] QueryContext reading() const {
-        return {cache->samples(), cache->jobs(), cache->polls(), settings, now,
-                {},               nullptr,       nullptr,        cache->edition()};
+        return {cache->samples(), cache->jobs(), cache->polls(),  settings, now, {},
+                nullptr,          nullptr,       cache->edition()};
     }
 };
 

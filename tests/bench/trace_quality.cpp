@@ -72,8 +72,7 @@ std::vector<PastJob> readJobs(std::istream& in) {
     for (PastJob& job : jobs) {
         job.request.partition =
             partitions.emplace(job.request.partition, partitions.size()).first->second;
-        job.request.account =
-            accounts.emplace(job.request.account, accounts.size()).first->second;
+        job.request.account = accounts.emplace(job.request.account, accounts.size()).first->second;
     }
     return jobs;
 }

@@ -32,8 +32,8 @@ planning::FreeHistory historyOf(demo::SiteSimulation& site) {
         constexpr int kSamples = 4;
         for (int i = 0; i < kSamples; ++i) {
             const demo::Seconds at = hour + i * planning::kHour / kSamples;
-            const double available = all - double(line.down.at(at) + line.plannedDown.at(at) +
-                                                  line.reserved.at(at));
+            const double available =
+                all - double(line.down.at(at) + line.plannedDown.at(at) + line.reserved.at(at));
             seen.available += available / kSamples;
             seen.free += (available - double(line.allocated.at(at))) / kSamples;
         }
@@ -56,8 +56,7 @@ void tst_FreeCapacity::beatsLastWeekOnEachSystem() {
         const auto result = planning::freeBacktest(historyOf(site), taken);
         QVERIFY2(result.ratio(), plan.system.text.c_str());
         qInfo("%-20s ratio %.3f, in 90 %% band %.3f, in 50 %% band %.3f, %zu hours",
-              plan.system.text.c_str(), *result.ratio(),
-              double(result.in90) / double(result.hours),
+              plan.system.text.c_str(), *result.ratio(), double(result.in90) / double(result.hours),
               double(result.in50) / double(result.hours), result.hours);
         QVERIFY2(*result.ratio() <= 0.8, plan.system.text.c_str());
     }

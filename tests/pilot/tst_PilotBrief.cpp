@@ -44,7 +44,8 @@ PilotNeed needOf(std::int64_t gpus, double hours, int runs = 1, bool parallel = 
 }
 
 PilotPlan plan() {
-    PilotPlan plan{.need = needOf(64, 72, 3), .at = kNow, .begin = kNow, .options = {}, .access = {}};
+    PilotPlan plan{
+        .need = needOf(64, 72, 3), .at = kNow, .begin = kNow, .options = {}, .access = {}};
     plan.need.until = kNow + 60 * 24h;
     PilotOption best;
     best.system = SystemId{"lumi"};

@@ -250,8 +250,8 @@ void tst_QueueForecast::damagedStatesAreRefused() {
     QueueForecast queue(0.95);
     queue.advance(numbered(steadyJobs(500)), 1'800'000'000);
     const std::string bytes = bytesOf(queue);
-    for (const std::size_t length : {std::size_t(0), std::size_t(7), bytes.size() / 2,
-                                     bytes.size() - 1}) {
+    for (const std::size_t length :
+         {std::size_t(0), std::size_t(7), bytes.size() / 2, bytes.size() - 1}) {
         QueueForecast other(0.95);
         ByteReader from(std::string_view(bytes).substr(0, length));
         QVERIFY(!other.load(from));

@@ -101,6 +101,21 @@ private slots:
         QVERIFY2(html.out.contains("published"), html.err);
     }
 
+    void hasCommentsAndLeavesSectionsOut() {
+        const auto made = m_place->run("report" + kSite + " --format json");
+        const auto edited = m_place->run("report" + kSite + " --format json --without method "
+                                                            "--comment quality=A_remark");
+        QCOMPARE(edited.code, 0);
+        QVERIFY(made.out.contains("\"method\"") && edited.out.size() < made.out.size());
+        QVERIFY(m_place->run("report" + kSite + " --comment quality=A_remark")
+                    .out.contains("A_remark"));
+        const auto wrong = m_place->run("report" + kSite + " --without nothing");
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains("no section") && wrong.err.contains("quality"), wrong.err);
+        const auto frozen = m_place->run("report freeze" + kSite + " --without method");
+        QCOMPARE(m_place->run("report diff " + frozen.out.trimmed()).code, 0);
+    }
+
     void whatIsUnknownIsSaid() {
         const QByteArray id = freeze();
         for (const char* verb : {"export", "publish", "diff"}) {

@@ -94,8 +94,7 @@ Table missTable(const std::vector<planning::Miss>& misses) {
     Table table{{{"queued"}, {"gpus"}, {"bound_s"}, {"waited_s"}}, {}};
     table.name = "worst_misses";
     for (const planning::Miss& miss : misses) {
-        table.rows.push_back(
-            {instantFromSeconds(miss.queued), miss.gpus, miss.bound, miss.waited});
+        table.rows.push_back({instantFromSeconds(miss.queued), miss.gpus, miss.bound, miss.waited});
     }
     return table;
 }

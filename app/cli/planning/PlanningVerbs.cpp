@@ -64,8 +64,8 @@ std::set<report::FileFormat> formatsIn(const std::string& text) {
             }
         }
         if (!isKnown) {
-            throw CLI::ValidationError("--brief-format", tr("knows only ") + known +
-                                                             tr("; it got: ") + wanted);
+            throw CLI::ValidationError("--brief-format",
+                                       tr("knows only ") + known + tr("; it got: ") + wanted);
         }
     }
     return formats;
@@ -110,8 +110,7 @@ void addPlan(CLI::App& app, Plan& plan) {
             tr("write the plan as a report into this folder"))
         ->type_name("DIR");
     verb->add_option_function<std::string>(
-        "--brief-format",
-        [&plan](const std::string& text) { plan.briefFormats = formatsIn(text); },
+        "--brief-format", [&plan](const std::string& text) { plan.briefFormats = formatsIn(text); },
         tr("formats of the brief, such as html,json; several with commas (all)"));
     addFormat(*verb, plan.format, true);
     verb->footer(

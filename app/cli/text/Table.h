@@ -39,8 +39,8 @@ struct Table {
     bool simulated = false; ///< said in every format
     /// For stderr: why there is no row, or what the rows add up to.
     std::optional<std::string> remark = std::nullopt;
-    std::string name = {};         ///< in `more` of another table
-    std::vector<Table> more = {};  ///< lists that JSON has beside "rows", by their names
+    std::string name = {};        ///< in `more` of another table
+    std::vector<Table> more = {}; ///< lists that JSON has beside "rows", by their names
 };
 
 void write(const Table& table, Format format, std::ostream& out);

@@ -32,8 +32,8 @@ Result<std::shared_ptr<const FreeKnowledge>> FreeForecasts::at(const QueryContex
     planning::FreeForecast forecast(*history, planning::secondsOf(hour));
     const planning::FreeBacktest quality =
         planning::freeBacktest(*history, takenAway(reading.settings->announced, system.id));
-    kept->knowledge = std::make_shared<FreeKnowledge>(std::move(*history), std::move(forecast),
-                                                      quality);
+    kept->knowledge =
+        std::make_shared<FreeKnowledge>(std::move(*history), std::move(forecast), quality);
     kept->hour = hour;
     kept->settings = reading.settings;
     return kept->knowledge;

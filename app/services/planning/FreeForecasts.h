@@ -22,8 +22,8 @@ struct FreeKnowledge {
 class FreeForecasts {
 public:
     /// What was known at `at`, which is now or a time of the past.
-    [[nodiscard]] Result<std::shared_ptr<const FreeKnowledge>>
-    at(const QueryContext& reading, const System& system, Instant at);
+    [[nodiscard]] Result<std::shared_ptr<const FreeKnowledge>> at(const QueryContext& reading,
+                                                                  const System& system, Instant at);
 
 private:
     struct Kept {

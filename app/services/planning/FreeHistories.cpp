@@ -28,8 +28,8 @@ std::vector<std::optional<double>> queuedGpus(const System& system, const BinTab
             if (bin.observed > Duration{}) {
                 // An account that a complete answer leaves out has nothing pending.
                 const double part = double(bin.observed.count()) / double(Duration(kHour).count());
-                queued[i] = queued[i].value_or(0) +
-                            bin.mean * std::min(1.0, part) / system.devicesPerGpu;
+                queued[i] =
+                    queued[i].value_or(0) + bin.mean * std::min(1.0, part) / system.devicesPerGpu;
             }
         }
     }
@@ -45,8 +45,8 @@ Result<planning::FreeHistory> readFreeHistory(const QueryContext& reading, const
     const SampleQuery query{.system = system.id,
                             .metrics = {Metric::gpusCapacity, Metric::gpusAllocated,
                                         Metric::gpusPlannedDown, Metric::gpusDown,
-                                        Metric::gpusReserved, Metric::gpusIdle,
-                                        Metric::queueGpus, Metric::queueGpuHours},
+                                        Metric::gpusReserved, Metric::gpusIdle, Metric::queueGpus,
+                                        Metric::queueGpuHours},
                             .account = {},
                             .qualifier = {},
                             .window = window,

@@ -17,10 +17,9 @@ constexpr std::chrono::hours kWriteEvery{6};
 /// Even where nothing new was stored: jobs become old.
 constexpr std::chrono::minutes kFresh{10};
 
-std::filesystem::path fileOf(const QueryContext& reading, const System& system,
-                             double confidence) {
-    return reading.keptBeside / (system.id.text + "-" +
-                                 std::to_string(std::lround(confidence * 1e4)) + ".queue");
+std::filesystem::path fileOf(const QueryContext& reading, const System& system, double confidence) {
+    return reading.keptBeside /
+           (system.id.text + "-" + std::to_string(std::lround(confidence * 1e4)) + ".queue");
 }
 
 /// How the system's GPUs are counted, and whose jobs they are: else the state is of other numbers.
@@ -99,9 +98,8 @@ Result<QueueForecasts::Use> QueueForecasts::present(const QueryContext& reading,
     return use;
 }
 
-Result<QueueForecasts::Use> QueueForecasts::past(const QueryContext& reading,
-                                                 const System& system, Instant at,
-                                                 double confidence) {
+Result<QueueForecasts::Use> QueueForecasts::past(const QueryContext& reading, const System& system,
+                                                 Instant at, double confidence) {
     const auto queue = std::make_shared<TrackedQueue>(confidence);
     if (const auto updated = queue->update(reading, system, at); !updated) {
         return std::unexpected(updated.error());

@@ -27,8 +27,7 @@ std::vector<Announced> announcedIn(const std::vector<Announced>& announced, cons
                                    Window window) {
     std::vector<Announced> inside;
     for (const Announced& each : announced) {
-        if (each.system == system && each.window.from < window.to &&
-            each.window.to > window.from) {
+        if (each.system == system && each.window.from < window.to && each.window.to > window.from) {
             inside.push_back(each);
         }
     }
@@ -40,9 +39,8 @@ Result<void> addQueue(PilotSystem& known, const QueryContext& reading, PlanningM
                       const PilotNeed& need, Instant at) {
     constexpr std::chrono::minutes kPresent{1};
     const bool isPresent = at > reading.now - kPresent;
-    auto use = isPresent
-                   ? memory.queues.present(reading, *known.system, need.confidence)
-                   : QueueForecasts::past(reading, *known.system, at, need.confidence);
+    auto use = isPresent ? memory.queues.present(reading, *known.system, need.confidence)
+                         : QueueForecasts::past(reading, *known.system, at, need.confidence);
     if (!use) {
         return std::unexpected(use.error());
     }
@@ -74,9 +72,9 @@ Result<void> addSamples(PilotSystem& known, const QueryContext& reading, Plannin
     known.ahead.quality = knowledge.quality;
     known.ahead.announced = announcedIn(announced, known.system->id, known.ahead.window());
     if (known.wait.obstacle == planning::WaitForecast::Obstacle::noJobs) {
-        known.wait = planning::sampledForecast(
-            knowledge.history, need.parallel ? need.gpus * need.runs : need.gpus,
-            std::llround(need.hours * 3600), need.confidence);
+        known.wait = planning::sampledForecast(knowledge.history,
+                                               need.parallel ? need.gpus * need.runs : need.gpus,
+                                               std::llround(need.hours * 3600), need.confidence);
         // How much it may ask for is the capacity's matter: no job was seen.
         known.wait.largestSeen = std::llround(knowledge.forecast.available());
     }

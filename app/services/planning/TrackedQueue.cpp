@@ -51,8 +51,8 @@ Result<void> TrackedQueue::update(const QueryContext& reading, const System& sys
     const Instant before = instantOf(m_forecast.at());
     constexpr std::chrono::hours kMore{1};
     // What time alone adds is no more than the time that has passed.
-    const std::int64_t most = m_covered + std::max<std::int64_t>(0, (at - before).count()) +
-                              Duration(kMore).count();
+    const std::int64_t most =
+        m_covered + std::max<std::int64_t>(0, (at - before).count()) + Duration(kMore).count();
     const bool isFirst = m_forecast.at() == 0;
     if (isFirst || before > at + kClockStep || at - before > kPast / 2 || *covered > most) {
         auto replayed = replay(reading, system, at);

@@ -19,8 +19,8 @@ struct Settings {
     Federation federation;
     std::vector<SourceConfig> sources;
     std::vector<Announced> announced; ///< maintenances and reservations
-    std::vector<Error> problems; ///< file, line and reason of each entry that was refused
-    std::string federationText;  ///< the user's federation.toml, whole
+    std::vector<Error> problems;      ///< file, line and reason of each entry that was refused
+    std::string federationText;       ///< the user's federation.toml, whole
     bool simulated = false;
     /// federation.toml cannot be read, and nothing was in force before: no figure is to be trusted.
     bool unreadable = false;

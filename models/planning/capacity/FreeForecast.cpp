@@ -8,7 +8,7 @@ namespace ff::planning {
 namespace {
 
 constexpr std::size_t kLearned = 8 * kHoursOfAWeek; ///< the newest eight weeks
-constexpr double kShrink = 4;  ///< hours of the mean that each hour of the week begins with
+constexpr double kShrink = 4; ///< hours of the mean that each hour of the week begins with
 constexpr std::size_t kOriginEvery = 5; ///< hours: coprime to a day, so that all hours come
 constexpr std::size_t kFewHours = 3;
 constexpr std::size_t kFewDays = 72;
@@ -25,8 +25,7 @@ double quantile(std::vector<double>& values, double q) {
     if (low + 1 >= values.size()) {
         return below;
     }
-    const double above =
-        *std::min_element(values.begin() + std::ptrdiff_t(low) + 1, values.end());
+    const double above = *std::min_element(values.begin() + std::ptrdiff_t(low) + 1, values.end());
     return below + (above - below) * (rank - double(low));
 }
 
@@ -45,9 +44,8 @@ double leftOf(double total, std::span<const TakenAway> taken, Seconds hour) {
 
 FreeForecast::FreeForecast(const FreeHistory& history, Seconds end)
     : m_end(end / kHour * kHour) {
-    const auto known =
-        std::size_t(std::clamp<Seconds>((m_end - history.from) / kHour, 0,
-                                        Seconds(history.hours.size())));
+    const auto known = std::size_t(
+        std::clamp<Seconds>((m_end - history.from) / kHour, 0, Seconds(history.hours.size())));
     const std::size_t first = known > kLearned ? known - kLearned : 0;
     m_from = history.from + Seconds(first) * kHour;
     m_free.resize(std::size_t(std::max<Seconds>(0, m_end - m_from) / kHour));
@@ -119,8 +117,7 @@ std::vector<FreeForecast::Sample> FreeForecast::samplesOf(std::size_t index) con
             const std::size_t slot = hourOfWeek(m_from + Seconds(at) * kHour);
             const double own = *m_free[at] - m_mean;
             // Else the profile would know the hour that it is tried on.
-            const double profile =
-                (m_weekSum[slot] - own) / (m_weekCount[slot] - 1 + kShrink);
+            const double profile = (m_weekSum[slot] - own) / (m_weekCount[slot] - 1 + kShrink);
             samples.push_back({level, profile, own - profile});
         }
     }

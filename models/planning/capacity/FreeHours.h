@@ -15,8 +15,8 @@ inline constexpr std::size_t kHoursOfAWeek = 7 * 24;
 /// Means over one hour, in physical GPUs.
 struct FreeHour {
     double capacity = 0;
-    double available = 0; ///< neither down, nor in maintenance, nor reserved
-    double free = 0;      ///< available and not allocated
+    double available = 0;                ///< neither down, nor in maintenance, nor reserved
+    double free = 0;                     ///< available and not allocated
     std::optional<double> queuedGpus{};  ///< of eligible pending jobs; unset: not sampled
     std::optional<double> queuedHours{}; ///< GPU-h that they ask for; unset: not sampled
 };

@@ -6,12 +6,12 @@
 
 namespace ff::planning {
 
-/// The waits that a request would have had if it had entered the queue every three hours of the past,
-/// as far as samples tell: it starts in the first hour in which as many GPUs are free as it and all
-/// that waits ask for, or when what has run since is as much as waited before it and as it takes to
-/// gather its own GPUs. Longer than first come, first served would be, since limits exceed run
-/// times. One that has not started by the end is still waiting; in an hour that nobody saw nothing
-/// starts.
+/// The waits that a request would have had if it had entered the queue every three hours of the
+/// past, as far as samples tell: it starts in the first hour in which as many GPUs are free as it
+/// and all that waits ask for, or when what has run since is as much as waited before it and as it
+/// takes to gather its own GPUs. Longer than first come, first served would be, since limits exceed
+/// run times. One that has not started by the end is still waiting; in an hour that nobody saw
+/// nothing starts.
 [[nodiscard]] std::vector<PastJob> sampledJobs(const FreeHistory& history, std::int64_t gpus,
                                                Seconds length);
 

@@ -25,10 +25,8 @@ constexpr double kGpus = 256;
 
 FreeHistory steady(std::size_t hours, double free, double queued) {
     FreeHistory history{.from = kStart, .hours = {}};
-    history.hours.assign(hours, FreeHour{.capacity = kGpus,
-                                         .available = kGpus,
-                                         .free = free,
-                                         .queuedGpus = queued});
+    history.hours.assign(
+        hours, FreeHour{.capacity = kGpus, .available = kGpus, .free = free, .queuedGpus = queued});
     return history;
 }
 
@@ -60,8 +58,8 @@ void tst_SampledWaits::aFreeMachineStartsAtOnce() {
 void tst_SampledWaits::nothingStartsInHoursThatNobodySaw() {
     FreeHistory history = steady(48, 10, 500);
     for (std::size_t i = 30; i < 48; ++i) {
-        history.hours[i] = FreeHour{
-            .capacity = kGpus, .available = kGpus, .free = kGpus, .queuedGpus = 0.0};
+        history.hours[i] =
+            FreeHour{.capacity = kGpus, .available = kGpus, .free = kGpus, .queuedGpus = 0.0};
     }
     for (std::size_t i = 24; i < 36; ++i) {
         history.hours[i].reset();

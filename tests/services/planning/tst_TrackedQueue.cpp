@@ -30,16 +30,21 @@ private slots:
 
 private:
     [[nodiscard]] QueryContext reading(Instant now) const {
-        QueryContext context{m_cache->samples(), m_cache->jobs(), m_cache->polls(), m_settings,
-                             now,                {},              nullptr,          nullptr,
+        QueryContext context{m_cache->samples(),
+                             m_cache->jobs(),
+                             m_cache->polls(),
+                             m_settings,
+                             now,
+                             {},
+                             nullptr,
+                             nullptr,
                              m_cache->edition()};
         context.keptBeside = m_place->filePath(QStringLiteral("kept")).toStdString();
         return context;
     }
     [[nodiscard]] const System& system() const { return *m_settings->federation.system(kSystem); }
     /// Jobs `from` to `to`, as they are known at `now`.
-    void import(std::size_t from, std::size_t to, Instant now,
-                std::optional<Window> cover = {}) {
+    void import(std::size_t from, std::size_t to, Instant now, std::optional<Window> cover = {}) {
         std::vector<JobRecord> records;
         for (std::size_t i = from; i < to; ++i) {
             const PastJob& job = m_jobs[i];
@@ -79,8 +84,8 @@ private:
 
 void tst_TrackedQueue::init() {
     m_place = std::make_unique<QTemporaryDir>();
-    m_cache = std::move(*store::Cache::open(
-        m_place->filePath(QStringLiteral("cache.sqlite")).toStdString(), {}));
+    m_cache = std::move(
+        *store::Cache::open(m_place->filePath(QStringLiteral("cache.sqlite")).toStdString(), {}));
     m_settings = std::make_shared<const Settings>(settingsFrom(
         "[[system]]\nid = \"own\"\nname = \"Own\"\ncapacity = [{ from = \"unknown\", model = "
         "\"H100\", gpus = 256, source = \"test\" }]\n",
@@ -138,8 +143,8 @@ void tst_TrackedQueue::stateSurvivesTheProcess() {
         before = ask(use->queue->forecast());
     }
     // Another process finds it, though the ledger is gone.
-    m_cache = std::move(*store::Cache::open(
-        m_place->filePath(QStringLiteral("other.sqlite")).toStdString(), {}));
+    m_cache = std::move(
+        *store::Cache::open(m_place->filePath(QStringLiteral("other.sqlite")).toStdString(), {}));
     QueueForecasts process;
     auto use = process.present(reading(timeOf(1000)), system(), 0.95);
     QVERIFY(use);

@@ -63,8 +63,8 @@ void ReliabilityChart::paintChart(QPainter& painter, const QRectF& area, const P
         low = std::min(low, observed(rung));
     }
     low = std::max(0.0, std::floor(low * 10 - 1e-9) / 10);
-    const double side = std::max(1.0, std::min(area.width() - kLeft - 12,
-                                               area.height() - kBottom - 10));
+    const double side =
+        std::max(1.0, std::min(area.width() - kLeft - 12, area.height() - kBottom - 10));
     const QRectF plot(area.left() + kLeft, area.top() + 8, side, side);
     const auto at = [&](double promised, double seen) {
         return QPointF(plot.left() + side * (promised - low) / (1 - low),

@@ -49,8 +49,8 @@ public:
         for (const RoomForRun& room : m_ahead.room) {
             high = std::max(high, room.gpus);
         }
-        m_scale = valueScale(0, high, Unit::gpus, std::clamp(int(m_plot.height() / 44), 2, 5),
-                             false);
+        m_scale =
+            valueScale(0, high, Unit::gpus, std::clamp(int(m_plot.height() / 44), 2, 5), false);
     }
 
     void paint(QPainter& painter) const {
@@ -232,9 +232,9 @@ QString AheadChart::summary() const {
             high = std::max(high, (*hour)[kMedian]);
         }
     }
-    QString text = tr("Between %1 and %2 are expected to be free.")
-                       .arg(formatter().withUnit(low, Unit::gpus),
-                            formatter().withUnit(high, Unit::gpus));
+    QString text =
+        tr("Between %1 and %2 are expected to be free.")
+            .arg(formatter().withUnit(low, Unit::gpus), formatter().withUnit(high, Unit::gpus));
     if (!m_ahead.room.empty()) {
         text += u' ' + tr("The pilot has room from %1 on.")
                            .arg(formatter().instant(m_ahead.room.front().window.from));
@@ -280,8 +280,8 @@ QString AheadChart::toolTipAt(const QPointF& position) const {
     const Instant at = window.from + Duration{std::llround(part * double(window.length().count()))};
     for (const Announced& each : m_ahead.announced) {
         if (at >= each.window.from && at < each.window.to) {
-            const QString what = each.kind == Announced::Kind::maintenance ? tr("Maintenance")
-                                                                           : tr("Reservation");
+            const QString what =
+                each.kind == Announced::Kind::maintenance ? tr("Maintenance") : tr("Reservation");
             return what + u": "_s + formatter().window(each.window) +
                    (each.text.empty() ? QString() : u'\n' + QString::fromStdString(each.text));
         }

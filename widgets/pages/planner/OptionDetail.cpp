@@ -111,9 +111,8 @@ void OptionDetail::show(const PilotOption& option, const PilotPlan& plan,
         prose->say(shown ? text() : QString());
     };
     m_reason->say(QString::fromStdString(reasonOf(option, plan)));
-    sayWhere(m_bound, serves && option.wait.wait.has_value(), [&] {
-        return QString::fromStdString(boundText(option, plan.need.confidence));
-    });
+    sayWhere(m_bound, serves && option.wait.wait.has_value(),
+             [&] { return QString::fromStdString(boundText(option, plan.need.confidence)); });
     sayWhere(m_times, serves, [&] { return timesText(option, formatter); });
     sayWhere(m_access, serves && !plan.access.empty(),
              [&] { return QString::fromStdString(accessText(plan, federation)); });

@@ -139,7 +139,8 @@ void PlannerPage::writeBrief(const QString& folder) {
         .writeBrief(m_model->plan(), folder, scope().zone)
         .then(this, [this](const Result<QStringList>& written) {
             if (written) {
-                emit notice(tr("The brief was saved as %1.").arg(written->join(QStringLiteral(", "))));
+                emit notice(
+                    tr("The brief was saved as %1.").arg(written->join(QStringLiteral(", "))));
             } else {
                 emit trouble(describe(written.error()));
             }

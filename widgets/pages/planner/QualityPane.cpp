@@ -105,9 +105,8 @@ void QualityPane::showSizes(const PilotOption& option, const Formatter& formatte
                         formatter.text(row.ours.coverage(), Unit::ratio),
                         bound(row.ours.medianBound), bound(row.published.medianBound)});
     }
-    const bool any = std::ranges::any_of(option.backtest, [](const planning::BacktestRow& row) {
-        return row.ours.jobs > 0;
-    });
+    const bool any = std::ranges::any_of(
+        option.backtest, [](const planning::BacktestRow& row) { return row.ours.jobs > 0; });
     m_sizes->setVisible(any);
     fill(*m_sizes, {tr("GPUs"), tr("Jobs"), tr("Held"), tr("Median bound"), tr("QBETS bound")},
          rows);

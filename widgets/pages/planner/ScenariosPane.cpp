@@ -62,9 +62,8 @@ ScenariosPane::ScenariosPane(QWidget* parent)
     connect(m_keep, &QPushButton::clicked, this, &ScenariosPane::keep);
     connect(m_name, &QLineEdit::returnPressed, this, &ScenariosPane::keep);
     connect(m_remove, &QPushButton::clicked, this, &ScenariosPane::remove);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
-        m_remove->setEnabled(!m_table->selectedItems().isEmpty());
-    });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this,
+            [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });
     fill();
 }
 
@@ -89,8 +88,8 @@ void ScenariosPane::keep() {
         return;
     }
     const QString name = m_name->text().simplified();
-    m_scenarios.push_back(scenarioOf(
-        (name.isEmpty() ? m_name->placeholderText() : name).toStdString(), m_plan));
+    m_scenarios.push_back(
+        scenarioOf((name.isEmpty() ? m_name->placeholderText() : name).toStdString(), m_plan));
     m_name->clear();
     fill();
 }
@@ -106,11 +105,10 @@ void ScenariosPane::remove() {
 QStringList ScenariosPane::columnOf(const Scenario& scenario) const {
     const auto serving =
         std::ranges::count_if(scenario.options, [](const ScenarioOption& o) { return o.serves; });
-    QStringList cells{
-        QString::fromStdString(needText(scenario.need, m_formatter)),
-        scenario.need.until ? m_formatter.date(*scenario.need.until) : tr("none"),
-        m_formatter.withUnit(scenario.need.gpuHours(), Unit::gpuHours),
-        tr("%1 of %2").arg(serving).arg(scenario.options.size())};
+    QStringList cells{QString::fromStdString(needText(scenario.need, m_formatter)),
+                      scenario.need.until ? m_formatter.date(*scenario.need.until) : tr("none"),
+                      m_formatter.withUnit(scenario.need.gpuHours(), Unit::gpuHours),
+                      tr("%1 of %2").arg(serving).arg(scenario.options.size())};
     for (std::size_t i = 0; i < kOptionsShown; ++i) {
         const bool shown = i < scenario.options.size() && scenario.options[i].serves;
         if (!shown) {
@@ -133,9 +131,9 @@ QStringList ScenariosPane::columnOf(const Scenario& scenario) const {
 }
 
 void ScenariosPane::fill() {
-    const QStringList facts{tr("Need"),        tr("Deadline"),   tr("In all"),
-                            tr("Can serve it"), tr("Best option"), tr("Second"),
-                            tr("Third"),       tr("Best ends by"), tr("Planned at")};
+    const QStringList facts{tr("Need"),         tr("Deadline"),     tr("In all"),
+                            tr("Can serve it"), tr("Best option"),  tr("Second"),
+                            tr("Third"),        tr("Best ends by"), tr("Planned at")};
     m_empty->say(m_scenarios.empty()
                      ? tr("Keep a plan under a name, change the need, and keep another: they then "
                           "stand side by side here.")
