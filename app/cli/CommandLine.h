@@ -198,10 +198,10 @@ struct Example {
     File file = File::federation;
 };
 
-using Verb =
-    std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import, ListImports,
-                 WithdrawImport, Reconcile, Verify, BackUp, Backtest, Plan, MakeReport, FreezeReport, ListReports, ExportReport,
-                 PublishReport, DiffReport, ScheduleReport, Example>;
+using Verb = std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import,
+                          ListImports, WithdrawImport, Reconcile, Verify, BackUp, Backtest, Plan,
+                          MakeReport, FreezeReport, ListReports, ExportReport, PublishReport,
+                          DiffReport, ScheduleReport, Example>;
 
 struct Command {
     Common common;

@@ -74,8 +74,8 @@ void addWanted(CLI::App& verb, MakeReport& make) {
                 for (const std::string& one : all) {
                     const auto equals = one.find('=');
                     if (equals == std::string::npos) {
-                        throw CLI::ValidationError(
-                            "--comment", tr("takes SECTION=TEXT; it got: ") + one);
+                        throw CLI::ValidationError("--comment",
+                                                   tr("takes SECTION=TEXT; it got: ") + one);
                     }
                     make.edits.comments[one.substr(0, equals)] = one.substr(equals + 1);
                 }

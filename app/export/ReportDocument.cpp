@@ -193,7 +193,8 @@ public:
         check(both.size() == 2, "a choice has not two parts");
         const std::int64_t index = integer(both.at(0));
         std::int64_t at = 0;
-        const bool isKnown = ((at++ == index && (unpack(both.at(1), to.template emplace<Ts>()), true)) || ...);
+        const bool isKnown =
+            ((at++ == index && (unpack(both.at(1), to.template emplace<Ts>()), true)) || ...);
         check(isKnown, "a choice is unknown");
     }
     template <class T>
@@ -257,8 +258,8 @@ Result<Report> fromDocument(const QByteArray& document, const std::string& where
         return fail(ErrorCode::damagedReport, error.errorString().toStdString(), where);
     }
     if (const auto version = map[QStringLiteral("version")].toInteger(); version != kVersion) {
-        return fail(ErrorCode::damagedReport, "version " + std::to_string(version) + " of documents",
-                    where);
+        return fail(ErrorCode::damagedReport,
+                    "version " + std::to_string(version) + " of documents", where);
     }
     Report report;
     try {

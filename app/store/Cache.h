@@ -9,8 +9,8 @@
 #include "models/ports/JobLedger.h"
 #include "models/ports/LedgerCheck.h"
 #include "models/ports/NoteBook.h"
-#include "models/ports/ReportShelf.h"
 #include "models/ports/PollLog.h"
+#include "models/ports/ReportShelf.h"
 #include "models/ports/SampleHistory.h"
 #include "models/ports/SiteAccounting.h"
 

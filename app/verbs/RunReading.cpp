@@ -134,22 +134,20 @@ std::string outcome(const LedgerSize& size, std::size_t differences) {
 
 /// What is damaged and what that means; empty where nothing is.
 std::string damageRemark(const std::vector<Damage>& damage) {
-    const bool isFile = std::ranges::any_of(damage, [](const Damage& each) {
-        return each.window.empty();
-    });
+    const bool isFile =
+        std::ranges::any_of(damage, [](const Damage& each) { return each.window.empty(); });
     QStringList sentences;
     if (isFile) {
         sentences << QCoreApplication::translate(
             "verify", "The file itself is damaged. Go back to a backup, or read what can be read "
                       "into a new file: “sqlite3 CACHE .recover”.");
     }
-    const auto blocks = std::ranges::count_if(damage, [](const Damage& each) {
-        return !each.window.empty();
-    });
+    const auto blocks =
+        std::ranges::count_if(damage, [](const Damage& each) { return !each.window.empty(); });
     if (blocks > 0) {
         sentences << QCoreApplication::translate(
-                         "verify", "%n hours of samples are damaged; they count as not seen.",
-                         nullptr, int(blocks));
+            "verify", "%n hours of samples are damaged; they count as not seen.", nullptr,
+            int(blocks));
     }
     return sentences.join(QLatin1Char(' ')).toStdString();
 }
@@ -200,8 +198,16 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
         const auto time = [&](Instant at) {
             return each.window.empty() ? cli::Cell{} : cli::Cell{at};
         };
-        table.rows.push_back({each.system.text, each.account, {}, {}, {}, time(each.window.from),
-                              time(each.window.to), {}, {}, each.what});
+        table.rows.push_back({each.system.text,
+                              each.account,
+                              {},
+                              {},
+                              {},
+                              time(each.window.from),
+                              time(each.window.to),
+                              {},
+                              {},
+                              each.what});
     }
     print(table, wanted.format);
     return differences->empty() && damage->empty() ? 0 : 1;

@@ -106,18 +106,27 @@ int withFrozen(const cli::Common& common, std::int64_t id,
 }
 
 cli::Table listTable(const std::vector<StoredReport>& reports) {
-    cli::Table table{{{"id"}, {"kind"}, {"subject"}, {"period"}, {"zone"}, {"unit"}, {"language"},
-                      {"state"}, {"frozen"}, {"published"}, {"replaces"}, {"title"}},
+    cli::Table table{{{"id"},
+                      {"kind"},
+                      {"subject"},
+                      {"period"},
+                      {"zone"},
+                      {"unit"},
+                      {"language"},
+                      {"state"},
+                      {"frozen"},
+                      {"published"},
+                      {"replaces"},
+                      {"title"}},
                      {},
                      false};
     for (const StoredReport& report : reports) {
         table.rows.push_back(
             {report.id, report.kind, report.subject, report.period, report.zone,
              std::string(report.isWeighed ? "h100" : "physical"), report.language,
-             std::string(name(report.published ? report::State::published
-                                               : report::State::frozen)),
-             std::chrono::floor<std::chrono::seconds>(report.frozen),
-             cli::cell(report.published), cli::cell(report.replaces), report.title});
+             std::string(name(report.published ? report::State::published : report::State::frozen)),
+             std::chrono::floor<std::chrono::seconds>(report.frozen), cli::cell(report.published),
+             cli::cell(report.replaces), report.title});
     }
     if (reports.empty()) {
         table.remark = QCoreApplication::translate("report", "No report was frozen.").toStdString();
@@ -166,13 +175,12 @@ int diff(Session& session, const cli::DiffReport& wanted, const report::Report& 
     const auto stored = session.cache().reports().read(wanted.id);
     const auto then = session.cache().knownAsOf(stored ? stored->frozen : frozen.made);
     const QueryContext today = session.reading();
-    QueryContext ofThen{then->samples(), then->jobs(), then->polls(), today.settings, today.now,
-                        stored ? stored->frozen : frozen.made};
+    QueryContext ofThen{then->samples(), then->jobs(), then->polls(),
+                        today.settings,  today.now,    stored ? stored->frozen : frozen.made};
     ofThen.books = &then->books();
     const auto rules = session.cache().federations().inForce(today.now);
-    const auto changes =
-        diffReport(frozen, today, ofThen,
-                   rules && *rules ? std::optional((*rules)->since) : std::nullopt);
+    const auto changes = diffReport(
+        frozen, today, ofThen, rules && *rules ? std::optional((*rules)->since) : std::nullopt);
     if (!changes) {
         say(changes.error());
         return exitCodeOf(changes.error());
@@ -201,9 +209,8 @@ int runReport(const cli::Common& common, const cli::MakeReport& wanted) {
     if (!canWrite(wanted.formats)) {
         return 2;
     }
-    return withReport(common, wanted, [&](Session&, const report::Report& made) {
-        return deliver(made, wanted);
-    });
+    return withReport(common, wanted,
+                      [&](Session&, const report::Report& made) { return deliver(made, wanted); });
 }
 
 int runFreezeReport(const cli::Common& common, const cli::FreezeReport& wanted) {

@@ -16,6 +16,8 @@ std::string subjectOf(const cli::MakeReport& make) {
         return make.network ? make.network->text : std::string("all");
     case report::Kind::site:
         return make.system ? make.system->text : std::string();
+    case report::Kind::pilot:
+        break;
     }
     return {};
 }
@@ -103,8 +105,8 @@ SystemdTimer systemdTimer(const cli::ScheduleReport& wanted,
     }
     units.service = "[Unit]\nDescription=" + description +
                     "\n\n[Service]\nType=oneshot\nExecStart=" + line + '\n';
-    units.timer = "[Unit]\nDescription=" + description + "\n\n[Timer]\nOnCalendar=" +
-                  calendar(wanted.every, wanted.day) +
+    units.timer = "[Unit]\nDescription=" + description +
+                  "\n\n[Timer]\nOnCalendar=" + calendar(wanted.every, wanted.day) +
                   "\n# Made up for after the machine was off.\nPersistent=true\n\n"
                   "[Install]\nWantedBy=timers.target\n";
     return units;

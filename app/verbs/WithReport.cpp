@@ -65,8 +65,8 @@ int checkSections(const report::Report& made, const report::ReportEdits& edits) 
     for (const std::string& section : named) {
         if (!known.contains(QString::fromStdString(section))) {
             return refuse(
-                QT_TRANSLATE_NOOP("report", "The report has no section “%1”. It has: %2."),
-                section, known);
+                QT_TRANSLATE_NOOP("report", "The report has no section “%1”. It has: %2."), section,
+                known);
         }
     }
     return 0;

@@ -12,8 +12,8 @@ namespace ff {
 /// What a verb does with a report that was made; the exit code.
 using UseReport = std::function<int(Session&, const report::Report&)>;
 
-/// Checks names, zone and period of what is wanted, opens the cache (or simulates), makes the report
-/// and gives it to `use`. Returns its exit code, or 1 or 2 after a sentence on stderr.
+/// Checks names, zone and period of what is wanted, opens the cache (or simulates), makes the
+/// report and gives it to `use`. Returns its exit code, or 1 or 2 after a sentence on stderr.
 [[nodiscard]] int withReport(const cli::Common& common, const cli::MakeReport& wanted,
                              const UseReport& use);
 

@@ -139,9 +139,9 @@ Sentence sentence(ErrorCode code) {
                                                "untouched; name another file with --cache.")};
     case ErrorCode::cacheDeleted:
         return {"cache-deleted",
-                QT_TRANSLATE_NOOP("ff::Error",
-                                  "Another program deleted the cache %1 while it was in use. It was "
-                                  "written again at the same place; nothing was lost.")};
+                QT_TRANSLATE_NOOP(
+                    "ff::Error", "Another program deleted the cache %1 while it was in use. It was "
+                                 "written again at the same place; nothing was lost.")};
     case ErrorCode::cacheReplaced:
         return {"cache-replaced",
                 QT_TRANSLATE_NOOP("ff::Error",
@@ -156,9 +156,9 @@ Sentence sentence(ErrorCode code) {
                                   "and put a backup or that file in place of the damaged one.")};
     case ErrorCode::journalDeleted:
         return {"journal-deleted",
-                QT_TRANSLATE_NOOP("ff::Error",
-                                  "Another program deleted the journal (-wal) of the cache %1 while "
-                                  "it was in use. Its content was saved; nothing was lost.")};
+                QT_TRANSLATE_NOOP(
+                    "ff::Error", "Another program deleted the journal (-wal) of the cache %1 while "
+                                 "it was in use. Its content was saved; nothing was lost.")};
     case ErrorCode::journalCut:
         return {"journal-cut",
                 QT_TRANSLATE_NOOP("ff::Error",
@@ -214,8 +214,9 @@ Sentence sentence(ErrorCode code) {
                 QT_TRANSLATE_NOOP("ff::Error", "There is no report %1. There are: %2.")};
     case ErrorCode::damagedReport:
         return {"damaged-report",
-                QT_TRANSLATE_NOOP("ff::Error", "Report %1 cannot be read from the cache (%2). Go "
-                                               "back to a backup of the cache, or freeze it anew.")};
+                QT_TRANSLATE_NOOP("ff::Error",
+                                  "Report %1 cannot be read from the cache (%2). Go "
+                                  "back to a backup of the cache, or freeze it anew.")};
     case ErrorCode::countOverflow:
         return {"count-overflow",
                 QT_TRANSLATE_NOOP("ff::Error", "The sums of %1 are larger than can be counted "

@@ -13,13 +13,13 @@ namespace ff {
 
 /// A frozen report: what it is of, and all that it says as a document.
 struct StoredReport {
-    std::int64_t id = 0;     ///< given by the shelf
-    std::string kind;        ///< "national", "programme", "site"
-    std::string subject;     ///< id of the holder, network or system
-    std::string period;      ///< "2026-10"
-    std::string zone;        ///< IANA name
-    bool isWeighed = false;  ///< H100-equivalents
-    std::string language;    ///< "en"
+    std::int64_t id = 0;    ///< given by the shelf
+    std::string kind;       ///< "national", "programme", "site"
+    std::string subject;    ///< id of the holder, network or system
+    std::string period;     ///< "2026-10"
+    std::string zone;       ///< IANA name
+    bool isWeighed = false; ///< H100-equivalents
+    std::string language;   ///< "en"
     std::string title;
     Instant frozen;
     std::optional<Instant> published{};

@@ -49,24 +49,22 @@ ff::report::Report full() {
                        .missing = Missing::notSeen},
                       {.id = "b", .section = "s", .name = "B"}};
     Section section{"s", "Section", {}};
-    section.blocks = {
-        Paragraph{"text"},
-        Facts{{{"name", "value"}}},
-        KeyFigures{{{1}, {0}}},
-        Table{"t",
-              "Table",
-              {{"c", "C", Unit::gpuHours}, {"d", "D"}},
-              {{{std::monostate{}, std::string("x")}, false}, {{fromMillis(7), FigureRef{1}}, true}},
-              "context",
-              "empty"},
-        Chart{"h",
-              "Chart",
-              "summary",
-              Chart::Kind::heatMap,
-              Unit::ratio,
-              "Month",
-              {"1", "2"},
-              {{"key", "title", {1.5, std::nullopt}}}}};
+    section.blocks = {Paragraph{"text"}, Facts{{{"name", "value"}}}, KeyFigures{{{1}, {0}}},
+                      Table{"t",
+                            "Table",
+                            {{"c", "C", Unit::gpuHours}, {"d", "D"}},
+                            {{{std::monostate{}, std::string("x")}, false},
+                             {{fromMillis(7), FigureRef{1}}, true}},
+                            "context",
+                            "empty"},
+                      Chart{"h",
+                            "Chart",
+                            "summary",
+                            Chart::Kind::heatMap,
+                            Unit::ratio,
+                            "Month",
+                            {"1", "2"},
+                            {{"key", "title", {1.5, std::nullopt}}}}};
     report.sections = {section};
     return report;
 }

@@ -74,7 +74,8 @@ void tst_FileChanges::aDeletedFileIsWrittenAgain_data() {
     QTest::addColumn<QByteArrayList>("endings");
     QTest::addColumn<int>("code");
     QTest::newRow("the file") << QByteArrayList{""} << int(ErrorCode::cacheDeleted);
-    QTest::newRow("all of it") << QByteArrayList{"", "-wal", "-shm"} << int(ErrorCode::cacheDeleted);
+    QTest::newRow("all of it") << QByteArrayList{"", "-wal", "-shm"}
+                               << int(ErrorCode::cacheDeleted);
     QTest::newRow("the journal") << QByteArrayList{"-wal"} << int(ErrorCode::journalDeleted);
 }
 

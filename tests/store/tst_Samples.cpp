@@ -4,8 +4,9 @@
 #include "app/store/samples/PointBlock.h"
 #include "tests/store/Fixture.h"
 
-#include <random>
 #include <sqlite3.h>
+
+#include <random>
 
 using namespace std::chrono_literals;
 
@@ -62,8 +63,8 @@ void tst_Samples::aDamagedBlockCostsItsHour_data() {
     QTest::newRow("too short, of an older version")
         << QByteArray("points = substr(points, 1, length(points) - 1), crc = NULL");
     QTest::newRow("empty") << QByteArray("points = x''");
-    QTest::newRow("of another row")
-        << QByteArray("(points, crc) = (SELECT points, crc FROM sample_hour ORDER BY hour LIMIT 1)");
+    QTest::newRow("of another row") << QByteArray(
+        "(points, crc) = (SELECT points, crc FROM sample_hour ORDER BY hour LIMIT 1)");
 }
 
 /// The other hours are read, `verify` names the block, and new points go on beside it.
@@ -77,7 +78,8 @@ void tst_Samples::aDamagedBlockCostsItsHour() {
     {
         Database database(fixture.file(), SQLITE_OPEN_READWRITE);
         if (damage == "a bit") {
-            Statement row(database, "SELECT points FROM sample_hour ORDER BY hour LIMIT 1 OFFSET 1");
+            Statement row(database,
+                          "SELECT points FROM sample_hour ORDER BY hour LIMIT 1 OFFSET 1");
             QVERIFY(row.step());
             std::vector<std::uint8_t> bytes(row.blob(0).begin(), row.blob(0).end());
             bytes.back() ^= 4;
@@ -85,7 +87,8 @@ void tst_Samples::aDamagedBlockCostsItsHour() {
             Statement(database, "UPDATE sample_hour SET points = ? WHERE hour = ?")
                 .run(Bytes(bytes), toMillis(kNoon + 1h) / kHourMs);
         } else {
-            Statement(database, "UPDATE sample_hour SET " + damage.toStdString() + " WHERE hour = ?")
+            Statement(database,
+                      "UPDATE sample_hour SET " + damage.toStdString() + " WHERE hour = ?")
                 .run(toMillis(kNoon + 1h) / kHourMs);
         }
     }

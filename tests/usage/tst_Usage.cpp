@@ -74,8 +74,8 @@ UsageTable byTypes(const std::vector<std::pair<const char*, std::int64_t>>& runs
                    std::string_view capacity = kTwoModels) {
     const Attribution attribution(
         readFederation("[[system]]\nid = \"s\"\ncapacity = " + std::string(capacity) +
-                       "\n[[rule]]\naccount = \"a\"\npayer = \"EU\"\n"
-                       "beneficiaries = { EE = \"1/3\", FI = \"1/3\", SE = \"1/3\" }\n",
+                           "\n[[rule]]\naccount = \"a\"\npayer = \"EU\"\n"
+                           "beneficiaries = { EE = \"1/3\", FI = \"1/3\", SE = \"1/3\" }\n",
                        "f.toml", builtInFederation().federation)
             .federation);
     UsageData data;

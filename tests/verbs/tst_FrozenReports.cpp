@@ -103,8 +103,9 @@ private slots:
 
     void hasCommentsAndLeavesSectionsOut() {
         const auto made = m_place->run("report" + kSite + " --format json");
-        const auto edited = m_place->run("report" + kSite + " --format json --without method "
-                                                            "--comment quality=A_remark");
+        const auto edited = m_place->run("report" + kSite +
+                                         " --format json --without method "
+                                         "--comment quality=A_remark");
         QCOMPARE(edited.code, 0);
         QVERIFY(made.out.contains("\"method\"") && edited.out.size() < made.out.size());
         QVERIFY(m_place->run("report" + kSite + " --comment quality=A_remark")

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/verbs/SystemdTimer.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QFile>
 #include <QTest>
 
 using namespace ff;
@@ -77,10 +77,12 @@ private:
         }
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(analyze, QStringList{QStringLiteral("verify"), QStringLiteral("--user")} + files);
+        process.start(analyze,
+                      QStringList{QStringLiteral("verify"), QStringLiteral("--user")} + files);
         QVERIFY(process.waitForFinished());
         const QByteArray said = process.readAll();
-        QVERIFY2(!said.contains("factoryfloor-report") || process.exitCode() == 0, said.constData());
+        QVERIFY2(!said.contains("factoryfloor-report") || process.exitCode() == 0,
+                 said.constData());
     }
 };
 

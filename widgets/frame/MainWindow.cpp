@@ -282,9 +282,8 @@ void MainWindow::showNotice(const QString& sentence) {
 }
 
 WindowMemory MainWindow::memory() const {
-    return {saveGeometry(),    m_theme.mode(),    scope(),
-            here().page,       here().system,     m_planner->need(),
-            m_strip->recent(), m_planner->scenarios()};
+    return {saveGeometry(), m_theme.mode(),    scope(),           here().page,
+            here().system,  m_planner->need(), m_strip->recent(), m_planner->scenarios()};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {

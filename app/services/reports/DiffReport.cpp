@@ -33,6 +33,8 @@ report::Request requestOf(const report::Report& frozen, std::optional<Instant> r
     case report::Kind::site:
         request.system = SystemId{frozen.subject};
         break;
+    case report::Kind::pilot: // is never frozen
+        break;
     }
     request.note = frozen.note;
     request.rulesSince = rulesSince;

@@ -12,7 +12,9 @@ Damage damageOf(const Statement& series, std::int64_t hour) {
     if (const std::string qualifier = series.text(4); !qualifier.empty()) {
         what += ' ' + qualifier;
     }
-    return {SystemId(series.text(1)), series.text(3), std::move(what),
+    return {SystemId(series.text(1)),
+            series.text(3),
+            std::move(what),
             {fromMillis(hour * kHourMs), fromMillis((hour + 1) * kHourMs)}};
 }
 

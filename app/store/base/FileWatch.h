@@ -10,11 +10,11 @@ namespace ff::store {
 /// What became of a cache that is open: other programs may delete, replace or cut its files.
 enum class FileState {
     intact,
-    gone,       ///< nothing stands at the path; the open file still has all
-    replaced,   ///< another file stands at the path; the open file still has all
-    damaged,    ///< the file itself is shorter than it was, or is no database any more
+    gone,        ///< nothing stands at the path; the open file still has all
+    replaced,    ///< another file stands at the path; the open file still has all
+    damaged,     ///< the file itself is shorter than it was, or is no database any more
     journalGone, ///< only the write-ahead log was deleted or replaced; the open one still has all
-    journalCut, ///< only the write-ahead log is shorter than it was
+    journalCut,  ///< only the write-ahead log is shorter than it was
 };
 
 /// Compares a cache's files with what was noted of them. Four calls of the kernel each time.

@@ -75,7 +75,8 @@ private:
     std::filesystem::path m_file;
     mutable std::mutex m_mutex; ///< over all members; never held while a question runs
     std::condition_variable m_change;
-    FileWatch m_watch; ///< a file that was cut is not read: mapped pages beyond its end kill the process
+    FileWatch
+        m_watch; ///< a file that was cut is not read: mapped pages beyond its end kill the process
     std::size_t m_uses = 0;
     bool m_paused = false;
     std::vector<std::unique_ptr<Database>> m_idle;

@@ -81,9 +81,11 @@ void addCounts(Database& database, std::int64_t source, Instant now, std::int64_
 Result<std::vector<SourceStatus>> PollReader::status() const {
     return m_pool.ask([this](Database& database) {
         Statement sources(database, "SELECT id FROM source ORDER BY name");
-        Statement newest(database, kOutcome + "WHERE source.id = ?1 AND NOT backfill AND "
-                                              "started <= ?2 AND arrived <= ?2 ORDER BY started DESC, ordinal DESC "
-                                              "LIMIT 1");
+        Statement newest(database,
+                         kOutcome +
+                             "WHERE source.id = ?1 AND NOT backfill AND "
+                             "started <= ?2 AND arrived <= ?2 ORDER BY started DESC, ordinal DESC "
+                             "LIMIT 1");
         const Instant present = m_asOf.value_or(m_now());
         const std::int64_t until = toMillis(m_asOf ? present : present + kClockSlack);
         std::vector<SourceStatus> result;

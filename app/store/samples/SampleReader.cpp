@@ -54,8 +54,9 @@ void pointsOf(std::int64_t series, const Statement& row, Take& take) {
 class PointScan final {
 public:
     PointScan(Database& database, Window window, const std::optional<Instant>& asOf)
-        : m_before(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND hour < ? "
-                             "ORDER BY hour DESC LIMIT 1")
+        : m_before(database,
+                   "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND hour < ? "
+                   "ORDER BY hour DESC LIMIT 1")
         , m_inside(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
                              "hour BETWEEN ? AND ? ORDER BY hour")
         , m_then(database, millis(asOf))
@@ -233,8 +234,7 @@ Result<std::vector<SeriesSamples>> SampleReader::points(const SampleQuery& query
 
 Result<std::vector<LatestValue>> SampleReader::latest() const {
     return m_pool.ask([this](Database& database) {
-        return m_asOf ? latestAsOf(database, *m_asOf)
-                      : latestBy(database, m_now() + kClockSlack);
+        return m_asOf ? latestAsOf(database, *m_asOf) : latestBy(database, m_now() + kClockSlack);
     });
 }
 

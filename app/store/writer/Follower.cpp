@@ -58,7 +58,8 @@ void Follower::follow(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         if (const auto state = m_watch.look();
             state == FileState::gone || state == FileState::replaced) {
-            throw Failure({ErrorCode::cacheUnusable, "another file took its place", m_file.string()});
+            throw Failure(
+                {ErrorCode::cacheUnusable, "another file took its place", m_file.string()});
         }
         version.bind().step();
         const std::int64_t newest = version.integer(0);

@@ -168,6 +168,8 @@ void ReportChoices::fillSubjects() {
             }
         }
         break;
+    case Kind::pilot: // made on the page Planner
+        break;
     }
     for (const auto& [text, id] : subjects) {
         m_subject->addItem(text, id);
@@ -230,6 +232,8 @@ std::expected<report::Request, QString> ReportChoices::request(Instant now) cons
         break;
     case Kind::site:
         request.system = SystemId{subject};
+        break;
+    case Kind::pilot:
         break;
     }
     return request;

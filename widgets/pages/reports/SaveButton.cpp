@@ -13,7 +13,7 @@ SaveButton::SaveButton(QWidget* parent)
     : QPushButton(tr("Save as files"), parent)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {
     setObjectName(QStringLiteral("saveReport"));
-    setIconBeside(this, Icon::save);
+    setIconBeside(*this, Icon::save);
     auto* menu = new QMenu(this);
     const auto add = [&](const QString& text, const char* name, std::set<std::string> formats) {
         QAction* action = menu->addAction(text);

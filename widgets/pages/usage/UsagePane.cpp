@@ -158,10 +158,11 @@ void UsagePane::displayRemarks(const UsageTable& table) {
                    .arg(names);
     }
     if (const QString names = namesOf(table.ambiguousTypes); !names.isEmpty()) {
-        remarks << tr("MIG slices without a GPU model may be of several models and count as a slice "
-                      "of the first: %1. Give the system's capacity its model, or its types a "
-                      "[[gpu_type]], in federation.toml.")
-                       .arg(names);
+        remarks
+            << tr("MIG slices without a GPU model may be of several models and count as a slice "
+                  "of the first: %1. Give the system's capacity its model, or its types a "
+                  "[[gpu_type]], in federation.toml.")
+                   .arg(names);
     }
     m_remark->setText(remarks.join(QLatin1Char(' ')));
     m_remark->setVisible(!remarks.isEmpty());
