@@ -8,6 +8,9 @@
 #include <algorithm>
 
 namespace ff::report {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t kColumns = 3;
@@ -31,10 +34,10 @@ public:
         m_y = 8 * kPoint;
         setLines(name, QString::fromStdString(figure.name), style::kFigureName);
         m_y += 1.5 * kPoint;
-        setValue(body, figure, format);
+        setValue(m_strips.begin(Role::paragraph, body), figure, format);
         m_y += 3 * kPoint;
         for (const Comparison& line : comparisons(figure, format)) {
-            setComparison(body, line);
+            setComparison(m_strips.begin(Role::paragraph, body), line);
         }
         return m_y;
     }
@@ -51,6 +54,7 @@ private:
         const std::string& flags = figure.flags;
         const double top = m_y;
         const QString text = QString::fromStdString(cardText(figure, format));
+        const bool isFlagged = !flags.empty() && flags != ":";
         // A long figure is smaller: its unit is not parted from it.
         constexpr double kLeast = 11;
         while (style.points > kLeast && widthOf(text, style) > m_width - 8 * kPoint) {
@@ -58,11 +62,13 @@ private:
         }
         const std::vector<QString> lines = brokenLines(text, style, m_width);
         for (const QString& line : lines) {
-            m_strip.add(element, {line, {m_left, m_y + ascentOf(style::kFigure)}, style});
+            m_strip.add(
+                element,
+                {isFlagged ? line + u' ' : line, {m_left, m_y + ascentOf(style::kFigure)}, style});
             m_y += lineHeight(style) * 0.92;
         }
         m_y = std::max(m_y, top + lineHeight(style::kFigure));
-        if (!flags.empty() && flags != ":") {
+        if (isFlagged) {
             m_strip.add(element, {QString::fromStdString(flags),
                                   {m_left + widthOf(lines.back(), style) + kPoint,
                                    top + ascentOf(style::kFigure) - 7 * kPoint},
@@ -72,11 +78,12 @@ private:
     /// The term at the left, the value at the right, the change behind it; below each other where
     /// they have no room beside each other.
     void setComparison(int element, const Comparison& line) {
-        const QString term = QString::fromStdString(line.term);
+        const QString term = QString::fromStdString(line.term) + u' ';
         const QString change = line.change.empty()
                                    ? QString()
                                    : QStringLiteral("  ") + QString::fromStdString(line.change);
-        const QString value = QString::fromStdString(line.value);
+        const QString value =
+            QString::fromStdString(line.value) + (change.isEmpty() ? u""_s : u" "_s);
         const double changeWidth = widthOf(change, style::kFigureChange);
         const double valueWidth = widthOf(value, style::kFigureLine);
         setLines(element, term, style::kFigureLine);

@@ -83,7 +83,7 @@ int Layout::setHeading(const QString& number, const QString& text, bool isOnNewP
                 .isOnNewPage = isOnNewPage};
     double y = ascentOf(style::kHeading);
     if (!number.isEmpty()) {
-        strip.add(element, {number, {0, y}, style::kHeadingNumber});
+        strip.add(element, {number + u' ', {0, y}, style::kHeadingNumber});
     }
     for (const QString& line : lines) {
         strip.add(element, {line, {left, y}, style::kHeading});

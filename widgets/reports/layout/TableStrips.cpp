@@ -76,6 +76,7 @@ void TableSetter::setHead() {
         const TableText::Column& column = m_table.columns[c];
         titles.push_back(brokenLines(column.title, style, right(c) - left(c) + 1));
         if (!column.unit.isEmpty()) {
+            titles.back().back() += u' ';
             titles.back().push_back(column.unit);
         }
         most = std::max(most, titles.back().size());
@@ -140,8 +141,10 @@ void TableSetter::setRow(std::size_t index) {
                 const double y = (isFirst ? m_pad : 0) + double(i - from) * step + ascentOf(style);
                 const bool isEnd = i + 1 == lines[c].size();
                 const double x = cell.isNumber ? end - widthOf(lines[c][i], style) : left(c);
-                strip.add(elements[c], {lines[c][i], {x, y}, style});
-                if (isEnd && !cell.flags.isEmpty()) {
+                const bool isFlagged = isEnd && !cell.flags.isEmpty();
+                strip.add(elements[c],
+                          {isFlagged ? lines[c][i] + u' ' : lines[c][i], {x, y}, style});
+                if (isFlagged) {
                     strip.add(elements[c],
                               {cell.flags, {end, y - style.points * kPoint * 0.35}, raised});
                 }

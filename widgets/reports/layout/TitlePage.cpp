@@ -22,7 +22,8 @@ void putBrand(Strips& strips, const Report& report, double width) {
     if (report.isSimulated) {
         const TextStyle mark{9, true, Ink::warning};
         const QString simulated = QStringLiteral("SIMULATED");
-        strip.add(element, {simulated, {width - widthOf(simulated, mark), y}, mark});
+        strip.add(strips.begin(Role::paragraph),
+                  {simulated, {width - widthOf(simulated, mark), y}, mark});
     }
     strips.strips.push_back(std::move(strip));
 }

@@ -19,11 +19,7 @@ std::vector<QString> brokenLines(const QString& text, const TextStyle& style, do
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            QString part = paragraph.mid(line.textStart(), line.textLength());
-            while (part.endsWith(u' ')) {
-                part.chop(1);
-            }
-            lines.push_back(part);
+            lines.push_back(paragraph.mid(line.textStart(), line.textLength()));
         }
         layout.endLayout();
     }
@@ -31,7 +27,11 @@ std::vector<QString> brokenLines(const QString& text, const TextStyle& style, do
 }
 
 double widthOf(const QString& text, const TextStyle& style) {
-    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+    qsizetype length = text.size();
+    while (length > 0 && text[length - 1] == u' ') {
+        --length;
+    }
+    return QFontMetricsF(fontOf(style)).horizontalAdvance(text.left(length));
 }
 
 double lineHeight(const TextStyle& style) {
