@@ -78,6 +78,7 @@ private slots:
                                                         {PageId::factories, "factory"},
                                                         {PageId::shares, "shares"},
                                                         {PageId::planner, "planner"},
+                                                        {PageId::reports, "reports"},
                                                         {PageId::sources, "sources"}};
         for (const auto& [page, name] : pages) {
             for (const bool dark : {false, true}) {

@@ -141,7 +141,7 @@ private slots:
     }
 
     void aSourceIsAddedChangedAndRemovedByKeyboard() {
-        key(Qt::Key_5, Qt::ControlModifier);
+        key(Qt::Key_6, Qt::ControlModifier);
         auto* page = m_window->findChild<SourcesPage*>();
         QTRY_VERIFY(page->isVisible());
         QVERIFY(tabTo(u"addSource"_s));

@@ -19,7 +19,7 @@ struct Key {
 };
 
 constexpr Key kKeys[] = {
-    {"Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("ff::HelpDialog", "The pages of the rail, from the top")},
+    {"Ctrl+1 … Ctrl+6", QT_TRANSLATE_NOOP("ff::HelpDialog", "The pages of the rail, from the top")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("ff::HelpDialog", "Go to a factory, a state or a page")},
     {"Alt+Left, Alt+Right", QT_TRANSLATE_NOOP("ff::HelpDialog", "Back and forward")},
     {"Tab, Shift+Tab",

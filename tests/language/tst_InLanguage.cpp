@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/language/Translation.h"
+#include "models/language/InLanguage.h"
+#include "models/reports/TitleFacts.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace ff;
+
+/// A report in German is made in an English program, while other threads go on in English.
+class tst_InLanguage final : public QObject {
+    Q_OBJECT
+
+    static QString state() { return QString::fromStdString(stateText(report::Report{})); }
+
+private slots:
+    void initTestCase() { installTranslation("en"); }
+
+    void speaksItOnItsThreadOnly() {
+        QCOMPARE(state(), QStringLiteral("Draft"));
+        {
+            const InLanguage german(QLocale(QLocale::German));
+            QCOMPARE(state(), QStringLiteral("Entwurf"));
+            QString other;
+            const std::unique_ptr<QThread> thread(QThread::create([&other] { other = state(); }));
+            thread->start();
+            QVERIFY(thread->wait());
+            QCOMPARE(other, QStringLiteral("Draft"));
+            {
+                const InLanguage english(QLocale(QLocale::English));
+                QCOMPARE(state(), QStringLiteral("Draft"));
+            }
+            QCOMPARE(state(), QStringLiteral("Entwurf"));
+        }
+        QCOMPARE(state(), QStringLiteral("Draft"));
+    }
+
+    void speaksEnglishForWhatItLacks() {
+        installTranslation("de");
+        QCOMPARE(state(), QStringLiteral("Entwurf"));
+        const InLanguage finnish(QLocale(QLocale::Finnish));
+        QCOMPARE(state(), QStringLiteral("Draft"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_InLanguage)
+#include "tst_InLanguage.moc"
