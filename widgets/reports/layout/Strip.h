@@ -17,7 +17,11 @@ struct Strip {
     int head = -1; ///< which of `Strips::heads` stands above it on a new page
     std::vector<Item> items{};
 
-    void add(int element, TextLine line) { items.push_back({element, std::move(line)}); }
+    void add(int element, TextLine line) {
+        if (!line.text.isEmpty()) { // an empty line has its height and nothing to draw
+            items.push_back({element, std::move(line)});
+        }
+    }
     void add(Fill fill) { items.push_back({kArtifact, fill}); }
 };
 
