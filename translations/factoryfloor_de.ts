@@ -271,6 +271,89 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::AheadChart</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>half of the hours</source>
+        <translation>die Hälfte der Stunden</translation>
+    </message>
+    <message>
+        <source>90 % of the hours</source>
+        <translation>90 % der Stunden</translation>
+    </message>
+    <message>
+        <source>the pilot</source>
+        <translation>das Vorhaben</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>Free GPUs in the next 14 days</source>
+        <translation>Freie GPUs in den nächsten 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Too few samples were seen to predict free GPUs.</source>
+        <translation>Für eine Vorhersage freier GPUs wurden zu wenige Messwerte gesehen.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 are expected to be free.</source>
+        <translation>Zwischen %1 und %2 sind voraussichtlich frei.</translation>
+    </message>
+    <message>
+        <source>The pilot has room from %1 on.</source>
+        <translation>Das Vorhaben hat ab %1 Platz.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>5 % have less</source>
+        <translation>5 % haben weniger</translation>
+    </message>
+    <message>
+        <source>25 % have less</source>
+        <translation>25 % haben weniger</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>75 % have less</source>
+        <translation>75 % haben weniger</translation>
+    </message>
+    <message>
+        <source>95 % have less</source>
+        <translation>95 % haben weniger</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Expected: %1 GPUs</source>
+        <translation>Erwartet: %1 GPUs</translation>
+    </message>
+    <message>
+        <source>Half of such hours: %1 to %2</source>
+        <translation>Die Hälfte solcher Stunden: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>90 % of such hours: %1 to %2</source>
+        <translation>90 % solcher Stunden: %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>ff::AskForPath</name>
     <message>
         <source>Save picture</source>
@@ -545,6 +628,13 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ChartTable</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+</context>
+<context>
     <name>ff::CompareDialog</name>
     <message>
         <source>Allocation rate</source>
@@ -611,14 +701,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Der Zeitraum davor</translation>
     </message>
     <message>
-        <source>not enough seen</source>
-        <translation>zu wenig gesehen</translation>
-    </message>
-    <message>
-        <source>%1 (%2 seen)</source>
-        <translation>%1 (%2 gesehen)</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Zahl</translation>
     </message>
@@ -666,16 +748,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Das Zertifikat von %1 gilt zurzeit nicht (%2). Der Standort muss es erneuern; auch die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 (%2). Check that the port speaks TLS.</source>
-        <translation>Keine verschlüsselte Verbindung zu %1 (%2). Prüfen, ob der Port TLS spricht.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request to %1 through (%2). Check the proxy settings of the environment.</source>
         <translation>Der Proxy ließ die Anfrage an %1 nicht durch (%2). Die Proxy-Einstellungen der Umgebung prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time (%2). The next poll tries again; a longer timeout may help.</source>
-        <translation>%1 antwortete nicht rechtzeitig (%2). Die nächste Abfrage versucht es wieder; eine längere Frist kann helfen.</translation>
     </message>
     <message>
         <source>%1 closed the connection before its answer was complete (%2). The next poll tries again.</source>
@@ -856,6 +930,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Report %1 cannot be read from the cache (%2). Go back to a backup of the cache, or freeze it anew.</source>
         <translation>Bericht %1 kann nicht aus dem Cache gelesen werden (%2). Nehmen Sie eine Sicherung des Caches, oder frieren Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 (%2). Check that the port speaks TLS; if the source speaks plain HTTP, begin its address with http://.</source>
+        <translation>Keine verschlüsselte Verbindung zu %1 (%2). Prüfen Sie, ob der Port TLS spricht; spricht die Quelle einfaches HTTP, muss ihre Adresse mit http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2). Check address and port, and that the server is not overloaded; the next poll tries again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet (%2). Prüfen Sie Adresse und Port, und ob der Server überlastet ist; die nächste Abfrage versucht es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1083,21 +1165,9 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Auslastung der belegten</translation>
     </message>
     <message>
-        <source>not enough seen</source>
-        <translation>zu wenig gesehen</translation>
-    </message>
-    <message>
-        <source>%1 (%2 seen)</source>
-        <translation>%1 (%2 gesehen)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>name of a figure, its value</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Coverage %1. Click for how this was computed.</source>
-        <translation>Abdeckung %1. Klick zeigt, wie dies berechnet wurde.</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1190,6 +1260,30 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (doubtful)</source>
         <translation>%1 (zweifelhaft)</translation>
+    </message>
+    <message>
+        <source>Busy, allocation not told</source>
+        <translation>Ausgelastet, Belegung nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Ausgelastet, von allen GPUs</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>von allen Nutzern</translation>
+    </message>
+    <message>
+        <source>Click for how this was computed.</source>
+        <translation>Klick zeigt, wie dies berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>no job started</source>
+        <translation>kein Job gestartet</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1387,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Floor bar</source>
         <translation>Balken</translation>
     </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ausgelastet</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorModel</name>
@@ -1307,10 +1405,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Age of the newest sample, at the source.</source>
         <translation>Alter des neuesten Messwerts, an der Quelle.</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs of those that are up. Coverage %1.</source>
-        <translation>Belegte GPUs unter denen, die laufen. Abdeckung %1.</translation>
     </message>
     <message>
         <source>live</source>
@@ -1381,14 +1475,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>GPUs nach Nutzung</translation>
     </message>
     <message>
-        <source>%1 allocated and not busy in this period. Coverage %2.</source>
-        <translation>%1 waren in diesem Zeitraum belegt und nicht ausgelastet. Abdeckung %2.</translation>
-    </message>
-    <message>
-        <source>Not enough seen to say.</source>
-        <translation>Zu wenig gesehen, um es zu sagen.</translation>
-    </message>
-    <message>
         <source>The site does not tell how busy its allocated GPUs are.</source>
         <translation>Der Standort sagt nicht, wie ausgelastet seine belegten GPUs sind.</translation>
     </message>
@@ -1443,6 +1529,43 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Doubtful: %1</source>
         <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs, where allocations are not told</source>
+        <translation>Ausgelastet, von allen GPUs, wo die Belegung nicht gemeldet wird</translation>
+    </message>
+    <message>
+        <source>busy %1, allocation not told</source>
+        <translation>ausgelastet %1, Belegung nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>allocation not told</source>
+        <translation>Belegung nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Allocation, 24 h to now</source>
+        <translation>Belegung, 24 h bis jetzt</translation>
+    </message>
+    <message>
+        <source>Age now</source>
+        <translation>Alter jetzt</translation>
+    </message>
+    <message>
+        <source>As it is now, whatever the period is.</source>
+        <translation>Wie es jetzt ist, unabhängig vom Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Of %1 only.</source>
+        <comment>a holder or an access mode</comment>
+        <translation>Nur von %1.</translation>
+    </message>
+    <message>
+        <source>%1 allocated and not busy in this period.</source>
+        <translation>%1 waren in diesem Zeitraum belegt und nicht ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs of those that are up.</source>
+        <translation>Belegte GPUs unter denen, die laufen.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1775,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Planner</source>
         <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -2416,32 +2543,24 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Partition %1</translation>
     </message>
     <message>
-        <source>How often wait bounds held in the last 90 days, by size</source>
-        <translation>Wie oft Schranken in den letzten 90 Tagen hielten, nach Größe</translation>
+        <source>What is shown of the option</source>
+        <translation>Was von der Möglichkeit gezeigt wird</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
+        <source>Option</source>
+        <translation>Möglichkeit</translation>
     </message>
     <message>
-        <source>Median bound</source>
-        <translation>Mittl. Schranke</translation>
+        <source>Free GPUs ahead</source>
+        <translation>Freie GPUs voraus</translation>
     </message>
     <message>
-        <source>QBETS bound</source>
-        <translation>QBETS-Schr.</translation>
+        <source>How good this is</source>
+        <translation>Wie gut das ist</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Hielt</translation>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2733,28 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Two periods, or two systems, side by side</source>
         <translation>Zwei Zeiträume oder zwei Systeme nebeneinander</translation>
     </message>
+    <message>
+        <source>now</source>
+        <comment>after: 123 GPUs pending</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>after: 123 GPUs pending now</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
+        <translation>Wartezeiten und wartende GPUs gelten nur für %1. Alle anderen Zahlen gelten für alle Nutzer.</translation>
+    </message>
+    <message>
+        <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
+        <translation>Wartezeiten, wartende GPUs und die Nutzung nach Land gelten nur für %1. Alle anderen Zahlen gelten für alle Nutzer.</translation>
+    </message>
+    <message>
+        <source>Of all users: the filter does not apply.</source>
+        <translation>Von allen Nutzern: der Filter gilt hier nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -2628,6 +2769,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, as beneficiary</source>
         <translation>%1, als Nutznießer</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2861,72 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>&amp;Brief …</source>
+        <translation>&amp;Kurzbericht …</translation>
+    </message>
+    <message>
+        <source>Writes the plan as a report, in every format, into a folder</source>
+        <translation>Schreibt den Plan als Bericht in jedem Format in einen Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the brief</source>
+        <translation>Ordner für den Kurzbericht</translation>
+    </message>
+    <message>
+        <source>The brief was saved as %1.</source>
+        <translation>Der Kurzbericht wurde gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PreviewBar</name>
+    <message>
+        <source>Fit width</source>
+        <translation>Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Kleiner (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Größer (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Der Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3362,10 +3576,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Die %1-Schranke hielt in den letzten 90 Tagen bei %2 von %3 Jobs.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: too few of this size were seen, or their own bound did not hold.</source>
-        <translation>Sie gilt für Jobs aller Größen: Zu wenige dieser Größe wurden gesehen, oder ihre eigene Schranke hielt nicht.</translation>
-    </message>
-    <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
         <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange von dann nicht, und einzelne Wochen können abweichen.</translation>
     </message>
@@ -3465,6 +3675,101 @@ url = &quot;https://slurm.example:6820&quot;
         <source>capacity where busy is known</source>
         <translation>Kapazität, wo die Beschäftigung bekannt ist</translation>
     </message>
+    <message>
+        <source>No bound: no job of it is known, and samples of free GPUs and of the queue show only %1 of the %2 starts that a bound needs.</source>
+        <translation>Keine Schranke: Kein Job davon ist bekannt, und Messwerte freier GPUs und der Warteschlange zeigen nur %1 der %2 Starts, die eine Schranke braucht.</translation>
+    </message>
+    <message>
+        <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
+        <translation>Keine Schranke: Kein Job davon ist bekannt, und die Schranke aus Messwerten hielt nur bei %1 von %2 Versuchen der letzten 90 Tage.</translation>
+    </message>
+    <message>
+        <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
+        <translation>Keine Schranke: Weder Jobs noch freie GPUs und die Tiefe der Warteschlange wurden gesehen. Wartezeiten brauchen Jobdaten, aus Slurms Abrechnung oder aus Dateien.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
+        <translation>Sie ist aus Jobs aller Größen: Die Schranke dieser Größe hielt nur bei %1 ihrer Jobs, verlangt sind 92 %.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: too few of this size were seen.</source>
+        <translation>Sie ist aus Jobs aller Größen: Von dieser Größe wurden zu wenige gesehen.</translation>
+    </message>
+    <message>
+        <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
+        <translation>Aus Messwerten: Kein Job davon ist bekannt. Die Schranke folgt aus freien GPUs und der Tiefe der Warteschlange und ist weiter als eine aus Jobs; sie hielt bei %1 von %2 Versuchen der letzten 90 Tage.</translation>
+    </message>
+    <message>
+        <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
+        <translation>Freie GPUs werden nicht vorhergesagt: Dafür braucht es 14 Tage mit Messwerten, welche GPUs vergeben sind; gesehen wurden %1 h.</translation>
+    </message>
+    <message>
+        <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
+        <translation>In diesen Tagen hat die erwartete Zahl freier GPUs keinen Platz für einen Lauf des Vorhabens.</translation>
+    </message>
+    <message>
+        <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
+        <translation>Nach der erwarteten Zahl freier GPUs hat ein Lauf ab %1 Platz. Eine Warteschlange kann ihn vorher nehmen.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 h of samples; hours of maintenance are left out, and what is announced is taken off.</source>
+        <translation>Gelernt aus %1 h mit Messwerten; Stunden mit Wartung bleiben außen vor, und was angekündigt ist, wird abgezogen.</translation>
+    </message>
+    <message>
+        <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
+        <translation>An der Vergangenheit erprobt, von %1 Tagen aus: Im 90-%-Band lagen %2 der Stunden, im 50-%-Band %3; der Fehler (Pinball-Verlust) war das %4-fache von „wie in derselben Stunde der Vorwoche“.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::QualityPane</name>
+    <message>
+        <source>How often wait bounds held in the last 90 days, by size</source>
+        <translation>Wie oft Schranken in den letzten 90 Tagen hielten, nach Größe</translation>
+    </message>
+    <message>
+        <source>Jobs that waited longest beyond their bound</source>
+        <translation>Jobs, die am längsten über ihre Schranke hinaus warteten</translation>
+    </message>
+    <message>
+        <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
+        <translation>Warum nicht „sbatch --test-only“? Slurms eigene Schätzung simuliert die Warteschlange des Augenblicks und weiß nichts von Jobs, die später kommen. Als obere Schranke gelesen hielt sie bei 53 % von 53 Jobs auf Cedar und bei 10 % von 58 Jobs auf Narval (Wartezeiten eines öffentlichen Datensatzes).</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hielt</translation>
+    </message>
+    <message>
+        <source>Median bound</source>
+        <translation>Mittl. Schranke</translation>
+    </message>
+    <message>
+        <source>QBETS bound</source>
+        <translation>QBETS-Schr.</translation>
+    </message>
+    <message>
+        <source>Worst misses</source>
+        <translation>Größte Fehler</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
 </context>
 <context>
     <name>ff::Rail</name>
@@ -3491,6 +3796,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Planner</source>
         <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ReliabilityChart</name>
+    <message>
+        <source>Promised and observed</source>
+        <translation>Versprochen und beobachtet</translation>
+    </message>
+    <message>
+        <source>No bound of the last 90 days can be judged.</source>
+        <translation>Keine Schranke der letzten 90 Tage lässt sich beurteilen.</translation>
+    </message>
+    <message>
+        <source>promised %1, observed %2</source>
+        <translation>versprochen %1, beobachtet %2</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>versprochen</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4807,556 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Public body</source>
         <translation>Öffentliche Einrichtung</translation>
     </message>
+    <message>
+        <source>Bounds of the last 90 days</source>
+        <translation>Schranken der letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>GPUs of a job</source>
+        <translation>GPUs eines Jobs</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hielt</translation>
+    </message>
+    <message>
+        <source>Median bound</source>
+        <translation>Mittl. Schranke</translation>
+    </message>
+    <message>
+        <source>Median of the published method</source>
+        <translation>Mittlere Schranke der veröffentlichten Methode</translation>
+    </message>
+    <message>
+        <source>No job of these systems was seen.</source>
+        <translation>Kein Job dieser Systeme wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Promised and observed</source>
+        <translation>Versprochen und beobachtet</translation>
+    </message>
+    <message>
+        <source>How often bounds held that were to hold for a part of the jobs.</source>
+        <translation>Wie oft Schranken hielten, die für einen Teil der Jobs halten sollten.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>wie versprochen</translation>
+    </message>
+    <message>
+        <source>The worst misses of these days</source>
+        <translation>Die größten Fehler dieser Tage</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>No job waited longer than its bound.</source>
+        <translation>Kein Job wartete länger als seine Schranke.</translation>
+    </message>
+    <message>
+        <source>How good the bounds were</source>
+        <translation>Wie gut die Schranken waren</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
+        <translation>Jede Schranke wurde aus dem genannt, was bekannt war, als der Job in die Warteschlange kam, und dann mit seiner Wartezeit verglichen. Schranken, die bei weniger als 92 % der Jobs hielten, werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>nobody’s</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Pilot brief: %1</source>
+        <translation>Kurzbericht zum Vorhaben: %1</translation>
+    </message>
+    <message>
+        <source>What the pilot needs</source>
+        <translation>Was das Vorhaben braucht</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>GPU models</source>
+        <translation>GPU-Modelle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>Speicher einer GPU</translation>
+    </message>
+    <message>
+        <source>at least %1 GB</source>
+        <translation>mindestens %1 GB</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Share that it spends</source>
+        <translation>Anteil, den er verbraucht</translation>
+    </message>
+    <message>
+        <source>Confidence of the bounds</source>
+        <translation>Vertrauen der Schranken</translation>
+    </message>
+    <message>
+        <source>Where it can run</source>
+        <translation>Wo er laufen kann</translation>
+    </message>
+    <message>
+        <source>Options, best first</source>
+        <translation>Möglichkeiten, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Erwartetes Warten</translation>
+    </message>
+    <message>
+        <source>Bound of the wait</source>
+        <translation>Schranke der Wartezeit</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>Endet bis</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>H100-hours</source>
+        <translation>H100-Stunden</translation>
+    </message>
+    <message>
+        <source>Share left after</source>
+        <translation>Anteil danach</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No system was asked for.</source>
+        <translation>Nach keinem System wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Free GPUs in the next 14 days</source>
+        <translation>Freie GPUs in den nächsten 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Of no option enough samples were seen to predict free GPUs.</source>
+        <translation>Von keiner Möglichkeit wurden genug Messwerte gesehen, um freie GPUs vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Free GPUs ahead: %1</source>
+        <translation>Freie GPUs voraus: %1</translation>
+    </message>
+    <message>
+        <source>Free GPUs every six hours: the number that is expected, and bands that hold half and nine tenths of the hours.</source>
+        <translation>Freie GPUs alle sechs Stunden: die erwartete Zahl und Bänder, in denen die Hälfte und neun Zehntel der Stunden liegen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>less in %1 of the hours</source>
+        <translation>weniger in %1 der Stunden</translation>
+    </message>
+    <message>
+        <source>Ways to get access</source>
+        <translation>Wege zum Zugang</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>Was angenommen wurde</translation>
+    </message>
+    <message>
+        <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
+        <translation>Eine Schranke ist ein Versprechen über viele Jobs: Von hundert Läufen wie diesem warten etwa so viele länger, wie das Vertrauen offen lässt.</translation>
+    </message>
+    <message>
+        <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
+        <translation>Angenommen ist, dass ein auf dem System neues Konto das Vorhaben einreicht, mit der Länge eines Laufs als Zeitgrenze und in der Partition mit der kürzesten Schranke.</translation>
+    </message>
+    <message>
+        <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
+        <translation>Läufe nacheinander warten jedes Mal neu; das Ende mit Vertrauen zählt ihre Schranken zusammen und ist daher vorsichtig.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
+        <translation>Nichts ist bekannt von Prioritäten, von Grenzen eines Projekts und von dem, was ein Standort nach dem Zeitpunkt des Plans ändert.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs for %2 h</source>
+        <translation>%1 GPUs für %2 h</translation>
+    </message>
+    <message>
+        <source>%1 GPUs for %2 h, %3 runs at once</source>
+        <translation>%1 GPUs für %2 h, %3 Läufe gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1 GPUs for %2 h, %3 runs one after the other</source>
+        <translation>%1 GPUs für %2 h, %3 Läufe nacheinander</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (Teil %2 von %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ReportChoices</name>
+    <message>
+        <source>National report</source>
+        <translation>Nationaler Bericht</translation>
+    </message>
+    <message>
+        <source>Programme review</source>
+        <translation>Programmübersicht</translation>
+    </message>
+    <message>
+        <source>Site report</source>
+        <translation>Standortbericht</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Physische GPUs</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A month (2026-10), a quarter (2026-Q3), a year, or FROM..TO (2026-10-03..2026-10-17)</source>
+        <translation>Ein Monat (2026-10), ein Quartal (2026-Q3), ein Jahr oder VON..BIS (2026-10-03..2026-10-17)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Last complete month</source>
+        <translation>Letzter ganzer Monat</translation>
+    </message>
+    <message>
+        <source>Last complete quarter</source>
+        <translation>Letztes ganzes Quartal</translation>
+    </message>
+    <message>
+        <source>Last complete year</source>
+        <translation>Letztes ganzes Jahr</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Choose one of the list, or another name of the IANA list, such as America/New_York.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Wählen Sie eine aus der Liste oder einen anderen Namen der IANA-Liste, etwa America/New_York.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write a month (2026-10), a quarter (2026-Q3), a year (2026), or FROM..TO (2026-10-03..2026-10-17).</source>
+        <translation>„%1“ ist kein Zeitraum. Schreiben Sie einen Monat (2026-10), ein Quartal (2026-Q3), ein Jahr (2026) oder VON..BIS (2026-10-03..2026-10-17).</translation>
+    </message>
+    <message>
+        <source>No system is polled yet: add a source first.</source>
+        <translation>Noch wird kein System abgefragt: Fügen Sie zuerst eine Quelle hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ReportsPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Cancelled. “Read again” makes the report.</source>
+        <translation>Abgebrochen. „Neu lesen“ erstellt den Bericht.</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Welcher Bericht</translation>
+    </message>
+    <message>
+        <source>Text and sections</source>
+        <translation>Text und Abschnitte</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Makes the report of what is known now</source>
+        <translation>Erstellt den Bericht aus dem, was jetzt bekannt ist</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Der Bericht wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::SaveButton</name>
+    <message>
+        <source>Save as files</source>
+        <translation>Als Dateien speichern</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX …</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML …</translation>
+    </message>
+    <message>
+        <source>CSV, a file for each table…</source>
+        <translation>CSV, eine Datei je Tabelle …</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON …</translation>
+    </message>
+    <message>
+        <source>All of them…</source>
+        <translation>Alle …</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ScenariosPane</name>
+    <message>
+        <source>&amp;Keep this plan</source>
+        <translation>Diesen Plan &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Removes the scenario whose column is chosen</source>
+        <translation>Entfernt das Szenario, dessen Spalte gewählt ist</translation>
+    </message>
+    <message>
+        <source>Kept plans side by side, a column for each</source>
+        <translation>Behaltene Pläne nebeneinander, eine Spalte für jeden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: waits at most %2</source>
+        <translation>%1: wartet höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1: no bound</source>
+        <translation>%1: keine Schranke</translation>
+    </message>
+    <message>
+        <source> · SIMULATED</source>
+        <translation> · SIMULIERT</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Can serve it</source>
+        <translation>Können es leisten</translation>
+    </message>
+    <message>
+        <source>Best option</source>
+        <translation>Beste Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Best ends by</source>
+        <translation>Beste endet bis</translation>
+    </message>
+    <message>
+        <source>Planned at</source>
+        <translation>Geplant am</translation>
+    </message>
+    <message>
+        <source>Keep a plan under a name, change the need, and keep another: they then stand side by side here.</source>
+        <translation>Behalten Sie einen Plan unter einem Namen, ändern Sie den Bedarf und behalten Sie einen weiteren: Hier stehen sie dann nebeneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SectionEdits</name>
+    <message>
+        <source>Summary on the first page</source>
+        <translation>Zusammenfassung auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Whether the report has this section</source>
+        <translation>Ob der Bericht diesen Abschnitt hat</translation>
+    </message>
+    <message>
+        <source>Comment below it</source>
+        <translation>Kommentar darunter</translation>
+    </message>
+    <message>
+        <source>Comment below “%1”</source>
+        <translation>Kommentar unter „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Seen</name>
+    <message>
+        <source>not enough seen</source>
+        <translation>zu wenig gesehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <comment>a number, how much of the period was seen</comment>
+        <translation>%1 (%2 gesehen)</translation>
+    </message>
+    <message>
+        <source>Not enough seen to say: coverage %1</source>
+        <translation>Zu wenig beobachtet für eine Aussage: Abdeckung %1</translation>
+    </message>
+    <message>
+        <source>Coverage %1: a part of the period was not seen</source>
+        <translation>Abdeckung %1: ein Teil des Zeitraums wurde nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>Abdeckung %1</translation>
+    </message>
+    <message>
+        <source>“?”: less than half of the period was seen.</source>
+        <translation>„?“: weniger als die Hälfte des Zeitraums wurde beobachtet.</translation>
+    </message>
+    <message>
+        <source>“*”: less than 95 % of the period was seen.</source>
+        <translation>„*“: weniger als 95 % des Zeitraums wurden beobachtet.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Session</name>
@@ -4545,10 +5431,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Not enough seen to say.</source>
-        <translation>Zu wenig gesehen, um es zu sagen.</translation>
-    </message>
-    <message>
         <source>%1 of the GPU-hours</source>
         <translation>%1 der GPU-Stunden</translation>
     </message>
@@ -4563,14 +5445,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Basis: placeholder</source>
         <translation>Grundlage: Platzhalter</translation>
-    </message>
-    <message>
-        <source>Coverage %1</source>
-        <translation>Abdeckung %1</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>zu wenig gesehen</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -4588,6 +5462,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 used as payer: %2 of an entitlement of %3 to date</source>
         <translation>%1 als Zahler genutzt: %2 eines bisherigen Anspruchs von %3</translation>
+    </message>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>Abdeckung von %1</translation>
     </message>
 </context>
 <context>
@@ -4654,10 +5532,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No source tells which accounts use the GPUs in this period. A Slurm source does, or an exporter with GPUs by account, or accounting files that are imported.</source>
         <translation>Keine Quelle sagt, welche Konten die GPUs in diesem Zeitraum nutzen. Das tun eine Slurm-Quelle, ein Exporter mit GPUs nach Konto oder importierte Abrechnungsdateien.</translation>
-    </message>
-    <message>
-        <source>“?”: less than half of the period was seen.</source>
-        <translation>„?“: weniger als die Hälfte des Zeitraums wurde beobachtet.</translation>
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
@@ -5505,24 +6379,12 @@ url = &quot;https://slurm.example:6820&quot;
 <context>
     <name>ff::UsageModel</name>
     <message>
-        <source>Not enough seen to say.</source>
-        <translation>Zu wenig gesehen, um es zu sagen.</translation>
-    </message>
-    <message>
         <source>%1 GPU-seconds</source>
         <translation>%1 GPU-Sekunden</translation>
     </message>
     <message>
-        <source>Coverage %1</source>
-        <translation>Abdeckung %1</translation>
-    </message>
-    <message>
         <source>Click for how this was computed.</source>
         <translation>Klick zeigt, wie dies berechnet wurde.</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>zu wenig gesehen</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +6416,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>GPU-hours, grouped as chosen</source>
         <translation>GPU-Stunden, gruppiert wie gewählt</translation>
-    </message>
-    <message>
-        <source>“?”: less than half of the period was seen.</source>
-        <translation>„?“: weniger als die Hälfte des Zeitraums wurde beobachtet.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in federation.toml.</source>
@@ -6117,10 +6975,6 @@ for at least 92 % of the jobs; the row says how often.</source>
         <translation>usage, attribution, reconcile, report und show geben aus, was damals bekannt war; die anderen Befehle und das Fenster arbeiten mit dem, was jetzt da ist</translation>
     </message>
     <message>
-        <source>knows html, xlsx, csv and json; it got: </source>
-        <translation>kennt html, xlsx, csv und json; bekommen hat es: </translation>
-    </message>
-    <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
         <translation>2026-10, 2026-Q3, 2026, last-month (Vorgabe), last-quarter, last-year oder FROM..TO</translation>
     </message>
@@ -6131,10 +6985,6 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
         <translation>Ordner für die Dateien; fehlt er: eine Datei html oder json auf stdout</translation>
-    </message>
-    <message>
-        <source>html, xlsx, csv, json; several with commas</source>
-        <translation>html, xlsx, csv, json; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>a summary for the first page</source>
@@ -6228,6 +7078,50 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>day of the month after the period, 1 to 28 (3)</source>
         <translation>Tag des Monats nach dem Zeitraum, 1 bis 28 (3)</translation>
     </message>
+    <message>
+        <source>knows pdf, html, xlsx, csv and json; it got: </source>
+        <translation>kennt pdf, html, xlsx, csv und json; angegeben war: </translation>
+    </message>
+    <message>
+        <source>pdf, html, xlsx, csv, json; several with commas</source>
+        <translation>pdf, html, xlsx, csv, json; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>what a PDF is printed on</source>
+        <translation>worauf ein PDF gedruckt wird</translation>
+    </message>
+    <message>
+        <source>takes SECTION=TEXT; it got: </source>
+        <translation>nimmt ABSCHNITT=TEXT; angegeben war: </translation>
+    </message>
+    <message>
+        <source>a text below a section; as often as there are sections</source>
+        <translation>ein Text unter einem Abschnitt; für jeden Abschnitt einmal</translation>
+    </message>
+    <message>
+        <source>sections to leave out, with commas</source>
+        <translation>wegzulassende Abschnitte, mit Kommas</translation>
+    </message>
+    <message>
+        <source>how well free GPUs were predicted, in place of waits</source>
+        <translation>wie gut freie GPUs vorhergesagt wurden, statt Wartezeiten</translation>
+    </message>
+    <message>
+        <source>knows only </source>
+        <translation>kennt nur </translation>
+    </message>
+    <message>
+        <source>free GPUs in the next 14 days, hour by hour, in place of the options</source>
+        <translation>freie GPUs in den nächsten 14 Tagen, Stunde für Stunde, statt der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>write the plan as a report into this folder</source>
+        <translation>den Plan als Bericht in diesen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>formats of the brief, such as html,json; several with commas (all)</source>
+        <translation>Formate des Kurzberichts, etwa html,json; mehrere mit Kommas (alle)</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6278,6 +7172,14 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>Nothing runs yet. To enable it: systemctl --user daemon-reload; systemctl --user enable --now %1.timer</source>
         <translation>Noch läuft nichts. Zum Einschalten: systemctl --user daemon-reload; systemctl --user enable --now %1.timer</translation>
+    </message>
+    <message>
+        <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
+        <translation>Dieses Programm wurde ohne Fenster gebaut und schreibt kein PDF. Das Paket „factoryfloor“ kann es; html, xlsx, csv und json werden auch hier geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report has no section “%1”. It has: %2.</source>
+        <translation>Der Bericht hat keinen Abschnitt „%1“. Er hat: %2.</translation>
     </message>
 </context>
 <context>
