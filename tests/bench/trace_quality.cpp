@@ -65,7 +65,17 @@ std::vector<PastJob> readJobs(std::istream& in) {
         job.end = left + std::max<Seconds>(0, Seconds(row[run]));
         jobs.push_back(job);
     }
-    std::ranges::stable_sort(jobs, {}, &PastJob::queued);
+    // By place too, which keeps the order of jobs of one moment.
+    std::vector<std::pair<Seconds, std::size_t>> order;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        order.emplace_back(jobs[i].queued, i);
+    }
+    std::ranges::sort(order);
+    std::vector<PastJob> sorted;
+    for (const auto& [queued, i] : order) {
+        sorted.push_back(jobs[i]);
+    }
+    jobs = std::move(sorted);
     // Numbers of one kind begin at 0: methods keep a class for each.
     std::map<std::uint32_t, std::uint32_t> partitions;
     std::map<std::uint32_t, std::uint32_t> accounts;

@@ -54,7 +54,11 @@ void tst_FreeCapacity::beatsLastWeekOnEachSystem() {
             taken.push_back({period.from, period.to, {}});
         }
         const auto result = planning::freeBacktest(historyOf(site), taken);
-        QVERIFY2(result.ratio(), plan.system.text.c_str());
+        if (!result.ratio()) {
+            // A site that has just opened has no last week to compare with.
+            QVERIFY2(plan.shown > kNow - 28 * 24 * planning::kHour, plan.system.text.c_str());
+            continue;
+        }
         qInfo("%-20s ratio %.3f, in 90 %% band %.3f, in 50 %% band %.3f, %zu hours",
               plan.system.text.c_str(), *result.ratio(), double(result.in90) / double(result.hours),
               double(result.in50) / double(result.hours), result.hours);

@@ -22,7 +22,7 @@ private slots:
     void speaksItOnItsThreadOnly() {
         QCOMPARE(state(), QStringLiteral("Draft"));
         {
-            const InLanguage german(QLocale(QLocale::German));
+            const InLanguage german{QLocale(QLocale::German)};
             QCOMPARE(state(), QStringLiteral("Entwurf"));
             QString other;
             const std::unique_ptr<QThread> thread(QThread::create([&other] { other = state(); }));
@@ -30,7 +30,7 @@ private slots:
             QVERIFY(thread->wait());
             QCOMPARE(other, QStringLiteral("Draft"));
             {
-                const InLanguage english(QLocale(QLocale::English));
+                const InLanguage english{QLocale(QLocale::English)};
                 QCOMPARE(state(), QStringLiteral("Draft"));
             }
             QCOMPARE(state(), QStringLiteral("Entwurf"));
@@ -41,7 +41,7 @@ private slots:
     void speaksEnglishForWhatItLacks() {
         installTranslation("de");
         QCOMPARE(state(), QStringLiteral("Entwurf"));
-        const InLanguage finnish(QLocale(QLocale::Finnish));
+        const InLanguage finnish{QLocale(QLocale::Finnish)};
         QCOMPARE(state(), QStringLiteral("Draft"));
     }
 };

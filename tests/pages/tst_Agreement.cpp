@@ -34,6 +34,12 @@ bool isNear(double a, double b) {
     return std::abs(a - b) <= 1e-6 * std::max({std::abs(a), std::abs(b), 1.});
 }
 
+/// The panel cuts the period where budgets begin, and of each piece the better covered source
+/// counts: that may differ from the matrix by a few minutes of samples.
+bool isAlmost(double a, double b) {
+    return std::abs(a - b) <= 1e-3 * std::max(std::abs(a), std::abs(b));
+}
+
 std::optional<double> number(const cli::Cell& cell) {
     const auto* value = std::get_if<double>(&cell);
     return value ? std::optional(*value) : std::nullopt;
@@ -223,7 +229,7 @@ private slots:
             const HolderDetail detail = answerOf(m_questions->holder(row.holder, {}, scope));
             const std::string& who = row.holder.text;
             if (detail.used.value) {
-                QVERIFY2(isNear(*detail.used.value, row.total.gpuHours), who.c_str());
+                QVERIFY2(isAlmost(*detail.used.value, row.total.gpuHours), who.c_str());
             }
             QCOMPARE(detail.used.value.has_value(),
                      seenOf(detail.used.coverage) != Seen::notEnough);
@@ -236,7 +242,8 @@ private slots:
             for (const auto& [mode, each] : detail.modes) {
                 modes += each;
             }
-            QVERIFY2(isNear(accounts, row.total.gpuHours) && isNear(modes, accounts), who.c_str());
+            QVERIFY2(isAlmost(accounts, row.total.gpuHours) && isNear(modes, accounts),
+                     who.c_str());
             if (detail.shareOfEntitlement) {
                 QVERIFY2(isNear(*detail.shareOfEntitlement,
                                 *detail.usedWhereEntitled / *detail.entitled),

@@ -74,12 +74,10 @@ private slots:
         QTest::addColumn<int>("page");
         QTest::addColumn<QString>("widget");
         QTest::addColumn<bool>("dark");
-        const std::pair<PageId, const char*> pages[] = {{PageId::overview, "overview"},
-                                                        {PageId::factories, "factory"},
-                                                        {PageId::shares, "shares"},
-                                                        {PageId::planner, "planner"},
-                                                        {PageId::reports, "reports"},
-                                                        {PageId::sources, "sources"}};
+        const std::pair<PageId, const char*> pages[] = {
+            {PageId::overview, "overview"}, {PageId::factories, "factory"},
+            {PageId::shares, "shares"},     {PageId::planner, "planner"},
+            {PageId::reports, "reports"},   {PageId::sources, "sources"}};
         for (const auto& [page, name] : pages) {
             for (const bool dark : {false, true}) {
                 QTest::addRow("%s-%s", name, dark ? "dark" : "light")

@@ -231,8 +231,9 @@ private slots:
                 qobject_cast<const Chart*>(widget) || qobject_cast<const QComboBox*>(widget) ||
                 qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTableView*>(widget);
             const QByteArray internal = widget->objectName().toLatin1();
-            if (!usable || internal.startsWith("qt_") ||
-                QByteArray(widget->metaObject()->className()).startsWith("QTableCorner")) {
+            const QByteArray kind = widget->metaObject()->className();
+            if (!usable || internal.startsWith("qt_") || kind.startsWith("QTableCorner") ||
+                kind == "QLineEditIconButton") {
                 continue;
             }
             const auto* button = qobject_cast<const QAbstractButton*>(widget);

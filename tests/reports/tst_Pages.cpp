@@ -26,7 +26,7 @@ std::multimap<QString, std::size_t> textsOf(const Pages& pages) {
     for (std::size_t page = 0; page < pages.pages.size(); ++page) {
         for (const Item& item : pages.pages[page].items) {
             if (const auto* line = std::get_if<TextLine>(&item.what)) {
-                texts.emplace(line->text, page);
+                texts.emplace(line->text.trimmed(), page);
             }
         }
     }

@@ -105,18 +105,20 @@ private slots:
         const auto has = [&](const QString& pattern) {
             return tree.contains(QRegularExpression(pattern));
         };
-        QVERIFY(has(uR"(H1 \(block\)\s+"National report: Estonia)"_s));
+        QVERIFY(has(QStringLiteral(R"(H1 \(block\)\s+"National report: Estonia)")));
         for (const char* heading : {"Key figures", "Accounts", "What others typed"}) {
-            QVERIFY2(has(uR"(H2 \(block\)\s+"\d %1")"_s.arg(QLatin1String(heading))), heading);
+            QVERIFY2(has(QStringLiteral(R"(H2 \(block\)\s+"\d %1")").arg(QLatin1String(heading))),
+                     heading);
         }
-        QVERIFY(has(uR"(Caption \(block\)\s+"Table 1. Accounts by use")"_s));
-        QVERIFY(has(uR"(TH:?\s+/Scope /Column\s+"Used GPU-h")"_s));
+        QVERIFY(has(QStringLiteral(R"(Caption:?( \(block\))?\s+"Table 1. Accounts by use")")));
+        QVERIFY(has(QStringLiteral(R"(TH:?\s+/Scope /Column\s+"Used GPU-h")")));
         QCOMPARE(tree.count(u"\"Used GPU-h\""_s),
                  qsizetype(2)); // once a table: repeats are no text
         for (int i = 1; i <= 200; ++i) {
             const QString name = u"row-%1"_s.arg(i, 4, 10, QChar(u'0'));
-            QVERIFY2(has(uR"(TR\s+TH:?\s+/Scope /Row\s+"%1"\s+TD\s+"1 %2"\s+TD\s+"97.0 %")"_s.arg(
-                         name, u"%1"_s.arg(i, 3, 10, QChar(u'0')))),
+            QVERIFY2(has(QStringLiteral(
+                             R"(TR\s+TH:?\s+/Scope /Row\s+"%1"\s+TD\s+"1 %2"\s+TD\s+"97.0 %")")
+                             .arg(name, u"%1"_s.arg(i, 3, 10, QChar(u'0')))),
                      qPrintable(name));
         }
         // The alternative texts stand in the objects of the file.

@@ -44,7 +44,7 @@ private slots:
         m_place = std::make_unique<Place>();
         m_place->federation(kMill + kRules);
         m_place->write("march.txt", run(1, 8));
-        QCOMPARE(m_place->run("import sacct march.txt --system mill").code, 0);
+        import("march.txt");
     }
 
     void isTheSameForEver() {
@@ -63,14 +63,14 @@ private slots:
     void lateJobsAreNamedAsTheCause() {
         const QByteArray id = freeze();
         const auto same = m_place->run("report diff " + id + " --format csv");
-        QVERIFY2(same.code == 0, same.out + same.err);
+        QVERIFY2(same.code == 0, QByteArray(same.out + same.err).constData());
         QCOMPARE(same.out.count('\n'), 1); // the heading alone
         lateJobs();
         const auto other = m_place->run("report diff " + id + " --format csv");
         QCOMPARE(other.code, 1);
-        QVERIFY2(other.out.contains(",data\n"), other.out);
-        QVERIFY2(!other.out.contains(",rules\n"), other.out);
-        QVERIFY2(other.err.contains("1 files were imported, with 1 new"), other.err);
+        QVERIFY2(other.out.contains(",data"), other.out.constData());
+        QVERIFY2(!other.out.contains(",rules"), other.out.constData());
+        QVERIFY2(other.err.contains("1 files were imported, with 1 new"), other.err.constData());
     }
 
     void aChangedRuleIsNamedAsTheCause() {
@@ -78,8 +78,8 @@ private slots:
         m_place->federation(QByteArray(kMill + kRules).replace("payer = \"FI\"", "payer = \"EE\""));
         const auto other = m_place->run("report diff " + id + " --format csv");
         QCOMPARE(other.code, 1);
-        QVERIFY2(other.out.contains(",rules\n"), other.out + other.err);
-        QVERIFY2(!other.out.contains(",data\n"), other.out);
+        QVERIFY2(other.out.contains(",rules"), QByteArray(other.out + other.err).constData());
+        QVERIFY2(!other.out.contains(",data"), other.out.constData());
     }
 
     void versionsAndStates() {
@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(m_place->run("report publish " + first).code, 0);
         const auto again = m_place->run("report publish " + first);
         QCOMPARE(again.code, 0);
-        QVERIFY2(again.err.contains("published already"), again.err);
+        QVERIFY2(again.err.contains("published already"), again.err.constData());
         const QJsonArray list = m_place->rows("report list --format json");
         QCOMPARE(list.size(), 2);
         QCOMPARE(list[0][QStringLiteral("state")].toString(), QStringLiteral("published"));
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(list[1][QStringLiteral("state")].toString(), QStringLiteral("frozen"));
         QCOMPARE(list[1][QStringLiteral("replaces")].toInt(), first.toInt());
         const auto html = m_place->run("report export " + first);
-        QVERIFY2(html.out.contains("published"), html.err);
+        QVERIFY2(html.out.toLower().contains("published"), html.err.constData());
     }
 
     void hasCommentsAndLeavesSectionsOut() {
@@ -112,7 +112,8 @@ private slots:
                     .out.contains("A_remark"));
         const auto wrong = m_place->run("report" + kSite + " --without nothing");
         QCOMPARE(wrong.code, 2);
-        QVERIFY2(wrong.err.contains("no section") && wrong.err.contains("quality"), wrong.err);
+        QVERIFY2(wrong.err.contains("no section") && wrong.err.contains("quality"),
+                 wrong.err.constData());
         const auto frozen = m_place->run("report freeze" + kSite + " --without method");
         QCOMPARE(m_place->run("report diff " + frozen.out.trimmed()).code, 0);
     }
@@ -122,7 +123,8 @@ private slots:
         for (const char* verb : {"export", "publish", "diff"}) {
             const auto wrong = m_place->run(QByteArray("report ") + verb + " 77");
             QVERIFY(wrong.code != 0);
-            QVERIFY2(wrong.err.contains("There is no report 77. There are: " + id), wrong.err);
+            QVERIFY2(wrong.err.contains(QByteArray("There is no report 77. There are: " + id)),
+                     wrong.err.constData());
         }
         QCOMPARE(m_place->run("report freeze site --system nowhere").code, 2);
     }
@@ -133,15 +135,15 @@ private slots:
         const auto made = m_place->run("report schedule site --system mill --every quarter --day 5 "
                                        "--out reports --format xlsx,csv");
         qunsetenv("XDG_CONFIG_HOME");
-        QVERIFY2(made.code == 0, made.err);
+        QVERIFY2(made.code == 0, made.err.constData());
         QVERIFY2(made.err.contains("systemctl --user enable --now "
                                    "factoryfloor-report-site-mill-quarter.timer"),
-                 made.err);
+                 made.err.constData());
         const QByteArray service =
             m_place->read("xdg/systemd/user/factoryfloor-report-site-mill-quarter.service");
         QVERIFY2(service.contains("\"report\" \"site\" \"--system\" \"mill\" \"--period\" "
                                   "\"last-quarter\""),
-                 service);
+                 service.constData());
         QVERIFY(service.contains("\"--format\" \"csv,xlsx\""));
     }
 
@@ -153,9 +155,15 @@ private:
         }
         return frozen.out.trimmed();
     }
+    /// A file of every job of March.
+    void import(const QByteArray& file) {
+        const auto taken = m_place->run("import sacct " + file +
+                                        " --system mill --from 2026-03-01 --to 2026-04-01");
+        QVERIFY2(taken.code == 0, taken.err.constData());
+    }
     void lateJobs() {
         m_place->write("late.txt", run(2, 16));
-        QCOMPARE(m_place->run("import sacct late.txt --system mill").code, 0);
+        import("late.txt");
     }
 
     std::unique_ptr<Place> m_place;

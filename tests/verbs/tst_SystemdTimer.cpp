@@ -17,12 +17,12 @@ private slots:
     void argumentsReachTheProgramAsTheyAre_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("quoted");
-        QTest::addRow("plain") << "EE" << R"("EE")";
-        QTest::addRow("spaces") << "two words" << R"("two words")";
-        QTest::addRow("specifier") << "50 %h" << R"("50 %%h")";
-        QTest::addRow("variable") << "$HOME" << R"("$$HOME")";
-        QTest::addRow("quotes") << R"(a"b\c)" << R"("a\"b\\c")";
-        QTest::addRow("lines") << "a\nExecStart=b" << R"("a\nExecStart=b")";
+        QTest::addRow("plain") << "EE" << "\"EE\"";
+        QTest::addRow("spaces") << "two words" << "\"two words\"";
+        QTest::addRow("specifier") << "50 %h" << "\"50 %%h\"";
+        QTest::addRow("variable") << "$HOME" << "\"$$HOME\"";
+        QTest::addRow("quotes") << "a\"b\\c" << "\"a\\\"b\\\\c\"";
+        QTest::addRow("lines") << "a\nExecStart=b" << "\"a\\nExecStart=b\"";
     }
     void argumentsReachTheProgramAsTheyAre() {
         QFETCH(QString, text);

@@ -25,7 +25,7 @@ void Prose::say(const QString& text) {
 
 QSize Prose::sizeHint() const {
     constexpr int kWidth = 320;
-    return {kWidth, heightForWidth(std::max(width(), 1))};
+    return {kWidth, textHeight()};
 }
 
 QSize Prose::minimumSizeHint() const {
@@ -47,8 +47,13 @@ void Prose::changeEvent(QEvent* event) {
     }
 }
 
+/// QLabel gives -1 where there is no text.
+int Prose::textHeight() const {
+    return std::max(heightForWidth(std::max(width(), 1)), 0);
+}
+
 void Prose::fit() {
-    setFixedHeight(heightForWidth(std::max(width(), 1)));
+    setFixedHeight(textHeight());
 }
 
 } // namespace ff

@@ -24,6 +24,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int textHeight() const;
 };
 
 } // namespace ff

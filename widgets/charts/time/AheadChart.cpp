@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ff {
 
@@ -224,7 +225,7 @@ QString AheadChart::summary() const {
     if (isEmpty()) {
         return {};
     }
-    double low = m_ahead.free.available;
+    double low = std::numeric_limits<double>::infinity();
     double high = 0;
     for (const auto& hour : m_ahead.free.hours) {
         if (hour) {

@@ -37,6 +37,9 @@ PreviewBar::PreviewBar(PagesView* pages, QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
     m_page->setObjectName(QStringLiteral("reportPage"));
+    m_smaller->setObjectName(QStringLiteral("reportSmaller"));
+    m_larger->setObjectName(QStringLiteral("reportLarger"));
+    m_fit->setObjectName(QStringLiteral("reportFitWidth"));
     m_smaller->setText(QStringLiteral("\u2212"));
     m_smaller->setAccessibleName(tr("Smaller"));
     m_smaller->setToolTip(tr("Smaller (Ctrl+wheel)"));

@@ -84,6 +84,10 @@ void ReportChoices::build() {
     const auto add = [&](const QString& label, QComboBox* box, const char* name) {
         box->setObjectName(QLatin1String(name));
         box->setAccessibleName(label);
+        if (QLineEdit* text = box->lineEdit()) {
+            text->setObjectName(box->objectName() + QStringLiteral("Text"));
+            text->setAccessibleName(label);
+        }
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
         form->addRow(label, box);

@@ -65,8 +65,8 @@ void ReportMaker::startReading() {
     m_isReading = true;
     emit busyChanged();
     m_reading = m_questions.report(*m_request);
-    m_reading.then(this, [this, asked = ++m_readings,
-                          locale = m_request->locale](const Result<report::Report>& answer) {
+    m_answer = m_reading.then(this, [this, asked = ++m_readings, locale = m_request->locale](
+                                        const Result<report::Report>& answer) {
         if (asked != m_readings) {
             return;
         }

@@ -56,6 +56,8 @@ private:
     std::shared_ptr<const report::Report> m_whole;
     QLocale m_wholeLocale;
     QFuture<Result<report::Report>> m_reading;
+    /// Kept, since Qt 6.4 cancels along a pointer to it without looking whether it is there still.
+    QFuture<void> m_answer;
     QFuture<std::shared_ptr<const report::Pages>> m_laying;
     int m_readings = 0; ///< counts: an answer to an older question is dropped
     bool m_isReading = false;
