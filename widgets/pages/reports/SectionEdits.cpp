@@ -36,6 +36,7 @@ QPlainTextEdit* SectionEdits::addText(const QString& name, const QString& placeh
     text->setPlaceholderText(placeholder);
     text->setTabChangesFocus(true);
     text->setFixedHeight(kTextHeight);
+    text->document()->setDocumentMargin(1); // one line stands without a scroll bar
     return text;
 }
 
