@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHashSeed>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
@@ -60,6 +61,11 @@ private slots:
         const QByteArray first = pdfOf(sampleReport());
         QVERIFY(first.startsWith("%PDF-1.7"));
         QCOMPARE(pdfOf(sampleReport()), first);
+        // As in another process, whose hashes have another order.
+        QHashSeed::setDeterministicGlobalSeed();
+        const QByteArray ordered = pdfOf(sampleReport());
+        QHashSeed::resetRandomGlobalSeed();
+        QCOMPARE(ordered, first);
         ff::report::Report later = sampleReport();
         later.made += std::chrono::hours{1};
         QVERIFY(pdfOf(later) != first);

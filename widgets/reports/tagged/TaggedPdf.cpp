@@ -35,11 +35,11 @@ void tagPages(QPDF& pdf, StructureTree& tree) {
     }
 }
 
-std::string written(QPDF& pdf) {
+std::string written(QPDF& pdf, qpdf_object_stream_e streams) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(streams);
     writer.setCompressStreams(true);
     writer.setDeterministicID(true);
     writer.write();
@@ -57,7 +57,12 @@ std::string tagged(const char* pdf, std::size_t size, const PdfDocument& documen
     tree.finish();
     correctFonts(opened);
     addDocumentFacts(opened, document);
-    return written(opened);
+    // QPdfWriter numbers its objects in another order in each process. Written once without streams
+    // of objects, they are numbered by their place in the document; packed, they keep that order.
+    const std::string numbered = written(opened, qpdf_o_disable);
+    QPDF again;
+    again.processMemoryFile("report", numbered.data(), numbered.size());
+    return written(again, qpdf_o_generate);
 }
 
 } // namespace ff::report
