@@ -2575,7 +2575,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>Erwartetes Warten</translation>
+        <translation>Wartet etwa</translation>
     </message>
     <message>
         <source>%1 bound</source>
@@ -2808,6 +2808,49 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1, %2 · clocks of %3</source>
         <comment>a period, its length, a time zone</comment>
         <translation>%1, %2 · Uhren von %3</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PeriodNames</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4992,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>Erwartetes Warten</translation>
+        <translation>Wartet etwa</translation>
     </message>
     <message>
         <source>Bound of the wait</source>
@@ -5311,7 +5354,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Whether the report has this section</source>

@@ -6,32 +6,32 @@
 namespace ff {
 
 QString periodName(Period period) {
-    const auto tr = [](const char* text) {
+    const auto named = [](const char* text) {
         return QCoreApplication::translate("ff::PeriodNames", text);
     };
     switch (period) {
     case Period::last24h:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last 24 hours"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last 24 hours"));
     case Period::last7d:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last 7 days"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last 7 days"));
     case Period::last30d:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last 30 days"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last 30 days"));
     case Period::thisMonth:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "This month"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "This month"));
     case Period::thisQuarter:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "This quarter"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "This quarter"));
     case Period::thisYear:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "This year"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "This year"));
     case Period::lastMonth:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last month"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last month"));
     case Period::lastQuarter:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last quarter"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last quarter"));
     case Period::lastYear:
-        return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last year"));
+        return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "Last year"));
     case Period::custom:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("ff::PeriodNames", "Custom"));
+    return named(QT_TRANSLATE_NOOP("ff::PeriodNames", "Custom"));
 }
 
 } // namespace ff
