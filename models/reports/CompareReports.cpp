@@ -26,14 +26,14 @@ std::string seen(const ById& figures, std::string_view id, const Formatter& form
     return found == figures.end() ? std::string() : tableText(*found->second, format);
 }
 
-Cause causeOf(bool byData, bool byRules, bool sameRules) {
+Cause causeOf(bool byData, bool byRules, bool isOtherProgram) {
     if (byData && byRules) {
         return Cause::dataAndRules;
     }
     if (byData) {
         return Cause::data;
     }
-    return sameRules ? Cause::program : Cause::rules;
+    return isOtherProgram ? Cause::program : Cause::rules;
 }
 
 } // namespace
@@ -57,7 +57,7 @@ std::vector<FigureChange> changes(const Report& frozen, const Report& today, con
     const ById before = byId(frozen);
     const ById after = byId(today);
     const ById between = byId(ofThen);
-    const bool sameRules = frozen.rules == today.rules && frozen.program != today.program;
+    const bool isOtherProgram = frozen.rules == today.rules && frozen.program != today.program;
     std::vector<FigureChange> result;
     std::set<std::string_view> compared;
     std::set<std::string_view> sections; // of what was left out nothing is new
@@ -83,7 +83,7 @@ std::vector<FigureChange> changes(const Report& frozen, const Report& today, con
                                 .now = {},
                                 .thenText = then,
                                 .nowText = now,
-                                .cause = causeOf(middle != now, middle != then, sameRules)};
+                                .cause = causeOf(middle != now, middle != then, isOtherProgram)};
             if (const auto found = before.find(figure.id); found != before.end()) {
                 change.then = found->second->value;
             }
