@@ -153,7 +153,7 @@ void ReportsPage::setScope(const Scope& scope) {
 }
 
 bool ReportsPage::isSettled() const {
-    return !m_maker->isBusy() && !m_typing->isActive();
+    return !m_maker->isBusy() && !m_typing->isActive() && m_pages->isDrawn();
 }
 
 std::shared_ptr<const report::Report> ReportsPage::report() const {

@@ -96,6 +96,10 @@ void PagesView::goTo(std::size_t page) {
     verticalScrollBar()->setValue(int(std::lround(top - kGap)));
 }
 
+bool PagesView::isDrawn() const {
+    return !m_pages || m_pages->pages.empty() || !m_images->image(currentPage()).isNull();
+}
+
 std::size_t PagesView::currentPage() const {
     const double middle = verticalScrollBar()->value() + viewport()->height() / 3.0;
     const double page = (middle - kGap) / (pageSize().height() + kGap);

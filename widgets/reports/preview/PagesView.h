@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const report::Pages* pages() const { return m_pages.get(); }
     void goTo(std::size_t page);
     [[nodiscard]] std::size_t currentPage() const;
+    /// Whether the current page is there to be seen; asks for its drawing where it is not.
+    [[nodiscard]] bool isDrawn() const;
     /// 1: as large as on paper; 0: as wide as there is room.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const;
