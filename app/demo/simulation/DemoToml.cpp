@@ -17,7 +17,7 @@ constexpr int kAwardsPerSite = 4;
 constexpr double kAwardDays = 180;
 constexpr std::array<std::string_view, 4> kLargest{"lumi", "leonardo", "jupiter", "marenostrum5"};
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     std::string result = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') {
@@ -63,7 +63,7 @@ public:
         for (const auto& [id, name] : {std::pair("KE", "Kenya"), std::pair("UG", "Uganda")}) {
             if (!m_catalogue.holder(HolderId(id))) {
                 entry("holder",
-                      {{"id", quoted(id)}, {"kind", quoted("state")}, {"name", quoted(name)}});
+                      {{"id", inQuotes(id)}, {"kind", inQuotes("state")}, {"name", inQuotes(name)}});
             }
         }
         for (const SitePlan& site : sites) {
@@ -92,10 +92,10 @@ private:
     void capacity(const SitePlan& site) {
         std::string steps = "[";
         for (const PoolPlan& pool : site.pools) {
-            steps += "{ from = \"unknown\", model = " + quoted(pool.gpuModel) +
+            steps += "{ from = \"unknown\", model = " + inQuotes(pool.gpuModel) +
                      ", gpus = " + number(pool.gpus) + ", source = \"simulated\" },";
         }
-        entry("system", {{"id", quoted(site.system.text)}, {"capacity", steps + "]"}});
+        entry("system", {{"id", inQuotes(site.system.text)}, {"capacity", steps + "]"}});
     }
 
     /// The Union's projects by name, since each has its own beneficiaries; a state's by its branch
@@ -107,22 +107,22 @@ private:
             if (account.payer.empty()) {
                 continue;
             }
-            Members members{{"system", quoted(site.system.text)}};
+            Members members{{"system", inQuotes(site.system.text)}};
             if (account.payer.text == "EU") {
-                members.emplace_back("account", quoted(account.name));
+                members.emplace_back("account", inQuotes(account.name));
             } else if (branch != account.parent) {
                 branch = account.parent;
                 members.emplace_back(tree ? "ancestor" : "pattern",
-                                     quoted(tree ? branch : "^" + stateMark(account.payer)));
+                                     inQuotes(tree ? branch : "^" + stateMark(account.payer)));
             } else {
                 continue; // the rule for its branch stands already
             }
-            members.emplace_back("payer", quoted(account.payer.text));
+            members.emplace_back("payer", inQuotes(account.payer.text));
             members.emplace_back("beneficiaries", beneficiaries(account));
-            members.emplace_back("mode", quoted(account.mode.text));
-            members.emplace_back("organisation", quoted(word(account.organisation)));
-            members.emplace_back("programme", quoted(account.programme));
-            members.emplace_back("note", quoted("simulated"));
+            members.emplace_back("mode", inQuotes(account.mode.text));
+            members.emplace_back("organisation", inQuotes(word(account.organisation)));
+            members.emplace_back("programme", inQuotes(account.programme));
+            members.emplace_back("note", inQuotes("simulated"));
             entry("rule", members);
         }
     }
@@ -144,22 +144,22 @@ private:
                     return other.system == site.system && other.holder == share.holder;
                 });
             if (!known) {
-                entry("entitlement", {{"system", quoted(site.system.text)},
-                                      {"holder", quoted(share.holder.text)},
+                entry("entitlement", {{"system", inQuotes(site.system.text)},
+                                      {"holder", inQuotes(share.holder.text)},
                                       {"fraction", number(share.fraction)},
-                                      {"base", quoted("installed")},
-                                      {"basis", quoted("placeholder")},
-                                      {"source", quoted("simulated")}});
+                                      {"base", inQuotes("installed")},
+                                      {"basis", inQuotes("placeholder")},
+                                      {"source", inQuotes("simulated")}});
             }
         }
     }
 
     void maintenances(const SitePlan& site) {
         for (const Period& period : site.maintenance) {
-            entry("maintenance", {{"system", quoted(site.system.text)},
-                                  {"from", quoted(toIso8601(instantFromSeconds(period.from)))},
-                                  {"to", quoted(toIso8601(instantFromSeconds(period.to)))},
-                                  {"source", quoted("simulated")}});
+            entry("maintenance", {{"system", inQuotes(site.system.text)},
+                                  {"from", inQuotes(toIso8601(instantFromSeconds(period.from)))},
+                                  {"to", inQuotes(toIso8601(instantFromSeconds(period.to)))},
+                                  {"source", inQuotes("simulated")}});
         }
     }
 
@@ -176,13 +176,13 @@ private:
             const double expected = expectedHours(site, account);
             const Seconds from = m_now - m_now % kDay - (20 + 25 * given) * kDay;
             entry("award",
-                  {{"system", quoted(site.system.text)},
-                   {"account", quoted(account.name)},
+                  {{"system", inQuotes(site.system.text)},
+                   {"account", inQuotes(account.name)},
                    {"gpu_hours", number(std::ceil(expected * (0.6 + 0.2 * given) / 1000) * 1000)},
-                   {"from", quoted(date(from))},
-                   {"to", quoted(date(from + Seconds(kAwardDays) * kDay))},
-                   {"mode", quoted(account.mode.text)},
-                   {"source", quoted("simulated")}});
+                   {"from", inQuotes(date(from))},
+                   {"to", inQuotes(date(from + Seconds(kAwardDays) * kDay))},
+                   {"mode", inQuotes(account.mode.text)},
+                   {"source", inQuotes("simulated")}});
         }
     }
 
@@ -211,8 +211,8 @@ private:
             if (account == site.accounts.end()) {
                 continue;
             }
-            accounts += (count++ == 0 ? "" : ", ") + quoted(site.system.text) + " = " +
-                        quoted(account->name);
+            accounts += (count++ == 0 ? "" : ", ") + inQuotes(site.system.text) + " = " +
+                        inQuotes(account->name);
             expected += expectedHours(site, *account);
         }
         if (count < 2) {
@@ -221,10 +221,10 @@ private:
         const Seconds from = m_now - m_now % kDay - 60 * kDay;
         entry("award", {{"accounts", "{ " + accounts + " }"},
                         {"gpu_hours", number(std::ceil(expected * 0.8 / 1000) * 1000)},
-                        {"from", quoted(date(from))},
-                        {"to", quoted(date(from + Seconds(kAwardDays) * kDay))},
-                        {"mode", quoted("extreme")},
-                        {"source", quoted("simulated")}});
+                        {"from", inQuotes(date(from))},
+                        {"to", inQuotes(date(from + Seconds(kAwardDays) * kDay))},
+                        {"mode", inQuotes("extreme")},
+                        {"source", inQuotes("simulated")}});
     }
 
     static std::string date(Seconds at) { return toIso8601(instantFromSeconds(at)).substr(0, 10); }
