@@ -62,8 +62,9 @@ public:
         m_text = "# Simulated: goes with the simulated federation, and means nothing elsewhere.\n";
         for (const auto& [id, name] : {std::pair("KE", "Kenya"), std::pair("UG", "Uganda")}) {
             if (!m_catalogue.holder(HolderId(id))) {
-                entry("holder",
-                      {{"id", inQuotes(id)}, {"kind", inQuotes("state")}, {"name", inQuotes(name)}});
+                entry(
+                    "holder",
+                    {{"id", inQuotes(id)}, {"kind", inQuotes("state")}, {"name", inQuotes(name)}});
             }
         }
         for (const SitePlan& site : sites) {
