@@ -4,6 +4,7 @@
 #include "app/export/Export.h"
 #include "app/feeds/poller/PollerOptions.h"
 #include "app/session/Logging.h"
+#include "models/config/SystemsOfSource.h"
 #include "models/core/ErrorText.h"
 #include "models/federation/Catalogue.h"
 #include "models/federation/VersionNote.h"
@@ -135,7 +136,7 @@ void Session::adopt(Settings settings) {
     }
     archive(*next);
     if (m_polling) {
-        m_poller->setSources(next->sources);
+        m_poller->setSources(together(next->sources));
         m_filler->setSources(next->sources);
         m_folders->wake();
     }
@@ -206,7 +207,7 @@ void Session::start() {
     if (!m_polling) {
         return; // another process polls into the same cache; this one follows
     }
-    m_poller->setSources(settings()->sources);
+    m_poller->setSources(together(settings()->sources));
     m_filler->setSources(settings()->sources);
     m_folders->start();
 }
@@ -227,7 +228,7 @@ bool Session::waitForPast(Duration atMost) {
 
 void Session::pollOnce() {
     std::promise<void> answered;
-    m_poller->pollOnce(settings()->sources, [&] { answered.set_value(); });
+    m_poller->pollOnce(together(settings()->sources), [&] { answered.set_value(); });
     m_folders->lookOnce(kFileSettles);
     answered.get_future().wait();
     m_cache->flush();

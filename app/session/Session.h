@@ -68,6 +68,7 @@ public:
 private:
     explicit Session(Options options);
     void readAgain();
+    [[nodiscard]] Result<void> checkAlone(const SourceId& source) const;
     [[nodiscard]] Result<SourceConfig> prepared(const SourceEntry& entry);
     void adopt(Settings settings);
     void archive(const Settings& settings);

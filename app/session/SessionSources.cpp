@@ -132,8 +132,28 @@ Result<void> Session::addSource(const SourceEntry& entry) {
     return written;
 }
 
+/// Why a source cannot be changed by itself: it is one system of an engine that serves many.
+Result<void> Session::checkAlone(const SourceId& source) const {
+    const auto now = settings();
+    const auto found = std::ranges::find(now->sources, source, &SourceConfig::id);
+    if (found == now->sources.end() || found->engine.empty()) {
+        return {};
+    }
+    return fail(
+        ErrorCode::badConfig,
+        QCoreApplication::translate("ff::Session",
+                                    "%1 is one of the systems that the source %2 serves; "
+                                    "change that entry and its systems by hand")
+            .arg(QString::fromStdString(source.text), QString::fromStdString(found->engine.text))
+            .toStdString(),
+        (m_options.config / "sources.toml").string());
+}
+
 Result<void> Session::changeSource(const SourceEntry& entry) {
     const std::lock_guard lock(m_edit);
+    if (auto alone = checkAlone(entry.source.id); !alone) {
+        return alone;
+    }
     const auto file = m_options.config / "sources.toml";
     const auto text = readWhole(file);
     if (!text) {
@@ -158,6 +178,9 @@ Result<void> Session::changeSource(const SourceEntry& entry) {
 
 Result<void> Session::removeSource(const SourceId& source) {
     const std::lock_guard lock(m_edit);
+    if (auto alone = checkAlone(source); !alone) {
+        return alone;
+    }
     const auto file = m_options.config / "sources.toml";
     const auto text = readWhole(file);
     if (!text) {

@@ -49,10 +49,32 @@ struct FileReading {
     bool operator==(const FileReading&) const = default;
 };
 
-/// One entry of sources.toml.
+/// One of the systems that an engine serves.
+struct ServedSystem {
+    SystemId system;
+    SourceId source;                 ///< under which its polls are kept: "central/lumi"
+    std::vector<std::string> values; ///< of the label: its series have one of these
+    double catalogueDevices = 0;     ///< as SourceConfig::catalogueDevices
+    bool metersOnly = false;         ///< as SourceConfig::metersOnly
+
+    bool operator==(const ServedSystem&) const = default;
+};
+
+/// Which systems one engine serves, and which label of its series tells them apart.
+struct Serving {
+    std::string label; ///< empty: the source is of one system
+    std::vector<ServedSystem> systems;
+    /// Series of other systems are not asked for. Else their labels are said in a remark.
+    bool only = false;
+
+    [[nodiscard]] bool isOne() const { return label.empty(); }
+    bool operator==(const Serving&) const = default;
+};
+
+/// One entry of sources.toml; of an engine for many systems, the entry or one of its systems.
 struct SourceConfig {
     SourceId id;
-    SystemId system;
+    SystemId system; ///< empty where the source serves many
     SourceKind kind = SourceKind::prometheus;
     std::string url; ///< base URL; a directory for `folder`
     Duration interval{std::chrono::minutes{1}};
@@ -64,18 +86,23 @@ struct SourceConfig {
     std::string userName; ///< X-SLURM-USER-NAME, or the user of basic authentication
     CredentialRef credential;
     std::map<std::string, std::string> headers; ///< such as X-Scope-OrgID; no secrets
+    /// Sent with each question to a `prometheus`, such as dedup and partial_response.
+    std::map<std::string, std::string> parameters;
     std::string preset; ///< "dcgm", "amd", "slurm-vpenso", ...; empty: detected
     /// Of what presets and rules read, only series with these labels: chooses between exporters
     /// behind one engine.
     std::map<std::string, std::string> match;
     std::map<std::string, std::string> queries; ///< metric name -> PromQL, for `prometheus`
     std::vector<LabelRule> rules;               ///< for `openMetrics`
-    FileReading files;                          ///< for `folder`
+    Serving serves;                             ///< for `prometheus`
+    SourceId engine;     ///< the source of which this is one system; empty: it stands for itself
+    FileReading files;   ///< for `folder`
     std::string cluster; ///< what the federation says the system's is called; empty: learnt
     /// What the federation says the system has now, in the site's devices; 0: unknown.
     double catalogueDevices = 0;
-    GpuTypes gpuTypes;     ///< how the federation reads the system's GPU types
-    int backfillDays = 30; ///< how much past to ask for when the cache has none
+    GpuTypes gpuTypes;            ///< how the federation reads the system's GPU types
+    int backfillDays = 30;        ///< how much past to ask for when the cache has none
+    bool publishAccounts = false; ///< `collect --publish` tells its figures by account too
     bool simulated = false;
     /// Set where another source of the same system tells which GPUs there are and who has them:
     /// of this one only what its meters say about them counts.

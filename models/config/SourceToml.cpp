@@ -96,6 +96,21 @@ void writeFileReading(Writer& to, const FileReading& files) {
     }
 }
 
+void writeServing(Writer& to, const Serving& serves) {
+    if (serves.isOne()) {
+        return;
+    }
+    to.head("[source.systems]\n");
+    to.line("label", serves.label);
+    std::map<std::string, std::string> map;
+    for (const ServedSystem& served : serves.systems) {
+        for (const std::string& value : served.values) {
+            map.emplace(value, served.system.text);
+        }
+    }
+    to.table("[source.systems.map]\n", map);
+}
+
 } // namespace
 
 std::string toToml(const SourceConfig& source) {
@@ -127,6 +142,11 @@ std::string toToml(const SourceConfig& source) {
     if (source.simulated) {
         to.raw("simulated", "true");
     }
+    if (source.publishAccounts) {
+        to.raw("publish_accounts", "true");
+    }
+    writeServing(to, source.serves);
+    to.table("[source.parameters]\n", source.parameters);
     to.table("[source.headers]\n", source.headers);
     to.table("[source.match]\n", source.match);
     to.table("[source.queries]\n", source.queries);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/config/SourcesFile.h"
 
+#include "models/config/ServingToml.h"
 #include "models/config/SourceKinds.h"
 #include "models/config/SourceUrl.h"
 #include "models/config/TomlEntry.h"
@@ -208,7 +209,12 @@ FileReading readFileReading(TomlEntry& entry) {
 std::optional<SourceConfig> readSource(TomlEntry& entry) {
     SourceConfig source;
     source.id = SourceId{entry.required("id")};
-    source.system = SystemId{entry.required("system")};
+    const bool servesMany = entry.has("systems");
+    if (!servesMany) {
+        source.system = SystemId{entry.required("system")};
+    } else if (entry.has("system")) {
+        entry.refuse("has both system and systems: one of them is meant", "system");
+    }
     const std::string kind = entry.required("kind");
     const auto kinds = kindsById();
     const auto found = kinds.find(kind);
@@ -222,6 +228,9 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
         return {};
     }
     source.kind = found->second;
+    if (servesMany) {
+        readServing(entry, source);
+    }
     refuseSecrets(entry);
     source.userName = entry.text("user");
     readCredential(entry, source);
@@ -229,11 +238,13 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
     readPlace(entry, source);
     readTimes(entry, source);
     readHeaders(entry, source);
+    readParameters(entry, source);
     readMappings(entry, source);
     if (source.kind == SourceKind::folder) {
         source.files = readFileReading(entry);
     }
     source.simulated = entry.flag("simulated").value_or(false);
+    source.publishAccounts = entry.flag("publish_accounts").value_or(false);
     if (!entry.finish()) {
         return {};
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/config/SourcesFile.h"
+#include "models/config/SystemsOfSource.h"
 
 #include <QTest>
 
@@ -75,6 +76,65 @@ private slots:
                                  "system='lumi'\nkind='prometheus'\nurl='https://b'\n";
         const std::string rest = withoutSource(text, SourceId{"a"});
         QVERIFY(rest.starts_with("# about b\n[[source]]\nid='b'"));
+    }
+
+    /// One entry for the file, one source a system for all else, one again for the poller.
+    void oneEngineServesManySystems() {
+        const std::string text =
+            "[[source]]\nid='central'\nkind='prometheus'\n"
+            "url='https://m.example/select/0/prometheus'\n"
+            "headers={X-Scope-OrgID='all'}\nparameters={dedup='true'}\n"
+            "systems={label='site',map={'lumi-g'='lumi','mn5'='mn5','lumi-c'='lumi'}}\n";
+        const SourcesRead read = readSources(text, "s.toml");
+        QVERIFY2(read.problems.empty(),
+                 read.problems.empty() ? "" : read.problems.front().detail.c_str());
+        QCOMPARE(read.sources.size(), 1u);
+        const SourceConfig& engine = read.sources.front();
+        QVERIFY(engine.system.empty());
+        QCOMPARE(bytes(engine.parameters.at("dedup")), QByteArray("true"));
+        const auto written = readSources(toToml(engine), {}).sources;
+        QCOMPARE(written.size(), 1u);
+        QVERIFY(written.front() == engine);
+
+        const auto each = apart(read.sources);
+        QCOMPARE(each.size(), 2u);
+        QCOMPARE(bytes(each[0].id.text), QByteArray("central/lumi"));
+        QCOMPARE(bytes(each[0].system.text), QByteArray("lumi"));
+        QCOMPARE(each[0].serves.systems.front().values.size(), 2u);
+        QCOMPARE(bytes(each[1].id.text), QByteArray("central/mn5"));
+        QVERIFY(together(each) == read.sources);
+        // Of some of its systems only.
+        QCOMPARE(together({each[1]}).front().serves.systems.size(), 1u);
+    }
+
+    void refusesSystemsThatAreWrong_data() {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("why");
+        const QByteArray head = "id='a'\nkind='prometheus'\nurl='https://m'\n";
+        QTest::addRow("both") << head + "system='x'\nsystems={label='site',map={a='b'}}"
+                              << QByteArray("both system and systems");
+        QTest::addRow("no map") << head + "systems={label='site'}"
+                                << QByteArray("map names no system");
+        QTest::addRow("no label") << head + "systems={map={a='b'}}"
+                                  << QByteArray("label is missing");
+        QTest::addRow("no name") << head + "systems={label='si te',map={a='b'}}"
+                                 << QByteArray("name of a label");
+        QTest::addRow("no table") << head + "systems='x'" << QByteArray("has to be a table");
+        QTest::addRow("another kind")
+            << QByteArray("id='a'\nkind='openmetrics'\nurl='https://m'\n") +
+                   "systems={label='site',map={a='b'}}"
+            << QByteArray("is for kind = \"prometheus\"");
+        QTest::addRow("taken") << head + "system='x'\nparameters={query='up'}"
+                               << QByteArray("is set by the program");
+    }
+    void refusesSystemsThatAreWrong() {
+        QFETCH(QByteArray, lines);
+        QFETCH(QByteArray, why);
+        const SourcesRead read = readSources("[[source]]\n" + lines.toStdString(), "s.toml");
+        QVERIFY(read.sources.empty());
+        QVERIFY(std::ranges::any_of(read.problems, [&](const Error& problem) {
+            return problem.detail.contains(why.toStdString());
+        }));
     }
 
     void readsWhatTheFormatDescribes() {

@@ -3,6 +3,7 @@
 
 #include "app/feeds/poller/PollerOptions.h"
 #include "app/feeds/poller/Protocols.h"
+#include "models/config/SystemsOfSource.h"
 #include "models/core/ErrorText.h"
 
 #include <chrono>
@@ -60,8 +61,8 @@ Outcome Desk::poll(const SourceConfig& source) {
     if (!m_cache->flush()) {
         throw std::runtime_error("the cache did not store the poll");
     }
-    const auto outcomes =
-        m_cache->polls().outcomes(source.id, {before - std::chrono::seconds{1}, now() + kPatience});
+    const auto outcomes = m_cache->polls().outcomes(
+        keptAs(source).front(), {before - std::chrono::seconds{1}, now() + kPatience});
     if (!outcomes || outcomes->empty()) {
         throw std::runtime_error("no outcome was stored");
     }

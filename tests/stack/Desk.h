@@ -20,7 +20,8 @@ public:
     /// With a slurmrestd that is spoken to in this version only, such as "v0.0.36".
     explicit Desk(const std::string& slurmApi);
 
-    /// Polls once, waits until it is stored, and gives the outcome that was stored.
+    /// Polls once, waits until it is stored, and gives the outcome that was stored (of the first
+    /// system, where the source serves several).
     Outcome poll(const SourceConfig& source);
     /// Fetches the past, and waits until it is stored.
     Result<void> backfill(const SourceConfig& source, Window window, Duration every);

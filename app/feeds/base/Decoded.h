@@ -28,6 +28,11 @@ struct Decoded {
     std::vector<std::string> warnings;
     std::vector<std::string> doubts; ///< sentences of Outcome::doubt; not among the warnings
     std::string server;              ///< what the answer says of the server's name and version
+    /// Of an engine that serves many systems: what it has of each, in place of all above but
+    /// `interval` and `server`. Each has what follows.
+    std::vector<Decoded> apart;
+    ServedSystem served;
+    std::optional<Error> error; ///< of this system there is nothing
 };
 
 } // namespace ff::feeds

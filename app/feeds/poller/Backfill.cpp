@@ -70,16 +70,18 @@ asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, D
         if (session.stopped()) {
             co_return fail(ErrorCode::cancelled, {}, session.source().id.text);
         }
-        const auto error = collected.batch.outcome.error;
+        const auto error = collected.error;
         if (!error) {
             todo.pop_back();
             tries = 0;
-            collected.batch.backfill = true;
-            collected.batch.zeroAt.reset();
-            if (!collected.hasInterval) {
-                collected.batch.interval = every;
+            for (Batch& batch : collected.batches) {
+                batch.backfill = true;
+                batch.zeroAt.reset();
+                if (!collected.hasInterval) {
+                    batch.interval = every;
+                }
             }
-            co_await session.deliver(std::move(collected.batch));
+            co_await session.deliver(std::move(collected.batches));
         } else if (asksForTooMuch(*error) &&
                    part.length() / 2 >= std::max(kSmallestWindow, every)) {
             const Instant middle = part.from + part.length() / 2 / every * every;

@@ -51,23 +51,25 @@ bool isPolled(const SourceConfig& source) {
 Probe toProbe(Collected collected) {
     Probe probe;
     std::set<std::string> accounts;
-    for (const AccountNode& account : collected.batch.accounts) {
-        accounts.insert(account.name);
-    }
-    for (const SeriesSamples& series : collected.batch.series) {
-        if (!series.key.account.empty()) {
-            accounts.insert(series.key.account);
+    for (const Batch& batch : collected.batches) {
+        for (const AccountNode& account : batch.accounts) {
+            accounts.insert(account.name);
         }
-        const double latest = series.points.empty() ? 0 : series.points.back().value;
-        if (series.key.metric == Metric::nodes) {
-            probe.nodes += static_cast<std::int64_t>(latest);
-        } else if (series.key.metric == Metric::gpusCapacity) {
-            probe.devices += static_cast<std::int64_t>(latest);
+        for (const SeriesSamples& series : batch.series) {
+            if (!series.key.account.empty()) {
+                accounts.insert(series.key.account);
+            }
+            const double latest = series.points.empty() ? 0 : series.points.back().value;
+            if (series.key.metric == Metric::nodes) {
+                probe.nodes += static_cast<std::int64_t>(latest);
+            } else if (series.key.metric == Metric::gpusCapacity) {
+                probe.devices += static_cast<std::int64_t>(latest);
+            }
         }
     }
     probe.server = std::move(collected.server);
     probe.accounts.assign(accounts.begin(), accounts.end());
-    probe.batch = std::move(collected.batch);
+    probe.batch = std::move(collected.batches.front());
     return probe;
 }
 
@@ -227,7 +229,7 @@ asio::awaitable<void> Poller::Impl::work(std::shared_ptr<Round> round) {
         SourceSession session(m_context, round->sources[round->next++]);
         Collected collected = co_await session.poll();
         if (!session.stopped()) {
-            co_await session.deliver(std::move(collected.batch));
+            co_await session.deliver(std::move(collected.batches));
         }
     }
     if (--round->working == 0) {
@@ -270,7 +272,7 @@ asio::awaitable<void> Poller::Impl::tryOut(SourceConfig source,
                                            std::function<void(Result<Probe>)> done) {
     SourceSession session(m_context, std::move(source));
     Collected collected = co_await session.poll();
-    if (const auto& error = collected.batch.outcome.error) {
+    if (const auto& error = collected.error) {
         done(std::unexpected(*error));
     } else {
         done(toProbe(std::move(collected)));

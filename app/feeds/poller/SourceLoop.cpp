@@ -23,8 +23,8 @@ boost::asio::awaitable<void> SourceLoop::run(std::size_t others) {
         if (m_session.stopped()) {
             break;
         }
-        failures = collected.batch.outcome.ok() ? 0 : failures + 1;
-        co_await m_session.deliver(std::move(collected.batch));
+        failures = collected.error ? failures + 1 : 0;
+        co_await m_session.deliver(std::move(collected.batches));
         co_await m_session.pause(untilNext(begun, failures));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/net/Offload.h"
+#include "app/feeds/poller/DecodedBatch.h"
 #include "app/feeds/poller/Schedule.h"
 
 #include <boost/asio/as_tuple.hpp>
@@ -16,92 +17,16 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t kMaxRemark = 1500; ///< bytes of whole sentences; a longer one is cut
 constexpr std::size_t kMaxDetail = 300;
 
 bool refused(const Error& error) {
     return error.code == ErrorCode::unauthorised || error.code == ErrorCode::tokenExpired;
 }
 
-/// Cuts at the border of a UTF-8 character.
-std::string cut(std::string text, std::size_t length) {
-    if (text.size() > length) {
-        while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80) {
-            --length;
-        }
-        text.resize(length);
-        text += "...";
-    }
-    return text;
-}
-
-/// As many whole sentences as there is room for, and how many more there are.
-std::string joined(const std::vector<std::string>& sentences) {
-    std::string text;
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
-        if (i > 0 && text.size() + sentences[i].size() > kMaxRemark) {
-            return text + "; and " + std::to_string(sentences.size() - i) + " more";
-        }
-        text += (text.empty() ? "" : "; ") + cut(sentences[i], kMaxRemark);
-    }
-    return text;
-}
-
-/// Who answered, then what is doubtful, then the rest.
-std::string remarkOf(const Decoded& decoded, const std::vector<std::string>& ofClient) {
-    std::vector<std::string> sentences;
-    if (!decoded.server.empty()) {
-        sentences.push_back(decoded.server);
-    }
-    for (const auto* texts : {&ofClient, &decoded.doubts, &decoded.warnings}) {
-        sentences.insert(sentences.end(), texts->begin(), texts->end());
-    }
-    return joined(sentences);
-}
-
 /// A refusal or a login page, of which a part is shown to people. What it repeats of a secret has
 /// to go before that part is cut out of it.
 bool isShown(const Response& response) {
     return response.status < 200 || response.status > 299 || isHtml(response.body);
-}
-
-/// When a series that a complete answer leaves out became zero: at the answer's own time.
-std::optional<Instant> zeroTime(const Decoded& decoded, Instant arrived) {
-    if (decoded.complete.empty()) {
-        return std::nullopt;
-    }
-    std::optional<Instant> latest;
-    for (const SeriesSamples& series : decoded.series) {
-        for (const Point& point : series.points) {
-            latest = latest ? std::max(*latest, point.at) : point.at;
-        }
-    }
-    return latest.value_or(arrived);
-}
-
-/// A GPU exporter misses GPUs whose node is down: beside a scheduler its counts are no news.
-void keepMeters(Decoded& decoded) {
-    const auto isMeter = [](Metric metric) {
-        return metric == Metric::gpuBusy || metric == Metric::gpuBusyAllocated;
-    };
-    std::erase_if(decoded.series,
-                  [&](const SeriesSamples& series) { return !isMeter(series.key.metric); });
-    std::erase_if(decoded.complete, [&](Metric metric) { return !isMeter(metric); });
-}
-
-void fill(Batch& batch, Decoded decoded) {
-    batch.zeroAt = zeroTime(decoded, batch.arrived);
-    for (const SeriesSamples& series : decoded.series) {
-        batch.outcome.samples += series.points.size();
-    }
-    batch.series = std::move(decoded.series);
-    batch.complete = std::move(decoded.complete);
-    batch.jobs = std::move(decoded.jobs);
-    batch.jobsCover = decoded.jobsCover;
-    batch.jobsAreAllLive = decoded.jobsAreAllLive;
-    batch.isDerived = decoded.isDerived;
-    batch.cluster = std::move(decoded.cluster);
-    batch.accounts = std::move(decoded.accounts);
 }
 
 } // namespace
@@ -138,21 +63,25 @@ asio::awaitable<void> SourceSession::pause(Duration length) {
     }
 }
 
-asio::awaitable<void> SourceSession::deliver(Batch batch) {
-    while (!m_context.sink.offer(batch) && !m_stopped) {
-        co_await pause(options().sinkPause);
+asio::awaitable<void> SourceSession::deliver(std::vector<Batch> batches) {
+    for (Batch& batch : batches) {
+        while (!m_context.sink.offer(batch) && !m_stopped) {
+            co_await pause(options().sinkPause);
+        }
     }
 }
 
 asio::awaitable<Collected> SourceSession::poll() {
     MakeProtocol make = [this](SourceMemory& memory) { return options().poll(m_source, memory); };
     Collected collected = co_await collect(std::move(make), pollTimeout(m_source));
-    logOutcome(collected.batch.outcome);
+    for (const Batch& batch : collected.batches) {
+        logOutcome(batch.outcome);
+    }
     co_return collected;
 }
 
 void SourceSession::logOutcome(const Outcome& outcome) const {
-    const std::string text = m_source.id.text +
+    const std::string text = outcome.source.text +
                              (outcome.ok() ? ": answered in " : ": failed after ") +
                              std::to_string(outcome.latency.count()) + " ms";
     writeLog(options().log, {LogLine::Level::debug, text,
@@ -161,11 +90,7 @@ void SourceSession::logOutcome(const Outcome& outcome) const {
 
 asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration limit) {
     Collected collected;
-    Batch& batch = collected.batch;
-    Outcome& outcome = batch.outcome;
-    batch.system = m_source.system;
-    batch.interval = m_source.interval;
-    outcome.source = m_source.id;
+    Outcome outcome;
     outcome.started = now();
     const auto begun = std::chrono::steady_clock::now();
     Deadline deadline(m_context.transport.executor, limit);
@@ -177,31 +102,74 @@ asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration li
         decoded = fail(ErrorCode::internal, e.what());
     }
     m_deadline = nullptr;
-    outcome.latency =
+    collected.batches = emptyBatches();
+    if (!decoded) {
+        collected.error = withoutSecret(decoded.error());
+    }
+    const Instant arrived = now();
+    const auto latency =
         std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - begun);
-    batch.arrived = now();
+    for (Batch& batch : collected.batches) {
+        batch.arrived = arrived;
+        batch.outcome.started = outcome.started;
+        batch.outcome.latency = latency;
+        batch.outcome.bytes = outcome.bytes / collected.batches.size();
+        batch.outcome.error = collected.error;
+    }
     if (decoded) {
         std::vector<std::string> ofClient;
-        if (m_client) { // secrets go before a sentence is cut
+        if (m_client) {
             ofClient = (*m_client)->remarks();
-            redact(ofClient);
-            redact(decoded->doubts);
-            redact(decoded->warnings);
+            redact(ofClient); // secrets go before a sentence is cut
             decoded->server = (*m_client)->redacted(std::move(decoded->server));
         }
         collected.server = decoded->server;
-        outcome.remark = remarkOf(*decoded, ofClient);
-        outcome.doubt = joined(decoded->doubts);
-        if (m_source.metersOnly) {
-            keepMeters(*decoded);
-        }
         collected.hasInterval = decoded->interval.has_value();
-        batch.interval = decoded->interval.value_or(batch.interval);
-        fill(batch, std::move(*decoded));
-    } else {
-        outcome.error = withoutSecret(decoded.error());
+        if (m_source.serves.isOne()) {
+            decoded->served.metersOnly = m_source.metersOnly;
+            take(collected.batches.front(), std::move(*decoded), ofClient);
+        } else {
+            for (std::size_t i = 0; i < decoded->apart.size(); ++i) {
+                Decoded& own = decoded->apart[i];
+                own.server = decoded->server;
+                own.interval = decoded->interval;
+                take(collected.batches[i], std::move(own), ofClient);
+            }
+        }
     }
     co_return collected;
+}
+
+/// A batch of each system, in the order of `serves`.
+std::vector<Batch> SourceSession::emptyBatches() const {
+    std::vector<Batch> batches(m_source.serves.isOne() ? 1 : m_source.serves.systems.size());
+    for (std::size_t i = 0; i < batches.size(); ++i) {
+        const bool isOne = m_source.serves.isOne();
+        batches[i].system = isOne ? m_source.system : m_source.serves.systems[i].system;
+        batches[i].outcome.source = isOne ? m_source.id : m_source.serves.systems[i].source;
+        batches[i].interval = m_source.interval;
+    }
+    return batches;
+}
+
+/// What was learnt of one system.
+void SourceSession::take(Batch& batch, Decoded decoded,
+                         const std::vector<std::string>& ofClient) const {
+    if (m_client) { // secrets go before a sentence is cut
+        redact(decoded.doubts);
+        redact(decoded.warnings);
+    }
+    batch.outcome.remark = remarkOf(decoded, ofClient);
+    batch.outcome.doubt = joined(decoded.doubts);
+    if (decoded.error) {
+        batch.outcome.error = withoutSecret(*decoded.error);
+        return;
+    }
+    if (decoded.served.metersOnly) {
+        keepMeters(decoded);
+    }
+    batch.interval = decoded.interval.value_or(batch.interval);
+    fill(batch, std::move(decoded));
 }
 
 void SourceSession::redact(std::vector<std::string>& sentences) const {

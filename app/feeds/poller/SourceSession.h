@@ -11,6 +11,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace ff::feeds {
 
@@ -24,9 +25,11 @@ struct SessionContext {
     std::set<SourceSession*> live; ///< for stopping them all
 };
 
-/// What one conversation brought: always a batch, with the error in its outcome if it failed.
+/// What one conversation brought: a batch of each system that the source serves, with the error in
+/// its outcome if it failed.
 struct Collected {
-    Batch batch;
+    std::vector<Batch> batches; ///< one at least
+    std::optional<Error> error; ///< the conversation failed; unset where systems have errors alone
     std::string server;
     bool hasInterval = false; ///< the conversation said how far apart its points are
 };
@@ -49,8 +52,8 @@ public:
     [[nodiscard]] boost::asio::awaitable<Collected> poll();
     /// One conversation within `limit`. Never throws.
     [[nodiscard]] boost::asio::awaitable<Collected> collect(MakeProtocol make, Duration limit);
-    /// Offers the batch until it is taken (or the session is stopped).
-    boost::asio::awaitable<void> deliver(Batch batch);
+    /// Offers the batches until they are taken (or the session is stopped).
+    boost::asio::awaitable<void> deliver(std::vector<Batch> batches);
     boost::asio::awaitable<void> pause(Duration length);
 
     void stop();
@@ -70,6 +73,8 @@ private:
     [[nodiscard]] Error withoutSecret(Error error) const;
     /// Blanks secrets in every sentence; there has to be a client.
     void redact(std::vector<std::string>& sentences) const;
+    [[nodiscard]] std::vector<Batch> emptyBatches() const;
+    void take(Batch& batch, Decoded decoded, const std::vector<std::string>& ofClient) const;
     void logOutcome(const Outcome& outcome) const;
 
     SessionContext& m_context;

@@ -179,6 +179,15 @@ bool ApiFold::isShown(const std::string& origin) const {
     return shown != m_shown.end() && (shown->second.size() > 1 || !origin.starts_with("slurm"));
 }
 
+std::optional<std::string> ApiFold::shownOrigin(bool (*isWanted)(const std::string& origin)) const {
+    for (const auto& [origin, metrics] : m_shown) {
+        if (isWanted(origin) && isShown(origin)) {
+            return origin;
+        }
+    }
+    return std::nullopt;
+}
+
 void ApiFold::finish(bool fillZeros, Decoded& into) {
     for (auto& [key, line] : m_cells) {
         if (fillZeros && !m_partial) {

@@ -6,6 +6,7 @@
 #include "app/feeds/prometheus/exporters/MetricRules.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -29,6 +30,11 @@ public:
     /// The engine does not have all: nothing is complete then.
     void setPartial() { m_partial = true; }
     [[nodiscard]] bool empty() const { return m_cells.empty(); }
+    /// Was this preset's exporter seen, beyond doubt?
+    [[nodiscard]] bool isShown(const std::string& origin) const;
+    /// One of the presets that were and for which this is true.
+    [[nodiscard]] std::optional<std::string>
+    shownOrigin(bool (*isWanted)(const std::string& origin)) const;
 
     /// The points are means over steps, in each of which the query was evaluated so many times.
     void setEvaluations(double inAStep) { m_evaluations = inAStep; }
@@ -51,7 +57,6 @@ private:
     void fillLine(const SeriesKey& key, Line& line);
     [[nodiscard]] Point pointOf(const SeriesKey& key, Instant at, const Cell& cell) const;
     [[nodiscard]] SeriesKey keyOf(const MetricRule& rule, const ApiSeries& series) const;
-    [[nodiscard]] bool isShown(const std::string& origin) const;
 
     SystemId m_system;
     std::map<SeriesKey, Line> m_cells;

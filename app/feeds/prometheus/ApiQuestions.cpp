@@ -101,7 +101,7 @@ Result<ApiAnswer> readApi(const Response& response) {
 ApiQuestions::ApiQuestions(const SourceConfig& source, SourceMemory& memory, Nothing nothing)
     : m_source(source)
     , m_memory(memory)
-    , m_fold(source.system)
+    , m_fold(source)
     , m_nothing(nothing) {
     const bool detects = source.preset.empty() && !hasOwnRules(source);
     // What is there now says nothing of the past.
@@ -129,8 +129,8 @@ void ApiQuestions::plan() {
     for (const std::string& remark : m_plan.remarks) {
         m_fold.remark(remark);
     }
-    for (const std::string& doubt : m_survey->found().doubts) {
-        m_fold.doubt(doubt);
+    for (const Surveyed::Doubt& doubt : m_survey->found().doubts) {
+        m_fold.doubt(doubt.text, doubt.system);
     }
     m_stage = Stage::metrics;
     m_alternative = 0;
@@ -187,12 +187,17 @@ std::optional<Request> ApiQuestions::familiesRequest(std::size_t attempt) const 
     if (attempt > 0) {
         return std::nullopt;
     }
-    const std::string match = matchersOf({m_source.match.begin(), m_source.match.end()});
-    return Request{"POST", "/api/v1/query", {}, formBody({{"query", detectionQuery(match)}})};
+    const std::string query = detectionQuery(matchersOf(m_source));
+    return Request{"POST", "/api/v1/query", {}, form({{"query", query}})};
 }
 
-bool ApiQuestions::addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t) {
-    return m_fold.add(rule, answer);
+void ApiQuestions::addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t) {
+    m_fold.add(rule, answer);
+}
+
+std::string ApiQuestions::form(std::vector<std::pair<std::string, std::string>> fields) const {
+    fields.insert(fields.end(), m_source.parameters.begin(), m_source.parameters.end());
+    return formBody(fields);
 }
 
 Result<void> ApiQuestions::take(const Response& response) {
@@ -245,7 +250,7 @@ void ApiQuestions::noteLacks(const ApiAnswer& answer) {
     m_answered = true;
     for (const std::string& warning : answer.warnings) {
         m_fold.remark("partial answer: " + warning);
-        m_fold.setPartial();
+        m_fold.setPartial(warning);
     }
     for (const std::string& info : answer.infos) {
         m_fold.remark(info);
@@ -267,7 +272,7 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
     for (const ApiSeries& series : answer->series) {
         families.push_back(labelValue(series.labels, "__name__"));
     }
-    auto presets = detectPresets(families);
+    auto presets = m_source.serves.isOne() ? detectPresets(families) : detectAllPresets(families);
     const bool isSure = !presets.empty() && answer->warnings.empty();
     if (presets.empty()) {
         presets = presetsWithMarker(families);
@@ -318,12 +323,13 @@ Result<void> ApiQuestions::takePiece(const ApiAnswer& answer) {
         m_survey->take(answer);
         break;
     case Stage::metrics:
-        m_found = addPiece(rule(), answer, m_piece) || m_found;
+        addPiece(rule(), answer, m_piece);
         break;
     case Stage::leftOut:
         for (const ApiSeries& series : answer.series) {
             for (const ApiPoint& point : series.points) {
-                m_leftOutSum += point.value;
+                m_leftOutSums[std::string(labelValue(series.labels, m_source.serves.label))] +=
+                    point.value;
             }
         }
         break;
@@ -359,20 +365,24 @@ void ApiQuestions::endSurveyQuestion() {
 
 /// To the next alternative where nothing was found, else to the next metric.
 void ApiQuestions::endMetric() {
+    const auto isAsked = [this] {
+        return rule().query.empty() ||
+               std::ranges::find(m_queries, rule().query) != m_queries.end();
+    };
     do {
         const MetricSlot& slot = m_plan.metrics[m_slot];
-        if (m_found || m_alternative + 1 == slot.alternatives.size()) {
-            if (!m_missing) {
-                m_fold.asked(slot.alternatives.front());
-            }
+        m_queries.push_back(rule().query);
+        const bool found = m_fold.endAlternative();
+        if (found || m_alternative + 1 == slot.alternatives.size()) {
+            m_fold.endMetric(slot, !m_missing);
+            m_queries.clear();
             m_missing = false;
             m_alternative = 0;
             ++m_slot;
         } else {
             ++m_alternative;
         }
-        m_found = false;
-    } while (m_slot < m_plan.metrics.size() && rule().query.empty());
+    } while (m_slot < m_plan.metrics.size() && isAsked());
     if (m_slot == m_plan.metrics.size()) {
         m_stage = m_plan.leftOut.empty() ? Stage::over : Stage::leftOut;
     }
@@ -390,10 +400,12 @@ Result<void> ApiQuestions::checkFound() {
 
 void ApiQuestions::endLeftOut() {
     const LeftOutQuery& asked = m_plan.leftOut[m_leftOut];
-    if (m_leftOutSum > 0) {
-        m_fold.remark(numberText(m_leftOutSum) + " values left out of " + asked.what);
+    for (const auto& [system, sum] : m_leftOutSums) {
+        if (sum > 0) {
+            m_fold.remark(numberText(sum) + " values left out of " + asked.what, system);
+        }
     }
-    m_leftOutSum = 0;
+    m_leftOutSums.clear();
     if (++m_leftOut == m_plan.leftOut.size()) {
         m_stage = Stage::over;
     }

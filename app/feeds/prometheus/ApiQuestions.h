@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/feeds/base/PollProtocol.h"
-#include "app/feeds/prometheus/ApiFold.h"
+#include "app/feeds/prometheus/SystemFolds.h"
 
 #include <optional>
 #include <string>
@@ -41,8 +41,8 @@ protected:
     /// What has to be known before the metrics are asked for; nothing where all is.
     [[nodiscard]] virtual std::optional<Request> preparation(const MetricPlan&) { return {}; }
     virtual void takePreparation(const Response&) {}
-    /// Adds the answer to a piece; true where it held a value that can be used.
-    virtual bool addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t index);
+    /// Adds the answer to a piece.
+    virtual void addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t index);
     /// The question was refused: true where the piece is to be asked for in another way.
     [[nodiscard]] virtual bool asksOtherwise(const Error&) { return false; }
     /// The rule that is asked for; null where the question is about something else.
@@ -50,7 +50,9 @@ protected:
         return m_stage == Stage::metrics ? &rule() : nullptr;
     }
     [[nodiscard]] const SourceConfig& source() const { return m_source; }
-    [[nodiscard]] ApiFold& fold() { return m_fold; }
+    [[nodiscard]] SystemFolds& fold() { return m_fold; }
+    /// The form of a request, with the parameters of the source.
+    [[nodiscard]] std::string form(std::vector<std::pair<std::string, std::string>> fields) const;
     [[nodiscard]] SourceMemory& memory() const { return m_memory; }
 
 private:
@@ -75,7 +77,7 @@ private:
 
     SourceConfig m_source;
     SourceMemory& m_memory;
-    ApiFold m_fold;
+    SystemFolds m_fold;
     Nothing m_nothing;
     Stage m_stage = Stage::server;
     bool m_serverAsked = false;
@@ -89,8 +91,9 @@ private:
     std::size_t m_alternative = 0;
     std::size_t m_leftOut = 0;
     std::size_t m_piece = 0;
-    bool m_found = false;           ///< a piece of the question in hand had a value
-    double m_leftOutSum = 0;        ///< of the pieces of the question in hand
+    std::vector<std::string> m_queries; ///< asked for the metric in hand
+    /// Of the pieces of the question in hand, by the label that tells systems apart.
+    std::map<std::string, double> m_leftOutSums;
     bool m_missing = false;         ///< an answer had no result at all: its absence is no zero
     bool m_answered = false;        ///< something here speaks this API
     std::optional<Error> m_refusal; ///< why it does not; an exporter may be at this address

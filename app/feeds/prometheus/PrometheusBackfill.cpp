@@ -72,7 +72,7 @@ public:
             fold().remark("each value is the mean over " + promDuration(m_step) +
                           ", of one every " + promDuration(m_resolution));
         }
-        fold().finish(true, decoded);
+        fold().finish(true, false, decoded);
         decoded.server = memory().server;
         return decoded;
     }
@@ -81,7 +81,7 @@ protected:
     [[nodiscard]] std::optional<Request> familiesRequest(std::size_t attempt) const override;
     [[nodiscard]] std::optional<Request> preparation(const MetricPlan& plan) override;
     void takePreparation(const Response& response) override;
-    bool addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t index) override;
+    void addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t index) override;
     [[nodiscard]] bool asksOtherwise(const Error& error) override;
 
 private:
@@ -107,14 +107,13 @@ private:
 
 /// The names in the window. Where a proxy does not let that through: of what was there in it.
 std::optional<Request> PrometheusBackfill::familiesRequest(std::size_t attempt) const {
-    const std::string match = matchersOf({source().match.begin(), source().match.end()});
-    const std::string selector = quotedMatcher(detectionQuery(match));
+    const std::string selector = quotedMatcher(detectionQuery(matchersOf(source())));
     if (attempt == 0) {
         return Request{"GET",
                        "/api/v1/label/__name__/values?" +
-                           formBody({{"match[]", selector},
-                                     {"start", secondsText(fromMillis(m_first))},
-                                     {"end", secondsText(end())}}),
+                           form({{"match[]", selector},
+                                 {"start", secondsText(fromMillis(m_first))},
+                                 {"end", secondsText(end())}}),
                        {},
                        {}};
     }
@@ -123,9 +122,9 @@ std::optional<Request> PrometheusBackfill::familiesRequest(std::size_t attempt) 
         return Request{"POST",
                        "/api/v1/query",
                        {},
-                       formBody({{"query", "count by (__name__) (last_over_time(" + selector + "[" +
-                                               promDuration(length) + "]))"},
-                                 {"time", secondsText(end() - kTick)}})};
+                       form({{"query", "count by (__name__) (last_over_time(" + selector + "[" +
+                                           promDuration(length) + "]))"},
+                             {"time", secondsText(end() - kTick)}})};
     }
     return std::nullopt;
 }
@@ -197,11 +196,11 @@ Request PrometheusBackfill::range(const std::string& query, std::int64_t from,
     return Request{"POST",
                    "/api/v1/query_range",
                    {},
-                   formBody({{"query", query},
-                             {"start", secondsText(fromMillis(from))},
-                             {"end", secondsText(fromMillis(to))},
-                             {"step", secondsText(fromMillis(m_step.count()))},
-                             {"nocache", "1"}})};
+                   form({{"query", query},
+                         {"start", secondsText(fromMillis(from))},
+                         {"end", secondsText(fromMillis(to))},
+                         {"step", secondsText(fromMillis(m_step.count()))},
+                         {"nocache", "1"}})};
 }
 
 /// Means leave out what is no value of the metric, as `whyUnusable` says for one value; counts do
@@ -254,13 +253,13 @@ ApiAnswer PrometheusBackfill::atSteps(ApiAnswer answer) const {
     return answer;
 }
 
-bool PrometheusBackfill::addPiece(const MetricRule& rule, const ApiAnswer& answer,
+void PrometheusBackfill::addPiece(const MetricRule& rule, const ApiAnswer& answer,
                                   std::size_t index) {
     if (isStepwise() && index % 2 == 1) {
         fold().addCounts(rule, atSteps(answer));
-        return false;
+        return;
     }
-    return fold().add(rule, atSteps(answer));
+    fold().add(rule, atSteps(answer));
 }
 
 /// Only a vector has a mean over time: "subquery is only allowed on instant vector, got scalar".

@@ -14,8 +14,14 @@ public:
 
     [[nodiscard]] Decoded finish(Instant) override {
         Decoded decoded;
-        fold().finish(false, decoded);
+        fold().finish(false, true, decoded);
         checkAgainstCatalogue(source(), decoded);
+        for (Decoded& own : decoded.apart) {
+            SourceConfig one = source();
+            one.catalogueDevices = own.served.catalogueDevices;
+            one.metersOnly = own.served.metersOnly;
+            checkAgainstCatalogue(one, own);
+        }
         decoded.server = memory().server;
         return decoded;
     }
@@ -26,7 +32,7 @@ private:
         if (index > 0) {
             return std::nullopt;
         }
-        return Request{"POST", "/api/v1/query", {}, formBody({{"query", query}})};
+        return Request{"POST", "/api/v1/query", {}, form({{"query", query}})};
     }
 };
 

@@ -2,6 +2,7 @@
 #include "app/services/backfill/Backfill.h"
 
 #include "models/config/SourceKinds.h"
+#include "models/config/SystemsOfSource.h"
 #include "models/core/Coverage.h"
 #include "models/core/Windows.h"
 
@@ -92,6 +93,32 @@ std::vector<BackfillTask> inTurns(const std::vector<BackfillTask>& tasks) {
     }
     const auto all = std::views::values(turns);
     return {all.begin(), all.end()};
+}
+
+std::vector<BackfillTask> askedTogether(const std::vector<BackfillTask>& tasks) {
+    struct Group {
+        BackfillTask first;
+        std::vector<SourceConfig> sources;
+    };
+    std::vector<Group> groups;
+    for (const BackfillTask& task : tasks) {
+        const auto same = std::ranges::find_if(groups, [&](const Group& group) {
+            return !task.source.engine.empty() && group.first.source.engine == task.source.engine &&
+                   group.first.window == task.window && group.first.every == task.every;
+        });
+        if (same == groups.end()) {
+            groups.push_back({task, {task.source}});
+        } else {
+            same->sources.push_back(task.source);
+        }
+    }
+    std::vector<BackfillTask> asked;
+    for (const Group& group : groups) {
+        SourceConfig source = together(group.sources).front();
+        source.serves.only = !source.serves.isOne();
+        asked.push_back({std::move(source), group.first.window, group.first.every});
+    }
+    return asked;
 }
 
 } // namespace ff

@@ -24,4 +24,8 @@ struct BackfillTask {
 /// the charts of all grow together, and one hole after the other is committed.
 [[nodiscard]] std::vector<BackfillTask> inTurns(const std::vector<BackfillTask>& tasks);
 
+/// The same window of several systems of one engine is one task: the engine is asked once for all,
+/// and for no other system, which may have been seen then.
+[[nodiscard]] std::vector<BackfillTask> askedTogether(const std::vector<BackfillTask>& tasks);
+
 } // namespace ff

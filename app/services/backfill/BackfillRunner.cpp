@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/backfill/BackfillRunner.h"
 
+#include "models/config/SystemsOfSource.h"
 #include "models/core/ErrorText.h"
 
 #include <QLoggingCategory>
@@ -72,14 +73,18 @@ void BackfillRunner::State::answered(const SourceConfig& source, const Result<vo
     std::unique_lock lock(mutex);
     const auto was = under.find(source.id);
     if (result && was != under.end()) {
-        asked[source.id].push_back(was->second);
+        for (const SourceId& each : keptAs(source)) {
+            asked[each].push_back(was->second);
+        }
     }
     if (!result) { // it is tried again at the next look
         std::erase_if(queue, isOfSource);
     }
     if (ways.filled && !stopped && std::ranges::none_of(queue, isOfSource)) {
         lock.unlock(); // the source stays under way meanwhile, so nobody takes it for done
-        ways.filled(source, result);
+        for (const SourceConfig& each : apart({source})) {
+            ways.filled(each, result);
+        }
         lock.lock();
     }
     under.erase(source.id);
@@ -95,13 +100,13 @@ void BackfillRunner::State::plan(const std::vector<SourceConfig>& of,
     std::vector<BackfillTask> tasks;
     for (std::size_t i = 0; i < of.size(); ++i) {
         std::ranges::copy(asked[of[i].id], std::back_inserter(seen[i]));
-        if (const auto busy = under.find(of[i].id); busy != under.end()) {
+        if (const auto busy = under.find(askedAs(of[i])); busy != under.end()) {
             seen[i].push_back(busy->second);
         }
         std::ranges::sort(seen[i], {}, &Window::from);
         std::ranges::copy(planBackfill(of[i], seen[i], at), std::back_inserter(tasks));
     }
-    tasks = inTurns(tasks);
+    tasks = askedTogether(inTurns(tasks));
     queue.assign(tasks.begin(), tasks.end());
     askOn();
     if (isDone()) {

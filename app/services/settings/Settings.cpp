@@ -3,6 +3,7 @@
 
 #include "models/config/SourceKinds.h"
 #include "models/config/SourcesFile.h"
+#include "models/config/SystemsOfSource.h"
 #include "models/federation/Catalogue.h"
 
 #include <QFile>
@@ -37,7 +38,7 @@ void takeSources(Settings& settings, const std::string& text, const std::string&
                  const Settings* inForce) {
     auto read = readSources(text, file);
     append(settings.problems, std::move(read.problems));
-    settings.sources = read.unreadable && inForce ? inForce->sources : std::move(read.sources);
+    settings.sources = read.unreadable && inForce ? inForce->sources : apart(read.sources);
 }
 
 /// Who tells which GPUs there are: a scheduler does, a GPU exporter only beside nobody.

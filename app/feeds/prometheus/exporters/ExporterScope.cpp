@@ -82,6 +82,34 @@ std::string matchersOf(const Labels& labels) {
     return text;
 }
 
+std::string matcherOf(std::string_view label, const std::vector<std::string>& values, bool others) {
+    std::string pattern;
+    const char* between = "";
+    for (const std::string& value : values) {
+        pattern.append(between);
+        between = "|";
+        for (const char c : value) {
+            if (std::string_view("\\.+*?()|[]{}^$").contains(c)) {
+                pattern += '\\';
+            }
+            pattern += c;
+        }
+    }
+    return std::string(label) + (others ? "!~\"" : "=~\"") + escaped(pattern) + "\"";
+}
+
+std::string matchersOf(const SourceConfig& source) {
+    std::string text = matchersOf(Labels{source.match.begin(), source.match.end()});
+    if (source.serves.only && !source.serves.isOne()) {
+        std::vector<std::string> values;
+        for (const ServedSystem& served : source.serves.systems) {
+            values.insert(values.end(), served.values.begin(), served.values.end());
+        }
+        text.append(text.empty() ? "" : ",").append(matcherOf(source.serves.label, values));
+    }
+    return text;
+}
+
 ClusterChoice clusterOf(const std::set<std::string>& clusters, const std::string& cluster) {
     if (clusters.size() < 2) {
         return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/feeds/prometheus/api/ApiAnswer.h"
+#include "models/config/Source.h"
 
 #include <optional>
 #include <set>
@@ -42,5 +43,11 @@ struct ClusterChoice {
 
 /// `instance="a:8080",job="slurm"`, escaped for PromQL.
 [[nodiscard]] std::string matchersOf(const Labels& labels);
+/// `site=~"a|b"`, or `site!~"a|b"` for all others.
+[[nodiscard]] std::string matcherOf(std::string_view label, const std::vector<std::string>& values,
+                                    bool others = false);
+/// What every question to an engine is limited to: the source's `match`, and of an engine that is
+/// asked for some of its systems only, the values of their label.
+[[nodiscard]] std::string matchersOf(const SourceConfig& source);
 
 } // namespace ff::feeds

@@ -33,15 +33,47 @@ double most(const std::vector<ApiSeries>& rows) {
     return found;
 }
 
+std::string systemOf(const ApiSeries& row, const std::string& label) {
+    return label.empty() ? std::string() : std::string(labelValue(row.labels, label));
+}
+
 } // namespace
 
 ExporterSurvey::ExporterSurvey(const SourceConfig& source,
                                const std::vector<const Preset*>& presets)
     : m_types(source.gpuTypes)
     , m_cluster(source.cluster)
-    , m_matchers(matchersOf({source.match.begin(), source.match.end()}))
+    , m_matchers(matchersOf(source))
+    , m_label(source.serves.label)
     , m_presets(presets) {
     startExporter();
+}
+
+std::string ExporterSurvey::bySystem() const {
+    return m_label.empty() ? "" : " by (" + m_label + ") ";
+}
+
+void ExporterSurvey::doubt(std::string text, const std::string& system) {
+    const bool known = std::ranges::any_of(m_found.doubts, [&](const Surveyed::Doubt& one) {
+        return one.text == text && one.system == system;
+    });
+    if (!known) {
+        m_found.doubts.push_back({std::move(text), system});
+    }
+}
+
+/// One of each system in which the answer in hand counts something.
+void ExporterSurvey::doubt(std::string (*text)(std::size_t)) {
+    std::map<std::string, double> counts;
+    for (const ApiSeries& row : m_rows) {
+        double& count = counts[systemOf(row, m_label)];
+        count = std::max(count, most({row}));
+    }
+    for (const auto& [system, count] : counts) {
+        if (count > 0) {
+            doubt(text(std::size_t(count)), system);
+        }
+    }
 }
 
 const GpuExporter* ExporterSurvey::exporter() const {
@@ -59,6 +91,7 @@ void ExporterSurvey::startExporter() {
     m_gpus = {};
     m_gpus.exporter = exporter();
     m_gpus.matchers = m_matchers;
+    m_gpus.label = m_label;
     m_total.clear();
     m_identified.clear();
     m_identity = 0;
@@ -101,8 +134,9 @@ std::string ExporterSurvey::missingQuery() const {
     std::string text;
     for (const GpuIdentity* one : m_gpus.identities) {
         if (one != nullptr) {
-            const std::string by = "count by (" + listed(one->labels) + ") (";
-            text.append(text.empty() ? "count((" : " or (").append(by);
+            const std::string by = "count by (" + listed(one->labels) +
+                                   (m_label.empty() ? "" : ", " + m_label) + ") (";
+            text.append(text.empty() ? "count" + bySystem() + "((" : " or (").append(by);
             text.append(promQlSelector("", {others, m_gpus.matchers, one->matchers}));
             text.append(") unless ").append(by).append(anyFamily(one->matchers)).append("))");
         }
@@ -116,7 +150,8 @@ std::optional<std::string> ExporterSurvey::query() const {
     case Step::scope:
         return promQlSelector(m_presets[m_preset]->instanceFamily, {m_matchers});
     case Step::families:
-        return "count by (__name__, GPU_I_PROFILE, modelName, cluster) (" + anyFamily("") + ")";
+        return "count by (__name__, GPU_I_PROFILE, modelName, cluster" +
+               (m_label.empty() ? "" : ", " + m_label) + ") (" + anyFamily("") + ")";
     case Step::identity:
         return "count(" + identityQuery(m_identity) + ")";
     case Step::host: {
@@ -135,11 +170,12 @@ std::optional<std::string> ExporterSurvey::query() const {
     }
     case Step::copies: {
         const std::string all = promQlSelector(families.front().first, {m_gpus.matchers});
-        return "count(" + all + ") - count(count without (" + listed(copyLabels()) +
-               (m_gpus.instanceTells ? "" : ", instance") + ") (" + all + "))";
+        return "count" + bySystem() + "(" + all + ") - count" + bySystem() + "(count without (" +
+               listed(copyLabels()) + (m_gpus.instanceTells ? "" : ", instance") + ") (" + all +
+               "))";
     }
     case Step::partitions:
-        return "count(" +
+        return "count" + bySystem() + "(" +
                identityQuery(exporter()->identities.size(), exporter()->partitionMatchers) + ")";
     case Step::missing:
         return missingQuery();
@@ -195,8 +231,9 @@ void ExporterSurvey::next() {
 }
 
 void ExporterSurvey::endScope() {
-    std::vector<ExporterCopy> copies;
+    std::map<std::string, std::vector<ExporterCopy>> bySystem;
     for (const ApiSeries& row : m_rows) { // pieces of one line belong together
+        auto& copies = bySystem[systemOf(row, m_label)];
         const auto known = std::ranges::find(copies, row.labels, &ExporterCopy::labels);
         if (known == copies.end()) {
             copies.push_back({row.labels, row.points});
@@ -204,23 +241,31 @@ void ExporterSurvey::endScope() {
             known->points.insert(known->points.end(), row.points.begin(), row.points.end());
         }
     }
-    ExporterScope scope = scopeOf(std::move(copies), m_cluster);
-    if (!scope.empty()) {
-        m_found.doubts.push_back(scope.remark);
-        m_found.scopes.emplace(m_presets[m_preset]->name, std::move(scope));
+    for (auto& [system, copies] : bySystem) {
+        ExporterScope scope = scopeOf(std::move(copies), m_cluster);
+        if (!scope.empty()) {
+            doubt(scope.remark, system);
+            m_found.scopes[std::string(m_presets[m_preset]->name)].emplace(system,
+                                                                           std::move(scope));
+        }
     }
     ++m_preset;
     startExporter();
 }
 
+/// An engine of many systems has many clusters: of each system all are counted, and more than one
+/// is said.
 void ExporterSurvey::chooseCluster() {
-    std::set<std::string> clusters;
+    std::map<std::string, std::set<std::string>> clusters; ///< by system
     for (const ApiSeries& row : m_rows) {
-        clusters.emplace(labelValue(row.labels, "cluster"));
+        clusters[systemOf(row, m_label)].emplace(labelValue(row.labels, "cluster"));
     }
-    const ClusterChoice choice = clusterOf(clusters, m_cluster);
-    if (!choice.remark.empty()) {
-        m_found.doubts.push_back(choice.remark);
+    ClusterChoice choice;
+    for (const auto& [system, names] : clusters) {
+        choice = clusterOf(names, m_label.empty() ? m_cluster : std::string());
+        if (!choice.remark.empty()) {
+            doubt(choice.remark, system);
+        }
     }
     if (choice.taken) {
         m_gpus.matchers.append(m_gpus.matchers.empty() ? "" : ",");
@@ -271,9 +316,8 @@ void ExporterSurvey::classifySlices() {
             continue;
         }
         parts[profile][model] = migPartOf(m_types, model, profile);
-        if (std::string doubt = migDoubt(m_types, model, profile);
-            !doubt.empty() && std::ranges::find(m_found.doubts, doubt) == m_found.doubts.end()) {
-            m_found.doubts.push_back(std::move(doubt));
+        if (std::string text = migDoubt(m_types, model, profile); !text.empty()) {
+            doubt(std::move(text), systemOf(row, m_label));
         }
     }
     const auto put = [&](const MigPart& part, const std::optional<std::string>& model,
@@ -335,9 +379,7 @@ void ExporterSurvey::endFamily() {
 }
 
 void ExporterSurvey::endCopies() {
-    if (!isEmpty(m_rows)) {
-        m_found.doubts.push_back(copiesText(std::size_t(most(m_rows))));
-    }
+    doubt(copiesText);
     if (m_gpus.identities.empty()) { // they went while they were asked for
         m_gpus.identities.push_back(nullptr);
     }
@@ -353,9 +395,7 @@ void ExporterSurvey::endCopies() {
 }
 
 void ExporterSurvey::endPartitions() {
-    if (!isEmpty(m_rows)) {
-        m_found.doubts.push_back(partitionsText(std::size_t(most(m_rows))));
-    }
+    doubt(partitionsText);
     if (m_gpus.identities.front() != nullptr) {
         m_step = Step::missing;
     } else {
@@ -364,9 +404,7 @@ void ExporterSurvey::endPartitions() {
 }
 
 void ExporterSurvey::endMissing() {
-    if (!isEmpty(m_rows)) {
-        m_found.doubts.push_back(missingText(std::size_t(most(m_rows))));
-    }
+    doubt(missingText);
     endExporter();
 }
 

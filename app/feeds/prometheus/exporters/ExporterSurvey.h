@@ -13,11 +13,19 @@
 
 namespace ff::feeds {
 
+/// By the value of the label that tells the systems of an engine apart; of an engine of one system,
+/// under an empty text.
+using ScopesBySystem = std::map<std::string, ExporterScope>;
+
 /// What a survey of an engine has found.
 struct Surveyed {
-    std::map<std::string, ExporterScope, std::less<>> scopes; ///< by preset
+    struct Doubt {
+        std::string text;   ///< as Decoded::doubts
+        std::string system; ///< as in ScopesBySystem
+    };
+    std::map<std::string, ScopesBySystem, std::less<>> scopes; ///< by preset
     std::vector<GpuSurvey> gpus;
-    std::vector<std::string> doubts; ///< as Decoded::doubts
+    std::vector<Doubt> doubts;
 };
 
 /// Asks an engine, before its figures, what it has: how many exporters of the Slurm kind answer,
@@ -57,10 +65,14 @@ private:
                                             std::string_view matchers = {}) const;
     [[nodiscard]] std::string missingQuery() const;
     [[nodiscard]] bool allHaveIdentity() const;
+    [[nodiscard]] std::string bySystem() const;
+    void doubt(std::string (*text)(std::size_t));
+    void doubt(std::string text, const std::string& system);
 
     GpuTypes m_types;
     std::string m_cluster;
     std::string m_matchers; ///< of the user
+    std::string m_label;    ///< tells systems apart; empty: there is one
     std::vector<const Preset*> m_presets;
     std::size_t m_preset = 0;
     Step m_step = Step::scope;

@@ -36,6 +36,11 @@ std::string call(std::string_view function, std::string_view grouping, const std
     return std::string(function).append(grouping).append("(").append(inner).append(")");
 }
 
+/// One figure over all, or one for each value of the label.
+std::string bySystem(const std::string& label) {
+    return label.empty() ? std::string() : " by (" + label + ") ";
+}
+
 /// Writes the queries of one family of one exporter, for the GPUs that one identity tells.
 class Part final {
 public:
@@ -163,6 +168,9 @@ private:
         if (const GpuIdentity* one = identity()) {
             names.assign(one->labels.begin(), one->labels.end());
             names.insert(names.end(), slices.begin(), slices.end());
+            if (!m_survey.label.empty()) {
+                names.push_back(m_survey.label);
+            }
             return " by (" + joined(names, ", ") + ") ";
         }
         for (const std::string_view label : sharingLabels()) {
@@ -203,7 +211,7 @@ std::vector<LeftOutQuery> leftOutOf(const std::vector<GpuSurvey>& surveys) {
             for (std::size_t i = 0; i < survey.identities.size(); ++i) {
                 all.push_back(Part(survey, i, family).unusable());
             }
-            found.push_back({"count(" + joined(all) + ")",
+            found.push_back({call("count", bySystem(survey.label), joined(all)),
                              family.first + ": outside of 0 to " +
                                  numberText(1 / family.second->scale) + ", blank or NaN"});
         }
@@ -267,13 +275,17 @@ GpuQueries gpuQueries(const std::vector<GpuSurvey>& surveys) {
         return joined(all);
     };
     using P = const Part&;
-    queries.capacity = "count(" + unite([](P part) { return part.gpus(); }) + ")";
-    queries.allocated = "sum(" + unite([](P part) { return part.held(); }) + ")";
-    queries.busy = "avg(" + unite([](P part) { return part.busy(false); }) + ")";
-    queries.busyAllocated = whole ? "avg(" + unite([](P part) { return part.busy(true); }) + ")"
-                                  : "sum(" + unite([](P part) { return part.busyHeld(false); }) +
-                                        ") / sum(" +
-                                        unite([](P part) { return part.busyHeld(true); }) + ")";
+    const std::string by = bySystem(surveys.front().label);
+    const auto over = [&](std::string_view function, const auto& write) {
+        return call(function, by, unite(write));
+    };
+    queries.capacity = over("count", [](P part) { return part.gpus(); });
+    queries.allocated = over("sum", [](P part) { return part.held(); });
+    queries.busy = over("avg", [](P part) { return part.busy(false); });
+    queries.busyAllocated = whole
+                                ? over("avg", [](P part) { return part.busy(true); })
+                                : over("sum", [](P part) { return part.busyHeld(false); }) + " / " +
+                                      over("sum", [](P part) { return part.busyHeld(true); });
     queries.leftOut = leftOutOf(surveys);
     nameOrigins(surveys, queries);
     return queries;

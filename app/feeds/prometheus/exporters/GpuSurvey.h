@@ -24,6 +24,7 @@ struct MigClass {
 struct GpuSurvey {
     const GpuExporter* exporter = nullptr;
     std::string matchers; ///< of the user, and of the cluster that was chosen
+    std::string label;    ///< tells the systems of an engine that serves many apart; else empty
     /// The engine's names of the families that tell of GPUs which no family before tells of.
     std::vector<std::pair<std::string, const GpuFamily*>> families;
     /// The identities in use; null: series that none of them fits.

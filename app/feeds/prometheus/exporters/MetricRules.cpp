@@ -42,10 +42,12 @@ std::optional<NamedMetric> metricNamed(std::string_view text) {
     return NamedMetric{*metric, std::move(qualifier)};
 }
 
-std::string queryOf(const LabelRule& rule, std::string_view matchers) {
+std::string queryOf(const LabelRule& rule, std::string_view matchers, const std::string& label) {
     const std::string own = matchersOf({rule.match.begin(), rule.match.end()});
     const std::string function = rule.aggregate == "mean" ? "avg" : rule.aggregate;
-    const std::string by = rule.accountLabel.empty() ? "" : " by (" + rule.accountLabel + ") ";
+    const std::string names =
+        rule.accountLabel + (rule.accountLabel.empty() || label.empty() ? "" : ", ") + label;
+    const std::string by = names.empty() ? "" : " by (" + names + ") ";
     return function + by + "(" + promQlSelector(rule.family, {own, matchers}) + ")";
 }
 
@@ -81,18 +83,38 @@ std::string joinedMatchers(std::string_view a, std::string_view b) {
 
 /// The rule asked of the exporter that is counted; where that one is silent, of its replicas.
 std::string queryOf(const Preset& preset, const PresetRule& rule, std::string_view matchers,
-                    const ExporterScope* scope) {
-    if (scope == nullptr) {
-        return promQl(rule, matchers);
-    }
+                    const ExporterScope& scope, std::string_view label = {}) {
     std::string query;
     std::string before;
-    for (const Labels& labels : scope->order) {
+    for (const Labels& labels : scope.order) {
         const std::string own = joinedMatchers(matchersOf(labels), matchers);
-        const std::string one = promQl(rule, own);
+        const std::string one = promQl(rule, own, label);
         query.append(before.empty() ? one : " or (" + one + " unless on () (" + before + "))");
         before.append(before.empty() ? "" : " or ");
         before.append(promQlSelector(preset.instanceFamily, {own}));
+    }
+    return query;
+}
+
+/// One query for all systems of an engine. Those in which several exporters answer are asked for
+/// each by itself.
+std::string queryOf(const Preset& preset, const PresetRule& rule, const std::string& matchers,
+                    const ScopesBySystem& scopes, const std::string& label) {
+    if (scopes.empty()) {
+        return promQl(rule, matchers, label);
+    }
+    if (label.empty()) {
+        return queryOf(preset, rule, matchers, scopes.begin()->second);
+    }
+    std::vector<std::string> apart;
+    for (const auto& [system, scope] : scopes) {
+        apart.push_back(system);
+    }
+    std::string query =
+        promQl(rule, joinedMatchers(matcherOf(label, apart, true), matchers), label);
+    for (const auto& [system, scope] : scopes) {
+        const std::string own = joinedMatchers(matchersOf(Labels{{label, system}}), matchers);
+        query.append(" or (").append(queryOf(preset, rule, own, scope, label)).append(")");
     }
     return query;
 }
@@ -101,7 +123,8 @@ class Planner final {
 public:
     explicit Planner(const SourceConfig& source)
         : m_match(source.match)
-        , m_matchers(matchersOf({source.match.begin(), source.match.end()})) {
+        , m_matchers(matchersOf(source))
+        , m_label(source.serves.label) {
         m_plan.match = source.match;
     }
 
@@ -121,7 +144,7 @@ public:
             return;
         }
         if (named(own.metric, rule)) {
-            rule.query = queryOf(own, m_matchers);
+            rule.query = queryOf(own, m_matchers, m_label);
             rule.family = own.family;
             rule.fold = *fold;
             rule.accountLabel = own.accountLabel;
@@ -134,11 +157,11 @@ public:
 
     /// The source's own replace whatever a preset has for the metric.
     void addPreset(const Preset& preset, const std::vector<Metric>& own,
-                   const ExporterScope* scope) {
+                   const ScopesBySystem& scopes) {
         for (const PresetRule& rule : preset.rules) {
             if (std::ranges::find(own, rule.metric) == own.end()) {
                 MetricRule made = fromPreset(preset, rule);
-                made.query = queryOf(preset, rule, m_matchers, scope);
+                made.query = queryOf(preset, rule, m_matchers, scopes, m_label);
                 made.match = m_match;
                 add(std::move(made));
             }
@@ -212,6 +235,7 @@ private:
 
     std::map<std::string, std::string> m_match;
     std::string m_matchers;
+    std::string m_label; ///< of an engine that serves many systems
     MetricPlan m_plan;
 };
 
@@ -234,8 +258,9 @@ MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>&
     }
     const auto own = planner.metrics();
     for (const Preset* preset : presets) {
-        const auto scope = surveyed.scopes.find(preset->name);
-        planner.addPreset(*preset, own, scope == surveyed.scopes.end() ? nullptr : &scope->second);
+        const auto scopes = surveyed.scopes.find(preset->name);
+        planner.addPreset(*preset, own,
+                          scopes == surveyed.scopes.end() ? ScopesBySystem{} : scopes->second);
     }
     planner.addGpus(gpuQueries(surveyed.gpus), own);
     MetricPlan plan = planner.take();

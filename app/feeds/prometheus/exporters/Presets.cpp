@@ -172,6 +172,16 @@ std::vector<const Preset*> detectPresets(const std::vector<std::string_view>& fa
     return found;
 }
 
+std::vector<const Preset*> detectAllPresets(const std::vector<std::string_view>& families) {
+    std::vector<const Preset*> found;
+    for (const Preset& preset : kPresets) {
+        if (isRecognised(preset, families)) {
+            found.push_back(&preset);
+        }
+    }
+    return found;
+}
+
 std::string namesOf(const std::vector<const Preset*>& presets) {
     std::string text;
     for (const Preset* preset : presets) {
@@ -180,11 +190,13 @@ std::string namesOf(const std::vector<const Preset*>& presets) {
     return text;
 }
 
-std::string promQl(const PresetRule& rule, std::string_view matchers) {
-    std::string text = folded("sum", rule.accountLabel, selector(rule.family, rule, matchers));
+std::string promQl(const PresetRule& rule, std::string_view matchers, std::string_view label) {
+    std::string by(rule.accountLabel);
+    by.append(by.empty() || label.empty() ? "" : ", ").append(label);
+    std::string text = folded("sum", by, selector(rule.family, rule, matchers));
     if (!rule.minus.empty()) {
         text.append(" - ");
-        text.append(folded("sum", rule.accountLabel, selector(rule.minus, rule, matchers)));
+        text.append(folded("sum", by, selector(rule.minus, rule, matchers)));
     }
     return text;
 }

@@ -69,10 +69,15 @@ struct Preset {
 /// of them a marker.
 [[nodiscard]] std::vector<const Preset*>
 detectPresets(const std::vector<std::string_view>& families);
+/// The same for an engine of many systems, which may have exporters of different kinds: all.
+[[nodiscard]] std::vector<const Preset*>
+detectAllPresets(const std::vector<std::string_view>& families);
 [[nodiscard]] std::string namesOf(const std::vector<const Preset*>& presets);
 
-/// The rule as PromQL, over series that have `matchers` too: `instance="a:9100"`, or nothing.
-[[nodiscard]] std::string promQl(const PresetRule& rule, std::string_view matchers = {});
+/// The rule as PromQL, over series that have `matchers` too: `instance="a:9100"`, or nothing. With
+/// `label`, one sum for each of its values.
+[[nodiscard]] std::string promQl(const PresetRule& rule, std::string_view matchers = {},
+                                 std::string_view label = {});
 /// Asks an engine which of the known families it has now.
 [[nodiscard]] std::string detectionQuery(std::string_view matchers = {});
 

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/prometheus/SystemFolds.h"
+
+#include <algorithm>
+
+namespace ff::feeds {
+namespace {
+
+constexpr std::size_t kNamed = 12; ///< of the values in a remark
+
+bool isSlurm(const std::string& origin) {
+    return origin.starts_with("slurm");
+}
+
+} // namespace
+
+SystemFolds::SystemFolds(const SourceConfig& source)
+    : m_serves(source.serves) {
+    if (isOne()) {
+        m_all.push_back({.fold = ApiFold(source.system)});
+        return;
+    }
+    for (const ServedSystem& served : m_serves.systems) {
+        for (const std::string& value : served.values) {
+            m_byValue.emplace(value, m_all.size());
+        }
+        m_all.push_back({.fold = ApiFold(served.system)});
+    }
+}
+
+SystemFolds::Of* SystemFolds::of(const std::string& value) {
+    if (isOne()) {
+        return &m_all.front();
+    }
+    const auto known = m_byValue.find(value);
+    return known == m_byValue.end() ? nullptr : &m_all[known->second];
+}
+
+std::map<std::string, ApiAnswer> SystemFolds::apart(const ApiAnswer& answer) const {
+    std::map<std::string, ApiAnswer> all;
+    for (const ApiSeries& series : answer.series) {
+        ApiSeries own = series;
+        std::string value(labelValue(series.labels, m_serves.label));
+        std::erase_if(own.labels, [&](const auto& label) { return label.first == m_serves.label; });
+        all[std::move(value)].series.push_back(std::move(own));
+    }
+    if (answer.scalar) {
+        all[{}].scalar = answer.scalar;
+    }
+    return all;
+}
+
+bool SystemFolds::add(const MetricRule& rule, const ApiAnswer& answer) {
+    if (isOne()) {
+        const bool used = m_all.front().fold.add(rule, answer);
+        m_all.front().foundNow |= used;
+        return used;
+    }
+    bool any = false;
+    for (const auto& [value, own] : apart(answer)) {
+        Of* system = of(value);
+        if (!system) {
+            m_unknown.insert(value);
+        } else if (!system->found) {
+            const bool used = system->fold.add(rule, own);
+            system->foundNow |= used;
+            any |= used;
+        }
+    }
+    return any;
+}
+
+void SystemFolds::addCounts(const MetricRule& rule, const ApiAnswer& answer) {
+    if (isOne()) {
+        return m_all.front().fold.addCounts(rule, answer);
+    }
+    for (const auto& [value, own] : apart(answer)) {
+        if (Of* system = of(value); system && !system->found) {
+            system->fold.addCounts(rule, own);
+        }
+    }
+}
+
+bool SystemFolds::endAlternative() {
+    bool all = true;
+    for (Of& system : m_all) {
+        system.found |= system.foundNow;
+        system.foundNow = false;
+        all &= system.found;
+    }
+    return all;
+}
+
+void SystemFolds::endMetric(const MetricSlot& slot, bool answered) {
+    for (Of& system : m_all) {
+        system.found = false;
+    }
+    if (!answered) {
+        return;
+    }
+    Asked asked{slot.alternatives.front(), {}};
+    for (const MetricRule& rule : slot.alternatives) {
+        asked.origins.insert(rule.origin);
+    }
+    m_asked.push_back(std::move(asked));
+}
+
+/// Behind an engine of many systems one has another exporter than the next: that of this system is
+/// the one that was seen. Exporters of the Slurm kind share names, so any of them stands for all.
+void SystemFolds::tellAsked(ApiFold& fold) const {
+    for (const Asked& asked : m_asked) {
+        MetricRule rule = asked.rule;
+        const auto shown = std::ranges::find_if(
+            asked.origins, [&](const std::string& origin) { return fold.isShown(origin); });
+        if (!isOne() && shown != asked.origins.end()) {
+            rule.origin = *shown;
+        } else if (!isOne() && std::ranges::any_of(asked.origins, isSlurm)) {
+            rule.origin = fold.shownOrigin(isSlurm).value_or(rule.origin);
+        }
+        fold.asked(rule);
+    }
+}
+
+void SystemFolds::remark(const std::string& text) {
+    for (Of& system : m_all) {
+        system.fold.remark(text);
+    }
+}
+
+void SystemFolds::remark(const std::string& text, const std::string& system) {
+    if (Of* known = of(system)) {
+        known->fold.remark(text);
+    }
+}
+
+void SystemFolds::doubt(const std::string& text, const std::string& system) {
+    if (Of* known = of(system)) {
+        known->fold.doubt(text);
+    }
+}
+
+void SystemFolds::setPartial(const std::string& why) {
+    m_partial = why;
+    for (Of& system : m_all) {
+        system.fold.setPartial();
+    }
+}
+
+void SystemFolds::setEvaluations(double inAStep) {
+    for (Of& system : m_all) {
+        system.fold.setEvaluations(inAStep);
+    }
+}
+
+bool SystemFolds::empty() const {
+    return std::ranges::all_of(m_all, [](const Of& system) { return system.fold.empty(); });
+}
+
+std::string SystemFolds::unknownText() const {
+    std::string names;
+    std::size_t count = 0;
+    for (const std::string& value : m_unknown) {
+        if (!value.empty() && ++count <= kNamed) {
+            names.append(names.empty() ? "" : ", ").append("\"").append(value).append("\"");
+        }
+    }
+    if (count > kNamed) {
+        names.append(" and ").append(std::to_string(count - kNamed)).append(" more");
+    }
+    std::string text;
+    if (!names.empty()) {
+        text = m_serves.label + " is also " + names;
+    }
+    if (m_unknown.contains("")) {
+        text.append(text.empty() ? "" : ", and ")
+            .append("there are series without the label " + m_serves.label);
+    }
+    return text.append(": of no system here, so left out; systems.map of sources.toml says which "
+                       "they are of");
+}
+
+void SystemFolds::finish(bool fillZeros, bool mustAnswer, Decoded& into) {
+    if (isOne()) {
+        tellAsked(m_all.front().fold);
+        m_all.front().fold.finish(fillZeros, into);
+        return;
+    }
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        const ServedSystem& served = m_serves.systems[i];
+        ApiFold& fold = m_all[i].fold;
+        Decoded own;
+        own.served = served;
+        if (mustAnswer && fold.empty()) {
+            const std::string what =
+                "the engine has nothing with " + matcherOf(m_serves.label, served.values);
+            own.error = m_partial.empty()
+                            ? Error{ErrorCode::noData, what, {}}
+                            : Error{ErrorCode::partialAnswer, what + "; " + m_partial, {}};
+        }
+        tellAsked(fold);
+        fold.finish(fillZeros, own);
+        if (!m_unknown.empty()) {
+            own.warnings.insert(own.warnings.begin(), unknownText());
+        }
+        into.apart.push_back(std::move(own));
+    }
+}
+
+} // namespace ff::feeds

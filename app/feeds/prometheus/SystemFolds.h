@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/feeds/prometheus/ApiFold.h"
+#include "models/config/Source.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace ff::feeds {
+
+/// The folds of an engine's answers: one, or one for each system that it serves, told apart by a
+/// label. What the label says and no system has is said in a remark.
+class SystemFolds final {
+public:
+    explicit SystemFolds(const SourceConfig& source);
+
+    /// Adds what is of systems that no earlier alternative for the metric had a value of. True
+    /// where the answer held one that can be used.
+    bool add(const MetricRule& rule, const ApiAnswer& answer);
+    void addCounts(const MetricRule& rule, const ApiAnswer& answer);
+    /// An alternative was asked for whole; true where every system has the metric now.
+    [[nodiscard]] bool endAlternative();
+    /// No alternative is left or needed. `answered`: what has no value of it has none.
+    void endMetric(const MetricSlot& slot, bool answered);
+
+    void remark(const std::string& text);
+    /// A remark, or a doubt, of the system that the label has this value of.
+    void remark(const std::string& text, const std::string& system);
+    void doubt(const std::string& text, const std::string& system);
+    /// The engine does not have all: of which system, it does not say.
+    void setPartial(const std::string& why);
+    void setEvaluations(double inAStep);
+    [[nodiscard]] bool empty() const;
+
+    /// `mustAnswer`: a system of which there is nothing is an error of its own.
+    void finish(bool fillZeros, bool mustAnswer, Decoded& into);
+
+private:
+    struct Of {
+        ApiFold fold;
+        bool found = false; ///< the metric in hand, by an earlier alternative
+        bool foundNow = false;
+    };
+    struct Asked {
+        MetricRule rule; ///< the first alternative
+        std::set<std::string> origins;
+    };
+
+    [[nodiscard]] bool isOne() const { return m_serves.isOne(); }
+    [[nodiscard]] Of* of(const std::string& value);
+    /// The answer cut by the label, which is taken off.
+    [[nodiscard]] std::map<std::string, ApiAnswer> apart(const ApiAnswer& answer) const;
+    void tellAsked(ApiFold& fold) const;
+    [[nodiscard]] std::string unknownText() const;
+
+    Serving m_serves;
+    std::vector<Of> m_all;
+    std::map<std::string, std::size_t> m_byValue; ///< which of them a value of the label is of
+    std::set<std::string> m_unknown;
+    std::vector<Asked> m_asked;
+    std::string m_partial; ///< why
+};
+
+} // namespace ff::feeds

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/feeds/prometheus/Conversation.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ff;
+using namespace ff::feeds;
+using namespace std::chrono_literals;
+
+namespace {
+
+ServedSystem served(const char* system, std::vector<std::string> values) {
+    ServedSystem one;
+    one.system = SystemId{system};
+    one.source = SourceId{std::string("central/") + system};
+    one.values = std::move(values);
+    return one;
+}
+
+SourceConfig central(const char* preset = "slurm-vpenso") {
+    SourceConfig config;
+    config.id = SourceId{"central"};
+    config.preset = preset;
+    config.serves.label = "site";
+    config.serves.systems = {served("lumi", {"lumi-c", "lumi-g"}), served("mn5", {"mn5"})};
+    return config;
+}
+
+std::string row(const std::string& labels, const std::string& value) {
+    return "{\"metric\":{" + labels + "},\"value\":[1795329723,\"" + value + "\"]}";
+}
+
+std::string site(const std::string& name, const std::string& more = {}) {
+    return "\"site\":\"" + name + "\"" + (more.empty() ? "" : "," + more);
+}
+
+/// Two systems of ours, one of them under two names, and one that nobody has told us of.
+Response engine(const Conversation::Asked& asked) {
+    const std::string& query = asked.body;
+    if (query.starts_with("query=sum by (site) (slurm_gpus_total")) {
+        return vectorOf(row(site("lumi-g"), "60") + "," + row(site("lumi-c"), "4") + "," +
+                        row(site("mn5"), "32") + "," + row(site("test-bed"), "8"));
+    }
+    if (query.starts_with("query=sum by (site) (slurm_gpus_alloc")) {
+        return vectorOf(row(site("lumi-g"), "38") + "," + row(site("mn5"), "16"));
+    }
+    if (query.starts_with("query=sum by (account, site) (slurm_account_gpus_running")) {
+        return vectorOf(row(site("lumi-g", "\"account\":\"fi\""), "30") + "," +
+                        row(site("lumi-g", "\"account\":\"no\""), "8") + "," +
+                        row(site("mn5", "\"account\":\"fi\""), "16"));
+    }
+    return vectorOf("");
+}
+
+const Decoded& of(const Conversation& held, const char* system) {
+    return *std::ranges::find(held.decoded.apart, SystemId{system},
+                              [](const Decoded& one) { return one.served.system; });
+}
+
+/// The sum over the points' values: each series of a poll has one.
+double value(const Decoded& decoded, Metric metric, const std::string& account = {}) {
+    double sum = 0;
+    for (const SeriesSamples& series : decoded.series) {
+        if (series.key.metric == metric && series.key.account == account) {
+            sum += series.points.front().value;
+        }
+    }
+    return sum;
+}
+
+bool says(const Decoded& decoded, std::string_view text) {
+    return std::ranges::any_of(decoded.warnings,
+                               [&](const std::string& one) { return one.contains(text); });
+}
+
+} // namespace
+
+class tst_ManySystems final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneQueryAMetricServesAll() {
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(central(), memory);
+        const auto held = Conversation::hold(*dialogue, engine, Instant{});
+        QVERIFY2(held.result.has_value(), held.result ? "" : held.result.error().detail.c_str());
+        QCOMPARE(held.count("(slurm_gpus_total)"), 1);
+        QCOMPARE(held.count("(slurm_account_gpus_running)"), 1);
+        QCOMPARE(held.decoded.apart.size(), 2u);
+        const Decoded& lumi = of(held, "lumi");
+        QCOMPARE(value(lumi, Metric::gpusCapacity), 64.0); // of both its names
+        QCOMPARE(value(lumi, Metric::gpusAllocated), 38.0);
+        QCOMPARE(value(lumi, Metric::accountGpusAllocated, "fi"), 30.0);
+        QCOMPARE(value(lumi, Metric::accountGpusAllocated, "no"), 8.0);
+        QCOMPARE(value(of(held, "mn5"), Metric::gpusCapacity), 32.0);
+        QCOMPARE(value(of(held, "mn5"), Metric::accountGpusAllocated, "fi"), 16.0);
+        for (const SeriesSamples& series : lumi.series) {
+            QVERIFY(series.key.system == SystemId{"lumi"});
+        }
+        // Nothing waits, at either.
+        for (const char* system : {"lumi", "mn5"}) {
+            const auto& complete = of(held, system).complete;
+            QVERIFY(std::ranges::find(complete, Metric::queueJobs) != complete.end());
+        }
+    }
+
+    void whatIsMappedToNothingIsSaid() {
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(central(), memory);
+        const auto held = Conversation::hold(*dialogue, engine, Instant{});
+        for (const char* system : {"lumi", "mn5"}) {
+            QVERIFY2(says(of(held, system), "site is also \"test-bed\""), system);
+        }
+        SourceConfig all = central();
+        all.serves.systems.push_back(served("test", {"test-bed"}));
+        const auto second = prometheusPoll(all, memory);
+        const auto mapped = Conversation::hold(*second, engine, Instant{});
+        QVERIFY(!says(of(mapped, "lumi"), "is also"));
+        QCOMPARE(value(of(mapped, "test"), Metric::gpusCapacity), 8.0);
+    }
+
+    void seriesWithoutTheLabelAreSaid() {
+        SourceConfig source = central("");
+        source.queries = {{"gpus_capacity", "sum(my_gpus)"}};
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(source, memory);
+        const auto held = Conversation::hold(
+            *dialogue,
+            [](const Conversation::Asked& asked) {
+                return asked.target.contains("buildinfo") ? json("{}") : vectorOf(row("", "8"));
+            },
+            Instant{});
+        QVERIFY(!held.result); // nothing of any system: no poll that went well
+    }
+
+    /// A system that the engine has nothing of was not observed; the others were.
+    void aSilentSystemIsAnErrorOfItsOwn() {
+        SourceConfig source = central();
+        source.serves.systems.push_back(served("gone", {"gone"}));
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(source, memory);
+        const auto held = Conversation::hold(*dialogue, engine, Instant{});
+        QVERIFY(held.result.has_value());
+        QVERIFY(!of(held, "lumi").error);
+        const auto& error = of(held, "gone").error;
+        QVERIFY(error.has_value());
+        QCOMPARE(int(error->code), int(ErrorCode::noData));
+        QCOMPARE(error->detail, std::string("the engine has nothing with site=~\"gone\""));
+    }
+
+    /// Systems with different exporters: each is asked for in its own way, and the question that
+    /// two exporters share is asked once.
+    void systemsMayHaveDifferentExporters() {
+        const auto site2 = [](const Conversation::Asked& asked) {
+            const std::string& query = asked.body;
+            if (query.contains("count by (__name__)")) {
+                return vectorOf(row("\"__name__\":\"slurm_gpus_total\"", "2") + "," +
+                                row("\"__name__\":\"slurm_gpus_alloc\"", "2") + "," +
+                                row("\"__name__\":\"slurm_exporter_collector_success\"", "2") +
+                                "," + row("\"__name__\":\"slurm_node_gpus\"", "1") + "," +
+                                row("\"__name__\":\"slurm_jobs_hold\"", "1"));
+            }
+            if (query.starts_with("query=sum by (site) (slurm_gpus_total")) {
+                return vectorOf(row(site("lumi-g"), "60"));
+            }
+            if (query.starts_with("query=sum by (site) (slurm_node_gpus)")) {
+                return vectorOf(row(site("mn5"), "32"));
+            }
+            return vectorOf("");
+        };
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(central(""), memory);
+        const auto held = Conversation::hold(*dialogue, site2, Instant{});
+        QVERIFY2(held.result.has_value(), held.result ? "" : held.result.error().detail.c_str());
+        QCOMPARE(value(of(held, "lumi"), Metric::gpusCapacity), 60.0);
+        QCOMPARE(value(of(held, "mn5"), Metric::gpusCapacity), 32.0);
+        QCOMPARE(held.count("sum by (site) (slurm_gpus_total)"), 1);
+    }
+
+    /// Two exporters answer in one of the systems: that one alone is counted once.
+    void copiesInOneSystemDoNotCountTwice() {
+        const auto twice = [](const Conversation::Asked& asked) {
+            if (asked.body == "query=slurm_gpus_total") {
+                return vectorOf(row(site("lumi-g", "\"instance\":\"a\""), "60") + "," +
+                                row(site("lumi-g", "\"instance\":\"b\""), "60") + "," +
+                                row(site("mn5", "\"instance\":\"c\""), "32"));
+            }
+            return engine(asked);
+        };
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(central(), memory);
+        const auto held = Conversation::hold(*dialogue, twice, Instant{});
+        const char* const query =
+            "query=sum by (site) (slurm_gpus_total{site!~\"lumi-g\"}) or (sum by (site) "
+            "(slurm_gpus_total{instance=\"a\",site=\"lumi-g\"}) or (sum by (site) "
+            "(slurm_gpus_total{instance=\"b\",site=\"lumi-g\"}) unless on () "
+            "(slurm_gpus_total{instance=\"a\",site=\"lumi-g\"})))";
+        QCOMPARE(held.count(query), 1);
+        QCOMPARE(of(held, "lumi").doubts.size(), 1u);
+        QVERIFY(of(held, "mn5").doubts.empty());
+    }
+
+    void gpuFiguresAreBySystem() {
+        const auto gpus = [](const Conversation::Asked& asked) {
+            const std::string& query = asked.body;
+            if (query.contains("count by (__name__, GPU_I_PROFILE, modelName, cluster, site)")) {
+                return vectorOf(row(site("lumi-g", "\"__name__\":\"DCGM_FI_DEV_GPU_UTIL\""), "8"));
+            }
+            if (query.starts_with("query=count({__name__")) {
+                return vectorOf(query.contains("UUID!~") && !query.contains("unless") ? row("", "8")
+                                                                                      : "");
+            }
+            if (query.starts_with("query=count by (site) (count by (UUID, site) (DCGM")) {
+                return vectorOf(row(site("lumi-g"), "8") + "," + row(site("mn5"), "4"));
+            }
+            if (query.starts_with("query=avg by (site) (avg by (UUID, site) (") &&
+                !query.contains("hpc_job")) {
+                return vectorOf(row(site("lumi-g"), "0.5"));
+            }
+            if (query.starts_with("query=count by (site) ((DCGM")) {
+                return vectorOf(row(site("mn5"), "3"));
+            }
+            return vectorOf("");
+        };
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(central("dcgm"), memory);
+        const auto held = Conversation::hold(*dialogue, gpus, Instant{});
+        QVERIFY2(held.result.has_value(), held.result ? "" : held.result.error().detail.c_str());
+        QCOMPARE(value(of(held, "lumi"), Metric::gpusCapacity), 8.0);
+        QCOMPARE(value(of(held, "lumi"), Metric::gpuBusy), 0.5);
+        QCOMPARE(value(of(held, "mn5"), Metric::gpusCapacity), 4.0);
+        QVERIFY(!says(of(held, "lumi"), "3 values left out"));
+        QVERIFY(says(of(held, "mn5"), "3 values left out"));
+    }
+
+    /// What VictoriaMetrics and Thanos say where a part of their storage is away.
+    void aPartialAnswerLowersTheCoverage_data() {
+        QTest::addColumn<QByteArray>("says");
+        QTest::addRow("isPartial") << QByteArray("\"isPartial\":true,");
+        QTest::addRow("warnings") << QByteArray("\"warnings\":[\"store lumi is away\"],");
+    }
+    void aPartialAnswerLowersTheCoverage() {
+        QFETCH(QByteArray, says);
+        SourceConfig source = central();
+        source.serves.systems.push_back(served("gone", {"gone"}));
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(source, memory);
+        const auto held = Conversation::hold(
+            *dialogue,
+            [&](const Conversation::Asked& asked) {
+                Response response = engine(asked);
+                response.body.insert(1, says.toStdString());
+                return response;
+            },
+            Instant{});
+        for (const char* system : {"lumi", "mn5"}) {
+            const Decoded& own = of(held, system);
+            QVERIFY(::says(own, "partial answer: "));
+            QVERIFY(own.complete.empty());
+            for (const SeriesSamples& series : own.series) {
+                QCOMPARE(series.points.front().coverage, 0.5);
+            }
+        }
+        QCOMPARE(int(of(held, "gone").error->code), int(ErrorCode::partialAnswer));
+    }
+
+    void parametersGoWithEachQuestion() {
+        SourceConfig source = central();
+        source.parameters = {{"dedup", "true"}, {"partial_response", "false"}};
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(source, memory);
+        const auto held = Conversation::hold(*dialogue, engine, Instant{});
+        int posts = 0;
+        for (const auto& asked : held.asked) {
+            posts += asked.method == "POST" ? 1 : 0;
+        }
+        QVERIFY(posts > 5);
+        QCOMPARE(held.count("&dedup=true&partial_response=false"), posts);
+    }
+
+    /// The past of some of the systems: the others, which were seen then, are not asked for.
+    void thePastIsAskedForOfTheSystemsThatMissIt() {
+        SourceConfig source = central();
+        source.serves.systems.pop_back();
+        source.serves.only = true;
+        SourceMemory memory;
+        memory.server = "VictoriaMetrics";
+        memory.scrapeInterval = 15min;
+        const Window hour{instantFromSeconds(36'000), instantFromSeconds(39'600)};
+        const auto dialogue = prometheusBackfill(source, memory, hour, 30min);
+        const auto held = Conversation::hold(
+            *dialogue,
+            [](const Conversation::Asked& asked) {
+                const auto line = [](const char* name, const char* values) {
+                    return "{\"metric\":{" + site(name) + "},\"values\":[" + values + "]}";
+                };
+                const bool counts = asked.body.contains("count_over_time(");
+                if (!asked.body.contains(
+                        "sum by (site) (slurm_gpus_total{site=~\"lumi-c|lumi-g\"}")) {
+                    return matrixOf("");
+                }
+                return matrixOf(line("lumi-g", counts ? "[37799.999,\"2\"],[39599.999,\"2\"]"
+                                                      : "[37799.999,\"60\"],[39599.999,\"62\"]"));
+            },
+            Instant{});
+        QVERIFY(held.result.has_value());
+        QCOMPARE(held.decoded.apart.size(), 1u);
+        const auto& series = held.decoded.apart.front().series;
+        QCOMPARE(series.size(), 1u);
+        QVERIFY(series.front().points ==
+                (std::vector<Point>{{hour.from, 60}, {hour.from + 30min, 62}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ManySystems)
+#include "tst_ManySystems.moc"
