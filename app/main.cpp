@@ -132,6 +132,7 @@ int main(int argc, char** argv) {
             [&](const ff::cli::Reconcile& wanted) { return ff::runReconcile(common, wanted); },
             [&](const ff::cli::Backtest& wanted) { return ff::runBacktest(common, wanted); },
             [&](const ff::cli::Plan& wanted) { return ff::runPlan(common, wanted); },
+            [&](const ff::cli::Backfill& wanted) { return ff::runBackfill(common, wanted); },
             [&](const ff::cli::BackUp& wanted) { return ff::runBackUp(common, wanted); },
             [&](const ff::cli::Verify& wanted) { return ff::runVerify(common, wanted); },
             [&](const ff::cli::MakeReport& wanted) { return ff::runReport(common, wanted); },

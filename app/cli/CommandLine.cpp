@@ -26,6 +26,24 @@ void addDemo(CLI::App& app, OpenWindow& window) {
                    tr("no window: print the floor as a table once a tick"));
 }
 
+void addBackfill(CLI::App& app, Backfill& backfill) {
+    auto* verb = app.add_subcommand(
+        "backfill", tr("fetch the past of a system from its sources, however long ago; what is "
+                       "there already is not asked for again"));
+    verb->add_option_function<std::string>(
+            "--system", [&backfill](const std::string& text) { backfill.system = SystemId{text}; },
+            tr("the system, by its id"))
+        ->required();
+    addZone(*verb, backfill.zone, tr("time zone in which dates are meant"));
+    addInstant(*verb, "--from", backfill.from, tr("start (ISO 8601, or 7d for seven days ago)"),
+               &backfill.zone);
+    addInstant(*verb, "--to", backfill.to, tr("end, not included; left out: now"), &backfill.zone);
+    verb->get_option("--from")->required();
+    addDuration(*verb, "--every", backfill.every,
+                tr("one sample for each such step of time, at least 1s; left out: as often as the "
+                   "source is polled"));
+}
+
 void addCheck(CLI::App& app, Check& check) {
     auto* verb = app.add_subcommand(
         "check", tr("decode one answer and say what is in it, or which line or field is wrong"));
@@ -180,6 +198,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
                    tr("with --once: fetch the past of the sources too (backfill_days), and leave "
                       "when it is there"))
         ->needs(once);
+    Backfill backfill;
+    addBackfill(app, backfill);
     addCheck(app, check);
     addShow(app, show);
     AccountingVerbs accounting;
@@ -204,6 +224,9 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     command.verb = window;
     if (app.got_subcommand("collect")) {
         command.verb = collect;
+    } else if (app.got_subcommand("backfill")) {
+        backfill.to = backfill.to.value_or(now());
+        command.verb = backfill;
     } else if (app.got_subcommand("check")) {
         command.verb = check;
     } else if (app.got_subcommand("show")) {

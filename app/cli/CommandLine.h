@@ -42,6 +42,14 @@ struct Collect {
     bool once = false;
     bool withPast = false; ///< with `once`: wait for the past of the sources too
 };
+/// `backfill --system ID --from T --to T`.
+struct Backfill {
+    SystemId system;
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    std::optional<Duration> every; ///< unset: as often as the source is polled
+    std::string zone = "UTC";
+};
 enum class Wire { openMetrics, prometheusText, prometheusApi, slurmRest };
 struct Check {
     std::string what; ///< file or URL
@@ -198,9 +206,9 @@ struct Example {
     File file = File::federation;
 };
 
-using Verb = std::variant<OpenWindow, Collect, Check, Show, Usage, ListAttribution, Import,
-                          ListImports, WithdrawImport, Reconcile, Verify, BackUp, Backtest, Plan,
-                          MakeReport, FreezeReport, ListReports, ExportReport, PublishReport,
+using Verb = std::variant<OpenWindow, Collect, Backfill, Check, Show, Usage, ListAttribution,
+                          Import, ListImports, WithdrawImport, Reconcile, Verify, BackUp, Backtest,
+                          Plan, MakeReport, FreezeReport, ListReports, ExportReport, PublishReport,
                           DiffReport, ScheduleReport, Example>;
 
 struct Command {

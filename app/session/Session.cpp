@@ -6,6 +6,7 @@
 #include "app/session/Logging.h"
 #include "models/config/SystemsOfSource.h"
 #include "models/core/ErrorText.h"
+#include "models/core/Windows.h"
 #include "models/federation/Catalogue.h"
 #include "models/federation/VersionNote.h"
 
@@ -237,8 +238,8 @@ void Session::pollOnce() {
 std::unique_ptr<BackfillRunner> Session::makeFiller() {
     return std::make_unique<BackfillRunner>(BackfillRunner::Ways{
         [this](const SourceConfig& source, Window past) { return seen(source, past); },
-        [poller = m_poller.get()](const BackfillTask& task, BackfillRunner::Done done) {
-            poller->backfill(task.source, task.window, task.every, std::move(done));
+        [this](const BackfillTask& task, BackfillRunner::Done done) {
+            askForPast(task, std::move(done));
         },
         m_options.pastThere});
 }
@@ -255,6 +256,25 @@ std::vector<Window> Session::seen(const SourceConfig& source, Window past) const
     // Another source saw the system too: what this one brings tells when it was asked.
     return hoursWith(source.metersOnly ? Metric::gpuBusy : Metric::gpusAllocated, source.system,
                      past);
+}
+
+void Session::askForPast(const BackfillTask& task, std::function<void(const Result<void>&)> done) {
+    const BackfillTask asked = askedTogether({task}).front();
+    m_poller->backfill(asked.source, asked.window, asked.every, std::move(done));
+}
+
+std::vector<Window> Session::missing(const SourceConfig& source, Window window,
+                                     Duration every) const {
+    if (source.kind == SourceKind::slurmRest) {
+        return gaps(seen(source, window), window);
+    }
+    SampleQuery query;
+    query.system = source.system;
+    query.metrics = {Metric::gpusAllocated, Metric::gpusCapacity, Metric::gpuBusy};
+    query.window = window;
+    query.every = std::max<Duration>(std::chrono::hours{1}, every);
+    const auto bins = m_cache->samples().bins(query).value_or(std::vector<SeriesBins>{});
+    return coarseParts(seen(source, window), bins, query, every);
 }
 
 /// The hours of a window in which something of the metric is known.

@@ -42,6 +42,13 @@ public:
     void fillPast();
     /// Waits until the holes in the past have been asked for, as far as the sources answer.
     [[nodiscard]] bool waitForPast(Duration atMost);
+    /// The parts of a window in which less is known of a source's system than a sample each
+    /// `every`; for a source that tells jobs, in which those are not all known.
+    [[nodiscard]] std::vector<Window> missing(const SourceConfig& source, Window window,
+                                              Duration every) const;
+    /// Asks a source for a part of its past. `done` is called on the poller's thread; what came is
+    /// on its way into the cache by then.
+    void askForPast(const BackfillTask& task, std::function<void(const Result<void>&)> done);
     /// Polls each source once; returns when all answered and everything is committed.
     void pollOnce();
     /// Reads the files again; a file that cannot be read leaves what was in force.

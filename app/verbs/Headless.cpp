@@ -66,6 +66,19 @@ bool hasCache(const cli::Common& common) {
     return false;
 }
 
+bool isWritable(const Session& session, const cli::Common& common) {
+    if (session.writable()) {
+        return true;
+    }
+    std::cerr << QCoreApplication::translate(
+                     "collect", "Another program writes to %1 already. It polls these sites, "
+                                "or name another cache with --cache.")
+                     .arg(QString::fromStdString(common.cache.string()))
+                     .toStdString()
+              << '\n';
+    return false;
+}
+
 namespace {
 
 /// Polls the simulated sites once and fetches their past, as a window does while it runs.

@@ -29,6 +29,9 @@ void say(const Error& error);
 /// False, and said on stderr, where there is no cache to read.
 [[nodiscard]] bool hasCache(const cli::Common& common);
 
+/// False, and said on stderr, where another program writes to the cache.
+[[nodiscard]] bool isWritable(const Session& session, const cli::Common& common);
+
 /// A session to read from, and the folder of its cache where that goes with it.
 struct OpenedSession {
     std::unique_ptr<QTemporaryDir> place;

@@ -10,6 +10,7 @@ namespace ff {
 int runWindow(int& argc, char** argv, const cli::Common& common, const cli::OpenWindow& wanted);
 int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted);
 int runCollect(const cli::Common& common, const cli::Collect& wanted);
+int runBackfill(const cli::Common& common, const cli::Backfill& wanted);
 int runCheck(const cli::Common& common, const cli::Check& wanted);
 int runShow(const cli::Common& common, const cli::Show& wanted);
 int runUsage(const cli::Common& common, const cli::Usage& wanted);

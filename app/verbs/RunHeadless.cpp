@@ -4,18 +4,16 @@
 #include "app/session/Session.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
+#include "app/verbs/UntilStopped.h"
 #include "models/core/ErrorText.h"
 #include "models/usage/Usage.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <atomic>
 #include <chrono>
-#include <csignal>
 #include <iostream>
 #include <mutex>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -25,24 +23,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTick = 10s;
-
-std::atomic<bool> g_stop = false;
-
-/// SIGINT and SIGTERM end the run in good order: what was polled is committed first.
-void stopOnSignals() {
-    const auto stop = [](int) { g_stop = true; };
-    std::signal(SIGINT, stop);
-    std::signal(SIGTERM, stop);
-}
-
-/// False when a signal came meanwhile.
-bool wait(std::chrono::milliseconds length) {
-    const auto until = std::chrono::steady_clock::now() + length;
-    while (!g_stop && std::chrono::steady_clock::now() < until) {
-        std::this_thread::sleep_for(50ms);
-    }
-    return !g_stop;
-}
 
 /// Says on stderr of each source when its past is there, or why it is not. Told on the poller's
 /// thread, said on the main one, which may wait for the cache.
@@ -139,13 +119,7 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
                          .toStdString();
         return 1;
     }
-    if (!(*session)->writable()) {
-        std::cerr << QCoreApplication::translate(
-                         "collect", "Another program writes to %1 already. It polls these sites, "
-                                    "or name another cache with --cache.")
-                         .arg(QString::fromStdString(common.cache.string()))
-                         .toStdString()
-                  << '\n';
+    if (!isWritable(**session, common)) {
         return 1;
     }
     if (wanted.once) {

@@ -71,6 +71,17 @@ private slots:
         QCOMPARE(show.format, Format::csv);
     }
 
+    void readsBackfill() {
+        const auto parsed =
+            parseLine(QStringLiteral("backfill --system lumi --from 2019-03-01 --to 2019-04-01 "
+                                     "--every 1m --zone Europe/Helsinki"));
+        const auto& wanted = std::get<Backfill>(std::get<Command>(parsed).verb);
+        QVERIFY(wanted.system == SystemId{"lumi"});
+        QCOMPARE(toIso8601(*wanted.from), std::string("2019-02-28T22:00:00Z"));
+        QCOMPARE(toIso8601(*wanted.to), std::string("2019-03-31T21:00:00Z"));
+        QCOMPARE(*wanted.every, Duration{std::chrono::minutes{1}});
+    }
+
     void readsDatesInTheZone_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("from");

@@ -52,6 +52,7 @@ private slots:
     void binsEqualBruteForce();
     void changeTellsSystemsAndWindow();
     void whatCameLaterWasNotKnown();
+    void thePastIsNeverCoarserThanWhatWasSeen();
     void aDamagedBlockCostsItsHour_data();
     void aDamagedBlockCostsItsHour();
 };
@@ -452,6 +453,38 @@ void tst_Samples::changeTellsSystemsAndWindow() {
     QVERIFY(changes[0].samples.from == kNoon);
     QVERIFY(changes[0].samples.to == kNoon + 1min + 1ms);
     QVERIFY(!changes[0].jobs);
+}
+
+/// What is fetched of the past fills holes; it is never put over what was seen more finely. Finer
+/// than what is there, it is.
+void tst_Samples::thePastIsNeverCoarserThanWhatWasSeen() {
+    Fixture fixture;
+    const auto put = [&](Instant from, Duration every, int count, double value, bool past) {
+        Batch batch = pollAt(from);
+        batch.interval = past ? every * 2 / 5 : every; // as a mean over a step is
+        batch.backfill = past;
+        SeriesSamples series{{kLumi, Metric::gpusAllocated, {}, {}}, {}};
+        for (int i = 0; i < count; ++i) {
+            series.points.push_back({from + every * i, value});
+        }
+        batch.series = {series};
+        fixture.put(batch);
+    };
+    const auto mean = [&](Window window) {
+        SampleQuery query;
+        query.system = kLumi;
+        query.metrics = {Metric::gpusAllocated};
+        query.window = window;
+        query.every = window.length();
+        return fixture.cache->samples().bins(query).value().at(0).bins.at(0).mean;
+    };
+    put(kNoon + 17s, 1min, 120, 8, false); // live, until two hours after noon
+    put(kNoon, 1h, 3, 100, true);
+    QCOMPARE(mean({kNoon + 17s, kNoon + 2h}), 8.0);
+    QCOMPARE(mean({kNoon + 2h + 5min, kNoon + 3h}), 100.0); // where nobody looked
+    put(kNoon + 2h + 10min, 1min, 50, 6, true);
+    QCOMPARE(mean({kNoon + 2h + 10min, kNoon + 3h}), 6.0);
+    QCOMPARE(mean({kNoon + 17s, kNoon + 2h}), 8.0);
 }
 
 } // namespace ff::store

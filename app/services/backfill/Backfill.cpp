@@ -19,6 +19,7 @@ using namespace std::chrono;
 constexpr Duration kFinePast = days{2};
 constexpr Duration kShortHole = hours{6};
 constexpr Duration kTurn = days{7};
+constexpr double kMissedPolls = 1.25; ///< a fifth of the samples may be missing: they still hold
 
 /// As finely as the source is polled.
 Duration fineStep(const SourceConfig& source) {
@@ -93,6 +94,42 @@ std::vector<BackfillTask> inTurns(const std::vector<BackfillTask>& tasks) {
     }
     const auto all = std::views::values(turns);
     return {all.begin(), all.end()};
+}
+
+std::vector<Window> coarseParts(const std::vector<Window>& seen,
+                                const std::vector<SeriesBins>& bins, const SampleQuery& query,
+                                Duration every) {
+    std::vector<Window> coarse;
+    std::size_t count = 0;
+    for (const SeriesBins& series : bins) {
+        count = std::max(count, series.bins.size());
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        std::int64_t samples = 0;
+        Duration observed{};
+        for (const SeriesBins& series : bins) {
+            if (i < series.bins.size()) {
+                samples = std::max<std::int64_t>(samples, series.bins[i].samples);
+                observed = std::max(observed, series.bins[i].observed);
+            }
+        }
+        if (double((every * samples).count()) * kMissedPolls < double(observed.count())) {
+            const Instant from = query.window.from + query.every * std::int64_t(i);
+            coarse.push_back({from, std::min<Instant>(from + query.every, query.window.to)});
+        }
+    }
+    std::vector<Window> known;
+    Instant from = query.window.from;
+    for (const Window& each : merged(std::move(coarse))) { // what is seen between the coarse ones
+        for (const Window& part : seen) {
+            known.push_back(overlap(part, {from, each.from}));
+        }
+        from = each.to;
+    }
+    for (const Window& part : seen) {
+        known.push_back(overlap(part, {from, query.window.to}));
+    }
+    return gaps(known, query.window, every);
 }
 
 std::vector<BackfillTask> askedTogether(const std::vector<BackfillTask>& tasks) {

@@ -3,6 +3,7 @@
 
 #include "models/config/Source.h"
 #include "models/core/Time.h"
+#include "models/ports/SampleHistory.h"
 
 #include <vector>
 
@@ -23,6 +24,12 @@ struct BackfillTask {
 /// The same in parts of at most a week, cut at midnights (UTC), the newest of all sources first: so
 /// the charts of all grow together, and one hole after the other is committed.
 [[nodiscard]] std::vector<BackfillTask> inTurns(const std::vector<BackfillTask>& tasks);
+
+/// What of the query's window is not known as finely as by one sample each `every`: what was not
+/// seen at all, and the bins whose samples are further apart.
+[[nodiscard]] std::vector<Window> coarseParts(const std::vector<Window>& seen,
+                                              const std::vector<SeriesBins>& bins,
+                                              const SampleQuery& query, Duration every);
 
 /// The same window of several systems of one engine is one task: the engine is asked once for all,
 /// and for no other system, which may have been seen then.

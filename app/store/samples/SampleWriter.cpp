@@ -106,7 +106,7 @@ Window SampleWriter::add(std::int64_t system, const Batch& batch) {
             const StoredPoint stored{toMillis(point.at), point.value, interval,
                                      std::clamp(point.coverage, 0.0, 1.0)};
             note(m_series[index], stored, false);
-            m_arrivals.push_back({index, m_arrivals.size(), stored, false});
+            m_arrivals.push_back({index, m_arrivals.size(), stored, false, batch.backfill});
             widen(window, stored.at);
         }
     }
@@ -133,7 +133,7 @@ void SampleWriter::addZeros(std::int64_t system, const Batch& batch, Window& win
                 continue;
             }
             note(series, zero, true);
-            m_arrivals.push_back({index, m_arrivals.size(), zero, true});
+            m_arrivals.push_back({index, m_arrivals.size(), zero, true, false});
             widen(window, zero.at);
         }
     }
@@ -164,6 +164,40 @@ void SampleWriter::write() {
     }
 }
 
+/// The last point of an hour that is in the file.
+std::optional<StoredPoint> SampleWriter::lastOf(std::int64_t series, std::int64_t hour) {
+    std::optional<StoredPoint> last;
+    m_readHour.bind(series, hour);
+    if (m_readHour.step() && !decodeWhole(series, hour, m_readHour.blob(0), m_readHour.maybe(1),
+                                          [&](const auto& point) { last = point; })) {
+        last.reset();
+    }
+    m_readHour.reset();
+    return last;
+}
+
+/// Of a point of the past, what no point that stands for less time tells already: a minute that was
+/// seen is worth more than the mean of its hour. It begins where the point before it ends to hold.
+std::optional<StoredPoint> SampleWriter::unseenPart(const StoredPoint& point, std::int64_t series,
+                                                    std::int64_t hour) {
+    const auto after = std::ranges::upper_bound(m_hour, point.at, {}, &StoredPoint::at);
+    const auto before =
+        after == m_hour.begin() ? lastOf(series, hour - 1) : std::optional(*std::prev(after));
+    if (!before || before->interval >= point.interval) {
+        return point;
+    }
+    const std::int64_t end = before->at + holdTime(Duration{before->interval}).count();
+    if (end <= point.at) {
+        return point;
+    }
+    StoredPoint rest = point;
+    rest.at = end;
+    rest.interval -= std::int64_t(double(end - point.at) / kHoldIntervals);
+    const bool isSeen = rest.interval <= 0 || floorDiv(end, kHourMs) != hour ||
+                        (after != m_hour.end() && after->at <= end);
+    return isSeen ? std::nullopt : std::optional(rest);
+}
+
 void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
     Series& series = m_series[arrivals.front().series];
     const std::int64_t hour = floorDiv(arrivals.front().point.at, kHourMs);
@@ -179,7 +213,14 @@ void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
 
     const std::size_t before = m_hour.size();
     bool changed = false;
-    for (const Arrival& arrival : arrivals) {
+    for (Arrival arrival : arrivals) {
+        if (arrival.fetched) {
+            const auto unseen = unseenPart(arrival.point, series.id, hour);
+            if (!unseen) {
+                continue;
+            }
+            arrival.point = *unseen;
+        }
         auto place = m_hour.end();
         if (!m_hour.empty() && m_hour.back().at >= arrival.point.at) {
             place = std::ranges::lower_bound(m_hour, arrival.point.at, {}, &StoredPoint::at);

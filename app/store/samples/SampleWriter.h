@@ -6,6 +6,7 @@
 #include "models/telemetry/Batch.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace ff::store {
@@ -38,12 +39,16 @@ private:
         std::size_t order = 0;  ///< of two at the same time, the later one holds
         StoredPoint point;
         bool assumed = false; ///< a zero of ours: never over a value that the site gave
+        bool fetched = false; ///< of the past: never over what was seen more finely
     };
 
     std::size_t find(std::int64_t system, const SeriesKey& key, std::int64_t firstAt);
     void note(Series& series, const StoredPoint& point, bool assumed);
     void addZeros(std::int64_t system, const Batch& batch, Window& window);
     void mergeHour(std::span<const Arrival> arrivals);
+    [[nodiscard]] std::optional<StoredPoint> lastOf(std::int64_t series, std::int64_t hour);
+    [[nodiscard]] std::optional<StoredPoint> unseenPart(const StoredPoint& point,
+                                                        std::int64_t series, std::int64_t hour);
     static std::string keyText(std::int64_t system, Metric metric, std::string_view account,
                                std::string_view qualifier);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/http/Fetch.h"
 #include "app/feeds/poller/Poller.h"
+#include "app/services/settings/Settings.h"
+#include "app/session/PastByHand.h"
 #include "app/store/Cache.h"
+#include "models/config/SourcesFile.h"
 #include "models/core/ErrorText.h"
 #include "tests/feeds/http/ScriptedServer.h"
 
@@ -11,6 +14,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <cmath>
 #include <future>
 #include <map>
@@ -74,10 +78,16 @@ private slots:
     void cleanupTestCase();
     void accountDaysAreExact();
     void aHalfSeenHourIsHalfCovered();
+    void byHandByTheMinute();
 
 private:
     void load(const std::string& text) const;
-    [[nodiscard]] std::vector<SeriesBins> bins(Metric metric, Window window, Duration every) const;
+    [[nodiscard]] std::vector<SeriesBins> bins(Metric metric, Window window, Duration every) const {
+        return bins(*m_cache, metric, window, every);
+    }
+    [[nodiscard]] static std::vector<SeriesBins> bins(store::Cache& cache, Metric metric,
+                                                      Window window, Duration every);
+    void checkAccountDays(store::Cache& cache) const;
 
     QTemporaryDir m_folder;
     QProcess m_engine;
@@ -162,18 +172,23 @@ void tst_Month::load(const std::string& text) const {
     QVERIFY(answer && answer->status < 300);
 }
 
-std::vector<SeriesBins> tst_Month::bins(Metric metric, Window window, Duration every) const {
+std::vector<SeriesBins> tst_Month::bins(store::Cache& cache, Metric metric, Window window,
+                                        Duration every) {
     SampleQuery query;
     query.system = SystemId{"mill"};
     query.metrics = {metric};
     query.window = window;
     query.every = every;
-    return m_cache->samples().bins(query).value();
+    return cache.samples().bins(query).value();
 }
 
 void tst_Month::accountDaysAreExact() {
+    checkAccountDays(*m_cache);
+}
+
+void tst_Month::checkAccountDays(store::Cache& cache) const {
     std::map<std::string, std::vector<Bin>> found;
-    for (const SeriesBins& each : bins(Metric::accountGpusAllocated, kMonth, 24h)) {
+    for (const SeriesBins& each : bins(cache, Metric::accountGpusAllocated, kMonth, 24h)) {
         found[each.key.account] = each.bins;
     }
     QCOMPARE(found.size(), std::size_t(kAccounts));
@@ -212,6 +227,60 @@ void tst_Month::aHalfSeenHourIsHalfCovered() {
     QVERIFY2(share > 0.49 && share < 0.6, qPrintable(QString::number(share)));
     QCOMPARE(found.front().bins[1].observed, Duration{1h});
     QCOMPARE(found.front().bins[0].mean, 4096.0);
+}
+
+/// As `factoryfloor backfill --every 1m` does it, over hours that are there already, ended in the
+/// middle and begun anew.
+void tst_Month::byHandByTheMinute() {
+    Session::Options options;
+    options.config = m_folder.filePath(QStringLiteral("config")).toStdString();
+    options.cache = m_folder.filePath(QStringLiteral("byhand.sqlite")).toStdString();
+    QVERIFY(appendTo(options.config / "federation.toml",
+                     "[[system]]\nid = \"mill\"\nname = \"Mill\"\n"));
+    QVERIFY(appendTo(options.config / "sources.toml", toToml(sourceAt(m_url))));
+    const auto session = Session::open(options);
+    QVERIFY2(session, session ? "" : qPrintable(describe(session.error())));
+    Session& opened = **session;
+    const WantedPast wanted{SystemId{"mill"}, kMonth, 1min};
+    const auto always = [] { return true; };
+    const auto fetch = [&](const WantedPast& past, std::int64_t days) {
+        std::vector<bool> wereThere;
+        std::int64_t of = 0;
+        const auto result = fetchPast(
+            opened, past,
+            [&](const PastProgress& progress) {
+                wereThere.push_back(progress.wasThere);
+                of = progress.of;
+            },
+            [&] { return days < 0 || std::ssize(wereThere) < days; });
+        const bool ended = !result && result.error().code == ErrorCode::cancelled;
+        return std::tuple(result.has_value() || ended, of, wereThere);
+    };
+    const auto begun = std::chrono::steady_clock::now();
+    // Two days by the hour: what is known coarsely is asked for again.
+    const auto [coarse, coarseDays, none] =
+        fetch({wanted.system, {kMonth.to - 48h, kMonth.to}, 1h}, -1);
+    QVERIFY(coarse);
+    QCOMPARE(coarseDays, std::int64_t(2));
+    const auto [ended, all, newest] = fetch(wanted, 10);
+    QVERIFY(ended);
+    QCOMPARE(all, std::int64_t(kDays));
+    QCOMPARE(newest, std::vector<bool>(10, false));
+    const auto [rest, again, resumed] = fetch(wanted, -1);
+    QVERIFY(rest);
+    QCOMPARE(resumed.size(), std::size_t(kDays));
+    QCOMPARE(std::ranges::count(resumed, true), std::ptrdiff_t(10)); // nothing is asked for twice
+    qInfo("fetched in %.1f s",
+          std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
+    checkAccountDays(opened.cache());
+    SampleQuery query;
+    query.system = wanted.system;
+    query.metrics = {Metric::gpusCapacity};
+    query.window = {kMonth.to - 24h, kMonth.to};
+    const auto points = opened.cache().samples().points(query).value();
+    QCOMPARE(points.front().points.size(), std::size_t(kMinutesOfDay));
+    const auto unknown = fetchPast(opened, {SystemId{"vega"}, kMonth, 1min}, {}, always);
+    QCOMPARE(int(unknown.error().code), int(ErrorCode::unknownSystem));
 }
 
 QTEST_GUILESS_MAIN(tst_Month)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/backfill/Backfill.h"
+#include "models/config/SystemsOfSource.h"
 
 #include <QTest>
 
@@ -51,6 +52,49 @@ private slots:
         QCOMPARE(tasks.size(), 1u);
         QCOMPARE(tasks[0].window, ago(3h, 2h));
         QCOMPARE(tasks[0].every, Duration{1min});
+    }
+
+    /// Seen live, then by the hour, then nothing, then live again.
+    void knowsWhatIsCoarserThanWanted() {
+        const Instant from = std::chrono::floor<std::chrono::hours>(kNow) - 4h;
+        SampleQuery query;
+        query.window = {from, from + 4h};
+        SeriesBins series;
+        series.bins = {{.observed = 1h, .samples = 55},
+                       {.observed = 1h, .samples = 1},
+                       {},
+                       {.observed = 30min, .samples = 30}};
+        const std::vector<Window> seen{{from, from + 2h}, {from + 210min, from + 4h}};
+        QCOMPARE(coarseParts(seen, {series}, query, 1min),
+                 (std::vector<Window>{{from + 1h, from + 210min}}));
+        QCOMPARE(coarseParts(seen, {series}, query, 1h),
+                 (std::vector<Window>{{from + 2h, from + 210min}}));
+        QCOMPARE(coarseParts({}, {}, query, 1min), (std::vector<Window>{query.window}));
+    }
+
+    /// The systems of one engine that miss the same time are one question.
+    void oneQuestionForTheSystemsOfAnEngine() {
+        SourceConfig central = source();
+        central.id = SourceId{"central"};
+        central.serves.label = "site";
+        for (const char* name : {"a", "b", "c"}) {
+            ServedSystem served;
+            served.system = SystemId{name};
+            served.source = SourceId{std::string("central/") + name};
+            served.values = {name};
+            central.serves.systems.push_back(served);
+        }
+        const auto each = apart({central});
+        const auto asked = askedTogether({{each[0], ago(3h, 2h), 1min},
+                                          {source(), ago(3h, 2h), 1min},
+                                          {each[1], ago(4h, 2h), 1min},
+                                          {each[2], ago(3h, 2h), 1min}});
+        QCOMPARE(asked.size(), 3u);
+        QCOMPARE(asked[0].source.serves.systems.size(), 2u);
+        QVERIFY(asked[0].source.serves.only);
+        QVERIFY(asked[0].source.id == central.id);
+        QVERIFY(asked[1].source == source());
+        QCOMPARE(asked[2].source.serves.systems.size(), 1u);
     }
 
     void asksNothingWhereThereIsNoPast_data() {

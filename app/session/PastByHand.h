@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/session/Session.h"
+
+#include <functional>
+#include <optional>
+
+namespace ff {
+
+/// The past of a system as a person asks for it, however long ago.
+struct WantedPast {
+    SystemId system;
+    Window window;
+    std::optional<Duration> every; ///< unset: as often as the source is polled
+};
+
+/// After each day (UTC) of each source.
+struct PastProgress {
+    SourceId source;
+    Instant day; ///< all from here to the end of the window is there
+    std::int64_t done = 0;
+    std::int64_t of = 0;   ///< days of all sources
+    bool wasThere = false; ///< nothing had to be asked for
+};
+
+/// Fetches what is not known as finely, the newest day first, from every source of the system that
+/// has a past. What came before it was ended (by `goesOn`, which is asked again and again, or by an
+/// error) is kept, and is not asked for the next time. Errors: unknownSystem where no such source
+/// is there, cancelled, and those of the source.
+[[nodiscard]] Result<void> fetchPast(Session& session, const WantedPast& wanted,
+                                     const std::function<void(const PastProgress&)>& report,
+                                     const std::function<bool()>& goesOn);
+
+} // namespace ff
