@@ -26,6 +26,28 @@ void addDemo(CLI::App& app, OpenWindow& window) {
                    tr("no window: print the floor as a table once a tick"));
 }
 
+void addPublish(CLI::App& verb, Collect& collect, CLI::Option* once) {
+    auto* publish =
+        verb.add_option("--publish", collect.publish,
+                        tr("serve the aggregates of these systems as OpenMetrics, such as on "
+                           "127.0.0.1:9417; no user and no job stands in them"))
+            ->type_name("ADDRESS:PORT")
+            ->excludes(once);
+    verb.add_option("--publish-token", collect.tokenFile,
+                    tr("with --publish: a file of mode 0600 with the bearer token to be sent"))
+        ->type_name("FILE")
+        ->needs(publish);
+    auto* certificate = verb.add_option("--publish-certificate", collect.certificate,
+                                        tr("with --publish: serve over TLS, with this chain in "
+                                           "PEM"))
+                            ->type_name("FILE")
+                            ->needs(publish);
+    auto* key = verb.add_option("--publish-key", collect.key, tr("the certificate's key in PEM"))
+                    ->type_name("FILE")
+                    ->needs(certificate);
+    certificate->needs(key);
+}
+
 void addBackfill(CLI::App& app, Backfill& backfill) {
     auto* verb = app.add_subcommand(
         "backfill", tr("fetch the past of a system from its sources, however long ago; what is "
@@ -198,6 +220,7 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
                    tr("with --once: fetch the past of the sources too (backfill_days), and leave "
                       "when it is there"))
         ->needs(once);
+    addPublish(*collectVerb, collect, once);
     Backfill backfill;
     addBackfill(app, backfill);
     addCheck(app, check);

@@ -41,6 +41,10 @@ struct OpenWindow {
 struct Collect {
     bool once = false;
     bool withPast = false; ///< with `once`: wait for the past of the sources too
+    std::string publish;   ///< where to serve the aggregates; empty: nowhere
+    std::string tokenFile; ///< of who may ask for them
+    std::string certificate;
+    std::string key;
 };
 /// `backfill --system ID --from T --to T`.
 struct Backfill {

@@ -4,8 +4,6 @@
 #include "app/feeds/poller/Backfill.h"
 #include "models/config/SourceKinds.h"
 
-#include <QCoreApplication>
-
 #include <future>
 #include <ranges>
 
@@ -39,18 +37,17 @@ Result<void> ask(Session& session, const BackfillTask& task, const std::function
 
 } // namespace
 
+bool hasPast(const Settings& settings, const SystemId& system) {
+    return !withPast(settings, system).empty();
+}
+
 Result<void> fetchPast(Session& session, const WantedPast& wanted,
                        const std::function<void(const PastProgress&)>& report,
                        const std::function<bool()>& goesOn) {
     const auto settings = session.settings();
     const auto sources = withPast(*settings, wanted.system);
     if (sources.empty()) {
-        return fail(ErrorCode::unknownSystem,
-                    QCoreApplication::translate("ff::Session",
-                                                "no source of it tells its past: that does one of "
-                                                "kind prometheus or slurm-rest")
-                        .toStdString(),
-                    wanted.system.text);
+        return fail(ErrorCode::noData, "no source of it tells its past", wanted.system.text);
     }
     const auto days = feeds::daysOf(wanted.window);
     PastProgress progress;

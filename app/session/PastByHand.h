@@ -24,10 +24,13 @@ struct PastProgress {
     bool wasThere = false; ///< nothing had to be asked for
 };
 
+/// Is there a source that can be asked for the system's past?
+[[nodiscard]] bool hasPast(const Settings& settings, const SystemId& system);
+
 /// Fetches what is not known as finely, the newest day first, from every source of the system that
 /// has a past. What came before it was ended (by `goesOn`, which is asked again and again, or by an
-/// error) is kept, and is not asked for the next time. Errors: unknownSystem where no such source
-/// is there, cancelled, and those of the source.
+/// error) is kept, and is not asked for the next time. Errors: noData where no such source is
+/// there, cancelled, and those of the source.
 [[nodiscard]] Result<void> fetchPast(Session& session, const WantedPast& wanted,
                                      const std::function<void(const PastProgress&)>& report,
                                      const std::function<bool()>& goesOn);

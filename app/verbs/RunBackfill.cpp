@@ -61,6 +61,16 @@ int runBackfill(const cli::Common& common, const cli::Backfill& wanted) {
         code != 0) {
         return code;
     }
+    if (!hasPast(*(*session)->settings(), wanted.system)) {
+        std::cerr << QCoreApplication::translate(
+                         "backfill", "No source of %1 tells its past. Add one of kind prometheus "
+                                     "or slurm-rest to %2.")
+                         .arg(QString::fromStdString(wanted.system.text),
+                              QString::fromStdString((common.config / "sources.toml").string()))
+                         .toStdString()
+                  << '\n';
+        return 2;
+    }
     ProgressLine line;
     const auto fetched = fetchPast(
         **session, {wanted.system, {*wanted.from, *wanted.to}, wanted.every},

@@ -3,6 +3,7 @@
 #include "app/session/ConfigWatch.h"
 #include "app/session/Session.h"
 #include "app/verbs/Headless.h"
+#include "app/verbs/Publish.h"
 #include "app/verbs/Run.h"
 #include "app/verbs/UntilStopped.h"
 #include "models/core/ErrorText.h"
@@ -133,6 +134,13 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
             }
         }
         return well ? 0 : 1;
+    }
+    std::unique_ptr<feeds::PageServer> published;
+    if (!wanted.publish.empty()) {
+        published = publish(**session, wanted);
+        if (!published) {
+            return 1;
+        }
     }
     (*session)->start();
     const ConfigWatch files(common.config, [&] { (*session)->reload(); });

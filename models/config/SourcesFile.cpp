@@ -254,8 +254,8 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
 } // namespace
 
 std::span<const std::string_view> presetNames() {
-    static constexpr std::string_view kNames[] = {"slurm-vpenso", "slurm-sckyzo", "slurm-web",
-                                                  "slurmctld",    "dcgm",         "amd"};
+    static constexpr std::string_view kNames[] = {
+        "slurm-vpenso", "slurm-sckyzo", "slurm-web", "slurmctld", "dcgm", "amd", "factoryfloor"};
     return kNames;
 }
 

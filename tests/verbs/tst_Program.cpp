@@ -222,6 +222,55 @@ private slots:
         QVERIFY(run({u"show"_s, u"series"_s}).out.contains(u"gpus_allocated"_s));
     }
 
+    /// The aggregates of what it polls, to whoever on this machine asks; no account among them.
+    void publishesItsAggregates() {
+        Page page(slurmPage());
+        configure(page.url());
+        QProcess collect;
+        start(collect, {u"collect"_s, u"--publish"_s, u"127.0.0.1:0"_s});
+        QByteArray said;
+        const bool isUp = QTest::qWaitFor(
+            [&] {
+                said += collect.readAllStandardError();
+                return said.contains("/metrics.");
+            },
+            kLong);
+        QVERIFY2(isUp, said.constData());
+        const qsizetype at = said.indexOf("http://127.0.0.1:") + 17;
+        const auto port = said.mid(at, said.indexOf('/', at) - at).toUShort();
+        QByteArray answer;
+        const bool published = QTest::qWaitFor(
+            [&] {
+                QTcpSocket socket;
+                socket.connectToHost(QHostAddress::LocalHost, port);
+                socket.write("GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+                answer.clear();
+                while (socket.waitForReadyRead(kLong)) {
+                    answer += socket.readAll();
+                }
+                return answer.contains("\nfactoryfloor_gpus_allocated{system=\"vega\"} 80 ");
+            },
+            kLong);
+        QVERIFY2(published, answer.constData());
+        QVERIFY(answer.contains("application/openmetrics-text"));
+        QVERIFY(answer.endsWith("# EOF\n"));
+        QVERIFY(!answer.contains("project_"));
+        collect.terminate();
+        QVERIFY(collect.waitForFinished(kLong));
+        QCOMPARE(collect.exitCode(), 0);
+    }
+
+    void saysWhyThereIsNoPastToFetch() {
+        configure(u"http://127.0.0.1:1/metrics"_s);
+        const Ended page = run({u"backfill"_s, u"--system"_s, u"vega"_s, u"--from"_s,
+                                u"2020-01-01"_s, u"--to"_s, u"2020-02-01"_s});
+        QVERIFY(page.code != 0);
+        QVERIFY2(page.err.contains(u"vega"_s) && page.err.contains(u"slurm-rest"_s),
+                 qPrintable(page.err));
+        QCOMPARE(run({u"backfill"_s, u"--system"_s, u"vega"_s}).code, 2);
+        QCOMPARE(run({u"backfill"_s, u"--system"_s, u"nowhere"_s, u"--from"_s, u"7d"_s}).code, 2);
+    }
+
     /// Killed again and again while it takes files out of a drop folder. What it moved to done/ it
     /// has committed: that is whole, what it did not get to is there whole or not at all, and the
     /// next one goes on.

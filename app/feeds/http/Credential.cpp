@@ -2,46 +2,23 @@
 #include "app/feeds/http/Credential.h"
 
 #include "app/feeds/http/Command.h"
+#include "app/feeds/http/SecretFile.h"
 
 #include <openssl/evp.h>
 #include <simdjson.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdlib>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace ff::feeds {
 namespace {
 
 namespace asio = boost::asio;
 
-constexpr std::size_t kMaxSecret = 65536;
 constexpr std::size_t kMaxRemembered = 8;
 constexpr Duration kCommandLimit = std::chrono::seconds{20};
 constexpr Duration kNearItsEnd = std::chrono::seconds{60};
-constexpr std::string_view kBlanks = " \t\r\n";
-
-/// The one token in a text: without blank ends and the "SLURM_JWT=" that scontrol prints before it.
-Result<std::string> tokenOf(std::string_view text, const std::string& where) {
-    const auto from = text.find_first_not_of(kBlanks);
-    if (from == text.npos) {
-        return fail(ErrorCode::credentialUnreadable, "there is nothing in it", where);
-    }
-    text = text.substr(from, text.find_last_not_of(kBlanks) + 1 - from);
-    constexpr std::string_view kAssignment = "SLURM_JWT=";
-    if (text.starts_with(kAssignment)) {
-        text.remove_prefix(kAssignment.size());
-    }
-    // A line break would end the header that carries it and begin another.
-    if (std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; })) {
-        return fail(ErrorCode::credentialUnreadable, "it holds more than one line", where);
-    }
-    return std::string(text);
-}
 
 std::string fromBase64Url(std::string_view text) {
     std::string padded(text);
@@ -89,42 +66,6 @@ bool Credential::endsWithin(Duration margin) const {
     return end && *end <= now() + margin;
 }
 
-Result<std::string> Credential::readFile() {
-    const auto refuse = [&](std::string why) {
-        return fail(ErrorCode::credentialUnreadable, std::move(why), m_ref.what);
-    };
-    const int file = open(m_ref.what.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (file < 0) {
-        return refuse(std::strerror(errno));
-    }
-    struct Closer {
-        int file;
-        ~Closer() { close(file); }
-    } const closer{file};
-    struct stat info{};
-    if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
-        return refuse("it is no ordinary file");
-    }
-    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-        return refuse("others may read it: its mode must be 0600 (chmod 600)");
-    }
-    const Stamp stamp{info.st_mtim, info.st_size, info.st_ino};
-    if (stamp == m_stamp && !secret().empty()) {
-        return secret();
-    }
-    std::string text(kMaxSecret, '\0');
-    const ssize_t size = ::read(file, text.data(), text.size());
-    if (size < 0) {
-        return refuse(std::strerror(errno));
-    }
-    text.resize(static_cast<std::size_t>(size));
-    auto token = tokenOf(text, m_ref.what);
-    if (token) {
-        m_stamp = stamp;
-    }
-    return token;
-}
-
 Result<std::string> Credential::readVariable() const {
     const auto value = m_environment(m_ref.what);
     if (!value) {
@@ -139,7 +80,7 @@ asio::awaitable<Result<void>> Credential::read(Deadline& deadline) {
     case CredentialRef::From::nothing:
         break;
     case CredentialRef::From::file:
-        secret = readFile();
+        secret = readSecretFile(m_ref.what);
         break;
     case CredentialRef::From::environment:
         secret = readVariable();
@@ -182,7 +123,6 @@ asio::awaitable<Result<std::string>> Credential::get(Deadline& deadline) {
 
 asio::awaitable<bool> Credential::renew(Deadline& deadline) {
     const std::string before = secret();
-    m_stamp = {}; // a file may change within the resolution of its time
     const auto done = co_await read(deadline);
     co_return done&& secret() != before;
 }

@@ -10,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <sys/stat.h>
 #include <vector>
 
 namespace ff::feeds {
@@ -19,8 +18,8 @@ namespace ff::feeds {
 [[nodiscard]] std::optional<Instant> jwtExpiry(std::string_view token);
 
 /// A source's secret, read where its CredentialRef says, and read again when it may have changed:
-/// a file when its time, size or inode did, a variable always, a command when its token nears its
-/// end or a site refuses it. Never part of a message.
+/// a file and a variable always, a command when its token nears its end or a site refuses it. Never
+/// part of a message.
 class Credential final {
 public:
     Credential(CredentialRef ref, Environment environment);
@@ -36,19 +35,6 @@ public:
     [[nodiscard]] const std::vector<std::string>& secrets() const { return m_secrets; }
 
 private:
-    struct Stamp {
-        timespec modified{};
-        off_t size = -1;
-        ino_t inode = 0;
-
-        bool operator==(const Stamp& other) const {
-            return modified.tv_sec == other.modified.tv_sec &&
-                   modified.tv_nsec == other.modified.tv_nsec && size == other.size &&
-                   inode == other.inode;
-        }
-    };
-
-    [[nodiscard]] Result<std::string> readFile();
     [[nodiscard]] Result<std::string> readVariable() const;
     /// Reads anew from wherever it is.
     boost::asio::awaitable<Result<void>> read(Deadline& deadline);
@@ -58,7 +44,6 @@ private:
     CredentialRef m_ref;
     Environment m_environment;
     std::vector<std::string> m_secrets{std::string{}}; ///< never without a first one
-    Stamp m_stamp;
 };
 
 } // namespace ff::feeds

@@ -44,7 +44,7 @@ void takeSources(Settings& settings, const std::string& text, const std::string&
 /// Who tells which GPUs there are: a scheduler does, a GPU exporter only beside nobody.
 bool isMeter(const SourceConfig& source) {
     return !infoOf(source.kind).tellsJobs && !source.preset.empty() &&
-           !source.preset.contains("slurm");
+           !source.preset.contains("slurm") && !source.preset.contains("factoryfloor");
 }
 
 /// Tells each source what the federation says of its system.

@@ -280,7 +280,7 @@ void tst_Month::byHandByTheMinute() {
     const auto points = opened.cache().samples().points(query).value();
     QCOMPARE(points.front().points.size(), std::size_t(kMinutesOfDay));
     const auto unknown = fetchPast(opened, {SystemId{"vega"}, kMonth, 1min}, {}, always);
-    QCOMPARE(int(unknown.error().code), int(ErrorCode::unknownSystem));
+    QCOMPARE(int(unknown.error().code), int(ErrorCode::noData));
 }
 
 QTEST_GUILESS_MAIN(tst_Month)

@@ -64,6 +64,48 @@ constexpr std::array kSlurmWeb{
     PresetRule{queueJobs, kEligible, "slurm_jobs", sum, "", "", 1, "state", "pending"},
 };
 
+// What `collect --publish` tells of the sites that it polls (app/feeds/publish).
+constexpr PresetRule queueOf(Metric metric, std::string_view family, std::string_view kind) {
+    return {metric, kind, family, sum, kAccount, "", 1, "kind", kind};
+}
+constexpr PresetRule busyOf(Metric metric, std::string_view family, std::string_view origin) {
+    return {metric, origin, family, mean, "", "", 1, "origin", origin};
+}
+constexpr std::string_view kOurJobs = "factoryfloor_queue_jobs";
+constexpr std::string_view kOurGpus = "factoryfloor_queue_gpus";
+constexpr std::string_view kOurBusy = "factoryfloor_gpu_busy";
+constexpr std::string_view kOurBusyAllocated = "factoryfloor_gpu_busy_allocated";
+constexpr std::array kFactoryFloor{
+    PresetRule{gpusCapacity, "", "factoryfloor_gpus_capacity"},
+    PresetRule{gpusAllocated, "", "factoryfloor_gpus_allocated"},
+    PresetRule{gpusIdle, "", "factoryfloor_gpus_idle"},
+    PresetRule{gpusDown, "", "factoryfloor_gpus_down"},
+    PresetRule{gpusPlannedDown, "", "factoryfloor_gpus_planned_down"},
+    PresetRule{gpusReserved, "", "factoryfloor_gpus_reserved"},
+    PresetRule{accountGpusAllocated, "", "factoryfloor_account_gpus_allocated", sum, kAccount},
+    PresetRule{accountJobsRunning, "", "factoryfloor_account_jobs_running", sum, kAccount},
+    queueOf(queueJobs, kOurJobs, kEligible),
+    queueOf(queueJobs, kOurJobs, "held"),
+    queueOf(queueJobs, kOurJobs, "dependency"),
+    queueOf(queueJobs, kOurJobs, "begin"),
+    queueOf(queueJobs, kOurJobs, "reservation"),
+    queueOf(queueGpus, kOurGpus, kEligible),
+    queueOf(queueGpus, kOurGpus, "held"),
+    queueOf(queueGpus, kOurGpus, "dependency"),
+    queueOf(queueGpus, kOurGpus, "begin"),
+    queueOf(queueGpus, kOurGpus, "reservation"),
+    busyOf(gpuBusy, kOurBusy, "dcgm-prof"),
+    busyOf(gpuBusy, kOurBusy, "dcgm-util"),
+    busyOf(gpuBusy, kOurBusy, "amd"),
+    busyOf(gpuBusy, kOurBusy, "site"),
+    busyOf(gpuBusyAllocated, kOurBusyAllocated, "dcgm-prof"),
+    busyOf(gpuBusyAllocated, kOurBusyAllocated, "dcgm-util"),
+    busyOf(gpuBusyAllocated, kOurBusyAllocated, "amd"),
+    busyOf(gpuBusyAllocated, kOurBusyAllocated, "site"),
+};
+
+constexpr std::array<std::string_view, 2> kFactoryFloorMarker{"factoryfloor_gpus_capacity",
+                                                              "factoryfloor_gpus_allocated"};
 constexpr std::array<std::string_view, 2> kSckyzoMarker{"slurm_exporter_collector_success",
                                                         "slurm_partition_gpus_allocated"};
 constexpr std::array<std::string_view, 3> kSlurmctldMarker{"slurm_node_gpus", "slurm_jobs_hold",
@@ -74,6 +116,8 @@ constexpr std::span<const std::string_view> kNoMarker;
 constexpr std::span<const PresetRule> kNoRules;
 
 constexpr std::array kPresets{
+    Preset{"factoryfloor", "Factory Floor at the site", kFactoryFloorMarker, kFactoryFloor,
+           "factoryfloor_gpus_capacity"},
     Preset{"slurm-sckyzo", "SckyzO slurm exporter", kSckyzoMarker, kSckyzo, "slurm_gpus_total"},
     Preset{"slurmctld", "slurmctld's own metrics", kSlurmctldMarker, kSlurmctld, "slurm_jobs_hold"},
     Preset{"slurm-web", "Slurm-web's exporter", kSlurmWebMarker, kSlurmWeb, "slurm_gpus_total"},
@@ -193,7 +237,8 @@ std::string namesOf(const std::vector<const Preset*>& presets) {
 std::string promQl(const PresetRule& rule, std::string_view matchers, std::string_view label) {
     std::string by(rule.accountLabel);
     by.append(by.empty() || label.empty() ? "" : ", ").append(label);
-    std::string text = folded("sum", by, selector(rule.family, rule, matchers));
+    const char* function = rule.fold == Fold::mean ? "avg" : "sum";
+    std::string text = folded(function, by, selector(rule.family, rule, matchers));
     if (!rule.minus.empty()) {
         text.append(" - ");
         text.append(folded("sum", by, selector(rule.minus, rule, matchers)));
