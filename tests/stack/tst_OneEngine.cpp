@@ -90,6 +90,9 @@ private:
         const Stack stack;
         QTest::addRow("Prometheus") << central(stack.prometheus());
         QTest::addRow("VictoriaMetrics") << central(stack.victoriaMetrics());
+        SourceConfig prefixed = stack.victoriaMetrics();
+        prefixed.url += "/prometheus";
+        QTest::addRow("VictoriaMetrics, /prometheus") << central(prefixed);
     }
     std::unique_ptr<Stack> m_stack;
 };
