@@ -4,6 +4,7 @@
 #include "models/config/ServingToml.h"
 #include "models/config/SourceKinds.h"
 #include "models/config/SourceUrl.h"
+#include "models/config/SystemsOfSource.h"
 #include "models/config/TomlEntry.h"
 #include "models/config/ZoneName.h"
 #include "models/telemetry/Metric.h"
@@ -274,11 +275,16 @@ SourcesRead readSources(std::string_view toml, const std::string& fileName) {
         if (!source) {
             continue;
         }
-        if (seen.insert(source->id).second) {
-            result.sources.push_back(std::move(*source));
-        } else {
-            entry.refuse("\"" + source->id.text + "\" stands twice; this one was left out", "id");
+        std::vector<SourceId> ids = keptAs(*source); // of each system that it serves
+        ids.push_back(source->id);
+        const auto twice =
+            std::ranges::find_if(ids, [&](const SourceId& id) { return seen.contains(id); });
+        if (twice != ids.end()) {
+            entry.refuse("\"" + twice->text + "\" stands twice; this one was left out", "id");
+            continue;
         }
+        seen.insert(ids.begin(), ids.end());
+        result.sources.push_back(std::move(*source));
     }
     reportOtherKeys(*root, {"source"}, file);
     return result;

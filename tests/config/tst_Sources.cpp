@@ -103,6 +103,12 @@ private slots:
         QCOMPARE(each[0].serves.systems.front().values.size(), 2u);
         QCOMPARE(bytes(each[1].id.text), QByteArray("central/mn5"));
         QVERIFY(together(each) == read.sources);
+        const auto clash =
+            readSources(text + "[[source]]\nid='central/mn5'\nsystem='mn5'\nkind='prometheus'\n"
+                               "url='https://b'\n",
+                        "s.toml");
+        QCOMPARE(clash.sources.size(), 1u);
+        QVERIFY(clash.problems.front().detail.contains("\"central/mn5\" stands twice"));
         // Of some of its systems only.
         QCOMPARE(together({each[1]}).front().serves.systems.size(), 1u);
     }

@@ -66,6 +66,44 @@ private slots:
         QVERIFY(!QFile::exists(token));
     }
 
+    /// Of an engine for many systems each is a source, polled by one conversation; its entry is
+    /// changed as a whole, by hand.
+    void theSystemsOfAnEngineAreSources() {
+        SourceEntry engine = entry();
+        engine.source.id = SourceId{"central"};
+        engine.source.system = {};
+        engine.source.serves.label = "site";
+        for (const char* name : {"lumi", "vega"}) {
+            ServedSystem served;
+            served.system = SystemId{name};
+            served.source = SourceId{std::string("central/") + name};
+            served.values = {name};
+            engine.source.serves.systems.push_back(served);
+        }
+        QVERIFY(m_session->addSource(engine));
+        const auto settings = m_session->settings();
+        QCOMPARE(settings->sources.size(), 2u);
+        QVERIFY(settings->sources[0].system == SystemId{"lumi"});
+        QVERIFY(settings->sources[0].catalogueDevices > settings->sources[1].catalogueDevices);
+        m_session->pollOnce();
+        const auto polls = m_session->cache().polls().status().value();
+        QCOMPARE(polls.size(), 2u); // nobody answers there: neither was observed
+        for (const SourceStatus& status : polls) {
+            QVERIFY(status.last.error.has_value());
+            QCOMPARE(status.source.text, "central/" + status.system.text);
+        }
+        const QByteArray before = text(u"sources.toml"_s);
+        const auto removed = m_session->removeSource(SourceId{"central/lumi"});
+        QVERIFY(!removed);
+        QVERIFY(removed.error().detail.contains("central"));
+        SourceEntry one;
+        one.source = settings->sources[0];
+        QVERIFY(!m_session->changeSource(one));
+        QCOMPARE(text(u"sources.toml"_s), before);
+        QVERIFY(m_session->removeSource(SourceId{"central"}));
+        QVERIFY(m_session->settings()->sources.empty());
+    }
+
     void aFileOfTheUserStays() {
         const QString own = m_place->filePath(u"token"_s);
         QFile write(own);

@@ -62,6 +62,10 @@ void tst_Presets::asksExactlyThis() {
                        ">= 0 <= 1.01, 1)))"),
     };
     QCOMPARE(asked, expected);
+    QCOMPARE(promQl({Metric::gpuBusy, "amd", "b", Fold::mean}, "", "site"),
+             std::string("avg by (site) (b)")); // a ratio has no sum
+    QCOMPARE(promQl({Metric::queueJobs, "eligible", "p", Fold::sum, "account", "h"}, "", "site"),
+             std::string("sum by (account, site) (p) - sum by (account, site) (h)"));
     QCOMPARE(promQl({Metric::queueJobs, "eligible", "p", Fold::sum, "account", "h"}),
              std::string("sum by (account) (p) - sum by (account) (h)"));
     QCOMPARE(
