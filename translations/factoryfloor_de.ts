@@ -140,6 +140,21 @@
     </message>
 </context>
 <context>
+    <name>backfill</name>
+    <message>
+        <source>%1: back to %2, %3 of %4 days (%5 %)</source>
+        <translation>%1: zurück bis %2, %3 von %4 Tagen (%5 %)</translation>
+    </message>
+    <message>
+        <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
+        <translation>Keine Quelle von %1 kennt die Vergangenheit. Fügen Sie %2 eine der Art prometheus oder slurm-rest hinzu.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came is kept; the same command goes on there.</source>
+        <translation>Angehalten. Was kam, bleibt; derselbe Befehl macht dort weiter.</translation>
+    </message>
+</context>
+<context>
     <name>collect</name>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -170,6 +185,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The past could not be fetched. %1</source>
         <translation>Die Vergangenheit konnte nicht geholt werden. %1</translation>
+    </message>
+    <message>
+        <source>The aggregates cannot be served: %1 (%2). Correct what --publish says.</source>
+        <translation>Die Summen können nicht bereitgestellt werden: %1 (%2). Berichtigen Sie, was bei --publish steht.</translation>
+    </message>
+    <message>
+        <source>The aggregates are at %1.</source>
+        <translation>Die Summen stehen unter %1.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches this address may read them: --publish-token limits that.</source>
+        <translation>Wer diese Adresse erreicht, kann sie lesen: --publish-token schränkt das ein.</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5477,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>there is already a source named %1; choose another name</source>
         <translation>es gibt schon eine Quelle namens %1; wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
+        <translation>%1 ist eines der Systeme, die die Quelle %2 bedient; ändern Sie diesen Eintrag und seine Systeme von Hand</translation>
+    </message>
 </context>
 <context>
     <name>ff::SharesMatrix</name>
@@ -7164,6 +7195,34 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>formats of the brief, such as html,json; several with commas (all)</source>
         <translation>Formate des Kurzberichts, etwa html,json; mehrere mit Kommas (alle)</translation>
+    </message>
+    <message>
+        <source>serve the aggregates of these systems as OpenMetrics, such as on 127.0.0.1:9417; no user and no job stands in them</source>
+        <translation>die Summen dieser Systeme als OpenMetrics bereitstellen, etwa auf 127.0.0.1:9417; kein Benutzer und kein Job steht darin</translation>
+    </message>
+    <message>
+        <source>with --publish: a file of mode 0600 with the bearer token to be sent</source>
+        <translation>mit --publish: eine Datei mit Modus 0600 mit dem Bearer-Token, das zu senden ist</translation>
+    </message>
+    <message>
+        <source>with --publish: serve over TLS, with this chain in PEM</source>
+        <translation>mit --publish: über TLS bereitstellen, mit dieser Zertifikatskette in PEM</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key in PEM</source>
+        <translation>der Schlüssel des Zertifikats in PEM</translation>
+    </message>
+    <message>
+        <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
+        <translation>die Vergangenheit eines Systems von seinen Quellen holen, so lange sie auch zurückliegt; was schon da ist, wird nicht noch einmal erfragt</translation>
+    </message>
+    <message>
+        <source>start (ISO 8601, or 7d for seven days ago)</source>
+        <translation>Anfang (ISO 8601, oder 7d für vor sieben Tagen)</translation>
+    </message>
+    <message>
+        <source>one sample for each such step of time, at least 1s; left out: as often as the source is polled</source>
+        <translation>ein Messwert je Zeitschritt dieser Länge, mindestens 1s; ohne Angabe: so oft, wie die Quelle abgefragt wird</translation>
     </message>
 </context>
 <context>
