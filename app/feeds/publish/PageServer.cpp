@@ -2,6 +2,7 @@
 #include "app/feeds/publish/PageServer.h"
 
 #include "app/feeds/http/SecretFile.h"
+#include "app/feeds/publish/PageAnswer.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -19,7 +20,6 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
-#include <openssl/crypto.h>
 
 #include <charconv>
 #include <optional>
@@ -37,11 +37,6 @@ constexpr std::uint32_t kLongestHeader = 16 * 1024;
 constexpr std::uint64_t kLongestBody = 1024;
 constexpr std::chrono::seconds kIdle{30};
 constexpr int kMostConnections = 64;
-constexpr const char* kOpenMetrics = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-
-using Request = http::request<http::string_body>;
-using Answer = http::response<http::string_body>;
-
 std::optional<tcp::endpoint> endpointOf(const std::string& text) {
     const auto colon = text.rfind(':');
     const std::string digits = colon == std::string::npos ? text : text.substr(colon + 1);
@@ -60,10 +55,6 @@ std::optional<tcp::endpoint> endpointOf(const std::string& text) {
         return std::nullopt;
     }
     return tcp::endpoint(address, port);
-}
-
-bool isEqual(std::string_view a, std::string_view b) {
-    return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
 } // namespace
@@ -210,73 +201,13 @@ private:
             if (error) {
                 break;
             }
-            Answer answer = respond(parser.get());
+            PageAnswer answer = answerTo(parser.get(), m_options);
             open = answer.keep_alive();
             tcp.expires_after(kIdle);
             co_await http::async_write(stream, answer,
                                        asio::redirect_error(asio::use_awaitable, error));
             open = open && !error;
         }
-    }
-
-    Answer respond(const Request& request) const {
-        Answer answer;
-        answer.version(request.version());
-        answer.keep_alive(request.keep_alive());
-        answer.set(http::field::content_type, "text/plain; charset=utf-8");
-        answer.set(http::field::cache_control, "no-store");
-        const std::string_view target(request.target().data(), request.target().size());
-        const bool isHead = request.method() == http::verb::head;
-        const Access access = accessOf(request);
-        if (access == Access::unknown) {
-            say(answer, http::status::service_unavailable, "the token file cannot be read\n");
-        } else if (access == Access::denied) {
-            answer.set(http::field::www_authenticate, "Bearer");
-            say(answer, http::status::unauthorized, "a bearer token is needed\n");
-        } else if (request.method() != http::verb::get && !isHead) {
-            answer.set(http::field::allow, "GET, HEAD");
-            say(answer, http::status::method_not_allowed, "only GET\n");
-        } else if (target.substr(0, target.find('?')) != "/metrics") {
-            say(answer, http::status::not_found, "the page is /metrics\n");
-        } else if (auto page = makePage(); page) {
-            answer.set(http::field::content_type, kOpenMetrics);
-            say(answer, http::status::ok, std::move(*page));
-        } else {
-            say(answer, http::status::service_unavailable, "the cache cannot be read\n");
-        }
-        answer.prepare_payload();
-        if (isHead) {
-            answer.body().clear();
-        }
-        return answer;
-    }
-
-    enum class Access { granted, denied, unknown };
-    /// The file is read for each question: who changes it, changes the token at once.
-    [[nodiscard]] Access accessOf(const Request& request) const {
-        if (m_options.tokenFile.empty()) {
-            return Access::granted;
-        }
-        const auto token = readSecretFile(m_options.tokenFile);
-        if (!token) {
-            return Access::unknown;
-        }
-        const auto sent = request[http::field::authorization];
-        return isEqual({sent.data(), sent.size()}, "Bearer " + *token) ? Access::granted
-                                                                       : Access::denied;
-    }
-
-    [[nodiscard]] Result<std::string> makePage() const {
-        try {
-            return m_options.page();
-        } catch (const std::exception& error) {
-            return fail(ErrorCode::internal, error.what());
-        }
-    }
-
-    static void say(Answer& answer, http::status status, std::string text) {
-        answer.result(status);
-        answer.body() = std::move(text);
     }
 
     PageServerOptions m_options;
