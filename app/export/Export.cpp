@@ -5,6 +5,7 @@
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
 #include "app/export/ReportXlsx.h"
+#include "app/export/WholeFolder.h"
 
 #include <QSaveFile>
 
@@ -89,16 +90,10 @@ Result<std::vector<std::filesystem::path>> exportReport(const Report& report, co
             done = writeXlsx(report, format, written.back());
             break;
         case FileFormat::csv:
-            std::filesystem::create_directories(base, error);
-            if (error) {
-                return unwritable(base, error.message());
-            }
-            for (const CsvFile& file : toCsv(report)) {
-                written.push_back(base / file.name);
-                done = writeFile(written.back(), file.content);
-                if (!done) {
-                    break;
-                }
+            if (const auto files = writeFolder(base, toCsv(report))) {
+                written.insert(written.end(), files->begin(), files->end());
+            } else {
+                done = std::unexpected(files.error());
             }
             break;
         case FileFormat::pdf:
