@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/Cache.h"
 
+#include "app/store/accounting/Definitions.h"
 #include "app/store/accounting/Imports.h"
 #include "app/store/accounting/Notes.h"
 #include "app/store/accounting/Reports.h"
@@ -172,6 +173,7 @@ public:
     AccountingStore books{readers, perform(), {}, options.now};
     Notes notes{readers, amend(), options.now};
     Reports reports{readers, amend(), options.now};
+    Definitions definitions{readers, amend()};
     Imports imports{readers, perform(), options.now};
     Verifier verifier{readers, perform()};
     std::unique_ptr<Writer> writer; // these two end first: they call into what is above
@@ -276,6 +278,10 @@ NoteBook& Cache::notes() {
 
 ReportShelf& Cache::reports() {
     return m_impl->reports;
+}
+
+ReportDefinitions& Cache::reportDefinitions() {
+    return m_impl->definitions;
 }
 
 JobImport& Cache::imports() {

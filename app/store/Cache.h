@@ -10,6 +10,7 @@
 #include "models/ports/LedgerCheck.h"
 #include "models/ports/NoteBook.h"
 #include "models/ports/PollLog.h"
+#include "models/ports/ReportDefinitions.h"
 #include "models/ports/ReportShelf.h"
 #include "models/ports/SampleHistory.h"
 #include "models/ports/SiteAccounting.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] SiteAccounting& books();
     [[nodiscard]] NoteBook& notes();
     [[nodiscard]] ReportShelf& reports();
+    [[nodiscard]] ReportDefinitions& reportDefinitions();
     [[nodiscard]] JobImport& imports();
     [[nodiscard]] LedgerCheck& check();
 

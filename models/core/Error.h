@@ -63,6 +63,8 @@ enum class ErrorCode : std::uint8_t {
     journalCut = 46,
     unknownReport = 47,
     damagedReport = 48,
+    unknownDefinition = 49,
+    definitionRefused = 50,
 };
 
 /// What happened (`code`, with `detail` as the technical words), and where (`where`: a URL without

@@ -217,6 +217,14 @@ Sentence sentence(ErrorCode code) {
                 QT_TRANSLATE_NOOP("ff::Error",
                                   "Report %1 cannot be read from the cache (%2). Go "
                                   "back to a backup of the cache, or freeze it anew.")};
+    case ErrorCode::unknownDefinition:
+        return {
+            "unknown-definition",
+            QT_TRANSLATE_NOOP("ff::Error", "There is no report definition “%1”. There are: %2.")};
+    case ErrorCode::definitionRefused:
+        return {"definition-refused",
+                QT_TRANSLATE_NOOP("ff::Error", "The report definition “%1” was not kept (%2). "
+                                               "Choose another name.")};
     case ErrorCode::countOverflow:
         return {"count-overflow",
                 QT_TRANSLATE_NOOP("ff::Error", "The sums of %1 are larger than can be counted "
