@@ -68,6 +68,11 @@ void walk(Walker& each, Section& it) {
     each(it.id, it.title, it.blocks);
 }
 template <class Walker>
+void walk(Walker& each, LeftOut& it) {
+    each(it.id, it.title);
+}
+/// Of a report, without what stands beside it in a document.
+template <class Walker>
 void walk(Walker& each, Report& it) {
     each(it.kind, it.state, it.subject, it.title, it.period, it.periodText, it.window, it.zone,
          it.language, it.isWeighed, it.isSimulated, it.hasEnded, it.isAnythingKnown, it.made,
@@ -248,6 +253,9 @@ QByteArray toDocument(const Report& report) {
     QCborMap map;
     map[QStringLiteral("version")] = kVersion;
     map[QStringLiteral("report")] = Packer::pack(report);
+    // Beside it, so that documents of programs that did not know them yet can be read.
+    map[QStringLiteral("leftOut")] = Packer::pack(report.leftOut);
+    map[QStringLiteral("style")] = Packer::pack(report.style);
     return map.toCborValue().toCbor();
 }
 
@@ -264,6 +272,12 @@ Result<Report> fromDocument(const QByteArray& document, const std::string& where
     Report report;
     try {
         Unpacker::unpack(map[QStringLiteral("report")], report);
+        if (const QCborValue leftOut = map[QStringLiteral("leftOut")]; !leftOut.isUndefined()) {
+            Unpacker::unpack(leftOut, report.leftOut);
+        }
+        if (const QCborValue style = map[QStringLiteral("style")]; !style.isUndefined()) {
+            Unpacker::unpack(style, report.style);
+        }
         checkFigures(report);
     } catch (const Malformed& malformed) {
         return fail(ErrorCode::damagedReport, malformed.why, where);

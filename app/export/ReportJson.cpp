@@ -176,8 +176,19 @@ QByteArray toJson(const Report& report) {
         sections << QJsonObject{
             {u"id"_s, text(section.id)}, {u"title"_s, text(section.title)}, {u"blocks"_s, blocks}};
     }
+    QJsonArray leftOut;
+    for (const LeftOut& section : report.leftOut) {
+        leftOut << QJsonObject{{u"id"_s, text(section.id)}, {u"title"_s, text(section.title)}};
+    }
+    const auto number = [](const std::optional<std::int64_t>& of) {
+        return of ? QJsonValue(qint64(*of)) : QJsonValue();
+    };
     const QJsonObject whole{{u"kind"_s, text(name(report.kind))},
                             {u"state"_s, text(name(report.state))},
+                            {u"number"_s, number(report.number)},
+                            {u"replaces"_s, number(report.replaces)},
+                            {u"style"_s, text(name(report.style))},
+                            {u"left_out"_s, leftOut},
                             {u"subject"_s, text(report.subject)},
                             {u"title"_s, text(report.title)},
                             {u"period"_s, text(report.period)},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ff {
@@ -20,6 +21,8 @@ struct AccessRule {
     std::vector<int> cutOffDays;            ///< days of the month; empty: not published
     std::optional<int> decisionWorkingDays; ///< from the cut-off (or the proposal) to the decision
     std::optional<int> decisionMonths;
+    std::optional<double> capFraction; ///< of the Union's share, which it takes at most; 0..1
+    std::vector<std::string> capWith;  ///< ids of the modes with which it shares that cap
 };
 
 } // namespace ff

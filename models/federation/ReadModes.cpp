@@ -27,6 +27,27 @@ void take(TomlEntry& entry, std::string_view key, double high, std::optional<int
     }
 }
 
+void takeCapWith(TomlEntry& entry, AccessRule& rule) {
+    const toml::node* node = entry.node("cap_with");
+    if (node == nullptr) {
+        return;
+    }
+    const toml::array* modes = node->as_array();
+    rule.capWith.clear();
+    for (std::size_t i = 0; modes != nullptr && i < modes->size(); ++i) {
+        if (const auto mode = (*modes)[i].value<std::string>()) {
+            rule.capWith.push_back(*mode);
+        } else {
+            modes = nullptr;
+            break;
+        }
+    }
+    if (modes == nullptr) {
+        entry.refuse("cap_with has to be a list of ids of access modes, such as [\"fast-lane\"]",
+                     "cap_with");
+    }
+}
+
 void takeCutOffDays(TomlEntry& entry, AccessRule& rule) {
     const toml::node* node = entry.node("cutoff_days");
     if (node == nullptr) {
@@ -77,6 +98,8 @@ void readMode(TomlEntry& entry, Federation& federation) {
             rule.cutOffs = *found;
         }
     }
+    take(entry, "cap_fraction", 0, 1, rule.capFraction);
+    takeCapWith(entry, rule);
     takeCutOffDays(entry, rule);
     if (mode.name.empty()) {
         mode.name = mode.id.text;

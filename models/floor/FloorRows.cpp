@@ -161,6 +161,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
     row.allocationRate = allocationFigure(figures);
     row.utilisation = utilisationFigure(figures);
     row.allocatedIdle = allocatedIdleFigure(figures);
+    row.queuePressure = pressureFigure(figures);
     for (const StateSum& bin : trendOf(built.states)) {
         row.trend.push_back(allocationRate(bin));
     }

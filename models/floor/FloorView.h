@@ -27,6 +27,7 @@ struct FloorRow {
     Figure allocationRate; ///< trend: the last 24 h
     Figure utilisation;
     Figure allocatedIdle;                     ///< GPU-h
+    Figure queuePressure;                     ///< h
     std::vector<std::optional<double>> trend; ///< allocation rate, one value a bin of the window
     Figure busy;                              ///< mean over all GPUs; where `untold` alone
     std::optional<double> pendingGpus;        ///< now, whatever the window is

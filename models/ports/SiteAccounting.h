@@ -25,6 +25,16 @@ struct BookEntry {
     bool operator==(const BookEntry&) const = default;
 };
 
+/// A total that the site stated anew: what it says now, and what it said before that.
+struct Restatement {
+    BookEntry now;
+    std::int64_t deviceSecondsBefore = 0;
+    Instant stated;   ///< when the earlier total became known
+    Instant restated; ///< and when the present one did
+
+    bool operator==(const Restatement&) const = default;
+};
+
 /// What the site's own books say, to be set beside what this program counted.
 class SiteAccounting {
 public:
@@ -35,6 +45,9 @@ public:
     /// The totals whose window lies inside `window`, by account and begin.
     [[nodiscard]] virtual Result<std::vector<BookEntry>> entries(const SystemId& system,
                                                                  Window window) const = 0;
+    /// Those of them that were another number before, by account and begin.
+    [[nodiscard]] virtual Result<std::vector<Restatement>> restated(const SystemId& system,
+                                                                    Window window) const = 0;
 };
 
 } // namespace ff

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/reports/Report.h"
 
+#include "models/reports/Protocol.h"
+
 #include <algorithm>
 
 namespace ff::report {
@@ -29,6 +31,19 @@ const char* name(State state) {
         return "published";
     }
     return "";
+}
+
+const char* name(Style style) {
+    return style == Style::eu ? "eu" : "language";
+}
+
+std::optional<Kind> kindNamed(std::string_view text) {
+    for (const Kind kind : {Kind::national, Kind::programme, Kind::site, Kind::pilot}) {
+        if (text == name(kind)) {
+            return kind;
+        }
+    }
+    return {};
 }
 
 const char* name(Missing missing) {
@@ -83,7 +98,8 @@ std::string unitName(Unit unit, bool isWeighed) {
 
 std::string fileName(const Report& report) {
     std::string text = name(report.kind);
-    for (const std::string& part : {report.subject, report.period}) {
+    const std::string subject = report.style == Style::eu ? euCode(report.subject) : report.subject;
+    for (const std::string& part : {subject, report.period}) {
         if (!part.empty()) {
             text += '-' + part;
         }

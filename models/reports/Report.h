@@ -5,8 +5,10 @@
 #include "models/format/Formatter.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -16,6 +18,12 @@ namespace ff::report {
 
 enum class Kind { national, programme, site, pilot };
 enum class State { draft, frozen, published };
+
+/// How a report is written.
+enum class Style {
+    language, ///< as its language has it: holders by use or by name, countries by their ISO codes
+    eu,       ///< as the EU's style guide has it: states in protocol order, Greece as EL
+};
 
 /// Why a figure has no value.
 enum class Missing {
@@ -113,6 +121,14 @@ struct Section {
     std::vector<Block> blocks;
 };
 
+/// A section that a person left out of a report.
+struct LeftOut {
+    std::string id;
+    std::string title;
+
+    bool operator==(const LeftOut&) const = default;
+};
+
 /// A finished report. Every figure stands in `figures` once; sections refer to them.
 struct Report {
     Kind kind = Kind::national;
@@ -137,6 +153,11 @@ struct Report {
     std::string note;                 ///< the summary that a person wrote
     std::vector<Figure> figures;
     std::vector<Section> sections;
+    std::vector<LeftOut> leftOut{}; ///< in the order in which they would stand
+    Style style = Style::language;
+    /// Of a frozen one, as the cache that keeps it numbers it, and the version that it replaces.
+    std::optional<std::int64_t> number{};
+    std::optional<std::int64_t> replaces{};
 
     [[nodiscard]] const Figure& figure(FigureRef ref) const { return figures[ref.index]; }
 };
@@ -144,6 +165,9 @@ struct Report {
 /// "national", "programme", "site", "pilot"; "draft", "frozen", "published": as files have them.
 [[nodiscard]] const char* name(Kind kind);
 [[nodiscard]] const char* name(State state);
+/// "language", "eu".
+[[nodiscard]] const char* name(Style style);
+[[nodiscard]] std::optional<Kind> kindNamed(std::string_view name);
 /// "not-seen", ...; empty for a figure that has a value.
 [[nodiscard]] const char* name(Missing missing);
 [[nodiscard]] const char* name(Chart::Kind kind);

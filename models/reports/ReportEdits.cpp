@@ -67,7 +67,11 @@ Report edited(const Report& report, const ReportEdits& edits) {
         result.note = edits.summary;
     }
     const auto left = std::erase_if(result.sections, [&](const Section& section) {
-        return edits.leftOut.contains(section.id);
+        const bool isLeftOut = edits.leftOut.contains(section.id);
+        if (isLeftOut) {
+            result.leftOut.push_back({section.id, section.title});
+        }
+        return isLeftOut;
     });
     for (Section& section : result.sections) {
         const auto comment = edits.comments.find(section.id);

@@ -18,7 +18,8 @@ struct ReportEdits {
     bool operator==(const ReportEdits&) const = default;
 };
 
-/// The report with them. Figures of sections that are left out are gone too.
+/// The report with them. Figures of sections that are left out are gone too; it says which ones
+/// these are.
 [[nodiscard]] Report edited(const Report& report, const ReportEdits& edits);
 
 } // namespace ff::report

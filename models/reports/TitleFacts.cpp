@@ -18,6 +18,18 @@ std::string stateText(const Report& report) {
     return {};
 }
 
+std::string stateLine(const Report& report) {
+    if (!report.number) {
+        return stateText(report);
+    }
+    const std::string number = std::to_string(*report.number);
+    return report.replaces
+               ? words(QT_TRANSLATE_NOOP("ff::Report", "%1, report no. %2 in place of no. %3"),
+                       stateText(report), number, std::to_string(*report.replaces))
+               : words(QT_TRANSLATE_NOOP("ff::Report", "%1, report no. %2"), stateText(report),
+                       number);
+}
+
 std::vector<std::string> titleWarnings(const Report& report) {
     std::vector<std::string> warnings;
     if (!report.hasEnded) {
@@ -47,12 +59,19 @@ Facts titleFacts(const Report& report, const Formatter& format) {
                       : missingText(Missing::notSeen));
     add(QT_TRANSLATE_NOOP("ff::Report", "Coverage"),
         report.coverage ? percent(format, *report.coverage) : missingText(Missing::notSeen));
-    add(QT_TRANSLATE_NOOP("ff::Report", "State of the report"), stateText(report));
+    add(QT_TRANSLATE_NOOP("ff::Report", "State of the report"), stateLine(report));
     add(QT_TRANSLATE_NOOP("ff::Report", "Basis of the entitlements"), report.basis);
     add(QT_TRANSLATE_NOOP("ff::Report", "Unit"),
         report.isWeighed ? words(QT_TRANSLATE_NOOP("ff::Report", "H100-equivalent GPU-hours"))
                          : words(QT_TRANSLATE_NOOP("ff::Report", "hours of physical GPUs")));
     add(QT_TRANSLATE_NOOP("ff::Report", "Rules of attribution"), report.rules);
+    if (!report.leftOut.empty()) {
+        std::string titles;
+        for (const LeftOut& section : report.leftOut) {
+            titles += (titles.empty() ? "" : ", ") + section.title;
+        }
+        add(QT_TRANSLATE_NOOP("ff::Report", "Sections left out"), titles);
+    }
     add(QT_TRANSLATE_NOOP("ff::Report", "Made"),
         format.instant(report.made).toStdString() + ", Factory Floor " + report.program);
     return facts;

@@ -16,6 +16,9 @@ namespace ff::report {
 /// "Draft", in the report's language.
 [[nodiscard]] std::string stateText(const Report& report);
 
+/// "Frozen, report no. 4 in place of no. 3": with its number and the version that it replaces.
+[[nodiscard]] std::string stateLine(const Report& report);
+
 /// An earlier value of a key figure: "Period before", "1 234 GPU-h", "+12.3 %". The change is empty
 /// where there is none.
 struct Comparison {

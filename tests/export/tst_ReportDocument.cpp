@@ -2,6 +2,8 @@
 #include "app/export/ReportDocument.h"
 #include "app/export/ReportJson.h"
 
+#include <QCborMap>
+#include <QCborValue>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -66,6 +68,8 @@ ff::report::Report full() {
                             {"1", "2"},
                             {{"key", "title", {1.5, std::nullopt}}}}};
     report.sections = {section};
+    report.leftOut = {{"l", "Left out"}};
+    report.style = Style::eu;
     return report;
 }
 
@@ -86,6 +90,17 @@ private slots:
         QCOMPARE(*back->figures[0].coverage, std::numeric_limits<double>::denorm_min());
         QCOMPARE(back->made, report.made);
         QVERIFY(back->sections[0].blocks.size() == 5);
+        QVERIFY(back->leftOut == report.leftOut && back->style == Style::eu);
+    }
+
+    void oneOfAnOlderProgramIsRead() {
+        QCborMap map = QCborValue::fromCbor(toDocument(full())).toMap();
+        map.remove(QStringLiteral("leftOut"));
+        map.remove(QStringLiteral("style"));
+        const auto back = fromDocument(map.toCborValue().toCbor(), "1");
+        QVERIFY2(back.has_value(), back ? "" : back.error().detail.c_str());
+        QVERIFY(back->leftOut.empty() && back->style == Style::language);
+        QCOMPARE(back->figures.size(), std::size_t{2});
     }
 
     void aDamagedOneIsRefused() {

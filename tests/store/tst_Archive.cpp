@@ -12,6 +12,7 @@ private slots:
     void versionsByTime();
     void versionsBesideTheWriter();
     void booksReplaceAndCut();
+    void restatedTotals();
     void importedFilesAreKeptOnce();
     void withdrawnTotalsWereKnownThen();
 };
@@ -43,6 +44,28 @@ void tst_Archive::versionsBesideTheWriter() {
     QCOMPARE((*reader)->federations().inForce(at("2026-01-04"))->value().note,
              std::string("written"));
     fixture.put(pollAt(at("2026-01-05")));
+}
+
+/// A total that came again as it was is no other one; one that changed says what it was before.
+void tst_Archive::restatedTotals() {
+    Fixture fixture;
+    auto& books = fixture.cache->books();
+    const Instant day = at("2026-01-01");
+    const BookEntry same{kLumi, "fi", {day, day + 24h}, 3600};
+    BookEntry other{kLumi, "ee", {day, day + 24h}, 7200};
+    VERIFY_RESULT(books.keep(std::vector{same, other}));
+    const Instant between = moment();
+    other.deviceSeconds = 28'800;
+    VERIFY_RESULT(books.keep(std::vector{same, other}));
+    const auto restated = books.restated(kLumi, {day, day + 48h});
+    VERIFY_RESULT(restated);
+    QCOMPARE(restated->size(), std::size_t{1});
+    QVERIFY(restated->front().now == other);
+    QCOMPARE(restated->front().deviceSecondsBefore, std::int64_t{7200});
+    QVERIFY(restated->front().stated < restated->front().restated);
+    const auto then = fixture.cache->knownAsOf(between);
+    QVERIFY(then->books().restated(kLumi, {day, day + 48h})->empty());
+    QVERIFY(books.restated(kLumi, {day + 24h, day + 48h})->empty());
 }
 
 void tst_Archive::booksReplaceAndCut() {

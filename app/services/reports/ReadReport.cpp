@@ -7,6 +7,7 @@
 #include "app/services/reading/ReadAwards.h"
 #include "app/services/reading/ReadReconcile.h"
 #include "app/services/reading/ReadUsage.h"
+#include "app/services/reports/ReadNewcomers.h"
 #include "models/core/Windows.h"
 #include "models/facts/SystemFacts.h"
 
@@ -120,7 +121,8 @@ report::SystemQuality Reader::quality(const System& system) {
                                  .weeks = {},
                                  .byWeek = {},
                                  .seen = {},
-                                 .reconciliation = {}};
+                                 .reconciliation = {},
+                                 .devicesPerGpu = system.devicesPerGpu};
     UsageRequest request;
     request.window = window;
     request.whole = false;
@@ -137,6 +139,9 @@ report::SystemQuality Reader::quality(const System& system) {
         result.seen.push_back(covered);
     }
     result.seen = merged(std::move(result.seen));
+    if (m_reading.books) {
+        result.restated = take(m_reading.books->restated(system.id, window));
+    }
     if (m_reading.books && !result.seen.empty()) {
         auto compared = readReconciliation(m_reading, *m_reading.books, system.id, window);
         if (compared && !compared->lines.empty()) {
@@ -259,6 +264,7 @@ report::Report Reader::site() {
     inputs.partitions = ofSystem({Dimension::partition});
     inputs.payers = ofSystem({Dimension::payer});
     inputs.beneficiaries = ofSystem({Dimension::beneficiary});
+    inputs.newcomers = take(readNewcomers(m_reading, m_request.system, m_request.scope));
     inputs.awards = take(readAwards(m_reading, m_request.system, {}));
     for (SourceRow& row : take(readSourceRows(m_reading)).rows) {
         if (row.status.system == m_request.system) {

@@ -78,4 +78,46 @@ Result<std::vector<BookEntry>> AccountingStore::entries(const SystemId& system,
     });
 }
 
+/// A total that a later import brought again in the same words is no other number, and one that was
+/// withdrawn was never stated.
+Result<std::vector<Restatement>> AccountingStore::restated(const SystemId& system,
+                                                           Window window) const {
+    return m_pool.ask([&](Database& database) {
+        Statement rows(database,
+                       "SELECT account, begins, ends, seconds, idle, known FROM site_books "
+                       "JOIN system ON system.id = site_books.system "
+                       "WHERE system.name = ?1 AND begins >= ?2 AND ends <= ?3 AND "
+                       "(?4 IS NULL OR known <= ?4) AND (withdrawn IS NULL OR withdrawn > ?4) "
+                       "ORDER BY account, begins, ends, known");
+        const auto asOf = m_asOf ? std::optional(toMillis(*m_asOf)) : std::nullopt;
+        rows.bind(system.text, toMillis(window.from), toMillis(window.to), asOf);
+        std::vector<Restatement> all;
+        while (rows.step()) {
+            BookEntry entry{system,
+                            rows.text(0),
+                            {fromMillis(rows.integer(1)), fromMillis(rows.integer(2))},
+                            rows.integer(3),
+                            rows.integer(4)};
+            const Instant known = fromMillis(rows.integer(5));
+            const bool isFirst = all.empty() || all.back().now.account != entry.account ||
+                                 all.back().now.window != entry.window;
+            if (isFirst) {
+                all.push_back({entry, entry.deviceSeconds, known, known});
+                continue;
+            }
+            Restatement& same = all.back();
+            if (same.now.deviceSeconds != entry.deviceSeconds) {
+                same.deviceSecondsBefore = same.now.deviceSeconds;
+                same.stated = same.restated;
+                same.restated = known;
+            }
+            same.now = entry;
+        }
+        std::erase_if(all, [](const Restatement& each) {
+            return each.deviceSecondsBefore == each.now.deviceSeconds;
+        });
+        return all;
+    });
+}
+
 } // namespace ff::store

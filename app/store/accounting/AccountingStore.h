@@ -44,6 +44,8 @@ public:
     Result<void> keep(std::span<const BookEntry> entries, std::int64_t file) override;
     [[nodiscard]] Result<std::vector<BookEntry>> entries(const SystemId& system,
                                                          Window window) const override;
+    [[nodiscard]] Result<std::vector<Restatement>> restated(const SystemId& system,
+                                                            Window window) const override;
 
 private:
     ReaderPool& m_pool;

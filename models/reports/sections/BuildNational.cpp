@@ -75,7 +75,7 @@ Report National::build() {
 }
 
 std::string National::holderName() const {
-    return holderTitle(m_common.federation, m_holder);
+    return holderWords(m_common, m_holder);
 }
 
 void National::putKeyFigures() {

@@ -122,13 +122,13 @@ void Site::putUse() {
     const UsageCut::Key mode{"mode", words(QT_TRANSLATE_NOOP("ff::Report", "Access mode")),
                              modeText(federation)};
     const UsageCut::Key payer{"payer", words(QT_TRANSLATE_NOOP("ff::Report", "Payer")),
-                              holderText(federation)};
-    putUsage(m_draft, m_inputs.beneficiaries,
+                              holderText(m_common)};
+    putUsage(m_draft, inOrder(m_common, m_inputs.beneficiaries),
              {.id = "beneficiaries",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who profited")),
               .keys = {{"beneficiary", words(QT_TRANSLATE_NOOP("ff::Report", "Beneficiary")),
-                        holderText(federation)}}});
-    putUsage(m_draft, m_inputs.payers,
+                        holderText(m_common)}}});
+    putUsage(m_draft, inOrder(m_common, m_inputs.payers),
              {.id = "payers",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who paid")),
               .keys = {payer}});
@@ -162,60 +162,9 @@ void Site::putGpus() {
 
 void Site::putWaitGroups() {
     m_draft.begin("waits", words(QT_TRANSLATE_NOOP("ff::Report", "Waits")));
-    const std::string p50 = words(QT_TRANSLATE_NOOP("ff::Report", "Half started within"));
-    const std::string p90 = words(QT_TRANSLATE_NOOP("ff::Report", "Nine of ten started within"));
-    const std::string started = words(QT_TRANSLATE_NOOP("ff::Report", "Started"));
-    const std::string pending = words(QT_TRANSLATE_NOOP("ff::Report", "Not started"));
-    Table table{.id = "waits",
-                .title = words(QT_TRANSLATE_NOOP("ff::Report", "Waits by kind of job")),
-                .columns = {{"by", words(QT_TRANSLATE_NOOP("ff::Report", "By"))},
-                            {"group", words(QT_TRANSLATE_NOOP("ff::Report", "Jobs of"))},
-                            {"wait_p50_s", p50, Unit::seconds},
-                            {"wait_p90_s", p90, Unit::seconds},
-                            {"started", started, Unit::count},
-                            {"pending", pending, Unit::count}},
-                .rows = {},
-                .context = words(QT_TRANSLATE_NOOP(
-                    "ff::Report",
-                    "From the time at which a job could start to its start. Jobs that still wait, "
-                    "or were cancelled while they waited, count as longer than that.")),
-                .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No wait was seen."))};
     const double coverage = m_report.coverage.value_or(0);
-    for (const WaitGroup& group : m_view.waitGroups) {
-        const char* kind = group.by == WaitGroup::By::holder ? "holder"
-                           : group.by == WaitGroup::By::mode ? "mode"
-                                                             : "size";
-        const std::string by = group.by == WaitGroup::By::holder
-                                   ? words(QT_TRANSLATE_NOOP("ff::Report", "Holder"))
-                               : group.by == WaitGroup::By::mode
-                                   ? words(QT_TRANSLATE_NOOP("ff::Report", "Access mode"))
-                                   : words(QT_TRANSLATE_NOOP("ff::Report", "GPUs of the job"));
-        const std::string id = std::string("waits.") + kind + '/' +
-                               (group.key.empty() ? std::string("none") : group.key);
-        const auto wait = [&](const char* what, const std::string& name,
-                              const std::optional<Duration>& length) -> Cell {
-            return m_draft.add(
-                {.id = id + '.' + what,
-                 .name = name,
-                 .value = length ? std::optional(double(length->count()) / 1000) : std::nullopt,
-                 .unit = Unit::seconds,
-                 .coverage = coverage,
-                 .method = "jobs"});
-        };
-        const auto jobs = [&](const char* what, const std::string& name,
-                              std::size_t number) -> Cell {
-            return m_draft.add({.id = id + '.' + what,
-                                .name = name,
-                                .value = double(number),
-                                .unit = Unit::count,
-                                .coverage = coverage,
-                                .method = "jobs"});
-        };
-        table.rows.push_back(
-            {{by, group.title, wait("p50", p50, group.p50), wait("p90", p90, group.p90),
-              jobs("started", started, group.started), jobs("pending", pending, group.pending)}});
-    }
-    m_draft.put(std::move(table));
+    m_draft.put(waitTable(m_draft, m_view, coverage));
+    putNewcomers(m_draft, m_inputs.newcomers, coverage);
 }
 
 void Site::putAwardSection() {

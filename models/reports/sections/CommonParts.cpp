@@ -71,6 +71,7 @@ Report beginReport(const Common& common, std::string subject, std::string title,
     report.program = FF_VERSION;
     report.rules = rulesText(common);
     report.note = request.note;
+    report.style = request.style;
     return report;
 }
 

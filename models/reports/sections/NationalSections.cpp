@@ -154,13 +154,13 @@ void National::putLost() {
 
 void National::putProfit() {
     m_draft.begin("profit", words(QT_TRANSLATE_NOOP("ff::Report", "Who profited, and who paid")));
-    const auto holder = [&] { return holderText(m_common.federation); };
-    putUsage(m_draft, m_inputs.payers.table,
+    const auto holder = [&] { return holderText(m_common); };
+    putUsage(m_draft, inOrder(m_common, m_inputs.payers.table),
              {.id = "payers",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who paid for the use of %1"),
                              holderName()),
               .keys = {{"payer", words(QT_TRANSLATE_NOOP("ff::Report", "Payer")), holder()}}});
-    putUsage(m_draft, m_inputs.beneficiaries.table,
+    putUsage(m_draft, inOrder(m_common, m_inputs.beneficiaries.table),
              {.id = "beneficiaries",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who profited of what %1 paid"),
                              holderName()),

@@ -31,8 +31,13 @@ struct UsageCut {
 void putUsage(Draft& draft, const UsageTable& usage, const UsageCut& cut);
 
 /// Names for keys of usage, as pages have them; what no rule maps is called so.
-[[nodiscard]] std::function<std::string(const std::string&)>
-holderText(const Federation& federation);
+[[nodiscard]] std::function<std::string(const std::string&)> holderText(const Common& common);
+/// "Greece"; in the EU's style "Greece (EL)".
+[[nodiscard]] std::string holderWords(const Common& common, const HolderId& holder);
+/// Holders, by the first cut of the table, in the order of the report's style.
+[[nodiscard]] UsageTable inOrder(const Common& common, UsageTable byHolder);
+[[nodiscard]] std::vector<SharesView::Row> inOrder(const Common& common,
+                                                   std::vector<SharesView::Row> rows);
 [[nodiscard]] std::function<std::string(const std::string&)> modeText(const Federation& federation);
 [[nodiscard]] std::function<std::string(const std::string&)>
 systemText(const Federation& federation);
@@ -62,7 +67,14 @@ using Seen = std::pair<std::optional<double>, double>; ///< value, coverage
 void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& awards);
 /// p50 and p90 of the waits by system, of what the floor's scope lets through.
 void putWaits(Draft& draft, const FloorView& floor);
-/// Coverage by system and week, gaps, unattributed use by system, reconciliation.
+/// What newcomers waited, with a sentence of who they are.
+void putNewcomers(Draft& draft, const Newcomers& newcomers, double coverage);
+/// p50 and p90 of the waits on one system by holder, mode and size.
+[[nodiscard]] Table waitTable(Draft& draft, const FactoryView& view, double coverage);
+/// What the Union paid in access modes that have a cap, against it.
+void putCaps(Draft& draft, const Common& common, const SharesView& shares,
+             const UsageTable& unionModes);
+/// Coverage by system and week, gaps, unattributed use by system, reconciliation, restated totals.
 void putQuality(Draft& draft, const Common& common, const SharesView* shares);
 /// Definitions, units, factors, sources and rules.
 void putMethod(Draft& draft, const Common& common);

@@ -21,6 +21,7 @@ void Programme::putModes() {
         {.id = "union_modes",
          .title = words(QT_TRANSLATE_NOOP("ff::Report", "What the Union paid, by access mode")),
          .keys = {mode}});
+    putCaps(m_draft, m_common, m_inputs.profited.now, m_inputs.unionModes.table);
     Facts caps;
     for (const AccessMode& each : m_common.federation.modes) {
         if (!each.cap.empty()) {

@@ -152,6 +152,51 @@ Table reconciliationTable(Draft& draft, const Common& common) {
     return table;
 }
 
+double hoursOf(std::int64_t deviceSeconds, const SystemQuality& system) {
+    constexpr double kHour = 3600;
+    return double(deviceSeconds) / system.devicesPerGpu / kHour;
+}
+
+Table restatedTable(Draft& draft, const Common& common) {
+    const std::string before = words(QT_TRANSLATE_NOOP("ff::Report", "Stated before"));
+    const std::string now = words(QT_TRANSLATE_NOOP("ff::Report", "Stated now"));
+    Table table{.id = "restated",
+                .title = words(QT_TRANSLATE_NOOP("ff::Report", "Totals that sites stated anew")),
+                .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
+                            {"account", words(QT_TRANSLATE_NOOP("ff::Report", "Account"))},
+                            {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
+                            {"to", words(QT_TRANSLATE_NOOP("ff::Report", "To"))},
+                            {"before_gpu_hours", before, Unit::gpuHours},
+                            {"gpu_hours", now, Unit::gpuHours},
+                            {"restated", words(QT_TRANSLATE_NOOP("ff::Report", "Restated on"))}},
+                .rows = {},
+                .context = words(QT_TRANSLATE_NOOP(
+                    "ff::Report", "Hours of physical GPUs in the site's own accounting, which gave "
+                                  "another total for the same time before.")),
+                .empty = words(QT_TRANSLATE_NOOP("ff::Report",
+                                                 "No site stated a total of this period anew."))};
+    for (const SystemQuality& system : common.quality) {
+        for (const Restatement& each : system.restated) {
+            const std::string id = "restated." + system.system.text + '/' + each.now.account + '/' +
+                                   toIso8601(each.now.window.from) + '/' +
+                                   toIso8601(each.now.window.to);
+            const auto hours = [&](const char* what, const std::string& name,
+                                   std::int64_t deviceSeconds) -> Cell {
+                return draft.add({.id = id + '.' + what,
+                                  .name = name,
+                                  .value = hoursOf(deviceSeconds, system),
+                                  .unit = Unit::gpuHours,
+                                  .method = "books"});
+            };
+            table.rows.push_back(
+                {{system.title, each.now.account, each.now.window.from, each.now.window.to,
+                  hours("before", before, each.deviceSecondsBefore),
+                  hours("now", now, each.now.deviceSeconds), each.restated}});
+        }
+    }
+    return table;
+}
+
 } // namespace
 
 void putQuality(Draft& draft, const Common& common, const SharesView* shares) {
@@ -170,6 +215,7 @@ void putQuality(Draft& draft, const Common& common, const SharesView* shares) {
         draft.put(unattributedTable(draft, *shares));
     }
     draft.put(reconciliationTable(draft, common));
+    draft.put(restatedTable(draft, common));
 }
 
 } // namespace ff::report

@@ -7,10 +7,12 @@
 #include "models/holder/AwardRows.h"
 #include "models/holder/HolderDetail.h"
 #include "models/periods/NamedPeriod.h"
+#include "models/ports/SiteAccounting.h"
 #include "models/reconcile/Reconcile.h"
 #include "models/reports/Report.h"
 #include "models/sources/SourcesView.h"
 #include "models/usage/UsageView.h"
+#include "models/waits/Newcomers.h"
 
 #include <map>
 #include <optional>
@@ -30,7 +32,14 @@ struct Request {
     QLocale locale; ///< in which numbers and dates are written
     std::string note;
     std::optional<Instant> rulesSince{}; ///< when the rules in force came
+    Style style = Style::language;
 };
+
+/// Of the period as far as it has come at `now`: what is to come has no coverage.
+void setPeriod(Request& request, const NamedPeriod& period, Instant now);
+/// The holder, network (empty: all) or system that a report of the request's kind is of, by its id.
+void setSubject(Request& request, const std::string& id);
+[[nodiscard]] std::string subjectOf(const Request& request);
 
 /// The same view over the period and those that it is compared with.
 template <class View>
@@ -49,6 +58,8 @@ struct SystemQuality {
     std::vector<Coverage> byWeek; ///< as `usage --by system --every week` has it
     std::vector<Window> seen;     ///< when jobs or samples were known
     std::optional<Reconciliation> reconciliation;
+    std::vector<Restatement> restated{}; ///< totals of the site that it stated anew
+    double devicesPerGpu = 1;            ///< of these totals
 };
 
 /// What the rules say of an account.
@@ -106,6 +117,7 @@ struct SiteInputs {
     UsageTable beneficiaries;       ///< by beneficiary
     std::vector<AwardRow> awards;   ///< of the system
     std::vector<SourceRow> sources; ///< of the system
+    Newcomers newcomers;
 };
 
 [[nodiscard]] Report buildNational(const NationalInputs& inputs);

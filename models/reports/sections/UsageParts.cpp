@@ -132,12 +132,6 @@ void putUsage(Draft& draft, const UsageTable& usage, const UsageCut& cut) {
     draft.put(std::move(table));
 }
 
-std::function<std::string(const std::string&)> holderText(const Federation& federation) {
-    return [&federation](const std::string& holder) {
-        return holderTitle(federation, HolderId{holder});
-    };
-}
-
 std::function<std::string(const std::string&)> modeText(const Federation& federation) {
     return [&federation](const std::string& mode) { return modeTitle(federation, ModeId{mode}); };
 }

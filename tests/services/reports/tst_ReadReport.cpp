@@ -293,6 +293,54 @@ private slots:
         QVERIFY(!figures.at("used").yearBefore); // nobody saw it: not 0
     }
 
+    void theStyleOfTheEu() {
+        report::Request wanted = request(report::Kind::programme);
+        const auto holders = [&] {
+            const auto made = readReport(reading(), wanted);
+            std::vector<std::string> names;
+            for (const report::Section& section : made->sections) {
+                for (const report::Block& block : section.blocks) {
+                    const auto* table = std::get_if<report::Table>(&block);
+                    for (std::size_t i = 0;
+                         table && table->id == "holders" && i < table->rows.size(); ++i) {
+                        names.push_back(std::get<std::string>(table->rows[i].cells[0]));
+                    }
+                }
+            }
+            return names;
+        };
+        const auto plain = holders();
+        wanted.style = report::Style::eu;
+        const auto protocol = holders();
+        QCOMPARE(plain.size(), protocol.size());
+        const auto at = [&](const char* name) {
+            return std::ranges::find(protocol, name) - protocol.begin();
+        };
+        QVERIFY(at("Estonia (EE)") < at("Finland (FI)")); // before it, whoever used more
+        QVERIFY(at("Finland (FI)") < at("Unattributed"));
+        QVERIFY(std::ranges::find(plain, "Estonia (EE)") == plain.end());
+    }
+
+    void modesAgainstTheirCaps() {
+        const auto figures = figuresOf(make(report::Kind::programme));
+        const report::Figure& used = figures.at("caps.playground+fast-lane.gpu_hours");
+        QVERIFY(used.value && *used.value > 0);
+        QVERIFY(isNear(*used.value, *figures.at("union_modes.fast-lane.gpu_hours").value));
+        QVERIFY(isNear(*figures.at("caps.playground+fast-lane.cap_share").value, 0.1));
+        const double most = *figures.at("caps.playground+fast-lane.cap_gpu_hours").value;
+        QVERIFY(isNear(most, 0.1 * 0.5 * 100 * 31 * 24)); // half of the GPUs of one system
+        QVERIFY(
+            isNear(*figures.at("caps.playground+fast-lane.share").value, *used.value / most / 10));
+        QVERIFY(figures.contains("floor.gpus.queue_pressure"));
+    }
+
+    void newcomersAndRestatedTotals() {
+        const auto figures = figuresOf(make(report::Kind::site));
+        QVERIFY(figures.contains("newcomers.wait_p90"));
+        QCOMPARE(*figures.at("newcomers.accounts").value, 0.0); // all of them used it all the time
+        QCOMPARE(int(figures.at("newcomers.wait_p50").missing), int(report::Missing::notDefined));
+    }
+
     void programmeEqualsTheVerbs() {
         const auto figures = figuresOf(make(report::Kind::programme));
         std::map<std::string, double> withheld;
