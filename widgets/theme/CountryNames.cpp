@@ -69,6 +69,12 @@ constexpr Named kNames[] = {
     {"other", QT_TRANSLATE_NOOP("ff::Holder", "Other")},
 };
 
+// A name of the built-in catalogue where it is another one than the interface's, marked as the
+// modes.
+[[maybe_unused]] constexpr const char* kHolders[] = {
+    QT_TRANSLATE_NOOP("ff::Holder", "European Union"),
+};
+
 // The modes of the built-in catalogue, marked for translation: they are looked up by their text.
 [[maybe_unused]] constexpr const char* kModes[] = {
     QT_TRANSLATE_NOOP("ff::AccessMode", "Playground"),

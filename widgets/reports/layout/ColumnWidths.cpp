@@ -6,13 +6,15 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <optional>
+#include <utility>
 
 namespace ff::report {
 namespace {
 
 constexpr std::array kSizes{8.5, 7.8, 7.1, 6.5, 6.0};
-constexpr double kMostOfWord = 0.3; ///< of the page: longer words are broken
+constexpr double kLeastUnbroken = 7.1; ///< below this size, "not seen" is rather broken
+constexpr double kMostOfWord = 0.3;    ///< of the page: longer words are broken
 
 struct Need {
     double least = 0;   ///< its widest word, or number
@@ -28,7 +30,14 @@ double widestWord(const QString& text, const TextStyle& style) {
     return widest;
 }
 
-std::vector<Need> needsOf(const TableText& table, double points, double width) {
+/// Whether the cell is to stand on one line: numbers, dates, and short words in their place such as
+/// "not seen", which make rows of two lines where others have one.
+bool isUnbroken(const TableText::Cell& cell, bool keepsMissing) {
+    const bool isShort = cell.text.count(u' ') <= 1;
+    return cell.isDate || (cell.isNumber && (!cell.isMissing || (keepsMissing && isShort)));
+}
+
+std::vector<Need> needsOf(const TableText& table, double points, double width, bool keepsMissing) {
     const TextStyle plain{points};
     const TextStyle bold{points, true};
     std::vector<Need> needs(table.columns.size());
@@ -43,8 +52,8 @@ std::vector<Need> needsOf(const TableText& table, double points, double width) {
             const double whole = widthOf(cell.text, style);
             need.flags = std::max(need.flags, widthOf(cell.flags, flagStyle(points)));
             need.natural = std::max(need.natural, whole);
-            const bool isWhole = cell.isDate || (cell.isNumber && !cell.isMissing);
-            need.least = std::max(need.least, isWhole ? whole : widestWord(cell.text, style));
+            need.least = std::max(
+                need.least, isUnbroken(cell, keepsMissing) ? whole : widestWord(cell.text, style));
         }
         need.least = std::min(need.least, width * kMostOfWord) + need.flags;
         need.natural = std::max(need.natural + need.flags, need.least);
@@ -91,30 +100,47 @@ double columnGap(double points) {
     return points * kPoint * 1.25;
 }
 
+namespace {
+
+/// The widths at this size of type; none where they do not fit.
+std::optional<ColumnWidths> widthsAt(const TableText& table, double points, double width,
+                                     bool keepsMissing) {
+    const std::vector<Need> needs = needsOf(table, points, width, keepsMissing);
+    const double room = width - columnGap(points) * double(needs.size() - 1);
+    double least = 0;
+    for (const Need& need : needs) {
+        least += need.least;
+    }
+    if (least > room) {
+        return {};
+    }
+    ColumnWidths found{points, shared(table, needs, room), {}};
+    for (std::size_t c = 0; c < found.widths.size(); ++c) {
+        found.widths[c] += c == 0 ? 0 : columnGap(points);
+        found.flags.push_back(needs[c].flags);
+    }
+    return found;
+}
+
+} // namespace
+
 ColumnWidths columnWidths(const TableText& table, double width) {
-    for (const double points : kSizes) {
-        const std::vector<Need> needs = needsOf(table, points, width);
-        const double room = width - columnGap(points) * double(needs.size() - 1);
-        double least = 0;
-        for (const Need& need : needs) {
-            least += need.least;
+    for (const bool keepsMissing : {true, false}) {
+        for (const double points : kSizes) {
+            if (keepsMissing && points < kLeastUnbroken) {
+                continue;
+            }
+            if (auto found = widthsAt(table, points, width, keepsMissing)) {
+                return std::move(*found);
+            }
         }
-        if (least > room) {
-            continue;
-        }
-        ColumnWidths found{points, shared(table, needs, room), {}};
-        for (std::size_t c = 0; c < found.widths.size(); ++c) {
-            found.widths[c] += c == 0 ? 0 : columnGap(points);
-            found.flags.push_back(needs[c].flags);
-        }
-        return found;
     }
     return {};
 }
 
 std::size_t columnsThatFit(const TableText& table, double width) {
     const double points = kSizes.back();
-    const std::vector<Need> needs = needsOf(table, points, width);
+    const std::vector<Need> needs = needsOf(table, points, width, false);
     double used = needs.front().least;
     std::size_t count = 1;
     while (count < needs.size() && used + columnGap(points) + needs[count].least <= width) {
