@@ -71,7 +71,11 @@ std::unique_ptr<QCoreApplication> applicationFor(const ff::cli::Verb& verb, int&
 #ifdef FF_GUI
     const auto* made = std::get_if<ff::cli::MakeReport>(&verb);
     const auto* exported = std::get_if<ff::cli::ExportReport>(&verb);
-    const auto* formats = made ? &made->formats : exported ? &exported->formats : nullptr;
+    const auto* defined = std::get_if<ff::cli::MakeDefined>(&verb);
+    const auto* formats = made       ? &made->formats
+                          : exported ? &exported->formats
+                          : defined  ? &defined->formats
+                                     : nullptr;
     if (formats && formats->contains(ff::report::FileFormat::pdf)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
@@ -147,6 +151,19 @@ int main(int argc, char** argv) {
                 return ff::runPublishReport(common, wanted);
             },
             [&](const ff::cli::DiffReport& wanted) { return ff::runDiffReport(common, wanted); },
+            [&](const ff::cli::ListDefinitions& wanted) {
+                return ff::runListDefinitions(common, wanted);
+            },
+            [&](const ff::cli::SaveDefinition& wanted) {
+                return ff::runSaveDefinition(common, wanted);
+            },
+            [&](const ff::cli::MakeDefined& wanted) { return ff::runMakeDefined(common, wanted); },
+            [&](const ff::cli::FreezeDefined& wanted) {
+                return ff::runFreezeDefined(common, wanted);
+            },
+            [&](const ff::cli::DeleteDefinition& wanted) {
+                return ff::runDeleteDefinition(common, wanted);
+            },
             [&](const ff::cli::ScheduleReport& wanted) {
                 return ff::runScheduleReport(common, wanted);
             },

@@ -171,6 +171,8 @@ struct MakeReport {
     std::set<report::FileFormat> formats{report::FileFormat::html};
     report::Paper paper = report::Paper::a4; ///< of a PDF
     report::ReportEdits edits;               ///< summary, comments, sections left out
+    report::Style style = report::Style::language;
+    std::string language; ///< empty: that of the program
     bool simulate = false;
 };
 /// `report freeze KIND ...`.
@@ -197,6 +199,30 @@ struct DiffReport {
     std::int64_t id = 0;
     Format format = Format::table;
 };
+/// `report definition list`.
+struct ListDefinitions {
+    Format format = Format::table;
+};
+/// `report definition save KIND ... --name NAME`: the choices, to be used again.
+struct SaveDefinition {
+    std::string name;
+    MakeReport make;
+};
+/// `report definition make NAME`: the report of these choices.
+struct MakeDefined {
+    std::string name;
+    std::optional<std::filesystem::path> out; ///< unset: to stdout
+    std::set<report::FileFormat> formats{report::FileFormat::html};
+    bool simulate = false;
+};
+/// `report definition freeze NAME`.
+struct FreezeDefined {
+    std::string name;
+};
+/// `report definition delete NAME`.
+struct DeleteDefinition {
+    std::string name;
+};
 /// `report schedule KIND ...`: files for systemd that make it again and again.
 struct ScheduleReport {
     enum class Every { month, quarter, year };
@@ -213,7 +239,8 @@ struct Example {
 using Verb = std::variant<OpenWindow, Collect, Backfill, Check, Show, Usage, ListAttribution,
                           Import, ListImports, WithdrawImport, Reconcile, Verify, BackUp, Backtest,
                           Plan, MakeReport, FreezeReport, ListReports, ExportReport, PublishReport,
-                          DiffReport, ScheduleReport, Example>;
+                          DiffReport, ScheduleReport, ListDefinitions, SaveDefinition, MakeDefined,
+                          FreezeDefined, DeleteDefinition, Example>;
 
 struct Command {
     Common common;

@@ -84,6 +84,11 @@ struct ReportVerbs {
     PublishReport publish;
     DiffReport diff;
     ScheduleReport schedule;
+    ListDefinitions definitions;
+    SaveDefinition save;
+    MakeDefined makeDefined;
+    FreezeDefined freezeDefined;
+    DeleteDefinition remove;
 };
 void addReportVerbs(CLI::App& app, ReportVerbs& verbs);
 /// The one that was typed, if any.

@@ -31,13 +31,20 @@ std::set<FileFormat> readFormats(const std::string& text) {
     return formats;
 }
 
-void addFormats(CLI::App& verb, std::set<FileFormat>& formats, report::Paper& paper) {
+void addPaper(CLI::App& verb, report::Paper& paper) {
+    oneOf(
+        verb.add_option("--paper", paper, tr("what a PDF is printed on")),
+        std::map<std::string, report::Paper>{{name(report::Paper::a4), report::Paper::a4},
+                                             {name(report::Paper::letter), report::Paper::letter}});
+}
+void addFormats(CLI::App& verb, std::set<FileFormat>& formats) {
     verb.add_option_function<std::string>(
         "--format", [&formats](const std::string& text) { formats = readFormats(text); },
         tr("pdf, html, xlsx, csv, json; several with commas"));
-    oneOf(verb.add_option("--paper", paper, tr("what a PDF is printed on")),
-          std::map<std::string, report::Paper>{{"a4", report::Paper::a4},
-                                               {"letter", report::Paper::letter}});
+}
+void addFormats(CLI::App& verb, std::set<FileFormat>& formats, report::Paper& paper) {
+    addFormats(verb, formats);
+    addPaper(verb, paper);
 }
 void addOut(CLI::App& verb, std::optional<std::filesystem::path>& out) {
     verb.add_option_function<std::string>(
@@ -67,6 +74,13 @@ void addWanted(CLI::App& verb, MakeReport& make) {
     const std::map<std::string, GpuUnit> units{{"physical", GpuUnit::physical},
                                                {"h100", GpuUnit::h100Equivalent}};
     oneOf(verb.add_option("--unit", make.unit, tr("physical GPUs, or H100 equivalents")), units);
+    const std::map<std::string, report::Style> styles{
+        {name(report::Style::language), report::Style::language},
+        {name(report::Style::eu), report::Style::eu}};
+    oneOf(verb.add_option("--style", make.style,
+                          tr("as the language has it, or as the EU's style guide has it: states in "
+                             "protocol order, Greece as EL")),
+          styles);
     verb.add_option("--note", make.edits.summary, tr("a summary for the first page"));
     verb.add_option_function<std::vector<std::string>>(
             "--comment",
@@ -161,6 +175,40 @@ void addSchedule(CLI::App& report, ScheduleReport& schedule) {
     }
 }
 
+void addDefinitionName(CLI::App& verb, std::string& name) {
+    verb.add_option("name", name, tr("its name, as “report definition list” prints it"))
+        ->required()
+        ->type_name("NAME");
+}
+
+void addDefinitions(CLI::App& report, ReportVerbs& verbs) {
+    auto* definition = report.add_subcommand(
+        "definition", tr("choices for a report under a name, to be used again"));
+    definition->require_subcommand(1);
+    addFormat(*definition->add_subcommand("list", tr("the named choices")),
+              verbs.definitions.format, true);
+    auto* save = definition->add_subcommand(
+        "save", tr("keep choices under a name; those of the same name are replaced"));
+    save->require_subcommand(1);
+    for (CLI::App* each : addKinds(*save, verbs.save.make)) {
+        each->add_option("--name", verbs.save.name, tr("under which it is used again"))
+            ->required()
+            ->type_name("NAME");
+        addPaper(*each, verbs.save.make.paper);
+    }
+    auto* make = definition->add_subcommand("make", tr("the report of named choices, as files"));
+    addDefinitionName(*make, verbs.makeDefined.name);
+    addOut(*make, verbs.makeDefined.out);
+    addFormats(*make, verbs.makeDefined.formats);
+    make->add_flag("--simulate", verbs.makeDefined.simulate, tr("of the simulated federation"));
+    make->callback([&one = verbs.makeDefined] { checkOut(one.out, one.formats); });
+    auto* freeze = definition->add_subcommand(
+        "freeze", tr("keep the report of named choices for ever, and print its id"));
+    addDefinitionName(*freeze, verbs.freezeDefined.name);
+    auto* remove = definition->add_subcommand("delete", tr("forget named choices"));
+    addDefinitionName(*remove, verbs.remove.name);
+}
+
 std::optional<Kind> kindIn(const CLI::App& app) {
     for (const Kind kind : kKinds) {
         if (app.got_subcommand(report::name(kind))) {
@@ -168,6 +216,25 @@ std::optional<Kind> kindIn(const CLI::App& app) {
         }
     }
     return {};
+}
+
+std::optional<Verb> chosenDefinition(const CLI::App& report, const ReportVerbs& verbs) {
+    const auto* definition = report.get_subcommand("definition");
+    if (definition->got_subcommand("list")) {
+        return verbs.definitions;
+    }
+    if (definition->got_subcommand("make")) {
+        return verbs.makeDefined;
+    }
+    if (definition->got_subcommand("freeze")) {
+        return verbs.freezeDefined;
+    }
+    if (definition->got_subcommand("delete")) {
+        return verbs.remove;
+    }
+    SaveDefinition save = verbs.save;
+    save.make.kind = kindIn(*definition->get_subcommand("save")).value_or(Kind::national);
+    return save;
 }
 
 } // namespace
@@ -183,6 +250,7 @@ void addReportVerbs(CLI::App& app, ReportVerbs& verbs) {
     }
     addFrozenVerbs(*report, verbs);
     addSchedule(*report, verbs.schedule);
+    addDefinitions(*report, verbs);
 }
 
 std::optional<Verb> chosen(const CLI::App& app, const ReportVerbs& verbs) {
@@ -199,6 +267,9 @@ std::optional<Verb> chosen(const CLI::App& app, const ReportVerbs& verbs) {
         ScheduleReport schedule = verbs.schedule;
         schedule.make.kind = kindIn(*report->get_subcommand("schedule")).value_or(Kind::national);
         return schedule;
+    }
+    if (report->got_subcommand("definition")) {
+        return chosenDefinition(*report, verbs);
     }
     if (report->got_subcommand("list")) {
         return verbs.list;

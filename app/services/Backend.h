@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/services/ReportDesk.h"
 #include "app/services/reading/QueryContext.h"
 #include "models/config/SourceEntry.h"
 #include "models/federation/Federation.h"
@@ -32,6 +33,7 @@ public:
     /// Takes back the last rule that `addRule` wrote with these words. Error: it is not there.
     [[nodiscard]] virtual Result<void> removeRule(const AttributionRule& rule) = 0;
     [[nodiscard]] virtual NoteBook& notes() = 0;
+    [[nodiscard]] virtual ReportDesk& reports() = 0;
     /// Writes a report into the folder, in every format that there is; the files that it wrote.
     [[nodiscard]] virtual Result<std::vector<std::filesystem::path>>
     writeReport(const report::Report& made, const std::filesystem::path& folder) = 0;

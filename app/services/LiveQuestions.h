@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/Backend.h"
+#include "app/services/LiveReports.h"
 #include "app/services/planning/ReadPlan.h"
 #include "models/questions/Questions.h"
 
@@ -44,6 +45,7 @@ public:
     QFuture<Result<std::vector<AccountUse>>> unattributed(const Scope& scope) override;
     QFuture<Result<PilotPlan>> plan(const PilotNeed& need) override;
     QFuture<Result<report::Report>> report(const report::Request& request) override;
+    ReportKeeping& reports() override { return m_reports; }
     QFuture<Result<QStringList>> saveReport(const ReportSaving& saving) override;
     QFuture<Result<QStringList>> writeBrief(const PilotPlan& plan, const QString& folder,
                                             const std::string& zone) override;
@@ -73,6 +75,7 @@ private:
     std::shared_ptr<PlanningMemory> m_planning = std::make_shared<PlanningMemory>();
     ReportSaver m_saveReport;
     QThreadPool m_pool;
+    LiveReports m_reports{m_pool, [this] { return m_backend; }};
     QTimer m_coalesce;
     std::atomic<bool> m_changed = false;
 };

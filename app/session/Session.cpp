@@ -69,6 +69,8 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
         return std::unexpected(cache.error());
     }
     session->m_cache = std::move(*cache);
+    session->m_reports = std::make_unique<SessionReports>(
+        *session->m_cache, [self = session.get()] { return self->reading(); });
     feeds::PollerOptions pollerOptions;
     pollerOptions.log = feedsLog();
     session->m_poller = std::make_unique<feeds::Poller>(*session->m_cache, pollerOptions);

@@ -6,6 +6,7 @@
 #include "app/imports/FolderWatch.h"
 #include "app/services/Backend.h"
 #include "app/services/backfill/BackfillRunner.h"
+#include "app/session/SessionReports.h"
 #include "app/store/Cache.h"
 
 #include <filesystem>
@@ -69,6 +70,7 @@ public:
     Result<void> addRule(const AttributionRule& rule) override;
     Result<void> removeRule(const AttributionRule& rule) override;
     NoteBook& notes() override { return m_cache->notes(); }
+    ReportDesk& reports() override { return *m_reports; }
     Result<std::vector<std::filesystem::path>>
     writeReport(const report::Report& made, const std::filesystem::path& folder) override;
 
@@ -98,6 +100,7 @@ private:
     std::string m_demoFederation; ///< grows when a simulated account is mapped
     mutable QueryCache m_remembered;
     std::unique_ptr<store::Cache> m_cache;
+    std::unique_ptr<SessionReports> m_reports;
     std::unique_ptr<feeds::Poller> m_poller;
     std::unique_ptr<FolderWatch> m_folders;
     std::unique_ptr<BackfillRunner> m_filler; ///< last: stops before what it uses goes

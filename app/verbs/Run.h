@@ -29,6 +29,11 @@ int runListReports(const cli::Common& common, const cli::ListReports& wanted);
 int runExportReport(const cli::Common& common, const cli::ExportReport& wanted);
 int runPublishReport(const cli::Common& common, const cli::PublishReport& wanted);
 int runDiffReport(const cli::Common& common, const cli::DiffReport& wanted);
+int runListDefinitions(const cli::Common& common, const cli::ListDefinitions& wanted);
+int runSaveDefinition(const cli::Common& common, const cli::SaveDefinition& wanted);
+int runMakeDefined(const cli::Common& common, const cli::MakeDefined& wanted);
+int runFreezeDefined(const cli::Common& common, const cli::FreezeDefined& wanted);
+int runDeleteDefinition(const cli::Common& common, const cli::DeleteDefinition& wanted);
 int runScheduleReport(const cli::Common& common, const cli::ScheduleReport& wanted);
 int runExample(const cli::Example& wanted);
 

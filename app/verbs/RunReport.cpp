@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/export/Export.h"
-#include "app/export/ReportDocument.h"
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
-#include "app/services/reports/DiffReport.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
 #include "app/verbs/SaveReport.h"
@@ -23,16 +21,10 @@ void tell(const QString& sentence) {
     std::cerr << sentence.toStdString() << '\n';
 }
 
-/// In which it is written: the person's own where that has the language of the report.
-QLocale localeOf(const report::Report& made) {
-    const QLocale wanted(QString::fromStdString(made.language));
-    return wanted.language() == QLocale().language() ? QLocale() : wanted;
-}
-
 /// The report in its places; what was written goes to stdout.
 template <class Wanted>
 int deliver(const report::Report& made, const Wanted& wanted) {
-    const QLocale locale = localeOf(made);
+    const QLocale locale = localeOf(made.language);
     const InLanguage speaking(locale); // also what stands around its texts
     if (!wanted.out) {
         const bool isJson = wanted.formats.contains(FileFormat::json);
@@ -70,26 +62,6 @@ bool canWrite(const std::set<FileFormat>& formats) {
     return false;
 }
 
-std::string textOf(std::int64_t id) {
-    return std::to_string(id);
-}
-
-/// The report of this id, in the state that it has by now.
-Result<report::Report> frozenReport(Session& session, std::int64_t id) {
-    const auto stored = session.cache().reports().read(id);
-    if (!stored) {
-        return std::unexpected(stored.error());
-    }
-    const auto& bytes = stored->document;
-    auto report = report::fromDocument(
-        QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())),
-        textOf(id));
-    if (report) {
-        report->state = stored->published ? report::State::published : report::State::frozen;
-    }
-    return report;
-}
-
 /// As `withCache`, for the report of an id.
 int withFrozen(const cli::Common& common, std::int64_t id,
                const std::function<int(Session&, const report::Report&)>& use) {
@@ -97,7 +69,7 @@ int withFrozen(const cli::Common& common, std::int64_t id,
     if (!opened) {
         return 1;
     }
-    const auto report = frozenReport(*opened->session, id);
+    const auto report = opened->session->reports().read(id);
     if (!report) {
         say(report.error());
         return exitCodeOf(report.error());
@@ -134,12 +106,12 @@ cli::Table listTable(const std::vector<StoredReport>& reports) {
     return table;
 }
 
-cli::Table diffTable(const std::vector<report::FigureChange>& changes, bool isWeighed) {
+cli::Table diffTable(const report::Changes& changes, bool isWeighed) {
     cli::Table table{
         {{"section"}, {"figure"}, {"name"}, {"unit"}, {"then"}, {"now"}, {"difference"}, {"cause"}},
         {},
         false};
-    for (const report::FigureChange& change : changes) {
+    for (const report::FigureChange& change : changes.figures) {
         std::optional<double> difference;
         if (change.then && change.now) {
             difference = *change.now - *change.then;
@@ -147,60 +119,39 @@ cli::Table diffTable(const std::vector<report::FigureChange>& changes, bool isWe
         table.rows.push_back({change.section, change.id, change.name,
                               report::unitName(change.unit, isWeighed), cli::cell(change.then),
                               cli::cell(change.now), cli::cell(difference),
-                              std::string(name(change.cause))});
+                              report::names(change.causes)});
     }
     return table;
 }
 
-/// What came into the cache after the freeze, for the reader of the differences.
-QString arrivals(Session& session, Instant frozen) {
-    std::int64_t files = 0;
-    std::int64_t jobs = 0;
-    for (const KeptImport& kept :
-         session.cache().imports().list().value_or(std::vector<KeptImport>{})) {
-        if (kept.file.at > frozen) {
-            ++files;
-            jobs += kept.file.counts.added + kept.file.counts.changed;
+/// What a reader of the differences has to know beside them, a sentence a line.
+QString diffRemark(const report::Changes& changes, std::int64_t id) {
+    QStringList lines;
+    lines
+        << (changes.figures.empty()
+                ? QCoreApplication::translate("report", "No figure differs from report %1.").arg(id)
+                : QCoreApplication::translate("report", "%1 of %2 figures differ from report %3.")
+                      .arg(changes.figures.size())
+                      .arg(changes.compared)
+                      .arg(id));
+    if (changes.files > 0) {
+        lines << QCoreApplication::translate(
+                     "report", "Since the freeze %1 files were imported, with %2 new or "
+                               "corrected jobs.")
+                     .arg(changes.files)
+                     .arg(changes.jobs);
+    }
+    if (!changes.leftOut.empty()) {
+        QStringList sections;
+        for (const report::LeftOut& section : changes.leftOut) {
+            sections << QString::fromStdString(section.id);
         }
+        lines << QCoreApplication::translate(
+                     "report", "The report was made without these sections, of which nothing is "
+                               "compared: %1.")
+                     .arg(sections.join(QStringLiteral(", ")));
     }
-    return files == 0 ? QString()
-                      : QCoreApplication::translate(
-                            "report", "Since the freeze %1 files were imported, with %2 new or "
-                                      "corrected jobs.")
-                            .arg(files)
-                            .arg(jobs);
-}
-
-int diff(Session& session, const cli::DiffReport& wanted, const report::Report& frozen) {
-    const auto stored = session.cache().reports().read(wanted.id);
-    const auto then = session.cache().knownAsOf(stored ? stored->frozen : frozen.made);
-    const QueryContext today = session.reading();
-    QueryContext ofThen{then->samples(), then->jobs(), then->polls(),
-                        today.settings,  today.now,    stored ? stored->frozen : frozen.made};
-    ofThen.books = &then->books();
-    const auto rules = session.cache().federations().inForce(today.now);
-    const auto changes = diffReport(
-        frozen, today, ofThen, rules && *rules ? std::optional((*rules)->since) : std::nullopt);
-    if (!changes) {
-        say(changes.error());
-        return exitCodeOf(changes.error());
-    }
-    cli::Table table = diffTable(*changes, frozen.isWeighed);
-    const QString arrived = arrivals(session, stored ? stored->frozen : frozen.made);
-    table.remark =
-        (changes->empty()
-             ? QCoreApplication::translate("report", "No figure differs from report %1.")
-                   .arg(wanted.id)
-             : QCoreApplication::translate("report", "%1 of %2 figures differ from report %3.")
-                   .arg(changes->size())
-                   .arg(frozen.figures.size())
-                   .arg(wanted.id))
-            .toStdString();
-    if (!arrived.isEmpty()) {
-        *table.remark += '\n' + arrived.toStdString();
-    }
-    print(table, wanted.format);
-    return changes->empty() ? 0 : 1;
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -215,19 +166,7 @@ int runReport(const cli::Common& common, const cli::MakeReport& wanted) {
 
 int runFreezeReport(const cli::Common& common, const cli::FreezeReport& wanted) {
     return withReport(common, wanted.make, [](Session& session, const report::Report& made) {
-        report::Report frozen = made;
-        frozen.state = report::State::frozen;
-        const QByteArray document = report::toDocument(frozen);
-        const auto id = session.cache().reports().keep(
-            {.kind = name(made.kind),
-             .subject = made.subject,
-             .period = made.period,
-             .zone = made.zone,
-             .isWeighed = made.isWeighed,
-             .language = made.language,
-             .title = made.title,
-             .frozen = {},
-             .document = std::vector<std::uint8_t>(document.begin(), document.end())});
+        const auto id = session.reports().freeze(made);
         if (!id) {
             say(id.error());
             return 1;
@@ -240,7 +179,7 @@ int runFreezeReport(const cli::Common& common, const cli::FreezeReport& wanted) 
 int runListReports(const cli::Common& common, const cli::ListReports& wanted) {
     return printTable(common, wanted.format, {},
                       [](Session& session, const QueryContext&) -> Result<cli::Table> {
-                          const auto reports = session.cache().reports().list();
+                          const auto reports = session.reports().list();
                           if (!reports) {
                               return std::unexpected(reports.error());
                           }
@@ -265,7 +204,7 @@ int runPublishReport(const cli::Common& common, const cli::PublishReport& wanted
                      .arg(wanted.id));
             return 0;
         }
-        if (const auto published = session.cache().reports().publish(wanted.id); !published) {
+        if (const auto published = session.reports().publish(wanted.id); !published) {
             say(published.error());
             return 1;
         }
@@ -275,7 +214,15 @@ int runPublishReport(const cli::Common& common, const cli::PublishReport& wanted
 
 int runDiffReport(const cli::Common& common, const cli::DiffReport& wanted) {
     return withFrozen(common, wanted.id, [&](Session& session, const report::Report& frozen) {
-        return diff(session, wanted, frozen);
+        const auto changes = session.reports().changes(wanted.id);
+        if (!changes) {
+            say(changes.error());
+            return exitCodeOf(changes.error());
+        }
+        cli::Table table = diffTable(*changes, frozen.isWeighed);
+        table.remark = diffRemark(*changes, wanted.id).toStdString();
+        print(table, wanted.format);
+        return changes->figures.empty() ? 0 : 1;
     });
 }
 

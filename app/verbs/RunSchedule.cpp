@@ -47,6 +47,8 @@ std::vector<std::string> commandOf(const cli::Common& common, const cli::Schedul
     add("--period", make.period.empty() ? lastOf(wanted.every) : make.period);
     add("--zone", make.zone);
     add("--unit", make.unit == GpuUnit::h100Equivalent ? "h100" : "");
+    add("--style", make.style == report::Style::eu ? name(make.style) : "");
+    add("--paper", make.paper == report::Paper::letter ? name(make.paper) : "");
     add("--note", make.edits.summary);
     for (const auto& [section, text] : make.edits.comments) {
         add("--comment", section + '=' + text);

@@ -4,6 +4,7 @@
 #include "app/services/reports/ReadReport.h"
 #include "app/verbs/Headless.h"
 #include "models/config/ZoneName.h"
+#include "models/language/InLanguage.h"
 #include "models/reports/ReportEdits.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,7 @@ int make(Session& session, const QueryContext& reading, const cli::MakeReport& w
         return code;
     }
     const report::Request request = requestOf(session, reading, wanted, period);
+    const InLanguage language(request.locale);
     const auto made = readReport(reading, request);
     if (!made) {
         say(made.error());
@@ -134,13 +136,11 @@ report::Request requestOf(Session& session, const QueryContext& reading,
                           const cli::MakeReport& wanted, const NamedPeriod& period) {
     report::Request request;
     request.kind = wanted.kind;
-    request.period = period;
-    request.scope.period = Period::custom;
-    // What is to come has no coverage: the report is of the time up to now.
-    request.scope.window = {period.window.from, std::min(period.window.to, reading.now)};
-    if (request.scope.window.empty()) {
-        request.scope.window = period.window;
+    if (!wanted.language.empty()) {
+        request.locale = localeOf(wanted.language);
     }
+    request.style = wanted.style;
+    report::setPeriod(request, period, reading.now);
     request.scope.zone = wanted.zone;
     request.scope.network = wanted.network.value_or(NetworkId{});
     request.scope.holder = wanted.holder.value_or(HolderId{});

@@ -46,6 +46,11 @@ QString ThreadLanguage::translate(const char* context, const char* source,
     return text.isNull() ? QString::fromUtf8(source) : text;
 }
 
+QLocale localeOf(const std::string& language) {
+    const QLocale wanted(QString::fromStdString(language));
+    return wanted.language() == QLocale().language() ? QLocale() : wanted;
+}
+
 QStringList languagesThere() {
     QStringList names;
     for (const QString& file : QDir(kPlace).entryList()) {

@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <string>
 
 namespace ff {
 
@@ -33,6 +34,10 @@ public:
                                     const char* disambiguation, int n) const override;
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
+
+/// In which a text of the language ("de") is written: the person's own locale where that has the
+/// language, so that dates are written as in their country.
+[[nodiscard]] QLocale localeOf(const std::string& language);
 
 /// The languages that there are texts in, as names of locales: "de", "en".
 [[nodiscard]] QStringList languagesThere();

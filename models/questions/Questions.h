@@ -5,6 +5,7 @@
 #include "models/factory/FactoryView.h"
 #include "models/holder/HolderDetail.h"
 #include "models/pilot/PilotOption.h"
+#include "models/questions/ReportKeeping.h"
 #include "models/questions/ReportSaving.h"
 #include "models/reports/sections/ReportInputs.h"
 #include "models/sources/SourcesView.h"
@@ -44,6 +45,8 @@ public:
     report(const report::Request& request) = 0;
     /// Writes a report's files; their paths, in order.
     [[nodiscard]] virtual QFuture<Result<QStringList>> saveReport(const ReportSaving& saving) = 0;
+    /// Frozen reports and named choices.
+    [[nodiscard]] virtual ReportKeeping& reports() = 0;
     /// Writes the plan as a report into the folder, in every format; the files that it wrote.
     [[nodiscard]] virtual QFuture<Result<QStringList>>
     writeBrief(const PilotPlan& plan, const QString& folder, const std::string& zone) = 0;

@@ -2,9 +2,9 @@
 #include "models/reports/CompareReports.h"
 
 #include "models/reports/FigureText.h"
+#include "models/reports/Words.h"
 
 #include <map>
-#include <set>
 #include <string_view>
 
 namespace ff::report {
@@ -26,39 +26,81 @@ std::string seen(const ById& figures, std::string_view id, const Formatter& form
     return found == figures.end() ? std::string() : tableText(*found->second, format);
 }
 
-Cause causeOf(bool byData, bool byRules, bool isOtherProgram) {
-    if (byData && byRules) {
-        return Cause::dataAndRules;
+std::optional<double> valueIn(const ById& figures, std::string_view id) {
+    const auto found = figures.find(id);
+    return found == figures.end() ? std::nullopt : found->second->value;
+}
+
+const char* wordsOf(Cause cause) {
+    switch (cause) {
+    case Cause::jobs:
+        return QT_TRANSLATE_NOOP("ff::Report", "jobs that arrived later");
+    case Cause::samples:
+        return QT_TRANSLATE_NOOP("ff::Report", "samples that arrived later");
+    case Cause::totals:
+        return QT_TRANSLATE_NOOP("ff::Report", "totals that a site stated anew");
+    case Cause::rules:
+        return QT_TRANSLATE_NOOP("ff::Report", "a rule that changed");
+    case Cause::capacity:
+        return QT_TRANSLATE_NOOP("ff::Report", "capacity that was corrected");
+    case Cause::program:
+        return QT_TRANSLATE_NOOP("ff::Report", "another version of the program");
+    case Cause::unknown:
+        return QT_TRANSLATE_NOOP("ff::Report", "unknown");
     }
-    if (byData) {
-        return Cause::data;
-    }
-    return isOtherProgram ? Cause::program : Cause::rules;
+    return "";
 }
 
 } // namespace
 
 const char* name(Cause cause) {
     switch (cause) {
-    case Cause::data:
-        return "data";
+    case Cause::jobs:
+        return "jobs";
+    case Cause::samples:
+        return "samples";
+    case Cause::totals:
+        return "totals";
     case Cause::rules:
         return "rules";
-    case Cause::dataAndRules:
-        return "data+rules";
+    case Cause::capacity:
+        return "capacity";
     case Cause::program:
         return "program";
+    case Cause::unknown:
+        return "unknown";
     }
     return "";
 }
 
-std::vector<FigureChange> changes(const Report& frozen, const Report& today, const Report& ofThen,
+std::string names(const std::set<Cause>& causes) {
+    std::string text;
+    for (const Cause cause : causes) {
+        text += (text.empty() ? "" : "+") + std::string(name(cause));
+    }
+    return text;
+}
+
+std::string causesText(const std::set<Cause>& causes) {
+    std::string text;
+    for (const Cause cause : causes) {
+        text += (text.empty() ? "" : ", ") + words(wordsOf(cause));
+    }
+    return text;
+}
+
+std::vector<FigureChange> changes(const Report& frozen, const std::vector<Step>& steps,
                                   const Formatter& format) {
-    const ById before = byId(frozen);
-    const ById after = byId(today);
-    const ById between = byId(ofThen);
-    const bool isOtherProgram = frozen.rules == today.rules && frozen.program != today.program;
     std::vector<FigureChange> result;
+    if (steps.empty()) {
+        return result;
+    }
+    const Report& today = steps.back().report;
+    const ById before = byId(frozen);
+    std::vector<ById> after;
+    for (const Step& step : steps) {
+        after.push_back(byId(step.report));
+    }
     std::set<std::string_view> compared;
     std::set<std::string_view> sections; // of what was left out nothing is new
     for (const Section& section : frozen.sections) {
@@ -69,26 +111,25 @@ std::vector<FigureChange> changes(const Report& frozen, const Report& today, con
             if (!sections.contains(figure.section) || !compared.insert(figure.id).second) {
                 continue;
             }
-            const std::string then = seen(before, figure.id, format);
-            const std::string now = seen(after, figure.id, format);
-            if (then == now) {
-                continue;
-            }
-            const std::string middle = seen(between, figure.id, format);
             FigureChange change{.section = figure.section,
                                 .id = figure.id,
                                 .name = figure.name,
                                 .unit = figure.unit,
-                                .then = {},
-                                .now = {},
-                                .thenText = then,
-                                .nowText = now,
-                                .cause = causeOf(middle != now, middle != then, isOtherProgram)};
-            if (const auto found = before.find(figure.id); found != before.end()) {
-                change.then = found->second->value;
+                                .then = valueIn(before, figure.id),
+                                .now = valueIn(after.back(), figure.id),
+                                .thenText = seen(before, figure.id, format),
+                                .nowText = seen(after.back(), figure.id, format),
+                                .causes = {}};
+            if (change.thenText == change.nowText) {
+                continue;
             }
-            if (const auto found = after.find(figure.id); found != after.end()) {
-                change.now = found->second->value;
+            std::string last = change.thenText;
+            for (std::size_t i = 0; i < steps.size(); ++i) {
+                std::string next = seen(after[i], figure.id, format);
+                if (next != last) {
+                    change.causes.insert(steps[i].cause);
+                }
+                last = std::move(next);
             }
             result.push_back(std::move(change));
         }

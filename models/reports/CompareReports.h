@@ -3,6 +3,7 @@
 
 #include "models/reports/Report.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -10,12 +11,20 @@ namespace ff::report {
 
 /// Why a figure is another one than in the frozen report.
 enum class Cause {
-    data,         ///< jobs, samples or totals that came after the freeze
-    rules,        ///< federation.toml or the catalogue: attribution, entitlements, capacity
-    dataAndRules, ///< both
-    program,      ///< the rules are the same; another version of the program counts otherwise
+    jobs,     ///< jobs that arrived, were corrected or withdrawn after the freeze
+    samples,  ///< samples and polls that arrived after it
+    totals,   ///< totals that a site stated, or stated anew, after it
+    rules,    ///< federation.toml: attribution, entitlements, awards
+    capacity, ///< the capacity of a system was corrected
+    program,  ///< another version of the program counts otherwise
+    unknown,  ///< none of these explains it
 };
+/// "jobs", "samples", ...: as files have it.
 [[nodiscard]] const char* name(Cause cause);
+/// "jobs+rules".
+[[nodiscard]] std::string names(const std::set<Cause>& causes);
+/// "jobs that arrived later, a rule that changed", in the reader's language.
+[[nodiscard]] std::string causesText(const std::set<Cause>& causes);
 
 /// One figure that differs by more than its rounding.
 struct FigureChange {
@@ -27,12 +36,29 @@ struct FigureChange {
     std::optional<double> now;
     std::string thenText; ///< as tables print it; empty: the report did not have it
     std::string nowText;  ///< empty: the report does not have it any more
-    Cause cause = Cause::data;
+    std::set<Cause> causes;
 };
 
-/// `frozen` against the same report of today. `ofThen`: the same again, of the data that were known
-/// at the freeze but by the rules of today; it tells the causes apart.
-[[nodiscard]] std::vector<FigureChange> changes(const Report& frozen, const Report& today,
-                                                const Report& ofThen, const Formatter& format);
+/// A frozen report against today.
+struct Changes {
+    std::vector<FigureChange> figures;
+    std::size_t compared = 0; ///< of how many figures
+    /// Sections that the frozen report was made without: nothing in them is compared.
+    std::vector<LeftOut> leftOut;
+    std::int64_t files = 0; ///< imported since the freeze
+    std::int64_t jobs = 0;  ///< new or corrected ones in them
+};
+
+/// The same report on the way from the freeze to today: each step has one thing of today more than
+/// the step before it, and `cause` says which.
+struct Step {
+    Report report;
+    Cause cause = Cause::unknown;
+};
+
+/// The figures of `frozen` that differ from those of the last step, with the causes of all steps in
+/// which they changed.
+[[nodiscard]] std::vector<FigureChange>
+changes(const Report& frozen, const std::vector<Step>& steps, const Formatter& format);
 
 } // namespace ff::report

@@ -3,6 +3,7 @@
 
 #include "models/federation/Catalogue.h"
 #include "models/questions/Questions.h"
+#include "tests/pages/FakeReports.h"
 
 #include <QPromise>
 
@@ -88,6 +89,8 @@ public:
         made.kind = request.kind;
         return ready(Result<report::Report>(made));
     }
+    FakeReports kept;
+    ReportKeeping& reports() override { return kept; }
     QFuture<Result<QStringList>> saveReport(const ReportSaving& saving) override {
         savings.push_back(saving);
         return ready(Result<QStringList>(QStringList{saving.folder + QStringLiteral("/r.pdf")}));

@@ -3,6 +3,7 @@
 #include "tests/imports/Place.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -23,6 +24,13 @@ QByteArray run(std::uint64_t id, int gpus) {
     line.id = id;
     line.gpus = gpus;
     return sacct({line});
+}
+
+/// A report's JSON without the time at which it was made.
+QByteArray withoutTimes(const QByteArray& json) {
+    QJsonObject report = QJsonDocument::fromJson(json).object();
+    report.remove(QStringLiteral("made"));
+    return QJsonDocument(report).toJson();
 }
 
 /// All files of a folder, by name.
@@ -68,7 +76,7 @@ private slots:
         lateJobs();
         const auto other = m_place->run("report diff " + id + " --format csv");
         QCOMPARE(other.code, 1);
-        QVERIFY2(other.out.contains(",data"), other.out.constData());
+        QVERIFY2(other.out.contains(",jobs"), other.out.constData());
         QVERIFY2(!other.out.contains(",rules"), other.out.constData());
         QVERIFY2(other.err.contains("1 files were imported, with 1 new"), other.err.constData());
     }
@@ -79,7 +87,52 @@ private slots:
         const auto other = m_place->run("report diff " + id + " --format csv");
         QCOMPARE(other.code, 1);
         QVERIFY2(other.out.contains(",rules"), QByteArray(other.out + other.err).constData());
-        QVERIFY2(!other.out.contains(",data"), other.out.constData());
+        QVERIFY2(!other.out.contains(",jobs"), other.out.constData());
+    }
+
+    void correctedCapacityIsNamedAsTheCause() {
+        const QByteArray id =
+            m_place->run("report freeze programme --period 2026-03").out.trimmed();
+        m_place->federation(QByteArray(kMill + kRules).replace("gpus = 100", "gpus = 50"));
+        const auto other = m_place->run("report diff " + id + " --format csv");
+        QVERIFY2(other.out.contains("floor.mill.capacity"),
+                 QByteArray(other.out + other.err).constData());
+        QVERIFY2(other.out.contains(",capacity\r\n"), other.out.constData());
+        QVERIFY2(!other.out.contains(",jobs") && !other.out.contains(",rules"),
+                 other.out.constData());
+    }
+
+    void restatedTotalsAreNamedAsTheCause() {
+        totals("7200");
+        const QByteArray id = freeze();
+        totals("14400");
+        const auto other = m_place->run("report diff " + id + " --format csv");
+        QVERIFY2(other.out.contains(",totals"), QByteArray(other.out + other.err).constData());
+        QVERIFY2(!other.out.contains(",jobs") && !other.out.contains(",rules") &&
+                     !other.out.contains("unknown"),
+                 other.out.constData());
+        QVERIFY2(other.out.contains("restated.mill/fi/"), other.out.constData());
+    }
+
+    void severalCausesAreToldApart() {
+        const QByteArray id = freeze();
+        lateJobs();
+        m_place->federation(QByteArray(kMill + kRules).replace("payer = \"FI\"", "payer = \"EE\""));
+        const auto other = m_place->run("report diff " + id + " --format csv");
+        QVERIFY2(other.out.contains(",jobs\r\n"), QByteArray(other.out + other.err).constData());
+        QVERIFY2(other.out.contains(",rules\r\n"), other.out.constData());
+    }
+
+    void aNewVersionSaysWhichItReplaces() {
+        const QByteArray first = freeze();
+        const QByteArray second = freeze();
+        const auto json = m_place->run("report export " + second + " --format json");
+        const QJsonObject report = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(report[QStringLiteral("number")].toInt(), second.toInt());
+        QCOMPARE(report[QStringLiteral("replaces")].toInt(), first.toInt());
+        const auto html = m_place->run("report export " + second);
+        QVERIFY2(html.out.contains(QByteArray("no. " + second + " in place of no. " + first)),
+                 html.out.left(4000).constData());
     }
 
     void versionsAndStates() {
@@ -115,7 +168,14 @@ private slots:
         QVERIFY2(wrong.err.contains("no section") && wrong.err.contains("quality"),
                  wrong.err.constData());
         const auto frozen = m_place->run("report freeze" + kSite + " --without method");
-        QCOMPARE(m_place->run("report diff " + frozen.out.trimmed()).code, 0);
+        const auto same = m_place->run("report diff " + frozen.out.trimmed());
+        QCOMPARE(same.code, 0);
+        QVERIFY2(same.err.contains("without these sections") && same.err.contains("method"),
+                 same.err.constData());
+        const QJsonArray left =
+            QJsonDocument::fromJson(edited.out).object()[QStringLiteral("left_out")].toArray();
+        QCOMPARE(left.size(), 1); // recorded, and not only absent
+        QCOMPARE(left[0][QStringLiteral("id")].toString(), QStringLiteral("method"));
     }
 
     void whatIsUnknownIsSaid() {
@@ -127,6 +187,37 @@ private slots:
                      wrong.err.constData());
         }
         QCOMPARE(m_place->run("report freeze site --system nowhere").code, 2);
+    }
+
+    void choicesAreUsedAgainByName() {
+        const QByteArray choices = " site --system mill --zone Europe/Tallinn --without method "
+                                   "--comment quality=A_remark --note In_short";
+        QCOMPARE(m_place
+                     ->run("report definition save" + choices +
+                           " --period 2026-03 --name march --paper letter")
+                     .code,
+                 0);
+        QCOMPARE(m_place->run("report definition save" + choices + " --name relative").code, 0);
+        const QJsonArray list = m_place->rows("report definition list --format json");
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0][QStringLiteral("period")].toString(), QStringLiteral("2026-03"));
+        QCOMPARE(list[0][QStringLiteral("without")].toString(), QStringLiteral("method"));
+        QCOMPARE(list[1][QStringLiteral("period")].toString(), QStringLiteral("last-month"));
+        const auto plain = m_place->run("report" + choices + " --period 2026-03 --format json");
+        const auto defined = m_place->run("report definition make march --format json");
+        QVERIFY2(defined.code == 0, defined.err.constData());
+        QCOMPARE(withoutTimes(defined.out), withoutTimes(plain.out));
+        QVERIFY(defined.out.contains("A_remark"));
+        const auto frozen = m_place->run("report definition freeze march");
+        QVERIFY2(frozen.code == 0, frozen.err.constData());
+        QCOMPARE(m_place->rows("report list --format json").size(), 1);
+        QCOMPARE(m_place->run("report definition delete march").code, 0);
+        const auto gone = m_place->run("report definition make march");
+        QCOMPARE(gone.code, 1);
+        QVERIFY2(gone.err.contains("no report definition \xe2\x80\x9cmarch\xe2\x80\x9d. There "
+                                   "are: relative"),
+                 gone.err.constData());
+        QCOMPARE(m_place->run("report definition save site --system nowhere --name x").code, 2);
     }
 
     void aTimerIsWritten() {
@@ -159,6 +250,17 @@ private:
     void import(const QByteArray& file) {
         const auto taken = m_place->run("import sacct " + file +
                                         " --system mill --from 2026-03-01 --to 2026-04-01");
+        QVERIFY2(taken.code == 0, taken.err.constData());
+    }
+    /// What the site's own accounting says of the first of March, in GPU-seconds.
+    void totals(const QByteArray& seconds) {
+        m_place->write("books.txt",
+                       "Cluster/Account/User Utilization 2026-03-01T00:00:00 - "
+                       "2026-03-01T23:59:59 (86400 secs)\nUsage reported in TRES Seconds\n"
+                       "Cluster|Account|Login|Proper Name|TRES Name|Used\n"
+                       "mill|fi|||gres/gpu|" +
+                           seconds + "\nmill|fi|aino|Aino|gres/gpu|" + seconds + "\n");
+        const auto taken = m_place->run("import sreport books.txt --system mill");
         QVERIFY2(taken.code == 0, taken.err.constData());
     }
     void lateJobs() {

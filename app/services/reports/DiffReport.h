@@ -2,15 +2,23 @@
 #pragma once
 
 #include "app/services/reading/QueryContext.h"
+#include "models/ports/FederationArchive.h"
 #include "models/reports/CompareReports.h"
 
 namespace ff {
 
-/// Which figures of a frozen report are others today, and why. `ofThen`: the data known at the
-/// freeze with the settings of today. `rulesSince`: when the rules in force came. Errors: those of
-/// the cache; unknownSystem where the catalogue has the report's system no more.
-[[nodiscard]] Result<std::vector<report::FigureChange>>
-diffReport(const report::Report& frozen, const QueryContext& today, const QueryContext& ofThen,
-           std::optional<Instant> rulesSince);
+/// What is needed to tell why a frozen report is another one today.
+struct ReportHistory {
+    const QueryContext& today;
+    const QueryContext& ofThen;       ///< the data known at the freeze with the settings of today
+    const FederationArchive& archive; ///< the rules then in force
+    Instant frozen;
+};
+
+/// Which figures of a frozen report are others today, and why: the report is made again on the way
+/// from the freeze to today, each time with one thing of today more. Errors: those of the cache;
+/// unknownSystem where the catalogue has the report's system no more.
+[[nodiscard]] Result<report::Changes> diffReport(const report::Report& frozen,
+                                                 const ReportHistory& history);
 
 } // namespace ff
