@@ -7,11 +7,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace ff;
@@ -39,6 +43,10 @@ private slots:
         report.language = "en";
         report.sections = {{"use", "Use", {report::Paragraph{"Much was used."}}},
                            {"method", "Method", {report::Paragraph{"As always."}}}};
+        SharesView::Row slovenia;
+        slovenia.holder = HolderId{"SI"};
+        slovenia.total.gpuHours = 7;
+        m_questions->sharesView.rows = {slovenia};
         m_page = std::make_unique<ReportsPage>(*m_questions);
         m_page->resize(1200, 800);
         m_page->show();
@@ -98,6 +106,133 @@ private slots:
         QCOMPARE(pages()->currentPage(), std::size_t(2));
         search->setText(u"nowhere"_s);
         QCOMPARE(part<QLabel>(u"reportFound"_s)->text(), u"Not found"_s);
+    }
+
+    void choicesAreKeptUnderANameAndUsedAgain() {
+        part<QComboBox>(u"reportKind"_s)->setCurrentIndex(1);
+        part<QComboBox>(u"reportPaper"_s)->setCurrentIndex(1);
+        part<QPlainTextEdit>(u"comment_use"_s)->setPlainText(u"More than planned."_s);
+        part<QCheckBox>(u"section_method"_s)->setChecked(false);
+        auto* name = part<QComboBox>(u"reportDefinition"_s);
+        name->setEditText(u"Monthly"_s);
+        part<QPushButton>(u"keepDefinition"_s)->click();
+        QTRY_COMPARE(m_questions->kept.defined.size(), std::size_t(1));
+        const ReportDefinition& kept = m_questions->kept.defined.front();
+        QCOMPARE(kept.kind, std::string("programme"));
+        QCOMPARE(kept.period, std::string("last-month")); // it stays relative
+        QCOMPARE(kept.paper, std::string("letter"));
+        QCOMPARE(kept.comments.at("use"), std::string("More than planned."));
+        QVERIFY(kept.leftOut.contains("method"));
+
+        part<QComboBox>(u"reportKind"_s)->setCurrentIndex(2);
+        part<QComboBox>(u"reportPaper"_s)->setCurrentIndex(0);
+        part<QPlainTextEdit>(u"comment_use"_s)->clear();
+        part<QCheckBox>(u"section_method"_s)->setChecked(true);
+        QTRY_VERIFY(m_page->isSettled());
+        QTRY_COMPARE(name->count(), 1);
+        emit name->activated(0); // one click
+        QTRY_VERIFY(m_page->isSettled() && asked() > 2);
+        QCOMPARE(int(m_questions->askedReports.back().kind), int(report::Kind::programme));
+        QTRY_VERIFY(pages()->find(u"More than planned."_s) == 1);
+        QCOMPARE(int(pages()->pages()->paper), int(report::Paper::letter));
+        QCOMPARE(m_page->report()->sections.size(), std::size_t(1));
+        QCOMPARE(m_page->report()->leftOut.size(), std::size_t(1));
+
+        part<QPushButton>(u"forgetDefinition"_s)->click();
+        QTRY_VERIFY(m_questions->kept.defined.empty());
+    }
+
+    void aDefinitionOfWhatIsGoneIsSaid() {
+        ReportDefinition old;
+        old.name = "old";
+        old.kind = "national";
+        old.subject = "ATLANTIS";
+        m_questions->kept.defined = {old};
+        m_page->refresh();
+        auto* name = part<QComboBox>(u"reportDefinition"_s);
+        QTRY_COMPARE(name->count(), 1);
+        const int before = asked();
+        QSignalSpy trouble(m_page.get(), &Page::trouble);
+        emit name->activated(0);
+        QCOMPARE(trouble.size(), 1);
+        QVERIFY(trouble[0][0].toString().contains(u"old"_s));
+        QCOMPARE(asked(), before);
+    }
+
+    void freezesOpensPublishesAndCompares() {
+        auto* freeze = part<QPushButton>(u"freezeReport"_s);
+        auto* list = part<QListWidget>(u"keptReportList"_s);
+        freeze->click();
+        QTRY_COMPARE(list->count(), 1);
+        QTRY_VERIFY(m_page->isSettled() && m_page->report()->number == 1);
+        QCOMPARE(int(m_page->report()->state), int(report::State::frozen));
+        QVERIFY(!freeze->isEnabled());                    // it is frozen
+        m_questions->reportMade.title = "Today's report"; // the data are others by now
+        const int before = asked();
+        part<QComboBox>(u"reportPaper"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(m_page->isSettled());
+        QCOMPARE(m_page->report()->title, std::string("National report: Estonia"));
+        QCOMPARE(asked(), before); // nothing is read for it
+
+        part<QPushButton>(u"publishReport"_s)->click();
+        QTRY_VERIFY(m_page->report()->state == report::State::published);
+        QTRY_VERIFY(list->item(0)->text().contains(u"published"_s));
+
+        m_questions->kept.difference = {
+            .figures = {{.section = "use",
+                         .id = "used",
+                         .name = "Used",
+                         .unit = Unit::gpuHours,
+                         .then = 8,
+                         .now = 24,
+                         .thenText = "8",
+                         .nowText = "24",
+                         .causes = {report::Cause::jobs, report::Cause::rules}}},
+            .compared = 3,
+            .leftOut = {{"method", "Method"}}};
+        part<QPushButton>(u"reportChanges"_s)->click();
+        QTRY_VERIFY(part<QDialog>(u"changesDialog"_s));
+        auto* table = part<QTableWidget>(u"changesTable"_s);
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY(table->item(0, 5)->text().contains(u"jobs that arrived later"_s));
+        QVERIFY(table->item(0, 5)->text().contains(u"a rule that changed"_s));
+        QVERIFY(part<QLabel>(u"changesRemark"_s)->text().contains(u"Method"_s));
+        part<QDialog>(u"changesDialog"_s)->reject();
+
+        part<QPushButton>(u"backToDraft"_s)->click();
+        QTRY_VERIFY(m_page->isSettled() && m_page->report()->title == "Today's report");
+        freeze->click();
+        QTRY_COMPARE(list->count(), 2);
+        QTRY_VERIFY(m_page->report()->replaces == 1); // it says which version it replaces
+        QVERIFY(list->item(0)->text().contains(u"in place of no. 1"_s));
+    }
+
+    void isOfTheHolderThatTheWindowShows() {
+        Scope scope;
+        scope.holder = HolderId{"EE"};
+        m_page->setScope(scope);
+        QTRY_COMPARE(m_questions->askedReports.back().scope.holder.text, std::string("EE"));
+        auto* subject = part<QComboBox>(u"reportSubject"_s);
+        const int finland = subject->findData(u"FI"_s);
+        subject->setCurrentIndex(finland);
+        emit subject->activated(finland);
+        scope.holder = HolderId{"LV"};
+        m_page->setScope(scope); // another one was chosen here
+        QTest::qWait(20);
+        QCOMPARE(m_questions->askedReports.back().scope.holder.text, std::string("FI"));
+    }
+
+    void isOfTheFirstHolderWithUseOtherwise() {
+        QCOMPARE(m_questions->askedReports.front().scope.holder.text, std::string("SI"));
+    }
+
+    void aCommentHasRoomForItsLines() {
+        auto* comment = part<QPlainTextEdit>(u"comment_use"_s);
+        const int before = comment->height();
+        comment->setPlainText(u"1\n2\n3\n4\n5"_s);
+        QTRY_VERIFY(comment->height() > before);
+        QVERIFY(!comment->verticalScrollBar()->isVisible());
+        QVERIFY(comment->verticalScrollBar()->maximum() == 0);
     }
 
     void savesWhatIsShown() {

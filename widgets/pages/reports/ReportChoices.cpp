@@ -32,6 +32,7 @@ ReportChoices::ReportChoices(QWidget* parent)
     , m_zone(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_unit(new QComboBox(this))
+    , m_style(new QComboBox(this))
     , m_paper(new QComboBox(this)) {
     setObjectName(QStringLiteral("reportChoices"));
     build();
@@ -41,7 +42,8 @@ ReportChoices::ReportChoices(QWidget* parent)
         fillSubjects();
         emit requestChanged();
     });
-    for (QComboBox* box : {m_subject, m_language}) {
+    connect(m_subject, &QComboBox::activated, this, [this] { m_isSubjectTouched = true; });
+    for (QComboBox* box : {m_subject, m_language, m_style}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ReportChoices::requestChanged);
     }
     for (QComboBox* box : {m_zone, m_unit}) {
@@ -64,6 +66,9 @@ void ReportChoices::build() {
     m_kind->addItem(tr("Site report"), int(Kind::site));
     m_unit->addItem(tr("Physical GPUs"), int(GpuUnit::physical));
     m_unit->addItem(tr("H100 equivalents"), int(GpuUnit::h100Equivalent));
+    m_style->addItem(tr("As the language has it"), int(report::Style::language));
+    m_style->addItem(tr("EU style guide"), int(report::Style::eu));
+    m_style->setToolTip(tr("The EU's style guide: states in protocol order, Greece as EL"));
     m_paper->addItem(tr("A4"), int(report::Paper::a4));
     m_paper->addItem(tr("Letter"), int(report::Paper::letter));
     for (QComboBox* box : {m_period, m_zone}) {
@@ -98,6 +103,7 @@ void ReportChoices::build() {
     add(tr("Time zone"), m_zone, "reportZone");
     add(tr("Language"), m_language, "reportLanguage");
     add(tr("Unit"), m_unit, "reportUnit");
+    add(tr("Style"), m_style, "reportStyle");
     add(tr("Paper"), m_paper, "reportPaper");
 }
 
@@ -143,7 +149,9 @@ Kind ReportChoices::kind() const {
 }
 
 void ReportChoices::fillSubjects() {
-    const QString chosen = m_subject->currentData().toString();
+    const bool isDefault = kind() == Kind::national && !m_isSubjectTouched && !m_holder.empty();
+    const QString chosen =
+        isDefault ? QString::fromStdString(m_holder) : m_subject->currentData().toString();
     const QSignalBlocker quiet(m_subject);
     m_subject->clear();
     std::vector<std::pair<QString, QString>> subjects; // text, id
@@ -181,14 +189,40 @@ void ReportChoices::fillSubjects() {
     m_subject->setCurrentIndex(std::max(0, m_subject->findData(chosen)));
 }
 
+void ReportChoices::chooseZoneAndUnit(const std::string& zone, GpuUnit unit) {
+    m_zone->setEditText(QString::fromStdString(zone));
+    m_unit->setCurrentIndex(m_unit->findData(int(unit)));
+}
+
+/// The state of the person's locale; empty where it is no holder.
+std::string ReportChoices::localHolder() const {
+    const HolderId local{QLocale::territoryToCode(QLocale().territory()).toStdString()};
+    return m_federation.holder(local) ? local.text : std::string();
+}
+
 void ReportChoices::setDefaults(const Scope& scope) {
-    if (m_isTouched) {
-        return;
-    }
     const QSignalBlocker quietZone(m_zone);
     const QSignalBlocker quietUnit(m_unit);
-    m_zone->setEditText(QString::fromStdString(scope.zone));
-    m_unit->setCurrentIndex(m_unit->findData(int(scope.unit)));
+    if (!m_isTouched) {
+        chooseZoneAndUnit(scope.zone, scope.unit);
+    }
+    const std::string named = scope.holder.empty() ? localHolder() : scope.holder.text;
+    if (!named.empty()) {
+        m_holder = named;
+        fillSubjects();
+    }
+}
+
+bool ReportChoices::needsHolder() const {
+    return kind() == Kind::national && !m_isSubjectTouched && m_holder.empty();
+}
+
+void ReportChoices::setHolderWithUse(const HolderId& holder) {
+    m_holder = holder.text;
+    fillSubjects();
+    if (m_holder.empty()) { // of nobody: the first of the list it is
+        m_holder = m_subject->currentData().toString().toStdString();
+    }
 }
 
 QString ReportChoices::periodText() const {
@@ -204,6 +238,7 @@ std::expected<report::Request, QString> ReportChoices::request(Instant now) cons
     request.locale = m_language->currentData().toLocale();
     request.scope.zone = m_zone->currentText().trimmed().toStdString();
     request.scope.unit = GpuUnit(m_unit->currentData().toInt());
+    request.style = report::Style(m_style->currentData().toInt());
     if (!isZone(request.scope.zone)) {
         return std::unexpected(
             tr("There is no time zone “%1”. Choose one of the list, or another name of the IANA "
@@ -220,26 +255,8 @@ std::expected<report::Request, QString> ReportChoices::request(Instant now) cons
     if (subject.empty() && request.kind != Kind::programme) {
         return std::unexpected(tr("No system is polled yet: add a source first."));
     }
-    request.period = *period;
-    request.scope.period = Period::custom;
-    // What is to come has no coverage: the report is of the time up to now.
-    request.scope.window = {period->window.from, std::min(period->window.to, now)};
-    if (request.scope.window.empty()) {
-        request.scope.window = period->window;
-    }
-    switch (request.kind) {
-    case Kind::national:
-        request.scope.holder = HolderId{subject};
-        break;
-    case Kind::programme:
-        request.scope.network = NetworkId{subject};
-        break;
-    case Kind::site:
-        request.system = SystemId{subject};
-        break;
-    case Kind::pilot:
-        break;
-    }
+    report::setPeriod(request, *period, now);
+    report::setSubject(request, subject);
     return request;
 }
 

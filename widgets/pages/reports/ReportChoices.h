@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/federation/Federation.h"
+#include "models/ports/ReportDefinitions.h"
 #include "models/reports/Paper.h"
 #include "models/reports/sections/ReportInputs.h"
 
@@ -24,8 +25,17 @@ public:
 
     /// What can be chosen; what was chosen stays.
     void setFederation(const Federation& federation, const std::set<SystemId>& polled);
-    /// Zone and unit as the window has them; they are the choice until another one is made.
+    /// Zone, unit and holder as the window has them; they are the choice until another one is made.
+    /// Where the window shows no holder, it is the state of the person's locale.
     void setDefaults(const Scope& scope);
+    /// A national report, and nothing says of which holder: one with use is to be named.
+    [[nodiscard]] bool needsHolder() const;
+    void setHolderWithUse(const HolderId& holder);
+
+    /// The choices, without what is written into the report.
+    [[nodiscard]] ReportDefinition definition() const;
+    /// Chooses what it says. False: what it is of is not there any more, and nothing changed.
+    [[nodiscard]] bool apply(const ReportDefinition& definition);
 
     /// What is asked for, or why it cannot be, in words.
     [[nodiscard]] std::expected<report::Request, QString> request(Instant now) const;
@@ -45,16 +55,22 @@ private:
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] report::Kind kind() const;
 
+    void chooseZoneAndUnit(const std::string& zone, GpuUnit unit);
+    [[nodiscard]] std::string localHolder() const;
+
     Federation m_federation;
     std::set<SystemId> m_polled;
+    std::string m_holder; ///< the default; empty: not known yet
     QComboBox* m_kind;
     QComboBox* m_subject;
     QComboBox* m_period;
     QComboBox* m_zone;
     QComboBox* m_language;
     QComboBox* m_unit;
+    QComboBox* m_style;
     QComboBox* m_paper;
-    bool m_isTouched = false; ///< zone or unit were chosen here
+    bool m_isTouched = false;        ///< zone or unit were chosen here
+    bool m_isSubjectTouched = false; ///< and what it is of
 };
 
 } // namespace ff

@@ -14,7 +14,7 @@ namespace {
 /// Whether two requests give the same report, but for samples that came in between.
 bool isSame(const report::Request& a, const report::Request& b) {
     return a.kind == b.kind && a.system == b.system && a.period.name == b.period.name &&
-           a.period.window == b.period.window && a.locale == b.locale &&
+           a.period.window == b.period.window && a.locale == b.locale && a.style == b.style &&
            a.scope.zone == b.scope.zone && a.scope.unit == b.scope.unit &&
            a.scope.network == b.scope.network && a.scope.holder == b.scope.holder;
 }
@@ -41,6 +41,19 @@ void ReportMaker::make(const report::Request& request, const report::ReportEdits
     } else if (isOther && m_whole && !m_isReading) {
         startLaying();
     }
+}
+
+void ReportMaker::show(std::shared_ptr<const report::Report> finished, report::Paper paper) {
+    const Wanted wanted{.edits = {}, .paper = paper};
+    if (finished == m_whole && wanted == m_wanted) {
+        return; // it is shown
+    }
+    cancel();
+    m_request.reset(); // the next choice reads again
+    m_wanted = wanted;
+    m_whole = std::move(finished);
+    m_wholeLocale = localeOf(m_whole->language);
+    startLaying();
 }
 
 void ReportMaker::readAgain() {

@@ -22,6 +22,8 @@ public:
 
     void make(const report::Request& request, const report::ReportEdits& edits,
               report::Paper paper);
+    /// Lays out a report that is finished, such as a frozen one; nothing is read.
+    void show(std::shared_ptr<const report::Report> finished, report::Paper paper);
     /// Reads it again, for what has come since.
     void readAgain();
     /// Stops the reading; what was there stays.

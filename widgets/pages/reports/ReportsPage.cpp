@@ -3,6 +3,9 @@
 
 #include "models/core/ErrorText.h"
 #include "widgets/controls/Card.h"
+#include "widgets/pages/reports/DefinitionBar.h"
+#include "widgets/pages/reports/FrozenBar.h"
+#include "widgets/pages/reports/KeptReports.h"
 #include "widgets/pages/reports/PreviewBar.h"
 #include "widgets/pages/reports/ReportChoices.h"
 #include "widgets/pages/reports/ReportMaker.h"
@@ -29,6 +32,10 @@ constexpr int kListWidth = 176;
 
 ReportsPage::ReportsPage(Questions& questions, QWidget* parent)
     : Page(questions, QStringLiteral("reportsPage"), parent)
+    , m_definitions(new DefinitionBar(questions.reports(), this))
+    , m_kept(new KeptReports(questions.reports(), this))
+    , m_frozenBar(new FrozenBar(this))
+    , m_freeze(new QPushButton(tr("Freeze"), this))
     , m_choices(new ReportChoices(this))
     , m_edits(new SectionEdits(this))
     , m_pages(new PagesView(this))
@@ -44,7 +51,10 @@ ReportsPage::ReportsPage(Questions& questions, QWidget* parent)
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTyping);
     connect(m_typing, &QTimer::timeout, this, &ReportsPage::make);
-    connect(m_choices, &ReportChoices::requestChanged, this, &ReportsPage::make);
+    connect(m_choices, &ReportChoices::requestChanged, this, [this] {
+        closeKept();
+        make();
+    });
     connect(m_choices, &ReportChoices::paperChanged, this, &ReportsPage::make);
     connect(m_edits, &SectionEdits::changed, m_typing, qOverload<>(&QTimer::start));
     connect(m_maker, &ReportMaker::read, this,
@@ -62,6 +72,7 @@ ReportsPage::ReportsPage(Questions& questions, QWidget* parent)
         say(tr("Cancelled. “Read again” makes the report."));
     });
     connect(m_save, &SaveButton::chosen, this, &ReportsPage::save);
+    connectKept();
     const auto readFederation = [this] {
         m_choices->setFederation(this->questions().federation(), this->questions().polledSystems());
     };
@@ -85,12 +96,16 @@ QWidget* ReportsPage::buildSide() {
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    auto* which = new Card(tr("Which report"), inside);
-    which->body()->addWidget(m_choices);
-    auto* what = new Card(tr("Text and sections"), inside);
-    what->body()->addWidget(m_edits);
-    column->addWidget(which);
-    column->addWidget(what);
+    const auto add = [&](const QString& title, std::initializer_list<QWidget*> parts) {
+        auto* card = new Card(title, inside);
+        for (QWidget* part : parts) {
+            card->body()->addWidget(part);
+        }
+        column->addWidget(card);
+    };
+    add(tr("Which report"), {m_definitions, m_choices});
+    add(tr("Text and sections"), {m_edits});
+    add(tr("Frozen and published"), {m_kept});
     column->addStretch();
     auto* side = new QScrollArea(this);
     side->setFrameShape(QFrame::NoFrame);
@@ -106,13 +121,22 @@ QWidget* ReportsPage::buildPreview() {
     again->setObjectName(QStringLiteral("readReportAgain"));
     again->setToolTip(tr("Makes the report of what is known now"));
     connect(again, &QPushButton::clicked, this, [this] {
+        closeKept();
         m_maker->readAgain();
         make();
+    });
+    m_freeze->setObjectName(QStringLiteral("freezeReport"));
+    m_freeze->setToolTip(tr("Keeps the report with its figures and comments as they are now"));
+    connect(m_freeze, &QPushButton::clicked, this, [this] {
+        if (const auto made = report(); made && !m_frozen) {
+            m_kept->freeze(made);
+        }
     });
     auto* actions = new QWidget(m_preview);
     actions->setLayout(m_actions);
     m_actions->setContentsMargins(0, 0, 0, 0);
     m_actions->addWidget(again);
+    m_actions->addWidget(m_freeze);
     m_actions->addWidget(m_save);
     m_preview->addToHeader(actions);
     m_sentence->setObjectName(QStringLiteral("reportSentence"));
@@ -137,6 +161,9 @@ QWidget* ReportsPage::buildPreview() {
     auto* row = new QHBoxLayout;
     row->addWidget(m_list);
     row->addWidget(m_pages, 1);
+    m_frozenBar->hide();
+    m_freeze->setEnabled(false);
+    m_preview->body()->addWidget(m_frozenBar);
     m_preview->body()->addWidget(m_bar);
     m_preview->body()->addWidget(m_sentence);
     m_preview->body()->addLayout(row, 1);
@@ -153,7 +180,8 @@ void ReportsPage::setScope(const Scope& scope) {
 }
 
 bool ReportsPage::isSettled() const {
-    return !m_maker->isBusy() && !m_typing->isActive() && m_pages->isDrawn();
+    return !m_isAskingForHolder && !m_maker->isBusy() && !m_typing->isActive() &&
+           m_pages->isDrawn();
 }
 
 std::shared_ptr<const report::Report> ReportsPage::report() const {
@@ -163,12 +191,22 @@ std::shared_ptr<const report::Report> ReportsPage::report() const {
 /// New samples alone do not read a report again: who reads it would lose the place. "Read again"
 /// does.
 void ReportsPage::ask() {
+    m_definitions->refresh();
+    m_kept->refresh();
     make();
 }
 
 void ReportsPage::make() {
     if (!isVisible()) {
         return; // it is made when it is looked at
+    }
+    if (m_frozen) {
+        m_maker->show(m_frozen, m_choices->paper());
+        return;
+    }
+    if (m_choices->needsHolder()) {
+        askForHolder();
+        return;
     }
     const auto request = m_choices->request(ff::now());
     if (!request) {
@@ -207,6 +245,7 @@ void ReportsPage::showPages(const std::shared_ptr<const report::Pages>& pages) {
     m_list->setCurrentRow(int(m_pages->currentPage()));
     m_bar->pagesChanged();
     m_save->setEnabled(true);
+    m_freeze->setEnabled(!m_frozen);
     emit settled();
 }
 

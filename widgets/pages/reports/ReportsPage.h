@@ -10,6 +10,7 @@
 class QHBoxLayout;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QTimer;
 
 namespace ff::report {
@@ -20,6 +21,9 @@ struct Report;
 namespace ff {
 
 class Card;
+class DefinitionBar;
+class FrozenBar;
+class KeptReports;
 class PagesView;
 class PreviewBar;
 class ReportChoices;
@@ -53,7 +57,22 @@ private:
     void showPages(const std::shared_ptr<const report::Pages>& pages);
     void save(const QString& folder, const std::set<std::string>& formats);
     void say(const QString& sentence);
+    void connectKept();
+    /// The default holder, where neither the strip nor the person's locale has one.
+    void askForHolder();
+    void useDefinition(const ReportDefinition& definition);
+    void keepDefinition();
+    void openKept(const std::shared_ptr<const report::Report>& report);
+    /// The draft of today in place of a frozen report.
+    void closeKept();
+    void showChanges();
 
+    DefinitionBar* m_definitions;
+    KeptReports* m_kept;
+    FrozenBar* m_frozenBar;
+    QPushButton* m_freeze;
+    std::shared_ptr<const report::Report> m_frozen; ///< what is shown; null: the draft
+    bool m_isAskingForHolder = false;
     ReportChoices* m_choices;
     SectionEdits* m_edits;
     PagesView* m_pages;

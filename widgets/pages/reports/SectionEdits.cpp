@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/reports/SectionEdits.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ff {
 namespace {
 
-constexpr int kTextHeight = 56;
+constexpr int kPadding = 10; ///< of the style sheet, above and below
+constexpr int kLeastLines = 2;
+constexpr int kMostLines = 10; ///< more than these are scrolled
+
+/// As high as its text: a scroll bar in a box of two lines leaves no room to write in.
+void fitHeight(QPlainTextEdit& text) {
+    // The document of a plain text edit counts its height in lines.
+    const int lines =
+        std::clamp(int(std::ceil(text.document()->size().height())), kLeastLines, kMostLines);
+    const int margins = 2 * int(std::ceil(text.document()->documentMargin())) +
+                        2 * text.frameWidth() + text.contentsMargins().top() +
+                        text.contentsMargins().bottom() + kPadding;
+    text.setVerticalScrollBarPolicy(text.document()->size().height() > kMostLines
+                                        ? Qt::ScrollBarAsNeeded
+                                        : Qt::ScrollBarAlwaysOff);
+    text.setFixedHeight(lines * text.fontMetrics().lineSpacing() + margins);
+}
 
 } // namespace
 
@@ -20,12 +40,12 @@ SectionEdits::SectionEdits(QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     auto* label = new QLabel(tr("Summary on the first page"), this);
-    QPlainTextEdit* summary = addText(QStringLiteral("reportSummary"), tr("None"));
-    label->setBuddy(summary);
+    m_summary = addText(QStringLiteral("reportSummary"), tr("None"));
+    label->setBuddy(m_summary);
     m_column->addWidget(label);
-    m_column->addWidget(summary);
-    connect(summary, &QPlainTextEdit::textChanged, this, [this, summary] {
-        m_edits.summary = summary->toPlainText().trimmed().toStdString();
+    m_column->addWidget(m_summary);
+    connect(m_summary, &QPlainTextEdit::textChanged, this, [this] {
+        m_edits.summary = m_summary->toPlainText().trimmed().toStdString();
         emit changed();
     });
 }
@@ -35,8 +55,12 @@ QPlainTextEdit* SectionEdits::addText(const QString& name, const QString& placeh
     text->setObjectName(name);
     text->setPlaceholderText(placeholder);
     text->setTabChangesFocus(true);
-    text->setFixedHeight(kTextHeight);
-    text->document()->setDocumentMargin(1); // one line stands without a scroll bar
+    text->document()->setDocumentMargin(1);
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [text] { fitHeight(*text); };
+    connect(text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            text, fit);
+    fit();
     return text;
 }
 
@@ -49,6 +73,20 @@ void SectionEdits::setSections(const std::vector<report::Section>& sections) {
         return; // whoever is writing goes on writing
     }
     m_sections = now;
+    fill();
+}
+
+void SectionEdits::setEdits(const report::ReportEdits& edits) {
+    if (edits == m_edits) {
+        return;
+    }
+    const QSignalBlocker quiet(this);
+    m_summary->setPlainText(QString::fromStdString(edits.summary));
+    m_edits = edits;
+    fill();
+}
+
+void SectionEdits::fill() {
     delete m_list;
     m_list = new QWidget(this);
     auto* column = new QVBoxLayout(m_list);

@@ -23,15 +23,19 @@ public:
     /// The sections of a report; what was written for those of the same id stays.
     void setSections(const std::vector<report::Section>& sections);
     [[nodiscard]] report::ReportEdits edits() const { return m_edits; }
+    /// In place of what was written.
+    void setEdits(const report::ReportEdits& edits);
 
 signals:
     void changed();
 
 private:
     QPlainTextEdit* addText(const QString& name, const QString& placeholder);
+    void fill();
 
     report::ReportEdits m_edits;
     QVBoxLayout* m_column;
+    QPlainTextEdit* m_summary;
     QWidget* m_list = nullptr;                                   ///< of the sections
     std::vector<std::pair<std::string, std::string>> m_sections; ///< id, title
 };
