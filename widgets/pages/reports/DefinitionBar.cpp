@@ -40,13 +40,14 @@ DefinitionBar::DefinitionBar(ReportKeeping& reports, QWidget* parent)
     m_forget->setToolTip(tr("Forgets the choices of this name; reports that were made stay"));
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    row->addWidget(m_name, 1);
     row->addWidget(m_keep);
     row->addWidget(m_forget);
+    row->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(label);
+    column->addWidget(m_name);
     column->addLayout(row);
     connect(m_name, &QComboBox::activated, this, [this](int index) {
         if (index >= 0 && std::size_t(index) < m_definitions.size()) {

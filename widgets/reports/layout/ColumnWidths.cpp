@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array kSizes{8.5, 7.8, 7.1, 6.5, 6.0};
 constexpr double kLeastUnbroken = 7.1; ///< below this size, "not seen" is rather broken
+constexpr double kMostOfName = 0.2;    ///< of the page: longer names of rows are broken
 constexpr double kMostOfWord = 0.3;    ///< of the page: longer words are broken
 
 struct Need {
@@ -30,14 +31,16 @@ double widestWord(const QString& text, const TextStyle& style) {
     return widest;
 }
 
-/// Whether the cell is to stand on one line: numbers, dates, and short words in their place such as
-/// "not seen", which make rows of two lines where others have one.
-bool isUnbroken(const TableText::Cell& cell, bool keepsMissing) {
+/// Whether the cell is to stand on one line: numbers and dates; and, where `keepsWords`, short
+/// words in place of a number such as "not seen", and names of rows, which make rows of two lines
+/// where others have one.
+bool isUnbroken(const TableText::Cell& cell, bool isName, bool keepsWords) {
     const bool isShort = cell.text.count(u' ') <= 1;
-    return cell.isDate || (cell.isNumber && (!cell.isMissing || (keepsMissing && isShort)));
+    return cell.isDate || (cell.isNumber && !cell.isMissing) ||
+           (keepsWords && (isName || (cell.isNumber && isShort)));
 }
 
-std::vector<Need> needsOf(const TableText& table, double points, double width, bool keepsMissing) {
+std::vector<Need> needsOf(const TableText& table, double points, double width, bool keepsWords) {
     const TextStyle plain{points};
     const TextStyle bold{points, true};
     std::vector<Need> needs(table.columns.size());
@@ -53,7 +56,9 @@ std::vector<Need> needsOf(const TableText& table, double points, double width, b
             need.flags = std::max(need.flags, widthOf(cell.flags, flagStyle(points)));
             need.natural = std::max(need.natural, whole);
             need.least = std::max(
-                need.least, isUnbroken(cell, keepsMissing) ? whole : widestWord(cell.text, style));
+                need.least, isUnbroken(cell, c == 0 && whole <= width * kMostOfName, keepsWords)
+                                ? whole
+                                : widestWord(cell.text, style));
         }
         need.least = std::min(need.least, width * kMostOfWord) + need.flags;
         need.natural = std::max(need.natural + need.flags, need.least);
@@ -104,8 +109,8 @@ namespace {
 
 /// The widths at this size of type; none where they do not fit.
 std::optional<ColumnWidths> widthsAt(const TableText& table, double points, double width,
-                                     bool keepsMissing) {
-    const std::vector<Need> needs = needsOf(table, points, width, keepsMissing);
+                                     bool keepsWords) {
+    const std::vector<Need> needs = needsOf(table, points, width, keepsWords);
     const double room = width - columnGap(points) * double(needs.size() - 1);
     double least = 0;
     for (const Need& need : needs) {
@@ -125,12 +130,12 @@ std::optional<ColumnWidths> widthsAt(const TableText& table, double points, doub
 } // namespace
 
 ColumnWidths columnWidths(const TableText& table, double width) {
-    for (const bool keepsMissing : {true, false}) {
+    for (const bool keepsWords : {true, false}) {
         for (const double points : kSizes) {
-            if (keepsMissing && points < kLeastUnbroken) {
+            if (keepsWords && points < kLeastUnbroken) {
                 continue;
             }
-            if (auto found = widthsAt(table, points, width, keepsMissing)) {
+            if (auto found = widthsAt(table, points, width, keepsWords)) {
                 return std::move(*found);
             }
         }
