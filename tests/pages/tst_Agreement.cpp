@@ -11,12 +11,18 @@
 #include "widgets/pages/overview/FloorModel.h"
 #include "widgets/pages/overview/FloorTable.h"
 #include "widgets/pages/overview/OverviewPage.h"
+#include "widgets/pages/reports/ReportsPage.h"
 #include "widgets/pages/shares/SharesMatrix.h"
 #include "widgets/pages/shares/SharesModel.h"
 #include "widgets/pages/shares/SharesPage.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QFuture>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -274,6 +280,61 @@ private slots:
                 const bool drawn = !own.states.empty() && own.states.front().values[i].has_value();
                 QVERIFY2(!drawn || own.seen[i] > 0, who.c_str());
             }
+        }
+    }
+
+    /// A report that the window froze keeps its figures, and a rule that came after it is named as
+    /// what is other today. The last test: it adds a rule.
+    void aFrozenReportIsComparedWithToday() {
+        const std::vector<AccountUse> unmapped = answerOf(m_questions->unattributed(m_scope));
+        QVERIFY(!unmapped.empty());
+        ReportsPage page(*m_questions);
+        page.resize(1200, 800);
+        page.setScope(m_scope);
+        page.show();
+        page.findChild<QComboBox*>(QStringLiteral("reportKind"))->setCurrentIndex(1);
+        auto* period = page.findChild<QComboBox*>(QStringLiteral("reportPeriod"));
+        const auto day = [](Instant at) { return QString::fromStdString(toIso8601(at)).left(10); };
+        period->setEditText(day(m_scope.window.from) + QStringLiteral("..") +
+                            day(m_scope.window.to));
+        emit period->lineEdit()->editingFinished();
+        const auto isShown = [&] { return page.isSettled() && page.report(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isShown() && page.report()->kind == report::Kind::programme,
+                                 kPatience);
+        const auto draft = page.report();
+        page.findChild<QPushButton*>(QStringLiteral("freezeReport"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(isShown() && page.report()->number == 1, kPatience);
+        const auto kept = page.report();
+        QCOMPARE(kept->figures.size(), draft->figures.size());
+        for (std::size_t i = 0; i < kept->figures.size(); ++i) {
+            QVERIFY2(kept->figures[i].value == draft->figures[i].value,
+                     kept->figures[i].id.c_str());
+        }
+
+        const auto same = m_session->reports().changes(1);
+        QVERIFY2(same, same ? "" : same.error().detail.c_str());
+        QVERIFY2(same->figures.empty(),
+                 same->figures.empty() ? "" : same->figures.front().id.c_str());
+        AttributionRule rule;
+        rule.match = unmapped.front().account;
+        rule.system = unmapped.front().system;
+        rule.gives.payer = HolderId{"EE"};
+        rule.gives.beneficiaries = {{HolderId{"EE"}, 1}};
+        QVERIFY(m_session->addRule(rule));
+        page.findChild<QPushButton*>(QStringLiteral("reportChanges"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QTableWidget*>(QStringLiteral("changesTable")),
+                                 kPatience);
+        const auto* table = page.findChild<QTableWidget*>(QStringLiteral("changesTable"));
+        QVERIFY(table->rowCount() > 0);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            QCOMPARE(table->item(row, 5)->text(), QStringLiteral("a rule that changed"));
+        }
+        QCOMPARE(page.report()->figures.size(), kept->figures.size()); // it shows what was kept
+        if (const QString file = qEnvironmentVariable("FF_PICTURES"); !file.isEmpty()) {
+            page.grab().save(file + QStringLiteral("/kept.png"));
+            page.findChild<QDialog*>(QStringLiteral("changesDialog"))
+                ->grab()
+                .save(file + QStringLiteral("/changes.png"));
         }
     }
 
