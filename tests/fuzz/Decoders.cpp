@@ -9,6 +9,7 @@
 #include "app/feeds/slurm/text/GresText.h"
 #include "app/feeds/slurm/text/ListText.h"
 #include "app/feeds/text/CheckReport.h"
+#include "app/store/samples/PointChunk.h"
 
 #include <array>
 #include <cstdlib>
@@ -73,6 +74,25 @@ void slurmLists(std::string_view bytes) {
     require(hostNames(bytes, 1000).size() <= 1000);
 }
 
+/// What is accepted can be packed again, and the same comes out to the bit.
+void pointChunk(std::string_view bytes) {
+    using namespace ff::store;
+    const auto decoded = [](Bytes chunk) {
+        std::vector<StoredPoint> points;
+        static_cast<void>(decodeChunk(chunk, points));
+        return points;
+    };
+    const auto points =
+        decoded({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+    if (!points.empty()) {
+        const auto isSame = [](const StoredPoint& a, const StoredPoint& b) {
+            return a.at == b.at && a.interval == b.interval && a.coverage == b.coverage &&
+                   std::bit_cast<std::uint64_t>(a.value) == std::bit_cast<std::uint64_t>(b.value);
+        };
+        require(std::ranges::equal(decoded(encodeChunk(points)), points, isSame));
+    }
+}
+
 constexpr std::array kDecoders{
     Decoder{"prometheus-text", prometheusText, "feeds/text/samples"},
     Decoder{"openmetrics", openMetrics, "fuzz/corpus/openmetrics"},
@@ -80,6 +100,7 @@ constexpr std::array kDecoders{
     Decoder{"prometheus-api", prometheusApi, "feeds/prometheus/samples"},
     Decoder{"slurm-rest", slurm, "feeds/slurm/data"},
     Decoder{"slurm-lists", slurmLists, "fuzz/corpus/slurm-lists"},
+    Decoder{"point-chunk", pointChunk, "fuzz/corpus/point-chunk"},
 };
 
 } // namespace

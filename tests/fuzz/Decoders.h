@@ -4,8 +4,9 @@
 #include <span>
 #include <string_view>
 
-/// Every decoder that reads what a site sent, each as one function that takes any bytes. Used by
-/// libFuzzer (FF_FUZZ) and by the ctest that goes over a fixed number of mutations.
+/// Every decoder that reads what a site sent or what may be damaged on a disk, each as one function
+/// that takes any bytes. Used by libFuzzer (FF_FUZZ) and by the ctest that goes over a fixed number
+/// of mutations.
 namespace ff::fuzz {
 
 struct Decoder {
