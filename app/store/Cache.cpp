@@ -106,7 +106,8 @@ public:
                           [this](const Error& error) { complain(error); },
                           [this](FileState state, std::unique_ptr<Database>& open) {
                               return goOn(state, open);
-                          }});
+                          },
+                          options.now});
     }
     /// On the writer's thread, before its next transaction.
     Result<std::filesystem::path> goOn(FileState state, std::unique_ptr<Database>& open) {
@@ -313,6 +314,23 @@ Result<void> Cache::backUp(const std::filesystem::path& file) {
     if (!copied) {
         std::filesystem::remove(part, ignored);
         return fail(ErrorCode::fileUnwritable, copied.error().detail, file.string());
+    }
+    return {};
+}
+
+Result<void> Cache::seal() {
+    const auto perform = m_impl->perform();
+    bool begins = true;
+    for (bool hasMore = true; hasMore; begins = false) {
+        const auto done = perform([&](Ingest& ingest) {
+            if (begins) {
+                ingest.sealer().begin(m_impl->options.now());
+            }
+            hasMore = ingest.sealer().step();
+        });
+        if (!done) {
+            return done;
+        }
     }
     return {};
 }

@@ -73,6 +73,10 @@ public:
     [[nodiscard]] JobImport& imports();
     [[nodiscard]] LedgerCheck& check();
 
+    /// Packs all hours of samples that are complete, which the writer does by itself once an hour
+    /// while it has nothing else to do: what was filled in takes its final room then.
+    [[nodiscard]] Result<void> seal();
+
     /// A copy of the cache as it is at this moment, while it is written to. Error: fileUnwritable
     /// where something stands at `file` already or it cannot be written; no half file is left.
     [[nodiscard]] Result<void> backUp(const std::filesystem::path& file);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/accounting/Damage.h"
 
-#include "app/store/samples/PointBlock.h"
+#include "app/store/samples/ChunkRow.h"
 #include "models/telemetry/Metric.h"
 
 namespace ff::store {
 namespace {
 
-Damage damageOf(const Statement& series, std::int64_t hour) {
+/// Of the hours from `first` to `last`.
+Damage damageOf(const Statement& series, std::int64_t first, std::int64_t last) {
     std::string what = "samples: " + std::string(info(Metric(series.integer(2))).name);
     if (const std::string qualifier = series.text(4); !qualifier.empty()) {
         what += ' ' + qualifier;
@@ -15,7 +16,7 @@ Damage damageOf(const Statement& series, std::int64_t hour) {
     return {SystemId(series.text(1)),
             series.text(3),
             std::move(what),
-            {fromMillis(hour * kHourMs), fromMillis((hour + 1) * kHourMs)}};
+            {fromMillis(first * kHourMs), fromMillis((last + 1) * kHourMs)}};
 }
 
 } // namespace
@@ -33,12 +34,21 @@ std::vector<Damage> findDamage(Database& database) {
                                "ORDER BY system.name, metric, account, qualifier");
     Statement blocks(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? "
                                "ORDER BY hour");
+    Statement chunks(database, "SELECT " + std::string(ChunkRow::kColumns) +
+                                   " FROM sample_chunk WHERE series = ? ORDER BY first_hour");
+    std::vector<StoredPoint> points;
     while (series.step()) {
         const std::int64_t id = series.integer(0);
         for (blocks.bind(id); blocks.step();) {
             const std::int64_t hour = blocks.integer(0);
             if (!decodeWhole(id, hour, blocks.blob(1), blocks.maybe(2), [](const auto&) {})) {
-                found.push_back(damageOf(series, hour));
+                found.push_back(damageOf(series, hour, hour));
+            }
+        }
+        for (chunks.bind(id); chunks.step();) {
+            const ChunkRow chunk = ChunkRow::of(chunks);
+            if (!chunk.decode(points)) {
+                found.push_back(damageOf(series, chunk.firstHour, chunk.lastHour));
             }
         }
     }

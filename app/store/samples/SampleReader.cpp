@@ -2,6 +2,7 @@
 #include "app/store/samples/SampleReader.h"
 
 #include "app/store/samples/BinCollector.h"
+#include "app/store/samples/HourReader.h"
 #include "app/store/samples/PointsAsOf.h"
 
 #include <algorithm>
@@ -42,23 +43,12 @@ std::optional<std::int64_t> millis(const std::optional<Instant>& at) {
     return at ? std::optional(toMillis(*at)) : std::nullopt;
 }
 
-/// The points of a row (hour, points, checksum). A damaged block gives none: its hour is a gap, and
-/// `verify` names it.
-template <class Take>
-void pointsOf(std::int64_t series, const Statement& row, Take& take) {
-    static_cast<void>(decodeWhole(series, row.integer(0), row.blob(1), row.maybe(2), take));
-}
-
 /// Calls `take(const StoredPoint&)` for the points of a series in the window, and for the one
 /// before them that still holds at its start.
 class PointScan final {
 public:
     PointScan(Database& database, Window window, const std::optional<Instant>& asOf)
-        : m_before(database,
-                   "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND hour < ? "
-                   "ORDER BY hour DESC LIMIT 1")
-        , m_inside(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
-                             "hour BETWEEN ? AND ? ORDER BY hour")
+        : m_hours(database)
         , m_then(database, millis(asOf))
         , m_from(toMillis(window.from))
         , m_to(toMillis(window.to)) {}
@@ -78,14 +68,8 @@ public:
             }
         };
         const std::int64_t firstHour = floorDiv(m_from, kHourMs);
-        if (m_before.bind(place.series, firstHour).step()) {
-            pointsOf(place.series, m_before, give);
-        }
-        m_before.reset();
-        m_inside.bind(place.series, firstHour, floorDiv(m_to - 1, kHourMs));
-        while (m_inside.step()) {
-            pointsOf(place.series, m_inside, give);
-        }
+        m_hours.before(place.series, firstHour, give);
+        m_hours.over(place.series, firstHour, floorDiv(m_to - 1, kHourMs), give);
         giveEarlier(earlier, take);
     }
 
@@ -101,8 +85,7 @@ private:
         earlier.reset();
     }
 
-    Statement m_before;
-    Statement m_inside;
+    HourReader m_hours;
     PointsAsOf m_then;
     std::int64_t m_from;
     std::int64_t m_to;
@@ -128,8 +111,7 @@ class NewestPoint final {
 public:
     /// `asOf` (ms) unset: of all that is known.
     NewestPoint(Database& database, Instant until, std::optional<std::int64_t> asOf)
-        : m_hours(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
-                            "hour <= ? ORDER BY hour DESC")
+        : m_hours(database)
         , m_then(database, asOf)
         , m_until(toMillis(until)) {}
 
@@ -140,15 +122,15 @@ public:
                 newest = point;
             }
         };
-        for (m_hours.bind(place.series, floorDiv(m_until, kHourMs)); !newest && m_hours.step();) {
-            pointsOf(place.series, m_hours, take);
+        std::optional<std::int64_t> hour = floorDiv(m_until, kHourMs) + 1;
+        while (hour && !newest) {
+            hour = m_hours.before(place.series, *hour, take);
         }
-        m_hours.reset();
         return newest;
     }
 
 private:
-    Statement m_hours;
+    HourReader m_hours;
     PointsAsOf m_then;
     std::int64_t m_until;
 };

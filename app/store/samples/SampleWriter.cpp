@@ -32,7 +32,8 @@ SampleWriter::SampleWriter(Database& database)
                             "points = excluded.points, crc = excluded.crc")
     , m_keepDamaged(database, "INSERT OR IGNORE INTO sample_damaged (series, hour, points, crc) "
                               "SELECT series, hour, points, crc FROM sample_hour "
-                              "WHERE series = ? AND hour = ?") {
+                              "WHERE series = ? AND hour = ?")
+    , m_chunks(database) {
     load();
 }
 
@@ -164,16 +165,27 @@ void SampleWriter::write() {
     }
 }
 
+ChunkTable::Hour SampleWriter::readHour(std::int64_t series, std::int64_t hour,
+                                        std::vector<StoredPoint>& points) {
+    points.clear();
+    if (!m_readHour.bind(series, hour).step()) {
+        m_readHour.reset();
+        return m_chunks.read(series, hour, points);
+    }
+    const bool isWhole = decodeWhole(series, hour, m_readHour.blob(0), m_readHour.maybe(1),
+                                     [&](const auto& point) { points.push_back(point); });
+    m_readHour.reset();
+    if (!isWhole) {
+        m_keepDamaged.run(series, hour);
+    }
+    return ChunkTable::Hour::notSealed;
+}
+
 /// The last point of an hour that is in the file.
 std::optional<StoredPoint> SampleWriter::lastOf(std::int64_t series, std::int64_t hour) {
-    std::optional<StoredPoint> last;
-    m_readHour.bind(series, hour);
-    if (m_readHour.step() && !decodeWhole(series, hour, m_readHour.blob(0), m_readHour.maybe(1),
-                                          [&](const auto& point) { last = point; })) {
-        last.reset();
-    }
-    m_readHour.reset();
-    return last;
+    std::vector<StoredPoint> points;
+    readHour(series, hour, points);
+    return points.empty() ? std::nullopt : std::optional(points.back());
 }
 
 /// Of a point of the past, what no point that stands for less time tells already: a minute that was
@@ -201,16 +213,7 @@ std::optional<StoredPoint> SampleWriter::unseenPart(const StoredPoint& point, st
 void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
     Series& series = m_series[arrivals.front().series];
     const std::int64_t hour = floorDiv(arrivals.front().point.at, kHourMs);
-    m_hour.clear();
-    m_readHour.bind(series.id, hour);
-    const bool isDamaged =
-        m_readHour.step() && !decodeWhole(series.id, hour, m_readHour.blob(0), m_readHour.maybe(1),
-                                          [this](const auto& p) { m_hour.push_back(p); });
-    m_readHour.reset();
-    if (isDamaged) {
-        m_keepDamaged.run(series.id, hour);
-    }
-
+    const ChunkTable::Hour found = readHour(series.id, hour, m_hour);
     const std::size_t before = m_hour.size();
     bool changed = false;
     for (Arrival arrival : arrivals) {
@@ -235,6 +238,9 @@ void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
     }
     if (!changed) {
         return;
+    }
+    if (found != ChunkTable::Hour::notSealed) {
+        m_chunks.open(series.id, hour); // sealed again with what came late
     }
     series.points += std::int64_t(m_hour.size() - before);
     m_bytes.clear();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/store/base/Names.h"
-#include "app/store/samples/PointBlock.h"
+#include "app/store/samples/ChunkTable.h"
 #include "models/telemetry/Batch.h"
 
 #include <map>
@@ -49,6 +49,9 @@ private:
     [[nodiscard]] std::optional<StoredPoint> lastOf(std::int64_t series, std::int64_t hour);
     [[nodiscard]] std::optional<StoredPoint> unseenPart(const StoredPoint& point,
                                                         std::int64_t series, std::int64_t hour);
+    /// Puts what is stored of the hour into `points`.
+    ChunkTable::Hour readHour(std::int64_t series, std::int64_t hour,
+                              std::vector<StoredPoint>& points);
     static std::string keyText(std::int64_t system, Metric metric, std::string_view account,
                                std::string_view qualifier);
 
@@ -58,6 +61,7 @@ private:
     Statement m_readHour;
     Statement m_writeHour;
     Statement m_keepDamaged;
+    ChunkTable m_chunks;
     std::vector<Series> m_series;
     TextMap<std::size_t> m_index;
     std::map<std::pair<std::int64_t, Metric>, std::vector<std::size_t>> m_byMetric;

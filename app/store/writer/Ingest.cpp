@@ -13,6 +13,7 @@ Ingest::Ingest(Database& database)
     , m_systems(database, "system", "name")
     , m_phrases(database, "phrase", "text")
     , m_samples(database)
+    , m_sealer(database)
     , m_polls(database, m_phrases)
     , m_jobs(database)
     , m_cluster(database,
@@ -71,6 +72,7 @@ void Ingest::forget() {
     m_phrases.forget();
     m_polls.forget();
     m_samples.load();
+    m_sealer.stop();
     m_jobs.forget();
     m_change = {};
 }

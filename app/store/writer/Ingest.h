@@ -4,6 +4,7 @@
 #include "app/store/ledger/JobWriter.h"
 #include "app/store/polls/PollWriter.h"
 #include "app/store/samples/SampleWriter.h"
+#include "app/store/samples/Sealer.h"
 #include "app/store/writer/Change.h"
 
 namespace ff::store {
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] std::int64_t systemId(const SystemId& system);
     void addCluster(std::int64_t system, std::string_view name) { m_cluster.run(system, name); }
     [[nodiscard]] JobWriter& jobs() { return m_jobs; }
+    [[nodiscard]] Sealer& sealer() { return m_sealer; }
 
 private:
     void noteSystem(const SystemId& system);
@@ -40,6 +42,7 @@ private:
     Names m_systems;
     Names m_phrases;
     SampleWriter m_samples;
+    Sealer m_sealer;
     PollWriter m_polls;
     JobWriter m_jobs;
     Statement m_cluster;

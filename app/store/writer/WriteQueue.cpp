@@ -46,6 +46,11 @@ Work WriteQueue::take(std::size_t atMost) {
     return work;
 }
 
+bool WriteQueue::isIdle() const {
+    const std::lock_guard lock(m_mutex);
+    return !m_closed && m_batches.empty() && m_commands.empty();
+}
+
 void WriteQueue::committed(std::size_t batches) {
     {
         const std::lock_guard lock(m_mutex);

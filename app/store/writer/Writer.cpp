@@ -36,14 +36,42 @@ Result<void> Writer::perform(std::function<void(Ingest&)> run) {
 }
 
 void Writer::loop() {
-    for (Work work = m_queue.take(kBatchesACommit); !work.nothing();
-         work = m_queue.take(kBatchesACommit)) {
+    while (true) {
+        while (sealMore() && m_queue.isIdle()) { // goes on a little where it is never idle
+        }
+        Work work = m_queue.take(kBatchesACommit);
+        if (work.nothing()) {
+            return;
+        }
         if (work.command) {
             obey(*work.command);
         } else {
             commitBatches(work.batches);
         }
     }
+}
+
+bool Writer::sealMore() {
+    const Instant present = m_hooks.now();
+    const std::int64_t hour = floorDiv(toMillis(present), kHourMs);
+    const bool begins = m_sealed != hour;
+    if (!begins && !m_isSealing) {
+        return false;
+    }
+    m_sealed = hour;
+    const auto result = attempt(
+        [&] {
+            Sealer& sealer = m_ingest->sealer();
+            if (begins) {
+                sealer.begin(present);
+            }
+            m_isSealing = sealer.step();
+        },
+        false);
+    if (!result) {
+        m_isSealing = false; // batches say what is wrong; the next hour tries again
+    }
+    return m_isSealing;
 }
 
 Result<void> Writer::keepFile() {
@@ -61,7 +89,7 @@ Result<void> Writer::keepFile() {
     return {};
 }
 
-std::expected<void, Failure> Writer::attempt(const std::function<void()>& work) {
+std::expected<void, Failure> Writer::attempt(const std::function<void()>& work, bool isNews) {
     if (const auto kept = keepFile(); !kept) {
         return std::unexpected(Failure(kept.error(), true));
     }
@@ -82,7 +110,7 @@ std::expected<void, Failure> Writer::attempt(const std::function<void()>& work) 
     }
     m_watch.note();
     const Change change = m_ingest->takeChange();
-    if (m_hooks.committed) {
+    if (isNews && m_hooks.committed) {
         m_hooks.committed(change);
     }
     return {};

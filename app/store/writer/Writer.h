@@ -12,7 +12,8 @@
 namespace ff::store {
 
 /// The one thread that writes. Takes what is queued, as many batches a transaction as there are,
-/// and commits; where the disk is full it keeps them and tries again.
+/// and commits; where the disk is full it keeps them and tries again. While nothing is queued it
+/// packs hours that are complete into chunks.
 class Writer final {
 public:
     struct Hooks {
@@ -21,6 +22,7 @@ public:
         /// Exchanges the connection after another program touched the file (`rescue`). Returns the
         /// path to go on with. After an error it is called again.
         std::function<Result<std::filesystem::path>(FileState, std::unique_ptr<Database>&)> rescue;
+        std::function<Instant()> now = ff::now;
     };
     Writer(std::unique_ptr<Database> database, std::filesystem::path file, std::size_t queueBatches,
            Hooks hooks);
@@ -40,7 +42,10 @@ private:
     void commitBatches(std::vector<Batch>& batches);
     void commitEach(std::vector<Batch>& batches);
     void obey(Command& command);
-    std::expected<void, Failure> attempt(const std::function<void()>& work);
+    /// Packs a part of what can be packed, once each hour. False: all of it is done.
+    bool sealMore();
+    /// `isNews`: afterwards the cache may answer otherwise than before.
+    std::expected<void, Failure> attempt(const std::function<void()>& work, bool isNews = true);
     /// False: the program ends and the batches are given up.
     bool waitAfter(const Failure& failure);
 
@@ -50,6 +55,8 @@ private:
     Hooks m_hooks;
     WriteQueue m_queue;
     bool m_stuck = false;
+    std::optional<std::int64_t> m_sealed; ///< the hour in which sealing began last
+    bool m_isSealing = false;
     std::jthread m_thread; ///< last: everything above it is there before it runs
 };
 

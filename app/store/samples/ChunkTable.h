@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/samples/ChunkRow.h"
+
+namespace ff::store {
+
+/// Chunks as the writer needs them, inside its transaction.
+class ChunkTable final {
+public:
+    explicit ChunkTable(Database& database);
+
+    enum class Hour : std::uint8_t { notSealed, whole, damaged };
+    /// Puts the points of the hour, of which the chunk around it may have none, into `points`.
+    Hour read(std::int64_t series, std::int64_t hour, std::vector<StoredPoint>& points);
+    /// The hours of the chunk around this one become blocks again; a damaged chunk is set aside.
+    void open(std::int64_t series, std::int64_t hour);
+    /// The points, of which their blocks hold no others, become a chunk. False: they are left as
+    /// they are, for they cannot be added up.
+    bool seal(std::int64_t series, std::span<const StoredPoint> points);
+    /// The first hour of the next chunk after this hour.
+    std::optional<std::int64_t> nextAfter(std::int64_t series, std::int64_t hour);
+
+private:
+    /// The chunk around the hour, with its points in m_points; until `m_find` is reset.
+    std::optional<ChunkRow> find(std::int64_t series, std::int64_t hour);
+
+    Statement m_find;
+    Statement m_next;
+    Statement m_add;
+    Statement m_remove;
+    Statement m_setAside;
+    Statement m_removeBlocks;
+    Statement m_addBlock;
+    std::vector<StoredPoint> m_points; ///< scratch
+    ByteWriter m_bytes;                ///< scratch
+};
+
+} // namespace ff::store

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/samples/ChunkRow.h"
+
+namespace ff::store {
+
+/// The points of a series by hours, whether they stand in blocks of an hour or in sealed chunks.
+/// A damaged block or chunk has none: its hours are a gap, and `verify` names it.
+class HourReader final {
+public:
+    explicit HourReader(Database& database)
+        : m_blockBefore(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
+                                  "hour < ? ORDER BY hour DESC LIMIT 1")
+        , m_chunkBefore(database, "SELECT " + std::string(ChunkRow::kColumns) +
+                                      " FROM sample_chunk WHERE series = ? AND first_hour < ? "
+                                      "ORDER BY first_hour DESC LIMIT 1")
+        , m_blocks(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
+                             "hour BETWEEN ? AND ? ORDER BY hour")
+        , m_chunks(database, "SELECT " + std::string(ChunkRow::kColumns) +
+                                 " FROM sample_chunk WHERE series = ?1 AND first_hour <= ?3 AND "
+                                 "first_hour >= coalesce((SELECT max(first_hour) FROM sample_chunk "
+                                 "WHERE series = ?1 AND first_hour <= ?2), ?2) "
+                                 "ORDER BY first_hour") {}
+
+    /// Calls `take(const StoredPoint&)` for the points of the newest hour before `hour` that has
+    /// any, and returns that hour; before a damaged chunk, its first one. Unset: there is none.
+    template <class Take>
+    std::optional<std::int64_t> before(std::int64_t series, std::int64_t hour, Take&& take) {
+        const bool hasChunk = m_chunkBefore.bind(series, hour).step();
+        const bool hasBlock = m_blockBefore.bind(series, hour).step();
+        std::optional<std::int64_t> found;
+        if (hasBlock && (!hasChunk || m_blockBefore.integer(0) > m_chunkBefore.integer(3))) {
+            found = m_blockBefore.integer(0);
+            giveBlock(series, m_blockBefore, take);
+        } else if (hasChunk) {
+            found = m_chunkBefore.integer(2);
+            const auto& points = pointsOf(m_chunkBefore);
+            const auto end = std::ranges::lower_bound(points, hour * kHourMs, {}, &StoredPoint::at);
+            if (end != points.begin()) {
+                found = floorDiv(std::prev(end)->at, kHourMs);
+                std::ranges::for_each(pointsOfHour(points, *found), take);
+            }
+        }
+        m_chunkBefore.reset();
+        m_blockBefore.reset();
+        return found;
+    }
+
+    /// The same for all hours from `first` to `last`, ascending.
+    template <class Take>
+    void over(std::int64_t series, std::int64_t first, std::int64_t last, Take&& take) {
+        bool hasChunk = m_chunks.bind(series, first, last).step();
+        bool hasBlock = m_blocks.bind(series, first, last).step();
+        while (hasChunk || hasBlock) {
+            if (hasBlock && (!hasChunk || m_blocks.integer(0) < m_chunks.integer(2))) {
+                giveBlock(series, m_blocks, take);
+                hasBlock = m_blocks.step();
+                continue;
+            }
+            if (m_chunks.integer(3) >= first) {
+                for (const StoredPoint& point : pointsOf(m_chunks)) {
+                    if (point.at >= first * kHourMs && point.at < (last + 1) * kHourMs) {
+                        take(point);
+                    }
+                }
+            }
+            hasChunk = m_chunks.step();
+        }
+    }
+
+private:
+    template <class Take>
+    static void giveBlock(std::int64_t series, const Statement& row, Take& take) {
+        static_cast<void>(decodeWhole(series, row.integer(0), row.blob(1), row.maybe(2), take));
+    }
+    /// Those of the last chunk are kept: it is asked for hour by hour.
+    const std::vector<StoredPoint>& pointsOf(const Statement& statement) {
+        if (m_id != statement.integer(0)) {
+            m_id = statement.integer(0);
+            static_cast<void>(ChunkRow::of(statement).decode(m_points));
+        }
+        return m_points;
+    }
+
+    Statement m_blockBefore;
+    Statement m_chunkBefore;
+    Statement m_blocks;
+    Statement m_chunks;
+    std::int64_t m_id = 0;
+    std::vector<StoredPoint> m_points;
+};
+
+} // namespace ff::store

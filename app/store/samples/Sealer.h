@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/samples/ChunkTable.h"
+
+namespace ff::store {
+
+/// Packs the hours of each series that are complete into chunks, piece by piece: what an older
+/// version left in blocks, too. Belongs to the writer; each step is one transaction of its own, and
+/// between two of them it can end at any moment.
+class Sealer final {
+public:
+    static constexpr std::size_t kPoints = 720; ///< a chunk is full with the hour that reaches this
+
+    explicit Sealer(Database& database);
+
+    /// Begins with the first series. The newest hour of a series and the one before it, as well as
+    /// hours that are not over at `present`, stay open.
+    void begin(Instant present);
+    /// Looks at a thousand blocks. False: there is nothing more to do.
+    bool step();
+    void stop() { m_series.reset(); }
+
+private:
+    void nextSeries();
+    /// Takes blocks into m_group, and writes it as a chunk where it is full.
+    void sealBlocks();
+    /// The group is complete, or something stands in the way of more.
+    void endGroup();
+
+    ChunkTable m_chunks;
+    Statement m_next;
+    Statement m_blocks;
+    std::int64_t m_present = 0; ///< hour
+    std::optional<std::int64_t> m_series;
+    std::int64_t m_end = 0;  ///< hour: the first one of the series that stays open
+    std::int64_t m_from = 0; ///< hour: where the next step begins
+    std::vector<StoredPoint> m_group;
+};
+
+} // namespace ff::store
