@@ -95,7 +95,9 @@ private:
         return 0;
     }
 
-    int poisson(double mean) { return std::poisson_distribution<int>(mean)(m_random); }
+    int poisson(double mean) {
+        return mean > 0 ? std::poisson_distribution<int>(mean)(m_random) : 0;
+    }
     double normal() { return std::normal_distribution<double>()(m_random); }
 
     Kind m_kind;
