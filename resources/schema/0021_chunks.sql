@@ -2,17 +2,18 @@
 -- Sealed history: the points of several hours of one series, as PointChunk packs them, with what
 -- they come to, and a checksum over all of it. An hour stands in a block of sample_hour or in one
 -- chunk, never in both. A chunk begins with a point of its first hour and ends with one of its last.
--- Times in ms, hours since 1970. `first` to `max` are values; `observed` is how long a value was
--- known between the first point and the last, `integral` value times that, both weighed by coverage;
--- for how long the last point holds is not in them, last_interval and last_coverage (0.01 %) tell.
+-- Hours since 1970, the rest in ms: first_ms and last_ms from the beginning of those hours.
+-- `first` to `max` are values; `missed` is how long none was known between the first point and the
+-- last, `integral` value times the rest of that time, both weighed by coverage. For how long the last
+-- point holds is not in them; last_interval and last_coverage (0.01 %) tell.
 CREATE TABLE sample_chunk (
     id            INTEGER PRIMARY KEY,
     series        INTEGER NOT NULL REFERENCES series,
     first_hour    INTEGER NOT NULL,
     last_hour     INTEGER NOT NULL,
     count         INTEGER NOT NULL,
-    first_at      INTEGER NOT NULL,
-    last_at       INTEGER NOT NULL,
+    first_ms      INTEGER NOT NULL,
+    last_ms       INTEGER NOT NULL,
     last_interval INTEGER NOT NULL,
     last_coverage INTEGER NOT NULL,
     first         REAL NOT NULL,
@@ -20,7 +21,7 @@ CREATE TABLE sample_chunk (
     min           REAL NOT NULL,
     max           REAL NOT NULL,
     integral      REAL NOT NULL,
-    observed      INTEGER NOT NULL,
+    missed        INTEGER NOT NULL,
     points        BLOB NOT NULL,
     crc           INTEGER NOT NULL
 );

@@ -11,7 +11,7 @@ namespace {
 using namespace ff;
 using namespace ff::bench;
 
-constexpr std::size_t kPoints = 720; ///< a chunk: half a day
+constexpr std::size_t kPoints = 960; ///< a chunk: sixteen hours
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kYear = 1'735'689'600'000;
 

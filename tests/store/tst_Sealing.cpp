@@ -265,7 +265,7 @@ void tst_Sealing::answersStayTheSame() {
     }
     put(site.past());
     VERIFY_RESULT(sealed.cache->seal());
-    QVERIFY(chunksOf(sealed) > 4 * kDays);
+    QVERIFY(chunksOf(sealed) > 3 * kDays);
     QVERIFY(blocksOf(sealed) * 10 < blocksOf(plain));
     compare();
     for (int i = 0; i < 3; ++i) {
@@ -286,7 +286,7 @@ void tst_Sealing::aCacheOfAnOlderVersionIsSealed() {
         Batch batch = pollAt(kMonth + 72h);
         auto& samples = batch.series.emplace_back(
             SeriesSamples{{kLumi, Metric::accountGpusAllocated, account, {}}, {}});
-        for (int minute = 0; minute < 15 * 60; ++minute) {
+        for (int minute = 0; minute < 19 * 60; ++minute) {
             samples.points.push_back({kMonth + minute * 1min, double(minute % 7)});
         }
         fixture.put(std::move(batch));
@@ -301,8 +301,8 @@ void tst_Sealing::aCacheOfAnOlderVersionIsSealed() {
     for (int i = 0; i < 10; ++i) {
         fixture.reopen();
     }
-    QTRY_COMPARE(chunksOf(fixture), 5 + 6);
-    QTRY_COMPARE(blocksOf(fixture), 12 + 6 * 3);
+    QTRY_COMPARE(chunksOf(fixture), 4 + 6);
+    QTRY_COMPARE(blocksOf(fixture), 8 + 6 * 3);
     QCOMPARE(hourlyMeans(fixture), hours());
     QVERIFY(fixture.cache->check().damage()->empty());
 }
@@ -316,11 +316,11 @@ void tst_Sealing::onlyWhatIsCompleteIsSealed() {
         return batch;
     }());
     VERIFY_RESULT(fixture.cache->seal());
-    // Twelve hours a chunk; ten are left, and of them two are open still.
-    QCOMPARE(chunksOf(fixture), 5);
-    QCOMPARE(blocksOf(fixture), 12 + 2);
+    // Sixteen hours a chunk; eight are left, of which two are open still.
+    QCOMPARE(chunksOf(fixture), 4);
+    QCOMPARE(blocksOf(fixture), 8 + 2);
     QCOMPARE(number(fixture.file(), "SELECT max(last_hour) FROM sample_chunk"),
-             toMillis(kMonth) / kHourMs + 59);
+             toMillis(kMonth) / kHourMs + 63);
 }
 
 void tst_Sealing::whatComesLateOpensItsChunk() {
@@ -330,14 +330,14 @@ void tst_Sealing::whatComesLateOpensItsChunk() {
     Batch late = pollAt(kMonth + 72h);
     late.series = {{kAllocated, {{kMonth + 30h + 30s, 90}, {kMonth + 31h, 7}}}};
     fixture.put(late);
-    QCOMPARE(chunksOf(fixture), 4);
+    QCOMPARE(chunksOf(fixture), 3);
     const auto means = hourlyMeans(fixture);
     QCOMPARE(means[30], 30 + 60. / 120);
     QVERIFY(means[31] < 31.);
     QCOMPARE(means[32], 32.);
     QCOMPARE(fixture.cache->samples().series()->front().count, 72 * 60 + 1);
     VERIFY_RESULT(fixture.cache->seal());
-    QCOMPARE(chunksOf(fixture), 5);
+    QCOMPARE(chunksOf(fixture), 4);
     QVERIFY(hourlyMeans(fixture) == means);
 }
 
@@ -346,8 +346,8 @@ void tst_Sealing::whatIsKnownAlreadyOpensNothing() {
     fill(fixture);
     VERIFY_RESULT(fixture.cache->seal());
     fill(fixture);
-    QCOMPARE(chunksOf(fixture), 5);
-    QCOMPARE(blocksOf(fixture), 12);
+    QCOMPARE(chunksOf(fixture), 4);
+    QCOMPARE(blocksOf(fixture), 8);
     QCOMPARE(fixture.cache->samples().series()->front().count, 72 * 60);
 }
 
@@ -370,7 +370,7 @@ void tst_Sealing::aDamagedChunkCostsItsHours() {
     fill(fixture);
     VERIFY_RESULT(fixture.cache->seal());
     fixture.close();
-    const auto second = toMillis(kMonth + 12h) / kHourMs;
+    const auto second = toMillis(kMonth + 16h) / kHourMs;
     {
         Database database(fixture.file(), SQLITE_OPEN_READWRITE);
         Statement(database,
@@ -379,22 +379,22 @@ void tst_Sealing::aDamagedChunkCostsItsHours() {
     }
     fixture.reopen();
     auto expected = hours();
-    std::fill(expected.begin() + 12, expected.begin() + 24, std::nullopt);
+    std::fill(expected.begin() + 16, expected.begin() + 32, std::nullopt);
     QVERIFY(hourlyMeans(fixture) == expected);
     const auto found = fixture.cache->check().damage();
     VERIFY_RESULT(found);
     QCOMPARE(found->size(), std::size_t{1});
-    QVERIFY(found->front().window.from == kMonth + 12h);
-    QVERIFY(found->front().window.to >= kMonth + 23h);
+    QVERIFY(found->front().window.from == kMonth + 16h);
+    QVERIFY(found->front().window.to >= kMonth + 31h);
     QCOMPARE(found->front().what, std::string("samples: gpus_allocated"));
 
     Batch again = pollAt(kMonth + 72h);
     auto& samples = again.series.emplace_back(SeriesSamples{kAllocated, {}});
     for (int minute = 0; minute < 120; ++minute) {
-        samples.points.push_back({kMonth + 13h + minute * 1min, 99});
+        samples.points.push_back({kMonth + 17h + minute * 1min, 99});
     }
     fixture.put(again);
-    expected[13] = expected[14] = 99;
+    expected[17] = expected[18] = 99;
     QVERIFY(hourlyMeans(fixture) == expected);
     QVERIFY(fixture.cache->check().damage()->empty());
     QCOMPARE(number(fixture.file(), "SELECT count(*) FROM sample_chunk_damaged"), 1);
@@ -417,7 +417,7 @@ void tst_Sealing::summariesSayWhatIsInTheChunk() {
                                  .min = -2,
                                  .max = 10,
                                  .integral = 4. * 60'000 - 2. * 30'000 + 10. * 150'000,
-                                 .observed = 60'000 + 30'000 + 150'000}));
+                                 .missed = 30'000 + 330'000}));
     QVERIFY(!std::signbit(sum.last));
 }
 

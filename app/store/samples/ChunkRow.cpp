@@ -27,9 +27,10 @@ ChunkSummary summaryOf(std::span<const StoredPoint> points) {
                 std::min(points[i + 1].at - point.at, holdTime(Duration{point.interval}).count());
             const std::int64_t part = std::llround(double(held) * point.coverage);
             summary.integral += point.value * double(part);
-            summary.observed += part;
+            summary.missed -= part;
         }
     }
+    summary.missed += summary.lastAt - summary.firstAt;
     // SQLite keeps no sign of a zero.
     summary.min += 0.0;
     summary.max += 0.0;
@@ -38,13 +39,15 @@ ChunkSummary summaryOf(std::span<const StoredPoint> points) {
 }
 
 ChunkRow ChunkRow::of(const Statement& row) {
+    const std::int64_t first = row.integer(2) * kHourMs;
+    const std::int64_t last = row.integer(3) * kHourMs;
     return {.id = row.integer(0),
             .series = row.integer(1),
             .firstHour = row.integer(2),
             .lastHour = row.integer(3),
             .summary = {.count = row.integer(4),
-                        .firstAt = row.integer(5),
-                        .lastAt = row.integer(6),
+                        .firstAt = first + row.integer(5),
+                        .lastAt = last + row.integer(6),
                         .lastInterval = row.integer(7),
                         .lastCoverage = row.integer(8),
                         .first = row.real(9),
@@ -52,7 +55,7 @@ ChunkRow ChunkRow::of(const Statement& row) {
                         .min = row.real(11),
                         .max = row.real(12),
                         .integral = row.real(13),
-                        .observed = row.integer(14)},
+                        .missed = row.integer(14)},
             .points = row.blob(15),
             .crc = row.integer(16)};
 }
@@ -61,7 +64,7 @@ std::uint32_t ChunkRow::checksum() const {
     ByteWriter head;
     for (const std::int64_t number :
          {series, firstHour, lastHour, summary.count, summary.firstAt, summary.lastAt,
-          summary.lastInterval, summary.lastCoverage, summary.observed}) {
+          summary.lastInterval, summary.lastCoverage, summary.missed}) {
         head.raw64(std::uint64_t(number));
     }
     for (const double value :

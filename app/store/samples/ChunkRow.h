@@ -16,8 +16,8 @@ struct ChunkSummary {
     double last = 0;
     double min = 0;
     double max = 0;
-    double integral = 0;       ///< value x ms, from the first point to the last
-    std::int64_t observed = 0; ///< ms of that time
+    double integral = 0;     ///< value x ms, from the first point to the last
+    std::int64_t missed = 0; ///< ms of that time that were not observed
 
     bool operator==(const ChunkSummary&) const = default;
 };
@@ -29,8 +29,8 @@ struct ChunkSummary {
 /// A row of sample_chunk as `kColumns` lists it; its bytes until the statement steps on.
 struct ChunkRow {
     static constexpr std::string_view kColumns =
-        "id, series, first_hour, last_hour, count, first_at, last_at, last_interval, "
-        "last_coverage, first, last, min, max, integral, observed, points, crc";
+        "id, series, first_hour, last_hour, count, first_ms, last_ms, last_interval, "
+        "last_coverage, first, last, min, max, integral, missed, points, crc";
 
     std::int64_t id = 0;
     std::int64_t series = 0;

@@ -86,9 +86,9 @@ bool ChunkTable::seal(std::int64_t series, std::span<const StoredPoint> points) 
     const auto bytes = encodeChunk(points);
     row.points = bytes;
     const ChunkSummary& sum = row.summary;
-    m_add.run(series, row.firstHour, row.lastHour, sum.count, sum.firstAt, sum.lastAt,
-              sum.lastInterval, sum.lastCoverage, sum.first, sum.last, sum.min, sum.max,
-              sum.integral, sum.observed, row.points, row.checksum());
+    m_add.run(series, row.firstHour, row.lastHour, sum.count, sum.firstAt - row.firstHour * kHourMs,
+              sum.lastAt - row.lastHour * kHourMs, sum.lastInterval, sum.lastCoverage, sum.first,
+              sum.last, sum.min, sum.max, sum.integral, sum.missed, row.points, row.checksum());
     m_removeBlocks.run(series, row.firstHour, row.lastHour);
     return true;
 }

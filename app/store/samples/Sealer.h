@@ -10,7 +10,8 @@ namespace ff::store {
 /// between two of them it can end at any moment.
 class Sealer final {
 public:
-    static constexpr std::size_t kPoints = 720; ///< a chunk is full with the hour that reaches this
+    /// A chunk is full with the hour that reaches this.
+    static constexpr std::size_t kPoints = 960;
 
     explicit Sealer(Database& database);
 
