@@ -196,14 +196,15 @@ private slots:
     void whatIsKnownAlreadyOpensNothing();
     void aDamagedChunkCostsItsHours_data();
     void aDamagedChunkCostsItsHours();
+    void whatCannotBeSealedStaysAsItIs();
     void summariesSayWhatIsInTheChunk();
 
 private:
     /// Three days of a value a minute.
-    static void fill(Fixture& fixture) {
+    static void fill(Fixture& fixture, const SeriesKey& key = kAllocated) {
         for (int hour = 0; hour < 72; ++hour) {
             Batch batch = pollAt(kMonth + (hour + 1) * 1h);
-            auto& samples = batch.series.emplace_back(SeriesSamples{kAllocated, {}});
+            auto& samples = batch.series.emplace_back(SeriesSamples{key, {}});
             for (int minute = 0; minute < 60; ++minute) {
                 samples.points.push_back({kMonth + hour * 1h + minute * 1min, double(hour)});
             }
@@ -398,6 +399,22 @@ void tst_Sealing::aDamagedChunkCostsItsHours() {
     QVERIFY(hourlyMeans(fixture) == expected);
     QVERIFY(fixture.cache->check().damage()->empty());
     QCOMPARE(number(fixture.file(), "SELECT count(*) FROM sample_chunk_damaged"), 1);
+}
+
+/// Here because a chunk is in the way, as no cache should have it; the other series are sealed.
+void tst_Sealing::whatCannotBeSealedStaysAsItIs() {
+    Fixture fixture;
+    fill(fixture);
+    VERIFY_RESULT(fixture.cache->seal());
+    fill(fixture, kBusy);
+    fixture.close();
+    {
+        Database database(fixture.file(), SQLITE_OPEN_READWRITE);
+        execute(database, "INSERT INTO sample_hour SELECT 1, hour, points, NULL FROM sample_hour "
+                          "WHERE series = 2 ORDER BY hour LIMIT 1");
+    }
+    fixture.reopen();
+    QTRY_COMPARE(chunksOf(fixture), 8);
 }
 
 void tst_Sealing::summariesSayWhatIsInTheChunk() {

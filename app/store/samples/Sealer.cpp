@@ -55,6 +55,17 @@ bool Sealer::step() {
     return m_series.has_value();
 }
 
+bool Sealer::skip() {
+    try {
+        if (m_series) {
+            nextSeries();
+        }
+    } catch (const Failure&) {
+        m_series.reset();
+    }
+    return m_series.has_value();
+}
+
 void Sealer::sealBlocks() {
     std::vector<Block> blocks;
     for (m_blocks.bind(*m_series, m_from, m_end, kBlocksAStep); m_blocks.step();) {

@@ -20,7 +20,9 @@ public:
     void begin(Instant present);
     /// Looks at a thousand blocks. False: there is nothing more to do.
     bool step();
-    void stop() { m_series.reset(); }
+    /// Leaves the series at hand, of which something cannot be packed, as it is, and goes on with
+    /// the next. False: there is none.
+    bool skip();
 
 private:
     void nextSeries();

@@ -72,7 +72,6 @@ void Ingest::forget() {
     m_phrases.forget();
     m_polls.forget();
     m_samples.load();
-    m_sealer.stop();
     m_jobs.forget();
     m_change = {};
 }

@@ -69,7 +69,8 @@ bool Writer::sealMore() {
         },
         false);
     if (!result) {
-        m_isSealing = false; // batches say what is wrong; the next hour tries again
+        // A full disk is said by batches; the next hour tries again.
+        m_isSealing = !result.error().passes() && m_ingest && m_ingest->sealer().skip();
     }
     return m_isSealing;
 }
