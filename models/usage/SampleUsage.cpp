@@ -8,9 +8,14 @@
 namespace ff {
 namespace {
 
-/// Spreads one bin's device-seconds over the pieces that it overlaps, by time.
-void spread(double deviceSeconds, Window bin, const std::vector<Instant>& boundaries,
-            std::vector<double>& pieces) {
+/// Spreads one bin's device-seconds over the pieces that it overlaps, by time. Every instant has
+/// its whole second of them, so that the parts sum to the bin however it is cut.
+void spread(std::int64_t deviceSeconds, Window bin, const std::vector<Instant>& boundaries,
+            std::vector<std::int64_t>& pieces) {
+    const auto upTo = [&](Instant t) {
+        return std::llround(double(deviceSeconds) * double((t - bin.from).count()) /
+                            double(bin.length().count()));
+    };
     auto piece = std::ranges::upper_bound(boundaries, bin.from);
     if (piece != boundaries.begin()) {
         --piece;
@@ -20,8 +25,7 @@ void spread(double deviceSeconds, Window bin, const std::vector<Instant>& bounda
         const Instant from = std::max(*piece, bin.from);
         const Instant to = std::min(*std::next(piece), bin.to);
         if (to > from) {
-            pieces[std::size_t(piece - boundaries.begin())] +=
-                deviceSeconds * double((to - from).count()) / double(bin.length().count());
+            pieces[std::size_t(piece - boundaries.begin())] += upTo(to) - upTo(from);
         }
     }
 }
@@ -43,10 +47,11 @@ Window windowOf(const BinTable& bins, std::size_t i) {
     return {from, std::min(from + bins.every, bins.window.to)};
 }
 
-/// When allocation was sampled: of each bin as much as was observed, from its beginning on; or up
-/// to its end where no gap begins in it, since the one before it reaches into it. So a gap over the
-/// border of two bins stays one.
-std::vector<Window> observedBy(const SystemId& system, const BinTable& bins) {
+} // namespace
+
+// Of each bin as much as was observed, from its beginning on; or up to its end where no gap begins
+// in it, since the one before it reaches into it. So a gap over the border of two bins stays one.
+std::vector<Window> allocationSeen(const SystemId& system, const BinTable& bins) {
     const Metric metric = metricOf(system, bins);
     std::vector<Duration> seen;
     std::vector<bool> hasGap;
@@ -80,8 +85,6 @@ std::vector<Window> observedBy(const SystemId& system, const BinTable& bins) {
     return windows;
 }
 
-} // namespace
-
 std::vector<std::int64_t> samplesByPiece(const SystemId& system, const BinTable& bins,
                                          const std::vector<Instant>& boundaries) {
     if (boundaries.size() < 2 || bins.every.count() <= 0) {
@@ -114,7 +117,7 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
         return {};
     }
     const Metric metric = metricOf(system, bins);
-    std::map<std::string, std::vector<double>> accounts;
+    std::map<std::string, std::vector<std::int64_t>> accounts;
     for (const SeriesBins& series : bins.series) {
         if (!isOf(series, system, metric)) {
             continue;
@@ -125,7 +128,8 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
             const Bin& bin = series.bins[i];
             const Window window = windowOf(bins, i);
             if (bin.observed.count() > 0 && !window.empty()) {
-                spread(bin.mean * double(bin.observed.count()) / 1000, window, boundaries, pieces);
+                spread(std::llround(bin.mean * double(bin.observed.count()) / 1000), window,
+                       boundaries, pieces);
             }
         }
     }
@@ -133,13 +137,13 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
     std::vector<UsageRow> rows;
     for (const auto& [account, pieces] : accounts) {
         for (std::size_t i = 0; i < pieces.size(); ++i) {
-            if (const auto seconds = std::llround(pieces[i]); seconds > 0) {
+            if (pieces[i] > 0) {
                 rows.push_back({.system = system,
                                 .account = account,
                                 .partition = {},
                                 .qos = {},
                                 .period = i,
-                                .deviceSeconds = seconds,
+                                .deviceSeconds = pieces[i],
                                 .jobs = 0});
             }
         }
@@ -148,18 +152,22 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
 }
 
 void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsCovered,
-              const BinTable& samples, bool isAsked) {
-    const auto observed = observedBy(system, samples);
-    const auto byJobs = coveragesOf(jobsCovered, data.boundaries);
-    const auto bySamples = coveragesOf(observed, data.boundaries);
-    std::vector<bool> sampled;
-    for (std::size_t i = 0; i < byJobs.size(); ++i) {
-        sampled.push_back(bySamples[i].observed > byJobs[i].observed);
-    }
-    const auto pieces = std::ranges::count(sampled, true);
+              const BinTable& samples, const std::vector<Window>& sampledTime, bool isAsked) {
+    const auto observed = allocationSeen(system, samples);
     const bool hasJobs =
         data.matrix && std::ranges::find(data.matrix->keys, system, &UsageMatrix::Key::system) !=
                            data.matrix->keys.end();
+    std::vector<bool> sampled;
+    for (std::size_t i = 0; i + 1 < data.boundaries.size(); ++i) {
+        const auto after =
+            std::ranges::upper_bound(sampledTime, data.boundaries[i], {}, &Window::from);
+        // A system without any jobs has nothing else to tell it.
+        sampled.push_back(!hasJobs && jobsCovered.empty()
+                              ? !sampledTime.empty()
+                              : after != sampledTime.begin() &&
+                                    std::prev(after)->to > data.boundaries[i]);
+    }
+    const auto pieces = std::ranges::count(sampled, true);
     if (!isAsked && !hasJobs && jobsCovered.empty() && pieces == 0) {
         return;
     }

@@ -8,8 +8,9 @@ namespace ff {
 
 /// Usage of a system that gives no jobs: its Metric::accountGpusAllocated bins integrated by
 /// account over the pieces between `boundaries` (a bin across a border is split by time).
-/// Device-seconds, rounded once a row. Where the site gives no accounts at all, the system's
-/// Metric::gpusAllocated stands under the empty account, which no rule maps.
+/// Whole device-seconds, the same at each instant whatever the pieces are. Where the site gives no
+/// accounts at all, the system's Metric::gpusAllocated stands under the empty account, which no
+/// rule maps.
 [[nodiscard]] std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& bins,
                                                      const std::vector<Instant>& boundaries);
 
@@ -17,10 +18,14 @@ namespace ff {
 [[nodiscard]] std::vector<std::int64_t> samplesByPiece(const SystemId& system, const BinTable& bins,
                                                        const std::vector<Instant>& boundaries);
 
-/// Puts a system into the data, whose jobs its matrix has: in each piece the way stands that covers
-/// more of it, and jobs where neither does. A system of which nothing is known stays out, unless it
+/// When allocation was sampled, by its bins.
+[[nodiscard]] std::vector<Window> allocationSeen(const SystemId& system, const BinTable& bins);
+
+/// Puts a system into the data, whose jobs its matrix has: samples stand for the pieces inside of
+/// `sampledTime` (ascending, its borders among the boundaries), and for all of them where there are
+/// no jobs at all; jobs for the rest. A system of which nothing is known stays out, unless it
 /// `isAsked`.
 void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsCovered,
-              const BinTable& samples, bool isAsked);
+              const BinTable& samples, const std::vector<Window>& sampledTime, bool isAsked);
 
 } // namespace ff

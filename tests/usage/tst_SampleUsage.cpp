@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/core/SampledTime.h"
+#include "models/core/Windows.h"
 #include "models/usage/SampleUsage.h"
 
 #include <QTest>
@@ -68,15 +70,16 @@ private slots:
         QCOMPARE(text(usageFromSamples(kId, bins, {hour(0), hour(1)})), QByteArray("@0=32400"));
     }
 
-    /// In each piece the way stands that covers more of it.
-    void takesTheWayThatCoversMore() {
+    /// Samples stand where it is said, and jobs elsewhere.
+    void takesOneWayForEachPiece() {
         UsageData data;
         data.boundaries = {hour(0), hour(1), hour(2), hour(3)};
         const UsageRow job{kId, "j", "g", "", 0, 60, 1};
         auto later = job;
         later.period = 1;
         data.matrix = std::make_shared<const UsageMatrix>(matrixOf(std::vector{job, later}, 3));
-        addUsage(data, kId, {{hour(0), hour(0.1)}, {hour(1), hour(2)}}, m_bins, false);
+        addUsage(data, kId, {{hour(0), hour(0.1)}, {hour(1), hour(2)}}, m_bins,
+                 {{hour(0), hour(1)}}, false);
         const auto& seen = data.seen.at(kId);
         QCOMPARE(QByteArray(seen.method.c_str()), QByteArray("jobs+samples"));
         QVERIFY((seen.sampled == std::vector<bool>{true, false, false}));
@@ -101,6 +104,68 @@ private slots:
         QCOMPARE(seconds, 60.);
     }
 
+    /// However a period is cut, the parts sum to the same whole: no second is rounded twice.
+    void sumsToTheSameHoweverItIsCut() {
+        const BinTable bins{
+            {hour(0), hour(3)},
+            hours{1},
+            {series(Metric::accountGpusAllocated, "a",
+                    {{7.3, 8, 7, minutes{59}}, {1.7, 4, 1, minutes{31}}, {0.9, 1, 0, hours{1}}})}};
+        const auto sumOf = [&](const std::vector<Instant>& boundaries) {
+            std::int64_t sum = 0;
+            for (const UsageRow& row : usageFromSamples(kId, bins, boundaries)) {
+                sum += row.deviceSeconds;
+            }
+            return sum;
+        };
+        const std::int64_t whole = sumOf({hour(0.37), hour(2.81)});
+        QVERIFY(whole > 0);
+        std::vector<Instant> fine;
+        for (double h = 0.37; h < 2.8; h += 0.061) {
+            fine.push_back(hour(h));
+        }
+        fine.push_back(hour(2.81));
+        QCOMPARE(sumOf(fine), whole);
+    }
+
+    /// Which of the two tells of a day does not depend on what is asked beside it.
+    void decidesByWholeDays() {
+        const auto day = [](double d) { return hour(24 * d); };
+        const Instant now = day(10);
+        const std::vector<Window> observed{{day(0), day(10)}};
+        // Jobs: a gap of three hours over midnight of day 2, short ones of 50 min all over day 4,
+        // one of 50 min in day 6, nothing since day 9.
+        std::vector<Window> jobs{{day(0), hour(47)}, {hour(50), day(4)}};
+        for (int h = 0; h < 24; ++h) {
+            jobs.push_back({hour(96 + h), hour(96 + h) + minutes{10}});
+        }
+        jobs.push_back({day(5), hour(150)});
+        jobs.push_back({hour(150) + minutes{50}, day(9)});
+        const auto told = [&](Window asked) {
+            std::vector<Window> inside;
+            const Window basis = basisOf(asked, now);
+            for (const Window& each : jobs) {
+                if (const Window part = overlap(each, basis); !part.empty()) {
+                    inside.push_back(part);
+                }
+            }
+            std::vector<Window> result;
+            for (const Window& each : sampledTime(inside, observed, asked, now)) {
+                if (const Window part = overlap(each, asked); !part.empty()) {
+                    result.push_back(part);
+                }
+            }
+            return result;
+        };
+        QVERIFY((told({day(0), day(10)}) ==
+                 std::vector<Window>{{hour(47), hour(50)}, {day(4), day(5)}, {day(9), now}}));
+        QVERIFY((told({hour(49.5), hour(100)}) ==
+                 std::vector<Window>{{hour(49.5), hour(50)}, {day(4), hour(100)}}));
+        QVERIFY((told({hour(40), hour(47.25)}) == std::vector<Window>{{hour(47), hour(47.25)}}));
+        QVERIFY(told({day(5), day(8)}).empty());
+        QVERIFY(told({day(11), day(12)}).empty()); // is still to come
+    }
+
     /// One gap over the border of two bins stays one.
     void keepsAGapWhole() {
         BinTable bins{{hour(0), hour(3)}, hours{1}, {}};
@@ -110,7 +175,7 @@ private slots:
                                {1, 1, 1, hours{1}, 60, 0}})};
         UsageData data;
         data.boundaries = {hour(0), hour(3)};
-        addUsage(data, kId, {}, bins, false);
+        addUsage(data, kId, {}, bins, {{hour(0), hour(3)}}, false);
         const Coverage coverage = coverageOf(data.seen.at(kId).covered, {hour(0), hour(3)});
         QCOMPARE(coverage.gaps, 1);
         QVERIFY(coverage.missed() == hours{1});
@@ -119,11 +184,11 @@ private slots:
     void staysOutWhereNothingIsKnown() {
         UsageData data;
         data.boundaries = {hour(0), hour(1)};
-        addUsage(data, kId, {}, {}, false);
+        addUsage(data, kId, {}, {}, {}, false);
         QVERIFY(data.seen.empty());
-        addUsage(data, kId, {}, {}, true);
+        addUsage(data, kId, {}, {}, {}, true);
         QVERIFY(data.seen.contains(kId));
-        addUsage(data, kId, {}, m_bins, false);
+        addUsage(data, kId, {}, m_bins, {{hour(0), hour(1)}}, false);
         QCOMPARE(text(data.rows), QByteArray("a@0=28800 b@0=3600"));
         QCOMPARE(QByteArray(data.seen.at(kId).method.c_str()), QByteArray("samples"));
     }

@@ -1,46 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/reading/Gather.h"
 
-#include "models/core/Windows.h"
-#include "models/facts/SystemFacts.h"
-#include "models/usage/Entitled.h"
-#include "models/usage/SampleUsage.h"
+#include "app/services/reading/GatherUsage.h"
 #include "models/usage/UsageIdle.h"
 #include "models/usage/UsageScope.h"
 
 #include <algorithm>
-#include <chrono>
-#include <set>
 
 namespace ff {
-
-using namespace std::chrono;
-
-namespace {
-
-/// What the entitlements of the systems need to know of, if their base is not the installed one.
-Result<std::map<SystemId, OutOfUse>> gatherOutOfUse(const QueryContext& reading,
-                                                    const std::vector<const System*>& systems,
-                                                    Window window) {
-    std::map<SystemId, OutOfUse> result;
-    for (const Entitlement& entitlement : reading.settings->federation.entitlements) {
-        const auto system = std::ranges::find(systems, entitlement.system, &System::id);
-        if (entitlement.base == EntitlementBase::installed || system == systems.end() ||
-            result.contains(entitlement.system)) {
-            continue;
-        }
-        const auto bins = gatherBins(
-            reading, entitlement.system,
-            {Metric::gpusDown, Metric::gpusPlannedDown, Metric::gpusReserved}, window, hours{1});
-        if (!bins) {
-            return std::unexpected(bins.error());
-        }
-        result[entitlement.system] = outOfUse(**system, *bins);
-    }
-    return result;
-}
-
-} // namespace
 
 Result<const System*> systemNamed(const Federation& federation, const SystemId& id) {
     if (const System* system = federation.system(id)) {
@@ -109,128 +76,6 @@ Result<BinTable> gatherBins(const QueryContext& reading, const std::optional<Sys
     }
     return BinTable{window, every, std::move(*bins)};
 }
-
-namespace {
-
-/// What tells the usage of a system.
-struct KnownUsage {
-    std::vector<Window> covered; ///< by jobs
-    BinTable samples;            ///< over the time from the first gap of these to the last
-};
-
-/// Adds to the boundaries where samples begin and end to tell what jobs do not, so that a long
-/// piece is not told by one of them alone.
-Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId& system,
-                                    Window window, std::set<Instant>& boundaries) {
-    auto covered = reading.jobs.covered(system, window);
-    if (!covered) {
-        return std::unexpected(covered.error());
-    }
-    KnownUsage known{std::move(*covered), {}};
-    const auto unknown = gaps(known.covered, window);
-    if (unknown.empty()) {
-        return known;
-    }
-    const Window asked{unknown.front().from, unknown.back().to};
-    const auto observed = reading.polls.observed(system, asked);
-    if (!observed) {
-        return std::unexpected(observed.error());
-    }
-    if (observed->empty()) { // a year of empty bins costs more than all the rest
-        return known;
-    }
-    // Nor before the first sample or after the last: in steps of the same grid.
-    const Duration before = std::max(observed->front().from - asked.from, Duration{});
-    const Duration after = std::max(asked.to - observed->back().to - hours{1}, Duration{});
-    const Window hull{asked.from + floor<hours>(before), asked.to - floor<hours>(after)};
-    auto samples = gatherBins(
-        reading, system, {Metric::accountGpusAllocated, Metric::gpusAllocated}, hull, hours{1});
-    if (!samples) {
-        return std::unexpected(samples.error());
-    }
-    known.samples = std::move(*samples);
-    for (const Window& gap : unknown) {
-        if (gap.length() >= hours{1} && !known.covered.empty()) {
-            boundaries.insert({gap.from, gap.to});
-        }
-    }
-    return known;
-}
-
-/// When the newest sample was, of systems of which samples tell up to now.
-Result<void> addNewest(const QueryContext& reading, Window window, UsageData& data) {
-    const bool hasSampled = std::ranges::any_of(
-        data.seen, [](const auto& entry) { return entry.second.method != "jobs"; });
-    if (!hasSampled || window.to < reading.now) {
-        return {};
-    }
-    const auto latest = reading.samples.latest();
-    if (!latest) {
-        return std::unexpected(latest.error());
-    }
-    for (const LatestValue& value : *latest) {
-        const Metric metric = value.key.metric;
-        const auto seen = data.seen.find(value.key.system);
-        const bool tells =
-            metric == Metric::accountGpusAllocated || metric == Metric::gpusAllocated;
-        if (tells && seen != data.seen.end() && seen->second.method != "jobs" &&
-            value.point.at >= window.from) {
-            auto& newest = seen->second.newest;
-            newest = std::max(newest.value_or(value.point.at), value.point.at);
-        }
-    }
-    return {};
-}
-
-Result<UsageData> gatherUsage(const QueryContext& reading,
-                              const std::vector<const System*>& systems,
-                              const std::vector<Instant>& asked) {
-    UsageData data;
-    data.boundaries = asked;
-    data.until = reading.now;
-    if (asked.size() < 2) {
-        return data;
-    }
-    const Window window{asked.front(), asked.back()};
-    std::set<Instant> boundaries(asked.begin(), asked.end());
-    std::vector<KnownUsage> known;
-    for (const System* system : systems) {
-        auto its = gatherKnownUsage(reading, system->id, window, boundaries);
-        if (!its) {
-            return std::unexpected(its.error());
-        }
-        known.push_back(std::move(*its));
-    }
-    data.boundaries.assign(boundaries.begin(), boundaries.end());
-    UsageQuery query;
-    if (systems.size() == 1) {
-        query.system = systems.front()->id;
-    }
-    query.boundaries = data.boundaries;
-    query.asOf = reading.asOf;
-    auto jobs = reading.jobs.usageTable(query);
-    auto out = gatherOutOfUse(reading, systems, window);
-    if (!jobs || !out) {
-        return std::unexpected(!jobs ? jobs.error() : out.error());
-    }
-    data.matrix = std::move(*jobs);
-    data.outOfUse = std::move(*out);
-    const auto& sources = reading.settings->sources;
-    for (std::size_t i = 0; i < systems.size(); ++i) {
-        addUsage(data, systems[i]->id, std::move(known[i].covered), known[i].samples,
-                 std::ranges::find(sources, systems[i]->id, &SourceConfig::system) !=
-                     sources.end());
-    }
-    if (auto newest = addNewest(reading, window, data); !newest) {
-        return std::unexpected(newest.error());
-    }
-    for (auto& [system, seen] : data.seen) {
-        seen.sources = sourceText(sourcesOf(reading.settings->sources, system));
-    }
-    return data;
-}
-
-} // namespace
 
 Result<QueryData> fetch(const QueryContext& reading, const DataQuery& query) {
     QueryData data;

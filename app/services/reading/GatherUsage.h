@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/services/reading/QueryContext.h"
+#include "models/usage/Usage.h"
+
+#include <vector>
+
+namespace ff {
+
+/// GPU time of the systems: by jobs, and by samples where an hour or more of these is missing
+/// (`sampledTime`). Where one begins to stand for the other, the answer has a boundary more. Two
+/// questions about one time get the same answer, however they cut it.
+[[nodiscard]] Result<UsageData> gatherUsage(const QueryContext& reading,
+                                            const std::vector<const System*>& systems,
+                                            const std::vector<Instant>& asked);
+
+} // namespace ff
