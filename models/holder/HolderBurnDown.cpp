@@ -193,13 +193,15 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     }
     const auto rate = rateOf(budget, inputs);
     detail.rate = rate;
-    detail.isEnoughKnown = isEnoughKnown(budget, inputs);
+    detail.burnDownCoverage = seenSoFar(budget, inputs);
+    // Where what is left is withheld, so is the day until which it lasts.
+    detail.isEnoughKnown =
+        isEnoughKnown(budget, inputs) && detail.burnDownCoverage.ratio() >= kEnoughSeen;
     const double ahead = detail.isEnoughKnown ? rate.value_or(0) : 0;
     BurnDown burn = burnDown(budget.total(), window, kBurnDay, known, ahead, inputs.now, gone);
     detail.left = std::move(burn.left);
     detail.straight = std::move(burn.straight);
     detail.runsOut = burn.runsOut;
-    detail.burnDownCoverage = seenSoFar(budget, inputs);
     const Runs runs(inputs, groupingFor(inputs, {Dimension::system, Dimension::account}, {}),
                     awards);
     std::int64_t counted = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/holder/SiteBudgets.h"
 
+#include "models/figure/Words.h"
 #include "models/periods/Periods.h"
 
 #include <QDateTime>
@@ -9,6 +10,28 @@
 #include <algorithm>
 
 namespace ff {
+namespace {
+
+/// The rules of the catalogue (resources/catalogue/burn-rules.toml), marked here for lupdate.
+[[maybe_unused]] constexpr const char* kTexts[] = {
+    QT_TRANSLATE_NOOP("ff::Provenance", "A GPU-hour is a whole MI250X: two dies for an hour"),
+    QT_TRANSLATE_NOOP("ff::Provenance", "Whole nodes: 4 GPU-hours for a node and hour; from dies, "
+                                        "so a lower bound where a job asks for fewer than eight"),
+    QT_TRANSLATE_NOOP(
+        "ff::Provenance",
+        "max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound"),
+    QT_TRANSLATE_NOOP("ff::Provenance",
+                      "DeiC: below 40 % used after 6 months, the grant is cut automatically"),
+    QT_TRANSLATE_NOOP(
+        "ff::Provenance",
+        "Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost"),
+    QT_TRANSLATE_NOOP("ff::Provenance", "GPUs x hours / 8"),
+    QT_TRANSLATE_NOOP(
+        "ff::Provenance",
+        "The monthly quota is the total over the months of the grant; lower priority after it"),
+};
+
+} // namespace
 
 std::vector<Window> quotaPeriods(const BurnRule& rule, Window grant, const std::string& zone) {
     if (rule.reset.empty()) {
@@ -39,7 +62,7 @@ SiteBudget siteBudget(const BurnRule& rule, double granted, Window grant,
     SiteBudget budget;
     budget.system = rule.system;
     budget.unit = rule.unit;
-    budget.rule = rule.text;
+    budget.rule = inWords(rule.text.c_str());
     budget.source = rule.source;
     budget.granted = granted;
     const Window soFar{grant.from, std::min(now, grant.to)};

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/language/Translation.h"
+#include "models/federation/Catalogue.h"
+#include "models/figure/Words.h"
 #include "models/language/InLanguage.h"
 #include "models/reports/TitleFacts.h"
 
@@ -36,6 +38,19 @@ private slots:
             QCOMPARE(state(), QStringLiteral("Entwurf"));
         }
         QCOMPARE(state(), QStringLiteral("Draft"));
+    }
+
+    /// Were English in a German window: the terms of the sites, which the catalogue has in words.
+    void speaksTheTermsOfTheSites() {
+        const InLanguage german{QLocale(QLocale::German)};
+        int texts = 0;
+        for (const BurnRule& rule : builtInFederation().federation.burnRules) {
+            if (!rule.text.empty()) {
+                ++texts;
+                QVERIFY2(inWords(rule.text.c_str()) != rule.text, rule.text.c_str());
+            }
+        }
+        QVERIFY(texts > 3);
     }
 
     void speaksEnglishForWhatItLacks() {
