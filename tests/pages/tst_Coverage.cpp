@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/pages/FakeQuestions.h"
+#include "tests/support/World.h"
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/charts/time/TimeChart.h"
+#include "widgets/controls/Card.h"
 #include "widgets/pages/base/FigureCard.h"
+#include "widgets/pages/factory/FactoryPage.h"
 #include "widgets/pages/overview/FloorExport.h"
 #include "widgets/pages/overview/FloorModel.h"
 #include "widgets/pages/overview/OverviewPage.h"
 #include "widgets/pages/shares/SharesModel.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ff;
@@ -123,6 +128,41 @@ private slots:
                 QCOMPARE(column.values.front(), std::optional(0.4375));
             }
         }
+    }
+
+    /// Was "No samples of this system in this period" of a plain dcgm-exporter page.
+    void aPlainExporterIsShownOnThePageOfItsFactory() {
+        const Attribution attribution{readFederation(testing::kFederation, "f.toml").federation};
+        const Instant now = *parseIso8601("2026-11-22T08:00:00Z");
+        FloorInputs inputs = testing::floorInputs(attribution, now);
+        for (BinTable* bins : {&inputs.bins, &inputs.before, &inputs.day}) {
+            bins->series = {testing::constant(testing::kSmall, Metric::gpusCapacity, 32, 24,
+                                              std::chrono::hours{1}),
+                            testing::constant(testing::kSmall, Metric::gpuBusy, 0.4375, 24,
+                                              std::chrono::hours{1}, "", "dcgm-prof")};
+        }
+        const FloorView floor = buildFloor(inputs);
+        const auto row = std::ranges::find(floor.rows, testing::kSmall, &FloorRow::system);
+        QCOMPARE(row->capacity.value_or(-1), 32.);
+        QCOMPARE(row->busy.value.value_or(-1), 0.4375);
+        QVERIFY(!row->allocationRate.value && !row->untold.empty());
+        FakeQuestions questions;
+        questions.factoryView = buildFactory({testing::kSmall, inputs, inputs.bins, {}, {}});
+        FactoryPage page(questions);
+        page.setSystem(SystemId{"lumi"});
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+        const auto* states = page.findChild<TimeChart*>(QStringLiteral("statesChart"));
+        QVERIFY(states && !states->isEmpty());
+        QVERIFY2(states->summary().contains(QStringLiteral("Busy, allocation not told 14")),
+                 qPrintable(states->summary()));
+        QVERIFY(qobject_cast<Card*>(states->parentWidget())
+                    ->subtitle()
+                    .contains(QStringLiteral("not which are allocated")));
+        const auto* busy = page.findChild<QPushButton*>(QStringLiteral("factoryUtilisation"));
+        QVERIFY2(busy->text().simplified().startsWith(QStringLiteral("Busy of all GPUs 43.8")),
+                 qPrintable(busy->text()));
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("factoryAllocation"))->isHidden());
     }
 
     /// Cells, totals, tool tips and what is exported, from the same coverage.

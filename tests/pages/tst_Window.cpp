@@ -11,9 +11,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ff;
 
@@ -127,6 +129,32 @@ private slots:
         back->click(); // to where one came from, whatever was looked at between
         QVERIFY(window.findChild<OverviewPage*>()->isVisible());
         QVERIFY(!back->isEnabled());
+    }
+
+    /// Was twice in the menu where the computer's own zone is another name of it.
+    void offersUniversalTimeOnce() {
+        FakeQuestions questions;
+        MainWindow window(questions, *m_theme);
+        Scope scope = window.scope();
+        scope.zone = "Etc/UTC";
+        window.choose(scope);
+        window.show();
+        QStringList zones;
+        QStringList chosen;
+        const auto* period = window.findChild<QToolButton*>(QStringLiteral("period"));
+        for (const QMenu* menu : period->menu()->findChildren<QMenu*>()) {
+            if (menu->title() != QStringLiteral("Time zone")) {
+                continue;
+            }
+            for (const QAction* action : menu->actions()) {
+                zones << action->text();
+                if (action->isChecked()) {
+                    chosen << action->text();
+                }
+            }
+        }
+        QCOMPARE(zones.filter(QStringLiteral("UTC")), QStringList{QStringLiteral("UTC")});
+        QCOMPARE(chosen, QStringList{QStringLiteral("UTC")});
     }
 
     void keepsTheScopeAcrossPages() {

@@ -6,6 +6,8 @@
 #include "models/figure/Seen.h"
 #include "models/periods/Periods.h"
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/controls/Chip.h"
+#include "widgets/dialogs/ComparedFigures.h"
 #include "widgets/dialogs/PeriodNames.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
@@ -33,50 +35,6 @@ constexpr int kWidth = 860;
 constexpr int kAsShown = -1;
 constexpr int kBefore = -2;
 
-/// A number that is no ratio of what was seen, as a figure: how much was seen goes with it.
-Figure plain(std::optional<double> value, const Coverage& coverage) {
-    Figure figure;
-    figure.value = coverage.ratio() >= kEnoughSeen ? value : std::nullopt;
-    figure.coverage = coverage;
-    return figure;
-}
-
-struct Line {
-    QString name;
-    Unit unit;
-    Figure (*of)(const FloorRow& row);
-    Figure FloorView::* ofAll; ///< null: there is none over all systems
-};
-
-std::optional<double> seconds(const std::optional<Duration>& length) {
-    return length ? std::optional(double(length->count()) / 1000) : std::nullopt;
-}
-
-template <double FloorParts::* part>
-Figure partOf(const FloorRow& row) {
-    return plain(row.parts ? std::optional((*row.parts).*part) : std::nullopt, row.coverage);
-}
-
-std::vector<Line> linesOf() {
-    return {
-        {CompareDialog::tr("Allocation rate"), Unit::ratio,
-         [](const FloorRow& row) { return row.allocationRate; }, &FloorView::allocationRate},
-        {CompareDialog::tr("Utilisation of allocated"), Unit::ratio,
-         [](const FloorRow& row) { return row.utilisation; }, &FloorView::utilisation},
-        {CompareDialog::tr("Allocated but idle"), Unit::gpuHours,
-         [](const FloorRow& row) { return row.allocatedIdle; }, &FloorView::allocatedIdle},
-        {CompareDialog::tr("Queue pressure"), Unit::hours, nullptr, &FloorView::queuePressure},
-        {CompareDialog::tr("Capacity"), Unit::gpus,
-         [](const FloorRow& row) { return plain(row.capacity, row.coverage); }, nullptr},
-        {CompareDialog::tr("Idle, on average"), Unit::gpus, &partOf<&FloorParts::idle>, nullptr},
-        {CompareDialog::tr("Down, on average"), Unit::gpus, &partOf<&FloorParts::down>, nullptr},
-        {CompareDialog::tr("Wait p50"), Unit::seconds,
-         [](const FloorRow& row) { return plain(seconds(row.waitP50), row.coverage); }, nullptr},
-        {CompareDialog::tr("Wait p90"), Unit::seconds,
-         [](const FloorRow& row) { return plain(seconds(row.waitP90), row.coverage); }, nullptr},
-    };
-}
-
 } // namespace
 
 bool CompareDialog::Side::isOfAll() const {
@@ -102,7 +60,8 @@ CompareDialog::CompareDialog(Questions& questions, const Scope& scope,
     , m_questions(questions)
     , m_scope(scope)
     , m_formatter(QLocale(), scope.zone)
-    , m_table(new QTableWidget(this)) {
+    , m_table(new QTableWidget(this))
+    , m_simulated(new Chip(tr("SIMULATED"), this)) {
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -132,10 +91,16 @@ CompareDialog::CompareDialog(Questions& questions, const Scope& scope,
     connect(m_export->exporter(), &Exporter::done, this, &CompareDialog::notice);
     connect(m_export->exporter(), &Exporter::failed, this, &CompareDialog::trouble);
 
+    m_simulated->setObjectName(u"simulatedComparison"_s);
+    m_simulated->setTone(Chip::Tone::warning);
+    m_simulated->setLook(Chip::Look::outlined);
+    m_simulated->hide();
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_export->exporter()->makeButton(this));
+    foot->addWidget(m_simulated);
     foot->addWidget(buttons, 1);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
@@ -236,7 +201,13 @@ void CompareDialog::setCell(int row, int column, const Figure& figure, Unit unit
     m_table->setItem(row, column, item);
 }
 
+bool CompareDialog::isSimulated() const {
+    return std::ranges::any_of(m_sides,
+                               [](const Side& side) { return side.view && side.view->simulated; });
+}
+
 void CompareDialog::fill() {
+    m_simulated->setVisible(isSimulated());
     m_table->setHorizontalHeaderLabels(
         {tr("Figure"), m_sides[0].title(), m_sides[1].title(), tr("Difference")});
     for (int column = 0; column < m_table->columnCount(); ++column) {
@@ -244,7 +215,7 @@ void CompareDialog::fill() {
             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     m_rows.clear();
-    for (const Line& line : linesOf()) {
+    for (const ComparedFigure& line : comparedFigures()) {
         Row row{line.name, line.unit, {}};
         bool any = false;
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
@@ -319,7 +290,7 @@ ExportContext CompareDialog::exportContext() const {
                       m_sides[1].title().replace(u'\n', u' ');
     context.zone = m_scope.zone;
     context.formatter = m_formatter;
-    context.simulated = m_sides[0].view && m_sides[0].view->simulated;
+    context.simulated = isSimulated();
     return context;
 }
 

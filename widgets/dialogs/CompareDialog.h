@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace ff {
 
+class Chip;
 class TableExport;
 
 /// Two periods, or two systems, side by side: the same figures of both, and their difference. Each
@@ -57,6 +58,7 @@ private:
     void ask(Side& side);
     void fill();
     void fillRow(int row);
+    [[nodiscard]] bool isSimulated() const;
     [[nodiscard]] TableData exportTable() const;
     void setCell(int row, int column, const Figure& figure, Unit unit);
     [[nodiscard]] ExportContext exportContext() const;
@@ -67,6 +69,7 @@ private:
     std::array<Side, 2> m_sides;
     std::vector<Row> m_rows;
     QTableWidget* m_table;
+    Chip* m_simulated;
     std::unique_ptr<TableExport> m_export;
 };
 

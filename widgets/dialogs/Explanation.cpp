@@ -65,6 +65,26 @@ QString withDates(QString text, const Formatter& formatter) {
     return text;
 }
 
+/// By time alone, whatever the GPUs are.
+double timeRatio(const Coverage& coverage) {
+    return Coverage{.observed = coverage.observed, .asked = coverage.asked}.ratio();
+}
+
+/// What a duration shows of itself is the whole of a smaller unit; cut off likewise, what was seen
+/// and what was not sum to the whole.
+Duration restOf(const Coverage& coverage) {
+    using namespace std::chrono;
+    const auto shown = [&](Duration length) -> Duration {
+        if (coverage.observed >= days{1}) {
+            return floor<hours>(length);
+        }
+        return coverage.observed >= minutes{10} ? Duration(floor<minutes>(length))
+                                                : Duration(floor<seconds>(length));
+    };
+    const Duration rest = shown(coverage.asked) - shown(coverage.observed);
+    return rest.count() > 0 ? rest : coverage.missed();
+}
+
 } // namespace
 
 QString formulaText(const std::string& formula) {
@@ -131,10 +151,13 @@ void Explanation::describe(const Figure& figure, const Formatter& formatter) {
         add(tr("Doubtful"), withDates(QString::fromStdString(doubt), formatter));
     }
     const Coverage& seen = figure.coverage;
+    const QString ratio = formatter.text(seen.ratio(), Unit::ratio);
+    // The time of several systems is no measure of what is weighed by their GPUs.
+    const QString time = ratio == formatter.text(timeRatio(seen), Unit::ratio)
+                             ? tr("%1 (seen %2 of %3)")
+                             : tr("%1, weighed by GPUs (the time alone: seen %2 of %3)");
     add(tr("Coverage"),
-        tr("%1 (seen %2 of %3)")
-            .arg(formatter.text(seen.ratio(), Unit::ratio), formatter.duration(seen.observed),
-                 formatter.duration(seen.asked)));
+        time.arg(ratio, formatter.duration(seen.observed), formatter.duration(seen.asked)));
     if (seen.samples > 0 || !from.runs) {
         add(tr("Samples"), formatter.number(double(seen.samples)));
     }
@@ -143,7 +166,7 @@ void Explanation::describe(const Figure& figure, const Formatter& formatter) {
     }
     add(tr("Gaps"), seen.gaps > 0 ? tr("%1, %2 together")
                                         .arg(formatter.number(double(seen.gaps)),
-                                             formatter.duration(seen.missed()))
+                                             formatter.duration(restOf(seen)))
                                   : tr("none"));
     add(tr("Rule"), QString::fromStdString(from.rule));
     add(tr("Method"), translated(from.method));

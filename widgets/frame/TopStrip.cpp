@@ -33,6 +33,11 @@ void addChoice(QMenu* menu, const QString& text, bool chosen, const std::functio
     QObject::connect(action, &QAction::triggered, menu, choose);
 }
 
+/// Universal time has many names, of which one is enough.
+std::string plainZone(const std::string& zone) {
+    return zone.starts_with("Etc/U") || zone == "UCT" || zone == "Zulu" ? "UTC" : zone;
+}
+
 } // namespace
 
 TopStrip::TopStrip(Questions& questions, QWidget* parent)
@@ -211,12 +216,12 @@ QMenu* TopStrip::periodMenu() {
 
 QMenu* TopStrip::zoneMenu(QMenu* parent) {
     auto* menu = new QMenu(tr("Time zone"), parent);
-    const std::string local = QTimeZone::systemTimeZoneId().toStdString();
-    const std::set<std::string> zones{
-        "UTC",          local, m_scope.zone, "Europe/Athens", "Europe/Brussels", "Europe/Helsinki",
-        "Europe/Lisbon"};
+    std::set<std::string> zones{"UTC", "Europe/Athens", "Europe/Brussels", "Europe/Helsinki",
+                                "Europe/Lisbon"};
+    const std::string chosen = plainZone(m_scope.zone);
+    zones.insert({plainZone(QTimeZone::systemTimeZoneId().toStdString()), chosen});
     for (const std::string& zone : zones) {
-        addChoice(menu, QString::fromStdString(zone), zone == m_scope.zone, [this, zone] {
+        addChoice(menu, QString::fromStdString(zone), zone == chosen, [this, zone] {
             Scope next = m_scope;
             next.zone = zone;
             choose(next);

@@ -86,7 +86,11 @@ double paintLegend(QPainter& painter, const QRectF& area, const std::vector<Lege
                    const Palette& palette) {
     std::vector<LegendEntry> fitting = entries;
     while (!fitting.empty() && legendWidth(fitting) > area.width()) {
-        fitting.pop_back();
+        // A strip is explained nowhere else; the others have a name where the pointer is.
+        const auto last = std::ranges::find_if(fitting.rbegin(), fitting.rend(), [](const auto& e) {
+            return e.shape != LegendEntry::Shape::strip;
+        });
+        fitting.erase(last == fitting.rend() ? fitting.begin() : std::prev(last.base()));
     }
     const double width = legendWidth(fitting);
     double x = area.right() - width;

@@ -382,7 +382,7 @@ void FactoryPage::display(const FactoryView& view) {
         m_zoomed.start();
     }
     m_notes->display(view.notes, formatter(), view.simulated);
-    m_waitGroups->display(view.waitGroups, formatter());
+    m_waitGroups->display(view.waitGroups, view.floor.waitCoverage, formatter());
     m_waitGroups->setSimulated(view.simulated);
     m_shares->setShares(view.shares, 6);
     m_sharesCard->setSubtitle(view.scope.view == HolderView::beneficiary

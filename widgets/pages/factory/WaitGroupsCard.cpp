@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/factory/WaitGroupsCard.h"
 
+#include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/export/Exporter.h"
@@ -56,6 +57,9 @@ WaitGroupsCard::WaitGroupsCard(QWidget* parent)
     m_export = std::make_unique<TableExport>(std::vector<QTableView*>{m_table},
                                              TableExport::Content{.context = [this] {
                                                  ExportContext context = m_context;
+                                                 if (m_coverage.asked.count() > 0) {
+                                                     context.coverage = m_coverage.ratio();
+                                                 }
                                                  context.title = title();
                                                  context.remark = subtitle();
                                                  return context;
@@ -69,8 +73,10 @@ Exporter* WaitGroupsCard::exporter() const {
     return m_export->exporter();
 }
 
-void WaitGroupsCard::display(std::vector<WaitGroup> groups, const Formatter& formatter) {
+void WaitGroupsCard::display(std::vector<WaitGroup> groups, const Coverage& coverage,
+                             const Formatter& formatter) {
     m_groups = std::move(groups);
+    m_coverage = coverage;
     m_formatter = formatter;
     fill();
 }
@@ -84,9 +90,12 @@ void WaitGroupsCard::fill() {
         if (group.by != by) {
             continue;
         }
-        const QString cells[] = {QString::fromStdString(group.title),
-                                 m_formatter.duration(group.p50), m_formatter.duration(group.p90),
-                                 m_formatter.number(double(group.started)),
+        const auto waitText = [&](const std::optional<Duration>& wait) {
+            const QString text = m_formatter.duration(wait);
+            return wait && m_coverage.asked.count() > 0 ? seenText(text, seenOf(m_coverage)) : text;
+        };
+        const QString cells[] = {QString::fromStdString(group.title), waitText(group.p50),
+                                 waitText(group.p90), m_formatter.number(double(group.started)),
                                  m_formatter.number(double(group.pending))};
         const auto seconds = [](const std::optional<Duration>& wait) {
             return wait ? std::optional(double(wait->count()) / 1000) : std::nullopt;
@@ -100,6 +109,9 @@ void WaitGroupsCard::fill() {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
+            if (column > 0 && m_coverage.asked.count() > 0) {
+                item->setToolTip(seenSentence(m_coverage.ratio(), m_formatter));
+            }
             if (values[column]) {
                 item->setData(exported::kValue, *values[column]);
             }

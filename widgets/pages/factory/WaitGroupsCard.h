@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/core/Coverage.h"
 #include "models/format/Formatter.h"
 #include "models/waits/WaitGroups.h"
 #include "widgets/controls/Card.h"
@@ -23,7 +24,9 @@ public:
     explicit WaitGroupsCard(QWidget* parent = nullptr);
     ~WaitGroupsCard() override;
 
-    void display(std::vector<WaitGroup> groups, const Formatter& formatter);
+    /// `coverage` is that of the jobs behind all of them.
+    void display(std::vector<WaitGroup> groups, const Coverage& coverage,
+                 const Formatter& formatter);
     /// What the table says of itself when it is taken away.
     void setExportContext(const ExportContext& context) { m_context = context; }
     [[nodiscard]] Exporter* exporter() const;
@@ -32,6 +35,7 @@ private:
     void fill();
 
     std::vector<WaitGroup> m_groups;
+    Coverage m_coverage;
     Formatter m_formatter;
     SegmentedControl* m_by;
     QTableWidget* m_table;

@@ -207,6 +207,7 @@ void OverviewPage::display(const FloorView& view) {
     double pending = 0;
     double gpus = 0;
     int counted = 0;
+    QStringList uncounted;
     bool busySomewhere = false;
     bool busyUnknownSomewhere = false;
     // Where there is no figure, there is nothing to compare: such systems are listed below.
@@ -219,6 +220,9 @@ void OverviewPage::display(const FloorView& view) {
         pending += row.pendingGpus.value_or(0);
         gpus += row.capacity.value_or(0);
         counted += row.capacity ? 1 : 0;
+        if (!row.capacity) {
+            uncounted << QString::fromStdString(row.title);
+        }
         if (row.parts) {
             (row.parts->busyKnown ? busySomewhere : busyUnknownSomewhere) = true;
         }
@@ -236,10 +240,12 @@ void OverviewPage::display(const FloorView& view) {
         isWeighed(view)
             ? tr("%1 H100-equivalents in %n systems", nullptr, counted).arg(format.number(gpus))
             : tr("%1 GPUs in %n systems", nullptr, counted).arg(format.number(gpus));
-    if (const auto others = int(polled.size()) - counted; others > 0) {
+    if (!uncounted.isEmpty()) {
+        const auto others = int(uncounted.size());
         size += QStringLiteral(" · ") +
-                (isWeighed(view) ? tr("%n without a known H100-equivalent", nullptr, others)
-                                 : tr("%n whose GPUs are not counted", nullptr, others));
+                (isWeighed(view) ? tr("%n without a known H100-equivalent: %1", nullptr, others)
+                                 : tr("%n whose GPUs are not counted: %1", nullptr, others))
+                    .arg(uncounted.join(QStringLiteral(", ")));
     }
     m_floorCard->setSubtitle(fetching ? size + QStringLiteral(" · ") + tr("fetching the past…")
                                       : size);

@@ -124,7 +124,6 @@ Card* SharesPage::buildMatrix() {
     m_untold->setObjectName(QStringLiteral("untold"));
     m_untold->setProperty("quiet", true);
     m_untold->setWordWrap(true);
-    m_untold->setContentsMargins(16, 6, 16, 10);
     m_card->body()->setSpacing(0);
     m_nothing = new QLabel(
         tr("No source tells which accounts use the GPUs in this period. A Slurm source does, or an "
@@ -244,15 +243,18 @@ void SharesPage::fixAttribution() {
     dialog->open();
 }
 
-/// Systems that give no usage by account would be empty columns: they are named below instead. So
-/// is what "?" means, where one stands in the matrix.
+/// Systems without usage by account would be empty columns: they are named below instead, each with
+/// its own reason. So is what "?" means, where one stands in the matrix.
 void SharesPage::displayUntold() {
     const SharesView& view = m_shares;
     QStringList untold;
+    QStringList unused;
     QStringList leftOut;
     for (const SharesView::Column& column : view.columns) {
         if (std::ranges::find(view.withoutFactor, column.system) != view.withoutFactor.end()) {
             leftOut << QString::fromStdString(column.title);
+        } else if (!column.known && column.coverage.observed.count() > 0) {
+            unused << QString::fromStdString(column.title);
         } else if (!column.known) {
             untold << QString::fromStdString(column.title);
         }
@@ -263,9 +265,13 @@ void SharesPage::displayUntold() {
         lines << legend;
     }
     if (!untold.isEmpty()) {
-        lines << tr("%n systems do not tell which accounts use them: %1", nullptr,
+        lines << tr("%n systems told of no use by account in this period: %1", nullptr,
                     int(untold.size()))
                      .arg(untold.join(QStringLiteral(", ")));
+    }
+    if (!unused.isEmpty()) {
+        lines << tr("%n systems were seen and nobody used them: %1", nullptr, int(unused.size()))
+                     .arg(unused.join(QStringLiteral(", ")));
     }
     if (!leftOut.isEmpty()) {
         lines << tr("Left out, since no H100-equivalent is known: %1.")

@@ -83,7 +83,9 @@ QString SourcesModel::text(const SourceRow& row, Column column) const {
                    ? tr("%1 ms").arg(m_formatter.number(double(status.last.latency.count())))
                    : Formatter::missing();
     case rate:
-        return m_formatter.number(status.samplesPerMinute);
+        // Few are not none: a source that tells one metric every ten minutes.
+        return m_formatter.number(status.samplesPerMinute,
+                                  status.samplesPerMinute > 0 && status.samplesPerMinute < 9.95);
     case reconciled:
         return m_formatter.text(row.reconciliation.value, Unit::ratio);
     case message:
