@@ -21,7 +21,8 @@ constexpr int kTrendWidth = 112;
 constexpr int kFactoryLeast = 170;
 constexpr int kFactoryMost = 250;
 constexpr int kBarLeast = 140;
-constexpr int kBarGood = 160; ///< other columns give way to it below this
+constexpr int kBarShortest = 90; ///< where even names are cut
+constexpr int kBarGood = 160;    ///< other columns give way to it below this
 
 /// Sorts by any column, and keeps the user's own systems above those of the catalogue.
 class OwnFirstModel final : public QSortFilterProxyModel {
@@ -155,7 +156,14 @@ void FloorTable::layOutColumns() {
             used -= widths[std::size_t(column)];
         }
     }
-    widths[FloorModel::bar] = std::max(kBarLeast, viewport()->width() - used);
+    // Then long names are cut, and the bar is short: the age, which is last, stays in sight.
+    const int over = std::clamp(used - room, 0, widths[FloorModel::factory] - kFactoryLeast);
+    widths[FloorModel::factory] -= over;
+    used -= over;
+    widths[FloorModel::bar] = std::max(kBarShortest, viewport()->width() - used);
+    setHorizontalScrollBarPolicy(used + widths[FloorModel::bar] > viewport()->width()
+                                     ? Qt::ScrollBarAlwaysOn
+                                     : Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < int(widths.size()); ++column) {
         if (!isColumnHidden(column)) {
             setColumnWidth(column, widths[std::size_t(column)]);

@@ -67,11 +67,16 @@ QWidget* SharesPage::buildHeader() {
     m_view->setSegments({tr("States and systems"), tr("Usage table")});
     connect(m_view, &SegmentedControl::currentIndexChanged, m_views,
             &QStackedWidget::setCurrentIndex);
+    connect(m_view, &SegmentedControl::currentIndexChanged, m_measure,
+            [this](int index) { m_measure->setVisible(index == 0); });
     m_fix = new QPushButton(tr("Fix attribution…"), header);
     m_fix->setObjectName(QStringLiteral("fixAttribution"));
     m_fix->setToolTip(tr("Accounts that no rule maps to a holder"));
     connect(m_fix, &QPushButton::clicked, this, &SharesPage::fixAttribution);
     row->addWidget(m_view);
+    row->addSpacing(12);
+    row->addWidget(m_measure);
+    m_measure->show();
     row->addStretch(1);
     row->addWidget(m_fix);
     return header;
@@ -101,7 +106,7 @@ QWidget* SharesPage::buildMatrixView() {
 Card* SharesPage::buildMatrix() {
     m_card = new Card(tr("Who used which system"), this);
     m_card->setBodyMargins(0, 0, 0, 8);
-    auto* measure = new SegmentedControl(m_card);
+    auto* measure = new SegmentedControl(this);
     m_measure = measure;
     measure->setObjectName(QStringLiteral("measure"));
     measure->setAccessibleName(tr("What the matrix shows"));
@@ -111,7 +116,7 @@ Card* SharesPage::buildMatrix() {
         m_model->setMeasure(SharesModel::Measure(index));
         displayUntold();
     });
-    m_card->addToHeader(measure);
+    // It stands above the card (buildHeader): beside the title there is no room for its words.
 
     m_matrix = new SharesMatrix(*m_model, m_card);
     m_export = std::make_unique<TableExport>(
@@ -137,8 +142,11 @@ Card* SharesPage::buildMatrix() {
     m_nothing->hide();
     m_card->body()->addWidget(m_matrix, 1);
     m_card->body()->addWidget(m_nothing, 1);
-    m_untold->setContentsMargins(16, 4, 16, 4);
-    m_card->body()->addWidget(m_untold);
+    // Margins of a label whose words wrap are not kept by the style: those of a layout are.
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(16, 4, 16, 4);
+    below->addWidget(m_untold);
+    m_card->body()->addLayout(below);
     connect(m_matrix, &SharesMatrix::currentChanged, this, [this](const QModelIndex& current) {
         if (!current.isValid() || m_model->isTotal(current.row())) {
             return;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// In the smallest window every figure and word that a page promises can be read.
+#include "tests/pages/FakeQuestions.h"
+#include "widgets/controls/Card.h"
+#include "widgets/controls/SegmentedControl.h"
+#include "widgets/frame/MainWindow.h"
+#include "widgets/pages/overview/FloorModel.h"
+#include "widgets/pages/overview/OverviewPage.h"
+#include "widgets/pages/shares/SharesPage.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace ff;
+using namespace Qt::StringLiterals;
+using std::chrono::hours;
+
+class tst_Room final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+    FakeQuestions m_questions;
+    std::unique_ptr<MainWindow> m_window;
+
+    /// As wide as figures of a large federation are.
+    void fill() {
+        m_questions.floorView = sampleFloor();
+        for (FloorRow& row : m_questions.floorView.rows) {
+            row.title = "MareNostrum 5 of the BSC AI Factory";
+            row.subtitle = "AI-optimised system · Bruyères-le-Châtel, FR";
+            row.allocatedIdle.value = 5.8e6;
+            row.allocatedIdle.coverage = {hours{24}, hours{24}};
+            row.pendingGpus = 18'432;
+            row.waitP90 = hours{55};
+            row.age = hours{30};
+        }
+        SharesView& shares = m_questions.sharesView;
+        shares.columns = {{SystemId{"lumi"}, "LUMI", {hours{12}, hours{24}}, true}};
+        SharesView::Row row;
+        row.holder = HolderId{"FI"};
+        row.total.gpuHours = 10;
+        row.total.coverage = {hours{12}, hours{24}};
+        row.cells = {row.total};
+        shares.rows = {row};
+        shares.simulated = true;
+    }
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init() {
+        fill();
+        m_window = std::make_unique<MainWindow>(m_questions, *m_theme);
+        m_window->resize(m_window->minimumSize());
+        m_window->show();
+    }
+    void cleanup() { m_window.reset(); }
+
+    /// Was cut off without a scroll bar: the wait and the age.
+    void theFloorShowsItsLastColumn() {
+        m_window->goTo(PageId::overview);
+        auto* page = m_window->findChild<OverviewPage*>();
+        QTRY_VERIFY(page->isSettled());
+        const auto* floor = page->findChild<QTableView*>(u"floor"_s);
+        QTRY_COMPARE(floor->model()->rowCount(), 2);
+        const int age =
+            floor->columnViewportPosition(FloorModel::age) + floor->columnWidth(FloorModel::age);
+        QVERIFY2(age <= floor->viewport()->width() || floor->horizontalScrollBar()->isVisible(),
+                 qPrintable(QString::number(age)));
+        QVERIFY(floor->columnWidth(FloorModel::bar) >= 90);
+    }
+
+    /// Were "Si…" for "Site units", and a legend that touched the border of its card.
+    void theMatrixHasRoomForItsWords() {
+        m_window->goTo(PageId::shares);
+        auto* page = m_window->findChild<SharesPage*>();
+        QTRY_VERIFY(page->isSettled());
+        const auto* measure = page->findChild<SegmentedControl*>(u"measure"_s);
+        QVERIFY(measure->isVisible());
+        QVERIFY2(measure->width() >= measure->sizeHint().width(),
+                 qPrintable(QString::number(measure->width())));
+        const auto* untold = page->findChild<QLabel*>(u"untold"_s);
+        QTRY_VERIFY(untold->isVisible());
+        QWidget* card = untold->parentWidget();
+        QVERIFY(qobject_cast<Card*>(card));
+        QVERIFY(untold->mapTo(card, QPoint()).x() >= 12);
+        QVERIFY(untold->geometry().right() <= card->width() - 12);
+        // Another view has no measure to choose.
+        page->findChild<SegmentedControl*>(u"sharesView"_s)->setCurrentIndex(1);
+        QVERIFY(!measure->isVisible());
+    }
+};
+
+QTEST_MAIN(tst_Room)
+#include "tst_Room.moc"
