@@ -747,6 +747,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
 </context>
 <context>
     <name>ff::Error</name>
@@ -1040,6 +1044,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Doubtful</source>
         <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>%1, weighed by GPUs (the time alone: seen %2 of %3)</source>
+        <translation>%1, nach GPUs gewichtet (die Zeit allein: %2 von %3 gesehen)</translation>
     </message>
 </context>
 <context>
@@ -2726,20 +2734,6 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%1 H100-Äquivalente in %n Systemen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a known H100-equivalent</source>
-        <translation>
-            <numerusform>%n ohne bekanntes H100-Äquivalent</numerusform>
-            <numerusform>%n ohne bekanntes H100-Äquivalent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n whose GPUs are not counted</source>
-        <translation>
-            <numerusform>%n, dessen GPUs nicht gezählt sind</numerusform>
-            <numerusform>%n, deren GPUs nicht gezählt sind</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as payer · share of capacity, tick: entitled to</source>
         <translation>als Zahler · Anteil der Kapazität, Strich: Anspruch</translation>
@@ -2781,6 +2775,20 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Of all users: the filter does not apply.</source>
         <translation>Von allen Nutzern: der Filter gilt hier nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known H100-equivalent: %1</source>
+        <translation>
+            <numerusform>%n ohne bekanntes H100-Äquivalent: %1</numerusform>
+            <numerusform>%n ohne bekanntes H100-Äquivalent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose GPUs are not counted: %1</source>
+        <translation>
+            <numerusform>%n, dessen GPUs nicht gezählt sind: %1</numerusform>
+            <numerusform>%n, deren GPUs nicht gezählt sind: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3796,34 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
         <translation>An der Vergangenheit erprobt, von %1 Tagen aus: Im 90-%-Band lagen %2 der Stunden, im 50-%-Band %3; der Fehler (Pinball-Verlust) war das %4-fache von „wie in derselben Stunde der Vorwoche“.</translation>
+    </message>
+    <message>
+        <source>A GPU-hour is a whole MI250X: two dies for an hour</source>
+        <translation>Eine GPU-Stunde ist eine ganze MI250X: zwei Dies für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Whole nodes: 4 GPU-hours for a node and hour; from dies, so a lower bound where a job asks for fewer than eight</source>
+        <translation>Ganze Knoten: 4 GPU-Stunden je Knoten und Stunde; aus Dies berechnet, also eine Untergrenze, wo ein Job weniger als acht verlangt</translation>
+    </message>
+    <message>
+        <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
+        <translation>max(Kerne / 8, Speicher / 64 GB, Dies) x Stunden x 0,5; allein aus Dies berechnet, also eine Untergrenze</translation>
+    </message>
+    <message>
+        <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
+        <translation>DeiC: Sind nach 6 Monaten weniger als 40 % genutzt, wird die Zuteilung selbsttätig gekürzt</translation>
+    </message>
+    <message>
+        <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
+        <translation>Ganze Knoten mit 4 GH200; das Kontingent beginnt jedes Quartal neu, und was nicht genutzt wurde, verfällt</translation>
+    </message>
+    <message>
+        <source>GPUs x hours / 8</source>
+        <translation>GPUs x Stunden / 8</translation>
+    </message>
+    <message>
+        <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
+        <translation>Das Monatskontingent ist die Summe, verteilt über die Monate der Zuteilung; danach mit niedrigerer Priorität</translation>
     </message>
 </context>
 <context>
@@ -5576,13 +5612,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>as payer</source>
         <translation>als Zahler</translation>
     </message>
-    <message numerus="yes">
-        <source>%n systems do not tell which accounts use them: %1</source>
-        <translation>
-            <numerusform>%n System sagt nicht, welche Konten es nutzen: %1</numerusform>
-            <numerusform>%n Systeme sagen nicht, welche Konten sie nutzen: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of entitlement</source>
         <translation>Vom Anspruch</translation>
@@ -5610,6 +5639,20 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Ausgelassen, da kein H100-Äquivalent bekannt ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems told of no use by account in this period: %1</source>
+        <translation>
+            <numerusform>%n System meldete in diesem Zeitraum keine Nutzung nach Konten: %1</numerusform>
+            <numerusform>%n Systeme meldeten in diesem Zeitraum keine Nutzung nach Konten: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems were seen and nobody used them: %1</source>
+        <translation>
+            <numerusform>%n System wurde gesehen, und niemand nutzte es: %1</numerusform>
+            <numerusform>%n Systeme wurden gesehen, und niemand nutzte sie: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,17 +49,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a known H100-equivalent</source>
+        <source>%n without a known H100-equivalent: %1</source>
         <translation>
-            <numerusform>one without a known H100-equivalent</numerusform>
-            <numerusform>%n without a known H100-equivalent</numerusform>
+            <numerusform>one without a known H100-equivalent: %1</numerusform>
+            <numerusform>%n without a known H100-equivalent: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n whose GPUs are not counted</source>
+        <source>%n whose GPUs are not counted: %1</source>
         <translation>
-            <numerusform>one whose GPUs are not counted</numerusform>
-            <numerusform>%n whose GPUs are not counted</numerusform>
+            <numerusform>one whose GPUs are not counted: %1</numerusform>
+            <numerusform>%n whose GPUs are not counted: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -134,10 +134,17 @@
 <context>
     <name>ff::SharesPage</name>
     <message numerus="yes">
-        <source>%n systems do not tell which accounts use them: %1</source>
+        <source>%n systems told of no use by account in this period: %1</source>
         <translation>
-            <numerusform>%n system does not tell which accounts use it: %1</numerusform>
-            <numerusform>%n systems do not tell which accounts use them: %1</numerusform>
+            <numerusform>%n system told of no use by account in this period: %1</numerusform>
+            <numerusform>%n systems told of no use by account in this period: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems were seen and nobody used them: %1</source>
+        <translation>
+            <numerusform>%n system was seen and nobody used it: %1</numerusform>
+            <numerusform>%n systems were seen and nobody used them: %1</numerusform>
         </translation>
     </message>
 </context>
