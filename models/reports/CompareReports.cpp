@@ -20,10 +20,16 @@ ById byId(const Report& report) {
     return result;
 }
 
-/// What a reader sees of it; empty where the report has no such figure.
+/// What a reader sees of it; empty where the report has no such figure. How a table shares out its
+/// remainder is no difference: the same value may be printed as 373 or as 374.
 std::string seen(const ById& figures, std::string_view id, const Formatter& format) {
     const auto found = figures.find(id);
-    return found == figures.end() ? std::string() : tableText(*found->second, format);
+    if (found == figures.end()) {
+        return {};
+    }
+    Figure figure = *found->second;
+    figure.printed.reset();
+    return tableText(figure, format);
 }
 
 std::optional<double> valueIn(const ById& figures, std::string_view id) {

@@ -61,6 +61,14 @@ private slots:
                  std::size_t{1});
     }
 
+    void howARemainderIsSharedOutIsNoDifference() {
+        auto frozen = of({{"a", 373.5}});
+        auto today = frozen;
+        frozen.figures[0].printed = 373;
+        today.figures[0].printed = 374; // another row of its table took the rest before
+        QVERIFY(changes(frozen, {{today, Cause::rules}}, m_format).empty());
+    }
+
     void whatWasLeftOutIsRecordedAndNotNew() {
         const auto whole = of({{"a", 1}});
         const auto frozen = edited(whole, {.summary = {}, .comments = {}, .leftOut = {"quality"}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/reports/ChangesDialog.h"
 
+#include "models/reports/FigureText.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
@@ -29,13 +30,22 @@ QString titleOf(const report::Report& report, const std::string& section) {
     return QString::fromStdString(found == report.sections.end() ? section : found->title);
 }
 
+/// In whole GPU-hours, as a report prints it.
+QString amountText(double value, Unit unit, const Formatter& format) {
+    report::Figure figure;
+    figure.value = value;
+    figure.unit = unit;
+    return unit == Unit::points ? format.withUnit(value, unit)
+                                : QString::fromStdString(report::cardText(figure, format));
+}
+
 QString differenceText(const report::FigureChange& change, const Formatter& format) {
     if (!change.then || !change.now) {
         return Formatter::missing();
     }
     const double by = *change.now - *change.then;
     const QString amount =
-        format.withUnit(std::abs(by), change.unit == Unit::ratio ? Unit::points : change.unit);
+        amountText(std::abs(by), change.unit == Unit::ratio ? Unit::points : change.unit, format);
     return (by < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) +
            (amount.startsWith(u'+') ? amount.mid(1) : amount);
 }
@@ -127,7 +137,7 @@ void ChangesDialog::fill(const report::Report& frozen, const report::Changes& ch
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const report::FigureChange& change = changes.figures[std::size_t(row)];
         const auto value = [&](const std::optional<double>& of, const std::string& text) {
-            return of ? format.withUnit(of, change.unit) : QString::fromStdString(text);
+            return of ? amountText(*of, change.unit, format) : QString::fromStdString(text);
         };
         const QStringList cells{titleOf(frozen, change.section),
                                 QStringLiteral("%1 (%2)").arg(QString::fromStdString(change.name),
