@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -233,6 +234,15 @@ private slots:
         QTRY_VERIFY(comment->height() > before);
         QVERIFY(!comment->verticalScrollBar()->isVisible());
         QVERIFY(comment->verticalScrollBar()->maximum() == 0);
+    }
+
+    void nothingInTheSideColumnIsCut() {
+        auto* side = part<QScrollArea>(u"reportSide"_s);
+        QVERIFY(side->widget()->width() <= side->viewport()->width());
+        m_questions->reportMade.sections[0].title = "A section with a title that is far longer";
+        part<QComboBox>(u"reportKind"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(m_page->isSettled() && asked() == 2);
+        QTRY_VERIFY(side->widget()->width() <= side->viewport()->width());
     }
 
     void savesWhatIsShown() {

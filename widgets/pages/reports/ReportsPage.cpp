@@ -11,13 +11,13 @@
 #include "widgets/pages/reports/ReportMaker.h"
 #include "widgets/pages/reports/SaveButton.h"
 #include "widgets/pages/reports/SectionEdits.h"
+#include "widgets/pages/reports/SideColumn.h"
 #include "widgets/reports/preview/PagesView.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,7 +25,6 @@ namespace ff {
 namespace {
 
 constexpr std::chrono::milliseconds kTyping{350};
-constexpr int kSideWidth = 316;
 constexpr int kListWidth = 176;
 
 } // namespace
@@ -107,11 +106,8 @@ QWidget* ReportsPage::buildSide() {
     add(tr("Text and sections"), {m_edits});
     add(tr("Frozen and published"), {m_kept});
     column->addStretch();
-    auto* side = new QScrollArea(this);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setWidgetResizable(true);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(kSideWidth);
+    auto* side = new SideColumn(this);
+    side->setObjectName(QStringLiteral("reportSide"));
     side->setWidget(inside);
     return side;
 }
