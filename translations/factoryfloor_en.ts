@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ff::ChangesDialog</name>
+    <message numerus="yes">
+        <source>Since the freeze %n files were imported,</source>
+        <translation>
+            <numerusform>Since the freeze %n file was imported,</numerusform>
+            <numerusform>Since the freeze %n files were imported,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n new or corrected jobs.</source>
+        <translation>
+            <numerusform>with %n new or corrected job.</numerusform>
+            <numerusform>with %n new or corrected jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::Formatter</name>
     <message numerus="yes">
         <source>%1 GPUs</source>
