@@ -3,6 +3,8 @@
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
+#include "widgets/dialogs/PeriodDialog.h"
+#include "widgets/dialogs/SourceDialog.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/overview/FloorModel.h"
 #include "widgets/pages/overview/OverviewPage.h"
@@ -70,6 +72,32 @@ private slots:
         QVERIFY2(age <= floor->viewport()->width() || floor->horizontalScrollBar()->isVisible(),
                  qPrintable(QString::number(age)));
         QVERIFY(floor->columnWidth(FloorModel::bar) >= 90);
+    }
+
+    /// Were clipped by 1 to 3 px: "Token", and "To, not included".
+    void labelsOfDialogsAreWhole_data() {
+        QTest::addColumn<bool>("period");
+        QTest::addRow("period") << true;
+        QTest::addRow("source") << false;
+    }
+    void labelsOfDialogsAreWhole() {
+        QFETCH(bool, period);
+        Scope scope;
+        scope.window = {Instant{}, Instant{} + hours{720}};
+        const std::unique_ptr<QDialog> dialog(
+            period ? static_cast<QDialog*>(new PeriodDialog(scope, m_window.get()))
+                   : new SourceDialog(m_questions, m_window.get()));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QApplication::processEvents();
+        int seen = 0;
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()) {
+                ++seen;
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            }
+        }
+        QVERIFY(seen >= 2);
     }
 
     /// Were "Si…" for "Site units", and a legend that touched the border of its card.

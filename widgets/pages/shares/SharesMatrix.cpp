@@ -112,6 +112,27 @@ void SharesMatrix::layOutColumns() {
         const int wanted = metrics.horizontalAdvance(title) + 26;
         m_systems->setColumnWidth(column, std::max(fair, std::min(wanted, kTitleMost)));
     }
+    fillLastPage();
+}
+
+/// Scrolled to the end, too, the columns begin with a whole one: those that are seen then take what
+/// is left of the room.
+void SharesMatrix::fillLastPage() {
+    const int room = m_systems->viewport()->width();
+    const int last = m_model.columnCount() - 1;
+    int used = 0;
+    int first = last + 1;
+    while (first > SharesModel::firstSystem && used + m_systems->columnWidth(first - 1) <= room) {
+        used += m_systems->columnWidth(--first);
+    }
+    if (first == SharesModel::firstSystem || first > last) { // nothing scrolls
+        return;
+    }
+    const int columns = last - first + 1;
+    for (int column = first; column <= last; ++column) {
+        const int more = (room - used) / columns + (column == last ? (room - used) % columns : 0);
+        m_systems->setColumnWidth(column, m_systems->columnWidth(column) + more);
+    }
 }
 
 bool SharesMatrix::eventFilter(QObject* watched, QEvent* event) {

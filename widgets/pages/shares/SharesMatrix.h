@@ -33,6 +33,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fillLastPage();
     QTableView* addTable(const char* name);
 
     SharesModel& m_model;
