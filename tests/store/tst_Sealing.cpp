@@ -360,6 +360,7 @@ void tst_Sealing::aDamagedChunkCostsItsHours_data() {
     QTest::newRow("empty") << QByteArray("points = x''");
     QTest::newRow("a summary") << QByteArray("max = max + 1");
     QTest::newRow("its place") << QByteArray("last_hour = last_hour - 1");
+    QTest::newRow("an hour that is none") << QByteArray("last_hour = 9223372036854775807");
     QTest::newRow("of another row") << QByteArray(
         "(points, crc) = (SELECT points, crc FROM sample_chunk ORDER BY first_hour LIMIT 1)");
 }

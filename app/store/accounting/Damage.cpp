@@ -16,7 +16,7 @@ Damage damageOf(const Statement& series, std::int64_t first, std::int64_t last) 
     return {SystemId(series.text(1)),
             series.text(3),
             std::move(what),
-            {fromMillis(first * kHourMs), fromMillis((last + 1) * kHourMs)}};
+            {fromMillis(startOfHour(first)), fromMillis(startOfHour(last) + kHourMs)}};
 }
 
 } // namespace

@@ -54,8 +54,9 @@ void BinCollector::fill(std::int64_t from, std::int64_t to, const StoredPoint& p
     ++m_bins[m_bin].samples;
     while (true) {
         Bin& bin = m_bins[m_bin];
-        const double length = double(std::min(to, m_binEnd) - from);
-        const std::int64_t part = std::llround(length * point.coverage);
+        const std::int64_t length = std::min(to, m_binEnd) - from;
+        const std::int64_t part =
+            point.coverage == 1 ? length : std::llround(double(length) * point.coverage);
         const bool first = bin.observed.count() == 0;
         bin.min = first ? point.value : std::min(bin.min, point.value);
         bin.max = first ? point.value : std::max(bin.max, point.value);

@@ -39,15 +39,17 @@ ChunkSummary summaryOf(std::span<const StoredPoint> points) {
 }
 
 ChunkRow ChunkRow::of(const Statement& row) {
-    const std::int64_t first = row.integer(2) * kHourMs;
-    const std::int64_t last = row.integer(3) * kHourMs;
+    const auto at = [&](int hour, int ms) {
+        return std::int64_t(std::uint64_t(startOfHour(row.integer(hour))) +
+                            std::uint64_t(row.integer(ms)));
+    };
     return {.id = row.integer(0),
             .series = row.integer(1),
             .firstHour = row.integer(2),
             .lastHour = row.integer(3),
             .summary = {.count = row.integer(4),
-                        .firstAt = first + row.integer(5),
-                        .lastAt = last + row.integer(6),
+                        .firstAt = at(2, 5),
+                        .lastAt = at(3, 6),
                         .lastInterval = row.integer(7),
                         .lastCoverage = row.integer(8),
                         .first = row.real(9),
@@ -82,10 +84,12 @@ bool ChunkRow::decode(std::vector<StoredPoint>& result) const {
     return crc == std::int64_t(checksum()) && decodeChunk(points, result);
 }
 
-std::span<const StoredPoint> pointsOfHour(std::span<const StoredPoint> points, std::int64_t hour) {
-    const auto from = std::ranges::lower_bound(points, hour * kHourMs, {}, &StoredPoint::at);
-    const auto to = std::ranges::lower_bound(points, (hour + 1) * kHourMs, {}, &StoredPoint::at);
-    return {from, to};
+std::span<const StoredPoint> pointsOfHours(std::span<const StoredPoint> points, std::int64_t first,
+                                           std::int64_t last) {
+    const auto hourOf = [](const StoredPoint& point) { return floorDiv(point.at, kHourMs); };
+    const auto from = std::ranges::lower_bound(points, first, {}, hourOf);
+    const auto to = std::ranges::upper_bound(points, last, {}, hourOf);
+    return {from, std::max(from, to)};
 }
 
 } // namespace ff::store

@@ -47,8 +47,8 @@ struct ChunkRow {
     [[nodiscard]] bool decode(std::vector<StoredPoint>& result) const;
 };
 
-/// The points of one hour.
-[[nodiscard]] std::span<const StoredPoint> pointsOfHour(std::span<const StoredPoint> points,
-                                                        std::int64_t hour);
+/// Of ascending points those of the hours from `first` to `last`.
+[[nodiscard]] std::span<const StoredPoint> pointsOfHours(std::span<const StoredPoint> points,
+                                                         std::int64_t first, std::int64_t last);
 
 } // namespace ff::store

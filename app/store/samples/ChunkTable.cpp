@@ -43,7 +43,7 @@ ChunkTable::Hour ChunkTable::read(std::int64_t series, std::int64_t hour,
     }
     const bool isWhole = chunk->decode(m_points);
     m_find.reset();
-    const auto inHour = pointsOfHour(m_points, hour);
+    const auto inHour = pointsOfHours(m_points, hour, hour);
     points.assign(inHour.begin(), inHour.end());
     return isWhole ? Hour::whole : Hour::damaged;
 }
@@ -62,7 +62,7 @@ void ChunkTable::open(std::int64_t series, std::int64_t hour) {
     m_remove.run(id);
     for (std::span<const StoredPoint> rest = m_points; !rest.empty();) {
         const std::int64_t first = floorDiv(rest.front().at, kHourMs);
-        const auto points = pointsOfHour(rest, first);
+        const auto points = pointsOfHours(rest, first, first);
         m_bytes.clear();
         encodePoints(first, points, m_bytes);
         m_addBlock.run(series, first, m_bytes.bytes(),

@@ -3,6 +3,8 @@
 
 #include "app/store/samples/ChunkRow.h"
 
+#include <functional>
+
 namespace ff::store {
 
 /// The points of a series by hours, whether they stand in blocks of an hour or in sealed chunks.
@@ -35,11 +37,10 @@ public:
             giveBlock(series, m_blockBefore, take);
         } else if (hasChunk) {
             found = m_chunkBefore.integer(2);
-            const auto& points = pointsOf(m_chunkBefore);
-            const auto end = std::ranges::lower_bound(points, hour * kHourMs, {}, &StoredPoint::at);
-            if (end != points.begin()) {
-                found = floorDiv(std::prev(end)->at, kHourMs);
-                std::ranges::for_each(pointsOfHour(points, *found), take);
+            const auto points = pointsOfHours(pointsOf(m_chunkBefore), *found, hour - 1);
+            if (!points.empty()) {
+                found = floorDiv(points.back().at, kHourMs);
+                std::ranges::for_each(pointsOfHours(points, *found, *found), std::ref(take));
             }
         }
         m_chunkBefore.reset();
@@ -59,11 +60,8 @@ public:
                 continue;
             }
             if (m_chunks.integer(3) >= first) {
-                for (const StoredPoint& point : pointsOf(m_chunks)) {
-                    if (point.at >= first * kHourMs && point.at < (last + 1) * kHourMs) {
-                        take(point);
-                    }
-                }
+                std::ranges::for_each(pointsOfHours(pointsOf(m_chunks), first, last),
+                                      std::ref(take));
             }
             hasChunk = m_chunks.step();
         }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <span>
 #include <utility>
@@ -30,6 +31,13 @@ inline constexpr double kWholeCoverage = 10'000; ///< what stands for 1 in a blo
 /// Rounds down, before 1970 too.
 [[nodiscard]] constexpr std::int64_t floorDiv(std::int64_t value, std::int64_t by) {
     return value / by - (value % by < 0 ? 1 : 0);
+}
+
+/// When an hour begins, in ms; of a number that is no hour, as a damaged row may have it, the
+/// nearest.
+[[nodiscard]] constexpr std::int64_t startOfHour(std::int64_t hour) {
+    constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max() / kHourMs - 1;
+    return std::clamp(hour, -kMost, kMost) * kHourMs;
 }
 
 /// The points of one hour, ascending. Time is kept as the change of the distance, an integral value
