@@ -45,14 +45,15 @@ public:
         : m_history(history) {}
 
     /// The first question that the other answers otherwise; empty: none.
-    [[nodiscard]] std::string differFrom(const Answers& other, std::mt19937_64& random) const {
+    [[nodiscard]] std::string differFrom(const Answers& other, int windows,
+                                         std::mt19937_64& random) const {
         std::vector<SampleQuery> queries;
-        for (const Duration every : {Duration{1h}, Duration{7min}, Duration{24h}, Duration{0}}) {
+        for (const Duration every : {Duration{7min}, Duration{0}}) {
             queries.push_back(query({kMonth, kMonth + kDays * 24h}, every));
         }
         queries.push_back(query({kMonth + 17min + 3s, kMonth + 9 * 24h}, 1h));
         queries.push_back(query({kMonth - 48h, kMonth + 1h}, 1min));
-        for (int i = 0; i < 30; ++i) {
+        for (int i = 0; i < windows; ++i) {
             const auto from = kMonth + Duration{std::int64_t(random() % (kDays * 86'400'000ULL))};
             const Duration length{std::int64_t(random() % (1ULL << (16 + i % 14)))};
             queries.push_back(query({from, from + length}, length / 50));
@@ -238,18 +239,24 @@ void tst_Sealing::answersStayTheSame() {
     Site site;
     std::mt19937_64 random{7};
     const auto put = [&](const Batch& batch) {
-        sealed.put(batch);
-        plain.put(batch);
+        for (Fixture* fixture : {&sealed, &plain}) {
+            Batch copy = batch;
+            while (!fixture->cache->offer(copy)) {
+                QVERIFY(fixture->cache->flush());
+            }
+        }
     };
     const auto compare = [&] {
-        const auto differs =
-            Answers(sealed.cache->samples()).differFrom(Answers(plain.cache->samples()), random);
+        QVERIFY(sealed.cache->flush() && plain.cache->flush());
+        const auto differs = Answers(sealed.cache->samples())
+                                 .differFrom(Answers(plain.cache->samples()), 40, random);
         QVERIFY2(differs.empty(), differs.c_str());
         for (const int day : {12, 31}) {
             const Instant then = kMonth + day * 24h - 17min;
             const auto one = sealed.cache->knownAsOf(then);
             const auto two = plain.cache->knownAsOf(then);
-            const auto past = Answers(one->samples()).differFrom(Answers(two->samples()), random);
+            const auto past =
+                Answers(one->samples()).differFrom(Answers(two->samples()), 10, random);
             QVERIFY2(past.empty(), (past + " as of " + toIso8601(then)).c_str());
         }
     };
@@ -266,6 +273,7 @@ void tst_Sealing::answersStayTheSame() {
     }
     put(site.past());
     VERIFY_RESULT(sealed.cache->seal());
+    QVERIFY(plain.cache->flush());
     QVERIFY(chunksOf(sealed) > 3 * kDays);
     QVERIFY(blocksOf(sealed) * 10 < blocksOf(plain));
     compare();
