@@ -11,6 +11,7 @@
 
 #include <queue>
 
+#include <deque>
 #include <map>
 #include <string>
 #include <vector>
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] const SitePlan& plan() const { return m_plan; }
     [[nodiscard]] Seconds now() const { return m_now; }
     /// Every run since the start, waiting, running or over.
-    [[nodiscard]] const std::vector<SimJob>& jobs() const { return m_jobs; }
+    [[nodiscard]] const std::deque<SimJob>& jobs() const { return m_jobs; }
     [[nodiscard]] const std::vector<NodePool>& pools() const { return m_pools; }
     [[nodiscard]] const SiteTimeline& timeline() const { return m_timeline; }
     /// The maintenance that is on, or the next one; nothing where none is planned.
@@ -97,7 +98,7 @@ private:
     bool m_changed = false;                 ///< since the last pass of the scheduler
     double m_waitingWork = 0;               ///< device-seconds by limits, of what could start
     std::int64_t m_busy = 0;
-    std::vector<SimJob> m_jobs;
+    std::deque<SimJob> m_jobs;
     std::vector<NodePool> m_pools;
     std::vector<Scheduler> m_queues; ///< a pool each
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <vector>
+#include <deque>
 
 namespace ff::demo {
 
@@ -38,7 +38,7 @@ private:
         std::uint32_t at;
         std::int32_t value;
     };
-    std::vector<Step> m_steps;
+    std::deque<Step> m_steps; ///< grows in small blocks: there are thousands of series
 };
 
 } // namespace ff::demo

@@ -33,7 +33,7 @@ Result<std::unique_ptr<Database>> openWriter(const std::filesystem::path& file) 
             return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
         }
         execute(*database, "PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; "
-                           "PRAGMA cache_size=-65536; PRAGMA journal_mode=WAL; "
+                           "PRAGMA cache_size=-24576; PRAGMA journal_mode=WAL; "
                            "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; "
                            "PRAGMA journal_size_limit=67108864");
         migrate(*database, [&](int before) {
