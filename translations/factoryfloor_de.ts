@@ -628,6 +628,63 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ChangesDialog</name>
+    <message>
+        <source>No figure differs by more than its rounding.</source>
+        <translation>Keine Zahl weicht um mehr als ihre Rundung ab.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures differ by more than their rounding.</source>
+        <translation>%1 von %2 Zahlen weichen um mehr als ihre Rundung ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since the freeze %n files were imported,</source>
+        <translation>
+            <numerusform>Seit dem Einfrieren wurde %n Datei eingelesen,</numerusform>
+            <numerusform>Seit dem Einfrieren wurden %n Dateien eingelesen,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n new or corrected jobs.</source>
+        <translation>
+            <numerusform>mit %n neuen oder berichtigten Job.</numerusform>
+            <numerusform>mit %n neuen oder berichtigten Jobs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared, since the report was made without them: %1.</source>
+        <translation>Nicht verglichen, weil der Bericht ohne sie erstellt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Changes since the freeze</source>
+        <translation>Änderungen seit dem Einfrieren</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>ff::Chart</name>
     <message>
         <source>Nothing was seen in this period.</source>
@@ -750,6 +807,41 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>SIMULATED</source>
         <translation>SIMULIERT</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DefinitionBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Gespeicherte Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose one, or name these</source>
+        <translation>Eine wählen oder diese benennen</translation>
+    </message>
+    <message>
+        <source>Keeps kind, period, language, comments and sections under this name; “last complete month” stays the last one</source>
+        <translation>Behält Art, Zeitraum, Sprache, Kommentare und Abschnitte unter diesem Namen; „letzter vollständiger Monat“ bleibt der jeweils letzte</translation>
+    </message>
+    <message>
+        <source>Forgets the choices of this name; reports that were made stay</source>
+        <translation>Vergisst die Auswahl dieses Namens; erstellte Berichte bleiben</translation>
+    </message>
+    <message>
+        <source>The choices are kept as “%1”.</source>
+        <translation>Die Auswahl ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1061,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 did not answer in time (%2). Check address and port, and that the server is not overloaded; the next poll tries again.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet (%2). Prüfen Sie Adresse und Port, und ob der Server überlastet ist; die nächste Abfrage versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no report definition “%1”. There are: %2.</source>
+        <translation>Es gibt keine Berichtsvorlage „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The report definition “%1” was not kept (%2). Choose another name.</source>
+        <translation>Die Berichtsvorlage „%1“ wurde nicht gespeichert (%2). Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1854,45 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FrozenBar</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Changes since the freeze</source>
+        <translation>Änderungen seit dem Einfrieren</translation>
+    </message>
+    <message>
+        <source>Marks it as the version that was handed out</source>
+        <translation>Kennzeichnet ihn als die Fassung, die herausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Published report no. %1</source>
+        <translation>Veröffentlichter Bericht Nr. %1</translation>
+    </message>
+    <message>
+        <source>Frozen report no. %1</source>
+        <translation>Eingefrorener Bericht Nr. %1</translation>
+    </message>
+    <message>
+        <source>, in place of no. %1</source>
+        <translation>, anstelle von Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1%2: the figures as they were kept.</source>
+        <translation>%1%2: die Zahlen, wie sie festgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+</context>
+<context>
     <name>ff::GoToDialog</name>
     <message>
         <source>Go to</source>
@@ -2100,6 +2239,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>EUROPA consortium</source>
         <translation>Konsortium EUROPA</translation>
     </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
 </context>
 <context>
     <name>ff::HolderHead</name>
@@ -2282,6 +2425,41 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The other states</source>
         <translation>Die übrigen Staaten</translation>
+    </message>
+</context>
+<context>
+    <name>ff::KeptReports</name>
+    <message>
+        <source>No. %1, in place of no. %2</source>
+        <translation>Nr. %1, anstelle von Nr. %2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>veröffentlicht am %1</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>eingefroren am %1</translation>
+    </message>
+    <message>
+        <source>None yet. “Freeze” keeps a report with its figures as they are, whatever happens to the data.</source>
+        <translation>Noch keine. „Einfrieren“ hält einen Bericht mit seinen Zahlen fest, was auch immer mit den Daten geschieht.</translation>
+    </message>
+    <message>
+        <source>Frozen and published reports</source>
+        <translation>Eingefrorene und veröffentlichte Berichte</translation>
+    </message>
+    <message>
+        <source>Frozen as report no. %1.</source>
+        <translation>Als Bericht Nr. %1 eingefroren.</translation>
+    </message>
+    <message>
+        <source>Report no. %1 is published.</source>
+        <translation>Bericht Nr. %1 ist veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5327,106 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (Teil %2 von %3)</translation>
     </message>
+    <message>
+        <source>jobs that arrived later</source>
+        <translation>später eingetroffene Jobs</translation>
+    </message>
+    <message>
+        <source>samples that arrived later</source>
+        <translation>später eingetroffene Messwerte</translation>
+    </message>
+    <message>
+        <source>totals that a site stated anew</source>
+        <translation>vom Betreiber neu angegebene Summen</translation>
+    </message>
+    <message>
+        <source>a rule that changed</source>
+        <translation>eine geänderte Regel</translation>
+    </message>
+    <message>
+        <source>capacity that was corrected</source>
+        <translation>berichtigte Kapazität</translation>
+    </message>
+    <message>
+        <source>another version of the program</source>
+        <translation>eine andere Programmversion</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, report no. %2 in place of no. %3</source>
+        <translation>%1, Bericht Nr. %2 anstelle von Nr. %3</translation>
+    </message>
+    <message>
+        <source>%1, report no. %2</source>
+        <translation>%1, Bericht Nr. %2</translation>
+    </message>
+    <message>
+        <source>Sections left out</source>
+        <translation>Weggelassene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Of the Union&apos;s share</source>
+        <translation>Vom Anteil der Union</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Access modes against their caps</source>
+        <translation>Zugangsarten und ihre Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Access modes</source>
+        <translation>Zugangsarten</translation>
+    </message>
+    <message>
+        <source>What the Union paid in the period, of the GPU-hours that it was entitled to in it. A cap may hold over a longer time than this period.</source>
+        <translation>Was die Union im Zeitraum bezahlte, von den GPU-Stunden, auf die sie darin Anspruch hatte. Eine Obergrenze kann für längere Zeit als diesen Zeitraum gelten.</translation>
+    </message>
+    <message>
+        <source>Stated before</source>
+        <translation>Zuvor angegeben</translation>
+    </message>
+    <message>
+        <source>Stated now</source>
+        <translation>Jetzt angegeben</translation>
+    </message>
+    <message>
+        <source>Totals that sites stated anew</source>
+        <translation>Von Betreibern neu angegebene Summen</translation>
+    </message>
+    <message>
+        <source>Restated on</source>
+        <translation>Neu angegeben am</translation>
+    </message>
+    <message>
+        <source>Hours of physical GPUs in the site&apos;s own accounting, which gave another total for the same time before.</source>
+        <translation>Stunden physischer GPUs in der eigenen Abrechnung des Betreibers, die für dieselbe Zeit zuvor eine andere Summe angab.</translation>
+    </message>
+    <message>
+        <source>No site stated a total of this period anew.</source>
+        <translation>Kein Betreiber hat eine Summe dieses Zeitraums neu angegeben.</translation>
+    </message>
+    <message>
+        <source>Newcomers, such as start-ups: accounts that had used no GPU for 14 days, until they have used 100 GPU-hours.</source>
+        <translation>Neulinge, etwa Start-ups: Konten, die 14 Tage lang keine GPU genutzt hatten, bis sie 100 GPU-Stunden genutzt haben.</translation>
+    </message>
+    <message>
+        <source>Newcomers: half started within</source>
+        <translation>Neulinge: die Hälfte startete binnen</translation>
+    </message>
+    <message>
+        <source>Newcomers: nine of ten started within</source>
+        <translation>Neulinge: neun von zehn starteten binnen</translation>
+    </message>
+    <message>
+        <source>Accounts that came anew</source>
+        <translation>Neu hinzugekommene Konten</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -5240,6 +5518,22 @@ url = &quot;https://slurm.example:6820&quot;
         <source>No system is polled yet: add a source first.</source>
         <translation>Noch wird kein System abgefragt: Fügen Sie zuerst eine Quelle hinzu.</translation>
     </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Wie in der Sprache üblich</translation>
+    </message>
+    <message>
+        <source>EU style guide</source>
+        <translation>Regeln der EU</translation>
+    </message>
+    <message>
+        <source>The EU&apos;s style guide: states in protocol order, Greece as EL</source>
+        <translation>Interinstitutionelle Regeln der EU: Staaten in protokollarischer Reihenfolge, Griechenland als EL</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Schreibweise</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportsPage</name>
@@ -5285,6 +5579,22 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n Datei in %1 gespeichert</numerusform>
             <numerusform>%n Dateien in %1 gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is of a holder, network or system that is not known any more. Choose another one and save it again.</source>
+        <translation>„%1“ gilt für einen Inhaber, ein Netz oder ein System, das nicht mehr bekannt ist. Wählen Sie etwas anderes und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Frozen and published</source>
+        <translation>Eingefroren und veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Keeps the report with its figures and comments as they are now</source>
+        <translation>Hält den Bericht mit seinen Zahlen und Kommentaren fest, wie sie jetzt sind</translation>
     </message>
 </context>
 <context>
@@ -7267,7 +7577,44 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>one sample for each such step of time, at least 1s; left out: as often as the source is polled</source>
         <translation>ein Messwert je Zeitschritt dieser Länge, mindestens 1s; ohne Angabe: so oft, wie die Quelle abgefragt wird</translation>
     </message>
+    <message>
+        <source>as the language has it, or as the EU&apos;s style guide has it: states in protocol order, Greece as EL</source>
+        <translation>wie in der Sprache üblich oder nach den Regeln der EU: Staaten in protokollarischer Reihenfolge, Griechenland als EL</translation>
+    </message>
+    <message>
+        <source>its name, as “report definition list” prints it</source>
+        <translation>ihr Name, wie ihn „report definition list“ ausgibt</translation>
+    </message>
+    <message>
+        <source>choices for a report under a name, to be used again</source>
+        <translation>eine Auswahl für einen Bericht unter einem Namen, zur erneuten Verwendung</translation>
+    </message>
+    <message>
+        <source>the named choices</source>
+        <translation>die benannten Auswahlen</translation>
+    </message>
+    <message>
+        <source>keep choices under a name; those of the same name are replaced</source>
+        <translation>eine Auswahl unter einem Namen speichern; eine gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>under which it is used again</source>
+        <translation>unter dem sie wieder verwendet wird</translation>
+    </message>
+    <message>
+        <source>the report of named choices, as files</source>
+        <translation>der Bericht einer benannten Auswahl, als Dateien</translation>
+    </message>
+    <message>
+        <source>keep the report of named choices for ever, and print its id</source>
+        <translation>den Bericht einer benannten Auswahl für immer festhalten und seine Nummer ausgeben</translation>
+    </message>
+    <message>
+        <source>forget named choices</source>
+        <translation>eine benannte Auswahl löschen</translation>
+    </message>
 </context>
+
 <context>
     <name>report</name>
     <message>
@@ -7325,6 +7672,14 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>The report has no section “%1”. It has: %2.</source>
         <translation>Der Bericht hat keinen Abschnitt „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>No report definition was saved.</source>
+        <translation>Es wurde keine Berichtsvorlage gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report was made without these sections, of which nothing is compared: %1.</source>
+        <translation>Der Bericht wurde ohne diese Abschnitte erstellt, von denen nichts verglichen wird: %1.</translation>
     </message>
 </context>
 <context>
