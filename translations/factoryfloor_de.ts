@@ -554,7 +554,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>By the sites&apos; own charging rules</source>
-        <translation>Nach den eigenen Abrechnungsregeln der Standorte</translation>
+        <translation>Nach Abrechnung der Standorte</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1575,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of capacity</source>
-        <translation>Anteil der Kapazität</translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Allocation, 24 h</source>
@@ -5520,7 +5520,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As the language has it</source>
-        <translation>Wie in der Sprache üblich</translation>
+        <translation>Landesüblich</translation>
     </message>
     <message>
         <source>EU style guide</source>

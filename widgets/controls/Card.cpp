@@ -31,7 +31,7 @@ Label* makeLabel(QWidget* parent, TextSize size) {
 
 Card::Card(QWidget* parent)
     : QWidget(parent)
-    , m_title(makeLabel<QLabel>(this, TextSize::title))
+    , m_title(makeLabel<ElidedLabel>(this, TextSize::title))
     , m_subtitle(makeLabel<ElidedLabel>(this, TextSize::body))
     , m_below(makeLabel<QLabel>(this, TextSize::body))
     , m_header(new QWidget(this))
@@ -44,6 +44,7 @@ Card::Card(QWidget* parent)
     }
     m_headerRow->setContentsMargins(kMargin, 12, kMargin, 0);
     m_headerRow->setSpacing(12);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // before the subtitle
     m_headerRow->addWidget(m_title, 0, Qt::AlignBaseline);
     m_headerRow->addWidget(m_subtitle, 1, Qt::AlignBaseline);
     m_headerRow->addStretch();
@@ -71,13 +72,13 @@ Card::Card(const QString& title, QWidget* parent)
 }
 
 void Card::setTitle(const QString& title) {
-    m_title->setText(title);
+    m_title->setWhole(title);
     setAccessibleName(title);
     updateHeader();
 }
 
 QString Card::title() const {
-    return m_title->text();
+    return m_title->whole();
 }
 
 QString Card::subtitle() const {
@@ -123,10 +124,10 @@ void Card::paintEvent(QPaintEvent* /*event*/) {
 
 void Card::updateHeader() {
     const bool subtitle = !m_below->text().isEmpty();
-    m_title->setVisible(!m_title->text().isEmpty());
+    m_title->setVisible(!m_title->whole().isEmpty());
     m_subtitle->setVisible(subtitle && !m_subtitleBelow);
     m_below->setVisible(subtitle && m_subtitleBelow);
-    m_header->setVisible(!m_title->text().isEmpty() || m_headerRow->count() > 4);
+    m_header->setVisible(!m_title->whole().isEmpty() || m_headerRow->count() > 4);
 }
 
 } // namespace ff

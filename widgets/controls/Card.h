@@ -44,7 +44,7 @@ protected:
 private:
     void updateHeader();
 
-    QLabel* m_title;
+    ElidedLabel* m_title;
     ElidedLabel* m_subtitle;
     QLabel* m_below;
     QWidget* m_header;

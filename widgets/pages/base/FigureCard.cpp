@@ -16,10 +16,10 @@
 namespace ff {
 namespace {
 
-constexpr int kPadding = 16;
+constexpr int kPadding = 14;
 constexpr int kSparkWidth = 96;
 constexpr int kSparkLeast = 44;
-constexpr int kBadgeGap = 8;
+constexpr int kBadgeGap = 6;
 constexpr int kHeight = 100;
 constexpr int kFlatHeight = 74;
 constexpr int kFlatFigure = 20;
@@ -211,9 +211,9 @@ int FigureCard::paintValue(QPainter& painter, const QRect& inner, int baseline,
 int FigureCard::paintBadge(QPainter& painter, const QRect& inner, const Palette& palette) {
     QFont font = themeFont(TextSize::mark, QFont::DemiBold);
     font.setPixelSize(10);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
     const QString word = tr("SIMULATED");
-    const int width = int(std::ceil(QFontMetricsF(font).horizontalAdvance(word))) + 10;
+    const int width = int(std::ceil(QFontMetricsF(font).horizontalAdvance(word))) + 8;
     const int name = QFontMetrics(themeFont(TextSize::body)).horizontalAdvance(text());
     const bool isBeside = name + width + kBadgeGap <= inner.width();
     const QRectF frame(inner.right() - width, isBeside ? inner.top() + 0.5 : inner.bottom() - 15.5,
@@ -252,7 +252,8 @@ void FigureCard::paintEvent(QPaintEvent*) {
     QRect line(inner.left(), inner.bottom() - 18, inner.width() - badge, 19);
     if (const QString seen = mark(); !seen.isEmpty()) {
         painter.setPen(palette.warning);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, seen);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(seen, Qt::ElideRight, line.width()));
         line.setLeft(line.left() + metrics.horizontalAdvance(seen) + 10);
     }
     if (m_flat) {
