@@ -5538,6 +5538,14 @@ url = &quot;https://slurm.example:6820&quot;
 <context>
     <name>ff::ReportsPage</name>
     <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <translation>%1 · S. %2</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>

@@ -234,8 +234,9 @@ void ReportsPage::showPages(const std::shared_ptr<const report::Pages>& pages) {
                 heading = pages->elements[std::size_t(item.element)].outline;
             }
         }
-        m_list->addItem(heading.isEmpty() ? QString::number(page + 1)
-                                          : QStringLiteral("%1   %2").arg(page + 1).arg(heading));
+        // A heading begins with the number of its section.
+        m_list->addItem(heading.isEmpty() ? tr("p. %1").arg(page + 1)
+                                          : tr("%1 · p. %2").arg(heading).arg(page + 1));
     }
     m_pages->setPages(pages);
     m_list->setCurrentRow(int(m_pages->currentPage()));
