@@ -6280,7 +6280,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Counts apart, 7 d</source>
-        <translation>Zählungen auseinander, 7 T</translation>
+        <translation>Abweichung, 7 T</translation>
     </message>
     <message>
         <source>Last message</source>
