@@ -143,6 +143,12 @@ void tst_Schema::anOlderVersionIsBroughtUpToDate() {
     QCOMPARE(polls->size(), 3U); // a part of the past beside the second poll
     QVERIFY((*polls)[1].ok() && (*polls)[1].bytes == 9);
     QVERIFY(!(*polls)[2].ok() && (*polls)[2].bytes == 7);
+    // As it was before, for whoever goes back.
+    const std::filesystem::path copy = fixture.file().string() + ".schema-6";
+    QCOMPARE(pragma(copy, "PRAGMA user_version"), std::to_string(kVersion));
+    QCOMPARE(pragma(copy, "SELECT count(*) FROM job"), std::string("3"));
+    QCOMPARE(int(std::filesystem::status(copy).permissions()), 0600);
+    QVERIFY(!std::filesystem::exists(copy.string() + ".part"));
 }
 
 void tst_Schema::learnsClustersInAFileOfTheVersionBefore() {
