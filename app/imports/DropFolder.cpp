@@ -151,6 +151,15 @@ void DropFolder::put(const fs::path& file, const char* into, const Beside& besid
     const fs::path folder = file.parent_path() / into;
     std::error_code error;
     fs::create_directory(folder, error);
+    std::error_code unseen;
+    if (!fs::is_directory(fs::symlink_status(folder, unseen))) {
+        // A link would lead files of a site to where whoever made it wants them.
+        sums.error =
+            Error{ErrorCode::fileUnreadable,
+                  "it is a link or no folder, so the files stay: put a folder in its place",
+                  folder.string()};
+        return;
+    }
     const fs::path target = freeName(folder, file.filename());
     error.clear();
     fs::rename(file, target, error);

@@ -90,6 +90,7 @@ private slots:
     void refusesWhatStaysEmpty();
     void overwritesNothing();
     void leavesWhatIsNoFile();
+    void followsNoLinkOutOfItself();
     void waitsForACacheThatCanBeWritten();
     void saysThatThereIsNoFolder();
     void readsLocalTimes();
@@ -238,6 +239,20 @@ void tst_Folder::leavesWhatIsNoFile() {
     QVERIFY(desk.settle().ok());
     QCOMPARE(desk.left(), list({"inner", "link.txt", "pipe"}));
     QCOMPARE(desk.jobs(), 0u);
+}
+
+/// Nothing is moved out of the folder, wherever a link points.
+void tst_Folder::followsNoLinkOutOfItself() {
+    Desk desk;
+    std::filesystem::create_directory(desk.place.path("outside"));
+    std::filesystem::create_directory_symlink(desk.place.path("outside"),
+                                              desk.place.path("drop/done"));
+    desk.place.write("drop/a.txt", job(1));
+    const auto outcome = desk.settle();
+    QCOMPARE(outcome.error->code, ErrorCode::fileUnreadable);
+    QVERIFY(outcome.error->where.ends_with("done"));
+    QCOMPARE(desk.left(), list({"a.txt"}));
+    QVERIFY(desk.place.names("outside").empty());
 }
 
 void tst_Folder::waitsForACacheThatCanBeWritten() {

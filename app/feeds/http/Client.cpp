@@ -240,6 +240,10 @@ std::vector<std::string> Client::remarks() const {
     if (m_getOnly) {
         texts.emplace_back("the site refuses POST, so it is asked with GET");
     }
+    if (base().tls && !m_source.verifyTls) {
+        texts.emplace_back("its certificate is not checked (verify = false): another host could "
+                           "answer for it");
+    }
     return texts;
 }
 

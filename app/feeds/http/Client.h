@@ -37,7 +37,8 @@ public:
     [[nodiscard]] std::string redacted(std::string text) const;
     [[nodiscard]] std::string where() const { return m_base.shown(); }
     /// What a person should know of how the site was reached: the address that answers after a
-    /// redirect, or that POST is refused. Empty where all went straight.
+    /// redirect, that POST is refused, or that its certificate is not checked. Empty where all went
+    /// straight.
     [[nodiscard]] std::vector<std::string> remarks() const;
 
 private:

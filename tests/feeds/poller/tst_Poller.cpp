@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/feeds/http/ScriptedServer.h"
+#include "tests/feeds/http/TestCertificates.h"
 #include "tests/feeds/poller/PollerFixture.h"
 
 #include <QTest>
@@ -90,8 +91,27 @@ private slots:
     void endsABackfillThatFails();
     void hasNothingToBackfillWhereThereIsNoPast();
     void stopsWhateverIsUnderWay();
+    void saysThatACertificateIsNotChecked();
     void survivesAProtocolThatThrows();
 };
+
+/// A figure that anybody could have sent is said to be one.
+void tst_Poller::saysThatACertificateIsNotChecked() {
+    TestCa stranger;
+    const Certificate certificate = stranger.sign("DNS:other.example");
+    const ScriptedServer server([&](Peer& peer) {
+        if (peer.startTls(certificate) && !peer.readRequest().empty()) {
+            peer.send(good);
+        }
+    });
+    SourceConfig source = fastSource("a", "https://127.0.0.1:" + std::to_string(server.port()));
+    source.verifyTls = false;
+    TestSink sink;
+    Poller poller(sink, linesOptions());
+    poller.setSources({source});
+    QVERIFY(sink.waitFor([](const auto& batches) { return heardOf(batches, "a"); }));
+    QVERIFY(sink.batches().front().outcome.remark.contains("certificate is not checked"));
+}
 
 void tst_Poller::fillsTheOutcome() {
     const ScriptedServer server(answering(good));
