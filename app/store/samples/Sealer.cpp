@@ -26,8 +26,8 @@ struct Block {
 
 Sealer::Sealer(Database& database)
     : m_chunks(database)
-    , m_next(database, "SELECT id, last_at FROM series WHERE id = (SELECT min(series) FROM "
-                       "sample_hour WHERE series > ?)")
+    , m_next(database, "SELECT id, last_at FROM series WHERE id > ? AND EXISTS (SELECT 1 "
+                       "FROM sample_hour WHERE series = series.id) ORDER BY id LIMIT 1")
     , m_blocks(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
                          "hour >= ? AND hour < ? ORDER BY hour LIMIT ?") {}
 

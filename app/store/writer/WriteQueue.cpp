@@ -46,9 +46,10 @@ Work WriteQueue::take(std::size_t atMost) {
     return work;
 }
 
-bool WriteQueue::isIdle() const {
-    const std::lock_guard lock(m_mutex);
-    return !m_closed && m_batches.empty() && m_commands.empty();
+bool WriteQueue::staysIdle(std::chrono::milliseconds time) {
+    std::unique_lock lock(m_mutex);
+    return !m_work.wait_for(
+        lock, time, [this] { return m_closed || !m_batches.empty() || !m_commands.empty(); });
 }
 
 void WriteQueue::committed(std::size_t batches) {

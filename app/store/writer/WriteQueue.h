@@ -42,8 +42,8 @@ public:
     bool submit(Command& command);
     /// Waits for work. After `close`, what is queued and then nothing.
     Work take(std::size_t atMost);
-    /// Nothing waits, and it is open.
-    [[nodiscard]] bool isIdle() const;
+    /// For so long nothing waits, and it is open.
+    [[nodiscard]] bool staysIdle(std::chrono::milliseconds time);
     void committed(std::size_t batches);
     /// The writer cannot write: wakes those who wait in `flush`.
     void setStuck(bool stuck);
@@ -55,7 +55,7 @@ public:
 
 private:
     const std::size_t m_capacity;
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::condition_variable m_work;     ///< something to do, or closed
     std::condition_variable m_progress; ///< something was committed, or cannot be
     std::deque<Batch> m_batches;

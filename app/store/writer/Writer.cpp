@@ -9,6 +9,8 @@ namespace ff::store {
 namespace {
 
 constexpr std::size_t kBatchesACommit = 64;
+/// Between two steps of sealing: another process may take the write lock.
+constexpr std::chrono::milliseconds kPause{5};
 constexpr std::chrono::milliseconds kRetryAfter{500};
 
 } // namespace
@@ -37,7 +39,7 @@ Result<void> Writer::perform(std::function<void(Ingest&)> run) {
 
 void Writer::loop() {
     while (true) {
-        while (sealMore() && m_queue.isIdle()) { // goes on a little where it is never idle
+        while (sealMore() && m_queue.staysIdle(kPause)) { // goes on a little where it is never idle
         }
         Work work = m_queue.take(kBatchesACommit);
         if (work.nothing()) {
