@@ -53,7 +53,9 @@ std::map<std::string, ApiAnswer> SystemFolds::apart(const ApiAnswer& answer) con
 bool SystemFolds::add(const MetricRule& rule, const ApiAnswer& answer) {
     if (isOne()) {
         const bool used = m_all.front().fold.add(rule, answer);
-        m_all.front().foundNow |= used;
+        if (used) {
+            m_all.front().foundNow.emplace();
+        }
         return used;
     }
     bool any = false;
@@ -61,10 +63,10 @@ bool SystemFolds::add(const MetricRule& rule, const ApiAnswer& answer) {
         Of* system = of(value);
         if (!system) {
             m_unknown.insert(value);
-        } else if (!system->found) {
-            const bool used = system->fold.add(rule, own);
-            system->foundNow |= used;
-            any |= used;
+        } else if (!system->found.contains(value) && system->fold.add(rule, own)) {
+            system->foundNow.insert(value);
+            system->heard.insert(value);
+            any = true;
         }
     }
     return any;
@@ -75,7 +77,7 @@ void SystemFolds::addCounts(const MetricRule& rule, const ApiAnswer& answer) {
         return m_all.front().fold.addCounts(rule, answer);
     }
     for (const auto& [value, own] : apart(answer)) {
-        if (Of* system = of(value); system && !system->found) {
+        if (Of* system = of(value); system && !system->found.contains(value)) {
             system->fold.addCounts(rule, own);
         }
     }
@@ -84,16 +86,23 @@ void SystemFolds::addCounts(const MetricRule& rule, const ApiAnswer& answer) {
 bool SystemFolds::endAlternative() {
     bool all = true;
     for (Of& system : m_all) {
-        system.found |= system.foundNow;
-        system.foundNow = false;
-        all &= system.found;
+        system.found.merge(system.foundNow);
+        system.foundNow.clear();
+    }
+    if (isOne()) {
+        return !m_all.front().found.empty();
+    }
+    for (const auto& [value, system] : m_byValue) {
+        all &= m_all[system].found.contains(value);
     }
     return all;
 }
 
 void SystemFolds::endMetric(const MetricSlot& slot, bool answered) {
     for (Of& system : m_all) {
-        system.found = false;
+        const bool isMean = info(slot.alternatives.front().metric).unit == "ratio";
+        system.isMixed |= isMean && system.found.size() > 1;
+        system.found.clear();
     }
     if (!answered) {
         return;
@@ -179,6 +188,20 @@ std::string SystemFolds::unknownText() const {
                        "they are of");
 }
 
+void SystemFolds::tellParts(Of& system, const ServedSystem& served) const {
+    if (system.isMixed) {
+        system.fold.doubt("its utilisation is the mean over " +
+                          matcherOf(m_serves.label, served.values) +
+                          ", each counted alike however many GPUs it has");
+    }
+    for (const std::string& value : served.values) {
+        if (!system.heard.empty() && !system.heard.contains(value)) {
+            system.fold.setPartial();
+            system.fold.remark("nothing came with " + matcherOf(m_serves.label, {value}));
+        }
+    }
+}
+
 void SystemFolds::finish(bool fillZeros, bool mustAnswer, Decoded& into) {
     if (isOne()) {
         tellAsked(m_all.front().fold);
@@ -198,6 +221,7 @@ void SystemFolds::finish(bool fillZeros, bool mustAnswer, Decoded& into) {
                             : Error{ErrorCode::partialAnswer, what + "; " + m_partial, {}};
         }
         tellAsked(fold);
+        tellParts(m_all[i], served);
         fold.finish(fillZeros, own);
         if (!m_unknown.empty()) {
             own.warnings.insert(own.warnings.begin(), unknownText());

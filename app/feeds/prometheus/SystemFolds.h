@@ -16,11 +16,11 @@ class SystemFolds final {
 public:
     explicit SystemFolds(const SourceConfig& source);
 
-    /// Adds what is of systems that no earlier alternative for the metric had a value of. True
+    /// Adds what is of label values that no earlier alternative for the metric had. True
     /// where the answer held one that can be used.
     bool add(const MetricRule& rule, const ApiAnswer& answer);
     void addCounts(const MetricRule& rule, const ApiAnswer& answer);
-    /// An alternative was asked for whole; true where every system has the metric now.
+    /// An alternative was asked for whole; true where every value of the label has the metric now.
     [[nodiscard]] bool endAlternative();
     /// No alternative is left or needed. `answered`: what has no value of it has none.
     void endMetric(const MetricSlot& slot, bool answered);
@@ -40,8 +40,11 @@ public:
 private:
     struct Of {
         ApiFold fold;
-        bool found = false; ///< the metric in hand, by an earlier alternative
-        bool foundNow = false;
+        std::set<std::string>
+            found{}; ///< values that have the metric in hand, by an earlier alternative
+        std::set<std::string> foundNow{};
+        std::set<std::string> heard{}; ///< values of which anything came
+        bool isMixed = false;          ///< a mean over several of its values
     };
     struct Asked {
         MetricRule rule; ///< the first alternative
@@ -50,6 +53,8 @@ private:
 
     [[nodiscard]] bool isOne() const { return m_serves.isOne(); }
     [[nodiscard]] Of* of(const std::string& value);
+    /// What a sum or a mean over several values of the label hides.
+    void tellParts(Of& system, const ServedSystem& served) const;
     /// The answer cut by the label, which is taken off.
     [[nodiscard]] std::map<std::string, ApiAnswer> apart(const ApiAnswer& answer) const;
     void tellAsked(ApiFold& fold) const;

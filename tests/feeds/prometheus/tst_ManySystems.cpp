@@ -150,6 +150,40 @@ private slots:
         QCOMPARE(error->detail, std::string("the engine has nothing with site=~\"gone\""));
     }
 
+    /// A system of two parts, one with another exporter or none.
+    void partsOfASystemAreAskedForEach() {
+        bool isSilent = false;
+        const auto parts = [&](const Conversation::Asked& asked) {
+            const std::string& query = asked.body;
+            if (query.contains("count by (__name__)")) {
+                return vectorOf(row("\"__name__\":\"slurm_gpus_total\"", "2") + "," +
+                                row("\"__name__\":\"slurm_gpus_alloc\"", "2") + "," +
+                                row("\"__name__\":\"slurm_exporter_collector_success\"", "2") +
+                                "," + row("\"__name__\":\"slurm_node_gpus\"", "1") + "," +
+                                row("\"__name__\":\"slurm_jobs_hold\"", "1"));
+            }
+            if (query.starts_with("query=sum by (site) (slurm_gpus_total")) {
+                return vectorOf(row(site("lumi-g"), "60"));
+            }
+            if (query.starts_with("query=sum by (site) (slurm_node_gpus)") && !isSilent) {
+                return vectorOf(row(site("lumi-c"), "4"));
+            }
+            return vectorOf("");
+        };
+        SourceMemory memory;
+        const auto whole = prometheusPoll(central(""), memory);
+        const auto held = Conversation::hold(*whole, parts, Instant{});
+        QCOMPARE(value(of(held, "lumi"), Metric::gpusCapacity), 64.0);
+        QVERIFY(!says(of(held, "lumi"), "nothing came"));
+        isSilent = true;
+        SourceMemory fresh;
+        const auto half = prometheusPoll(central(""), fresh);
+        const auto without = Conversation::hold(*half, parts, Instant{});
+        QCOMPARE(value(of(without, "lumi"), Metric::gpusCapacity), 60.0);
+        QVERIFY(says(of(without, "lumi"), "nothing came with site=~\"lumi-c\""));
+        QVERIFY(of(without, "lumi").series.front().points.front().coverage < 1);
+    }
+
     /// Systems with different exporters: each is asked for in its own way, and the question that
     /// two exporters share is asked once.
     void systemsMayHaveDifferentExporters() {
@@ -301,8 +335,11 @@ private slots:
                         "sum by (site) (slurm_gpus_total{site=~\"lumi-c|lumi-g\"}")) {
                     return matrixOf("");
                 }
-                return matrixOf(line("lumi-g", counts ? "[37799.999,\"2\"],[39599.999,\"2\"]"
-                                                      : "[37799.999,\"60\"],[39599.999,\"62\"]"));
+                return counts
+                           ? matrixOf(line("lumi-g", "[37799.999,\"2\"],[39599.999,\"2\"]") + "," +
+                                      line("lumi-c", "[37799.999,\"2\"],[39599.999,\"2\"]"))
+                           : matrixOf(line("lumi-g", "[37799.999,\"60\"],[39599.999,\"62\"]") +
+                                      "," + line("lumi-c", "[37799.999,\"4\"],[39599.999,\"4\"]"));
             },
             Instant{});
         QVERIFY(held.result.has_value());
@@ -310,7 +347,7 @@ private slots:
         const auto& series = held.decoded.apart.front().series;
         QCOMPARE(series.size(), 1u);
         QVERIFY(series.front().points ==
-                (std::vector<Point>{{hour.from, 60}, {hour.from + 30min, 62}}));
+                (std::vector<Point>{{hour.from, 64}, {hour.from + 30min, 66}}));
     }
 };
 
