@@ -153,6 +153,10 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Angehalten. Was kam, bleibt; derselbe Befehl macht dort weiter.</translation>
     </message>
+    <message>
+        <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
+        <translation>Es gibt nichts zu holen: --from muss vor --to liegen, und --every muss mindestens 1s sein.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -7622,7 +7626,6 @@ for at least 92 % of the jobs; the row says how often.</source>
         <translation>eine benannte Auswahl löschen</translation>
     </message>
 </context>
-
 <context>
     <name>report</name>
     <message>

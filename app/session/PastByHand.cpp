@@ -64,8 +64,9 @@ Result<void> fetchPast(Session& session, const WantedPast& wanted,
                     return came;
                 }
             }
-            if (!missing.empty()) {
-                static_cast<void>(session.cache().flush());
+            if (!missing.empty() && !session.cache().flush()) {
+                return fail(ErrorCode::cacheUnusable,
+                            "what came of the past cannot be written; is the disk full?");
             }
             ++progress.done;
             progress.source = source.id;

@@ -42,7 +42,10 @@ std::vector<Window> Session::missing(const SourceConfig& source, Window window,
     }
     SampleQuery query;
     query.system = source.system;
-    query.metrics = {Metric::gpusAllocated, Metric::gpusCapacity, Metric::gpuBusy};
+    // What the scheduler told says nothing of what a GPU exporter was asked for.
+    query.metrics = source.metersOnly
+                        ? std::vector<Metric>{Metric::gpuBusy}
+                        : std::vector<Metric>{Metric::gpusAllocated, Metric::gpusCapacity};
     query.window = window;
     query.every = std::max<Duration>(std::chrono::hours{1}, every);
     const auto bins = m_cache->samples().bins(query).value_or(std::vector<SeriesBins>{});

@@ -48,6 +48,14 @@ private:
 } // namespace
 
 int runBackfill(const cli::Common& common, const cli::Backfill& wanted) {
+    if (*wanted.from >= *wanted.to || (wanted.every && *wanted.every < std::chrono::seconds{1})) {
+        std::cerr << QCoreApplication::translate(
+                         "backfill", "Nothing can be fetched: --from must be before --to, and "
+                                     "--every at least 1s.")
+                         .toStdString()
+                  << '\n';
+        return 2;
+    }
     stopOnSignals();
     const auto session = Session::open(optionsOf(common));
     if (!session) {

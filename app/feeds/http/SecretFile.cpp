@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,6 +34,14 @@ Result<std::string> tokenOf(std::string_view text, const std::string& where) {
     return std::string(text);
 }
 
+/// Of LoadCredential= in a systemd unit. It gives the service's user an access list, whose mask
+/// stands as the group's right to read (mode 0440) though no group may.
+static bool isCredential(const std::string& path) {
+    const char* folder = std::getenv("CREDENTIALS_DIRECTORY");
+    return folder && *folder != '\0' &&
+           std::filesystem::path(path).parent_path() == std::filesystem::path(folder);
+}
+
 Result<std::string> readSecretFile(const std::string& path) {
     const auto refuse = [&](std::string why) {
         return fail(ErrorCode::credentialUnreadable, std::move(why), path);
@@ -48,7 +58,8 @@ Result<std::string> readSecretFile(const std::string& path) {
     if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
         return refuse("it is no ordinary file");
     }
-    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+    const mode_t others = S_IRWXG | S_IRWXO;
+    if ((info.st_mode & (isCredential(path) ? others & ~mode_t(S_IRGRP) : others)) != 0) {
         return refuse("others may read it: its mode must be 0600 (chmod 600)");
     }
     std::string text(kMaxSecret, '\0');

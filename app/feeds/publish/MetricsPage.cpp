@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/publish/MetricsPage.h"
 
+#include "app/feeds/text/LabelText.h"
 #include "app/feeds/text/TextNumber.h"
 #include "models/core/Coverage.h"
 
@@ -41,21 +42,6 @@ struct Cell {
     Instant at; ///< the newest of what is summed
 };
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '\n') {
-            out += "\\n";
-            continue;
-        }
-        if (c == '"' || c == '\\') {
-            out += '\\';
-        }
-        out += c;
-    }
-    return out;
-}
-
 std::string secondsOf(Instant at) {
     char text[32];
     const auto millis = static_cast<long long>(toMillis(at));
@@ -77,13 +63,13 @@ void addFamily(const Published& published, const std::vector<LatestValue>& lates
         if (published.accountsOnly && (!system->accounts || account.empty())) {
             continue;
         }
-        std::string labels = "system=\"" + escaped(value.key.system.text) + '"';
+        std::string labels = "system=\"" + escapedLabel(value.key.system.text) + '"';
         if (published.qualifier && !value.key.qualifier.empty()) {
-            labels +=
-                std::string(",") + published.qualifier + "=\"" + escaped(value.key.qualifier) + '"';
+            labels += std::string(",") + published.qualifier + "=\"" +
+                      escapedLabel(value.key.qualifier) + '"';
         }
         if (published.byAccount && system->accounts && !account.empty()) {
-            labels += ",account=\"" + escaped(account) + '"';
+            labels += ",account=\"" + escapedLabel(account) + '"';
         }
         Cell& cell = cells[labels];
         cell.sum += value.point.value;

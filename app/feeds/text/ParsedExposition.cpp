@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/text/ParsedExposition.h"
 
+#include "app/feeds/text/LabelText.h"
 #include "app/feeds/text/OpenMetricsRules.h"
 #include "app/feeds/text/TextNumber.h"
 
@@ -153,26 +154,11 @@ void parseLenient(TextScanner& scanner, ParsedExposition& parsed) {
     }
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '\n') {
-            out += "\\n";
-            continue;
-        }
-        if (c == '"' || c == '\\') {
-            out += '\\';
-        }
-        out += c;
-    }
-    return out;
-}
-
 std::string labelBlock(const Labels& labels) {
     std::string out = "{";
     for (const auto& [labelName, value] : labels) {
         out.append(out.size() > 1 ? "," : "").append(labelName).append("=\"");
-        out.append(escaped(value)).append("\"");
+        out.append(escapedLabel(value)).append("\"");
     }
     return out.append("}");
 }
@@ -225,7 +211,7 @@ std::string toOpenMetrics(const std::vector<ParsedFamily>& families) {
     for (const ParsedFamily& family : families) {
         appendMetadata(out, "TYPE", family.name, name(family.type));
         appendMetadata(out, "UNIT", family.name, family.unit);
-        appendMetadata(out, "HELP", family.name, escaped(family.help));
+        appendMetadata(out, "HELP", family.name, escapedLabel(family.help));
         for (const ParsedSample& sample : family.samples) {
             appendSample(out, sample);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/http/Fetch.h"
+#include "app/feeds/http/SecretFile.h"
 #include "app/feeds/net/Url.h"
 #include "tests/feeds/http/ScriptedServer.h"
 #include "tests/feeds/poller/PollerFixture.h"
@@ -34,6 +35,7 @@ class tst_Credential final : public QObject {
 private slots:
     void init();
     void readsTheFileAgainWhenItChanges();
+    void takesACredentialOfTheService();
     void refusesAFileThatOthersMayRead();
     void refusesWhatIsNoToken_data();
     void refusesWhatIsNoToken();
@@ -91,6 +93,18 @@ void tst_Credential::readsTheFileAgainWhenItChanges() {
         return std::ranges::any_of(
             batches, [](const Batch& batch) { return batch.outcome.remark == "Bearer ***"; });
     }));
+}
+
+/// systemd's LoadCredential= gives the service's user an access list, which looks like a group's.
+void tst_Credential::takesACredentialOfTheService() {
+    const auto file = write("token", "s3cret\n", 0440);
+    QVERIFY(!readSecretFile(file));
+    qputenv("CREDENTIALS_DIRECTORY", QByteArray::fromStdString(m_folder->path().toStdString()));
+    const auto secret = readSecretFile(file);
+    const auto open = readSecretFile(write("open", "s3cret\n", 0444));
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    QCOMPARE(secret.value_or(std::string()), "s3cret");
+    QVERIFY(!open);
 }
 
 void tst_Credential::refusesAFileThatOthersMayRead() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/exporters/ExporterScope.h"
 
+#include "app/feeds/text/LabelText.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -10,17 +12,6 @@ namespace ff::feeds {
 namespace {
 
 constexpr std::size_t kNamed = 4; ///< of the copies in a remark
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-        }
-        out += c;
-    }
-    return out;
-}
 
 /// Of each copy the labels in which they differ.
 std::vector<Labels> differences(const std::vector<ExporterCopy>& copies) {
@@ -77,7 +68,7 @@ std::string matchersOf(const Labels& labels) {
     std::string text;
     for (const auto& [name, value] : labels) {
         text.append(text.empty() ? "" : ",").append(name).append("=\"");
-        text.append(escaped(value)).append("\"");
+        text.append(escapedLabel(value)).append("\"");
     }
     return text;
 }
@@ -95,7 +86,7 @@ std::string matcherOf(std::string_view label, const std::vector<std::string>& va
             pattern += c;
         }
     }
-    return std::string(label) + (others ? "!~\"" : "=~\"") + escaped(pattern) + "\"";
+    return std::string(label) + (others ? "!~\"" : "=~\"") + escapedLabel(pattern) + "\"";
 }
 
 std::string matchersOf(const SourceConfig& source) {
