@@ -442,7 +442,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QTableWidget*>(QStringLiteral("changesTable")),
                                  kPatience);
         const auto* table = page.findChild<QTableWidget*>(QStringLiteral("changesTable"));
-        QVERIFY(table->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 0, kPatience);
         for (int row = 0; row < table->rowCount(); ++row) {
             QCOMPARE(table->item(row, 5)->text(), QStringLiteral("a rule that changed"));
         }

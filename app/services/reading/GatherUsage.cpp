@@ -64,7 +64,8 @@ Window askedOfSamples(const std::vector<Window>& unknown, const std::vector<Wind
     if (seen.empty()) {
         return {};
     }
-    const Window whole = wholeHours(seen, now);
+    // Whole days, or a question about more of them would decide otherwise.
+    const Window whole = wholeDays(seen, now);
     return {whole.from - hours{1}, whole.to};
 }
 
@@ -86,7 +87,8 @@ Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId&
     if (unknown.empty()) {
         return known;
     }
-    const auto observed = reading.polls.observed(system, {unknown.front().from, unknown.back().to});
+    const auto observed = reading.polls.observed(
+        system, wholeDays({unknown.front().from, unknown.back().to}, reading.now));
     if (!observed) {
         return std::unexpected(observed.error());
     }

@@ -56,6 +56,8 @@ ReportsPage::ReportsPage(Questions& questions, QWidget* parent)
     });
     connect(m_choices, &ReportChoices::paperChanged, this, &ReportsPage::make);
     connect(m_edits, &SectionEdits::changed, m_typing, qOverload<>(&QTimer::start));
+    // What was typed last is in the report once it was made again.
+    connect(m_edits, &SectionEdits::changed, m_freeze, [this] { m_freeze->setEnabled(false); });
     connect(m_maker, &ReportMaker::read, this,
             [this] { m_edits->setSections(m_maker->whole()->sections); });
     connect(m_maker, &ReportMaker::laidOut, this, &ReportsPage::showPages);
