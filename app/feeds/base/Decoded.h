@@ -15,6 +15,7 @@ namespace ff::feeds {
 
 /// What one answer held, to be merged into the poll's batch.
 struct Decoded {
+    Instant arrived{}; ///< when the last answer was whole: as `PollProtocol::finish` was told
     std::vector<SeriesSamples> series;
     /// As in Batch: how far apart the points are, where that is not the poll's interval.
     std::optional<Duration> interval;
@@ -29,7 +30,7 @@ struct Decoded {
     std::vector<std::string> doubts; ///< sentences of Outcome::doubt; not among the warnings
     std::string server;              ///< what the answer says of the server's name and version
     /// Of an engine that serves many systems: what it has of each, in place of all above but
-    /// `interval` and `server`. Each has what follows.
+    /// `arrived`, `interval` and `server`. Each has what follows.
     std::vector<Decoded> apart;
     ServedSystem served;
     std::optional<Error> error; ///< of this system there is nothing

@@ -106,7 +106,9 @@ asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration li
     if (!decoded) {
         collected.error = withoutSecret(decoded.error());
     }
-    const Instant arrived = now();
+    // The batch arrives when its points say: a time of its own would leave them outside of what was
+    // observed.
+    const Instant arrived = decoded ? decoded->arrived : now();
     const auto latency =
         std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - begun);
     for (Batch& batch : collected.batches) {
@@ -239,10 +241,11 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeProtocol& make,
             co_return std::unexpected(taken.error());
         }
     }
-    if (!big) {
-        co_return dialogue->finish(now());
-    }
-    co_return co_await offload(decoders(), [&] { return dialogue->finish(now()); });
+    const Instant arrived = now();
+    auto decoded = big ? co_await offload(decoders(), [&] { return dialogue->finish(arrived); })
+                       : dialogue->finish(arrived);
+    decoded.arrived = arrived;
+    co_return decoded;
 }
 
 asio::thread_pool& SourceSession::decoders() const {

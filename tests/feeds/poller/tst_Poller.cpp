@@ -57,6 +57,26 @@ private:
     bool m_asked = false;
 };
 
+/// Takes a while to decode.
+class SlowProtocol final : public PollProtocol {
+public:
+    std::optional<Request> next() override {
+        return std::exchange(m_asked, true) ? std::nullopt : std::optional<Request>{{}};
+    }
+    Result<void> take(const Response&) override { return {}; }
+    Decoded finish(Instant arrived) override {
+        while (now() == arrived) {
+        }
+        Decoded decoded;
+        decoded.series.push_back(
+            {{SystemId{"lumi"}, Metric::gpusCapacity, {}, {}}, {{arrived, 4, 1}}});
+        return decoded;
+    }
+
+private:
+    bool m_asked = false;
+};
+
 PollerOptions backfillOptions(Duration most) {
     PollerOptions options = linesOptions();
     options.backfillPause = std::chrono::milliseconds{1};
@@ -77,6 +97,7 @@ class tst_Poller final : public QObject {
 
 private slots:
     void fillsTheOutcome();
+    void arrivesWhenItsPointsSay();
     void keepsTheConnection();
     void asksAgainOnAStaleConnection();
     void decodesBigBodiesToo();
@@ -130,6 +151,21 @@ void tst_Poller::fillsTheOutcome() {
     QVERIFY(batch.outcome.started >= before && batch.arrived >= batch.outcome.started);
     QVERIFY(!batch.backfill);
     QCOMPARE(batch.series.front().points.front().value, 4.0);
+}
+
+/// Else the points lie before what was observed, and nobody who asks for then sees them.
+void tst_Poller::arrivesWhenItsPointsSay() {
+    const ScriptedServer server(answering(good));
+    TestSink sink;
+    PollerOptions options = linesOptions();
+    options.poll = [](const SourceConfig&, SourceMemory&) {
+        return std::make_unique<SlowProtocol>();
+    };
+    Poller poller(sink, options);
+    poller.setSources({fastSource("a", "http://127.0.0.1:" + std::to_string(server.port()))});
+    QVERIFY(sink.waitFor([](const auto& batches) { return heardOf(batches, "a"); }));
+    const Batch batch = sink.batches().front();
+    QVERIFY(batch.arrived == batch.series.front().points.front().at);
 }
 
 void tst_Poller::keepsTheConnection() {
