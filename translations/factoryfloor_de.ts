@@ -5984,10 +5984,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Quelle hinzufügen</translation>
     </message>
     <message>
-        <source>The files hold only some of the jobs</source>
-        <translation>Die Dateien enthalten nur einen Teil der Aufträge</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>&amp;Prüfen</translation>
     </message>
@@ -5996,48 +5992,47 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>Slurm REST (slurmrestd)</source>
-        <translation>Slurm REST (slurmrestd)</translation>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
-        <source>Prometheus, Thanos, Mimir or VictoriaMetrics</source>
-        <translation>Prometheus, Thanos, Mimir oder VictoriaMetrics</translation>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
-        <source>A metrics page (OpenMetrics or Prometheus text)</source>
-        <translation>Eine Messwertseite (OpenMetrics oder Prometheus-Text)</translation>
+        <source>Name: give the source a name to add it; a test needs none.</source>
+        <translation>Name: zum Hinzufügen braucht die Quelle einen Namen, zum Testen nicht.</translation>
     </message>
     <message>
-        <source>A folder with files of accounting</source>
-        <translation>Ein Ordner mit Abrechnungsdateien</translation>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Eingaben verwerfen? Die Quelle ist noch nicht hinzugefügt.</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Detect</source>
-        <translation>Erkennen</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keines</translation>
+        <source>Change a source</source>
+        <translation>Quelle ändern</translation>
     </message>
     <message>
-        <source>A file that only you can read</source>
-        <translation>Eine Datei, die nur Sie lesen können</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>An environment variable</source>
-        <translation>Eine Umgebungsvariable</translation>
+        <source>Discard what was changed? It is not saved yet.</source>
+        <translation>Änderungen verwerfen? Sie sind noch nicht gespeichert.</translation>
     </message>
+</context>
+<context>
+    <name>ff::SourceForm</name>
     <message>
-        <source>A command that prints it</source>
-        <translation>Ein Befehl, der es ausgibt</translation>
-    </message>
-    <message>
-        <source>the system&apos;s, where empty</source>
-        <translation>leer: die des Systems</translation>
+        <source>The files hold only some of the jobs</source>
+        <translation>Die Dateien enthalten nur einen Teil der Aufträge</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6046,6 +6041,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>S&amp;ystem</source>
         <translation>S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Name of the s&amp;ystem</source>
+        <translation>Name des S&amp;ystems</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -6088,6 +6087,10 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Wo es ist</translation>
     </message>
     <message>
+        <source>The token travels without encryption: whoever listens on the way can use it. Use https:// unless the network is trusted.</source>
+        <translation>Das Token wird unverschlüsselt übertragen: Wer unterwegs mithört, kann es benutzen. Verwenden Sie https://, wenn dem Netz nicht zu trauen ist.</translation>
+    </message>
+    <message>
         <source>CA &amp;file</source>
         <translation>CA-&amp;Datei</translation>
     </message>
@@ -6100,16 +6103,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Client-Schlüssel</translation>
     </message>
     <message>
-        <source>path of a file with mode 0600</source>
-        <translation>Pfad einer Datei mit Rechten 0600</translation>
-    </message>
-    <message>
-        <source>Asking %1 …</source>
-        <translation>%1 wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation>Gefunden: %1</translation>
+        <source>Folder that files are dropped into</source>
+        <translation>Ordner, in den die Dateien gelegt werden</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
@@ -6128,8 +6123,56 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Datei mit dem Token</translation>
     </message>
     <message>
-        <source>Folder that files are dropped into</source>
-        <translation>Ordner, in den die Dateien gelegt werden</translation>
+        <source>A system of my own…</source>
+        <translation>Ein eigenes System …</translation>
+    </message>
+    <message>
+        <source>Slurm REST (slurmrestd)</source>
+        <translation>Slurm REST (slurmrestd)</translation>
+    </message>
+    <message>
+        <source>Prometheus, Thanos, Mimir or VictoriaMetrics</source>
+        <translation>Prometheus, Thanos, Mimir oder VictoriaMetrics</translation>
+    </message>
+    <message>
+        <source>A metrics page (OpenMetrics or Prometheus text)</source>
+        <translation>Eine Messwertseite (OpenMetrics oder Prometheus-Text)</translation>
+    </message>
+    <message>
+        <source>A folder with files of accounting</source>
+        <translation>Ein Ordner mit Abrechnungsdateien</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A file that only you can read</source>
+        <translation>Eine Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>An environment variable</source>
+        <translation>Eine Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>A command that prints it</source>
+        <translation>Ein Befehl, der es ausgibt</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>the system&apos;s, where empty</source>
+        <translation>leer: die des Systems</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -6138,6 +6181,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The to&amp;ken</source>
+        <translation>Das To&amp;ken</translation>
+    </message>
+    <message>
+        <source>is kept in a file that only you can read</source>
+        <translation>wird in einer Datei aufbewahrt, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>path of a file with mode 0600</source>
+        <translation>Pfad einer Datei mit Rechten 0600</translation>
+    </message>
+    <message>
+        <source>The name stays: what was stored of the source carries it.</source>
+        <translation>Der Name bleibt: Unter ihm ist gespeichert, was von der Quelle bekannt ist.</translation>
     </message>
     <message>
         <source>URL: there is a space in it.</source>
@@ -6164,72 +6223,16 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>URL: bitte ohne Benutzer und Passwort; dafür gibt es eigene Felder.</translation>
     </message>
     <message>
+        <source>Token: there is a space in it; a token has none.</source>
+        <translation>Token: Es enthält ein Leerzeichen; ein Token hat keines.</translation>
+    </message>
+    <message>
         <source>Folder: give its whole path, from / on.</source>
         <translation>Ordner: bitte den ganzen Pfad ab / angeben.</translation>
     </message>
     <message>
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Zeitzone: „%1“ gibt es nicht. Europe/Helsinki ist eine.</translation>
-    </message>
-    <message>
-        <source>Name: give the source a name to add it; a test needs none.</source>
-        <translation>Name: zum Hinzufügen braucht die Quelle einen Namen, zum Testen nicht.</translation>
-    </message>
-    <message>
-        <source>Discard what was entered? The source is not added yet.</source>
-        <translation>Eingaben verwerfen? Die Quelle ist noch nicht hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Change a source</source>
-        <translation>Quelle ändern</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Name of the s&amp;ystem</source>
-        <translation>Name des S&amp;ystems</translation>
-    </message>
-    <message>
-        <source>The token travels without encryption: whoever listens on the way can use it. Use https:// unless the network is trusted.</source>
-        <translation>Das Token wird unverschlüsselt übertragen: Wer unterwegs mithört, kann es benutzen. Verwenden Sie https://, wenn dem Netz nicht zu trauen ist.</translation>
-    </message>
-    <message>
-        <source>A system of my own…</source>
-        <translation>Ein eigenes System …</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>Hier einfügen</translation>
-    </message>
-    <message>
-        <source>The to&amp;ken</source>
-        <translation>Das To&amp;ken</translation>
-    </message>
-    <message>
-        <source>is kept in a file that only you can read</source>
-        <translation>wird in einer Datei aufbewahrt, die nur Sie lesen können</translation>
-    </message>
-    <message>
-        <source>The name stays: what was stored of the source carries it.</source>
-        <translation>Der Name bleibt: Unter ihm ist gespeichert, was von der Quelle bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Token: there is a space in it; a token has none.</source>
-        <translation>Token: Es enthält ein Leerzeichen; ein Token hat keines.</translation>
-    </message>
-    <message>
-        <source>Discard what was changed? It is not saved yet.</source>
-        <translation>Änderungen verwerfen? Sie sind noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/dialogs/AttributionDialog.h"
 #include "widgets/dialogs/Explanation.h"
-#include "widgets/dialogs/SourceDialog.h"
+#include "widgets/dialogs/source/SourceDialog.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -4,7 +4,8 @@
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/GoToDialog.h"
 #include "widgets/dialogs/PeriodDialog.h"
-#include "widgets/dialogs/SourceDialog.h"
+#include "widgets/dialogs/source/SourceDialog.h"
+#include "widgets/dialogs/source/SourceForm.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>
@@ -27,6 +28,10 @@ namespace {
 template <class T>
 T* child(QWidget& parent, const char* name) {
     return parent.findChild<T*>(QLatin1String(name));
+}
+
+const SourceForm& form(const SourceDialog& dialog) {
+    return *dialog.findChild<SourceForm*>();
 }
 
 } // namespace
@@ -105,7 +110,7 @@ private slots:
         credential->setCurrentIndex(credential->findData(int(CredentialRef::From::environment)));
         QVERIFY(secret->isEnabled());
         secret->setText(QStringLiteral("SLURM_JWT"));
-        QCOMPARE(dialog.source().credential,
+        QCOMPARE(form(dialog).source().credential,
                  (CredentialRef{CredentialRef::From::environment, "SLURM_JWT"}));
     }
 
@@ -175,7 +180,7 @@ private slots:
         SourceDialog dialog(questions, nullptr, before);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        QCOMPARE(dialog.source(), before);
+        QCOMPARE(form(dialog).source(), before);
         QVERIFY(child<QLineEdit>(dialog, "sourceId")->isReadOnly());
         child<QLineEdit>(dialog, "sourceUrl")->setText(QStringLiteral("https://new.example"));
         child<QPushButton>(dialog, "acceptSource")->click();

@@ -4,7 +4,7 @@
 #include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/dialogs/PeriodDialog.h"
-#include "widgets/dialogs/SourceDialog.h"
+#include "widgets/dialogs/source/SourceDialog.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/overview/FloorModel.h"
 #include "widgets/pages/overview/OverviewPage.h"

@@ -6,7 +6,7 @@
 #include "widgets/dialogs/GoToDialog.h"
 #include "widgets/dialogs/HelpDialog.h"
 #include "widgets/dialogs/PeriodDialog.h"
-#include "widgets/dialogs/SourceDialog.h"
+#include "widgets/dialogs/source/SourceDialog.h"
 #include "widgets/frame/HealthWatch.h"
 #include "widgets/frame/NoticeBar.h"
 #include "widgets/frame/TopStrip.h"

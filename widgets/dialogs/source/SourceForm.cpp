@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/dialogs/SourceDialog.h"
+#include "widgets/dialogs/source/SourceForm.h"
 
 #include "models/config/SourceUrl.h"
 #include "models/config/SourcesFile.h"
-#include "models/core/ErrorText.h"
 #include "widgets/theme/Icons.h"
-#include "widgets/theme/Palette.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTimeZone>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace ff {
-
 namespace {
 
 /// The choice "paste it here": beside the places where a credential can be found.
@@ -53,16 +45,15 @@ void choose(QComboBox& box, const QVariant& data) {
 
 } // namespace
 
-SourceDialog::SourceDialog(Questions& questions, QWidget* parent,
-                           const std::optional<SourceConfig>& edited)
-    : QDialog(parent)
-    , m_questions(questions)
+SourceForm::SourceForm(const Federation& federation, const std::optional<SourceConfig>& edited,
+                       QWidget* parent)
+    : QWidget(parent)
     , m_before(edited)
     , m_id(new QLineEdit(this))
     , m_system(new QComboBox(this))
     , m_newSystem(new QLineEdit(this))
     , m_kind(new QComboBox(this))
-    , m_form(new QFormLayout)
+    , m_form(new QFormLayout(this))
     , m_url(new QLineEdit(this))
     , m_folder(new QLineEdit(this))
     , m_zone(new QComboBox(this))
@@ -75,76 +66,37 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent,
     , m_ca(new QLineEdit(this))
     , m_certificate(new QLineEdit(this))
     , m_key(new QLineEdit(this))
-    , m_inClear(new QLabel(this))
-    , m_answer(new QLabel(this)) {
-    setObjectName(QStringLiteral("sourceDialog"));
-    setWindowTitle(m_before ? tr("Change a source") : tr("Add a source"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(560);
+    , m_inClear(new QLabel(this)) {
+    m_form->setContentsMargins({});
+    fillChoices(federation);
     buildForm();
-
-    m_answer->setObjectName(QStringLiteral("testAnswer"));
-    m_answer->setWordWrap(true);
-    m_answer->setTextFormat(Qt::PlainText);
-    m_answer->setMinimumHeight(44);
-    m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelSource"));
-    m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
-    m_test->setObjectName(QStringLiteral("testSource"));
-    m_add = buttons->addButton(m_before ? tr("&Save") : tr("&Add"), QDialogButtonBox::AcceptRole);
-    m_add->setObjectName(QStringLiteral("acceptSource"));
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addWidget(m_answer);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_add, &QPushButton::clicked, this, &SourceDialog::add);
-    connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToKind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceForm::adaptToKind);
     connect(m_credential, &QComboBox::currentIndexChanged, this, [this] {
         m_secret->clear(); // a path is no token, and a token must not become a path
         adaptToCredential();
     });
-    connect(m_system, &QComboBox::currentIndexChanged, this, &SourceDialog::adaptToSystem);
-    // Return never leaves: it tests, and once a test went well it adds.
-    for (QPushButton* button : findChildren<QPushButton*>()) {
-        button->setAutoDefault(false);
-    }
-    makeDefault(m_test);
+    connect(m_system, &QComboBox::currentIndexChanged, this, &SourceForm::adaptToSystem);
     if (m_before) {
         fillFrom(*m_before);
     }
     adaptToSystem();
     adaptToKind();
     adaptToCredential();
+    const auto edit = [this] {
+        adaptToSecrecy();
+        emit this->edited();
+    };
     for (QLineEdit* line : findChildren<QLineEdit*>()) {
-        connect(line, &QLineEdit::textChanged, this, &SourceDialog::noteEdit);
+        connect(line, &QLineEdit::textChanged, this, edit);
     }
     for (QComboBox* choice : findChildren<QComboBox*>()) {
-        connect(choice, &QComboBox::currentTextChanged, this, &SourceDialog::noteEdit);
+        connect(choice, &QComboBox::currentTextChanged, this, edit);
     }
-    connect(m_partial, &QCheckBox::toggled, this, &SourceDialog::noteEdit);
-    connect(m_interval, &QSpinBox::valueChanged, this, &SourceDialog::noteEdit);
+    connect(m_partial, &QCheckBox::toggled, this, edit);
+    connect(m_interval, &QSpinBox::valueChanged, this, edit);
 }
 
-void SourceDialog::makeDefault(QPushButton* button) {
-    for (QPushButton* each : {m_test, m_add}) {
-        each->setDefault(each == button);
-    }
-}
-
-/// What was found of other input says nothing of this one.
-void SourceDialog::noteEdit() {
-    m_edited = true;
-    ++m_asked;
-    m_asking = false;
-    makeDefault(m_test);
-    say({}, Tone::neutral);
-    checkInput();
-}
-
-void SourceDialog::buildForm() {
-    fillChoices();
+void SourceForm::buildForm() {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto add = [&](const QString& label, QWidget* field, const char* name) {
         field->setObjectName(QLatin1String(name));
@@ -182,12 +134,10 @@ void SourceDialog::buildForm() {
     addBrowse(m_certificate, tr("Client certificate"));
     addBrowse(m_key, tr("Key of the client certificate"));
     m_browseSecret = addBrowse(m_secret, tr("File with the token"));
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(m_form);
 }
 
-void SourceDialog::fillChoices() {
-    for (const System& system : m_questions.federation().systems) {
+void SourceForm::fillChoices(const Federation& federation) {
+    for (const System& system : federation.systems) {
         m_system->addItem(QString::fromStdString(system.name),
                           QString::fromStdString(system.id.text));
     }
@@ -221,7 +171,7 @@ void SourceDialog::fillChoices() {
 }
 
 /// A button inside the line that asks for the file or the folder.
-QAction* SourceDialog::addBrowse(QLineEdit* line, const QString& title, bool folder) {
+QAction* SourceForm::addBrowse(QLineEdit* line, const QString& title, bool folder) {
     QAction* browse = line->addAction(icon(Icon::folder), QLineEdit::TrailingPosition);
     browse->setToolTip(folder ? tr("Choose a folder…") : tr("Choose a file…"));
     connect(browse, &QAction::triggered, this, [this, line, title, folder] {
@@ -234,13 +184,13 @@ QAction* SourceDialog::addBrowse(QLineEdit* line, const QString& title, bool fol
     return browse;
 }
 
-SourceKind SourceDialog::kind() const {
+SourceKind SourceForm::kind() const {
     return SourceKind(m_kind->currentData().toInt());
 }
 
 /// A folder is asked for nothing over a network, and only of it one wants to know how to read
 /// files.
-void SourceDialog::adaptToKind() {
+void SourceForm::adaptToKind() {
     const bool folder = kind() == SourceKind::folder;
     for (QWidget* field : std::initializer_list<QWidget*>{m_folder, m_zone, m_partial}) {
         m_form->setRowVisible(field, folder);
@@ -254,10 +204,9 @@ void SourceDialog::adaptToKind() {
         kind() == SourceKind::slurmRest    ? QStringLiteral("https://slurm.example:6820")
         : kind() == SourceKind::prometheus ? QStringLiteral("https://prometheus.example:9090")
                                            : QStringLiteral("https://node.example:9400/metrics"));
-    checkInput();
 }
 
-void SourceDialog::adaptToCredential() {
+void SourceForm::adaptToCredential() {
     m_secret->setEchoMode(isPasted() ? QLineEdit::Password : QLineEdit::Normal);
     m_form->labelForField(m_secret)->setProperty("text", isPasted() ? tr("The to&ken")
                                                                     : tr("&Where it is"));
@@ -287,24 +236,23 @@ void SourceDialog::adaptToCredential() {
     }
 }
 
-bool SourceDialog::isPasted() const {
+bool SourceForm::isPasted() const {
     return m_credential->currentData().toInt() == kPasted;
 }
 
-bool SourceDialog::isNewSystem() const {
+bool SourceForm::isNewSystem() const {
     return m_system->currentData().toString().isEmpty();
 }
 
-void SourceDialog::adaptToSystem() {
+void SourceForm::adaptToSystem() {
     m_form->setRowVisible(m_newSystem, isNewSystem());
-    checkInput();
 }
 
-void SourceDialog::adaptToSecrecy() {
+void SourceForm::adaptToSecrecy() {
     m_form->setRowVisible(m_inClear, sendsSecretInClear(source()));
 }
 
-void SourceDialog::fillFrom(const SourceConfig& source) {
+void SourceForm::fillFrom(const SourceConfig& source) {
     const auto put = [](QLineEdit* line, const std::string& text) {
         line->setText(QString::fromStdString(text));
     };
@@ -336,7 +284,7 @@ void SourceDialog::fillFrom(const SourceConfig& source) {
     m_partial->setChecked(source.files.partial);
 }
 
-QString SourceDialog::urlProblem() const {
+QString SourceForm::urlProblem() const {
     const QString text = m_url->text().trimmed();
     if (text.isEmpty()) {
         return {};
@@ -363,7 +311,7 @@ QString SourceDialog::urlProblem() const {
     return {};
 }
 
-QString SourceDialog::problem() const {
+QString SourceForm::problem() const {
     if (kind() != SourceKind::folder) {
         const QString wrong = urlProblem();
         return wrong.isEmpty() && isPasted() &&
@@ -382,29 +330,14 @@ QString SourceDialog::problem() const {
     return {};
 }
 
-bool SourceDialog::isComplete() const {
+bool SourceForm::isComplete() const {
     const QLineEdit* place = kind() == SourceKind::folder ? m_folder : m_url;
     return !place->text().trimmed().isEmpty() && problem().isEmpty() &&
            (!isPasted() || kind() == SourceKind::folder || !m_secret->text().trimmed().isEmpty()) &&
            (!isNewSystem() || !idOf(m_newSystem->text()).isEmpty());
 }
 
-void SourceDialog::checkInput() {
-    if (!m_add) {
-        return; // the form is not whole yet
-    }
-    adaptToSecrecy();
-    m_test->setEnabled(isComplete());
-    m_add->setEnabled(isComplete() && !m_id->text().trimmed().isEmpty());
-    const QString wrong = problem();
-    if (!wrong.isEmpty()) {
-        say(wrong, Tone::bad);
-    } else if (isComplete() && m_id->text().trimmed().isEmpty()) {
-        say(tr("Name: give the source a name to add it; a test needs none."), Tone::neutral);
-    }
-}
-
-SourceConfig SourceDialog::source() const {
+SourceConfig SourceForm::source() const {
     const auto text = [](const QLineEdit* line) { return line->text().trimmed().toStdString(); };
     SourceConfig source = m_before.value_or(SourceConfig{}); // with what has no field here
     source.id = SourceId{text(m_id)};
@@ -439,7 +372,7 @@ SourceConfig SourceDialog::source() const {
     return source;
 }
 
-SourceEntry SourceDialog::entry() const {
+SourceEntry SourceForm::entry() const {
     SourceEntry entry{.source = source()};
     if (isPasted() && entry.source.kind != SourceKind::folder) {
         entry.token = m_secret->text().trimmed().toStdString();
@@ -450,70 +383,12 @@ SourceEntry SourceDialog::entry() const {
     return entry;
 }
 
-void SourceDialog::say(const QString& text, Tone tone) {
-    const Palette& colours = Palette::of(this);
-    QPalette palette = m_answer->palette();
-    palette.setColor(QPalette::WindowText, tone == Tone::bad    ? colours.bad
-                                           : tone == Tone::good ? colours.good
-                                                                : colours.quietText);
-    m_answer->setPalette(palette);
-    m_answer->setText(text);
+bool SourceForm::hasName() const {
+    return !m_id->text().trimmed().isEmpty();
 }
 
-/// The button keeps the focus meanwhile: disabled, it would hand it to Cancel.
-void SourceDialog::test() {
-    if (m_asking) {
-        return;
-    }
-    m_asking = true;
-    const SourceEntry asked = entry();
-    say(tr("Asking %1 …").arg(QString::fromStdString(asked.source.url)), Tone::neutral);
-    m_questions.test(asked).then(this, [this, mine = ++m_asked](const Result<QString>& found) {
-        if (mine != m_asked) {
-            return;
-        }
-        m_asking = false;
-        if (!found) {
-            return say(describe(found.error()), Tone::bad);
-        }
-        say(tr("Found: %1").arg(*found), Tone::good);
-        if (m_add->isEnabled()) {
-            makeDefault(m_add);
-        } else {
-            m_id->setFocus();
-        }
-    });
-}
-
-void SourceDialog::add() {
-    m_add->setEnabled(false);
-    (m_before ? m_questions.change(entry()) : m_questions.add(entry()))
-        .then(this, [this](const Result<void>& added) {
-            if (added) {
-                return accept();
-            }
-            m_add->setEnabled(true);
-            say(describe(added.error()), Tone::bad);
-        });
-}
-
-void SourceDialog::reject() {
-    if (!m_edited) {
-        return QDialog::reject();
-    }
-    auto* sure =
-        new QMessageBox(QMessageBox::NoIcon, windowTitle(),
-                        m_before ? tr("Discard what was changed? It is not saved yet.")
-                                 : tr("Discard what was entered? The source is not added yet."),
-                        QMessageBox::NoButton, this);
-    sure->setObjectName(QStringLiteral("discardSource"));
-    sure->setAttribute(Qt::WA_DeleteOnClose);
-    auto* keep = sure->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    auto* discard = sure->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    sure->setDefaultButton(keep);
-    sure->setEscapeButton(keep);
-    connect(discard, &QAbstractButton::clicked, this, [this] { QDialog::reject(); });
-    sure->open();
+void SourceForm::focusName() {
+    m_id->setFocus();
 }
 
 } // namespace ff

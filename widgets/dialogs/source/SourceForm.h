@@ -3,7 +3,7 @@
 
 #include "models/questions/Questions.h"
 
-#include <QDialog>
+#include <QWidget>
 
 #include <optional>
 
@@ -13,53 +13,47 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace ff {
 
-/// Adds a source, or changes one: what and where it is, where its token is found, and a Test that
-/// says what was found before anything is kept. A token that is pasted goes into a file of its own.
-class SourceDialog final : public QDialog {
+/// The fields of a source: what and where it is, and where its token is found. It shows those that
+/// the kind of source has, and says what is wrong in the first that is wrong.
+class SourceForm final : public QWidget {
     Q_OBJECT
 public:
     /// `edited`: the source to change; its name stays, for what was stored carries it.
-    explicit SourceDialog(Questions& questions, QWidget* parent = nullptr,
-                          const std::optional<SourceConfig>& edited = std::nullopt);
+    SourceForm(const Federation& federation, const std::optional<SourceConfig>& edited,
+               QWidget* parent);
 
     [[nodiscard]] SourceConfig source() const;
     /// The source with what belongs beside sources.toml: a pasted token, a system of its own.
     [[nodiscard]] SourceEntry entry() const;
-    /// Asks before it throws away what was entered.
-    void reject() override;
-
-private:
-    enum class Tone { neutral, good, bad };
-
     /// What is wrong with the first field that is wrong; empty where nothing is. A field that is
     /// still empty is only missing, which `isComplete` tells.
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] QString urlProblem() const;
+    /// Is there enough to test? To be added it needs a name, too.
     [[nodiscard]] bool isComplete() const;
-    void noteEdit();
-    void fillFrom(const SourceConfig& source);
-    void adaptToSystem();
-    void adaptToSecrecy();
-    [[nodiscard]] bool isPasted() const;
-    [[nodiscard]] bool isNewSystem() const;
-    void makeDefault(QPushButton* button);
+    [[nodiscard]] bool hasName() const;
+    void focusName();
+
+signals:
+    void edited();
+
+private:
     void buildForm();
-    void fillChoices();
+    void fillChoices(const Federation& federation);
+    void fillFrom(const SourceConfig& source);
     QAction* addBrowse(QLineEdit* line, const QString& title, bool folder = false);
-    [[nodiscard]] SourceKind kind() const;
     void adaptToKind();
     void adaptToCredential();
-    void checkInput();
-    void test();
-    void add();
-    void say(const QString& text, Tone tone);
+    void adaptToSystem();
+    void adaptToSecrecy();
+    [[nodiscard]] SourceKind kind() const;
+    [[nodiscard]] bool isPasted() const;
+    [[nodiscard]] bool isNewSystem() const;
+    [[nodiscard]] QString urlProblem() const;
 
-    Questions& m_questions;
     std::optional<SourceConfig> m_before; ///< the source that is changed
     QLineEdit* m_id;
     QComboBox* m_system;
@@ -79,13 +73,7 @@ private:
     QLineEdit* m_certificate;
     QLineEdit* m_key;
     QLabel* m_inClear; ///< remarks that the token would travel without encryption
-    QLabel* m_answer;
     QAction* m_browseSecret = nullptr;
-    QPushButton* m_test = nullptr;
-    QPushButton* m_add = nullptr;
-    int m_asked = 0;       ///< tests so far: an answer to an older one is not shown
-    bool m_asking = false; ///< a test is on its way
-    bool m_edited = false;
 };
 
 } // namespace ff

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/dialogs/source/SourceDialog.h"
+
+#include "models/core/ErrorText.h"
+#include "widgets/dialogs/source/SourceForm.h"
+#include "widgets/theme/Palette.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ff {
+
+SourceDialog::SourceDialog(Questions& questions, QWidget* parent,
+                           const std::optional<SourceConfig>& edited)
+    : QDialog(parent)
+    , m_questions(questions)
+    , m_isChange(edited.has_value())
+    , m_form(new SourceForm(questions.federation(), edited, this))
+    , m_answer(new QLabel(this)) {
+    setObjectName(QStringLiteral("sourceDialog"));
+    setWindowTitle(m_isChange ? tr("Change a source") : tr("Add a source"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(560);
+    m_answer->setObjectName(QStringLiteral("testAnswer"));
+    m_answer->setWordWrap(true);
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setMinimumHeight(44);
+    m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelSource"));
+    m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
+    m_test->setObjectName(QStringLiteral("testSource"));
+    m_add = buttons->addButton(m_isChange ? tr("&Save") : tr("&Add"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(QStringLiteral("acceptSource"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_form);
+    column->addWidget(m_answer);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, &SourceDialog::add);
+    connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
+    connect(m_form, &SourceForm::edited, this, &SourceDialog::noteEdit);
+    // Return never leaves: it tests, and once a test went well it adds.
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        button->setAutoDefault(false);
+    }
+    makeDefault(m_test);
+    checkInput();
+}
+
+void SourceDialog::makeDefault(QPushButton* button) {
+    for (QPushButton* each : {m_test, m_add}) {
+        each->setDefault(each == button);
+    }
+}
+
+/// What was found of other input says nothing of this one.
+void SourceDialog::noteEdit() {
+    m_edited = true;
+    ++m_asked;
+    m_asking = false;
+    makeDefault(m_test);
+    say({}, Tone::neutral);
+    checkInput();
+}
+
+void SourceDialog::checkInput() {
+    m_test->setEnabled(m_form->isComplete());
+    m_add->setEnabled(m_form->isComplete() && m_form->hasName());
+    const QString wrong = m_form->problem();
+    if (!wrong.isEmpty()) {
+        say(wrong, Tone::bad);
+    } else if (m_form->isComplete() && !m_form->hasName()) {
+        say(tr("Name: give the source a name to add it; a test needs none."), Tone::neutral);
+    }
+}
+
+void SourceDialog::say(const QString& text, Tone tone) {
+    const Palette& colours = Palette::of(this);
+    QPalette palette = m_answer->palette();
+    palette.setColor(QPalette::WindowText, tone == Tone::bad    ? colours.bad
+                                           : tone == Tone::good ? colours.good
+                                                                : colours.quietText);
+    m_answer->setPalette(palette);
+    m_answer->setText(text);
+}
+
+/// The button keeps the focus meanwhile: disabled, it would hand it to Cancel.
+void SourceDialog::test() {
+    if (m_asking) {
+        return;
+    }
+    m_asking = true;
+    const SourceEntry asked = m_form->entry();
+    say(tr("Asking %1 …").arg(QString::fromStdString(asked.source.url)), Tone::neutral);
+    m_questions.test(asked).then(this, [this, mine = ++m_asked](const Result<QString>& found) {
+        if (mine != m_asked) {
+            return;
+        }
+        m_asking = false;
+        if (!found) {
+            return say(describe(found.error()), Tone::bad);
+        }
+        say(tr("Found: %1").arg(*found), Tone::good);
+        if (m_add->isEnabled()) {
+            makeDefault(m_add);
+        } else {
+            m_form->focusName();
+        }
+    });
+}
+
+void SourceDialog::add() {
+    m_add->setEnabled(false);
+    (m_isChange ? m_questions.change(m_form->entry()) : m_questions.add(m_form->entry()))
+        .then(this, [this](const Result<void>& added) {
+            if (added) {
+                return accept();
+            }
+            m_add->setEnabled(true);
+            say(describe(added.error()), Tone::bad);
+        });
+}
+
+void SourceDialog::reject() {
+    if (!m_edited) {
+        return QDialog::reject();
+    }
+    auto* sure =
+        new QMessageBox(QMessageBox::NoIcon, windowTitle(),
+                        m_isChange ? tr("Discard what was changed? It is not saved yet.")
+                                   : tr("Discard what was entered? The source is not added yet."),
+                        QMessageBox::NoButton, this);
+    sure->setObjectName(QStringLiteral("discardSource"));
+    sure->setAttribute(Qt::WA_DeleteOnClose);
+    auto* keep = sure->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    auto* discard = sure->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    sure->setDefaultButton(keep);
+    sure->setEscapeButton(keep);
+    connect(discard, &QAbstractButton::clicked, this, [this] { QDialog::reject(); });
+    sure->open();
+}
+
+} // namespace ff
