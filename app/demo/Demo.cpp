@@ -21,6 +21,8 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr Duration kInterval = std::chrono::seconds(15);
+/// Nobody looks at simulated minutes of last month, and all the sites are simulated on one machine.
+constexpr Duration kBackfillEvery = std::chrono::hours(1);
 constexpr Duration kSlurmInterval = std::chrono::seconds(30); ///< its answers are long
 
 /// Time that begins at a given instant and goes on at the pace of the world.
@@ -85,6 +87,7 @@ SourceConfig sourceOf(const SitePlan& plan, std::uint16_t port, int days) {
     source.url = "http://127.0.0.1:" + std::to_string(port);
     source.interval = isSlurm(plan.wire) ? kSlurmInterval : kInterval;
     source.backfillDays = plan.wire == Wire::exposition ? 0 : days;
+    source.backfillEvery = kBackfillEvery;
     source.simulated = true;
     if (isSlurm(plan.wire)) {
         source.kind = SourceKind::slurmRest;

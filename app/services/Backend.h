@@ -6,6 +6,7 @@
 #include "models/config/SourceEntry.h"
 #include "models/federation/Federation.h"
 #include "models/reports/Report.h"
+#include "models/sources/PastFetch.h"
 
 #include <filesystem>
 #include <functional>
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] virtual Result<void> addSource(const SourceEntry& entry) = 0;
     [[nodiscard]] virtual Result<void> changeSource(const SourceEntry& entry) = 0;
     [[nodiscard]] virtual Result<void> removeSource(const SourceId& source) = 0;
+    /// The sources whose past is being fetched, and those where a person stopped that.
+    [[nodiscard]] virtual std::vector<PastFetch> past() const { return {}; }
+    /// Stops to fetch the past of a source, or goes on.
+    virtual void setPastFetched(const SourceId& /*source*/, bool /*fetched*/) {}
     [[nodiscard]] virtual Result<void> addRule(const AttributionRule& rule) = 0;
     /// Takes back the last rule that `addRule` wrote with these words. Error: it is not there.
     [[nodiscard]] virtual Result<void> removeRule(const AttributionRule& rule) = 0;

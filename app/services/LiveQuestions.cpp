@@ -18,6 +18,14 @@ namespace {
 constexpr std::chrono::milliseconds kTellEvery{1000};
 constexpr int kReaders = 3;
 
+void addPast(SourcesView& view, const PastFetch& past) {
+    const auto row = std::ranges::find(view.rows, past.source,
+                                       [](const SourceRow& each) { return each.status.source; });
+    if (row != view.rows.end()) {
+        row->past = past;
+    }
+}
+
 } // namespace
 
 LiveQuestions::LiveQuestions(QObject* parent)
@@ -165,7 +173,18 @@ QFuture<Result<QStringList>> LiveQuestions::saveReport(const ReportSaving& savin
 }
 
 QFuture<Result<SourcesView>> LiveQuestions::sources() {
-    return ask([](const QueryContext& reading) { return readSourceRows(reading); });
+    return QtConcurrent::run(&m_pool, [backend = m_backend]() -> Result<SourcesView> {
+        if (!backend) {
+            return fail(ErrorCode::cacheOpening, {});
+        }
+        auto view = readSourceRows(backend->reading());
+        for (const PastFetch& past : backend->past()) {
+            if (view) {
+                addPast(*view, past);
+            }
+        }
+        return view;
+    });
 }
 
 QFuture<Result<SourcesHealth>> LiveQuestions::health() {
@@ -201,6 +220,15 @@ QFuture<Result<void>> LiveQuestions::change(const SourceEntry& entry) {
 QFuture<Result<void>> LiveQuestions::remove(const SourceId& source) {
     return act([source](Backend& backend) { return backend.removeSource(source); },
                &LiveQuestions::settingsChanged);
+}
+
+QFuture<Result<void>> LiveQuestions::setPastFetched(const SourceId& source, bool fetched) {
+    return act(
+        [source, fetched](Backend& backend) -> Result<void> {
+            backend.setPastFetched(source, fetched);
+            return {};
+        },
+        &LiveQuestions::changed);
 }
 
 QFuture<Result<void>> LiveQuestions::map(const AttributionRule& rule) {

@@ -55,6 +55,7 @@ public:
     QFuture<Result<void>> add(const SourceEntry& entry) override;
     QFuture<Result<void>> change(const SourceEntry& entry) override;
     QFuture<Result<void>> remove(const SourceId& source) override;
+    QFuture<Result<void>> setPastFetched(const SourceId& source, bool fetched) override;
     QFuture<Result<void>> map(const AttributionRule& rule) override;
     QFuture<Result<void>> unmap(const AttributionRule& rule) override;
     QFuture<Result<void>> keepNote(const Note& note) override;

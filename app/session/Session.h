@@ -67,6 +67,8 @@ public:
     Result<void> addSource(const SourceEntry& entry) override;
     Result<void> changeSource(const SourceEntry& entry) override;
     Result<void> removeSource(const SourceId& source) override;
+    std::vector<PastFetch> past() const override;
+    void setPastFetched(const SourceId& source, bool fetched) override;
     Result<void> addRule(const AttributionRule& rule) override;
     Result<void> removeRule(const AttributionRule& rule) override;
     NoteBook& notes() override { return m_cache->notes(); }

@@ -13,7 +13,18 @@ std::unique_ptr<BackfillRunner> Session::makeFiller() {
         [this](const BackfillTask& task, BackfillRunner::Done done) {
             askForPast(task, std::move(done));
         },
-        m_options.pastThere});
+        m_options.pastThere,
+        [this](const SourceConfig& source, Window past, Duration every) {
+            return missing(source, past, every);
+        }});
+}
+
+std::vector<PastFetch> Session::past() const {
+    return m_filler->progress();
+}
+
+void Session::setPastFetched(const SourceId& source, bool fetched) {
+    m_filler->setFetched(source, fetched);
 }
 
 std::vector<Window> Session::seen(const SourceConfig& source, Window past) const {

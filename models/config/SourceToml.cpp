@@ -138,6 +138,9 @@ std::string toToml(const SourceConfig& source) {
     }
     to.line("preset", source.preset);
     to.raw("backfill_days", std::to_string(source.backfillDays));
+    if (source.backfillEvery > Duration{}) {
+        to.line("backfill_every", durationText(source.backfillEvery));
+    }
     writeFileReading(to, source.files);
     if (source.simulated) {
         to.raw("simulated", "true");

@@ -184,6 +184,10 @@ void readTimes(TomlEntry& entry, SourceConfig& source) {
     }
     source.timeout = std::min(entry.duration("timeout").value_or(source.timeout), source.interval);
     source.backfillDays = int(entry.number("backfill_days", 0, 3660).value_or(30));
+    source.backfillEvery = entry.duration("backfill_every").value_or(Duration{});
+    if (entry.has("backfill_every") && source.backfillEvery < std::chrono::seconds{1}) {
+        entry.refuse("backfill_every has to be at least 1s", "backfill_every");
+    }
 }
 
 /// What `import` takes on the command line. In an entry of another kind these keys are unknown.

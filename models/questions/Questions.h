@@ -62,6 +62,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> change(const SourceEntry& entry) = 0;
     /// Stops polling it and takes it out of sources.toml; what was stored stays.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const SourceId& source) = 0;
+    /// Stops to fetch the past of a source, of an engine that of all its systems, or goes on.
+    [[nodiscard]] virtual QFuture<Result<void>> setPastFetched(const SourceId& source,
+                                                               bool fetched) = 0;
     /// Writes a rule into federation.toml; the past is re-attributed at once.
     [[nodiscard]] virtual QFuture<Result<void>> map(const AttributionRule& rule) = 0;
     /// Takes back a rule that `map` wrote.

@@ -3,6 +3,7 @@
 
 #include "models/reconcile/Reconcile.h"
 #include "models/sources/Freshness.h"
+#include "models/sources/PastFetch.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@ struct SourceRow {
     /// value: fewer than two ways of knowing.
     Figure reconciliation;
     std::optional<ReconcileLine> furthest; ///< the two that it is of
+    std::optional<PastFetch> past;         ///< while its past is fetched, or that was stopped
 };
 
 struct SourcesView {

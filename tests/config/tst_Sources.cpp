@@ -159,6 +159,7 @@ client_key = "/me.key"
 user = "factoryfloor"
 token_command = "print-token --site lumi"
 backfill_days = 90
+backfill_every = "5m"
 
 [[source]]
 id = "exporter"
@@ -201,7 +202,9 @@ gpus_per_processor = 4
         QVERIFY(slurm.credential.from == CredentialRef::From::command);
         QCOMPARE(bytes(slurm.credential.what), QByteArray("print-token --site lumi"));
         QCOMPARE(slurm.backfillDays, 90);
+        QVERIFY(slurm.backfillEvery == std::chrono::minutes{5});
         const SourceConfig& exporter = read.sources[1];
+        QVERIFY(exporter.backfillEvery == Duration{}); // as it is polled
         QCOMPARE(bytes(exporter.url), QByteArray("https://metrics.example.org:9400"));
         QVERIFY(exporter.timeout == exporter.interval); // never above it
         QCOMPARE(exporter.rules.size(), std::size_t{1});

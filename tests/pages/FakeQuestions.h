@@ -36,6 +36,7 @@ public:
     std::vector<SourceEntry> entries; ///< added and changed
     std::vector<SourceConfig> configured;
     std::vector<SourceId> removed;
+    std::map<SourceId, bool> pastFetched;
     std::vector<AttributionRule> mapped;
     std::vector<AttributionRule> unmapped;
     SourcesHealth sourcesHealth;
@@ -154,6 +155,10 @@ public:
         return ready(addAnswer);
     }
     std::vector<SourceConfig> configuredSources() const override { return configured; }
+    QFuture<Result<void>> setPastFetched(const SourceId& source, bool fetched) override {
+        pastFetched[source] = fetched;
+        return ready(Result<void>());
+    }
     QFuture<Result<void>> remove(const SourceId& source) override {
         removed.push_back(source);
         return ready(Result<void>());

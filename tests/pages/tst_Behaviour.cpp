@@ -161,6 +161,30 @@ private slots:
         QVERIFY(page<OverviewPage>()->isVisible());
     }
 
+    void thePastOfASourceIsFetchedAsAPersonWants() {
+        SourceRow row;
+        row.status.source = SourceId{"metrics"};
+        row.title = "metrics";
+        row.past = PastFetch{row.status.source, 30h, 40h, false};
+        m_questions->sourcesView.rows = {row};
+        m_window->show();
+        m_window->goTo(PageId::sources);
+        auto* button = child<QPushButton>(*m_window, u"sourcePast"_s);
+        QTRY_VERIFY(button->isVisible());
+        const auto* facts = child<QLabel>(*m_window, u"sourceFacts"_s);
+        QVERIFY2(facts->text().contains(u"25"_s), qPrintable(facts->text()));
+        button->click();
+        QVERIFY(!m_questions->pastFetched.at(row.status.source));
+        m_questions->sourcesView.rows.front().past->stopped = true;
+        emit m_questions->changed();
+        QTRY_COMPARE(button->text(), u"Fetch the past"_s);
+        button->click();
+        QVERIFY(m_questions->pastFetched.at(row.status.source));
+        m_questions->sourcesView.rows.front().past.reset(); // all is there
+        emit m_questions->changed();
+        QTRY_VERIFY(!button->isVisible());
+    }
+
     /// The chips count the sources that Sources lists, whatever page is open and whatever network.
     void theChipsAreRightOnEveryPage() {
         m_window->show();

@@ -26,8 +26,8 @@ Duration fineStep(const SourceConfig& source) {
     return std::max<Duration>(source.interval, minutes{1});
 }
 
-/// A short hole (an outage) deserves the detail that polling would have given; the long past does
-/// not: a month of minutes costs the site and the disk more than anyone can see in a chart.
+/// A short hole (an outage) gets the detail that polling would have given; the long past first what
+/// a chart of it shows. The rest follows when that is there (planRefining).
 Duration stepFor(const SourceConfig& source, Window hole, Instant now) {
     if (hole.from < floor<hours>(now - kFinePast)) {
         return hours{1};
@@ -79,6 +79,22 @@ std::vector<BackfillTask> planBackfill(const SourceConfig& source, const std::ve
         }
     }
     std::ranges::reverse(tasks);
+    return tasks;
+}
+
+Duration pastStep(const SourceConfig& source) {
+    return source.backfillEvery > Duration{} ? source.backfillEvery : source.interval;
+}
+
+std::vector<BackfillTask> planRefining(const SourceConfig& source,
+                                       const std::vector<Window>& coarse) {
+    std::vector<BackfillTask> tasks;
+    const Duration every = pastStep(source);
+    for (const Window& part : std::views::reverse(coarse)) {
+        if (source.kind == SourceKind::prometheus && part.length() >= every) {
+            tasks.push_back({source, part, every});
+        }
+    }
     return tasks;
 }
 

@@ -17,9 +17,17 @@ struct BackfillTask {
 };
 
 /// What to ask a source for, newest first, given what was seen of it: the last two days finely, the
-/// rest by the hour. Nothing for kinds that have no past to give.
+/// rest by the hour, so that charts are there soon. Nothing for kinds that have no past to give.
 [[nodiscard]] std::vector<BackfillTask> planBackfill(const SourceConfig& source,
                                                      const std::vector<Window>& seen, Instant now);
+
+/// How far apart the samples of the past are in the end.
+[[nodiscard]] Duration pastStep(const SourceConfig& source);
+
+/// What to ask a source for once more, newest first, so that its past is as fine as what it is
+/// polled for: the parts that are not. Nothing for kinds that tell the past exactly anyway.
+[[nodiscard]] std::vector<BackfillTask> planRefining(const SourceConfig& source,
+                                                     const std::vector<Window>& coarse);
 
 /// The same in parts of at most a week, cut at midnights (UTC), the newest of all sources first: so
 /// the charts of all grow together, and one hole after the other is committed.

@@ -3,10 +3,12 @@
 
 #include "models/config/SystemsOfSource.h"
 #include "models/core/ErrorText.h"
+#include "models/core/Windows.h"
 
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <set>
 
 namespace ff {
 namespace {
@@ -19,7 +21,22 @@ constexpr auto kLookAgain = 300s;
 constexpr auto kSettle = 500ms; ///< lets the first live polls go before the past is asked for
 constexpr std::size_t kAtOnce = 3;
 
+std::vector<Window> without(const std::vector<Window>& parts, const std::vector<Window>& known) {
+    std::vector<Window> left;
+    for (const Window& part : parts) {
+        std::ranges::copy(gaps(known, part), std::back_inserter(left));
+    }
+    return left;
+}
+
 } // namespace
+
+/// What is known of a source's past.
+struct BackfillRunner::Look {
+    SourceConfig source;
+    std::vector<Window> seen;
+    std::vector<Window> coarse;
+};
 
 /// What the thread that looks and the answers' thread share. Answers keep it alive.
 struct BackfillRunner::State : std::enable_shared_from_this<State> {
@@ -34,18 +51,27 @@ struct BackfillRunner::State : std::enable_shared_from_this<State> {
     bool looking = false;
     bool stopped = false;
     std::deque<BackfillTask> queue;
-    std::map<SourceId, Window> under; ///< what each is being asked for
+    std::map<SourceId, BackfillTask> under; ///< what each is being asked for
+    struct Asked {
+        Window window;
+        Duration every;
+    };
     /// What each was asked for in this session. It may have nothing there, so that a hole stays:
     /// it is not asked again.
-    std::map<SourceId, std::vector<Window>> asked;
+    std::map<SourceId, std::vector<Asked>> asked;
+    std::map<SourceId, Duration> whole; ///< of the sources that are asked: what was to be asked for
+    std::set<SourceId> stoppedOnes;     ///< by a person
 
     [[nodiscard]] bool isDone() const {
         return stopped || (!news && !looking && queue.empty() && under.empty());
     }
     void askOn();
     void answered(const SourceConfig& source, const Result<void>& result);
-    void plan(const std::vector<SourceConfig>& of, std::vector<std::vector<Window>> seen,
-              Instant at);
+    void plan(const std::vector<Look>& looks, Instant at);
+    /// The windows that a source was or is asked for, at most so far apart.
+    [[nodiscard]] std::vector<Window> askedFor(const SourceConfig& source, Duration every) const;
+    [[nodiscard]] Duration left(const SourceId& source) const;
+    void noteWhole();
 };
 
 /// Called with the mutex held.
@@ -58,7 +84,7 @@ void BackfillRunner::State::askOn() {
         }
         const BackfillTask task = std::move(*next);
         queue.erase(next);
-        under.emplace(task.source.id, task.window);
+        under.emplace(task.source.id, task);
         ways.ask(task, [self = shared_from_this(), source = task.source](
                            const Result<void>& result) { self->answered(source, result); });
     }
@@ -74,7 +100,7 @@ void BackfillRunner::State::answered(const SourceConfig& source, const Result<vo
     const auto was = under.find(source.id);
     if (result && was != under.end()) {
         for (const SourceId& each : keptAs(source)) {
-            asked[each].push_back(was->second);
+            asked[each].push_back({was->second.window, was->second.every});
         }
     }
     if (!result) { // it is tried again at the next look
@@ -89,25 +115,84 @@ void BackfillRunner::State::answered(const SourceConfig& source, const Result<vo
     }
     under.erase(source.id);
     askOn();
+    noteWhole();
     if (isDone()) {
         done.notify_all();
     }
 }
 
-/// Called with the mutex held.
-void BackfillRunner::State::plan(const std::vector<SourceConfig>& of,
-                                 std::vector<std::vector<Window>> seen, Instant at) {
-    std::vector<BackfillTask> tasks;
-    for (std::size_t i = 0; i < of.size(); ++i) {
-        std::ranges::copy(asked[of[i].id], std::back_inserter(seen[i]));
-        if (const auto busy = under.find(askedAs(of[i])); busy != under.end()) {
-            seen[i].push_back(busy->second);
+std::vector<Window> BackfillRunner::State::askedFor(const SourceConfig& source,
+                                                    Duration every) const {
+    std::vector<Window> windows;
+    if (const auto found = asked.find(source.id); found != asked.end()) {
+        for (const Asked& each : found->second) {
+            if (each.every <= every) {
+                windows.push_back(each.window);
+            }
         }
-        std::ranges::sort(seen[i], {}, &Window::from);
-        std::ranges::copy(planBackfill(of[i], seen[i], at), std::back_inserter(tasks));
     }
-    tasks = askedTogether(inTurns(tasks));
-    queue.assign(tasks.begin(), tasks.end());
+    if (const auto busy = under.find(askedAs(source));
+        busy != under.end() && busy->second.every <= every) {
+        windows.push_back(busy->second.window);
+    }
+    return windows;
+}
+
+Duration BackfillRunner::State::left(const SourceId& source) const {
+    Duration sum{};
+    if (const auto busy = under.find(source); busy != under.end()) {
+        sum += busy->second.window.length();
+    }
+    for (const BackfillTask& task : queue) {
+        sum += task.source.id == source ? task.window.length() : Duration{};
+    }
+    return sum;
+}
+
+/// A source that was being asked goes on where it was; one that is done begins anew the next time.
+void BackfillRunner::State::noteWhole() {
+    std::map<SourceId, Duration> next;
+    for (const BackfillTask& task : queue) {
+        next.try_emplace(task.source.id, left(task.source.id));
+    }
+    for (const auto& [source, task] : under) {
+        next.try_emplace(source, left(source));
+    }
+    for (auto& [source, length] : next) {
+        if (const auto before = whole.find(source); before != whole.end()) {
+            length = std::max(length, before->second);
+        }
+    }
+    whole = std::move(next);
+}
+
+/// Called with the mutex held.
+void BackfillRunner::State::plan(const std::vector<Look>& looks, Instant at) {
+    constexpr Duration kAny = Duration::max();
+    std::vector<BackfillTask> soon;
+    std::vector<BackfillTask> later;
+    for (const Look& look : looks) {
+        if (stoppedOnes.contains(askedAs(look.source))) {
+            continue;
+        }
+        std::vector<Window> seen = look.seen;
+        std::ranges::copy(askedFor(look.source, kAny), std::back_inserter(seen));
+        const auto tasks = planBackfill(look.source, merged(std::move(seen)), at);
+        std::vector<Window> fine = askedFor(look.source, pastStep(look.source));
+        for (const BackfillTask& task : tasks) {
+            if (task.every <= pastStep(look.source)) {
+                fine.push_back(task.window);
+            }
+        }
+        std::ranges::copy(tasks, std::back_inserter(soon));
+        std::ranges::copy(planRefining(look.source, without(look.coarse, fine)),
+                          std::back_inserter(later));
+    }
+    soon = askedTogether(inTurns(soon));
+    later = askedTogether(inTurns(later));
+    queue.assign(soon.begin(), soon.end());
+    queue.insert(queue.end(), later.begin(), later.end());
+    noteWhole();
     askOn();
     if (isDone()) {
         done.notify_all();
@@ -144,6 +229,44 @@ void BackfillRunner::setSources(std::vector<SourceConfig> sources) {
     m_wake.notify_all();
 }
 
+std::vector<PastFetch> BackfillRunner::progress() const {
+    const std::lock_guard lock(m_state->mutex);
+    std::vector<PastFetch> all;
+    for (const SourceConfig& source : m_state->sources) {
+        const SourceId& id = askedAs(source);
+        if (m_state->stoppedOnes.contains(id)) {
+            all.push_back({source.id, {}, {}, true});
+        } else if (const auto whole = m_state->whole.find(id); whole != m_state->whole.end()) {
+            all.push_back({source.id, m_state->left(id), whole->second, false});
+        }
+    }
+    return all;
+}
+
+void BackfillRunner::setFetched(const SourceId& source, bool fetched) {
+    {
+        const std::lock_guard lock(m_state->mutex);
+        const auto found = std::ranges::find(m_state->sources, source, &SourceConfig::id);
+        if (found == m_state->sources.end()) {
+            return;
+        }
+        const SourceId& id = askedAs(*found);
+        if (fetched) {
+            m_state->stoppedOnes.erase(id);
+            m_state->news = true; // looks again
+        } else {
+            m_state->stoppedOnes.insert(id);
+            std::erase_if(m_state->queue,
+                          [&](const BackfillTask& task) { return task.source.id == id; });
+            m_state->noteWhole();
+        }
+        if (m_state->isDone()) {
+            m_state->done.notify_all();
+        }
+    }
+    m_wake.notify_all();
+}
+
 bool BackfillRunner::waitUntilDone(Duration atMost) {
     std::unique_lock lock(m_state->mutex);
     return m_state->done.wait_for(lock, atMost, [this] { return m_state->isDone(); });
@@ -164,21 +287,25 @@ void BackfillRunner::run(const std::stop_token& stop) {
         m_state->looking = true;
         lock.unlock();
         const Instant at = now();
-        auto seen = seenOf(sources, at);
+        const auto looks = look(sources, at);
         lock.lock();
         m_state->looking = false;
-        m_state->plan(sources, std::move(seen), at);
+        m_state->plan(looks, at);
     }
 }
 
-std::vector<std::vector<Window>> BackfillRunner::seenOf(const std::vector<SourceConfig>& sources,
-                                                        Instant at) const {
-    std::vector<std::vector<Window>> seen;
+std::vector<BackfillRunner::Look> BackfillRunner::look(const std::vector<SourceConfig>& sources,
+                                                       Instant at) const {
+    const Ways& ways = m_state->ways;
+    std::vector<Look> looks;
     for (const SourceConfig& source : sources) {
-        seen.push_back(
-            m_state->ways.seen(source, {at - std::chrono::days{source.backfillDays}, at}));
+        const Window past{at - std::chrono::days{source.backfillDays}, at};
+        looks.push_back({source, ways.seen(source, past), {}});
+        if (ways.coarse) {
+            looks.back().coarse = ways.coarse(source, past, pastStep(source));
+        }
     }
-    return seen;
+    return looks;
 }
 
 } // namespace ff

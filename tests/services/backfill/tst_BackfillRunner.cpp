@@ -42,6 +42,14 @@ public:
                     m_came.notify_all();
                 }};
     }
+    /// Each window that is asked about has come hourly at first: all of it is coarse.
+    BackfillRunner::Ways waysOfCoarse() {
+        BackfillRunner::Ways all = ways();
+        all.coarse = [](const SourceConfig&, Window window, Duration) {
+            return std::vector{window};
+        };
+        return all;
+    }
     void setSeen(std::vector<Window> seen) { m_seen = std::move(seen); }
 
     /// The question number `index`, once it has been asked.
@@ -152,6 +160,67 @@ private slots:
         filler.setSources(sources(1));
         QVERIFY(filler.waitUntilDone(kLong));
         QCOMPARE(sites.count(), before);
+    }
+
+    void asksFinelyOnceNoHoleIsLeft() {
+        SlowSites sites;
+        BackfillRunner filler(sites.waysOfCoarse());
+        SourceConfig one = source("one");
+        one.interval = 30s;
+        filler.setSources({one});
+        std::vector<Window> fine;
+        bool later = false;
+        for (std::size_t i = 0; !filler.waitUntilDone(0ms); ++i) {
+            const auto question = sites.question(i);
+            QVERIFY(question);
+            if (question->every == 30s) {
+                later = true;
+                QVERIFY(question->window.length() <= 7 * 24h);
+                fine.push_back(question->window);
+            } else {
+                QVERIFY(!later); // charts first
+            }
+            sites.answer(i);
+        }
+        QVERIFY(std::ranges::is_sorted(fine, std::greater{}, &Window::to));
+        Duration asked{};
+        for (const Window& window : fine) {
+            asked += window.length();
+        }
+        QCOMPARE(asked, Duration{30 * 24h});
+        const std::size_t before = sites.count();
+        filler.setSources({one}); // a look: it may have no finer samples, and is not asked again
+        QVERIFY(filler.waitUntilDone(kLong));
+        QCOMPARE(sites.count(), before);
+    }
+
+    void stopsAndGoesOnAsAPersonAsks() {
+        SlowSites sites;
+        BackfillRunner filler(sites.ways());
+        filler.setSources(sources(1));
+        const SourceId id{"0"};
+        QVERIFY(sites.question(0));
+        const PastFetch begun = filler.progress().at(0);
+        QCOMPARE(begun.whole, Duration{30 * 24h});
+        QCOMPARE(begun.left, begun.whole);
+        sites.answer(0);
+        const auto second = sites.question(1);
+        QVERIFY(second);
+        const PastFetch under = filler.progress().at(0);
+        QCOMPARE(under.whole, begun.whole);
+        QVERIFY(under.left < begun.left && under.done() > 0 && !under.stopped);
+        filler.setFetched(id, false);
+        QVERIFY(filler.progress().at(0).stopped);
+        sites.answer(1);
+        QVERIFY(filler.waitUntilDone(kLong));
+        filler.setSources(sources(1)); // not even at the next look
+        QVERIFY(filler.waitUntilDone(kLong));
+        QCOMPARE(sites.count(), 2u);
+        filler.setFetched(id, true);
+        const auto third = sites.question(2);
+        QVERIFY(third && third->window.to == second->window.from); // where it was
+        QVERIFY(!filler.progress().at(0).stopped);
+        sites.answer(2, fail(ErrorCode::cancelled, {}));
     }
 
     void takesAnswersWhenItIsGone() {

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ff {
 namespace {
@@ -56,6 +57,7 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     , m_detail(new Card(this))
     , m_sentence(new QLabel(m_detail))
     , m_facts(new QLabel(m_detail))
+    , m_past(new QPushButton(m_detail))
     , m_change(new QPushButton(tr("Change…"), this))
     , m_remove(new QPushButton(tr("Remove…"), this)) {
     auto* add = new QPushButton(tr("Add source…"), this);
@@ -125,6 +127,10 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     for (QLabel* label : {m_facts, m_sentence}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    m_past->setObjectName(QStringLiteral("sourcePast"));
+    m_past->hide();
+    connect(m_past, &QPushButton::clicked, this, &SourcesPage::switchPast);
+    m_detail->addToHeader(m_past);
     m_detail->body()->addWidget(m_sentence);
     m_detail->body()->addWidget(m_facts);
     m_detail->hide();
@@ -182,11 +188,38 @@ void SourcesPage::displayDetail() {
                      .arg(wayText(row.furthest->first), wayText(row.furthest->second),
                           format.text(row.reconciliation.value, Unit::ratio));
     }
+    displayPast(row);
+    if (row.past) {
+        facts << (row.past->stopped ? tr("fetching its past was stopped")
+                                    : tr("its past is being fetched: %1")
+                                          .arg(format.text(std::floor(row.past->done() * 100) / 100,
+                                                           Unit::ratio)));
+    }
     if (row.tokenInClear) {
         facts << tr("its token travels without encryption: use https:// unless the network is "
                     "trusted");
     }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+}
+
+void SourcesPage::displayPast(const SourceRow& row) {
+    m_past->setVisible(row.past.has_value());
+    if (row.past) {
+        m_past->setText(row.past->stopped ? tr("Fetch the past") : tr("Stop fetching the past"));
+    }
+}
+
+void SourcesPage::switchPast() {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
+        return;
+    }
+    const SourceRow& row = m_model->rowAt(current.row());
+    if (row.past) {
+        questions()
+            .setPastFetched(row.status.source, row.past->stopped)
+            .then(this, [this](const Result<void>&) { ask(); });
+    }
 }
 
 void SourcesPage::changeCurrent() {

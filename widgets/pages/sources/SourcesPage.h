@@ -35,6 +35,8 @@ private:
     void displayDetail();
     void changeCurrent();
     void removeCurrent();
+    void displayPast(const SourceRow& row);
+    void switchPast();
 
     SourcesModel* m_model;
     QTableView* m_table;
@@ -44,6 +46,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_facts;
     QPushButton* m_reconciliation; ///< a click says how it was computed, and what is likely wrong
+    QPushButton* m_past;           ///< stops to fetch the source's past, or goes on
     QPushButton* m_change;
     QPushButton* m_remove;
     std::unique_ptr<TableExport> m_export;
