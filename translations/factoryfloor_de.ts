@@ -3492,7 +3492,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1; %2 von %3 GPUs</translation>
     </message>
     <message>
-        <source>use on systems without</source>
+        <source>use on systems without an entitlement</source>
         <translation>Nutzung auf Systemen ohne</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>GPUs nach Zustand im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Mean GPUs of each stretch of time; what was not seen is blank.</source>
+        <source>Mean GPUs of each stretch of time; what was not seen is hatched.</source>
         <translation>Mittlere GPUs je Zeitabschnitt; was nicht beobachtet wurde, ist schraffiert.</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@ url = &quot;https://slurm.example:6820&quot;
 <context>
     <name>ff::Session</name>
     <message>
-        <source>; the version of %1 is in force until it can be</source>
+        <source>; until it can be read, the version of %1 is in force</source>
         <translation>; bis sie lesbar ist, gilt die Fassung von %1</translation>
     </message>
     <message numerus="yes">

@@ -118,8 +118,8 @@ void Session::readAgain() {
         }
         if (!read.problems.empty()) {
             read.problems.front().detail +=
-                QCoreApplication::translate("ff::Session", "; the version of %1 is in force until "
-                                                           "it can be")
+                QCoreApplication::translate("ff::Session", "; until it can be read, the version of "
+                                                           "%1 is in force")
                     .arg(QString::fromStdString(toIso8601(kept->since)))
                     .toStdString();
         }

@@ -99,8 +99,9 @@ void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
             inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 of %2"),
                     amount(*detail.usedWhereEntitled, {}), amount(*detail.entitled, "GPU-h")));
         if (byPayer) {
-            shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems without"),
-                                  std::max(0., line.gpuHours - *detail.usedWhereEntitled)));
+            shown.push_back(
+                input(QT_TRANSLATE_NOOP("ff::Provenance", "use on systems without an entitlement"),
+                      std::max(0., line.gpuHours - *detail.usedWhereEntitled)));
         }
     }
     for (const SystemId& system : detail.withoutFactor) {

@@ -63,7 +63,7 @@ Chart statesChart(const FactoryView& view, const Formatter& format) {
         .id = "states",
         .title = words(QT_TRANSLATE_NOOP("ff::Report", "GPUs by state over time")),
         .summary = words(QT_TRANSLATE_NOOP(
-            "ff::Report", "Mean GPUs of each stretch of time; what was not seen is blank.")),
+            "ff::Report", "Mean GPUs of each stretch of time; what was not seen is hatched.")),
         .kind = Chart::Kind::columns,
         .unit = Unit::gpus,
         .categoryTitle = words(QT_TRANSLATE_NOOP("ff::Report", "From")),
