@@ -20,8 +20,7 @@ const QString kOwn = QStringLiteral(":/translations");
 bool installTranslation(const std::string& language) {
     // Qt takes the C library's locale from the environment, and then strtod wants decimal commas.
     std::setlocale(LC_NUMERIC, "C");
-    const QLocale wanted =
-        language.empty() ? QLocale::system() : QLocale(QString::fromStdString(language));
+    const QLocale wanted = language.empty() ? QLocale::system() : europeanLocale(language);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     const auto load = [](const QLocale& locale, const QString& name, const QString& directory) {
         auto* translator = new QTranslator(QCoreApplication::instance());

@@ -46,8 +46,18 @@ QString ThreadLanguage::translate(const char* context, const char* source,
     return text.isNull() ? QString::fromUtf8(source) : text;
 }
 
+QLocale europeanLocale(const std::string& name) {
+    if (name == "pt") {
+        return {QLocale::Portuguese, QLocale::Portugal};
+    }
+    if (name == "en") {
+        return {QLocale::English, QLocale::UnitedKingdom};
+    }
+    return QLocale(QString::fromStdString(name));
+}
+
 QLocale localeOf(const std::string& language) {
-    const QLocale wanted(QString::fromStdString(language));
+    const QLocale wanted = europeanLocale(language);
     return wanted.language() == QLocale().language() ? QLocale() : wanted;
 }
 

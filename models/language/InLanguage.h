@@ -35,6 +35,10 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
+/// The locale of a name such as "de" or "fr_CH". A language without a country is written as in
+/// Europe: by Qt alone, Portuguese would be as in Brazil, and English as in the United States.
+[[nodiscard]] QLocale europeanLocale(const std::string& name);
+
 /// In which a text of the language ("de") is written: the person's own locale where that has the
 /// language, so that dates are written as in their country.
 [[nodiscard]] QLocale localeOf(const std::string& language);

@@ -53,6 +53,13 @@ private slots:
         QVERIFY(texts > 3);
     }
 
+    void writesAsInEurope() {
+        QCOMPARE(europeanLocale("pt"), QLocale(QLocale::Portuguese, QLocale::Portugal));
+        QCOMPARE(europeanLocale("en"), QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(europeanLocale("pt_BR"), QLocale(QLocale::Portuguese, QLocale::Brazil));
+        QCOMPARE(europeanLocale("de"), QLocale(QLocale::German, QLocale::Germany));
+    }
+
     void speaksEnglishForWhatItLacks() {
         installTranslation("de");
         QCOMPARE(state(), QStringLiteral("Entwurf"));
