@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/net/TlsContexts.h"
 
+#include "app/feeds/net/PrivateFile.h"
+
 #include <boost/asio/ip/address.hpp>
 #include <openssl/x509v3.h>
 
@@ -33,7 +35,10 @@ Result<void> loadIdentity(ssl::context& context, const SourceConfig& source) {
         return unreadable("the client certificate", source.clientCertificate, ec);
     }
     const std::string& key = source.clientKey.empty() ? source.clientCertificate : source.clientKey;
-    if (context.use_private_key_file(key, ssl::context::pem, ec); ec) {
+    if (auto read = useKeyFile(context, key, ec); !read) {
+        return read;
+    }
+    if (ec) {
         return unreadable("the client key", key, ec);
     }
     return {};

@@ -2,6 +2,7 @@
 #include "app/feeds/publish/PageServer.h"
 
 #include "app/feeds/http/SecretFile.h"
+#include "app/feeds/net/PrivateFile.h"
 #include "app/feeds/publish/PageAnswer.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -122,7 +123,9 @@ private:
         if (error) {
             return fail(ErrorCode::badConfig, error.message(), m_options.certificate);
         }
-        m_tls->use_private_key_file(m_options.key, asio::ssl::context::pem, error);
+        if (auto read = useKeyFile(*m_tls, m_options.key, error); !read) {
+            return read;
+        }
         if (error) {
             return fail(ErrorCode::badConfig, error.message(), m_options.key);
         }

@@ -95,6 +95,8 @@ Certificate TestCa::sign(const std::string& alternative, int daysLeft) {
     write(files.file, leaf.get());
     PEM_write_PrivateKey(openFile(files.keyFile).get(), key.get(), nullptr, nullptr, 0, nullptr,
                          nullptr);
+    std::filesystem::permissions(files.keyFile, std::filesystem::perms::owner_read |
+                                                    std::filesystem::perms::owner_write);
     return files;
 }
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <filesystem>
 
 using namespace ff;
 using namespace ff::feeds;
@@ -125,6 +126,12 @@ void tst_Tls::showsItsOwnCertificateWhereOneIsAsked() {
     source.clientKey = mine.keyFile;
     response = fetch(source, {}, options());
     QVERIFY2(response, response ? "" : response.error().detail.c_str());
+    std::filesystem::permissions(mine.keyFile, std::filesystem::perms::others_read,
+                                 std::filesystem::perm_options::add);
+    response = fetch(source, {}, options());
+    QVERIFY(!response);
+    QCOMPARE(response.error().code, ErrorCode::credentialUnreadable);
+    QCOMPARE(response.error().where, mine.keyFile);
 }
 
 void tst_Tls::forgivesNoGoodbyeAfterAWholeAnswer() {

@@ -126,6 +126,21 @@ private slots:
         QCOMPARE(second.error().where, options.address);
     }
 
+    void aKeyThatOthersMayReadIsRefused() {
+        test::TestCa ca;
+        const auto certificate = ca.sign("IP:127.0.0.1");
+        PageServerOptions options = onLoopback();
+        options.certificate = certificate.file;
+        options.key = certificate.keyFile;
+        QFile::setPermissions(QString::fromStdString(options.key),
+                              QFile::ReadOwner | QFile::ReadOther);
+        const auto server = PageServer::start(options);
+        QVERIFY(!server);
+        QCOMPARE(int(server.error().code), int(ErrorCode::credentialUnreadable));
+        QCOMPARE(server.error().where, options.key);
+        QVERIFY2(server.error().detail.contains("0600"), server.error().detail.c_str());
+    }
+
     void speaksTls() {
         test::TestCa ca;
         const auto certificate = ca.sign("IP:127.0.0.1");
