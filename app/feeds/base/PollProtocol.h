@@ -4,6 +4,7 @@
 #include "app/feeds/base/Decoded.h"
 #include "app/feeds/http/Message.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -11,8 +12,11 @@ namespace ff::feeds {
 
 /// What a source's loop remembers from poll to poll: found once, dropped when it stops being true.
 struct SourceMemory {
-    std::string api;            ///< slurmrestd: "v0.0.38"
-    std::string flavour;        ///< exposition: which exporter it was seen to be
+    std::string api;     ///< slurmrestd: "v0.0.38"
+    std::string flavour; ///< exposition: which exporter it was seen to be
+    /// Of an engine with exporters of several kinds, those of each value of the label that tells
+    /// its systems apart.
+    std::map<std::string, std::string> flavours;
     std::string server;         ///< name and version, for remarks
     Duration scrapeInterval{};  ///< how often an engine takes its samples; zero: not known
     int pollsSinceAccounts = 0; ///< the account tree changes rarely: asked every so many polls

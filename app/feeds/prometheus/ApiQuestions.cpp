@@ -108,9 +108,13 @@ ApiQuestions::ApiQuestions(const SourceConfig& source, SourceMemory& memory, Not
     const std::string present = nothing == Nothing::isAnError ? memory.flavour : std::string();
     const std::string& names = detects ? present : source.preset;
     m_serverAsked = !memory.server.empty();
-    m_detected = !detects || !names.empty();
+    const auto known = presetsByNames(names);
+    m_detected = (!detects || !names.empty()) && !needsFlavours(known);
     if (m_detected) {
-        startSurvey(presetsByNames(names));
+        startSurvey(known);
+        if (!m_memory.flavours.empty()) {
+            m_fold.setFlavours(m_memory.flavours);
+        }
     }
     m_stage = !m_serverAsked ? Stage::server : !m_detected ? Stage::families : Stage::survey;
     if (m_stage == Stage::survey && !m_survey->query()) {
@@ -123,11 +127,36 @@ void ApiQuestions::startSurvey(const std::vector<const Preset*>& presets) {
     m_survey.emplace(m_source, presets);
 }
 
+/// Exporters of the Slurm kind share names: what the one of a system counts is known only where it
+/// is known which one it is.
+bool ApiQuestions::needsFlavours(const std::vector<const Preset*>& presets) const {
+    const auto kinds = std::ranges::count_if(
+        presets, [](const Preset* preset) { return isSlurmPreset(preset->name); });
+    return !m_source.serves.isOne() && m_nothing == Nothing::isAnError && kinds > 1 &&
+           m_memory.flavours.empty();
+}
+
+void ApiQuestions::noteFlavours(const ApiAnswer& families) {
+    std::map<std::string, std::vector<std::string_view>> byValue;
+    for (const ApiSeries& series : families.series) {
+        byValue[std::string(labelValue(series.labels, m_source.serves.label))].push_back(
+            labelValue(series.labels, "__name__"));
+    }
+    m_memory.flavours.clear();
+    for (const auto& [value, names] : byValue) {
+        m_memory.flavours[value] = namesOf(detectPresets(names));
+    }
+    m_fold.setFlavours(m_memory.flavours);
+}
+
 /// The survey is over: what to ask for is known.
 void ApiQuestions::plan() {
     m_plan = planFor(m_source, m_presets, m_survey->found());
     for (const std::string& remark : m_plan.remarks) {
         m_fold.remark(remark);
+    }
+    if (!m_survey->found().otherSystems.empty()) {
+        m_fold.remark(m_survey->found().otherSystems);
     }
     for (const Surveyed::Doubt& doubt : m_survey->found().doubts) {
         m_fold.doubt(doubt.text, doubt.system);
@@ -187,7 +216,7 @@ std::optional<Request> ApiQuestions::familiesRequest(std::size_t attempt) const 
     if (attempt > 0) {
         return std::nullopt;
     }
-    const std::string query = detectionQuery(matchersOf(m_source));
+    const std::string query = detectionQuery(matchersOf(m_source), m_source.serves.label);
     return Request{"POST", "/api/v1/query", {}, form({{"query", query}})};
 }
 
@@ -264,6 +293,11 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
         ++m_familiesAttempt; // a proxy lets no lists through, or answers them with something else
         return {};
     }
+    if (!answer && !m_source.preset.empty()) { // then it is not known what is no zero
+        m_fold.setFlavours({});
+        startMetrics(presetsByNames(m_source.preset));
+        return {};
+    }
     if (!answer) {
         return std::unexpected(answer.error());
     }
@@ -272,7 +306,9 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
     for (const ApiSeries& series : answer->series) {
         families.push_back(labelValue(series.labels, "__name__"));
     }
-    auto presets = m_source.serves.isOne() ? detectPresets(families) : detectAllPresets(families);
+    auto presets = !m_source.preset.empty()  ? presetsByNames(m_source.preset)
+                   : m_source.serves.isOne() ? detectPresets(families)
+                                             : detectAllPresets(families);
     const bool isSure = !presets.empty() && answer->warnings.empty();
     if (presets.empty()) {
         presets = presetsWithMarker(families);
@@ -287,16 +323,23 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
         return answer->warnings.empty() ? fail(ErrorCode::noData, kNothingRecognised)
                                         : fail(ErrorCode::partialAnswer, answer->warnings.front());
     }
-    if (isSure) { // else there may be more behind it the next time
+    if (needsFlavours(presets)) {
+        noteFlavours(*answer);
+    }
+    if (isSure && m_source.preset.empty()) { // else there may be more behind it the next time
         m_memory.flavour = namesOf(presets);
     }
+    startMetrics(presets);
+    return {};
+}
+
+void ApiQuestions::startMetrics(const std::vector<const Preset*>& presets) {
     m_detected = true;
     startSurvey(presets);
     m_stage = Stage::survey;
     if (!m_survey->query()) {
         plan();
     }
-    return {};
 }
 
 Result<ApiAnswer> ApiQuestions::readPiece(const Response& response) {
@@ -390,12 +433,17 @@ void ApiQuestions::endMetric() {
 
 Result<void> ApiQuestions::checkFound() {
     const bool asked = m_stage == Stage::leftOut || m_stage == Stage::over;
+    if (asked && m_fold.hasNewFlavour()) {
+        m_memory.flavours.clear(); // the next poll looks again
+    }
     if (!asked || !m_fold.empty() || m_nothing != Nothing::isAnError) {
         return {};
     }
     m_memory.flavour.clear();
     m_memory.server.clear();
-    return fail(ErrorCode::noData, "every query was answered with nothing");
+    const std::string& others = m_survey->found().otherSystems;
+    return fail(ErrorCode::noData,
+                others.empty() ? "every query was answered with nothing" : others);
 }
 
 void ApiQuestions::endLeftOut() {

@@ -59,7 +59,10 @@ private:
     enum class Stage { server, families, survey, metrics, leftOut, over, page };
 
     void startSurvey(const std::vector<const Preset*>& presets);
+    void startMetrics(const std::vector<const Preset*>& presets);
     void plan();
+    [[nodiscard]] bool needsFlavours(const std::vector<const Preset*>& presets) const;
+    void noteFlavours(const ApiAnswer& families);
     [[nodiscard]] Result<void> takeFamilies(const Response& response);
     [[nodiscard]] Result<void> takePage(const Response& response) const;
     [[nodiscard]] Result<void> takeAnswer(const Response& response);

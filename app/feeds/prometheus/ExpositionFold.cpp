@@ -34,12 +34,28 @@ std::string lineText(const TextProblem& problem) {
     return "line " + std::to_string(problem.line) + ": " + problem.reason;
 }
 
+constexpr double kMostSeconds = 1e11; ///< within what an Instant can hold
+
 bool isQueue(Metric metric) {
     return metric == Metric::queueJobs || metric == Metric::queueGpus;
 }
 
 Instant toInstant(double seconds) {
     return Instant{Duration{std::llround(seconds * 1000)}};
+}
+
+/// Of a label in the samples that are wanted; an empty text where one is without it.
+template <typename Wanted>
+std::set<std::string> valuesIn(std::string_view text, std::string_view name, const Wanted& wanted) {
+    std::set<std::string> values;
+    TextScanner scanner(text, TextFormat::prometheus);
+    for (auto token = scanner.next(); token != TextScanner::Token::end; token = scanner.next()) {
+        if (token == TextScanner::Token::sample && wanted(scanner.sample())) {
+            const LabelView* label = findLabel(scanner.sample().labels, name);
+            values.insert(label == nullptr ? std::string() : valueOf(*label));
+        }
+    }
+    return values;
 }
 
 } // namespace
@@ -76,7 +92,7 @@ ExpositionFold::ExpositionFold(MetricPlan plan)
             if (!rule.minus.empty()) {
                 m_uses[rule.minus].push_back({m_work.size(), true});
             }
-            m_work.push_back({&rule, slot, {}, false});
+            m_work.push_back({&rule, slot, {}, false, {}});
         }
     }
 }
@@ -88,6 +104,9 @@ void ExpositionFold::takeOnly(const std::string& preset, const Labels& taken) {
 ExpositionFold::Wanted ExpositionFold::wantedOf(std::string_view family) const {
     const auto found = m_uses.find(family);
     Wanted wanted{.uses = found == m_uses.end() ? nullptr : &found->second};
+    wanted.isTime = std::ranges::any_of(m_work, [&](const Work& work) {
+        return !work.rule->timeFamily.empty() && work.rule->timeFamily == family;
+    });
     for (const GpuExporter* exporter : m_plan.gpuExporters) {
         const int place = m_hasGpuRules ? gpuFamilyNamed(*exporter, family) : -1;
         if (place >= 0 || (m_hasGpuRules && isOtherGpuFamily(*exporter, family))) {
@@ -133,23 +152,21 @@ std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view famil
 
 std::set<std::string> clustersIn(std::string_view text,
                                  const std::vector<const GpuExporter*>& exporters) {
-    std::set<std::string> clusters;
     if (exporters.empty() || !text.contains("cluster=\"")) { // as on nearly every page
-        return clusters;
+        return {};
     }
-    TextScanner scanner(text, TextFormat::prometheus);
-    for (auto token = scanner.next(); token != TextScanner::Token::end; token = scanner.next()) {
-        const SampleView& sample = scanner.sample();
-        const bool isGpu = token == TextScanner::Token::sample &&
-                           std::ranges::any_of(exporters, [&](const GpuExporter* exporter) {
-                               return gpuFamilyNamed(*exporter, sample.name) >= 0;
-                           });
-        if (isGpu) {
-            const LabelView* label = findLabel(sample.labels, "cluster");
-            clusters.insert(label == nullptr ? std::string() : valueOf(*label));
-        }
-    }
-    return clusters;
+    return valuesIn(text, "cluster", [&](const SampleView& sample) {
+        return std::ranges::any_of(exporters, [&](const GpuExporter* exporter) {
+            return gpuFamilyNamed(*exporter, sample.name) >= 0;
+        });
+    });
+}
+
+std::set<std::string> systemsIn(std::string_view text, const Preset& preset) {
+    return valuesIn(text, preset.systemLabel, [&](const SampleView& sample) {
+        return std::ranges::find(preset.rules, sample.name, &PresetRule::family) !=
+               preset.rules.end();
+    });
 }
 
 Result<void> ExpositionFold::add(std::string_view text, TextFormat format) {
@@ -254,6 +271,9 @@ void ExpositionFold::take(const SampleView& sample, const Wanted& wanted) {
             m_gpus.add(*wanted.exporter, wanted.gpuFamily, sample);
         }
     }
+    if (wanted.isTime) {
+        takeTime(sample);
+    }
     if (wanted.uses == nullptr) {
         return;
     }
@@ -264,16 +284,35 @@ void ExpositionFold::take(const SampleView& sample, const Wanted& wanted) {
     }
 }
 
-bool ExpositionFold::applies(const MetricRule& rule, const SampleView& sample) const {
+void ExpositionFold::takeTime(const SampleView& sample) {
+    if (!(std::abs(sample.value) < kMostSeconds)) {
+        return;
+    }
+    for (Work& work : m_work) {
+        if (work.rule->timeFamily == sample.name && isOfSource(*work.rule, sample) &&
+            valueIs(sample, "metric", info(work.rule->metric).name)) {
+            work.time = std::max(work.time.value_or(sample.value), sample.value);
+        }
+    }
+}
+
+/// The labels that say of which system and by which exporter a sample is.
+bool ExpositionFold::isOfSource(const MetricRule& rule, const SampleView& sample) const {
     const auto is = [&](const auto& label) { return valueIs(sample, label.first, label.second); };
     if (!std::ranges::all_of(rule.match, is)) {
         return false;
     }
-    if (!rule.matchLabel.empty() && !valueIsOneOf(sample, rule.matchLabel, rule.matchValues)) {
+    if (!rule.system.empty() && !valueIs(sample, rule.systemLabel, rule.system) &&
+        !valueIs(sample, rule.systemLabel, "")) {
         return false;
     }
     const auto taken = m_taken.find(rule.origin);
     return taken == m_taken.end() || std::ranges::all_of(taken->second, is);
+}
+
+bool ExpositionFold::applies(const MetricRule& rule, const SampleView& sample) const {
+    return isOfSource(rule, sample) &&
+           (rule.matchLabel.empty() || valueIsOneOf(sample, rule.matchLabel, rule.matchValues));
 }
 
 void ExpositionFold::leaveOut(const MetricRule& rule, const std::string& why) {
@@ -320,8 +359,9 @@ std::vector<SeriesSamples> ExpositionFold::seriesOf(const Work& work, const Syst
         const double value = work.rule->fold == Fold::count  ? count
                              : work.rule->fold == Fold::mean ? cell.sum / count
                                                              : cell.sum;
+        const std::optional<double> time = cell.time ? cell.time : work.time;
         found.push_back({{system, work.rule->metric, account, work.rule->qualifier},
-                         {{cell.time ? toInstant(*cell.time) : arrived, std::max(value, 0.0)}}});
+                         {{time ? toInstant(*time) : arrived, std::max(value, 0.0)}}});
     }
     return found;
 }

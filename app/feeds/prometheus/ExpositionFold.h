@@ -28,6 +28,10 @@ namespace ff::feeds {
 [[nodiscard]] std::set<std::string> clustersIn(std::string_view text,
                                                const std::vector<const GpuExporter*>& exporters);
 
+/// The systems that the page's series of this preset name (Preset::systemLabel); an empty text for
+/// those that name none.
+[[nodiscard]] std::set<std::string> systemsIn(std::string_view text, const Preset& preset);
+
 /// Sums what an engine would have summed: goes over an exposition (or several of one site) and
 /// folds the samples that the plan asks for into values of ours.
 class ExpositionFold final {
@@ -60,6 +64,7 @@ private:
         std::size_t slot = 0;
         std::map<std::string, Cell, std::less<>> cells; ///< by account
         bool spoiled = false;
+        std::optional<double> time; ///< seconds; of samples that have none themselves
     };
     struct Use {
         std::size_t work;
@@ -69,15 +74,20 @@ private:
     struct Wanted {
         const std::vector<Use>* uses = nullptr;
         const GpuExporter* exporter = nullptr; ///< whose family `gpuFamily` it is
-        int gpuFamily = -1; ///< -1: another family that shows that the GPU is there
+        int gpuFamily = -1;  ///< -1: another family that shows that the GPU is there
+        bool isTime = false; ///< its values are times of others
 
-        [[nodiscard]] bool nobody() const { return uses == nullptr && exporter == nullptr; }
+        [[nodiscard]] bool nobody() const {
+            return uses == nullptr && exporter == nullptr && !isTime;
+        }
     };
 
     void take(const SampleView& sample, const Wanted& wanted);
+    void takeTime(const SampleView& sample);
     void addTo(Work& work, const SampleView& sample, bool subtract);
     void leaveOut(const MetricRule& rule, const std::string& why);
     [[nodiscard]] Wanted wantedOf(std::string_view family) const;
+    [[nodiscard]] bool isOfSource(const MetricRule& rule, const SampleView& sample) const;
     [[nodiscard]] bool applies(const MetricRule& rule, const SampleView& sample) const;
     [[nodiscard]] Result<void> readOpenMetrics(std::string_view text);
     [[nodiscard]] Result<void> readPrometheus(std::string_view text);

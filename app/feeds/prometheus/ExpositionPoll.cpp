@@ -5,6 +5,7 @@
 #include "app/feeds/prometheus/PrometheusProtocols.h"
 #include "app/feeds/prometheus/WrongKind.h"
 #include "app/feeds/prometheus/api/ApiAnswer.h"
+#include "app/feeds/prometheus/exporters/OwnSystem.h"
 
 #include <algorithm>
 #include <array>
@@ -155,11 +156,10 @@ private:
         MetricPlan plan = planFor(m_source, m_presets);
         std::map<std::string, Labels> taken;
         for (const Preset* preset : isSlurmctld() ? std::vector<const Preset*>{} : m_presets) {
-            const ExporterScope scope =
-                preset->instanceFamily.empty()
-                    ? ExporterScope{}
-                    : scopeOf(copiesIn(body, preset->instanceFamily, m_source.match),
-                              m_source.cluster);
+            noteOtherSystems(*preset, body);
+            const ExporterScope scope = preset->instanceFamily.empty()
+                                            ? ExporterScope{}
+                                            : scopeOf(copiesOf(*preset, body), m_source.cluster);
             if (!scope.empty()) {
                 taken.emplace(preset->name, scope.order.front());
                 plan.doubts.push_back(scope.remark);
@@ -173,11 +173,37 @@ private:
         if (cluster.taken) {
             plan.match["cluster"] = *cluster.taken;
         }
+        if (!m_otherSystems.empty()) {
+            plan.remarks.push_back(m_otherSystems);
+        }
         m_fold = std::make_unique<ExpositionFold>(std::move(plan));
         for (const auto& [preset, labels] : taken) {
             m_fold->takeOnly(preset, labels);
         }
         return {};
+    }
+
+    [[nodiscard]] std::vector<ExporterCopy> copiesOf(const Preset& preset,
+                                                     std::string_view body) const {
+        auto copies = copiesIn(body, preset.instanceFamily, m_source.match);
+        const std::string own = ownSystem(preset, m_source);
+        std::erase_if(copies, [&](const ExporterCopy& copy) {
+            const auto system = labelValue(copy.labels, preset.systemLabel);
+            return !own.empty() && !system.empty() && system != own;
+        });
+        return copies;
+    }
+
+    /// A page of several systems, this one not among them.
+    void noteOtherSystems(const Preset& preset, std::string_view body) {
+        const std::string own = ownSystem(preset, m_source);
+        if (own.empty()) {
+            return;
+        }
+        const std::set<std::string> there = systemsIn(body, preset);
+        if (!there.empty() && !there.contains(own) && !there.contains("")) {
+            m_otherSystems = otherSystemsText(preset.systemLabel, own, there);
+        }
     }
 
     /// Nothing of ours in it: either it is no exposition at all, or not one that is known.
@@ -188,6 +214,9 @@ private:
             return {};
         }
         m_memory.flavour.clear(); // another exporter may answer here by now
+        if (!m_otherSystems.empty()) {
+            return fail(ErrorCode::noData, m_otherSystems);
+        }
         if (isPageOfEngine(body)) {
             return std::unexpected(prometheusAsExporter());
         }
@@ -211,6 +240,7 @@ private:
     std::vector<std::string> m_pages;
     std::size_t m_page = 0;
     std::unique_ptr<ExpositionFold> m_fold;
+    std::string m_otherSystems;     ///< what the page has in place of this system; else empty
     std::optional<Error> m_refusal; ///< why the page is of no use; an API may be at this address
 };
 

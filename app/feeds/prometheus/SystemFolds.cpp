@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kNamed = 12; ///< of the values in a remark
 
 bool isSlurm(const std::string& origin) {
-    return origin.starts_with("slurm");
+    return isSlurmPreset(origin);
 }
 
 } // namespace
@@ -66,6 +66,9 @@ bool SystemFolds::add(const MetricRule& rule, const ApiAnswer& answer) {
         } else if (!system->found.contains(value) && system->fold.add(rule, own)) {
             system->foundNow.insert(value);
             system->heard.insert(value);
+            if (isSlurm(rule.origin)) {
+                system->slurm.insert(value);
+            }
             any = true;
         }
     }
@@ -114,16 +117,46 @@ void SystemFolds::endMetric(const MetricSlot& slot, bool answered) {
     m_asked.push_back(std::move(asked));
 }
 
+void SystemFolds::setFlavours(std::map<std::string, std::string> flavours) {
+    m_flavours = std::move(flavours);
+}
+
+bool SystemFolds::hasNewFlavour() const {
+    return m_flavours && std::ranges::any_of(m_all, [this](const Of& system) {
+               return std::ranges::any_of(system.slurm, [this](const std::string& value) {
+                   return !m_flavours->contains(value);
+               });
+           });
+}
+
+bool SystemFolds::canTell(const Of& system, const std::set<std::string>& origins) const {
+    return !m_flavours || std::ranges::all_of(system.slurm, [&](const std::string& value) {
+        const auto known = m_flavours->find(value);
+        return known != m_flavours->end() &&
+               std::ranges::any_of(presetsByNames(known->second), [&](const Preset* preset) {
+                   return isSlurmPreset(preset->name) &&
+                          origins.contains(std::string(preset->name));
+               });
+    });
+}
+
 /// Behind an engine of many systems one has another exporter than the next: that of this system is
-/// the one that was seen. Exporters of the Slurm kind share names, so any of them stands for all.
-void SystemFolds::tellAsked(ApiFold& fold) const {
+/// the one that was seen. Exporters of the Slurm kind share names, so the one that was seen may be
+/// another one by name; but where none of those that it has can tell the metric, no value of it is
+/// no zero.
+void SystemFolds::tellAsked(Of& system) const {
+    ApiFold& fold = system.fold;
     for (const Asked& asked : m_asked) {
         MetricRule rule = asked.rule;
         const auto shown = std::ranges::find_if(
             asked.origins, [&](const std::string& origin) { return fold.isShown(origin); });
-        if (!isOne() && shown != asked.origins.end()) {
+        if (!isOne() && shown != asked.origins.end() &&
+            (!isSlurm(*shown) || canTell(system, asked.origins))) {
             rule.origin = *shown;
         } else if (!isOne() && std::ranges::any_of(asked.origins, isSlurm)) {
+            if (!canTell(system, asked.origins)) {
+                continue;
+            }
             rule.origin = fold.shownOrigin(isSlurm).value_or(rule.origin);
         }
         fold.asked(rule);
@@ -204,7 +237,7 @@ void SystemFolds::tellParts(Of& system, const ServedSystem& served) const {
 
 void SystemFolds::finish(bool fillZeros, bool mustAnswer, Decoded& into) {
     if (isOne()) {
-        tellAsked(m_all.front().fold);
+        tellAsked(m_all.front());
         m_all.front().fold.finish(fillZeros, into);
         return;
     }
@@ -220,7 +253,7 @@ void SystemFolds::finish(bool fillZeros, bool mustAnswer, Decoded& into) {
                             ? Error{ErrorCode::noData, what, {}}
                             : Error{ErrorCode::partialAnswer, what + "; " + m_partial, {}};
         }
-        tellAsked(fold);
+        tellAsked(m_all[i]);
         tellParts(m_all[i], served);
         fold.finish(fillZeros, own);
         if (!m_unknown.empty()) {

@@ -4,6 +4,7 @@
 #include "app/feeds/prometheus/ApiFold.h"
 #include "models/config/Source.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,6 +26,12 @@ public:
     /// No alternative is left or needed. `answered`: what has no value of it has none.
     void endMetric(const MetricSlot& slot, bool answered);
 
+    /// Which exporters (presets by name) each value of the label has, where several are of the
+    /// Slurm kind: one that has another name in common with them may still not count all they do.
+    void setFlavours(std::map<std::string, std::string> flavours);
+    /// True where an exporter of the Slurm kind spoke of which nobody knows which one it is.
+    [[nodiscard]] bool hasNewFlavour() const;
+
     void remark(const std::string& text);
     /// A remark, or a doubt, of the system that the label has this value of.
     void remark(const std::string& text, const std::string& system);
@@ -44,6 +51,7 @@ private:
             found{}; ///< values that have the metric in hand, by an earlier alternative
         std::set<std::string> foundNow{};
         std::set<std::string> heard{}; ///< values of which anything came
+        std::set<std::string> slurm{}; ///< of which an exporter of the Slurm kind told
         bool isMixed = false;          ///< a mean over several of its values
     };
     struct Asked {
@@ -57,7 +65,9 @@ private:
     void tellParts(Of& system, const ServedSystem& served) const;
     /// The answer cut by the label, which is taken off.
     [[nodiscard]] std::map<std::string, ApiAnswer> apart(const ApiAnswer& answer) const;
-    void tellAsked(ApiFold& fold) const;
+    void tellAsked(Of& system) const;
+    /// Each of its exporters of the Slurm kind is one of these.
+    [[nodiscard]] bool canTell(const Of& system, const std::set<std::string>& origins) const;
     [[nodiscard]] std::string unknownText() const;
 
     Serving m_serves;
@@ -65,7 +75,8 @@ private:
     std::map<std::string, std::size_t> m_byValue; ///< which of them a value of the label is of
     std::set<std::string> m_unknown;
     std::vector<Asked> m_asked;
-    std::string m_partial; ///< why
+    std::optional<std::map<std::string, std::string>> m_flavours; ///< unset: of one kind
+    std::string m_partial;                                        ///< why
 };
 
 } // namespace ff::feeds

@@ -6,6 +6,7 @@
 #include "models/core/Coverage.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <map>
 
@@ -37,10 +38,8 @@ constexpr std::array kPublished{
     Published{Metric::accountJobsRunning, "running jobs of the account", nullptr, true, true},
 };
 
-struct Cell {
-    double sum = 0;
-    Instant at; ///< the newest of what is summed
-};
+/// The time of the newest value of each metric, by the labels that say which.
+using Times = std::map<std::string, Instant>;
 
 std::string secondsOf(Instant at) {
     char text[32];
@@ -50,8 +49,9 @@ std::string secondsOf(Instant at) {
 }
 
 void addFamily(const Published& published, const std::vector<LatestValue>& latest,
-               const std::vector<PublishedSystem>& systems, Instant now, std::string& page) {
-    std::map<std::string, Cell> cells; ///< by their labels
+               const std::vector<PublishedSystem>& systems, Instant now, Times& times,
+               std::string& page) {
+    std::map<std::string, double> cells; ///< by their labels
     for (const LatestValue& value : latest) {
         const auto system = std::ranges::find(systems, value.key.system, &PublishedSystem::system);
         const bool holds = now - value.point.at <= holdTime(value.interval);
@@ -64,6 +64,11 @@ void addFamily(const Published& published, const std::vector<LatestValue>& lates
             continue;
         }
         std::string labels = "system=\"" + escapedLabel(value.key.system.text) + '"';
+        Instant& newest =
+            times
+                .try_emplace(labels + ",metric=\"" + std::string(info(published.metric).name) + '"')
+                .first->second;
+        newest = std::max(newest, value.point.at);
         if (published.qualifier && !value.key.qualifier.empty()) {
             labels += std::string(",") + published.qualifier + "=\"" +
                       escapedLabel(value.key.qualifier) + '"';
@@ -71,17 +76,27 @@ void addFamily(const Published& published, const std::vector<LatestValue>& lates
         if (published.byAccount && system->accounts && !account.empty()) {
             labels += ",account=\"" + escapedLabel(account) + '"';
         }
-        Cell& cell = cells[labels];
-        cell.sum += value.point.value;
-        cell.at = std::max(cell.at, value.point.at);
+        cells[labels] += value.point.value;
     }
     if (cells.empty()) {
         return;
     }
     const std::string name = "factoryfloor_" + std::string(info(published.metric).name);
     page += "# TYPE " + name + " gauge\n# HELP " + name + ' ' + published.help + '\n';
-    for (const auto& [labels, cell] : cells) {
-        page += name + '{' + labels + "} " + numberText(cell.sum) + ' ' + secondsOf(cell.at) + '\n';
+    for (const auto& [labels, sum] : cells) {
+        page += name + '{' + labels + "} " + numberText(sum) + '\n';
+    }
+}
+
+void addTimes(const Times& times, std::string& page) {
+    if (times.empty()) {
+        return;
+    }
+    const std::string name = "factoryfloor_sample_timestamp_seconds";
+    page += "# TYPE " + name + " gauge\n# UNIT " + name + " seconds\n# HELP " + name +
+            " when the newest value of the metric was true at the site\n";
+    for (const auto& [labels, at] : times) {
+        page += name + '{' + labels + "} " + secondsOf(at) + '\n';
     }
 }
 
@@ -90,9 +105,11 @@ void addFamily(const Published& published, const std::vector<LatestValue>& lates
 std::string metricsPage(const std::vector<LatestValue>& latest,
                         const std::vector<PublishedSystem>& systems, Instant now) {
     std::string page;
+    Times times;
     for (const Published& published : kPublished) {
-        addFamily(published, latest, systems, now, page);
+        addFamily(published, latest, systems, now, times, page);
     }
+    addTimes(times, page);
     return page + "# EOF\n";
 }
 

@@ -155,7 +155,7 @@ private slots:
         bool isSilent = false;
         const auto parts = [&](const Conversation::Asked& asked) {
             const std::string& query = asked.body;
-            if (query.contains("count by (__name__)")) {
+            if (query.contains("count by (__name__, site) ({__name__")) {
                 return vectorOf(row("\"__name__\":\"slurm_gpus_total\"", "2") + "," +
                                 row("\"__name__\":\"slurm_gpus_alloc\"", "2") + "," +
                                 row("\"__name__\":\"slurm_exporter_collector_success\"", "2") +
@@ -189,7 +189,7 @@ private slots:
     void systemsMayHaveDifferentExporters() {
         const auto site2 = [](const Conversation::Asked& asked) {
             const std::string& query = asked.body;
-            if (query.contains("count by (__name__)")) {
+            if (query.contains("count by (__name__, site) ({__name__")) {
                 return vectorOf(row("\"__name__\":\"slurm_gpus_total\"", "2") + "," +
                                 row("\"__name__\":\"slurm_gpus_alloc\"", "2") + "," +
                                 row("\"__name__\":\"slurm_exporter_collector_success\"", "2") +
@@ -234,6 +234,123 @@ private slots:
         QCOMPARE(held.count(query), 1);
         QCOMPARE(of(held, "lumi").doubts.size(), 1u);
         QVERIFY(of(held, "mn5").doubts.empty());
+    }
+
+    /// A site publishes several systems on one page: the one that its label's value is of counts.
+    void ofAPublishedPageEachTakesItsOwn() {
+        const auto pages = [](const Conversation::Asked& asked) {
+            if (asked.body == "query=factoryfloor_gpus_capacity") {
+                return vectorOf(row(site("lumi-g", "\"system\":\"alps\""), "10") + "," +
+                                row(site("lumi-g", "\"system\":\"lumi\""), "60") + "," +
+                                row(site("mn5", "\"system\":\"marenostrum\""), "32"));
+            }
+            return vectorOf("");
+        };
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(central("factoryfloor"), memory);
+        const auto held = Conversation::hold(*dialogue, pages, Instant{});
+        QCOMPARE(held.count("query=sum by (site) (factoryfloor_gpus_capacity{site!~\"lumi-g\"}) or "
+                            "(sum by (site) (factoryfloor_gpus_capacity{system=\"lumi\","
+                            "site=\"lumi-g\"}))"),
+                 1);
+    }
+
+    /// The families of one site's exporter, as the engine lists them.
+    static std::string listed(const std::string& name,
+                              std::initializer_list<const char*> families) {
+        std::string rows;
+        for (const char* family : families) {
+            rows += (rows.empty() ? "" : ",") +
+                    row(site(name, "\"__name__\":\"" + std::string(family) + "\""), "1");
+        }
+        return rows;
+    }
+
+    /// Two exporters that share names, of which one counts no GPUs of jobs that wait: of its site
+    /// that none wait is not known. The engine knows a third site from the second poll on.
+    void anExporterThatCountsNoQueueTellsNoZeros_data() {
+        QTest::addColumn<QByteArray>("preset");
+        QTest::addRow("detected") << QByteArray();
+        QTest::addRow("named") << QByteArray("slurm-sckyzo, slurm-vpenso");
+    }
+    void anExporterThatCountsNoQueueTellsNoZeros() {
+        QFETCH(QByteArray, preset);
+        bool isMore = false;
+        const auto sites = [&](const Conversation::Asked& asked) {
+            if (asked.body.contains("count by (__name__, site) ({__name__")) {
+                const std::string more =
+                    isMore ? "," + listed("new", {"slurm_gpus_total", "slurm_gpus_alloc"}) : "";
+                return vectorOf(listed("mn5", {"slurm_gpus_total", "slurm_gpus_alloc"}) + "," +
+                                listed("lumi-g", {"slurm_gpus_total", "slurm_gpus_alloc",
+                                                  "slurm_exporter_collector_success"}) +
+                                more);
+            }
+            if (asked.body.starts_with("query=sum by (site) (slurm_gpus_")) {
+                return vectorOf(row(site("lumi-g"), "60") + "," + row(site("mn5"), "32") +
+                                (isMore ? "," + row(site("new"), "8") : ""));
+            }
+            return vectorOf("");
+        };
+        SourceConfig source = central(preset.constData());
+        source.serves.systems = {served("lumi", {"lumi-g"}), served("mn5", {"mn5"}),
+                                 served("new", {"new"})};
+        SourceMemory memory;
+        const auto tells = [&](const Conversation& held, const char* system, Metric metric) {
+            const auto& complete = of(held, system).complete;
+            return std::ranges::find(complete, metric) != complete.end();
+        };
+        const auto poll = [&] {
+            const auto dialogue = prometheusPoll(source, memory);
+            return Conversation::hold(*dialogue, sites, Instant{});
+        };
+        const auto held = poll();
+        QVERIFY2(held.result.has_value(), held.result ? "" : held.result.error().detail.c_str());
+        QVERIFY(tells(held, "lumi", Metric::queueJobs));
+        QVERIFY(tells(held, "mn5", Metric::queueJobs));
+        QVERIFY(tells(held, "mn5", Metric::queueGpus));
+        QVERIFY(!tells(held, "lumi", Metric::queueGpus));
+        isMore = true;
+        const auto second = poll();
+        QCOMPARE(second.count("count by (__name__, site) ({__name__"), 0); // it is remembered
+        QVERIFY(!tells(second, "new", Metric::queueGpus));
+        const auto third = poll();
+        QCOMPARE(third.count("count by (__name__, site) ({__name__"), 1);
+        QVERIFY(tells(third, "new", Metric::queueGpus));
+        QVERIFY(!tells(third, "lumi", Metric::queueGpus));
+    }
+
+    /// Where the label that tells the systems apart is one in which copies of a series differ
+    /// otherwise, series of two systems are no copies.
+    void theLabelOfSystemsTellsNoCopies() {
+        SourceConfig source = central("dcgm");
+        source.serves.label = "prometheus";
+        source.serves.systems = {served("lumi", {"l"}), served("mn5", {"m"})};
+        const auto engine = [](const Conversation::Asked& asked) {
+            const std::string& query = asked.body;
+            if (query.contains("count by (__name__, GPU_I_PROFILE")) {
+                return vectorOf(
+                    row("\"prometheus\":\"l\",\"__name__\":\"DCGM_FI_DEV_GPU_UTIL\"", "8"));
+            }
+            // Series that none of the identities tells.
+            const bool isRest = query.starts_with("query=count({__name__") &&
+                                !query.substr(0, query.find('}')).contains(',');
+            return vectorOf(isRest ? row("", "8") : "");
+        };
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(source, memory);
+        const auto held = Conversation::hold(*dialogue, engine, Instant{});
+        int without = 0;
+        for (const Conversation::Asked& asked : held.asked) {
+            for (auto at = asked.body.find("without ("); at != std::string::npos;
+                 at = asked.body.find("without (", at + 1)) {
+                ++without;
+                const std::string names =
+                    ", " + asked.body.substr(at + 9, asked.body.find(')', at) - at - 9) + ",";
+                QVERIFY2(!names.contains(", prometheus,"), asked.body.c_str());
+                QVERIFY2(names.contains(", prometheus_replica,"), asked.body.c_str());
+            }
+        }
+        QVERIFY(without > 2);
     }
 
     void gpuFiguresAreBySystem() {

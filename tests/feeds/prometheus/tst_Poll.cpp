@@ -73,6 +73,7 @@ private slots:
     void errors();
     void nothingKnownIsNoData();
     void emptyAnswersAreNoData();
+    void anEngineOfPublishedPagesGivesTheOwnSystem();
 };
 
 void tst_Poll::detectsOnceAndThenAsks() {
@@ -235,6 +236,38 @@ void tst_Poll::emptyAnswersAreNoData() {
         *dialogue, [](const Conversation::Asked&) { return vectorOf(""); }, Instant{});
     QVERIFY(held.result.error().code == ErrorCode::noData);
     QVERIFY(memory.flavour.empty()); // so that the next poll looks again
+}
+
+/// An engine that scrapes pages of other collectors, each of several systems.
+void tst_Poll::anEngineOfPublishedPagesGivesTheOwnSystem() {
+    const auto pages = [](const Conversation::Asked& asked) {
+        if (asked.body == "query=factoryfloor_gpus_capacity") {
+            return vectorOf(row("\"system\":\"alps\"", "10") + "," +
+                            row("\"system\":\"vega\"", "240"));
+        }
+        if (asked.body == "query=sum(factoryfloor_gpus_capacity{system=~\"vega|\"})") {
+            return vectorOf(row("", "240"));
+        }
+        if (asked.body == "query=sum(factoryfloor_gpus_capacity)") {
+            return vectorOf(row("", "250"));
+        }
+        return vectorOf("");
+    };
+    SourceConfig config = source("factoryfloor");
+    config.system = SystemId{"vega"};
+    SourceMemory memory;
+    const auto own = prometheusPoll(config, memory);
+    const auto held = Conversation::hold(*own, pages, Instant{});
+    QVERIFY2(held.result, held.result ? "" : held.result.error().detail.c_str());
+    QCOMPARE(held.points(Metric::gpusCapacity).at(0).value, 240.0);
+    QVERIFY(held.decoded.doubts.empty());
+    config.system = SystemId{"mahti"};
+    const auto none = prometheusPoll(config, memory);
+    const auto without = Conversation::hold(*none, pages, Instant{});
+    QVERIFY(!without.result);
+    QVERIFY2(without.result.error().detail.starts_with(
+                 "nothing here has system=\"mahti\"; system is \"alps\", \"vega\""),
+             without.result.error().detail.c_str());
 }
 
 QTEST_GUILESS_MAIN(tst_Poll)

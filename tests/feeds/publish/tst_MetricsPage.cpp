@@ -39,21 +39,29 @@ std::vector<LatestValue> site() {
 }
 
 /// What another collector makes of the page.
-Decoded read(const std::string& page, const char* system) {
+SourceConfig sourceOf(const char* system, const char* preset = "") {
     SourceConfig source;
     source.kind = SourceKind::openMetrics;
     source.system = SystemId{system};
     source.url = "http://127.0.0.1:9417/metrics";
-    source.match = {{"system", system}};
+    source.preset = preset;
+    return source;
+}
+
+Conversation ask(const std::string& page, const SourceConfig& source) {
     SourceMemory memory;
     const auto dialogue = expositionPoll(source, memory);
-    const auto held = Conversation::hold(
+    return Conversation::hold(
         *dialogue,
         [&](const Conversation::Asked&) {
             return Response{200, "application/openmetrics-text; version=1.0.0; charset=utf-8",
                             page};
         },
         kNow);
+}
+
+Decoded read(const std::string& page, const char* system) {
+    const auto held = ask(page, sourceOf(system));
     if (!held.result) {
         qWarning("%s", held.result.error().detail.c_str());
     }
@@ -111,6 +119,40 @@ private slots:
         QCOMPARE(of(lumi, Metric::queueJobs, "", "held"), 1.0);
         QCOMPARE(of(lumi, Metric::gpusAllocated), 38.0);
         QCOMPARE(of(lumi, Metric::accountGpusAllocated, ""), 38.0); // of nobody that is named
+    }
+
+    /// A page of several systems: a source takes its own, whether it names the preset or not.
+    void eachSourceTakesItsOwnSystem_data() {
+        QTest::addColumn<QByteArray>("preset");
+        QTest::addRow("named") << QByteArray("factoryfloor");
+        QTest::addRow("detected") << QByteArray();
+    }
+    void eachSourceTakesItsOwnSystem() {
+        QFETCH(QByteArray, preset);
+        auto latest = site();
+        latest.push_back(value("alps", Metric::gpusAllocated, 9)); // it tells no capacity
+        const std::string page = metricsPage(
+            latest,
+            {{SystemId{"alps"}, false}, {SystemId{"lumi"}, true}, {SystemId{"vega"}, false}}, kNow);
+        const auto vega = ask(page, sourceOf("vega", preset.constData()));
+        QVERIFY2(vega.result, vega.result ? "" : vega.result.error().detail.c_str());
+        QCOMPARE(of(vega.decoded, Metric::gpusCapacity), 240.0);
+        QCOMPARE(of(vega.decoded, Metric::gpusAllocated), 200.0);
+        QVERIFY(!of(vega.decoded, Metric::queueJobs, "ee", "eligible"));
+        QVERIFY(vega.decoded.doubts.empty());
+        const auto alps = ask(page, sourceOf("alps", preset.constData()));
+        QCOMPARE(of(alps.decoded, Metric::gpusAllocated), 9.0);
+        QVERIFY(!of(alps.decoded, Metric::gpusCapacity));
+        const auto none = ask(page, sourceOf("mahti", preset.constData()));
+        QVERIFY(!none.result);
+        QCOMPARE(int(none.result.error().code), int(ErrorCode::noData));
+        QCOMPARE(none.result.error().detail,
+                 std::string("nothing here has system=\"mahti\"; system is \"alps\", \"lumi\", "
+                             "\"vega\". If the system has another name here, set match.system in "
+                             "sources.toml"));
+        SourceConfig chosen = sourceOf("mahti", preset.constData());
+        chosen.match = {{"system", "vega"}};
+        QCOMPARE(of(ask(page, chosen).decoded, Metric::gpusCapacity), 240.0);
     }
 
     void isValidAndHoldsNoOtherSystem() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/exporters/ExporterSurvey.h"
 
+#include "app/feeds/prometheus/exporters/OwnSystem.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <set>
@@ -33,6 +35,16 @@ double most(const std::vector<ApiSeries>& rows) {
     return found;
 }
 
+void limitTo(const std::pair<std::string, std::string>& label, ExporterScope& scope) {
+    if (scope.order.empty()) {
+        scope.order.emplace_back();
+    }
+    for (Labels& labels : scope.order) {
+        std::erase_if(labels, [&](const auto& one) { return one.first == label.first; });
+        labels.push_back(label);
+    }
+}
+
 std::string systemOf(const ApiSeries& row, const std::string& label) {
     return label.empty() ? std::string() : std::string(labelValue(row.labels, label));
 }
@@ -41,7 +53,8 @@ std::string systemOf(const ApiSeries& row, const std::string& label) {
 
 ExporterSurvey::ExporterSurvey(const SourceConfig& source,
                                const std::vector<const Preset*>& presets)
-    : m_types(source.gpuTypes)
+    : m_source(source)
+    , m_types(source.gpuTypes)
     , m_cluster(source.cluster)
     , m_matchers(matchersOf(source))
     , m_label(source.serves.label)
@@ -170,9 +183,13 @@ std::optional<std::string> ExporterSurvey::query() const {
     }
     case Step::copies: {
         const std::string all = promQlSelector(families.front().first, {m_gpus.matchers});
+        std::vector<std::string_view> names(copyLabels().begin(), copyLabels().end());
+        if (!m_gpus.instanceTells) {
+            names.push_back("instance");
+        }
+        std::erase(names, m_label); // copies in two systems are none
         return "count" + bySystem() + "(" + all + ") - count" + bySystem() + "(count without (" +
-               listed(copyLabels()) + (m_gpus.instanceTells ? "" : ", instance") + ") (" + all +
-               "))";
+               listed(names) + ") (" + all + "))";
     }
     case Step::partitions:
         return "count" + bySystem() + "(" +
@@ -230,6 +247,42 @@ void ExporterSurvey::next() {
     m_rows.clear();
 }
 
+/// Where copies tell of several systems, leaves those of the own one. Returns its name where the
+/// questions have to be limited to it: a source of one system asks for nothing else anyway.
+std::string ExporterSurvey::takeOwnSystem(const std::string& value,
+                                          std::vector<ExporterCopy>& copies) {
+    const Preset& preset = *m_presets[m_preset];
+    std::set<std::string> there;
+    for (const ExporterCopy& copy : copies) {
+        there.emplace(labelValue(copy.labels, preset.systemLabel));
+    }
+    std::string own = ownSystem(preset, m_source);
+    const bool isAsked = own.empty();
+    for (const ServedSystem& served : m_source.serves.systems) {
+        // One name under a value that sources.toml maps is this system's name there.
+        const bool isMixed = there.size() > 1 && preset.systemLabel != m_label;
+        if (isMixed && std::ranges::find(served.values, value) != served.values.end()) {
+            own = served.system.text;
+        }
+    }
+    if (own.empty() || preset.systemLabel.empty()) {
+        return {};
+    }
+    if (!there.empty() && !there.contains(own) && !there.contains("")) {
+        const std::string text = otherSystemsText(preset.systemLabel, own, there);
+        if (m_label.empty()) {
+            m_found.otherSystems = text;
+        } else {
+            doubt(text, value);
+        }
+    }
+    std::erase_if(copies, [&](const ExporterCopy& copy) {
+        const auto system = labelValue(copy.labels, preset.systemLabel);
+        return !system.empty() && system != own;
+    });
+    return isAsked ? own : std::string();
+}
+
 void ExporterSurvey::endScope() {
     std::map<std::string, std::vector<ExporterCopy>> bySystem;
     for (const ApiSeries& row : m_rows) { // pieces of one line belong together
@@ -242,9 +295,15 @@ void ExporterSurvey::endScope() {
         }
     }
     for (auto& [system, copies] : bySystem) {
+        const std::string own = takeOwnSystem(system, copies);
         ExporterScope scope = scopeOf(std::move(copies), m_cluster);
-        if (!scope.empty()) {
+        if (!own.empty()) {
+            limitTo({std::string(m_presets[m_preset]->systemLabel), own}, scope);
+        }
+        if (!scope.remark.empty()) {
             doubt(scope.remark, system);
+        }
+        if (!scope.empty()) {
             m_found.scopes[std::string(m_presets[m_preset]->name)].emplace(system,
                                                                            std::move(scope));
         }

@@ -26,6 +26,7 @@ struct Surveyed {
     std::map<std::string, ScopesBySystem, std::less<>> scopes; ///< by preset
     std::vector<GpuSurvey> gpus;
     std::vector<Doubt> doubts;
+    std::string otherSystems; ///< what is there in place of the source's system; else empty
 };
 
 /// Asks an engine, before its figures, what it has: how many exporters of the Slurm kind answer,
@@ -50,6 +51,8 @@ private:
 
     void startExporter();
     void endScope();
+    [[nodiscard]] std::string takeOwnSystem(const std::string& value,
+                                            std::vector<ExporterCopy>& copies);
     void endFamilies();
     void endIdentity();
     void endFamily();
@@ -69,6 +72,7 @@ private:
     void doubt(std::string (*text)(std::size_t));
     void doubt(std::string text, const std::string& system);
 
+    SourceConfig m_source;
     GpuTypes m_types;
     std::string m_cluster;
     std::string m_matchers; ///< of the user

@@ -182,6 +182,8 @@ private:
         if (!m_survey.instanceTells) {
             names.emplace_back("instance");
         }
+        // Copies of the same name in two systems are no copies.
+        std::erase(names, m_survey.label);
         return " without (" + joined(names, ", ") + ") ";
     }
 

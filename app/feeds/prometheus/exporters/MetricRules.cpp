@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/exporters/MetricRules.h"
 
+#include "app/feeds/prometheus/exporters/OwnSystem.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -122,7 +124,8 @@ std::string queryOf(const Preset& preset, const PresetRule& rule, const std::str
 class Planner final {
 public:
     explicit Planner(const SourceConfig& source)
-        : m_match(source.match)
+        : m_source(source)
+        , m_match(source.match)
         , m_matchers(matchersOf(source))
         , m_label(source.serves.label) {
         m_plan.match = source.match;
@@ -158,10 +161,14 @@ public:
     /// The source's own replace whatever a preset has for the metric.
     void addPreset(const Preset& preset, const std::vector<Metric>& own,
                    const ScopesBySystem& scopes) {
+        const std::string matchers = joinedMatchers(ownSystemMatcher(preset, m_source), m_matchers);
         for (const PresetRule& rule : preset.rules) {
             if (std::ranges::find(own, rule.metric) == own.end()) {
                 MetricRule made = fromPreset(preset, rule);
-                made.query = queryOf(preset, rule, m_matchers, scopes, m_label);
+                made.query = queryOf(preset, rule, matchers, scopes, m_label);
+                made.timeFamily = preset.timeFamily;
+                made.systemLabel = preset.systemLabel;
+                made.system = ownSystem(preset, m_source);
                 made.match = m_match;
                 add(std::move(made));
             }
@@ -233,6 +240,7 @@ private:
         m_plan.metrics.push_back({{std::move(rule)}});
     }
 
+    const SourceConfig& m_source;
     std::map<std::string, std::string> m_match;
     std::string m_matchers;
     std::string m_label; ///< of an engine that serves many systems

@@ -28,6 +28,9 @@ struct MetricRule {
     std::map<std::string, std::string> match;
     std::string matchLabel;  ///< of a preset: the label
     std::string matchValues; ///< and which values it may have: "a|b"
+    std::string systemLabel; ///< of a preset: its series may say of which system they are,
+    std::string system;      ///< which has to be this one (OwnSystem.h); empty: any
+    std::string timeFamily;  ///< of a preset: tells when the values are from
     double scale = 1;
 };
 

@@ -117,7 +117,7 @@ constexpr std::span<const PresetRule> kNoRules;
 
 constexpr std::array kPresets{
     Preset{"factoryfloor", "Factory Floor at the site", kFactoryFloorMarker, kFactoryFloor,
-           "factoryfloor_gpus_capacity"},
+           "factoryfloor_gpus_capacity", "system", "factoryfloor_sample_timestamp_seconds"},
     Preset{"slurm-sckyzo", "SckyzO slurm exporter", kSckyzoMarker, kSckyzo, "slurm_gpus_total"},
     Preset{"slurmctld", "slurmctld's own metrics", kSlurmctldMarker, kSlurmctld, "slurm_jobs_hold"},
     Preset{"slurm-web", "Slurm-web's exporter", kSlurmWebMarker, kSlurmWeb, "slurm_gpus_total"},
@@ -127,7 +127,7 @@ constexpr std::array kPresets{
 };
 
 bool isSlurm(const Preset& preset) {
-    return preset.name.starts_with("slurm");
+    return isSlurmPreset(preset.name);
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -246,7 +246,11 @@ std::string promQl(const PresetRule& rule, std::string_view matchers, std::strin
     return text;
 }
 
-std::string detectionQuery(std::string_view matchers) {
+bool isSlurmPreset(std::string_view name) {
+    return name.starts_with("slurm");
+}
+
+std::string detectionQuery(std::string_view matchers, std::string_view label) {
     std::set<std::string> names;
     for (const Preset& preset : kPresets) {
         names.insert(preset.marker.begin(), preset.marker.end());
@@ -259,7 +263,8 @@ std::string detectionQuery(std::string_view matchers) {
             names.insert((exporter.anyPrefix ? "(.+_)?" : "") + std::string(family.name));
         }
     }
-    std::string text = "count by (__name__) ({__name__=~\"";
+    std::string text = "count by (__name__";
+    text.append(label.empty() ? "" : ", ").append(label).append(") ({__name__=~\"");
     const char* between = "";
     for (const std::string& name : names) {
         text.append(between).append(name);

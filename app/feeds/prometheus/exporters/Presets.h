@@ -56,6 +56,10 @@ struct Preset {
     std::span<const PresetRule> rules;        ///< none where a GpuExporter has this name
     /// A family that each running exporter gives once: more of them are more exporters.
     std::string_view instanceFamily = {};
+    /// The label that names the system, where an exporter tells of several.
+    std::string_view systemLabel = {};
+    /// Its values are the times of those of the other families, by a label "metric".
+    std::string_view timeFamily = {};
 };
 
 /// In the order in which they are tried: an exporter whose names clash with another's comes first.
@@ -78,7 +82,10 @@ detectAllPresets(const std::vector<std::string_view>& families);
 /// `label`, one sum for each of its values.
 [[nodiscard]] std::string promQl(const PresetRule& rule, std::string_view matchers = {},
                                  std::string_view label = {});
-/// Asks an engine which of the known families it has now.
-[[nodiscard]] std::string detectionQuery(std::string_view matchers = {});
+/// Asks an engine which of the known families it has now; with `label`, for each of its values.
+[[nodiscard]] std::string detectionQuery(std::string_view matchers = {},
+                                         std::string_view label = {});
+/// Exporters of the Slurm kind share names, but not what they count.
+[[nodiscard]] bool isSlurmPreset(std::string_view name);
 
 } // namespace ff::feeds
