@@ -72,6 +72,8 @@ struct BackfillRunner::State : std::enable_shared_from_this<State> {
     [[nodiscard]] std::vector<Window> askedFor(const SourceConfig& source, Duration every) const;
     [[nodiscard]] Duration left(const SourceId& source) const;
     void noteWhole();
+    [[nodiscard]] std::vector<SourceConfig> takeDone(const SourceConfig& source,
+                                                     const Result<void>& result);
 };
 
 /// Called with the mutex held.
@@ -95,7 +97,6 @@ void BackfillRunner::State::answered(const SourceConfig& source, const Result<vo
                                              QLatin1Char(':'))
                                   << (result ? "a window of the past came" : "no answer:")
                                   << (result ? "" : name(result.error().code));
-    const auto isOfSource = [&](const BackfillTask& task) { return task.source.id == source.id; };
     std::unique_lock lock(mutex);
     const auto was = under.find(source.id);
     if (result && was != under.end()) {
@@ -103,12 +104,10 @@ void BackfillRunner::State::answered(const SourceConfig& source, const Result<vo
             asked[each].push_back({was->second.window, was->second.every});
         }
     }
-    if (!result) { // it is tried again at the next look
-        std::erase_if(queue, isOfSource);
-    }
-    if (ways.filled && !stopped && std::ranges::none_of(queue, isOfSource)) {
+    const auto finished = takeDone(source, result);
+    if (ways.filled && !stopped && !finished.empty()) {
         lock.unlock(); // the source stays under way meanwhile, so nobody takes it for done
-        for (const SourceConfig& each : apart({source})) {
+        for (const SourceConfig& each : finished) {
             ways.filled(each, result);
         }
         lock.lock();
@@ -119,6 +118,33 @@ void BackfillRunner::State::answered(const SourceConfig& source, const Result<vo
     if (isDone()) {
         done.notify_all();
     }
+}
+
+/// Of which nothing is left to ask for: an engine's tasks are each of the systems that miss that
+/// part of the past, so one is done before the next. Called with the mutex held.
+std::vector<SourceConfig> BackfillRunner::State::takeDone(const SourceConfig& source,
+                                                          const Result<void>& result) {
+    std::vector<SourceConfig> ended = apart({source});
+    const auto isOfSource = [&](const BackfillTask& task) { return task.source.id == source.id; };
+    const auto add = [](const SourceConfig& one, std::vector<SourceConfig>& to) {
+        if (std::ranges::find(to, one.id, &SourceConfig::id) == to.end()) {
+            to.push_back(one);
+        }
+    };
+    std::vector<SourceConfig> left;
+    for (const BackfillTask& task : queue) {
+        for (const SourceConfig& one :
+             isOfSource(task) ? apart({task.source}) : std::vector<SourceConfig>{}) {
+            add(one, result ? left : ended);
+        }
+    }
+    if (!result) { // all of it is tried again at the next look
+        std::erase_if(queue, isOfSource);
+    }
+    std::erase_if(ended, [&](const SourceConfig& one) {
+        return std::ranges::find(left, one.id, &SourceConfig::id) != left.end();
+    });
+    return ended;
 }
 
 std::vector<Window> BackfillRunner::State::askedFor(const SourceConfig& source,

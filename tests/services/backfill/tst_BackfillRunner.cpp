@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/backfill/BackfillRunner.h"
+#include "models/config/SystemsOfSource.h"
 
 #include <QTest>
 
@@ -35,11 +36,17 @@ std::vector<SourceConfig> sources(int count) {
 class SlowSites final {
 public:
     BackfillRunner::Ways ways() {
-        return {[this](const SourceConfig&, Window) { return m_seen; },
+        return {[this](const SourceConfig& source, Window) {
+                    const auto own = m_seenOf.find(source.id);
+                    return own == m_seenOf.end() ? m_seen : own->second;
+                },
                 [this](const BackfillTask& task, BackfillRunner::Done done) {
                     const std::lock_guard lock(m_mutex);
                     m_asked.push_back({task, std::move(done)});
                     m_came.notify_all();
+                },
+                [this](const SourceConfig& of, const Result<void>& result) {
+                    m_filled.push_back(of.id.text + (result ? "" : ": no"));
                 }};
     }
     /// Each window that is asked about has come hourly at first: all of it is coarse.
@@ -49,6 +56,15 @@ public:
             return std::vector{window};
         };
         return all;
+    }
+    void setSeenOf(const SourceId& source, std::vector<Window> seen) {
+        m_seenOf[source] = std::move(seen);
+    }
+    /// What was said to be filled, in the order of the words.
+    std::vector<std::string> filled() {
+        std::vector<std::string> words = std::exchange(m_filled, {});
+        std::ranges::sort(words);
+        return words;
     }
     void setSeen(std::vector<Window> seen) { m_seen = std::move(seen); }
 
@@ -82,6 +98,8 @@ private:
     std::condition_variable m_came;
     std::vector<Asked> m_asked;
     std::vector<Window> m_seen;
+    std::map<SourceId, std::vector<Window>> m_seenOf;
+    std::vector<std::string> m_filled; ///< on the thread that answers: the test's own
 };
 
 } // namespace
@@ -221,6 +239,50 @@ private slots:
         QVERIFY(third && third->window.to == second->window.from); // where it was
         QVERIFY(!filler.progress().at(0).stopped);
         sites.answer(2, fail(ErrorCode::cancelled, {}));
+    }
+
+    /// Systems of one engine miss parts of the past that are not the same: each is said to be
+    /// filled, once, when nothing of it is left to ask for.
+    void eachSystemOfAnEngineIsSaidToBeFilled_data() {
+        QTest::addColumn<int>("seenFrom"); // days ago, of the one of the two
+        QTest::addColumn<int>("seenTo");
+        QTest::addColumn<bool>("fails");
+        QTest::addRow("one misses the beginning") << 20 << -1 << false;
+        QTest::addRow("one misses the end") << 31 << 5 << false;
+        QTest::addRow("one misses the beginning, and the first failed") << 20 << -1 << true;
+        QTest::addRow("one misses the end, and the first failed") << 31 << 5 << true;
+    }
+    void eachSystemOfAnEngineIsSaidToBeFilled() {
+        QFETCH(int, seenFrom);
+        QFETCH(int, seenTo);
+        QFETCH(bool, fails);
+        SourceConfig engine = source("central");
+        engine.system = {};
+        engine.serves.label = "site";
+        for (const char* name : {"lumi", "mn5"}) {
+            ServedSystem served;
+            served.system = SystemId{name};
+            served.source = SourceId{std::string("central/") + name};
+            served.values = {name};
+            engine.serves.systems.push_back(served);
+        }
+        SlowSites sites;
+        using std::chrono::days;
+        sites.setSeenOf(SourceId{"central/mn5"}, {{now() - days{seenFrom}, now() - days{seenTo}}});
+        BackfillRunner filler(sites.ways());
+        filler.setSources(apart({engine}));
+        std::vector<std::string> said;
+        for (std::size_t i = 0; sites.question(i); ++i) {
+            sites.answer(i, fails ? Result<void>(ff::fail(ErrorCode::connectFailed, {}))
+                                  : Result<void>());
+            std::ranges::copy(sites.filled(), std::back_inserter(said));
+            if (filler.waitUntilDone(0ms)) {
+                break;
+            }
+        }
+        const std::string end = fails ? ": no" : "";
+        std::ranges::sort(said);
+        QCOMPARE(said, (std::vector<std::string>{"central/lumi" + end, "central/mn5" + end}));
     }
 
     void takesAnswersWhenItIsGone() {
