@@ -21,9 +21,9 @@ Result<report::Report> opened(const StoredReport& stored) {
 }
 
 /// What was imported since: for the reader of the differences.
-void addArrivals(report::Changes& changes, store::Cache& cache, Instant frozen) {
+void addArrivals(report::Changes& changes, store::Cache& cache, Instant made) {
     for (const KeptImport& kept : cache.imports().list().value_or(std::vector<KeptImport>{})) {
-        if (kept.file.at > frozen) {
+        if (kept.file.at > made) {
             ++changes.files;
             changes.jobs += kept.file.counts.added + kept.file.counts.changed;
         }
@@ -70,14 +70,16 @@ Result<report::Changes> SessionReports::changes(std::int64_t number) const {
     if (!frozen) {
         return std::unexpected(frozen.error());
     }
-    const auto then = m_cache.knownAsOf(stored->frozen);
+    // It says what was known when it was made: what came between that and the freeze is not in it.
+    const Instant made = frozen->made;
+    const auto then = m_cache.knownAsOf(made);
     const QueryContext today = m_reading();
     QueryContext ofThen{then->samples(), then->jobs(), then->polls(),
-                        today.settings,  today.now,    stored->frozen};
+                        today.settings,  today.now,    made};
     ofThen.books = &then->books();
-    auto changes = diffReport(*frozen, {today, ofThen, m_cache.federations(), stored->frozen});
+    auto changes = diffReport(*frozen, {today, ofThen, m_cache.federations(), made});
     if (changes) {
-        addArrivals(*changes, m_cache, stored->frozen);
+        addArrivals(*changes, m_cache, made);
     }
     return changes;
 }

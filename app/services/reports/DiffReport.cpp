@@ -68,9 +68,9 @@ public:
     }
 
 private:
-    /// As it was at the freeze, then with the capacity of today.
+    /// As it was when it was made, then with the capacity of today.
     Result<void> ofRulesThen() {
-        const auto version = m_history.archive.inForce(m_history.frozen);
+        const auto version = m_history.archive.inForce(m_history.made);
         if (!version) {
             return std::unexpected(version.error());
         }

@@ -10,13 +10,13 @@ namespace ff {
 /// What is needed to tell why a frozen report is another one today.
 struct ReportHistory {
     const QueryContext& today;
-    const QueryContext& ofThen;       ///< the data known at the freeze with the settings of today
+    const QueryContext& ofThen;       ///< the data known when it was made, the settings of today
     const FederationArchive& archive; ///< the rules then in force
-    Instant frozen;
+    Instant made;                     ///< when it was; it may have been frozen much later
 };
 
 /// Which figures of a frozen report are others today, and why: the report is made again on the way
-/// from the freeze to today, each time with one thing of today more. Errors: those of the cache;
+/// from then to today, each time with one thing of today more. Errors: those of the cache;
 /// unknownSystem where the catalogue has the report's system no more.
 [[nodiscard]] Result<report::Changes> diffReport(const report::Report& frozen,
                                                  const ReportHistory& history);
