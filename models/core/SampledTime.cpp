@@ -38,14 +38,17 @@ Window basisOf(Window asked, Instant now) {
     return {whole.from - kMissing, std::max(whole.to, std::min(whole.to + kMissing, now))};
 }
 
+std::vector<Window> longGaps(const std::vector<Window>& jobsCovered, Window asked, Instant now) {
+    return gaps(jobsCovered, basisOf(asked, now), kMissing - Duration{1});
+}
+
 std::vector<Window> sampledTime(const std::vector<Window>& jobsCovered,
                                 const std::vector<Window>& observed, Window asked, Instant now) {
     const Window whole = wholeDays(asked, now);
     if (whole.empty()) {
         return {};
     }
-    const std::vector<Window> missing =
-        gaps(jobsCovered, basisOf(asked, now), kMissing - Duration{1});
+    const std::vector<Window> missing = longGaps(jobsCovered, asked, now);
     std::set<Instant> cuts{whole.from, whole.to};
     for (Instant day = whole.from; day < whole.to; day += days{1}) {
         cuts.insert(day);

@@ -13,6 +13,10 @@ namespace ff {
 /// is told: its whole days and a little more.
 [[nodiscard]] Window basisOf(Window asked, Instant now);
 
+/// Where an hour or more of the jobs is missing at once. Jobs are of `basisOf(asked, now)`.
+[[nodiscard]] std::vector<Window> longGaps(const std::vector<Window>& jobsCovered, Window asked,
+                                           Instant now);
+
 /// When samples of allocation tell the usage of a system, within the whole days of `asked`: where
 /// an hour or more of its jobs is missing, at once or over a day, and samples have it. Jobs tell
 /// the rest. It is decided day by day, of whole days: every question about a day gets the same

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/usage/SampleUsage.h"
 
+#include "models/core/Windows.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -184,7 +186,12 @@ void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsC
     }
     if (pieces == std::ssize(sampled)) {
         seen.method = "samples";
-        seen.covered = observed;
+        const Window asked{data.boundaries.front(), data.boundaries.back()};
+        for (const Window& each : observed) { // bins are of whole days
+            if (const Window inside = overlap(each, asked); !inside.empty()) {
+                seen.covered.push_back(inside);
+            }
+        }
         return;
     }
     seen.method = "jobs+samples";

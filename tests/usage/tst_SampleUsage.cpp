@@ -51,6 +51,16 @@ private slots:
                  QByteArray("a@0=28800 a@1=7200 a@2=3600 b@0=3600"));
     }
 
+    /// Bins are asked for of whole days: what they saw outside of the question is none of it.
+    void samplesAloneCoverNoMoreThanWasAsked() {
+        UsageData data;
+        data.boundaries = {hour(0.5), hour(1)};
+        data.matrix = std::make_shared<UsageMatrix>();
+        addUsage(data, kId, {}, m_bins, {{hour(0), hour(3.5)}}, true);
+        QCOMPARE(data.seen.at(kId).method, std::string("samples"));
+        QVERIFY(data.seen.at(kId).covered == (std::vector<Window>{{hour(0.5), hour(1)}}));
+    }
+
     void splitsABinAtABorder() {
         QCOMPARE(text(usageFromSamples(kId, m_bins, {hour(0), hour(0.25), hour(1), hour(3.5)})),
                  QByteArray("a@0=7200 a@1=21600 a@2=10800 b@0=900 b@1=2700"));

@@ -69,7 +69,18 @@ Window askedOfSamples(const std::vector<Window>& unknown, const std::vector<Wind
     return {whole.from - hours{1}, whole.to};
 }
 
-/// Adds to the boundaries where samples begin and end to tell what jobs do not.
+void addBorders(const std::vector<Window>& windows, Window within, std::set<Instant>& boundaries) {
+    for (const Window& each : windows) {
+        for (const Instant border : {each.from, each.to}) {
+            if (border > within.from && border < within.to) {
+                boundaries.insert(border);
+            }
+        }
+    }
+}
+
+/// Adds to the boundaries where long gaps of jobs begin and end, seen by samples or by nobody, and
+/// where samples tell what jobs do not: a piece is known in one way, or not at all.
 Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId& system,
                                     Window window, std::set<Instant>& boundaries) {
     const Window basis = basisOf(window, reading.now);
@@ -87,6 +98,7 @@ Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId&
     if (unknown.empty()) {
         return known;
     }
+    addBorders(longGaps(*covered, window, reading.now), window, boundaries);
     const auto observed = reading.polls.observed(
         system, wholeDays({unknown.front().from, unknown.back().to}, reading.now));
     if (!observed) {
@@ -107,13 +119,7 @@ Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId&
     known.samples = std::move(*samples);
     known.sampled =
         sampledTime(*covered, allocationSeen(system, known.samples), window, reading.now);
-    for (const Window& each : known.sampled) {
-        for (const Instant border : {each.from, each.to}) {
-            if (border > window.from && border < window.to) {
-                boundaries.insert(border);
-            }
-        }
-    }
+    addBorders(known.sampled, window, boundaries);
     return known;
 }
 

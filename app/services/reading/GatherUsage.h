@@ -9,8 +9,9 @@
 namespace ff {
 
 /// GPU time of the systems: by jobs, and by samples where an hour or more of these is missing
-/// (`sampledTime`). Where one begins to stand for the other, the answer has a boundary more. Two
-/// questions about one time get the same answer, however they cut it.
+/// (`sampledTime`). Where one begins to stand for the other, and where such a gap of jobs begins or
+/// ends, the answer has a boundary more. Two questions about one time get the same answer, however
+/// they cut it.
 [[nodiscard]] Result<UsageData> gatherUsage(const QueryContext& reading,
                                             const std::vector<const System*>& systems,
                                             const std::vector<Instant>& asked);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What is asked of the store for usage, and how the answer is cut.
+#include "app/services/reading/GatherUsage.h"
+#include "app/store/Cache.h"
+#include "models/holder/BurnRate.h"
+#include "models/usage/Usage.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ff;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+namespace {
+
+const SystemId kMill{"mill"};
+constexpr const char* kRules = R"(
+[[system]]
+id = "mill"
+name = "Mill"
+capacity = [{ gpus = 100 }]
+[[rule]]
+account = "a"
+payer = "EE"
+)";
+
+/// Keeps what was asked of it.
+class Asked final : public SampleHistory {
+public:
+    explicit Asked(const SampleHistory& of)
+        : m_of(of) {}
+    Result<std::vector<SeriesBins>> bins(const SampleQuery& query) const override {
+        windows.push_back(query.window);
+        return m_of.bins(query);
+    }
+    Result<std::vector<SeriesSamples>> points(const SampleQuery& query) const override {
+        return m_of.points(query);
+    }
+    Result<std::vector<LatestValue>> latest() const override { return m_of.latest(); }
+    Result<std::vector<SeriesInfo>> series() const override { return m_of.series(); }
+    mutable std::vector<Window> windows;
+
+private:
+    const SampleHistory& m_of;
+};
+
+} // namespace
+
+class tst_GatherUsage final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Cache> m_cache;
+    const SettingsPtr m_settings = std::make_shared<const Settings>(settingsFrom(kRules, {}));
+    const Instant m_day = *parseIso8601("2026-11-20T00:00:00Z");
+    const Instant m_now = m_day + hours{60};
+
+    /// Jobs of eight GPUs side by side over the window, known whole.
+    void jobsOver(Window window, std::uint64_t firstId) {
+        std::vector<JobRecord> jobs;
+        for (Instant t = window.from; t < window.to; t += hours{1}) {
+            JobRecord record;
+            record.id = firstId++;
+            record.submit = t;
+            record.eligible = t;
+            record.start = t;
+            record.end = std::min<Instant>(t + hours{1}, window.to);
+            record.observed = *record.end;
+            record.state = JobState::completed;
+            record.account = "a";
+            record.gpus = 8;
+            jobs.push_back(record);
+        }
+        QVERIFY(m_cache->importJobs(kMill, jobs, window));
+    }
+
+    void sample(Window window, double gpus) {
+        Batch batch;
+        batch.system = kMill;
+        batch.outcome.source = SourceId{"mill"};
+        batch.outcome.started = batch.arrived = window.to;
+        batch.backfill = true;
+        SeriesSamples series{{kMill, Metric::accountGpusAllocated, "a", {}}, {}};
+        for (Instant t = window.from; t < window.to; t += minutes{1}) {
+            series.points.push_back({t, gpus});
+        }
+        batch.series.push_back(std::move(series));
+        QVERIFY(m_cache->offer(batch) && m_cache->flush());
+    }
+
+    UsageData gather(const SampleHistory& samples, const std::vector<Instant>& boundaries) const {
+        const QueryContext reading{samples, m_cache->jobs(),  m_cache->polls(), m_settings, m_now,
+                                   {},      &m_cache->books()};
+        return gatherUsage(reading, {m_settings->federation.system(kMill)}, boundaries)
+            .value_or(UsageData{});
+    }
+
+private slots:
+    void init() {
+        m_cache.reset();
+        auto opened = store::Cache::open(
+            m_folder.filePath(QStringLiteral("%1.sqlite").arg(std::rand())).toStdString(), {});
+        QVERIFY(opened);
+        m_cache = std::move(*opened);
+    }
+
+    /// Samples of a part of a day: all of the day is asked for, so that a question about more of it
+    /// decides as this one does.
+    void samplesAreAskedForOfWholeDays() {
+        sample({m_day + hours{10} + minutes{20}, m_day + hours{13} + minutes{50}}, 4);
+        const Asked samples(m_cache->samples());
+        const auto part = gather(samples, {m_day + hours{11}, m_day + hours{12}});
+        QCOMPARE(samples.windows.size(), std::size_t{1});
+        QVERIFY(samples.windows[0] == (Window{m_day - hours{1}, m_day + hours{24}}));
+        const auto used = [](const UsageData& data, Instant from, Instant to) {
+            std::int64_t sum = 0;
+            for (const UsageRow& row : data.rows) {
+                const Instant begin = data.boundaries[row.period];
+                sum += begin >= from && begin < to ? row.deviceSeconds : 0;
+            }
+            return sum;
+        };
+        QCOMPARE(used(part, m_day + hours{11}, m_day + hours{12}), 4 * 3600);
+        const auto whole = gather(m_cache->samples(),
+                                  {m_day, m_day + hours{11}, m_day + hours{12}, m_day + hours{24}});
+        QCOMPARE(used(whole, m_day + hours{11}, m_day + hours{12}), 4 * 3600);
+        QVERIFY(part.seen.at(kMill).covered ==
+                (std::vector<Window>{{m_day + hours{11}, m_day + hours{12}}}));
+    }
+
+    /// A day of which twelve hours are known, and the others by nobody: eight GPUs are 192 GPU-h a
+    /// day, not half of it.
+    void aGapThatNobodySawDoesNotLowerTheRate() {
+        jobsOver({m_day, m_day + hours{6}}, 1);
+        jobsOver({m_day + hours{18}, m_day + hours{48}}, 1000);
+        const UsageData data =
+            gather(m_cache->samples(), {m_day, m_day + hours{24}, m_day + hours{48}});
+        QVERIFY(data.boundaries == (std::vector<Instant>{m_day, m_day + hours{6}, m_day + hours{18},
+                                                         m_day + hours{24}, m_day + hours{48}}));
+        std::vector<double> used(data.matrix->periods);
+        for (std::size_t i = 0; i < data.matrix->cells.size(); ++i) {
+            used[i % data.matrix->periods] += double(data.matrix->cells[i].deviceSeconds) / 3600;
+        }
+        const UseInTime use = useIn(data, kMill, {{m_day, m_day + hours{48}}}, used);
+        QVERIFY(use.covered == hours{36});
+        QCOMPARE(use.rate().value_or(-1), 192.0);
+    }
+
+    /// A gap under an hour cuts nothing: what ran at both its ends ran between them.
+    void aShortGapCutsNothing() {
+        jobsOver({m_day, m_day + hours{6}}, 1);
+        jobsOver({m_day + hours{6} + minutes{59}, m_day + hours{48}}, 1000);
+        const UsageData data = gather(m_cache->samples(), {m_day, m_day + hours{48}});
+        QCOMPARE(data.boundaries.size(), std::size_t{2});
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_GatherUsage)
+#include "tst_GatherUsage.moc"
