@@ -160,6 +160,18 @@ private slots:
         QCOMPARE(asked(), before);
     }
 
+    /// What was typed last is frozen too: not before the report was made of it.
+    void nothingIsFrozenWhileItIsTyped() {
+        auto* freeze = part<QPushButton>(u"freezeReport"_s);
+        QVERIFY(freeze->isEnabled());
+        part<QPlainTextEdit>(u"reportSummary"_s)->setPlainText(u"In short."_s);
+        QVERIFY(!freeze->isEnabled());
+        QTRY_VERIFY(freeze->isEnabled());
+        freeze->click();
+        QTRY_VERIFY(m_page->isSettled() && m_page->report()->number == 1);
+        QCOMPARE(m_page->report()->note, std::string("In short."));
+    }
+
     void freezesOpensPublishesAndCompares() {
         auto* freeze = part<QPushButton>(u"freezeReport"_s);
         auto* list = part<QListWidget>(u"keptReportList"_s);

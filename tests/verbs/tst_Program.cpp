@@ -248,7 +248,7 @@ private slots:
                 while (socket.waitForReadyRead(kLong)) {
                     answer += socket.readAll();
                 }
-                return answer.contains("\nfactoryfloor_gpus_allocated{system=\"vega\"} 80 ");
+                return answer.contains("\nfactoryfloor_gpus_allocated{system=\"vega\"} 80\n");
             },
             kLong);
         QVERIFY2(published, answer.constData());
@@ -268,6 +268,15 @@ private slots:
         QVERIFY2(page.err.contains(u"vega"_s) && page.err.contains(u"slurm-rest"_s),
                  qPrintable(page.err));
         QCOMPARE(run({u"backfill"_s, u"--system"_s, u"vega"_s}).code, 2);
+        for (const QStringList& wrong :
+             {QStringList{u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-03-01"_s},
+              QStringList{u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-02"_s, u"--every"_s,
+                          u"0s"_s}}) {
+            const Ended nothing = run(QStringList{u"backfill"_s, u"--system"_s, u"vega"_s} + wrong);
+            QCOMPARE(nothing.code, 2);
+            QVERIFY2(nothing.err.contains(u"--from must be before --to"_s),
+                     qPrintable(nothing.err));
+        }
         QCOMPARE(run({u"backfill"_s, u"--system"_s, u"nowhere"_s, u"--from"_s, u"7d"_s}).code, 2);
     }
 

@@ -281,6 +281,16 @@ void tst_Month::byHandByTheMinute() {
     QCOMPARE(points.front().points.size(), std::size_t(kMinutesOfDay));
     const auto unknown = fetchPast(opened, {SystemId{"vega"}, kMonth, 1min}, {}, always);
     QCOMPARE(int(unknown.error().code), int(ErrorCode::noData));
+
+    // Beside the collector that holds the cache: the past comes, and cannot be written.
+    const auto reader = Session::open(options);
+    QVERIFY(reader && !(*reader)->writable());
+    const Window before{kMonth.from - 24h, kMonth.from};
+    const auto lost =
+        fetchPast(**reader, {wanted.system, before, 1min}, [](const PastProgress&) {}, always);
+    QVERIFY(!lost);
+    QCOMPARE(int(lost.error().code), int(ErrorCode::cacheUnusable));
+    QVERIFY2(lost.error().detail.contains("cannot be written"), lost.error().detail.c_str());
 }
 
 QTEST_GUILESS_MAIN(tst_Month)
