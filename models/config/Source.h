@@ -100,8 +100,12 @@ struct SourceConfig {
     std::string cluster; ///< what the federation says the system's is called; empty: learnt
     /// What the federation says the system has now, in the site's devices; 0: unknown.
     double catalogueDevices = 0;
-    GpuTypes gpuTypes;     ///< how the federation reads the system's GPU types
-    int backfillDays = 30; ///< how much past to ask for when the cache has none
+    GpuTypes gpuTypes; ///< how the federation reads the system's GPU types
+    /// How much one answer may bring of each system, as Prometheus' sample_limit; one that brings
+    /// more fails, and what was known stays.
+    std::int64_t seriesLimit = 250'000;
+    std::int64_t accountLimit = 50'000; ///< accounts among these series, or in the account tree
+    int backfillDays = 30;              ///< how much past to ask for when the cache has none
     /// How far apart the samples of the past are in the end; zero: as often as it is polled.
     Duration backfillEvery{};
     bool publishAccounts = false; ///< `collect --publish` tells its figures by account too

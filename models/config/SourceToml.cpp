@@ -141,6 +141,13 @@ std::string toToml(const SourceConfig& source) {
     if (source.backfillEvery > Duration{}) {
         to.line("backfill_every", durationText(source.backfillEvery));
     }
+    const SourceConfig usual;
+    if (source.seriesLimit != usual.seriesLimit) {
+        to.raw("series_limit", std::to_string(source.seriesLimit));
+    }
+    if (source.accountLimit != usual.accountLimit) {
+        to.raw("account_limit", std::to_string(source.accountLimit));
+    }
     writeFileReading(to, source.files);
     if (source.simulated) {
         to.raw("simulated", "true");

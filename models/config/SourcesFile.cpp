@@ -190,6 +190,19 @@ void readTimes(TomlEntry& entry, SourceConfig& source) {
     }
 }
 
+void readLimits(TomlEntry& entry, SourceConfig& source) {
+    const auto read = [&](const char* key, std::int64_t& limit) {
+        constexpr double kMost = 1e9;
+        const double number = entry.number(key, 1, kMost).value_or(double(limit));
+        limit = std::int64_t(number);
+        if (double(limit) != number) {
+            entry.refuse(std::string(key) + " has to be a whole number", key);
+        }
+    };
+    read("series_limit", source.seriesLimit);
+    read("account_limit", source.accountLimit);
+}
+
 /// What `import` takes on the command line. In an entry of another kind these keys are unknown.
 FileReading readFileReading(TomlEntry& entry) {
     FileReading files;
@@ -247,6 +260,8 @@ std::optional<SourceConfig> readSource(TomlEntry& entry) {
     readMappings(entry, source);
     if (source.kind == SourceKind::folder) {
         source.files = readFileReading(entry);
+    } else {
+        readLimits(entry, source);
     }
     source.simulated = entry.flag("simulated").value_or(false);
     source.publishAccounts = entry.flag("publish_accounts").value_or(false);

@@ -413,6 +413,8 @@ gpus_per_processor = 4
                          .aggregate = "sum",
                          .scale = 1}};
         source.backfillDays = 7;
+        source.seriesLimit = 1000;
+        source.accountLimit = 100;
         source.simulated = true;
         const SourcesRead read = readSources(toToml(source) + toToml([&] {
                                                  SourceConfig folder;

@@ -21,7 +21,8 @@ bool looksGzip(std::string_view bytes) {
     return bytes.size() >= 3 && bytes[0] == '\x1f' && bytes[1] == '\x8b' && bytes[2] == '\x08';
 }
 
-Result<std::string> inflateAll(std::string_view in, int windowBits, std::size_t maxBytes) {
+Result<std::string> inflateAll(std::string_view in, int windowBits, std::size_t maxBytes,
+                               const MayGrow& mayGrow) {
     z_stream z{};
     if (inflateInit2(&z, windowBits) != Z_OK) {
         return fail(ErrorCode::internal, "zlib does not start");
@@ -45,6 +46,13 @@ Result<std::string> inflateAll(std::string_view in, int windowBits, std::size_t 
             return fail(ErrorCode::bodyTooLarge,
                         "more than " + std::to_string(maxBytes) + " bytes when decompressed");
         }
+        if (out.size() + made > out.capacity()) {
+            const std::size_t room = std::max(2 * out.capacity(), out.size() + made);
+            if (mayGrow && !mayGrow(room)) {
+                return fail(ErrorCode::bodyTooLarge, {});
+            }
+            out.reserve(room);
+        }
         out.append(chunk.data(), made);
         if (rc == Z_STREAM_END) {
             const std::string_view rest = in.substr(in.size() - left - z.avail_in);
@@ -63,11 +71,12 @@ Result<std::string> inflateAll(std::string_view in, int windowBits, std::size_t 
     }
 }
 
-Result<std::string> inflateDeflate(std::string_view wire, std::size_t maxBytes) {
+Result<std::string> inflateDeflate(std::string_view wire, std::size_t maxBytes,
+                                   const MayGrow& mayGrow) {
     // "deflate" means zlib framing, and some servers send it without.
-    auto plain = inflateAll(wire, kZlibWindow, maxBytes);
+    auto plain = inflateAll(wire, kZlibWindow, maxBytes, mayGrow);
     if (!plain && plain.error().code == ErrorCode::badEncoding) {
-        plain = inflateAll(wire, kRawWindow, maxBytes);
+        plain = inflateAll(wire, kRawWindow, maxBytes, mayGrow);
     }
     return plain;
 }
@@ -91,11 +100,11 @@ bool isEncoded(std::string_view wire, std::string_view contentEncoding) {
 }
 
 Result<std::string> plainBody(std::string_view wire, std::string_view contentEncoding,
-                              std::size_t maxBytes) {
+                              std::size_t maxBytes, const MayGrow& mayGrow) {
     const std::string encoding = normalised(contentEncoding);
     std::string body;
     if (encoding == "deflate") {
-        auto plain = inflateDeflate(wire, maxBytes);
+        auto plain = inflateDeflate(wire, maxBytes, mayGrow);
         if (!plain) {
             return plain;
         }
@@ -109,7 +118,10 @@ Result<std::string> plainBody(std::string_view wire, std::string_view contentEnc
         if (layer == kMaxLayers) {
             return fail(ErrorCode::badEncoding, "compressed more than three times over");
         }
-        auto plain = inflateAll(wire, kGzipWindow, maxBytes);
+        const MayGrow beside = [&](std::size_t bytes) {
+            return !mayGrow || mayGrow(bytes + body.capacity()); // both layers are there at once
+        };
+        auto plain = inflateAll(wire, kGzipWindow, maxBytes, beside);
         if (!plain) {
             return plain;
         }

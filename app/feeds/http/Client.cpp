@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/http/Client.h"
 
+#include "app/feeds/http/Blanked.h"
 #include "app/feeds/http/Body.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/net/Offload.h"
@@ -77,19 +78,6 @@ std::optional<std::string> withoutTail(std::string_view path, std::string_view t
     }
     path = trim(path.substr(0, path.size() - tail.size()));
     return path.empty() ? "/" : std::string(path);
-}
-
-/// What is shorter stands in any text.
-constexpr std::size_t kMinSecret = 4;
-
-void blank(std::string& text, const std::string& secret) {
-    constexpr std::string_view kStars = "***";
-    if (secret.size() < kMinSecret) {
-        return;
-    }
-    for (auto at = text.find(secret); at != text.npos; at = text.find(secret, at + kStars.size())) {
-        text.replace(at, secret.size(), kStars);
-    }
 }
 
 } // namespace
@@ -332,8 +320,8 @@ asio::awaitable<Result<WireAnswer>> Client::roundTrip(const Hop& hop, const std:
             }
             connection = std::move(*opened);
         }
-        auto answer =
-            co_await connection->exchange(wire, m_transport.options.maxBytesOnWire, deadline);
+        auto answer = co_await connection->exchange(wire, m_transport.options.maxBytesOnWire,
+                                                    m_transport.bodies, deadline);
         // A server may close a connection that it kept just as we write to it, and some say 408.
         if (kept && (answer ? answer->status == 408 : answer.error().nothingReceived)) {
             connection.reset();
@@ -362,21 +350,31 @@ asio::awaitable<Result<Response>> Client::unpacked(Arrived arrived) {
                       .redirectedTo = arrived.followed > 0 ? where : std::string()};
     if (!isEncoded(answer.body, answer.contentEncoding)) {
         response.body = std::move(answer.body);
+        response.held = std::move(answer.claim);
         co_return response;
     }
+    const auto claim = m_transport.bodies.claim();
+    bool hasRoom = true;
     const auto unpack = [&](std::size_t limit) {
-        return plainBody(answer.body, answer.contentEncoding, limit);
+        return plainBody(answer.body, answer.contentEncoding, limit, [&](std::size_t bytes) {
+            hasRoom = claim->resize(bytes);
+            return hasRoom;
+        });
     };
     // Small ones here; what turns out to be big, or a bomb, beside this thread.
     auto plain = unpack(m_transport.options.inlineBytes);
-    if (!plain && plain.error().code == ErrorCode::bodyTooLarge) {
+    if (!plain && hasRoom && plain.error().code == ErrorCode::bodyTooLarge) {
         plain = co_await offload(m_transport.decoders,
                                  [&] { return unpack(m_transport.options.maxBytesPlain); });
+    }
+    if (!hasRoom) {
+        co_return fail(ErrorCode::bodyTooLarge, m_transport.bodies.noRoomText(), where);
     }
     if (!plain) {
         co_return fail(plain.error().code, plain.error().detail, where);
     }
     response.body = std::move(*plain);
+    response.held = claim;
     co_return response;
 }
 
@@ -397,12 +395,7 @@ std::string Client::redacted(std::string text) const {
     if (const auto proxy = m_transport.proxies.forUrl(m_base); proxy && *proxy) {
         addBasic((*proxy)->userInfo);
     }
-    // One may begin with another: the longer one goes first, or its end would stay.
-    std::ranges::sort(secrets, std::greater{}, &std::string::size);
-    for (const std::string& secret : secrets) {
-        blank(text, secret);
-    }
-    return text;
+    return blanked(std::move(text), secrets);
 }
 
 } // namespace ff::feeds

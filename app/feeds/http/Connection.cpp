@@ -2,6 +2,7 @@
 #include "app/feeds/http/Connection.h"
 
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/ssl/error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -183,18 +184,21 @@ asio::awaitable<Result<void>> Connection::shakeHands(Deadline& deadline) {
 }
 
 asio::awaitable<std::expected<WireAnswer, ExchangeError>>
-Connection::exchange(const WireRequest& request, std::size_t maxBytes, Deadline& deadline) {
+Connection::exchange(const WireRequest& request, std::size_t maxBytes, BodyBudget& budget,
+                     Deadline& deadline) {
     if (m_tls) {
-        co_return co_await exchangeOn(*m_tls, request, maxBytes, deadline);
+        co_return co_await exchangeOn(*m_tls, request, maxBytes, budget, deadline);
     }
-    co_return co_await exchangeOn(m_socket, request, maxBytes, deadline);
+    co_return co_await exchangeOn(m_socket, request, maxBytes, budget, deadline);
 }
 
 template <class Stream>
 asio::awaitable<std::expected<WireAnswer, ExchangeError>>
 Connection::exchangeOn(Stream& stream, const WireRequest& wire, std::size_t maxBytes,
-                       Deadline& deadline) {
+                       BodyBudget& budget, Deadline& deadline) {
     m_keep = false;
+    const auto claim = budget.claim();
+    const auto isHere = std::make_shared<bool>(true);
     const auto broken = [&](const error_code& ec, bool nothing) {
         const Error error = deadline.over() ? deadline.verdict(m_where) : readError(ec, m_where);
         return std::unexpected(ExchangeError{error, nothing && !deadline.over()});
@@ -220,15 +224,31 @@ Connection::exchangeOn(Stream& stream, const WireRequest& wire, std::size_t maxB
             continue;
         }
         const Deadline::Step body(deadline, "receiving the answer", [this] { close(); });
-        if (!parser.is_done()) {
-            auto [readEc, read] = co_await http::async_read(stream, buffer, parser, kTuple);
+        claim->setStop([this, executor = m_socket.get_executor(), here = std::weak_ptr(isHere)] {
+            asio::post(executor, [this, here] {
+                if (!here.expired()) {
+                    close();
+                }
+            });
+        });
+        parser.eager(true);
+        while (!parser.is_done()) {
+            auto [readEc, read] = co_await http::async_read_some(stream, buffer, parser, kTuple);
+            if (!claim->resize(parser.get().body().capacity())) {
+                close();
+                co_return std::unexpected(
+                    ExchangeError{{ErrorCode::bodyTooLarge, budget.noRoomText(), m_where}, false});
+            }
             // A server that closes without saying goodbye to TLS is forgiven once all is here.
             if ((readEc && !parser.is_done()) || deadline.over()) {
                 co_return broken(readEc, false);
             }
         }
+        claim->setStop({});
         m_keep = parser.keep_alive() && buffer.size() == 0;
-        co_return fromBeast(parser.release());
+        WireAnswer answer = fromBeast(parser.release());
+        answer.claim = claim;
+        co_return answer;
     }
     co_return std::unexpected(
         ExchangeError{{ErrorCode::badHttp, "only interim answers", m_where}, false});

@@ -37,6 +37,7 @@ struct WireAnswer {
     std::string location;
     std::string retryAfter;
     std::string body;
+    std::shared_ptr<BodyBudget::Claim> claim{}; ///< of the body
 };
 
 struct ExchangeError {
@@ -54,7 +55,8 @@ public:
 
     /// Sends and reads one whole answer of at most `maxBytes` of body.
     [[nodiscard]] boost::asio::awaitable<std::expected<WireAnswer, ExchangeError>>
-    exchange(const WireRequest& request, std::size_t maxBytes, Deadline& deadline);
+    exchange(const WireRequest& request, std::size_t maxBytes, BodyBudget& budget,
+             Deadline& deadline);
 
     /// May another request follow? False when the server said or did something against it.
     [[nodiscard]] bool reusable();
@@ -69,7 +71,7 @@ private:
     boost::asio::awaitable<Result<void>> shakeHands(Deadline&);
     template <class Stream>
     boost::asio::awaitable<std::expected<WireAnswer, ExchangeError>>
-    exchangeOn(Stream& stream, const WireRequest&, std::size_t maxBytes, Deadline&);
+    exchangeOn(Stream& stream, const WireRequest&, std::size_t maxBytes, BodyBudget&, Deadline&);
     void close();
 
     Route m_route;

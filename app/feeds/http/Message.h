@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,6 +21,7 @@ struct Response {
     std::string contentType;
     std::string body;              ///< decompressed
     std::string redirectedTo = {}; ///< where redirects led, without its query; empty where none did
+    std::shared_ptr<void> held = {}; ///< what the body takes of the budget of all bodies
 };
 
 } // namespace ff::feeds

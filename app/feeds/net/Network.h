@@ -22,9 +22,10 @@ using Lookup = std::function<Result<std::vector<std::string>>(const std::string&
 struct NetworkOptions {
     Lookup lookup = lookupBySystem;
     Environment environment = processEnvironment;
-    std::size_t maxBytesOnWire = 256U << 20; ///< of one body, as it is sent
-    std::size_t maxBytesPlain = 512U << 20;  ///< of one body, decompressed
-    std::size_t inlineBytes = 256U << 10;    ///< bigger bodies are decoded beside the I/O thread
+    std::size_t maxBytesOnWire = 256U << 20;   ///< of one body, as it is sent
+    std::size_t maxBytesPlain = 512U << 20;    ///< of one body, decompressed
+    std::size_t maxBytesInFlight = 512U << 20; ///< of all bodies together (BodyBudget)
+    std::size_t inlineBytes = 256U << 10;      ///< bigger bodies are decoded beside the I/O thread
     unsigned decoderThreads = 2;
 };
 

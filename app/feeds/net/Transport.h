@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/feeds/net/BodyBudget.h"
 #include "app/feeds/net/Network.h"
 #include "app/feeds/net/Resolver.h"
 #include "app/feeds/net/TlsContexts.h"
@@ -16,6 +17,7 @@ struct Transport {
         , options(given)
         , resolver(executor, given.lookup)
         , proxies(given.environment)
+        , bodies(given.maxBytesInFlight)
         , decoders(given.decoderThreads)
         , pastDecoders(1) {}
 
@@ -24,6 +26,7 @@ struct Transport {
     Resolver resolver;
     Proxies proxies;
     TlsContexts tls;
+    BodyBudget bodies;
     boost::asio::thread_pool decoders;     ///< big bodies are unpacked and decoded here
     boost::asio::thread_pool pastDecoders; ///< those of the past: no live poll waits behind them
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/poller/SourceSession.h"
 
+#include "app/feeds/base/Limits.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/net/Offload.h"
 #include "app/feeds/poller/DecodedBatch.h"
@@ -102,6 +103,9 @@ asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration li
         decoded = fail(ErrorCode::internal, e.what());
     }
     m_deadline = nullptr;
+    if (decoded) {
+        decoded = withinLimits(std::move(*decoded));
+    }
     collected.batches = emptyBatches();
     if (!decoded) {
         collected.error = withoutSecret(decoded.error());
@@ -140,6 +144,22 @@ asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration li
         }
     }
     co_return collected;
+}
+
+/// What is past a limit of the source is an error; of an engine, of the one system alone.
+Result<Decoded> SourceSession::withinLimits(Decoded decoded) const {
+    for (Decoded& own : decoded.apart) {
+        if (auto error = own.error ? std::nullopt : tooMuch(own, m_source)) {
+            Decoded empty;
+            empty.served = std::move(own.served);
+            empty.error = std::move(error);
+            own = std::move(empty);
+        }
+    }
+    if (auto error = tooMuch(decoded, m_source)) {
+        return std::unexpected(std::move(*error));
+    }
+    return decoded;
 }
 
 /// A batch of each system, in the order of `serves`.

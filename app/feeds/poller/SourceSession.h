@@ -70,6 +70,7 @@ private:
                                                          Outcome& outcome);
     boost::asio::awaitable<Result<void>> take(PollProtocol& dialogue, const Response& response);
     [[nodiscard]] boost::asio::thread_pool& decoders() const;
+    [[nodiscard]] Result<Decoded> withinLimits(Decoded decoded) const;
     [[nodiscard]] Error withoutSecret(Error error) const;
     /// Blanks secrets in every sentence; there has to be a client.
     void redact(std::vector<std::string>& sentences) const;

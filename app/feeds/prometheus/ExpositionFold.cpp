@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ff::feeds {
 namespace {
@@ -179,7 +180,7 @@ Result<void> ExpositionFold::add(std::string_view text, TextFormat format) {
 Result<void> ExpositionFold::readOpenMetrics(std::string_view text) {
     TextScanner scanner(text, TextFormat::openMetrics);
     OpenMetricsRules rules;
-    for (;;) {
+    while (!m_tooMany) {
         Broken broken;
         const auto token = scanner.next();
         switch (token) {
@@ -206,6 +207,7 @@ Result<void> ExpositionFold::readOpenMetrics(std::string_view text) {
             return {};
         }
     }
+    return {};
 }
 
 /// Lines of families that nobody asked for are jumped over.
@@ -213,7 +215,7 @@ Result<void> ExpositionFold::readPrometheus(std::string_view text) {
     TextScanner scanner(text, TextFormat::prometheus);
     std::string_view lastName;
     Wanted wanted;
-    for (;;) {
+    while (!m_tooMany) {
         const std::string_view name = scanner.peekName();
         if (!name.empty() && name != lastName) {
             lastName = name;
@@ -253,6 +255,7 @@ Result<void> ExpositionFold::readPrometheus(std::string_view text) {
             return {};
         }
     }
+    return {};
 }
 
 /// Prometheus keeps the first of samples with the same labels; so does this.
@@ -324,6 +327,8 @@ void ExpositionFold::addTo(Work& work, const SampleView& sample, bool subtract) 
     const LabelView* label =
         rule.accountLabel.empty() ? nullptr : findLabel(sample.labels, rule.accountLabel);
     Cell& cell = work.cells[label == nullptr ? std::string() : valueOf(*label)];
+    m_tooMany = m_tooMany || (m_plan.accountLimit > 0 && // one cell is of nobody
+                              std::cmp_greater(work.cells.size(), m_plan.accountLimit + 1));
     if (sample.timestamp) {
         cell.time = std::max(cell.time.value_or(*sample.timestamp), *sample.timestamp);
     }

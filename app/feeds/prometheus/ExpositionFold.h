@@ -47,6 +47,8 @@ public:
     /// at all). A 0.0.4 line that cannot be read is left out and spoils the sums of its family.
     [[nodiscard]] Result<void> add(std::string_view text, TextFormat format);
 
+    /// Reading ended where there were more than the plan's limit.
+    [[nodiscard]] bool hasTooManyAccounts() const { return m_tooMany; }
     /// Samples read so far, wanted or not.
     [[nodiscard]] std::size_t samples() const { return m_samples; }
     /// Series, what they are complete for, and remarks on what was left out.
@@ -103,6 +105,7 @@ private:
     std::unordered_map<std::string_view, std::unordered_set<std::string_view>> m_seen;
     std::map<std::string, Labels, std::less<>> m_taken; ///< by preset
     bool m_hasGpuRules = false;
+    bool m_tooMany = false;     ///< accounts: more is not even read
     bool m_gpusSpoiled = false; ///< a line of a GPU could not be read
     GpuFold m_gpus;
     std::map<std::string, std::size_t> m_leftOut; ///< family and why, how often

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/base/CatalogueCheck.h"
+#include "app/feeds/base/Limits.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
 #include "app/feeds/prometheus/PrometheusProtocols.h"
@@ -88,6 +89,9 @@ private:
             return ready;
         }
         const auto read = m_fold->add(response.body, textFormatOf(response.contentType));
+        if (m_fold->hasTooManyAccounts()) {
+            return std::unexpected(tooManyAccounts(m_source));
+        }
         if (!read || m_page < m_pages.size()) {
             return read;
         }

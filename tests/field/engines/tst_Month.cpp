@@ -16,9 +16,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 #include <future>
 #include <map>
 #include <random>
+#include <sys/resource.h>
 
 using namespace ff;
 using namespace std::chrono_literals;
@@ -79,6 +81,7 @@ private slots:
     void accountDaysAreExact();
     void aHalfSeenHourIsHalfCovered();
     void byHandByTheMinute();
+    void aPastThatCannotBeWrittenIsSaid();
 
 private:
     void load(const std::string& text) const;
@@ -281,13 +284,25 @@ void tst_Month::byHandByTheMinute() {
     QCOMPARE(points.front().points.size(), std::size_t(kMinutesOfDay));
     const auto unknown = fetchPast(opened, {SystemId{"vega"}, kMonth, 1min}, {}, always);
     QCOMPARE(int(unknown.error().code), int(ErrorCode::noData));
+}
 
-    // Beside the collector that holds the cache: the past comes, and cannot be written.
-    const auto reader = Session::open(options);
-    QVERIFY(reader && !(*reader)->writable());
-    const Window before{kMonth.from - 24h, kMonth.from};
-    const auto lost =
-        fetchPast(**reader, {wanted.system, before, 1min}, [](const PastProgress&) {}, always);
+/// As on a full disk: files may not grow. What came is lost, and that is said.
+void tst_Month::aPastThatCannotBeWrittenIsSaid() {
+    Session::Options options;
+    options.config = m_folder.filePath(QStringLiteral("config")).toStdString();
+    options.cache = m_folder.filePath(QStringLiteral("full.sqlite")).toStdString();
+    const auto session = Session::open(options);
+    QVERIFY2(session, session ? "" : qPrintable(describe(session.error())));
+    struct rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit small = before;
+    small.rlim_cur = 4096;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto lost = fetchPast(
+        **session, {SystemId{"mill"}, {kMonth.to - 24h, kMonth.to}, 1min},
+        [](const PastProgress&) {}, [] { return true; });
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     QVERIFY(!lost);
     QCOMPARE(int(lost.error().code), int(ErrorCode::cacheUnusable));
     QVERIFY2(lost.error().detail.contains("cannot be written"), lost.error().detail.c_str());

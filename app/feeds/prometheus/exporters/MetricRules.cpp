@@ -273,6 +273,7 @@ MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>&
     planner.addGpus(gpuQueries(surveyed.gpus), own);
     MetricPlan plan = planner.take();
     plan.gpuTypes = source.gpuTypes;
+    plan.accountLimit = source.accountLimit;
     return plan;
 }
 

@@ -43,6 +43,7 @@ struct MetricPlan {
     std::vector<MetricSlot> metrics;
     std::vector<const GpuExporter*> gpuExporters;
     GpuTypes gpuTypes;                        ///< of the source
+    std::int64_t accountLimit = 0;            ///< of the source; 0: none
     std::map<std::string, std::string> match; ///< labels that the GPUs' series must have
     std::vector<LeftOutQuery> leftOut;        ///< to be asked for beside the metrics
     std::vector<std::string> doubts;          ///< as Decoded::doubts

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/http/Blanked.h"
+
+#include "app/feeds/net/Url.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <functional>
+#include <optional>
+#include <string_view>
+
+namespace ff::feeds {
+namespace {
+
+constexpr std::size_t kMinSecret = 4;
+constexpr std::size_t kMinEncoded = 6; ///< fewer characters of base64 are in any text
+constexpr std::string_view kStars = "***";
+/// Characters with which the escapes of a byte begin. '+' is a blank in a form.
+constexpr std::string_view kEscapes = "%\\&+";
+
+constexpr std::array<std::pair<std::string_view, char>, 6> kEntities{{{"&amp;", '&'},
+                                                                      {"&lt;", '<'},
+                                                                      {"&gt;", '>'},
+                                                                      {"&quot;", '"'},
+                                                                      {"&apos;", '\''},
+                                                                      {"&nbsp;", ' '}}};
+
+/// The whole of `digits` as a number of a byte.
+std::optional<char> byteOf(std::string_view digits, int base) {
+    unsigned value = 0;
+    const auto [end, failed] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, base);
+    if (digits.empty() || failed != std::errc{} || end != digits.data() + digits.size() ||
+        value > 0xff) {
+        return std::nullopt;
+    }
+    return static_cast<char>(value);
+}
+
+/// How long the escape of `byte` is that the text begins with; 0: it begins with none.
+std::size_t escapeOf(char byte, std::string_view text) {
+    if (text.size() < 2) {
+        return text.starts_with('+') && byte == ' ' ? 1 : 0;
+    }
+    switch (text.front()) {
+    case '%':
+        return text.size() >= 3 && byteOf(text.substr(1, 2), 16) == byte ? 3 : 0;
+    case '+':
+        return byte == ' ' ? 1 : 0;
+    case '\\':
+        if (text[1] == 'u') {
+            return text.size() >= 6 && byteOf(text.substr(2, 4), 16) == byte ? 6 : 0;
+        }
+        if (text[1] == 'x') {
+            return text.size() >= 4 && byteOf(text.substr(2, 2), 16) == byte ? 4 : 0;
+        }
+        return text[1] == byte && std::string_view("\"\\/'").contains(byte) ? 2 : 0;
+    case '&': {
+        for (const auto& [entity, meant] : kEntities) {
+            if (meant == byte && text.starts_with(entity)) {
+                return entity.size();
+            }
+        }
+        const auto end = text.substr(0, 10).find(';');
+        if (text[1] != '#' || end == text.npos) {
+            return 0;
+        }
+        const bool isHex = text[2] == 'x' || text[2] == 'X';
+        const std::size_t from = isHex ? 3 : 2;
+        return end > from && byteOf(text.substr(from, end - from), isHex ? 16 : 10) == byte
+                   ? end + 1
+                   : 0;
+    }
+    default:
+        return 0;
+    }
+}
+
+/// Where the secret ends that begins at `at`, each byte as it is or escaped; npos: none does. A
+/// secret may hold what looks like an escape, so both readings are followed.
+std::size_t endOf(std::string_view secret, std::string_view text, std::size_t at) {
+    if (text[at] != secret.front() && escapeOf(secret.front(), text.substr(at)) == 0) {
+        return text.npos; // as nearly everywhere
+    }
+    std::vector<std::size_t> ends{at};
+    std::vector<std::size_t> next;
+    for (const char byte : secret) {
+        next.clear();
+        for (const std::size_t end : ends) {
+            if (end >= text.size()) {
+                continue;
+            }
+            if (text[end] == byte) {
+                next.push_back(end + 1);
+            }
+            if (const std::size_t length = escapeOf(byte, text.substr(end)); length > 0) {
+                next.push_back(end + length);
+            }
+        }
+        if (next.empty()) {
+            return text.npos;
+        }
+        std::ranges::sort(next);
+        next.erase(std::ranges::unique(next).begin(), next.end());
+        std::swap(ends, next);
+    }
+    return ends.back();
+}
+
+void blank(std::string& text, const std::string& secret) {
+    if (secret.size() < kMinSecret) {
+        return;
+    }
+    const std::string starts = std::string(kEscapes) + secret.front();
+    std::string result;
+    std::size_t kept = 0;
+    for (auto at = text.find_first_of(starts); at != text.npos;
+         at = text.find_first_of(starts, at)) {
+        const std::size_t end = endOf(secret, text, at);
+        if (end == text.npos) {
+            ++at;
+            continue;
+        }
+        result.append(text, kept, at - kept).append(kStars);
+        kept = at = end;
+    }
+    if (kept > 0) {
+        text = result.append(text, kept);
+    }
+}
+
+/// What base64 makes of the secret alone, wherever it begins in what is encoded: the characters
+/// that no byte before or after it has a part in.
+void addBase64(const std::string& secret, std::vector<std::string>& to) {
+    for (std::size_t before = 0; before < 3; ++before) {
+        const std::string encoded = base64(std::string(before, '\0') + secret);
+        const std::size_t from = (before * 8 + 5) / 6;
+        const std::size_t end = (before + secret.size()) * 8 / 6;
+        std::string own = encoded.substr(from, end - from);
+        if (own.size() < kMinEncoded) {
+            continue;
+        }
+        to.push_back(own);
+        std::ranges::replace(own, '+', '-'); // as addresses have it
+        std::ranges::replace(own, '/', '_');
+        to.push_back(std::move(own));
+    }
+}
+
+} // namespace
+
+std::string blanked(std::string text, std::vector<std::string> secrets) {
+    std::erase_if(secrets, [](const std::string& each) { return each.size() < kMinSecret; });
+    for (const std::string& secret : std::vector(secrets)) {
+        addBase64(secret, secrets);
+    }
+    // One may begin with another: the longer one goes first, or its end would stay.
+    std::ranges::sort(secrets, std::greater{},
+                      [](const std::string& each) { return std::pair(each.size(), each); });
+    secrets.erase(std::ranges::unique(secrets).begin(), secrets.end());
+    for (const std::string& secret : secrets) {
+        blank(text, secret);
+    }
+    return text;
+}
+
+} // namespace ff::feeds

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ff::feeds {
+
+/// `text` with "***" in place of the secrets, as they are and as a site may repeat them: escaped as
+/// in JSON, HTML or an address, and inside of base64 wherever they begin in it. Secrets of less
+/// than four bytes stay: they stand in any text.
+[[nodiscard]] std::string blanked(std::string text, std::vector<std::string> secrets);
+
+} // namespace ff::feeds
