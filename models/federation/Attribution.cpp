@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/Attribution.h"
 
-#include <QRegularExpression>
+#include "models/federation/PatternRules.h"
 
 #include <algorithm>
 #include <map>
@@ -13,11 +13,6 @@ namespace {
 
 using Rules = std::vector<const AttributionRule*>;
 using ByName = std::unordered_map<std::string, Rules>;
-
-struct Pattern {
-    const AttributionRule* rule;
-    QRegularExpression expression;
-};
 
 bool applies(const AttributionRule& rule, const SystemId& system, Instant t) {
     return (!rule.system || *rule.system == system) && (!rule.from || *rule.from <= t) &&
@@ -63,7 +58,7 @@ struct Attribution::Tables {
     ByName accounts;
     ByName ancestors;
     Rules labels;
-    std::vector<Pattern> patterns;
+    PatternRules patterns;
     std::unordered_map<SystemId, Tree> trees;
     std::map<SystemId, std::set<Instant>> moves; ///< when some account changed its place
 
@@ -95,8 +90,7 @@ Attribution::Attribution(Federation federation)
             m_tables->labels.push_back(&rule);
             break;
         case AttributionRule::By::pattern:
-            m_tables->patterns.push_back(
-                {&rule, QRegularExpression(QString::fromStdString(rule.match))});
+            m_tables->patterns.add(rule);
             break;
         }
     }
@@ -153,10 +147,12 @@ Match Attribution::match(const ChargeKey& key, Instant t) const {
         }
     }
 
-    const QString account = QString::fromStdString(key.account);
-    for (const Pattern& pattern : m_tables->patterns) {
-        if (applies(*pattern.rule, key.system, t) && pattern.expression.match(account).hasMatch()) {
-            return {pattern.rule, {}};
+    if (m_tables->patterns.empty()) {
+        return {};
+    }
+    for (const AttributionRule* rule : m_tables->patterns.fitting(key.account)) {
+        if (applies(*rule, key.system, t)) {
+            return {rule, {}};
         }
     }
     return {};

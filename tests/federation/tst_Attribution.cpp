@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/Attribution.h"
 #include "models/federation/Catalogue.h"
+#include "models/federation/PatternRules.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace ff;
@@ -54,6 +56,60 @@ payer = "by-qos"
 class tst_Attribution final : public QObject {
     Q_OBJECT
 
+private slots:
+    void knowsWithWhatAPatternBegins_data() {
+        QTest::addColumn<QByteArray>("pattern");
+        QTest::addColumn<QByteArray>("begin");
+        const auto row = [](const char* pattern, const char* begin) {
+            QTest::addRow("%s", pattern) << QByteArray(pattern) << QByteArray(begin);
+        };
+        row("^project_\\d+$", "project_");
+        row("^ee_", "ee_");
+        row("ee_", "");
+        row("^ee|no", "");
+        row("^(ee|no)_", "");
+        row("^ab*", "a");
+        row("^ab?c", "a");
+        row("^ab{0,2}", "a");
+        row("^ab+", "ab");
+        row("^a\\.b\\-c.", "a.b-c");
+        row("^a\\w", "a");
+        row("^(?i)ee", "");
+        row("^", "");
+        row("^e\u00e9*x", "e");
+    }
+    void knowsWithWhatAPatternBegins() {
+        QFETCH(QByteArray, pattern);
+        QFETCH(QByteArray, begin);
+        QCOMPARE(beginOf(pattern.toStdString()), begin.toStdString());
+    }
+
+    /// Ten thousand patterns and a thousand accounts, each asked for once a month and system: what
+    /// an account fits is found out once.
+    void manyPatternsAreTriedOnceAnAccount() {
+        Federation federation;
+        for (int i = 0; i < 10'000; ++i) {
+            AttributionRule rule;
+            rule.by = AttributionRule::By::pattern;
+            rule.match = "^p" + std::to_string(i) + "_[a-z]+$";
+            rule.gives.payer = HolderId{std::to_string(i)};
+            federation.rules.push_back(rule);
+        }
+        const Attribution many(std::move(federation));
+        const Instant t = *parseIso8601("2026-03-01");
+        QElapsedTimer timer;
+        timer.start();
+        for (int month = 0; month < 12; ++month) {
+            for (int i = 0; i < 1000; ++i) {
+                const std::string account = "p" + std::to_string(i * 7) + "_x";
+                const auto found = many.match({SystemId{"lumi"}, account, {}, {}}, t);
+                QVERIFY(found && found.rule->gives.payer.text == std::to_string(i * 7));
+            }
+        }
+        qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+    }
+
+private:
     static Attribution attribution() {
         Attribution result(readFederation(kRules, "f.toml").federation);
         result.setAccounts(SystemId{"lumi"}, {{"root", ""},
