@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/text/PlainStream.h"
 #include "app/language/Translation.h"
 #include "app/session/Logging.h"
 #include "app/verbs/Run.h"
@@ -90,6 +91,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const ff::cli::Verb& verb, int&
 
 int main(int argc, char** argv) {
     boundHeap();
+    const ff::cli::PlainStream plainErrors(std::cerr);
     const auto parsed = parse(argc, argv);
     if (const int* leave = std::get_if<int>(&parsed)) {
         return *leave;

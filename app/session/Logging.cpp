@@ -11,9 +11,20 @@ namespace {
 Q_LOGGING_CATEGORY(lcFeeds, "factoryfloor.feeds", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcStore, "factoryfloor.store", QtWarningMsg)
 
+/// What a terminal might obey, shown: sites and files give names.
+QString plain(const std::string& text) {
+    QString shown;
+    for (const QChar c : QString::fromStdString(text)) {
+        const bool isControl = c.category() == QChar::Other_Control;
+        shown += isControl ? QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'))
+                           : QString(c);
+    }
+    return shown;
+}
+
 Log logTo(const QLoggingCategory& (*category)()) {
     return [category](const LogLine& line) {
-        QString text = QString::fromStdString(line.text);
+        QString text = plain(line.text);
         if (line.code) {
             text += QStringLiteral(" (%1)").arg(QLatin1String(name(*line.code)));
         }

@@ -28,8 +28,9 @@ public:
                 .arg(progress.done)
                 .arg(progress.of)
                 .arg(percent);
-        std::cerr << (m_isTerminal ? "\r\x1b[K" : "") << text.toStdString()
-                  << (m_isTerminal ? "" : "\n") << std::flush;
+        // What a terminal is to obey goes past std::cerr, which lets nothing of it through.
+        std::clog << (m_isTerminal ? "\r\x1b[K" : "") << std::flush;
+        std::cerr << text.toStdString() << (m_isTerminal ? "" : "\n") << std::flush;
         m_open = m_isTerminal;
     }
     void end() {

@@ -1,47 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/net/BodyBudget.h"
 
+#include <list>
+#include <mutex>
+
 namespace ff::feeds {
 
+struct BodyBudget::Entry {
+    std::size_t bytes = 0;
+    std::function<void()> stop{};
+    bool gaveWay = false;
+};
+
+struct BodyBudget::State {
+    explicit State(std::size_t limit)
+        : most(limit) {}
+
+    const std::size_t most;
+    std::mutex mutex; ///< guards all below
+    std::list<Entry> entries;
+    std::size_t used = 0;
+};
+
 BodyBudget::BodyBudget(std::size_t most)
-    : m_most(most) {}
+    : m_state(std::make_shared<State>(most)) {}
 
 std::shared_ptr<BodyBudget::Claim> BodyBudget::claim() {
-    const std::lock_guard lock(m_mutex);
-    m_entries.emplace_back();
-    return std::shared_ptr<Claim>(new Claim(*this, std::prev(m_entries.end())));
+    return std::shared_ptr<Claim>(new Claim(m_state));
 }
 
 std::size_t BodyBudget::used() const {
-    const std::lock_guard lock(m_mutex);
-    return m_used;
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->used;
 }
 
 std::string BodyBudget::noRoomText() const {
     return "the answers that are under way of all sources would be more than " +
-           std::to_string(m_most >> 20) + " MiB together, and this is the largest";
+           std::to_string(m_state->most >> 20) + " MiB together, and this is the largest";
 }
 
-BodyBudget::Claim::Claim(BodyBudget& budget, std::list<Entry>::iterator entry)
-    : m_budget(budget)
-    , m_entry(entry) {}
+BodyBudget::Claim::Claim(std::shared_ptr<State> state)
+    : m_state(std::move(state)) {
+    const std::lock_guard lock(m_state->mutex);
+    m_entry = &m_state->entries.emplace_back();
+}
 
 BodyBudget::Claim::~Claim() {
-    const std::lock_guard lock(m_budget.m_mutex);
-    m_budget.m_used -= m_entry->bytes;
-    m_budget.m_entries.erase(m_entry);
+    const std::lock_guard lock(m_state->mutex);
+    m_state->used -= m_entry->bytes;
+    m_state->entries.remove_if([&](const Entry& entry) { return &entry == m_entry; });
 }
 
 bool BodyBudget::Claim::resize(std::size_t bytes) {
-    const std::lock_guard lock(m_budget.m_mutex);
+    const std::lock_guard lock(m_state->mutex);
     if (m_entry->gaveWay) {
         return false;
     }
-    m_budget.m_used += bytes - m_entry->bytes;
+    m_state->used += bytes - m_entry->bytes;
     m_entry->bytes = bytes;
-    while (m_budget.m_used > m_budget.m_most) {
-        Entry* largest = bytes >= kSmall ? &*m_entry : nullptr;
-        for (Entry& other : m_budget.m_entries) {
+    while (m_state->used > m_state->most) {
+        Entry* largest = bytes >= kSmall ? m_entry : nullptr;
+        for (Entry& other : m_state->entries) {
             if (other.stop && other.bytes >= kSmall &&
                 (largest == nullptr || other.bytes > largest->bytes)) {
                 largest = &other;
@@ -50,10 +69,10 @@ bool BodyBudget::Claim::resize(std::size_t bytes) {
         if (largest == nullptr) {
             return true; // many small ones
         }
-        m_budget.m_used -= largest->bytes;
+        m_state->used -= largest->bytes;
         largest->bytes = 0;
         largest->gaveWay = true;
-        if (largest == &*m_entry) {
+        if (largest == m_entry) {
             return false;
         }
         largest->stop();
@@ -63,12 +82,12 @@ bool BodyBudget::Claim::resize(std::size_t bytes) {
 }
 
 void BodyBudget::Claim::setStop(std::function<void()> stop) {
-    const std::lock_guard lock(m_budget.m_mutex);
+    const std::lock_guard lock(m_state->mutex);
     m_entry->stop = std::move(stop);
 }
 
 bool BodyBudget::Claim::hasGivenWay() const {
-    const std::lock_guard lock(m_budget.m_mutex);
+    const std::lock_guard lock(m_state->mutex);
     return m_entry->gaveWay;
 }
 

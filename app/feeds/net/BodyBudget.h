@@ -3,9 +3,7 @@
 
 #include <cstddef>
 #include <functional>
-#include <list>
 #include <memory>
-#include <mutex>
 #include <string>
 
 namespace ff::feeds {
@@ -15,12 +13,15 @@ namespace ff::feeds {
 /// way, and its poll fails; so a site that sends too much, or stalls with it, costs itself its poll
 /// and not the others theirs. Bodies below `kSmall` are never refused. Thread-safe.
 class BodyBudget final {
+    struct State;
+    struct Entry;
+
 public:
     static constexpr std::size_t kSmall = 1U << 20;
 
     explicit BodyBudget(std::size_t most);
 
-    /// What one body holds of the budget, given back when it goes.
+    /// What one body holds of the budget, given back when it goes; it may outlive the budget.
     class Claim final {
     public:
         ~Claim();
@@ -38,11 +39,10 @@ public:
 
     private:
         friend class BodyBudget;
-        struct Entry;
-        Claim(BodyBudget& budget, std::list<Entry>::iterator entry);
+        explicit Claim(std::shared_ptr<State> state);
 
-        BodyBudget& m_budget;
-        std::list<Entry>::iterator m_entry;
+        std::shared_ptr<State> m_state;
+        Entry* m_entry;
     };
     [[nodiscard]] std::shared_ptr<Claim> claim();
 
@@ -51,16 +51,7 @@ public:
     [[nodiscard]] std::string noRoomText() const;
 
 private:
-    std::size_t m_most;
-    mutable std::mutex m_mutex; ///< guards the entries
-    std::list<Claim::Entry> m_entries;
-    std::size_t m_used = 0;
-};
-
-struct BodyBudget::Claim::Entry {
-    std::size_t bytes = 0;
-    std::function<void()> stop{};
-    bool gaveWay = false;
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace ff::feeds

@@ -56,6 +56,15 @@ Result<std::string> readPrivateFile(const std::string& path, PrivateTo readers) 
     return text;
 }
 
+Result<void> checkOrdinary(const std::string& path) {
+    struct stat info{};
+    // What is not there is said by whoever opens it.
+    if (stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode)) {
+        return fail(ErrorCode::badConfig, "it is no ordinary file", path);
+    }
+    return {};
+}
+
 Result<void> useKeyFile(boost::asio::ssl::context& context, const std::string& path,
                         boost::system::error_code& error) {
     auto key = readPrivateFile(path, PrivateTo::ownerOrGroupOfRoot);

@@ -21,6 +21,10 @@ enum class PrivateTo { owner, ownerOrGroupOfRoot };
 /// naming the file.
 [[nodiscard]] Result<std::string> readPrivateFile(const std::string& path, PrivateTo readers);
 
+/// Error: badConfig where a file of a configuration is a pipe or a device: reading it could wait
+/// for ever, on the thread that all sources share, or fill the memory.
+[[nodiscard]] Result<void> checkOrdinary(const std::string& path);
+
 /// Gives the context the key in a PEM file. Errors: credentialUnreadable (others may read it); what
 /// OpenSSL says of it is in `error`.
 [[nodiscard]] Result<void> useKeyFile(boost::asio::ssl::context& context, const std::string& path,

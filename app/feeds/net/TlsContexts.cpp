@@ -31,6 +31,9 @@ std::unexpected<Error> unreadable(const char* what, const std::string& file,
 
 Result<void> loadIdentity(ssl::context& context, const SourceConfig& source) {
     boost::system::error_code ec;
+    if (auto ordinary = checkOrdinary(source.clientCertificate); !ordinary) {
+        return ordinary;
+    }
     if (context.use_certificate_chain_file(source.clientCertificate, ec); ec) {
         return unreadable("the client certificate", source.clientCertificate, ec);
     }
@@ -47,6 +50,9 @@ Result<void> loadIdentity(ssl::context& context, const SourceConfig& source) {
 Result<SharedTls> makeContext(const SourceConfig& source, bool withIdentity) {
     auto context = std::make_shared<ssl::context>(ssl::context::tls_client);
     boost::system::error_code ec;
+    if (auto ordinary = checkOrdinary(source.caFile); !ordinary) {
+        return std::unexpected(ordinary.error());
+    }
     SSL_CTX_set_min_proto_version(context->native_handle(), TLS1_2_VERSION);
     if (source.verifyTls) {
         context->set_verify_mode(ssl::verify_peer, ec);

@@ -119,6 +119,9 @@ private:
         m_tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1 |
                            asio::ssl::context::no_tlsv1_1);
         boost::system::error_code error;
+        if (auto ordinary = checkOrdinary(m_options.certificate); !ordinary) {
+            return ordinary;
+        }
         m_tls->use_certificate_chain_file(m_options.certificate, error);
         if (error) {
             return fail(ErrorCode::badConfig, error.message(), m_options.certificate);

@@ -25,6 +25,16 @@ private slots:
         QCOMPARE(budget.used(), std::size_t{0});
     }
 
+    /// An answer may be kept after the network has gone.
+    void aClaimMayOutliveTheBudget() {
+        auto budget = std::make_unique<BodyBudget>(10 * kMiB);
+        auto claim = budget->claim();
+        QVERIFY(claim->resize(2 * kMiB));
+        budget.reset();
+        QVERIFY(claim->resize(3 * kMiB));
+        claim.reset();
+    }
+
     void theLargestGivesWay() {
         BodyBudget budget(10 * kMiB);
         int stopped = 0;

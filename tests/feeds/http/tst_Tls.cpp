@@ -3,10 +3,12 @@
 #include "models/core/ErrorText.h"
 #include "tests/feeds/http/ScriptedServer.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
 #include <filesystem>
+#include <sys/stat.h>
 
 using namespace ff;
 using namespace ff::feeds;
@@ -40,6 +42,7 @@ private slots:
     void saysWhatIsWrongWithACertificate();
     void looksAwayOnlyWhenTold();
     void showsItsOwnCertificateWhereOneIsAsked();
+    void opensNoPipe();
     void forgivesNoGoodbyeAfterAWholeAnswer();
     void takesNoHalfAnswerWithoutGoodbye();
     void neverLeavesTls();
@@ -132,6 +135,24 @@ void tst_Tls::showsItsOwnCertificateWhereOneIsAsked() {
     QVERIFY(!response);
     QCOMPARE(response.error().code, ErrorCode::credentialUnreadable);
     QCOMPARE(response.error().where, mine.keyFile);
+}
+
+/// A pipe would keep the thread waiting that all sources share.
+void tst_Tls::opensNoPipe() {
+    const ScriptedServer server(inTls(m_site, ok(body)));
+    const QTemporaryDir folder;
+    const std::string pipe = folder.filePath(QStringLiteral("pipe")).toStdString();
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    auto source = siteAt(server);
+    source.caFile = pipe;
+    const auto ofCa = fetch(source, {}, options());
+    QVERIFY(!ofCa);
+    QCOMPARE(ofCa.error().detail, std::string("it is no ordinary file"));
+    source = siteAt(server);
+    source.clientCertificate = pipe;
+    const auto ofCertificate = fetch(source, {}, options());
+    QVERIFY(!ofCertificate);
+    QCOMPARE(ofCertificate.error().where, pipe);
 }
 
 void tst_Tls::forgivesNoGoodbyeAfterAWholeAnswer() {
