@@ -289,8 +289,11 @@ void tst_Month::byHandByTheMinute() {
 /// As on a full disk: files may not grow. What came is lost, and that is said.
 void tst_Month::aPastThatCannotBeWrittenIsSaid() {
     Session::Options options;
-    options.config = m_folder.filePath(QStringLiteral("config")).toStdString();
+    options.config = m_folder.filePath(QStringLiteral("full")).toStdString();
     options.cache = m_folder.filePath(QStringLiteral("full.sqlite")).toStdString();
+    QVERIFY(appendTo(options.config / "federation.toml",
+                     "[[system]]\nid = \"mill\"\nname = \"Mill\"\n"));
+    QVERIFY(appendTo(options.config / "sources.toml", toToml(sourceAt(m_url))));
     const auto session = Session::open(options);
     QVERIFY2(session, session ? "" : qPrintable(describe(session.error())));
     struct rlimit before{};
