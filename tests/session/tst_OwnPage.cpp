@@ -122,7 +122,7 @@ private slots:
             labels.insert(each.next().captured(1));
         }
         QCOMPARE(labels, (QSet<QString>{QStringLiteral("system"), QStringLiteral("origin"),
-                                        QStringLiteral("kind")}));
+                                        QStringLiteral("kind"), QStringLiteral("metric")}));
         for (const LatestValue& value : m_site->cache().samples().latest().value()) {
             const QString quoted =
                 QStringLiteral("\"%1\"").arg(QString::fromStdString(value.key.account));

@@ -274,8 +274,7 @@ private slots:
                           u"0s"_s}}) {
             const Ended nothing = run(QStringList{u"backfill"_s, u"--system"_s, u"vega"_s} + wrong);
             QCOMPARE(nothing.code, 2);
-            QVERIFY2(nothing.err.contains(u"--from must be before --to"_s),
-                     qPrintable(nothing.err));
+            QVERIFY2(nothing.err.contains(wrong[wrong.size() - 2]), qPrintable(nothing.err));
         }
         QCOMPARE(run({u"backfill"_s, u"--system"_s, u"nowhere"_s, u"--from"_s, u"7d"_s}).code, 2);
     }
