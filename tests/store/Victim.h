@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "tests/store/Fixture.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QThread>
 
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <random>
 
@@ -47,5 +50,50 @@ private:
     QProcess m_process;
     int m_acknowledged;
 };
+
+/// Kills a writer thirty times, each time after 1 to `most` commits, and opens the cache after it:
+/// `lastOf(cache)` is the last number that is there, `whatIsBroken(cache, last)` what of the
+/// numbers up to it is not as it was. Returns how often more was there than it had acknowledged;
+/// -1: a check failed. The cache is closed then.
+template <class LastOf, class WhatIsBroken>
+int killAgainAndAgain(Fixture& fixture, int most, LastOf&& lastOf, WhatIsBroken&& whatIsBroken) {
+    fixture.close();
+    std::random_device anything;
+    std::mt19937 random{anything()};
+    int last = 0;
+    int grown = 0;
+    const auto round = [&] {
+        Victim victim(fixture.file(), last + 1);
+        const int acknowledged = victim.killAfter(1 + int(random() % unsigned(most)), random);
+        fixture.reopen();
+        QVERIFY(fixture.cache->writable());
+        last = lastOf(*fixture.cache);
+        QVERIFY2(last >= acknowledged,
+                 qPrintable(
+                     QStringLiteral("%1 was committed, %2 is there").arg(acknowledged).arg(last)));
+        grown += last > acknowledged; // killed between a commit and its acknowledgement
+        QCOMPARE(whatIsBroken(*fixture.cache, last), QByteArray());
+    };
+    for (int i = 0; i < 30; ++i) {
+        round();
+        if (QTest::currentTestFailed()) {
+            return -1;
+        }
+        fixture.close();
+    }
+    qInfo("%d batches; killed %d times before it could say what it had committed", last, grown);
+    return grown;
+}
+
+/// main() of a test with a victim: `writeForever(file, first)` is what that one does.
+template <class Test, class Write>
+int mainWithVictim(int argc, char** argv, Write&& writeForever) {
+    if (argc == 4 && std::string_view(argv[1]) == "--write") {
+        return writeForever(argv[2], std::atoi(argv[3]));
+    }
+    const QCoreApplication application(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 } // namespace ff::store

@@ -121,37 +121,16 @@ private slots:
 /// Killed at random moments while it writes, seals, and opens what it sealed.
 void tst_SealCrash::killedSealerLosesNothing() {
     Fixture fixture;
-    fixture.close();
-    std::random_device anything;
-    std::mt19937 random{anything()};
-    int last = 0;
-    for (int round = 0; round < 30; ++round) {
-        Victim victim(fixture.file(), last + 1);
-        const int acknowledged = victim.killAfter(1 + int(random() % 9), random);
-        fixture.reopen();
-        QVERIFY(fixture.cache->writable());
-        last = lastOf(*fixture.cache);
-        QVERIFY2(last >= acknowledged,
-                 qPrintable(
-                     QStringLiteral("%1 was committed, %2 is there").arg(acknowledged).arg(last)));
-        QCOMPARE(whatIsBroken(*fixture.cache, last), QByteArray());
-        fixture.close();
-    }
+    QVERIFY(killAgainAndAgain(fixture, 9, lastOf, whatIsBroken) >= 0);
     Database database(fixture.file(), SQLITE_OPEN_READWRITE);
     Statement chunks(database, "SELECT count(*) FROM sample_chunk");
     QVERIFY(chunks.step());
     QVERIFY(chunks.integer(0) > 10);
-    qInfo("%d batches, %d chunks", last, int(chunks.integer(0)));
 }
 
 } // namespace ff::store
 
 int main(int argc, char** argv) {
-    if (argc == 4 && std::string_view(argv[1]) == "--write") {
-        return ff::store::writeForever(argv[2], std::atoi(argv[3]));
-    }
-    const QCoreApplication application(argc, argv);
-    ff::store::tst_SealCrash test;
-    return QTest::qExec(&test, argc, argv);
+    return ff::store::mainWithVictim<ff::store::tst_SealCrash>(argc, argv, ff::store::writeForever);
 }
 #include "tst_SealCrash.moc"
