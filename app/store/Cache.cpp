@@ -48,7 +48,7 @@ Result<void> amendBeside(const std::filesystem::path& file,
         }
         execute(*database, "BEGIN IMMEDIATE");
         run(*database);
-        execute(*database, "COMMIT");
+        execute(*database, "UPDATE news SET commits = commits + 1; COMMIT");
         return {};
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
@@ -107,7 +107,7 @@ public:
                           [this](FileState state, std::unique_ptr<Database>& open) {
                               return goOn(state, open);
                           },
-                          options.now});
+                          options.now, options.log});
     }
     /// On the writer's thread, before its next transaction.
     Result<std::filesystem::path> goOn(FileState state, std::unique_ptr<Database>& open) {
@@ -176,7 +176,7 @@ public:
     Reports reports{readers, amend(), options.now};
     Definitions definitions{readers, amend()};
     Imports imports{readers, perform(), options.now};
-    Verifier verifier{readers, perform()};
+    Verifier verifier{readers, perform(), options.now};
     std::unique_ptr<Writer> writer; // these two end first: they call into what is above
     std::unique_ptr<Follower> follower;
 };
@@ -319,15 +319,46 @@ Result<void> Cache::backUp(const std::filesystem::path& file) {
 }
 
 Result<void> Cache::seal() {
-    const auto perform = m_impl->perform();
+    if (!m_impl->writer) {
+        return fail(ErrorCode::cacheLocked, "another process writes", m_impl->file.string());
+    }
     bool begins = true;
     for (bool hasMore = true; hasMore; begins = false) {
-        const auto done = perform([&](Ingest& ingest) {
-            if (begins) {
-                ingest.sealer().begin(m_impl->options.now());
-            }
-            hasMore = ingest.sealer().step();
-        });
+        const auto done = m_impl->writer->perform(
+            [&](Ingest& ingest) {
+                if (begins) {
+                    ingest.sealer().begin(m_impl->options.now());
+                }
+                hasMore = ingest.sealer().step();
+            },
+            false);
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+void Cache::setRetention(const Retention& retention) {
+    if (m_impl->writer) {
+        m_impl->writer->setRetention(retention);
+    }
+}
+
+Result<void> Cache::coarsen(const Retention& retention) {
+    if (!m_impl->writer) {
+        return fail(ErrorCode::cacheLocked, "another process writes", m_impl->file.string());
+    }
+    bool begins = true;
+    for (bool hasMore = true; hasMore; begins = false) {
+        const auto done = m_impl->writer->perform(
+            [&](Ingest& ingest) {
+                if (begins) {
+                    ingest.coarsener().begin(m_impl->options.now(), retention);
+                }
+                hasMore = ingest.coarsen();
+            },
+            false);
         if (!done) {
             return done;
         }

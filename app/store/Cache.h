@@ -3,6 +3,7 @@
 
 #include "app/store/writer/Change.h"
 #include "models/core/Log.h"
+#include "models/core/Retention.h"
 #include "models/ports/BatchSink.h"
 #include "models/ports/FederationArchive.h"
 #include "models/ports/JobImport.h"
@@ -76,6 +77,12 @@ public:
     /// Packs all hours of samples that are complete, which the writer does by itself once an hour
     /// while it has nothing else to do: what was filled in takes its final room then.
     [[nodiscard]] Result<void> seal();
+
+    /// How long samples are kept as they came; what is older is coarsened in the background. Any
+    /// thread. Where another process writes, that one does it by its own settings.
+    void setRetention(const Retention& retention);
+    /// Coarsens all that is to be coarsened now, which the writer does by itself.
+    [[nodiscard]] Result<void> coarsen(const Retention& retention);
 
     /// A copy of the cache as it is at this moment, while it is written to. Error: fileUnwritable
     /// where something stands at `file` already or it cannot be written; no half file is left.

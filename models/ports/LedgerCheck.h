@@ -39,6 +39,13 @@ struct Damage {
     Window window{};  ///< empty: of the file as a whole
 };
 
+/// What the cache takes on the disk.
+struct StorageSize {
+    std::int64_t bytes = 0;
+    double bytesADay = 0;  ///< over the last `days`
+    std::int64_t days = 0; ///< at most 7 where the program ran every day; 0: not known yet
+};
+
 /// Proves the roll-ups against the jobs, and makes them anew from the jobs.
 class LedgerCheck {
 public:
@@ -48,6 +55,7 @@ public:
     /// Empty: every block of samples and the file itself are as they were written.
     [[nodiscard]] virtual Result<std::vector<Damage>> damage() const = 0;
     [[nodiscard]] virtual Result<LedgerSize> size() const = 0;
+    [[nodiscard]] virtual Result<StorageSize> storage() const = 0;
     virtual Result<void> rebuild() = 0;
 };
 

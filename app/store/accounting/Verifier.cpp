@@ -3,6 +3,7 @@
 
 #include "app/store/accounting/Damage.h"
 #include "app/store/jobs/JobScan.h"
+#include "app/store/retention/SizeLog.h"
 
 #include <algorithm>
 #include <map>
@@ -181,6 +182,10 @@ Result<LedgerSize> Verifier::size() const {
         counts.step();
         return LedgerSize{counts.integer(0), counts.integer(1)};
     });
+}
+
+Result<StorageSize> Verifier::storage() const {
+    return m_pool.ask([this](Database& database) { return storageSize(database, m_now()); });
 }
 
 Result<void> Verifier::rebuild() {

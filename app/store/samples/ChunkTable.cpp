@@ -19,7 +19,8 @@ ChunkTable::ChunkTable(Database& database)
     , m_next(database, "SELECT min(first_hour) FROM sample_chunk WHERE series = ? AND "
                        "first_hour > ?")
     , m_add(database, "INSERT INTO sample_chunk (" + kColumns +
-                          ") VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                          ") VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                          "RETURNING id")
     , m_remove(database, "DELETE FROM sample_chunk WHERE id = ?")
     , m_setAside(database, "INSERT INTO sample_chunk_damaged (" + kColumns + ") SELECT " +
                                kColumns + " FROM sample_chunk WHERE id = ?")
@@ -35,13 +36,25 @@ std::optional<ChunkRow> ChunkTable::find(std::int64_t series, std::int64_t hour)
     return ChunkRow::of(m_find);
 }
 
+bool ChunkTable::unpack(const ChunkRow& chunk) {
+    // By checksum, too: a number that is free again is given to another chunk.
+    const Unpacked wanted{chunk.id, chunk.crc};
+    if (m_unpacked == wanted) {
+        return true;
+    }
+    ++m_unpackings;
+    const bool isWhole = chunk.decode(m_points);
+    m_unpacked = isWhole ? std::optional(wanted) : std::nullopt;
+    return isWhole;
+}
+
 ChunkTable::Hour ChunkTable::read(std::int64_t series, std::int64_t hour,
                                   std::vector<StoredPoint>& points) {
     const auto chunk = find(series, hour);
     if (!chunk) {
         return Hour::notSealed;
     }
-    const bool isWhole = chunk->decode(m_points);
+    const bool isWhole = unpack(*chunk);
     m_find.reset();
     const auto inHour = pointsOfHours(m_points, hour, hour);
     points.assign(inHour.begin(), inHour.end());
@@ -53,7 +66,7 @@ void ChunkTable::open(std::int64_t series, std::int64_t hour) {
     if (!chunk) {
         return;
     }
-    const bool isWhole = chunk->decode(m_points);
+    const bool isWhole = unpack(*chunk);
     const std::int64_t id = chunk->id;
     m_find.reset();
     if (!isWhole) {
@@ -71,7 +84,8 @@ void ChunkTable::open(std::int64_t series, std::int64_t hour) {
     }
 }
 
-bool ChunkTable::seal(std::int64_t series, std::span<const StoredPoint> points) {
+std::optional<std::int64_t> ChunkTable::seal(std::int64_t series,
+                                             std::span<const StoredPoint> points) {
     ChunkRow row;
     row.series = series;
     row.firstHour = floorDiv(points.front().at, kHourMs);
@@ -81,16 +95,20 @@ bool ChunkTable::seal(std::int64_t series, std::span<const StoredPoint> points) 
     if (!std::ranges::all_of(std::array{row.summary.first, row.summary.last, row.summary.min,
                                         row.summary.max, row.summary.integral},
                              isNumber)) {
-        return false;
+        return std::nullopt;
     }
     const auto bytes = encodeChunk(points);
     row.points = bytes;
     const ChunkSummary& sum = row.summary;
-    m_add.run(series, row.firstHour, row.lastHour, sum.count, sum.firstAt - row.firstHour * kHourMs,
+    m_add
+        .bind(series, row.firstHour, row.lastHour, sum.count, sum.firstAt - row.firstHour * kHourMs,
               sum.lastAt - row.lastHour * kHourMs, sum.lastInterval, sum.lastCoverage, sum.first,
-              sum.last, sum.min, sum.max, sum.integral, sum.missed, row.points, row.checksum());
+              sum.last, sum.min, sum.max, sum.integral, sum.missed, row.points, row.checksum())
+        .step();
+    const std::int64_t id = m_add.integer(0);
+    m_add.reset();
     m_removeBlocks.run(series, row.firstHour, row.lastHour);
-    return true;
+    return id;
 }
 
 std::optional<std::int64_t> ChunkTable::nextAfter(std::int64_t series, std::int64_t hour) {

@@ -15,15 +15,19 @@ public:
     Hour read(std::int64_t series, std::int64_t hour, std::vector<StoredPoint>& points);
     /// The hours of the chunk around this one become blocks again; a damaged chunk is set aside.
     void open(std::int64_t series, std::int64_t hour);
-    /// The points, of which their blocks hold no others, become a chunk. False: they are left as
-    /// they are, for they cannot be added up.
-    bool seal(std::int64_t series, std::span<const StoredPoint> points);
+    /// The points, of which their blocks hold no others, become a chunk, of this number. Unset:
+    /// they are left as they are, for they cannot be added up.
+    std::optional<std::int64_t> seal(std::int64_t series, std::span<const StoredPoint> points);
     /// The first hour of the next chunk after this hour.
     std::optional<std::int64_t> nextAfter(std::int64_t series, std::int64_t hour);
+    /// How many chunks it has unpacked.
+    [[nodiscard]] std::uint64_t unpackings() const { return m_unpackings; }
 
 private:
     /// The chunk around the hour, with its points in m_points; until `m_find` is reset.
     std::optional<ChunkRow> find(std::int64_t series, std::int64_t hour);
+    /// Puts its points into m_points, unless they are there. False: it is damaged.
+    bool unpack(const ChunkRow& chunk);
 
     Statement m_find;
     Statement m_next;
@@ -32,8 +36,11 @@ private:
     Statement m_setAside;
     Statement m_removeBlocks;
     Statement m_addBlock;
-    std::vector<StoredPoint> m_points; ///< scratch
-    ByteWriter m_bytes;                ///< scratch
+    using Unpacked = std::pair<std::int64_t, std::int64_t>; ///< id and checksum
+    std::vector<StoredPoint> m_points;                      ///< of m_unpacked
+    std::optional<Unpacked> m_unpacked;
+    std::uint64_t m_unpackings = 0;
+    ByteWriter m_bytes; ///< scratch
 };
 
 } // namespace ff::store

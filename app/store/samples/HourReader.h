@@ -27,21 +27,21 @@ public:
 
     /// Calls `take(const StoredPoint&)` for the points of the newest hour before `hour` that has
     /// any, and returns that hour; before a damaged chunk, its first one. Unset: there is none.
+    /// `heldAt` (ms): of a chunk that holds no longer by then, nothing is read.
     template <class Take>
-    std::optional<std::int64_t> before(std::int64_t series, std::int64_t hour, Take&& take) {
+    std::optional<std::int64_t> before(std::int64_t series, std::int64_t hour, Take&& take,
+                                       std::optional<std::int64_t> heldAt = {}) {
         const bool hasChunk = m_chunkBefore.bind(series, hour).step();
         const bool hasBlock = m_blockBefore.bind(series, hour).step();
         std::optional<std::int64_t> found;
-        if (hasBlock && (!hasChunk || m_blockBefore.integer(0) > m_chunkBefore.integer(3))) {
+        if (hasChunk && (!hasBlock || m_blockBefore.integer(0) <= m_chunkBefore.integer(3))) {
+            // A damaged chunk may say that it goes on for longer than it does.
+            const bool isDoubtful = hasBlock && m_blockBefore.integer(0) > m_chunkBefore.integer(2);
+            found = chunkBefore(hour, isDoubtful ? std::nullopt : heldAt, take);
+        }
+        if (hasBlock && (!found || m_blockBefore.integer(0) > *found)) {
             found = m_blockBefore.integer(0);
             giveBlock(series, m_blockBefore, take);
-        } else if (hasChunk) {
-            found = m_chunkBefore.integer(2);
-            const auto points = pointsOfHours(pointsOf(m_chunkBefore), *found, hour - 1);
-            if (!points.empty()) {
-                found = floorDiv(points.back().at, kHourMs);
-                std::ranges::for_each(pointsOfHours(points, *found, *found), std::ref(take));
-            }
         }
         m_chunkBefore.reset();
         m_blockBefore.reset();
@@ -67,15 +67,38 @@ public:
         }
     }
 
+    /// How many chunks it has unpacked.
+    [[nodiscard]] std::uint64_t unpacked() const { return m_unpacked; }
+
 private:
+    /// The newest hour before `hour` of the chunk at hand.
+    template <class Take>
+    std::int64_t chunkBefore(std::int64_t hour, std::optional<std::int64_t> heldAt, Take& take) {
+        const ChunkRow chunk = ChunkRow::of(m_chunkBefore);
+        const Duration held{chunk.summary.lastInterval};
+        if (heldAt && chunk.lastHour < hour && chunk.summary.lastAt < *heldAt &&
+            *heldAt - chunk.summary.lastAt >= holdTime(held).count()) {
+            return chunk.lastHour;
+        }
+        const auto points = pointsOfHours(pointsOf(m_chunkBefore), chunk.firstHour, hour - 1);
+        if (points.empty()) {
+            return chunk.firstHour;
+        }
+        const std::int64_t found = floorDiv(points.back().at, kHourMs);
+        std::ranges::for_each(pointsOfHours(points, found, found), std::ref(take));
+        return found;
+    }
     template <class Take>
     static void giveBlock(std::int64_t series, const Statement& row, Take& take) {
         static_cast<void>(decodeWhole(series, row.integer(0), row.blob(1), row.maybe(2), take));
     }
     /// Those of the last chunk are kept: it is asked for hour by hour.
     const std::vector<StoredPoint>& pointsOf(const Statement& statement) {
-        if (m_id != statement.integer(0)) {
+        // By checksum, too: a number that is free again is given to another chunk.
+        if (m_id != statement.integer(0) || m_crc != statement.integer(16)) {
             m_id = statement.integer(0);
+            m_crc = statement.integer(16);
+            ++m_unpacked;
             static_cast<void>(ChunkRow::of(statement).decode(m_points));
         }
         return m_points;
@@ -86,6 +109,8 @@ private:
     Statement m_blocks;
     Statement m_chunks;
     std::int64_t m_id = 0;
+    std::int64_t m_crc = 0;
+    std::uint64_t m_unpacked = 0;
     std::vector<StoredPoint> m_points;
 };
 

@@ -68,7 +68,9 @@ public:
             }
         };
         const std::int64_t firstHour = floorDiv(m_from, kHourMs);
-        m_hours.before(place.series, firstHour, give);
+        // As of then, an earlier point may be the one that holds.
+        const auto heldAt = m_then.isBounded() ? std::nullopt : std::optional(m_from);
+        m_hours.before(place.series, firstHour, give, heldAt);
         m_hours.over(place.series, firstHour, floorDiv(m_to - 1, kHourMs), give);
         giveEarlier(earlier, take);
     }

@@ -18,7 +18,7 @@ void widen(Window& window, std::int64_t at) {
 
 } // namespace
 
-SampleWriter::SampleWriter(Database& database)
+SampleWriter::SampleWriter(Database& database, Sealer& sealer)
     : m_load(database, "SELECT id, system, metric, account, qualifier, first_at, last_at, "
                        "last_value, last_interval, points FROM series")
     , m_addSeries(database, "INSERT INTO series (system, metric, account, qualifier, first_at, "
@@ -33,7 +33,8 @@ SampleWriter::SampleWriter(Database& database)
     , m_keepDamaged(database, "INSERT OR IGNORE INTO sample_damaged (series, hour, points, crc) "
                               "SELECT series, hour, points, crc FROM sample_hour "
                               "WHERE series = ? AND hour = ?")
-    , m_chunks(database) {
+    , m_chunks(database)
+    , m_sealer(sealer) {
     load();
 }
 
@@ -165,6 +166,14 @@ void SampleWriter::write() {
     }
 }
 
+void SampleWriter::lose(std::int64_t series, std::int64_t points) {
+    const auto place = std::ranges::find(m_series, series, &Series::id);
+    if (place != m_series.end()) {
+        place->points -= points;
+        place->changed = true;
+    }
+}
+
 ChunkTable::Hour SampleWriter::readHour(std::int64_t series, std::int64_t hour,
                                         std::vector<StoredPoint>& points) {
     points.clear();
@@ -247,6 +256,7 @@ void SampleWriter::mergeHour(std::span<const Arrival> arrivals) {
     encodePoints(hour, m_hour, m_bytes);
     m_writeHour.run(series.id, hour, m_bytes.bytes(),
                     blockChecksum(series.id, hour, m_bytes.bytes()));
+    m_sealer.noteWritten(series.id, hour);
 }
 
 } // namespace ff::store

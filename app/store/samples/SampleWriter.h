@@ -3,6 +3,7 @@
 
 #include "app/store/base/Names.h"
 #include "app/store/samples/ChunkTable.h"
+#include "app/store/samples/Sealer.h"
 #include "models/telemetry/Batch.h"
 
 #include <map>
@@ -15,13 +16,16 @@ namespace ff::store {
 /// what the batches of one transaction bring, `write` merges it into the file.
 class SampleWriter final {
 public:
-    explicit SampleWriter(Database& database);
+    /// `sealer` is told of each hour that is written.
+    SampleWriter(Database& database, Sealer& sealer);
 
     /// Reads what is known of every series; also after a rollback.
     void load();
     /// Returns the window of the points that came, empty where none did.
     Window add(std::int64_t system, const Batch& batch);
     void write();
+    /// So many points of a series (its number in the file) are gone.
+    void lose(std::int64_t series, std::int64_t points);
 
 private:
     struct Series {
@@ -62,6 +66,7 @@ private:
     Statement m_writeHour;
     Statement m_keepDamaged;
     ChunkTable m_chunks;
+    Sealer& m_sealer;
     std::vector<Series> m_series;
     TextMap<std::size_t> m_index;
     std::map<std::pair<std::int64_t, Metric>, std::vector<std::size_t>> m_byMetric;

@@ -15,19 +15,32 @@ static_assert(kBlocksAStep > kLongest);    // a step sees a whole chunk
 constexpr std::int64_t kLongestHole = 24;  ///< hours; more may still be filled in
 constexpr std::int64_t kFirstHour = std::numeric_limits<std::int64_t>::min();
 
+/// Ends the statement also where an exception leaves it: an open one keeps the file's past.
+class Reset final {
+public:
+    explicit Reset(Statement& statement)
+        : m_statement(statement) {}
+    ~Reset() { m_statement.reset(); }
+    Reset(const Reset&) = delete;
+    Reset& operator=(const Reset&) = delete;
+
+private:
+    Statement& m_statement;
+};
+
+} // namespace
+
 /// A block, read so that the table can be written to.
-struct Block {
+struct Sealer::Block {
     std::int64_t hour = 0;
     bool isWhole = false;
     std::vector<StoredPoint> points;
 };
 
-} // namespace
-
 Sealer::Sealer(Database& database)
     : m_chunks(database)
     , m_next(database, "SELECT id, last_at FROM series WHERE id > ? AND EXISTS (SELECT 1 "
-                       "FROM sample_hour WHERE series = series.id) ORDER BY id LIMIT 1")
+                       "FROM sample_hour WHERE series = series.id) ORDER BY id")
     , m_blocks(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
                          "hour >= ? AND hour < ? ORDER BY hour LIMIT ?") {}
 
@@ -38,17 +51,43 @@ void Sealer::begin(Instant present) {
 }
 
 void Sealer::nextSeries() {
-    if (m_next.bind(*m_series).step()) {
+    const Reset whenDone(m_next);
+    for (m_next.bind(*m_series); m_next.step();) {
         m_series = m_next.integer(0);
         m_end = std::min(floorDiv(m_next.integer(1), kHourMs) - 1, m_present);
-        m_from = kFirstHour;
-    } else {
-        m_series.reset();
+        const auto seen = m_seen.find(*m_series);
+        m_from = seen == m_seen.end() ? kFirstHour : seen->second.from;
+        if (seen == m_seen.end() || seen->second.end < m_end) {
+            return;
+        }
     }
-    m_next.reset();
+    m_series.reset();
+}
+
+void Sealer::mark(std::int64_t from) {
+    m_seen[*m_series] = {from, m_end};
+    m_marked = *m_series;
+}
+
+void Sealer::noteWritten(std::int64_t series, std::int64_t hour) {
+    // The hours of a chunk that was opened, and of the group that it may make with them.
+    const std::int64_t from = hour - 2 * kLongest;
+    if (series == m_series && hour < m_from) {
+        m_from = from;
+    }
+    const auto seen = m_seen.find(series);
+    if (seen != m_seen.end() && hour < seen->second.end) {
+        seen->second = {std::min(seen->second.from, from), kFirstHour};
+    }
+}
+
+void Sealer::forget() {
+    m_seen.erase(m_marked);
+    m_from = kFirstHour;
 }
 
 bool Sealer::step() {
+    m_marked = 0;
     if (m_series) {
         sealBlocks();
     }
@@ -58,6 +97,7 @@ bool Sealer::step() {
 bool Sealer::skip() {
     try {
         if (m_series) {
+            mark(m_end);
             nextSeries();
         }
     } catch (const Failure&) {
@@ -66,15 +106,21 @@ bool Sealer::skip() {
     return m_series.has_value();
 }
 
-void Sealer::sealBlocks() {
+std::vector<Sealer::Block> Sealer::readBlocks() {
     std::vector<Block> blocks;
+    const Reset whenDone(m_blocks);
     for (m_blocks.bind(*m_series, m_from, m_end, kBlocksAStep); m_blocks.step();) {
         Block& block = blocks.emplace_back(Block{m_blocks.integer(0), false, {}});
         block.isWhole =
             decodeWhole(*m_series, block.hour, m_blocks.blob(1), m_blocks.maybe(2),
                         [&](const StoredPoint& point) { block.points.push_back(point); });
     }
-    m_blocks.reset();
+    m_blocksRead += blocks.size();
+    return blocks;
+}
+
+void Sealer::sealBlocks() {
+    const std::vector<Block> blocks = readBlocks();
     m_group.clear();
     std::int64_t first = 0; // hours of the group
     std::int64_t last = 0;
@@ -100,9 +146,11 @@ void Sealer::sealBlocks() {
         }
     }
     if (blocks.size() < kBlocksAStep) {
-        if (!m_group.empty() && chunk) {
+        const bool isOpen = !m_group.empty() && !chunk;
+        if (!isOpen) {
             endGroup(); // a chunk follows
         }
+        mark(isOpen ? first : m_end);
         nextSeries();
     } else {
         // What is in no chunk yet is looked at again, with what follows.

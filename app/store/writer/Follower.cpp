@@ -49,11 +49,18 @@ void Follower::follow(const std::stop_token& stop) {
     // A connection of its own, for the number tells of commits by others than the connection.
     Database database(m_file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX);
     Statement version(database, "PRAGMA data_version");
+    Statement news(database, "SELECT commits FROM news");
     if (m_lost) {
         const auto closed = m_pool.pause(); // its connections may be to a file of before
         m_watch.note();
     }
+    const auto numberOf = [](Statement& statement) {
+        const std::int64_t number = statement.bind().step() ? statement.integer(0) : 0;
+        statement.reset();
+        return number;
+    };
     std::int64_t seen = -1;
+    std::int64_t told = -1; // packing of samples moves the version alone
     const Change first = look();
     while (!stop.stop_requested()) {
         if (const auto state = m_watch.look();
@@ -61,15 +68,16 @@ void Follower::follow(const std::stop_token& stop) {
             throw Failure(
                 {ErrorCode::cacheUnusable, "another file took its place", m_file.string()});
         }
-        version.bind().step();
-        const std::int64_t newest = version.integer(0);
-        version.reset();
-        if (seen == -1 && std::exchange(m_lost, false)) {
-            m_changed(first); // nobody knows what was committed meanwhile
-        } else if (seen != -1 && newest != seen) {
-            m_changed(look());
+        if (const std::int64_t newest = numberOf(version); newest != seen) {
+            const bool isFirst = std::exchange(seen, newest) == -1;
+            const std::int64_t commits = numberOf(news);
+            const bool isNews = std::exchange(told, commits) != commits;
+            if (isFirst && std::exchange(m_lost, false)) {
+                m_changed(first); // nobody knows what was committed meanwhile
+            } else if (!isFirst && isNews) {
+                m_changed(look());
+            }
         }
-        seen = newest;
         pause(stop);
     }
 }

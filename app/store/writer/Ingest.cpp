@@ -12,12 +12,13 @@ Ingest::Ingest(Database& database)
     : m_database(database)
     , m_systems(database, "system", "name")
     , m_phrases(database, "phrase", "text")
-    , m_samples(database)
     , m_sealer(database)
+    , m_samples(database, m_sealer)
+    , m_coarsener(database)
     , m_polls(database, m_phrases)
     , m_jobs(database)
-    , m_cluster(database,
-                "INSERT INTO cluster (system, name) VALUES (?, ?) ON CONFLICT DO NOTHING") {}
+    , m_cluster(database, "INSERT INTO cluster (system, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
+    , m_news(database, "UPDATE news SET commits = commits + 1") {}
 
 std::int64_t Ingest::systemId(const SystemId& system) {
     return m_systems.id(system.text);
@@ -58,6 +59,14 @@ void Ingest::noteSystem(const SystemId& system) {
     }
 }
 
+bool Ingest::coarsen() {
+    const Coarsener::Step done = m_coarsener.step();
+    if (done.lost > 0) {
+        m_samples.lose(done.series, done.lost);
+    }
+    return done.hasMore;
+}
+
 void Ingest::write() {
     m_samples.write();
     m_jobs.write();
@@ -72,6 +81,7 @@ void Ingest::forget() {
     m_phrases.forget();
     m_polls.forget();
     m_samples.load();
+    m_sealer.forget();
     m_jobs.forget();
     m_change = {};
 }

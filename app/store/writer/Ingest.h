@@ -3,6 +3,7 @@
 
 #include "app/store/ledger/JobWriter.h"
 #include "app/store/polls/PollWriter.h"
+#include "app/store/retention/Coarsener.h"
 #include "app/store/samples/SampleWriter.h"
 #include "app/store/samples/Sealer.h"
 #include "app/store/writer/Change.h"
@@ -24,6 +25,8 @@ public:
                   JobWriter::Withdrawn& withdrawn);
     /// Before COMMIT: writes what `add` gathered.
     void write();
+    /// Tells those who follow the file that this commit brings something that they see.
+    void countNews() { m_news.run(); }
     /// What was added since the last call.
     [[nodiscard]] Change takeChange();
     /// After a rollback: what is in memory may be ahead of the file, so it is read again.
@@ -34,6 +37,9 @@ public:
     void addCluster(std::int64_t system, std::string_view name) { m_cluster.run(system, name); }
     [[nodiscard]] JobWriter& jobs() { return m_jobs; }
     [[nodiscard]] Sealer& sealer() { return m_sealer; }
+    [[nodiscard]] Coarsener& coarsener() { return m_coarsener; }
+    /// Coarsens a piece. False: there is nothing more to do.
+    bool coarsen();
 
 private:
     void noteSystem(const SystemId& system);
@@ -41,11 +47,13 @@ private:
     Database& m_database;
     Names m_systems;
     Names m_phrases;
-    SampleWriter m_samples;
     Sealer m_sealer;
+    SampleWriter m_samples;
+    Coarsener m_coarsener;
     PollWriter m_polls;
     JobWriter m_jobs;
     Statement m_cluster;
+    Statement m_news;
     Change m_change;
 };
 

@@ -20,6 +20,7 @@ class Ingest;
 struct Command {
     std::function<void(Ingest&)> run;
     std::promise<Result<void>> done;
+    bool isNews = true; ///< afterwards the cache may answer otherwise than before
 };
 
 /// What the writer does next: batches for one transaction, or a command, or (neither) it ends.

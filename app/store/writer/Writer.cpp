@@ -2,6 +2,7 @@
 #include "app/store/writer/Writer.h"
 
 #include "app/store/base/Database.h"
+#include "app/store/retention/SizeLog.h"
 
 #include <utility>
 
@@ -28,8 +29,8 @@ Writer::~Writer() {
     m_queue.close();
 }
 
-Result<void> Writer::perform(std::function<void(Ingest&)> run) {
-    Command command{std::move(run), {}};
+Result<void> Writer::perform(std::function<void(Ingest&)> run, bool isNews) {
+    Command command{std::move(run), {}, isNews};
     auto done = command.done.get_future();
     if (!m_queue.submit(command)) {
         return fail(ErrorCode::cancelled, "the cache is closing");
@@ -39,7 +40,7 @@ Result<void> Writer::perform(std::function<void(Ingest&)> run) {
 
 void Writer::loop() {
     while (true) {
-        while (sealMore() && m_queue.staysIdle(kPause)) { // goes on a little where it is never idle
+        while (tidyMore() && m_queue.staysIdle(kPause)) { // goes on a little where it is never idle
         }
         Work work = m_queue.take(kBatchesACommit);
         if (work.nothing()) {
@@ -53,8 +54,12 @@ void Writer::loop() {
     }
 }
 
-bool Writer::sealMore() {
+bool Writer::tidyMore() {
     const Instant present = m_hooks.now();
+    return sealMore(present) || coarsenMore(present);
+}
+
+bool Writer::sealMore(Instant present) {
     const std::int64_t hour = floorDiv(toMillis(present), kHourMs);
     const bool begins = m_sealed != hour;
     if (!begins && !m_isSealing) {
@@ -72,9 +77,66 @@ bool Writer::sealMore() {
         false);
     if (!result) {
         // A full disk is said by batches; the next hour tries again.
-        m_isSealing = !result.error().passes() && m_ingest && m_ingest->sealer().skip();
+        m_isSealing = !result.error().passes() && m_ingest && skipSeries(result.error());
     }
     return m_isSealing;
+}
+
+void Writer::setRetention(const Retention& retention) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (retention == m_retention) {
+            return;
+        }
+        m_retention = retention;
+        m_isNewRetention = true;
+    }
+    Command wake{[](Ingest&) {}, {}, false};
+    m_queue.submit(wake);
+}
+
+bool Writer::coarsenMore(Instant present) {
+    const std::int64_t hour = floorDiv(toMillis(present), kHourMs);
+    Retention retention;
+    bool begins = m_coarsened != hour;
+    {
+        const std::lock_guard lock(m_mutex);
+        begins = std::exchange(m_isNewRetention, false) || begins;
+        retention = m_retention;
+    }
+    if (!begins && !m_isCoarsening) {
+        return false;
+    }
+    m_coarsened = hour;
+    const auto result = attempt(
+        [&] {
+            if (begins) {
+                noteSize(*m_database, present);
+                m_ingest->coarsener().begin(present, retention);
+            }
+            m_isCoarsening = m_ingest->coarsen();
+        },
+        false);
+    if (!result) {
+        m_isCoarsening = false; // the next hour tries again
+        writeLog(m_hooks.log, {LogLine::Level::warning,
+                               std::string("old samples cannot be coarsened and stay as they "
+                                           "are; the next hour tries again: ") +
+                                   result.error().what(),
+                               result.error().error().code});
+    }
+    return m_isCoarsening;
+}
+
+/// Goes on with the next series. False: there is none.
+bool Writer::skipSeries(const Failure& failure) {
+    Sealer& sealer = m_ingest->sealer();
+    writeLog(m_hooks.log, {LogLine::Level::warning,
+                           "samples of series " + std::to_string(sealer.series().value_or(0)) +
+                               " cannot be packed and stay as they are, which takes more room: " +
+                               failure.what(),
+                           failure.error().code});
+    return sealer.skip();
 }
 
 Result<void> Writer::keepFile() {
@@ -100,6 +162,9 @@ std::expected<void, Failure> Writer::attempt(const std::function<void()>& work, 
         execute(*m_database, "BEGIN IMMEDIATE");
         work();
         m_ingest->write();
+        if (isNews) {
+            m_ingest->countNews();
+        }
         execute(*m_database, "COMMIT");
     } catch (const std::exception& exception) {
         const auto* known = dynamic_cast<const Failure*>(&exception);
@@ -165,7 +230,7 @@ bool Writer::waitAfter(const Failure& failure) {
 }
 
 void Writer::obey(Command& command) {
-    const auto result = attempt([&] { command.run(*m_ingest); });
+    const auto result = attempt([&] { command.run(*m_ingest); }, command.isNews);
     command.done.set_value(result ? Result<void>() : std::unexpected(result.error().error()));
 }
 

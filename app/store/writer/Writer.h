@@ -4,9 +4,11 @@
 #include "app/store/base/FileWatch.h"
 #include "app/store/writer/Ingest.h"
 #include "app/store/writer/WriteQueue.h"
+#include "models/core/Log.h"
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <thread>
 
 namespace ff::store {
@@ -23,6 +25,7 @@ public:
         /// path to go on with. After an error it is called again.
         std::function<Result<std::filesystem::path>(FileState, std::unique_ptr<Database>&)> rescue;
         std::function<Instant()> now = ff::now;
+        Log log = {};
     };
     Writer(std::unique_ptr<Database> database, std::filesystem::path file, std::size_t queueBatches,
            Hooks hooks);
@@ -30,10 +33,13 @@ public:
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
+    /// How long samples are kept as they came. It is acted upon soon.
+    void setRetention(const Retention& retention);
     bool offer(Batch& batch) { return m_queue.offer(batch); }
     bool flush() { return m_queue.flush(); }
-    /// Runs on the writer's thread in one transaction; waits for its commit.
-    Result<void> perform(std::function<void(Ingest&)> run);
+    /// Runs on the writer's thread in one transaction; waits for its commit. `isNews`: afterwards
+    /// the cache may answer otherwise than before.
+    Result<void> perform(std::function<void(Ingest&)> run, bool isNews = true);
 
 private:
     void loop();
@@ -42,9 +48,12 @@ private:
     void commitBatches(std::vector<Batch>& batches);
     void commitEach(std::vector<Batch>& batches);
     void obey(Command& command);
-    /// Packs a part of what can be packed, once each hour. False: all of it is done.
-    bool sealMore();
-    /// `isNews`: afterwards the cache may answer otherwise than before.
+    /// Packs a part of what can be packed, and coarsens what is old, once each hour. False: all of
+    /// it is done.
+    bool tidyMore();
+    bool sealMore(Instant present);
+    bool coarsenMore(Instant present);
+    bool skipSeries(const Failure& failure);
     std::expected<void, Failure> attempt(const std::function<void()>& work, bool isNews = true);
     /// False: the program ends and the batches are given up.
     bool waitAfter(const Failure& failure);
@@ -57,6 +66,11 @@ private:
     bool m_stuck = false;
     std::optional<std::int64_t> m_sealed; ///< the hour in which sealing began last
     bool m_isSealing = false;
+    std::mutex m_mutex;
+    Retention m_retention;                   ///< guarded by m_mutex
+    bool m_isNewRetention = false;           ///< guarded by m_mutex
+    std::optional<std::int64_t> m_coarsened; ///< the hour in which coarsening began last
+    bool m_isCoarsening = false;
     std::jthread m_thread; ///< last: everything above it is there before it runs
 };
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/store/samples/ChunkTable.h"
+#include "app/store/samples/HourReader.h"
+#include "models/core/Retention.h"
+
+#include <array>
+
+namespace ff::store {
+
+/// Coarsens the chunks that a Retention gives up, a few of one series at a time: their points
+/// become fewer and stand in one chunk. Belongs to the writer; each step is one transaction of its
+/// own, and between two of them it can end at any moment.
+class Coarsener final {
+public:
+    explicit Coarsener(Database& database);
+
+    void begin(Instant present, const Retention& retention);
+    struct Step {
+        bool hasMore = false;
+        std::int64_t series = 0;
+        std::int64_t lost = 0; ///< points of that series that are gone
+    };
+    /// Reads up to a month of one series, and writes what becomes of it.
+    Step step();
+
+private:
+    /// Before which hour chunks are coarsened to so many ms.
+    struct Goal {
+        std::int64_t step = 0;
+        std::int64_t before = 0;
+    };
+    struct Run;
+
+    [[nodiscard]] std::int64_t oldest(std::int64_t step);
+    [[nodiscard]] std::optional<Goal> findFirst(std::int64_t& series, std::int64_t& firstHour);
+    [[nodiscard]] Run read(const Goal& goal, std::int64_t series, std::int64_t firstHour);
+    std::int64_t write(const Goal& goal, std::int64_t series, Run& run);
+
+    Database& m_database;
+    ChunkTable m_chunks;
+    HourReader m_hours;
+    Statement m_oldest;
+    Statement m_find;
+    Statement m_read;
+    Statement m_blockBetween;
+    Statement m_remove;
+    Statement m_mark;
+    std::array<Goal, 2> m_goals; ///< an hour, five minutes
+};
+
+} // namespace ff::store
