@@ -4,6 +4,7 @@
 #include "app/export/Export.h"
 #include "app/feeds/poller/PollerOptions.h"
 #include "app/session/Logging.h"
+#include "models/config/CacheToml.h"
 #include "models/config/SystemsOfSource.h"
 #include "models/core/ErrorText.h"
 #include "models/federation/Catalogue.h"
@@ -125,6 +126,31 @@ void Session::readAgain() {
         }
     }
     adopt(std::move(read));
+    limitCache();
+}
+
+/// Tells the cache how long samples are kept. Where the file cannot be read, it keeps what it was
+/// told before.
+void Session::limitCache() {
+    const auto file = m_options.config / "sources.toml";
+    const auto text = readWhole(file);
+    if (!text) {
+        return; // has been said
+    }
+    const RetentionRead read = readRetention(*text, file.string());
+    for (const Error& problem : read.problems) {
+        tell(problem);
+    }
+    if (read.problems.empty()) {
+        m_cache->setRetention(read.retention);
+        const std::lock_guard lock(m_mutex);
+        m_retention = read.retention;
+    }
+}
+
+Retention Session::retention() const {
+    const std::lock_guard lock(m_mutex);
+    return m_retention;
 }
 
 void Session::adopt(Settings settings) {

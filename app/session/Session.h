@@ -57,6 +57,8 @@ public:
     /// Whether there was something to show when the cache was opened: sources, or imported jobs.
     [[nodiscard]] bool hasFigures() const { return m_hasFigures; }
     [[nodiscard]] bool writable() const { return m_cache->writable(); }
+    /// How long samples are kept, as sources.toml says it.
+    [[nodiscard]] Retention retention() const;
     [[nodiscard]] store::Cache& cache() { return *m_cache; }
     [[nodiscard]] const std::filesystem::path& config() const { return m_options.config; }
 
@@ -82,6 +84,7 @@ private:
     [[nodiscard]] Result<void> checkAlone(const SourceId& source) const;
     [[nodiscard]] Result<SourceConfig> prepared(const SourceEntry& entry);
     void adopt(Settings settings);
+    void limitCache();
     void archive(const Settings& settings);
     [[nodiscard]] std::optional<FederationVersion> lastKept() const;
     [[nodiscard]] std::unique_ptr<BackfillRunner> makeFiller();
@@ -93,8 +96,9 @@ private:
 
     Options m_options;
     std::mutex m_edit; ///< held from reading the files to adopting them, and while they are written
-    mutable std::mutex m_mutex; ///< guards m_settings
+    mutable std::mutex m_mutex; ///< guards the next two
     SettingsPtr m_settings;
+    Retention m_retention;
     bool m_polling = false;
     bool m_hasFigures = false;
 

@@ -305,7 +305,7 @@ SourcesRead readSources(std::string_view toml, const std::string& fileName) {
         seen.insert(ids.begin(), ids.end());
         result.sources.push_back(std::move(*source));
     }
-    reportOtherKeys(*root, {"source"}, file);
+    reportOtherKeys(*root, {"cache", "source"}, file); // CacheToml reads the other one
     return result;
 }
 

@@ -35,6 +35,27 @@ std::size_t startOfComments(std::string_view text, std::size_t number) {
     return startOfLine(text, first);
 }
 
+/// The line on which the next entry or table of the file begins; 0: none does.
+std::size_t nextHeader(const toml::table& file, std::size_t line) {
+    std::size_t next = 0;
+    const auto note = [&](const toml::node& node) {
+        const std::size_t begins = node.source().begin.line;
+        if (begins > line && (next == 0 || begins < next)) {
+            next = begins;
+        }
+    };
+    for (const auto& [key, node] : file) {
+        if (const toml::array* entries = node.as_array()) {
+            for (const toml::node& entry : *entries) {
+                note(entry);
+            }
+        } else if (node.is_table()) {
+            note(node);
+        }
+    }
+    return next;
+}
+
 } // namespace
 
 std::string withoutSource(const std::string& toml, const SourceId& source) {
@@ -50,10 +71,8 @@ std::string withoutSource(const std::string& toml, const SourceId& source) {
                 continue;
             }
             const std::size_t from = startOfLine(toml, entry->source().begin.line);
-            const std::size_t to =
-                i + 1 < entries->size()
-                    ? startOfComments(toml, entries->get(i + 1)->source().begin.line)
-                    : toml.size();
+            const std::size_t next = nextHeader(file, entry->source().begin.line);
+            const std::size_t to = next > 0 ? startOfComments(toml, next) : toml.size();
             return toml.substr(0, from) + toml.substr(to);
         }
     } catch (const toml::parse_error&) {

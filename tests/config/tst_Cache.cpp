@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "models/config/CacheToml.h"
+#include "models/config/SourcesFile.h"
+
+#include <QTest>
+
+using namespace ff;
+using namespace std::chrono_literals;
+
+/// How long samples are kept, as sources.toml says it.
+class tst_Cache final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isForEverWhereNothingIsSaid() {
+        for (const char* text : {"", "[cache]", "[[source]]\nid = 3"}) {
+            const auto read = readRetention(text, "s.toml");
+            QVERIFY(read.retention.isForEver() && read.problems.empty());
+        }
+    }
+
+    void readsLimits() {
+        const auto read = readRetention("[cache]\nfull_for = \"90d\"\nfive_minutes_for = \"400d\"\n"
+                                        "most = \"1.5 GiB\"\n[[source]]\n",
+                                        "s.toml");
+        QVERIFY(read.problems.empty());
+        QVERIFY((read.retention == Retention{90 * 24h, 400 * 24h, 1'610'612'736}));
+    }
+
+    void nothingIsCoarsenedByALimitThatIsWrong_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("young") << QByteArray("full_for = \"30d\"") << QByteArray("at least 31d");
+        QTest::newRow("no time") << QByteArray("full_for = 90") << QByteArray("full_for");
+        QTest::newRow("shorter") << QByteArray("full_for = \"90d\"\nfive_minutes_for = \"80d\"")
+                                 << QByteArray("longer");
+        QTest::newRow("no size") << QByteArray("most = \"much\"") << QByteArray("20 GB");
+        QTest::newRow("small") << QByteArray("most = \"1 MB\"") << QByteArray("10 MB");
+        QTest::newRow("no key") << QByteArray("full = \"90d\"") << QByteArray("full");
+    }
+
+    void nothingIsCoarsenedByALimitThatIsWrong() {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, reason);
+        const auto read =
+            readRetention("[cache]\nmost = \"20 GB\"\n" +
+                              (text.startsWith("most") ? "" : text.toStdString()) + "\n",
+                          "s.toml");
+        const auto alone = readRetention("[cache]\n" + text.toStdString(), "s.toml");
+        for (const auto& each :
+             text.startsWith("most") ? std::vector{alone} : std::vector{alone, read}) {
+            QVERIFY(each.retention.isForEver());
+            QVERIFY(!each.problems.empty());
+            QVERIFY2(each.problems.front().detail.find(reason.constData()) != std::string::npos,
+                     each.problems.front().detail.c_str());
+            QVERIFY(each.problems.front().where.starts_with("s.toml:"));
+        }
+    }
+
+    void isNoTable() { QVERIFY(!readRetention("cache = 3", "s.toml").problems.empty()); }
+
+    void readsSizes_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("bytes");
+        QTest::newRow("GB") << QByteArray("20 GB") << qint64(20'000'000'000);
+        QTest::newRow("without a space") << QByteArray("20GB") << qint64(20'000'000'000);
+        QTest::newRow("KiB") << QByteArray("1 KiB") << qint64(1024);
+        for (const char* none :
+             {"", "GB", "20", "-1 GB", "20 gb", "20 GB!", "1e300 GB", "nan GB"}) {
+            QTest::newRow(qPrintable(QString::fromLatin1("no: %1").arg(QLatin1String(none))))
+                << QByteArray(none) << qint64(-1);
+        }
+    }
+
+    void readsSizes() {
+        QFETCH(const QByteArray, text);
+        QFETCH(const qint64, bytes);
+        QCOMPARE(parseSize(text.toStdString()).value_or(-1), bytes);
+    }
+
+    /// The two readers of the file leave each other's part alone, and so do those who change it.
+    void standsBesideSources() {
+        const std::string source = "[[source]]\nid = \"a\"\nsystem = \"lumi\"\nkind = \"folder\"\n"
+                                   "path = \"/srv\"\n";
+        const std::string cache = "[cache]\nfull_for = \"90d\"\n";
+        for (const std::string& text : {cache + source, source + cache}) {
+            const auto sources = readSources(text, "s.toml");
+            QCOMPARE(sources.sources.size(), std::size_t{1});
+            QVERIFY(sources.problems.empty());
+            QVERIFY(!readRetention(text, "s.toml").retention.isForEver());
+            const std::string without = withoutSource(text, SourceId{"a"});
+            QVERIFY(readSources(without, "s.toml").sources.empty());
+            QVERIFY(!readRetention(without, "s.toml").retention.isForEver());
+            SourceConfig changed = sources.sources.front();
+            changed.url = "/srv/other";
+            const std::string other = withSource(text, changed);
+            QCOMPARE(readSources(other, "s.toml").sources.front().url, changed.url);
+            QVERIFY(!readRetention(other, "s.toml").retention.isForEver());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Cache)
+#include "tst_Cache.moc"
