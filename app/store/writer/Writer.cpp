@@ -145,13 +145,29 @@ Result<void> Writer::keepFile() {
         return {};
     }
     m_ingest.reset(); // its statements hold the connection
-    const auto file = m_hooks.rescue(state, m_database);
-    if (!file) {
-        return std::unexpected(file.error());
+    if (state != FileState::intact || !m_database) {
+        const auto file = m_hooks.rescue(state, m_database);
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        m_watch = FileWatch(*file);
     }
-    m_watch = FileWatch(*file);
-    m_ingest = std::make_unique<Ingest>(*m_database);
+    try {
+        m_ingest = std::make_unique<Ingest>(*m_database);
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    }
     return {};
+}
+
+/// What is in memory may be ahead of the file. Where the file cannot be read, all of it is read
+/// again before the next transaction.
+void Writer::forget() {
+    try {
+        m_ingest->forget();
+    } catch (const Failure&) {
+        m_ingest.reset();
+    }
 }
 
 std::expected<void, Failure> Writer::attempt(const std::function<void()>& work, bool isNews) {
@@ -173,7 +189,7 @@ std::expected<void, Failure> Writer::attempt(const std::function<void()>& work, 
         if (m_watch.look() != FileState::intact) {
             return std::unexpected(Failure(failure.error(), true)); // rescued before the next try
         }
-        m_ingest->forget();
+        forget();
         return std::unexpected(std::move(failure));
     }
     m_watch.note();

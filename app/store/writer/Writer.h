@@ -45,6 +45,7 @@ private:
     void loop();
     /// Makes sure that the open file is the cache, before each transaction.
     Result<void> keepFile();
+    void forget();
     void commitBatches(std::vector<Batch>& batches);
     void commitEach(std::vector<Batch>& batches);
     void obey(Command& command);

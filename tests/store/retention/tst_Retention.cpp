@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/base/Database.h"
+#include "app/store/retention/CoarsePoints.h"
+#include "app/store/retention/SizeLog.h"
+#include "app/store/samples/BinCollector.h"
+#include "tests/store/SealedMonth.h"
+
+#include <sqlite3.h>
+
+#include <mutex>
+
+using namespace std::chrono_literals;
+
+namespace ff::store {
+namespace {
+
+constexpr std::int64_t kFive = kFiveMinutes.count();
+
+std::vector<Bin> binsOf(std::span<const StoredPoint> points, Window window, Duration every) {
+    BinCollector bins(window, every);
+    for (const StoredPoint& point : points) {
+        bins.add(point);
+    }
+    return bins.finish();
+}
+
+/// The sums of all bins; they may differ by how a sum is rounded, and where points count in part,
+/// their time by as many ms as there are points.
+bool areSameSums(const std::vector<Bin>& a, const std::vector<Bin>& b, bool isExact = true) {
+    return std::ranges::equal(a, b, [&](const Bin& one, const Bin& two) {
+        const auto apart = std::abs((one.observed - two.observed).count());
+        if (!isExact) {
+            const auto sum = [](const Bin& bin) { return bin.mean * double(bin.observed.count()); };
+            const double most = std::max(one.samples, two.samples) + 1;
+            return double(apart) <= most &&
+                   std::abs(sum(one) - sum(two)) <= most * std::max(1., one.max);
+        }
+        return apart == 0 &&
+               (one.observed.count() == 0 ||
+                std::abs(one.mean - two.mean) <= 1e-12 * std::max(1., std::abs(one.mean)));
+    });
+}
+
+/// Values a minute with gaps, times off the grid and points that count in part.
+std::vector<StoredPoint> anyPoints(std::mt19937_64& random, double units, double coverage) {
+    std::vector<StoredPoint> points;
+    std::int64_t at = toMillis(kMonth) + std::int64_t(random() % kHourMs);
+    double value = 40;
+    for (int i = 0; i < 900; ++i) {
+        at += 60'000 + std::int64_t(random() % 2000) - 1000;
+        if (random() % 60 == 0) {
+            at += std::int64_t(random() % (3 * kHourMs));
+        }
+        value = random() % 4 == 0 ? std::floor(double(random() % 5000)) / units : value;
+        points.push_back({at, value, random() % 200 == 0 ? kHourMs : 60'000,
+                          random() % 100 == 0 ? coverage : 1.0});
+    }
+    return points;
+}
+
+std::string textOf(const std::filesystem::path& file, const std::string& sql) {
+    Database database(file, SQLITE_OPEN_READWRITE);
+    Statement statement(database, sql);
+    return statement.step() ? statement.text(0) : std::string();
+}
+
+/// What usage, a chart of a day and the like ask: sums of whole hours of the month, by series.
+std::vector<SeriesBins> hoursOf(const Fixture& fixture, Duration every = 1h) {
+    SampleQuery query;
+    query.window = {kMonth - 45 * 24h, kMonth + kDays * 24h};
+    query.every = every;
+    return fixture.cache->samples().bins(query).value();
+}
+
+bool areSame(const std::vector<SeriesBins>& a, const std::vector<SeriesBins>& b) {
+    return std::ranges::equal(a, b, [](const SeriesBins& one, const SeriesBins& two) {
+        return one.key == two.key && areSameSums(one.bins, two.bins, one.key != kShare);
+    });
+}
+
+void fillMonth(Fixture& fixture, Site& site) {
+    for (int day = 0; day < kDays; ++day) {
+        for (Batch batch : site.day(day)) {
+            while (!fixture.cache->offer(batch)) {
+                QVERIFY(fixture.cache->flush());
+            }
+        }
+    }
+    fixture.put(site.past());
+    VERIFY_RESULT(fixture.cache->seal());
+}
+
+std::int64_t pointsOf(const Fixture& fixture) {
+    std::int64_t count = 0;
+    for (const SeriesInfo& info : fixture.cache->samples().series().value()) {
+        count += info.count;
+    }
+    return count;
+}
+
+} // namespace
+
+/// Old samples become fewer, and no sum changes.
+class tst_Retention : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sumsOfEachStepStay_data();
+    void sumsOfEachStepStay();
+    void countsStayWhole();
+    void aPartInFrontIsToldFromTheStepOn();
+    void nothingIsLostByItself();
+    void figuresStayAndTheFileShrinks();
+    void whatComesLateGoesIn();
+    void aLimitBySizeTakesTheOldestFirst();
+    void aDamagedChunkIsLeft();
+    void theWriterDoesItByItself();
+    void growthIsOfTheLastSevenDays();
+};
+
+void tst_Retention::sumsOfEachStepStay_data() {
+    QTest::addColumn<double>("units");
+    QTest::addColumn<qint64>("step");
+    QTest::addColumn<double>("coverage");
+    for (const qint64 step : {kFive, kHourMs}) {
+        QTest::addRow("counts, %lld", step) << 1. << step << 1.;
+        QTest::addRow("ratios, %lld", step) << 1000. << step << 1.;
+        QTest::addRow("any, %lld", step) << 7. << step << 1.;
+        QTest::addRow("in part, %lld", step) << 1. << step << 0.37;
+    }
+}
+
+void tst_Retention::sumsOfEachStepStay() {
+    QFETCH(const double, units);
+    QFETCH(const qint64, step);
+    QFETCH(const double, coverage);
+    const bool isExact = coverage == 1;
+    std::mt19937_64 random{3};
+    for (int round = 0; round < 50; ++round) {
+        const auto points = anyPoints(random, units, coverage);
+        const auto coarse = coarsePoints(points, {}, step);
+        QVERIFY(coarse.size() < points.size());
+        QVERIFY(std::ranges::is_sorted(coarse, std::ranges::less_equal{}, &StoredPoint::at));
+        QVERIFY(coarse.back() == points.back());
+        const Window window{kMonth - 1h, kMonth + 5 * 24h};
+        QVERIFY(areSameSums(binsOf(points, window, Duration{step}),
+                            binsOf(coarse, window, Duration{step}), isExact));
+        // And again, from five minutes to an hour.
+        const auto twice = coarsePoints(coarse, {}, kHourMs);
+        QVERIFY(areSameSums(binsOf(points, window, 1h), binsOf(twice, window, 1h), isExact));
+    }
+}
+
+void tst_Retention::countsStayWhole() {
+    const std::int64_t start = toMillis(kMonth);
+    std::vector<StoredPoint> points;
+    for (int i = 0; i < 6; ++i) {
+        points.push_back({start + i * 60'000, i == 2 ? 9. : 8., 60'000, 1});
+    }
+    const std::vector<StoredPoint> expected{
+        {start, 9, kFive, 1}, {start + 60'000, 8, kFive, 1}, {start + 300'000, 8, 60'000, 1}};
+    QVERIFY(coarsePoints(points, {}, kFive) == expected);
+}
+
+void tst_Retention::aPartInFrontIsToldFromTheStepOn() {
+    const std::int64_t start = toMillis(kMonth);
+    const StoredPoint before{start - 20'000, 4, 60'000, 1};
+    std::vector<StoredPoint> points;
+    for (int i = 0; i < 10; ++i) {
+        points.push_back({start + 40'000 + i * 60'000, 8, 60'000, 1});
+    }
+    const auto coarse = coarsePoints(points, before, kFive);
+    QCOMPARE(coarse.front().at, start);
+    std::vector<StoredPoint> all{before};
+    all.insert(all.end(), points.begin(), points.end());
+    std::vector<StoredPoint> allCoarse{before};
+    allCoarse.insert(allCoarse.end(), coarse.begin(), coarse.end());
+    const Window window{kMonth - 1h, kMonth + 1h};
+    QVERIFY(
+        areSameSums(binsOf(all, window, kFiveMinutes), binsOf(allCoarse, window, kFiveMinutes)));
+    // One that holds no longer is told by nobody.
+    QCOMPARE(coarsePoints(points, StoredPoint{start - 600'000, 4, 60'000, 1}, kFive).front().at,
+             points.front().at);
+}
+
+void tst_Retention::nothingIsLostByItself() {
+    Fixture fixture;
+    Site site;
+    fillMonth(fixture, site);
+    const auto before = pointsOf(fixture);
+    VERIFY_RESULT(fixture.cache->coarsen({}));
+    QCOMPARE(pointsOf(fixture), before);
+}
+
+void tst_Retention::figuresStayAndTheFileShrinks() {
+    Fixture fixture;
+    Site site;
+    fillMonth(fixture, site);
+    const auto hours = hoursOf(fixture);
+    const auto steps = hoursOf(fixture, kFiveMinutes);
+    const auto before = pointsOf(fixture);
+    const std::string bytes = "SELECT sum(length(points)) FROM sample_chunk";
+    const auto size = std::stoll(textOf(fixture.file(), bytes));
+    VERIFY_RESULT(fixture.cache->coarsen({.fullFor = 31 * 24h}));
+    QVERIFY(areSame(hoursOf(fixture, kFiveMinutes), steps));
+    const auto byMinutes = pointsOf(fixture);
+    QVERIFY(byMinutes * 3 < before * 2);
+    const auto smaller = std::stoll(textOf(fixture.file(), bytes));
+    VERIFY_RESULT(fixture.cache->coarsen({.fullFor = 31 * 24h, .fiveMinutesFor = 40 * 24h}));
+    QVERIFY(areSame(hoursOf(fixture), hours));
+    QVERIFY(pointsOf(fixture) * 4 < byMinutes);
+    const auto smallest = std::stoll(textOf(fixture.file(), bytes));
+    qInfo("%lld points, %lld bytes; by 5 min %lld, %lld; by the hour %lld, %lld", qlonglong(before),
+          size, qlonglong(byMinutes), smaller, qlonglong(pointsOf(fixture)), smallest);
+    QVERIFY(smallest * 4 < size);
+    QVERIFY(fixture.cache->check().damage()->empty());
+    // What the series say they have is there, also after the program was started again.
+    fixture.reopen();
+    SampleQuery all;
+    all.window = {kMonth - 100 * 24h, kMonth + 100 * 24h};
+    std::int64_t there = 0;
+    for (const SeriesSamples& samples : fixture.cache->samples().points(all).value()) {
+        there += std::int64_t(samples.points.size());
+    }
+    QCOMPARE(pointsOf(fixture), there);
+    QVERIFY(areSame(hoursOf(fixture), hours));
+}
+
+void tst_Retention::whatComesLateGoesIn() {
+    Fixture fixture;
+    Site site;
+    fillMonth(fixture, site);
+    const Retention retention{.fullFor = 31 * 24h};
+    VERIFY_RESULT(fixture.cache->coarsen(retention));
+    Batch late = pollAt(kMonth + kDays * 24h);
+    late.series = {{kAllocated, {{kMonth + 100h + 2min, 12345}}}};
+    fixture.put(late);
+    SampleQuery query;
+    query.metrics = {Metric::gpusAllocated};
+    query.window = {kMonth + 100h, kMonth + 101h};
+    query.every = 1min;
+    const auto bin = [&] { return fixture.cache->samples().bins(query)->front().bins[2]; };
+    QCOMPARE(bin().mean, 12345.);
+    const auto hours = hoursOf(fixture);
+    VERIFY_RESULT(fixture.cache->seal());
+    VERIFY_RESULT(fixture.cache->coarsen(retention));
+    QVERIFY(areSame(hoursOf(fixture), hours));
+    QVERIFY(fixture.cache->check().damage()->empty());
+}
+
+void tst_Retention::aLimitBySizeTakesTheOldestFirst() {
+    Fixture fixture;
+    Site site;
+    fillMonth(fixture, site);
+    const auto coarsened = [&] {
+        return std::stoll(
+            textOf(fixture.file(), "SELECT count(*) FROM sample_chunk WHERE step > 0"));
+    };
+    VERIFY_RESULT(fixture.cache->coarsen({.mostBytes = 1LL << 40}));
+    QCOMPARE(coarsened(), 0);
+    VERIFY_RESULT(fixture.cache->coarsen({.mostBytes = 1}));
+    QVERIFY(coarsened() > 0);
+    const std::string newest = "SELECT max(last_hour) FROM sample_chunk WHERE step > 0";
+    const std::string oldest = "SELECT min(last_hour) FROM sample_chunk WHERE step = 0";
+    QVERIFY(std::stoll(textOf(fixture.file(), newest)) <=
+            std::stoll(textOf(fixture.file(), oldest)));
+    for (int i = 0; i < 30; ++i) {
+        VERIFY_RESULT(fixture.cache->coarsen({.mostBytes = 1}));
+    }
+    QCOMPARE(textOf(fixture.file(), "SELECT min(step) FROM sample_chunk"), std::to_string(kHourMs));
+}
+
+void tst_Retention::aDamagedChunkIsLeft() {
+    Fixture fixture;
+    Site site;
+    fillMonth(fixture, site);
+    const std::string first = "(SELECT first_hour FROM sample_chunk WHERE series = 2 ORDER BY "
+                              "first_hour LIMIT 1 OFFSET 5)";
+    textOf(fixture.file(), "UPDATE sample_chunk SET points = x'0102' WHERE series = 2 AND "
+                           "first_hour = " +
+                               first);
+    VERIFY_RESULT(fixture.cache->coarsen({.fullFor = 31 * 24h}));
+    QCOMPARE(textOf(fixture.file(), "SELECT count(*) FROM sample_chunk WHERE points = x'0102'"),
+             std::string("1"));
+    QCOMPARE(fixture.cache->check().damage()->size(), std::size_t{1});
+    QCOMPARE(textOf(fixture.file(), "SELECT count(*) FROM sample_chunk WHERE step = 0"),
+             std::string("0"));
+}
+
+void tst_Retention::theWriterDoesItByItself() {
+    Fixture fixture;
+    Site site;
+    fillMonth(fixture, site);
+    const auto before = pointsOf(fixture);
+    fixture.cache->setRetention({.fullFor = 31 * 24h});
+    QTRY_VERIFY(pointsOf(fixture) * 3 < before * 2);
+}
+
+void tst_Retention::growthIsOfTheLastSevenDays() {
+    Fixture fixture;
+    fixture.close();
+    Database database(fixture.file(), SQLITE_OPEN_READWRITE);
+    execute(database, "DELETE FROM size_log");
+    const Instant present = kMonth + 12h;
+    QCOMPARE(storageSize(database, present).days, 0);
+    const auto bytes = bytesInUse(database);
+    QCOMPARE(storageSize(database, present).bytes, bytes);
+    const std::int64_t today = toMillis(kMonth) / (24 * kHourMs);
+    const auto put = [&](std::int64_t day, std::int64_t size) {
+        Statement(database, "INSERT INTO size_log VALUES (?, ?)").run(day, size);
+    };
+    put(today, 5); // of today nothing is told
+    put(today - 2, bytes - 4000);
+    QCOMPARE(storageSize(database, present).bytesADay, 2000.);
+    QCOMPARE(storageSize(database, present).days, 2);
+    put(today - 20, 1);
+    put(today - 7, bytes - 14'000);
+    put(today - 5, 1);
+    QCOMPARE(storageSize(database, present).bytesADay, 2000.);
+    QCOMPARE(storageSize(database, present).days, 7);
+    noteSize(database, present);
+    noteSize(database, present);
+    Statement noted(database, "SELECT bytes FROM size_log WHERE day = ?");
+    QVERIFY(noted.bind(today).step());
+    QCOMPARE(noted.integer(0), bytesInUse(database));
+}
+
+} // namespace ff::store
+
+QTEST_GUILESS_MAIN(ff::store::tst_Retention)
+#include "tst_Retention.moc"
