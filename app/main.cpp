@@ -140,6 +140,7 @@ int main(int argc, char** argv) {
             [&](const ff::cli::Plan& wanted) { return ff::runPlan(common, wanted); },
             [&](const ff::cli::Backfill& wanted) { return ff::runBackfill(common, wanted); },
             [&](const ff::cli::BackUp& wanted) { return ff::runBackUp(common, wanted); },
+            [&](const ff::cli::Repair& wanted) { return ff::runRepair(common, wanted); },
             [&](const ff::cli::Verify& wanted) { return ff::runVerify(common, wanted); },
             [&](const ff::cli::MakeReport& wanted) { return ff::runReport(common, wanted); },
             [&](const ff::cli::FreezeReport& wanted) {

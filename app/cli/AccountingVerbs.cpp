@@ -135,6 +135,20 @@ void addImport(CLI::App& app, AccountingVerbs& verbs) {
     verb->footer(siteCommands());
 }
 
+void addRepair(CLI::App& app, Repair& repair) {
+    auto* verb = app.add_subcommand(
+        "repair", tr("make a new cache of what can be read of a damaged one, and say what is gone; "
+                     "the damaged file stays as it is"));
+    verb->add_option("--out", repair.out,
+                     tr("the new file; nothing may stand there yet; left out: beside the cache"))
+        ->type_name("FILE");
+    verb->add_option("--backup", repair.backup,
+                     tr("an earlier copy of this cache, for what cannot be read"))
+        ->type_name("FILE")
+        ->check(CLI::ExistingFile);
+    addFormat(*verb, repair.format, true);
+}
+
 } // namespace
 
 void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
@@ -167,6 +181,7 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
     backUp->add_option("file", verbs.backUp.file, tr("the copy; nothing may stand there yet"))
         ->required()
         ->type_name("FILE");
+    addRepair(app, verbs.repair);
 }
 
 std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs) {
@@ -191,6 +206,9 @@ std::optional<Verb> chosen(const CLI::App& app, const AccountingVerbs& verbs) {
     }
     if (app.got_subcommand("verify")) {
         return verbs.verify;
+    }
+    if (app.got_subcommand("repair")) {
+        return verbs.repair;
     }
     if (app.got_subcommand("backup")) {
         return verbs.backUp;

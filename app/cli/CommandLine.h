@@ -137,6 +137,12 @@ struct Verify {
 struct BackUp {
     std::filesystem::path file;
 };
+/// `repair`.
+struct Repair {
+    std::optional<std::filesystem::path> out; ///< unset: beside the cache
+    std::optional<std::filesystem::path> backup;
+    Format format = Format::table;
+};
 enum class BoundsBy { ours, qbets };
 /// How often wait bounds held in the past.
 struct Backtest {
@@ -237,7 +243,7 @@ struct Example {
 };
 
 using Verb = std::variant<OpenWindow, Collect, Backfill, Check, Show, Usage, ListAttribution,
-                          Import, ListImports, WithdrawImport, Reconcile, Verify, BackUp, Backtest,
+                          Import, ListImports, WithdrawImport, Reconcile, Verify, BackUp, Repair, Backtest,
                           Plan, MakeReport, FreezeReport, ListReports, ExportReport, PublishReport,
                           DiffReport, ScheduleReport, ListDefinitions, SaveDefinition, MakeDefined,
                           FreezeDefined, DeleteDefinition, Example>;

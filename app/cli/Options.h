@@ -53,7 +53,7 @@ void addId(CLI::App& app, const std::string& flag, std::optional<Id<Tag>>& into,
         flag, [&into](const std::string& text) { into = Id<Tag>{text}; }, help);
 }
 
-/// The verbs of the accounting: usage, attribution, import, reconcile, verify.
+/// The verbs of the accounting: usage, attribution, import, reconcile, verify, backup, repair.
 struct AccountingVerbs {
     Usage usage;
     ListAttribution attribution;
@@ -63,6 +63,7 @@ struct AccountingVerbs {
     Reconcile reconcile;
     Verify verify;
     BackUp backUp;
+    Repair repair;
 };
 void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs);
 /// The one that was typed, if any.

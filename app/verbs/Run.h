@@ -21,6 +21,7 @@ int runWithdrawImport(const cli::Common& common, const cli::WithdrawImport& want
 int runReconcile(const cli::Common& common, const cli::Reconcile& wanted);
 int runVerify(const cli::Common& common, const cli::Verify& wanted);
 int runBackUp(const cli::Common& common, const cli::BackUp& wanted);
+int runRepair(const cli::Common& common, const cli::Repair& wanted);
 int runBacktest(const cli::Common& common, const cli::Backtest& wanted);
 int runPlan(const cli::Common& common, const cli::Plan& wanted);
 int runReport(const cli::Common& common, const cli::MakeReport& wanted);

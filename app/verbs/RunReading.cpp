@@ -2,6 +2,7 @@
 #include "app/cli/Accounting.h"
 #include "app/cli/Show.h"
 #include "app/cli/ShowCatalogue.h"
+#include "app/cli/Storage.h"
 #include "app/cli/planning/Backtest.h"
 #include "app/cli/planning/Plan.h"
 #include "app/export/Export.h"
@@ -17,6 +18,21 @@
 #include <iostream>
 
 namespace ff {
+namespace {
+
+/// What the cache takes on the disk, below the table.
+void addStorage(Session& session, cli::Table& table) {
+    const auto size = session.cache().check().storage();
+    if (!size) {
+        return; // what could be read stands above
+    }
+    const QLocale locale;
+    const std::string words =
+        cli::storageText(*size, session.retention(), now(), Formatter(locale)).toStdString();
+    table.remark = table.remark ? *table.remark + '\n' + words : words;
+}
+
+} // namespace
 
 int runShow(const cli::Common& common, const cli::Show& wanted) {
     const bool hasCache = std::filesystem::exists(common.cache);
@@ -41,9 +57,14 @@ int runShow(const cli::Common& common, const cli::Show& wanted) {
             return 0;
         }
     }
-    return printTable(
-        common, wanted.format, wanted.system,
-        [&](Session&, const QueryContext& reading) { return cli::show(wanted, reading); });
+    return printTable(common, wanted.format, wanted.system,
+                      [&](Session& session, const QueryContext& reading) {
+                          auto table = cli::show(wanted, reading);
+                          if (table && wanted.subject == cli::Subject::sources && !common.asOf) {
+                              addStorage(session, *table);
+                          }
+                          return table;
+                      });
 }
 
 int runUsage(const cli::Common& common, const cli::Usage& wanted) {
@@ -139,8 +160,9 @@ std::string damageRemark(const std::vector<Damage>& damage) {
     QStringList sentences;
     if (isFile) {
         sentences << QCoreApplication::translate(
-            "verify", "The file itself is damaged. Go back to a backup, or read what can be read "
-                      "into a new file: “sqlite3 CACHE .recover”.");
+            "verify",
+            "The file itself is damaged. “factoryfloor repair” makes a new one of what can "
+            "be read, and of a backup.");
     }
     const auto blocks =
         std::ranges::count_if(damage, [](const Damage& each) { return !each.window.empty(); });
@@ -150,6 +172,36 @@ std::string damageRemark(const std::vector<Damage>& damage) {
             int(blocks));
     }
     return sentences.join(QLatin1Char(' ')).toStdString();
+}
+
+cli::Table damageTable(const std::vector<Damage>& damage) {
+    cli::Table table{{{"system"},
+                      {"account"},
+                      {"partition"},
+                      {"qos"},
+                      {"gpu_types"},
+                      {"from"},
+                      {"to"},
+                      {"by_jobs"},
+                      {"by_roll_up"},
+                      {"what"}},
+                     {}};
+    for (const Damage& each : damage) {
+        const auto time = [&](Instant at) {
+            return each.window.empty() ? cli::Cell{} : cli::Cell{at};
+        };
+        table.rows.push_back({each.system.text,
+                              each.account,
+                              {},
+                              {},
+                              {},
+                              time(each.window.from),
+                              time(each.window.to),
+                              {},
+                              {},
+                              each.what});
+    }
+    return table;
 }
 
 } // namespace
@@ -169,23 +221,19 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
     const auto differences = check.verify();
     const auto size = check.size();
     const auto damage = check.damage();
+    if (damage && !damage->empty() && !(differences && size)) {
+        // Roll-ups cannot be compared where a page of the jobs is bad.
+        cli::Table bad = damageTable(*damage);
+        bad.remark = damageRemark(*damage);
+        print(bad, wanted.format);
+        return 1;
+    }
     if (!differences || !size || !damage) {
         say(!differences ? differences.error() : !size ? size.error() : damage.error());
         return 1;
     }
-    cli::Table table{{{"system"},
-                      {"account"},
-                      {"partition"},
-                      {"qos"},
-                      {"gpu_types"},
-                      {"from"},
-                      {"to"},
-                      {"by_jobs"},
-                      {"by_roll_up"},
-                      {"what"}},
-                     {},
-                     false,
-                     outcome(*size, differences->size())};
+    cli::Table table = damageTable(*damage);
+    table.remark = outcome(*size, differences->size());
     if (const std::string remark = damageRemark(*damage); !remark.empty()) {
         table.remark = *table.remark + '\n' + remark;
     }
@@ -194,21 +242,7 @@ int runVerify(const cli::Common& common, const cli::Verify& wanted) {
                               each.gpuModel, each.window.from, each.window.to, each.expected,
                               each.stored, std::string("roll-up")});
     }
-    for (const Damage& each : *damage) {
-        const auto time = [&](Instant at) {
-            return each.window.empty() ? cli::Cell{} : cli::Cell{at};
-        };
-        table.rows.push_back({each.system.text,
-                              each.account,
-                              {},
-                              {},
-                              {},
-                              time(each.window.from),
-                              time(each.window.to),
-                              {},
-                              {},
-                              each.what});
-    }
+    addStorage(*opened->session, table);
     print(table, wanted.format);
     return differences->empty() && damage->empty() ? 0 : 1;
 }

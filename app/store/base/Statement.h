@@ -77,6 +77,7 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] Bytes blob(int column) const; ///< until the next step
+    [[nodiscard]] sqlite3_stmt* handle() const { return m_statement; }
 
 private:
     template <std::integral T>
