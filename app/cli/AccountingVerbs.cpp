@@ -144,8 +144,7 @@ void addRepair(CLI::App& app, Repair& repair) {
         ->type_name("FILE");
     verb->add_option("--backup", repair.backup,
                      tr("an earlier copy of this cache, for what cannot be read"))
-        ->type_name("FILE")
-        ->check(CLI::ExistingFile);
+        ->type_name("FILE");
     addFormat(*verb, repair.format, true);
 }
 
@@ -173,8 +172,9 @@ void addAccountingVerbs(CLI::App& app, AccountingVerbs& verbs) {
     addPeriod(*reconcile, verbs.reconcile.period, verbs.reconcile.from, verbs.reconcile.to,
               verbs.reconcile.zone);
     addFormat(*reconcile, verbs.reconcile.format, true);
-    auto* verify =
-        app.add_subcommand("verify", tr("compare every roll-up with the jobs it is made of"));
+    auto* verify = app.add_subcommand(
+        "verify",
+        tr("compare every roll-up with the jobs it is made of, and look for damage of the file"));
     verify->add_flag("--rebuild", verbs.verify.rebuild, tr("make the roll-ups anew"));
     addFormat(*verify, verbs.verify.format, true);
     auto* backUp = app.add_subcommand("backup", tr("copy the cache, also while it is written to"));

@@ -136,7 +136,9 @@ Sentence sentence(ErrorCode code) {
     case ErrorCode::cacheUnusable:
         return {"cache-unusable",
                 QT_TRANSLATE_NOOP("ff::Error", "%1 cannot be used as the cache (%2). It was left "
-                                               "untouched; name another file with --cache.")};
+                                               "untouched; name another file with --cache. Of a "
+                                               "damaged one, “factoryfloor repair” makes a new "
+                                               "one.")};
     case ErrorCode::cacheDeleted:
         return {"cache-deleted",
                 QT_TRANSLATE_NOOP(
@@ -153,7 +155,8 @@ Sentence sentence(ErrorCode code) {
                 QT_TRANSLATE_NOOP("ff::Error",
                                   "Another program cut or overwrote the cache %1 while it was in "
                                   "use. Collecting goes on in the new file %2. End this program, "
-                                  "and put a backup or that file in place of the damaged one.")};
+                                  "and put a backup, that file or what “factoryfloor repair” makes "
+                                  "in place of the damaged one.")};
     case ErrorCode::journalDeleted:
         return {"journal-deleted",
                 QT_TRANSLATE_NOOP(

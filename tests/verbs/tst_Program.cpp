@@ -448,6 +448,37 @@ private slots:
         QVERIFY2(verified.err.contains(u"0 runs and 0 roll-ups"_s), qPrintable(verified.err));
     }
 
+    void saysWhatTheCacheTakes() {
+        Page page(slurmPage());
+        configure(page.url());
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
+        for (const QStringList& verb : {QStringList{u"verify"_s}, {u"show"_s, u"sources"_s}}) {
+            const Ended shown = run(verb);
+            QVERIFY2(shown.err.contains(u"kB on the disk"_s), qPrintable(shown.err));
+        }
+    }
+
+    void repairsADamagedCache() {
+        Page page(slurmPage());
+        configure(page.url());
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
+        QFile cache(m_place->filePath(u"cache.sqlite"_s));
+        QVERIFY(cache.open(QIODevice::ReadWrite));
+        QCOMPARE(cache.write(QByteArray(90, 'x')), 90);
+        cache.close();
+        const Ended refused = run({u"show"_s, u"series"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(u"factoryfloor repair"_s), qPrintable(refused.err));
+        const QString out = m_place->filePath(u"new.sqlite"_s);
+        const Ended repaired = run({u"repair"_s, u"--out"_s, out});
+        QCOMPARE(repaired.code, 0);
+        QVERIFY2(repaired.err.contains(u"Nothing is gone"_s), qPrintable(repaired.err));
+        QVERIFY(cache.open(QIODevice::ReadOnly) && cache.read(90) == QByteArray(90, 'x'));
+        const Ended shown = run({u"show"_s, u"series"_s, u"--cache"_s, out});
+        QVERIFY2(shown.out.contains(u"gpus_allocated"_s), qPrintable(shown.err));
+        QCOMPARE(run({u"repair"_s, u"--out"_s, out}).code, 1); // nothing is written over
+    }
+
     void printsExamplesThatItTakes() {
         for (const QString& name : {u"federation"_s, u"sources"_s}) {
             const Ended example = run({u"example"_s, name});
