@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
+#include <numeric>
 #include <utility>
 
 namespace ff::store {
@@ -141,10 +141,34 @@ void SampleWriter::addZeros(std::int64_t system, const Batch& batch, Window& win
     }
 }
 
+/// By series and time; of the same time in the order in which they came. Each batch lists a series
+/// in the order of time: to part the series is nearly all there is to do.
+void SampleWriter::sortArrivals() {
+    std::vector<std::size_t> places(m_series.size() + 1);
+    for (const Arrival& arrival : m_arrivals) {
+        ++places[arrival.series + 1];
+    }
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<Arrival> sorted(m_arrivals.size());
+    std::vector<std::size_t> next = places;
+    for (const Arrival& arrival : m_arrivals) {
+        sorted[next[arrival.series]++] = arrival;
+    }
+    const auto time = [](const Arrival& arrival) {
+        return std::pair(arrival.point.at, arrival.order);
+    };
+    for (std::size_t series = 0; series < m_series.size(); ++series) {
+        const std::span ofSeries(sorted.begin() + std::ptrdiff_t(places[series]),
+                                 sorted.begin() + std::ptrdiff_t(places[series + 1]));
+        if (!std::ranges::is_sorted(ofSeries, {}, time)) {
+            std::ranges::sort(ofSeries, {}, time);
+        }
+    }
+    m_arrivals = std::move(sorted);
+}
+
 void SampleWriter::write() {
-    std::ranges::sort(m_arrivals, {}, [](const Arrival& arrival) {
-        return std::tuple(arrival.series, arrival.point.at, arrival.order);
-    });
+    sortArrivals();
     const auto sameHour = [](const Arrival& a, const Arrival& b) {
         return a.series == b.series &&
                floorDiv(a.point.at, kHourMs) == floorDiv(b.point.at, kHourMs);

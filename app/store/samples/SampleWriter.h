@@ -49,6 +49,7 @@ private:
     std::size_t find(std::int64_t system, const SeriesKey& key, std::int64_t firstAt);
     void note(Series& series, const StoredPoint& point, bool assumed);
     void addZeros(std::int64_t system, const Batch& batch, Window& window);
+    void sortArrivals();
     void mergeHour(std::span<const Arrival> arrivals);
     [[nodiscard]] std::optional<StoredPoint> lastOf(std::int64_t series, std::int64_t hour);
     [[nodiscard]] std::optional<StoredPoint> unseenPart(const StoredPoint& point,
