@@ -3,6 +3,7 @@
 
 #include "app/cli/text/Table.h"
 #include "app/export/Export.h"
+#include "app/export/HandIn.h"
 #include "models/config/Source.h"
 #include "models/periods/Periods.h"
 #include "models/pilot/PilotNeed.h"
@@ -175,8 +176,10 @@ struct MakeReport {
     GpuUnit unit = GpuUnit::physical;
     std::optional<std::filesystem::path> out; ///< unset: to stdout
     std::set<report::FileFormat> formats{report::FileFormat::html};
-    report::Paper paper = report::Paper::a4; ///< of a PDF
-    report::ReportEdits edits;               ///< summary, comments, sections left out
+    report::Paper paper = report::Paper::a4;  ///< of a PDF
+    std::set<report::HandInFormat> handIns{}; ///< of a site report: for others' accounting
+    report::HandInNames handInNames{};
+    report::ReportEdits edits; ///< summary, comments, sections left out
     report::Style style = report::Style::language;
     std::string language; ///< empty: that of the program
     bool simulate = false;

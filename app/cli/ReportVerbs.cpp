@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Options.h"
 
+#include <QUuid>
+
 #include <array>
 #include <sstream>
 
@@ -8,14 +10,23 @@ namespace ff::cli {
 namespace {
 
 using report::FileFormat;
+using report::HandInFormat;
 using report::Kind;
 
-/// "html,xlsx"; a word that is no format says which there are.
-std::set<FileFormat> readFormats(const std::string& text) {
+/// "html,xlsx"; a word that is no format says which there are. What a site hands in to others is a
+/// format where `handIns` takes it.
+std::set<FileFormat> readFormats(const std::string& text,
+                                 std::set<HandInFormat>* handIns = nullptr) {
     std::set<FileFormat> formats;
     std::istringstream words(text);
     for (std::string word; std::getline(words, word, ',');) {
         bool isKnown = false;
+        for (const HandInFormat format : {HandInFormat::deic, HandInFormat::apel}) {
+            if (handIns && word == report::name(format)) {
+                handIns->insert(format);
+                isKnown = true;
+            }
+        }
         for (const FileFormat format : {FileFormat::json, FileFormat::csv, FileFormat::html,
                                         FileFormat::xlsx, FileFormat::pdf}) {
             if (word == report::name(format)) {
@@ -24,8 +35,11 @@ std::set<FileFormat> readFormats(const std::string& text) {
             }
         }
         if (!isKnown) {
-            throw CLI::ValidationError("--format",
-                                       tr("knows pdf, html, xlsx, csv and json; it got: ") + word);
+            throw CLI::ValidationError(
+                "--format", (handIns ? tr("knows pdf, html, xlsx, csv, json, deic and apel; it "
+                                          "got: ")
+                                     : tr("knows pdf, html, xlsx, csv and json; it got: ")) +
+                                word);
         }
     }
     return formats;
@@ -45,6 +59,39 @@ void addFormats(CLI::App& verb, std::set<FileFormat>& formats) {
 void addFormats(CLI::App& verb, std::set<FileFormat>& formats, report::Paper& paper) {
     addFormats(verb, formats);
     addPaper(verb, paper);
+}
+
+std::string readGuid(const std::string& flag, const std::string& text) {
+    const QUuid guid(QString::fromStdString(text));
+    if (guid.isNull()) {
+        throw CLI::ValidationError(flag, tr("takes a GUID, such as "
+                                            "f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: ") +
+                                             text);
+    }
+    return guid.toString(QUuid::WithoutBraces).toStdString();
+}
+
+/// The formats of a kind of report. A site can also hand in to the accounting of others.
+void addMadeFormats(CLI::App& verb, MakeReport& make) {
+    if (verb.get_name() != report::name(Kind::site)) {
+        addFormats(verb, make.formats, make.paper);
+        return;
+    }
+    verb.add_option_function<std::string>(
+        "--format",
+        [&make](const std::string& text) { make.formats = readFormats(text, &make.handIns); },
+        tr("pdf, html, xlsx, csv, json; deic (Denmark's national usage data) and apel (EGI's "
+           "summaries); several with commas"));
+    addPaper(verb, make.paper);
+    verb.add_option("--site-name", make.handInNames.site,
+                    tr("name of the site in GOCDB, for apel (the system's id)"));
+    for (const auto& [flag, into] : {std::pair{"--center-id", &make.handInNames.center},
+                                     std::pair{"--sub-center-id", &make.handInNames.subCenter}}) {
+        verb.add_option_function<std::string>(
+                flag, [flag, into](const std::string& text) { *into = readGuid(flag, text); },
+                tr("id that DeiC gave to the centre, or to a part of it, for deic"))
+            ->type_name("GUID");
+    }
 }
 void addOut(CLI::App& verb, std::optional<std::filesystem::path>& out) {
     verb.add_option_function<std::string>(
@@ -171,7 +218,7 @@ void addSchedule(CLI::App& report, ScheduleReport& schedule) {
             ->check(CLI::Range(1, 28));
         addOut(*each, schedule.make.out);
         each->get_option("--out")->required();
-        addFormats(*each, schedule.make.formats, schedule.make.paper);
+        addMadeFormats(*each, schedule.make);
     }
 }
 
@@ -244,9 +291,11 @@ void addReportVerbs(CLI::App& app, ReportVerbs& verbs) {
     report->require_subcommand(1);
     for (CLI::App* each : addKinds(*report, verbs.make)) {
         addOut(*each, verbs.make.out);
-        addFormats(*each, verbs.make.formats, verbs.make.paper);
+        addMadeFormats(*each, verbs.make);
         each->add_flag("--simulate", verbs.make.simulate, tr("of the simulated federation"));
-        each->callback([&make = verbs.make] { checkOut(make.out, make.formats); });
+        each->callback([&make = verbs.make] {
+            checkOut(make.out, make.handIns.empty() ? make.formats : std::set<FileFormat>{});
+        });
     }
     addFrozenVerbs(*report, verbs);
     addSchedule(*report, verbs.schedule);

@@ -47,7 +47,7 @@ std::string cellText(const Report& report, const Cell& cell) {
     return ref ? number(report.figure(*ref).value) : std::string();
 }
 
-CsvFile figuresFile(const Report& report) {
+FolderFile figuresFile(const Report& report) {
     Lines lines(report);
     lines.add({"id", "name", "value", "unit", "coverage", "method", "section", "before",
                "year_before", "year_to_date", "flags", "missing"});
@@ -60,7 +60,7 @@ CsvFile figuresFile(const Report& report) {
     return {"figures.csv", lines.content()};
 }
 
-CsvFile tableFile(const Report& report, const Table& table) {
+FolderFile tableFile(const Report& report, const Table& table) {
     Lines lines(report);
     std::vector<std::string> heading;
     for (const Column& column : table.columns) {
@@ -79,7 +79,7 @@ CsvFile tableFile(const Report& report, const Table& table) {
     return {table.id + ".csv", lines.content()};
 }
 
-CsvFile chartFile(const Report& report, const Chart& chart) {
+FolderFile chartFile(const Report& report, const Chart& chart) {
     Lines lines(report);
     std::vector<std::string> heading{csvText(chart.categoryTitle)};
     for (const Series& series : chart.series) {
@@ -99,8 +99,8 @@ CsvFile chartFile(const Report& report, const Chart& chart) {
 
 } // namespace
 
-std::vector<CsvFile> toCsv(const Report& report) {
-    std::vector<CsvFile> files{figuresFile(report)};
+std::vector<FolderFile> toCsv(const Report& report) {
+    std::vector<FolderFile> files{figuresFile(report)};
     for (const Section& section : report.sections) {
         for (const Block& block : section.blocks) {
             if (const auto* table = std::get_if<Table>(&block)) {

@@ -201,7 +201,7 @@ std::error_code put(FolderBeside& made, const fs::path& place) {
 } // namespace
 
 Result<std::vector<fs::path>> writeFolder(const fs::path& folder,
-                                          const std::vector<CsvFile>& files) {
+                                          const std::vector<FolderFile>& files) {
     // Of a link, what it points to is replaced.
     std::error_code error;
     fs::path place = folder;
@@ -217,7 +217,7 @@ Result<std::vector<fs::path>> writeFolder(const fs::path& folder,
     }
     std::vector<fs::path> written;
     QByteArray ours;
-    for (const CsvFile& file : files) {
+    for (const FolderFile& file : files) {
         if (const auto done = writeFile(beside.path() / file.name, file.content); !done) {
             return fail(ErrorCode::fileUnwritable, done.error().detail,
                         (folder / file.name).string());

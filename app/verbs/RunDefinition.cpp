@@ -124,9 +124,9 @@ int runListDefinitions(const cli::Common& common, const cli::ListDefinitions& wa
 
 /// The choices are checked as if the report were made: a name that is not known is said now.
 int runSaveDefinition(const cli::Common& common, const cli::SaveDefinition& wanted) {
-    return withReport(common, wanted.make, [&](Session& session, const report::Report&) {
+    return withReport(common, wanted.make, [&](const MadeReport& made) {
         const auto kept =
-            session.reports().definitions().keep(definitionOf(wanted, common.language));
+            made.session.reports().definitions().keep(definitionOf(wanted, common.language));
         if (!kept) {
             say(kept.error());
             return 1;

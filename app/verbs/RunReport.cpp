@@ -2,6 +2,7 @@
 #include "app/export/Export.h"
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
+#include "app/verbs/HandIn.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
 #include "app/verbs/SaveReport.h"
@@ -160,13 +161,15 @@ int runReport(const cli::Common& common, const cli::MakeReport& wanted) {
     if (!canWrite(wanted.formats)) {
         return 2;
     }
-    return withReport(common, wanted,
-                      [&](Session&, const report::Report& made) { return deliver(made, wanted); });
+    return withReport(common, wanted, [&](const MadeReport& made) {
+        const int code = deliver(made.report, wanted);
+        return code == 0 && !wanted.handIns.empty() ? writeHandIns(made, wanted) : code;
+    });
 }
 
 int runFreezeReport(const cli::Common& common, const cli::FreezeReport& wanted) {
-    return withReport(common, wanted.make, [](Session& session, const report::Report& made) {
-        const auto id = session.reports().freeze(made);
+    return withReport(common, wanted.make, [](const MadeReport& made) {
+        const auto id = made.session.reports().freeze(made.report);
         if (!id) {
             say(id.error());
             return 1;

@@ -61,7 +61,13 @@ std::vector<std::string> commandOf(const cli::Common& common, const cli::Schedul
     for (const report::FileFormat format : make.formats) {
         formats += (formats.empty() ? "" : ",") + std::string(report::name(format));
     }
+    for (const report::HandInFormat format : make.handIns) {
+        formats += (formats.empty() ? "" : ",") + std::string(report::name(format));
+    }
     add("--format", formats);
+    add("--site-name", make.handInNames.site);
+    add("--center-id", make.handInNames.center);
+    add("--sub-center-id", make.handInNames.subCenter);
     return words;
 }
 

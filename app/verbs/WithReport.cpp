@@ -100,7 +100,7 @@ int make(Session& session, const QueryContext& reading, const cli::MakeReport& w
     if (const int code = checkSections(*made, wanted.edits); code != 0) {
         return code;
     }
-    return use(session, report::edited(*made, wanted.edits));
+    return use({session, reading, request, report::edited(*made, wanted.edits)});
 }
 
 /// The simulated federation with as much of a past as the report looks at.

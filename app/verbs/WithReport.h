@@ -9,8 +9,15 @@
 
 namespace ff {
 
+/// A report with what it was made of.
+struct MadeReport {
+    Session& session;
+    const QueryContext& reading;
+    const report::Request& request;
+    const report::Report& report;
+};
 /// What a verb does with a report that was made; the exit code.
-using UseReport = std::function<int(Session&, const report::Report&)>;
+using UseReport = std::function<int(const MadeReport&)>;
 
 /// Checks names, zone and period of what is wanted, opens the cache (or simulates), makes the
 /// report and gives it to `use`. Returns its exit code, or 1 or 2 after a sentence on stderr.

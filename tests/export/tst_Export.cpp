@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // A report as files: the same values in each, texts stay texts, and no half file.
 #include "app/export/Export.h"
+#include "app/export/HandIn.h"
 #include "app/export/ReportCsv.h"
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
@@ -161,7 +162,7 @@ private slots:
     }
 
     void csvKeepsFormulasAsTexts() {
-        for (const CsvFile& file : toCsv(sample())) {
+        for (const FolderFile& file : toCsv(sample())) {
             QVERIFY2(file.content.contains("SIMULATED"), file.name.c_str());
             for (const QByteArray& line : file.content.split('\n')) {
                 QVERIFY2(!line.startsWith('=') && !line.startsWith('+') && !line.startsWith('@'),
@@ -170,7 +171,7 @@ private slots:
             }
         }
         const auto files = toCsv(sample());
-        const auto accounts = std::ranges::find(files, "accounts.csv", &CsvFile::name);
+        const auto accounts = std::ranges::find(files, "accounts.csv", &FolderFile::name);
         QVERIFY(accounts != files.end());
         QVERIFY(accounts->content.contains("gpu_hours [GPU-h]"));
         QVERIFY(accounts->content.contains("2026-11-01T00:00:00+02:00,20.15,SIMULATED"));
@@ -284,6 +285,32 @@ private slots:
         QCOMPARE(fileName(report), std::string("national-.._E_E-2026-10-provisional"));
         const QByteArray html = toHtml(report, formatterOf(report, QLocale()));
         QVERIFY(html.contains("Provisional"));
+    }
+
+    /// A line of a message ends where its value does, and markup stays a text.
+    void handedInTextsStayTexts() {
+        SiteUsage usage;
+        usage.days.report = usage.months.report = {sample().window.from, sample().window.to};
+        UsageLine line;
+        line.keys = {"a\n%%\nSite: other", "<mode>"};
+        line.gpuHours = 1.5;
+        line.jobs = 2;
+        line.method = "jobs";
+        usage.months.lines = {line};
+        const auto files = toApel(sample(), usage, {});
+        QCOMPARE(files[0].content.count('\n'), 13); // a header, eleven fields, one end
+        QVERIFY(files[0].content.contains("Site: SIMULATED-EE\n"));
+        QVERIFY(files[0].content.contains("VOGroup: /<mode>/a %% Site: other\n"));
+        QVERIFY(files[0].content.contains("WallDuration: 5400\n"));
+        QVERIFY(files[1].content.contains("&lt;mode&gt;"));
+        line.keys = {"<script>\x01", "", "", ""};
+        usage.days.lines = {line};
+        const auto deic = toDeic(sample(), usage, {}, {}).files;
+        for (const FolderFile& file : deic) {
+            const QJsonArray rows = QJsonDocument::fromJson(file.content).array();
+            QCOMPARE(rows.size(), 1);
+            QCOMPARE(rows[0][u"comment"_s].toString(), u"SIMULATED"_s);
+        }
     }
 };
 

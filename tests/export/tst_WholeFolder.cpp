@@ -10,7 +10,7 @@
 
 using namespace ff;
 using namespace Qt::StringLiterals;
-using report::CsvFile;
+using report::FolderFile;
 
 class tst_WholeFolder final : public QObject {
     Q_OBJECT

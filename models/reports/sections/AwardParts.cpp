@@ -11,6 +11,16 @@ std::string idOf(const AwardRow& row) {
            toIso8601(row.award.window.from);
 }
 
+/// The systems of the award by the names that people know them by.
+std::string systemNames(const Federation& federation, const Award& award) {
+    const auto text = systemText(federation);
+    std::string names;
+    for (const SystemAccount& each : award.accounts) {
+        names += (names.empty() ? "" : ", ") + text(each.system.text);
+    }
+    return names;
+}
+
 Cell amount(Draft& draft, const AwardRow& row, const char* what, std::string name,
             std::optional<double> value, bool isSeen) {
     return draft.add({.id = idOf(row) + '.' + what,
@@ -55,7 +65,7 @@ void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& 
             continue;
         }
         table.rows.push_back(
-            {{accountsText(row.award), systemsText(row.award),
+            {{accountsText(row.award), systemNames(common.federation, row.award),
               modeTitle(common.federation, row.award.mode), window.from, window.to - Duration{1},
               amount(draft, row, "granted", granted, row.award.gpuHours, false),
               amount(draft, row, "used", used, row.used, true),
