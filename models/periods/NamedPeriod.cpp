@@ -3,6 +3,7 @@
 
 #include "models/periods/Periods.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -169,7 +170,9 @@ std::string periodText(const NamedPeriod& period, const QLocale& locale, const s
         break;
     }
     const QDate end = dateOf(period.window.to - Duration{1}, zone);
-    const QString format = QStringLiteral("d MMM yyyy");
+    // The same pattern as that of every other date: German has a full stop behind the day.
+    const QString format =
+        QCoreApplication::translate("ff::Formatter", "d MMM yyyy", "Qt date format");
     const QString text =
         locale.toString(first, format) + QStringLiteral(" \u2013 ") + locale.toString(end, format);
     return text.toStdString();

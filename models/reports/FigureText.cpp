@@ -131,7 +131,7 @@ std::string flagsText(const Report& report) {
          {'e', QT_TRANSLATE_NOOP("ff::Report", "e: estimated (the entitlement is not agreed)")},
          {'p', QT_TRANSLATE_NOOP("ff::Report", "p: provisional (the period has not ended)")},
          {'u', QT_TRANSLATE_NOOP("ff::Report", "u: less than 95 % of the period was seen")},
-         {':', QT_TRANSLATE_NOOP("ff::Report", ":: not available")}}};
+         {':', QT_TRANSLATE_NOOP("ff::Report", "colon: not available")}}};
     std::string text;
     for (const auto& [flag, meaning] : meanings) {
         for (const Figure& figure : report.figures) {

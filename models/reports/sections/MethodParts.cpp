@@ -13,7 +13,7 @@ Facts definitions() {
         {{words(QT_TRANSLATE_NOOP("ff::Report", "Used (GPU-hours)")),
           words(QT_TRANSLATE_NOOP(
               "ff::Report",
-              "Sum over jobs of their GPUs x wall hours inside the period. A job that crosses a "
+              "Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a "
               "border of the period is split there; one that still runs counts up to its last "
               "observation; a suspended job keeps its GPUs and counts. Where no accounting is "
               "known, the integral of the GPUs allocated to the accounts."))},
@@ -29,22 +29,22 @@ Facts definitions() {
                             "state's benefit. Unattributed use is a row of its own."))},
          {words(QT_TRANSLATE_NOOP("ff::Report", "Entitled")),
           words(QT_TRANSLATE_NOOP(
-              "ff::Report", "Capacity x the holder's fraction, integrated over the period up to "
+              "ff::Report", "Capacity × the holder's fraction, integrated over the period up to "
                             "the day of the report. It is held against what its holder paid."))},
          {words(QT_TRANSLATE_NOOP("ff::Report", "Allocation rate")),
           words(QT_TRANSLATE_NOOP(
-              "ff::Report", "Allocated GPUs / (capacity - down - planned down), never above 1."))},
+              "ff::Report", "Allocated GPUs / (capacity − down − planned down), never above 1."))},
          {words(QT_TRANSLATE_NOOP("ff::Report", "Utilisation of allocated")),
           words(QT_TRANSLATE_NOOP(
               "ff::Report", "The part of allocated GPU-time in which the GPU was busy, as its "
                             "exporter measures it; not known where a site exposes none."))},
          {words(QT_TRANSLATE_NOOP("ff::Report", "Queue pressure")),
           words(QT_TRANSLATE_NOOP(
-              "ff::Report", "Pending GPUs x time limits / available GPUs: hours of work that wait "
+              "ff::Report", "Pending GPUs × time limits / available GPUs: hours of work that wait "
                             "for each GPU. An upper bound, since jobs end before their limits."))},
          {words(QT_TRANSLATE_NOOP("ff::Report", "Wait")),
           words(QT_TRANSLATE_NOOP(
-              "ff::Report", "Start - eligible, quantiles after Kaplan and Meier with the jobs that "
+              "ff::Report", "Start − eligible, quantiles after Kaplan and Meier with the jobs that "
                             "still wait as censored observations."))},
          {words(QT_TRANSLATE_NOOP("ff::Report", "Coverage")),
           words(QT_TRANSLATE_NOOP("ff::Report", "Observed time / asked time."))},

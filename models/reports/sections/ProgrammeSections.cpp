@@ -7,6 +7,17 @@
 #include <algorithm>
 
 namespace ff::report {
+namespace {
+
+/// How the catalogue says a cap; what a person wrote into a catalogue of their own stays as it is.
+[[maybe_unused]] constexpr const char* kCaps[] = {
+    QT_TRANSLATE_NOOP("ff::Report", "with Fast Lane at most 10 % of the JU share"),
+    QT_TRANSLATE_NOOP("ff::Report", "with Playground at most 10 % of the JU share"),
+    QT_TRANSLATE_NOOP("ff::Report", "at most 30 % of the JU share; commercial time at most 20 % of "
+                                    "Union time"),
+    QT_TRANSLATE_NOOP("ff::Report", "at most 25 % of the JU share")};
+
+} // namespace
 
 void Programme::putModes() {
     m_draft.begin("modes", words(QT_TRANSLATE_NOOP("ff::Report", "Use by access mode")));
@@ -25,7 +36,8 @@ void Programme::putModes() {
     Facts caps;
     for (const AccessMode& each : m_common.federation.modes) {
         if (!each.cap.empty()) {
-            caps.rows.emplace_back(modeTitle(m_common.federation, each.id), each.cap);
+            caps.rows.emplace_back(modeTitle(m_common.federation, each.id),
+                                   words(each.cap.c_str()));
         }
     }
     if (!caps.rows.empty()) {

@@ -19,7 +19,8 @@ public:
             const bool isTooLow = m_y + first.before + heightOf(at, end) > m_body.bottom();
             // A group that no page holds is broken like anything else.
             const bool isBreakable = headHeight(first) + heightOf(at, end) > m_body.height();
-            if (m_pages.empty() || (isBegun && (first.isOnNewPage || (isTooLow && !isBreakable)))) {
+            const bool isTurned = first.isOnNewPage && !isAlmostEmpty();
+            if (m_pages.empty() || (isBegun && (isTurned || (isTooLow && !isBreakable)))) {
                 breakBefore(first);
             }
             for (; at < end; ++at) {
@@ -44,6 +45,11 @@ private:
             height += m_strips.strips[i].height + (i == from ? 0 : m_strips.strips[i].before);
         }
         return height;
+    }
+    /// Whether so little stands on the page that a reader would take it for a mistake.
+    [[nodiscard]] bool isAlmostEmpty() const {
+        constexpr double kLeast = 0.4;
+        return m_pages.size() > 1 && m_y - m_body.top() < kLeast * m_body.height();
     }
     [[nodiscard]] double headHeight(const Strip& strip) const {
         return strip.head < 0 ? 0 : m_strips.heads[std::size_t(strip.head)].height;

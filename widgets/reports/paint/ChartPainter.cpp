@@ -228,14 +228,22 @@ void Drawing::labelCategories(double step) const {
         widths.push_back(widthOf(labels.back(), style::kChart) / kPoint);
         longest = std::max(longest, widths.back());
     }
-    const auto every = std::size_t(std::max(1.0, std::ceil((longest + 6) / step)));
-    double free = m_place.plotLeft - 4;
-    for (std::size_t i = 0; i < labels.size(); i += every) {
+    constexpr double kGap = 4;
+    const auto leftOf = [&](std::size_t i) {
         const double middle = m_place.plotLeft + step * (double(i) + 0.5);
-        const double left = std::max(middle - widths[i] / 2, m_place.plotLeft - 4);
+        return std::max(middle - widths[i] / 2, m_place.plotLeft - kGap);
+    };
+    auto every = std::size_t(std::max(1.0, std::ceil((longest + 6) / step)));
+    // The first one does not reach over the axis: those after it keep its distance, all alike.
+    while (every < labels.size() && leftOf(every) < leftOf(0) + widths[0] + kGap) {
+        ++every;
+    }
+    double free = m_place.plotLeft - kGap;
+    for (std::size_t i = 0; i < labels.size(); i += every) {
+        const double left = leftOf(i);
         if (left >= free && left + widths[i] <= m_width + 0.5) {
             m_canvas.text(labels[i], {left, m_place.plotBottom + 11}, Anchor::left);
-            free = left + widths[i] + 4;
+            free = left + widths[i] + kGap;
         }
     }
 }
