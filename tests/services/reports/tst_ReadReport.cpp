@@ -5,6 +5,7 @@
 #include "app/language/Translation.h"
 #include "app/services/reports/ReadReport.h"
 #include "app/store/Cache.h"
+#include "models/language/InLanguage.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,6 +129,19 @@ class tst_ReadReport final : public QObject {
     const SettingsPtr m_settings = std::make_shared<const Settings>(settingsFrom(kRules, {}));
     const Instant m_now = at("2026-11-03T08:00:00Z");
     const Window m_october{at("2026-10-01"), at("2026-11-01")};
+    QLocale m_locale{QLocale::English};
+
+    /// Each language that there is: figures are the same in all of them.
+    static void inEachLanguage() {
+        QTest::addColumn<QLocale>("locale");
+        for (const QString& language : languagesThere()) {
+            QTest::newRow(qPrintable(language)) << QLocale(language);
+        }
+    }
+    void speak() {
+        QFETCH(const QLocale, locale);
+        m_locale = locale;
+    }
 
     QueryContext reading() const {
         return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), m_settings, m_now, {},
@@ -173,7 +187,10 @@ class tst_ReadReport final : public QObject {
         return request;
     }
     report::Report make(report::Kind kind) const {
-        auto made = readReport(reading(), request(kind));
+        report::Request asked = request(kind);
+        asked.locale = m_locale;
+        const InLanguage speaking(m_locale);
+        auto made = readReport(reading(), asked);
         if (!made) {
             qFatal("%s", made.error().detail.c_str());
         }
@@ -232,6 +249,8 @@ class tst_ReadReport final : public QObject {
     }
 
 private slots:
+    void cleanup() { m_locale = QLocale(QLocale::English); }
+
     void initTestCase() {
         installTranslation("en");
         m_cache = *store::Cache::open(m_folder.filePath(QStringLiteral("c")).toStdString(), {});
@@ -240,7 +259,9 @@ private slots:
         importRuns(SystemId{"brief"}, {at("2026-10-25"), at("2026-11-01")}, 3);
     }
 
+    void nationalEqualsTheVerbs_data() { inEachLanguage(); }
     void nationalEqualsTheVerbs() {
+        speak();
         const auto figures = figuresOf(make(report::Kind::national));
         double used = 0;
         for (const auto& row : show(cli::Subject::shares)) {
@@ -287,6 +308,7 @@ private slots:
             QVERIFY(isNear(*figures.at(id + ".used").value, numberOf(row.at("used_gpu_hours"))));
             QVERIFY(isNear(*figures.at(id + ".left").value, numberOf(row.at("left_gpu_hours"))));
         }
+        QCOMPARE(systemOfTheAward(make(report::Kind::national)), std::string("Dies"));
         // The month before and the year so far are the figures of those periods.
         QVERIFY(figures.at("used").before && figures.at("used").yearToDate);
         QVERIFY(*figures.at("used").yearToDate > *figures.at("used").before);
@@ -341,7 +363,9 @@ private slots:
         QCOMPARE(int(figures.at("newcomers.wait_p50").missing), int(report::Missing::notDefined));
     }
 
+    void programmeEqualsTheVerbs_data() { inEachLanguage(); }
     void programmeEqualsTheVerbs() {
+        speak();
         const auto figures = figuresOf(make(report::Kind::programme));
         std::map<std::string, double> withheld;
         for (const auto& row : show(cli::Subject::shares)) {
@@ -384,7 +408,9 @@ private slots:
         QCOMPARE(systems, 3U);
     }
 
+    void siteEqualsTheVerbs_data() { inEachLanguage(); }
     void siteEqualsTheVerbs() {
+        speak();
         const SystemId system{"dies"};
         const auto figures = figuresOf(make(report::Kind::site));
         compare(figures, "accounts",
@@ -407,7 +433,9 @@ private slots:
         QVERIFY(waits > 0);
     }
 
+    void partsAddUpToWholes_data() { inEachLanguage(); }
     void partsAddUpToWholes() {
+        speak();
         std::size_t totals = 0;
         for (const auto kind :
              {report::Kind::national, report::Kind::programme, report::Kind::site}) {
@@ -432,20 +460,23 @@ private slots:
     }
 
     void germanHasTheSameFigures() {
-        const report::Report english = make(report::Kind::national);
-        installTranslation("de");
-        report::Request asked = request(report::Kind::national);
-        asked.locale = QLocale();
-        const report::Report german = *readReport(reading(), asked);
-        installTranslation("en");
-        QCOMPARE(german.title, std::string("Nationaler Bericht: Estland"));
-        QCOMPARE(german.periodText, std::string("Oktober 2026"));
-        QCOMPARE(german.figures.size(), english.figures.size());
-        for (std::size_t i = 0; i < german.figures.size(); ++i) {
-            QCOMPARE(german.figures[i].id, english.figures[i].id);
-            QCOMPARE(german.figures[i].value, english.figures[i].value);
-            QCOMPARE(german.figures[i].printed, english.figures[i].printed);
+        for (const auto kind :
+             {report::Kind::national, report::Kind::programme, report::Kind::site}) {
+            m_locale = QLocale(QLocale::English);
+            const report::Report english = make(kind);
+            m_locale = QLocale(QLocale::German);
+            const report::Report german = make(kind);
+            QVERIFY(german.title != english.title);
+            QCOMPARE(german.periodText, std::string("Oktober 2026"));
+            QCOMPARE(german.figures.size(), english.figures.size());
+            for (std::size_t i = 0; i < german.figures.size(); ++i) {
+                QCOMPARE(german.figures[i].id, english.figures[i].id);
+                QCOMPARE(german.figures[i].value, english.figures[i].value);
+                QCOMPARE(german.figures[i].printed, english.figures[i].printed);
+            }
         }
+        QCOMPARE(make(report::Kind::national).title, std::string("Nationaler Bericht: Estland"));
+        m_locale = QLocale(QLocale::English);
     }
 
     void whatNobodySawIsSaid() {
@@ -461,6 +492,19 @@ private slots:
     }
 
 private:
+    /// As people know it: no id.
+    static std::string systemOfTheAward(const report::Report& made) {
+        for (const report::Section& section : made.sections) {
+            for (const report::Block& block : section.blocks) {
+                const auto* table = std::get_if<report::Table>(&block);
+                if (table && table->id == "awards") {
+                    return std::get<std::string>(table->rows.at(0).cells.at(1));
+                }
+            }
+        }
+        return {};
+    }
+
     static constexpr std::size_t kWrong = 1000;
 
     /// How many columns have a total; each is the sum of its parts, as they are and as
