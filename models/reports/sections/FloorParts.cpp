@@ -22,6 +22,39 @@ std::vector<Series> stateSeries() {
         {"down", words(QT_TRANSLATE_NOOP("ff::Report", "Down")), {}}};
 }
 
+const Band* bandOf(const FactoryView& view, const char* key) {
+    const auto found = std::ranges::find(view.states, key, &Band::key);
+    return found == view.states.end() ? nullptr : &*found;
+}
+
+/// When a tenth of the GPUs or more were down, in whole bins of the view.
+std::vector<Window> downtimes(const FactoryView& view) {
+    constexpr double kATenth = 0.1;
+    std::vector<Window> found;
+    const Band* down = bandOf(view, "down");
+    for (std::size_t i = 0; down && i < std::min(down->values.size(), view.capacity.size()); ++i) {
+        const double capacity = view.capacity[i].value_or(0);
+        if (capacity <= 0 || down->values[i].value_or(0) < kATenth * capacity) {
+            continue;
+        }
+        const Instant from = view.grid.start + view.grid.every * std::int64_t(i);
+        if (!found.empty() && found.back().to == from) {
+            found.back().to += view.grid.every;
+        } else {
+            found.push_back({from, from + view.grid.every});
+        }
+    }
+    return found;
+}
+
+/// What was planned to be down is named so, and not a second time.
+bool isPlanned(const FactoryView& view, Window window) {
+    return std::ranges::any_of(view.marks, [&](const TimeMark& mark) {
+        return mark.kind == "maintenance" && mark.window.from < window.to &&
+               window.from < mark.window.to;
+    });
+}
+
 } // namespace
 
 Chart floorChart(const std::vector<FloorRow>& rows) {
@@ -138,7 +171,8 @@ Chart weekChart(const FactoryView& view, const Formatter& format) {
 Table downtimeTable(const std::vector<const FactoryView*>& views, const Formatter& format) {
     Table table{
         .id = "downtime",
-        .title = words(QT_TRANSLATE_NOOP("ff::Report", "Maintenance and times without data")),
+        .title =
+            words(QT_TRANSLATE_NOOP("ff::Report", "Downtime, maintenance and times without data")),
         .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
                     {"kind", words(QT_TRANSLATE_NOOP("ff::Report", "Kind"))},
                     {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
@@ -146,20 +180,30 @@ Table downtimeTable(const std::vector<const FactoryView*>& views, const Formatte
                     {"length", words(QT_TRANSLATE_NOOP("ff::Report", "Length"))}},
         .rows = {},
         .context = words(QT_TRANSLATE_NOOP(
-            "ff::Report", "Maintenance: a tenth of the GPUs or more were planned to be "
-                          "down. No data: nobody observed the system, which may have run.")),
-        .empty = words(QT_TRANSLATE_NOOP("ff::Report",
-                                         "Neither maintenance nor a time without data was seen."))};
+            "ff::Report", "Down: a tenth of the GPUs or more were out of service. Maintenance: as "
+                          "many were planned to be. No data: nobody observed the system, which "
+                          "may have run.")),
+        .empty = words(
+            QT_TRANSLATE_NOOP("ff::Report", "Neither downtime nor a time without data was seen."))};
     for (const FactoryView* view : views) {
+        std::vector<std::pair<Window, std::string>> rows;
         for (const TimeMark& mark : view->marks) {
-            if (mark.kind == "note") {
-                continue;
+            if (mark.kind != "note") {
+                rows.emplace_back(mark.window,
+                                  mark.kind == "maintenance"
+                                      ? words(QT_TRANSLATE_NOOP("ff::Report", "Maintenance"))
+                                      : words(QT_TRANSLATE_NOOP("ff::Report", "No data")));
             }
-            const std::string kind = mark.kind == "maintenance"
-                                         ? words(QT_TRANSLATE_NOOP("ff::Report", "Maintenance"))
-                                         : words(QT_TRANSLATE_NOOP("ff::Report", "No data"));
-            table.rows.push_back({{view->title, kind, mark.window.from, mark.window.to,
-                                   format.duration(mark.window.length()).toStdString()}});
+        }
+        for (const Window& down : downtimes(*view)) {
+            if (!isPlanned(*view, down)) {
+                rows.emplace_back(down, words(QT_TRANSLATE_NOOP("ff::Report", "Down")));
+            }
+        }
+        std::ranges::sort(rows);
+        for (const auto& [window, kind] : rows) {
+            table.rows.push_back({{view->title, kind, window.from, window.to,
+                                   format.duration(window.length()).toStdString()}});
         }
     }
     return table;
