@@ -43,6 +43,48 @@ std::optional<Instant> ranOut(const AwardUse::Entry& entry, const std::vector<In
     return {};
 }
 
+/// How much of each day of the award is known, of all the systems that it is on.
+std::vector<Coverage> coverageByDay(const AwardInputs& inputs, const Award& award,
+                                    const std::vector<Instant>& days) {
+    std::vector<Coverage> result(days.empty() ? 0 : days.size() - 1);
+    for (const SystemAccount& each : award.accounts) {
+        const auto seen = inputs.usage.seen.find(each.system);
+        const auto its = coveragesOf(
+            inputs.attribution->federation().system(each.system),
+            seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered, days);
+        for (std::size_t day = 0; day < result.size(); ++day) {
+            result[day] += its[day];
+        }
+    }
+    return result;
+}
+
+/// The line of what is left, day by day.
+void setDays(AwardRow& row, const AwardInputs& inputs, const AwardUse::Entry& entry) {
+    const Window window = row.award.window;
+    const Instant until = std::min(inputs.now, window.to);
+    std::vector<Instant> days;
+    for (Instant t = window.from; t < until; t += kBurnDay) {
+        days.push_back(t);
+    }
+    if (days.empty()) {
+        return;
+    }
+    days.push_back(until);
+    const std::vector<Coverage> known = coverageByDay(inputs, row.award, days);
+    double left = entry.granted;
+    for (std::size_t day = 0; day + 1 < days.size(); ++day) {
+        left -= entry.usedIn({days[day], days[day + 1]}, inputs.usage.boundaries);
+        row.leftByDay.push_back(known[day].ratio() >= kEnoughSeen ? std::optional(left)
+                                                                  : std::nullopt);
+    }
+    for (Instant t = window.from; t < window.to; t += kBurnDay) {
+        const Duration gone = std::min(t + kBurnDay, window.to) - window.from;
+        row.straightByDay.push_back(entry.granted *
+                                    (1 - double(gone.count()) / double(window.length().count())));
+    }
+}
+
 AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     const std::vector<Instant>& pieces = inputs.usage.boundaries;
     AwardRow row;
@@ -57,6 +99,7 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     row.left = ended ? std::min(0., rest) : rest;
     row.lapsed = ended ? std::max(0., rest) : 0;
     row.runsOut = ranOut(entry, pieces);
+    setDays(row, inputs, entry);
 
     const Window soFar{window.from, std::min(inputs.now, window.to)};
     if (soFar.empty()) {

@@ -23,6 +23,11 @@ struct AwardRow {
     /// its time so far is known.
     std::optional<Instant> runsOut;
     Coverage coverage; ///< of its time so far
+    /// What is left at the end of each of its days so far, GPU-h; unset where less than half of the
+    /// day is known.
+    std::vector<std::optional<double>> leftByDay{};
+    /// The straight line from the grant to nothing, at the end of each of all its days.
+    std::vector<double> straightByDay{};
 };
 
 /// What to list, and from what. `usage` is the answer to `awardsQuery`.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 using namespace ff;
 using std::chrono::days;
@@ -136,6 +137,27 @@ private slots:
         const auto rows = awardRows(inputs(made));
         QCOMPARE(rows.size(), std::size_t{1});
         QVERIFY(rows.front().runsOut == m_now + days{10});
+    }
+
+    /// 24 GPU-h a day of 4800, over 61 days; of the third day nothing is known.
+    void saysWhatWasLeftOnEachDay() {
+        const Attribution made = attribution();
+        AwardInputs asked = inputs(made);
+        const Instant begin = *parseIso8601("2026-10-01");
+        asked.usage.seen[kDies].covered = {{begin, begin + days{2}}, {begin + days{3}, m_now}};
+        for (const AwardRow& row : awardRows(asked)) {
+            if (accountsText(row.award) == "idle") {
+                QVERIFY(row.leftByDay.empty()); // it is to come
+            } else if (accountsText(row.award) == "top") {
+                QCOMPARE(row.leftByDay.size(), std::size_t{40});
+                QCOMPARE(row.leftByDay[1], std::optional(4800. - 2 * 24));
+                QVERIFY(!row.leftByDay[2]);
+                QCOMPARE(row.leftByDay.back(), std::optional(row.left));
+                QCOMPARE(row.straightByDay.size(), std::size_t{61});
+                QCOMPARE(row.straightByDay.front(), 4800. * 60 / 61);
+                QVERIFY(std::abs(row.straightByDay.back()) < 1e-9);
+            }
+        }
     }
 
     /// What else is known of the account (10 GPUs for 39 days) is no use of the covered days.

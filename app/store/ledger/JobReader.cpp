@@ -220,10 +220,12 @@ Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<System
         const std::int64_t from = seconds(window.from);
         const std::int64_t to = seconds(window.to);
         const auto take = [&](const JobRow& row) {
-            const auto wait = waitOf(row, from, to, names);
-            if (wait) { // a waiting array stands for its tasks
+            auto wait = waitOf(row, from, to, names);
+            if (wait && row.tasks <= 1) { // nearly all of them: no copy of its texts
+                result.push_back(std::move(*wait));
+            } else if (wait) { // a waiting array stands for its tasks
                 result.insert(result.end(),
-                              std::size_t(std::clamp<std::int64_t>(row.tasks, 1, 100'000)), *wait);
+                              std::size_t(std::min<std::int64_t>(row.tasks, 100'000)), *wait);
             }
         };
         scanJobs(database, number, m_asOf, touches(from, to), take);

@@ -3,6 +3,8 @@
 #include "models/reports/Words.h"
 #include "models/reports/sections/Parts.h"
 
+#include <algorithm>
+
 namespace ff::report {
 namespace {
 
@@ -19,6 +21,12 @@ std::string systemNames(const Federation& federation, const Award& award) {
         names += (names.empty() ? "" : ", ") + text(each.system.text);
     }
     return names;
+}
+
+/// Whether it was in force at some time of the period.
+bool isTouched(const Common& common, const AwardRow& row) {
+    const Window asked = common.request.scope.window;
+    return row.award.window.from < asked.to && row.award.window.to > asked.from;
 }
 
 Cell amount(Draft& draft, const AwardRow& row, const char* what, std::string name,
@@ -59,11 +67,10 @@ void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& 
                           "assumes the rate of the last 28 days.")),
         .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No award of this period is known."))};
     for (const AwardRow& row : awards) {
-        const Window window = row.award.window;
-        const Window asked = common.request.scope.window;
-        if (window.from >= asked.to || window.to <= asked.from) {
+        if (!isTouched(common, row)) {
             continue;
         }
+        const Window window = row.award.window;
         table.rows.push_back(
             {{accountsText(row.award), systemNames(common.federation, row.award),
               modeTitle(common.federation, row.award.mode), window.from, window.to - Duration{1},
@@ -75,6 +82,50 @@ void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& 
               draft.coverage(idOf(row), row.coverage.ratio(), "jobs")}});
     }
     draft.put(std::move(table));
+}
+
+void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow>& awards) {
+    const Formatter format = formatterOf(common);
+    // Of a year every other week: its data stand in the annex, too, and leave room for the others.
+    constexpr std::size_t kMost = 27;
+    for (const AwardRow& row : awards) {
+        const bool isKnown =
+            std::ranges::any_of(row.leftByDay, [](const auto& left) { return left.has_value(); });
+        if (!isTouched(common, row) || !isKnown) {
+            continue;
+        }
+        Chart chart{.id = "burn_down." + idOf(row),
+                    .title =
+                        words(QT_TRANSLATE_NOOP("ff::Report", "What is left of %1 on %2"),
+                              accountsText(row.award), systemNames(common.federation, row.award)),
+                    .summary = {},
+                    .kind = Chart::Kind::lines,
+                    .unit = Unit::gpuHours,
+                    .categoryTitle = words(QT_TRANSLATE_NOOP("ff::Report", "Day")),
+                    .categories = {},
+                    .series = {}};
+        Series left{"left", words(QT_TRANSLATE_NOOP("ff::Report", "Left")), {}};
+        Series straight{
+            "straight", words(QT_TRANSLATE_NOOP("ff::Report", "Straight line to the end")), {}};
+        const std::size_t days = row.straightByDay.size();
+        const std::size_t step = std::max<std::size_t>(1, (days + kMost - 1) / kMost);
+        for (std::size_t i = 0; i < days; i += step) {
+            const Instant day = row.award.window.from + std::chrono::days{1} * std::int64_t(i);
+            chart.categories.push_back(format.date(day).toStdString());
+            left.values.push_back(i < row.leftByDay.size() ? row.leftByDay[i] : std::nullopt);
+            straight.values.emplace_back(row.straightByDay[i]);
+        }
+        chart.series = {std::move(left), std::move(straight)};
+        chart.summary =
+            row.runsOut
+                ? words(QT_TRANSLATE_NOOP("ff::Report",
+                                          "At the rate of the last 28 days it runs out on %1."),
+                        dateText(format, *row.runsOut))
+                : words(QT_TRANSLATE_NOOP(
+                      "ff::Report", "At the rate of the last 28 days it does not run out before "
+                                    "its end, or too little of these days is known to say so."));
+        draft.put(std::move(chart));
+    }
 }
 
 void putWaits(Draft& draft, const FloorView& floor) {

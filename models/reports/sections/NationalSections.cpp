@@ -79,6 +79,9 @@ void National::putAwardSection() {
     m_draft.begin("awards", words(QT_TRANSLATE_NOOP("ff::Report", "Awards and what is left")));
     putAwards(m_draft, m_common, m_inputs.awards);
     putBurnDown();
+    if (m_inputs.awards.size() > 1) { // of one alone it is the same line
+        putBurnDowns(m_draft, m_common, m_inputs.awards);
+    }
     putLost();
 }
 

@@ -65,6 +65,8 @@ using Seen = std::pair<std::optional<double>, double>; ///< value, coverage
 
 /// Awards with what is left of them.
 void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& awards);
+/// What is left of each of them over its time, with the day on which it runs out.
+void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow>& awards);
 /// p50 and p90 of the waits by system, of what the floor's scope lets through.
 void putWaits(Draft& draft, const FloorView& floor);
 /// What newcomers waited, with a sentence of who they are.
