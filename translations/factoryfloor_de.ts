@@ -4816,10 +4816,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>u: weniger als 95 % des Zeitraums wurden beobachtet</translation>
     </message>
     <message>
-        <source>:: not available</source>
-        <translation>:: nicht verfügbar</translation>
-    </message>
-    <message>
         <source>Delivered (allocated and busy)</source>
         <translation>Geliefert (belegt und tätig)</translation>
     </message>
@@ -4864,24 +4860,12 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Stunde</translation>
     </message>
     <message>
-        <source>Maintenance and times without data</source>
-        <translation>Wartung und Zeiten ohne Daten</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
         <source>Length</source>
         <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Maintenance: a tenth of the GPUs or more were planned to be down. No data: nobody observed the system, which may have run.</source>
-        <translation>Wartung: Ein Zehntel der GPUs oder mehr waren geplant außer Betrieb. Keine Daten: Niemand beobachtete das System, das gelaufen sein kann.</translation>
-    </message>
-    <message>
-        <source>Neither maintenance nor a time without data was seen.</source>
-        <translation>Weder Wartung noch eine Zeit ohne Daten wurde beobachtet.</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -4894,10 +4878,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Used (GPU-hours)</source>
         <translation>Genutzt (GPU-Stunden)</translation>
-    </message>
-    <message>
-        <source>Sum over jobs of their GPUs x wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation>Summe über die Jobs von GPUs x Laufzeit innerhalb des Zeitraums. Ein Job, der eine Grenze des Zeitraums überschreitet, wird dort geteilt; einer, der noch läuft, zählt bis zur letzten Beobachtung; ein angehaltener Job behält seine GPUs und zählt. Wo keine Abrechnung bekannt ist, das Integral der den Konten zugeteilten GPUs.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -4916,28 +4896,12 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Der Staat, dessen Nutzer profitieren, und der Inhaber, dessen Anteil bezahlt. Ein Projekt eines Staates auf Zeit der Union ist Anspruch der Union und Nutzen dieses Staates. Nicht zugeordnete Nutzung steht in einer eigenen Zeile.</translation>
     </message>
     <message>
-        <source>Capacity x the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
-        <translation>Kapazität x Anteil des Inhabers, integriert über den Zeitraum bis zum Tag des Berichts. Er wird mit dem verglichen, was der Inhaber bezahlte.</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs / (capacity - down - planned down), never above 1.</source>
-        <translation>Belegte GPUs / (Kapazität - ausgefallen - geplant außer Betrieb), nie über 1.</translation>
-    </message>
-    <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
         <translation>Der Teil der belegten GPU-Zeit, in dem die GPU tätig war, wie ihr Exporter ihn misst; nicht bekannt, wo ein Betreiber keinen anbietet.</translation>
     </message>
     <message>
-        <source>Pending GPUs x time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>Wartende GPUs x Zeitgrenzen / verfügbare GPUs: Stunden Arbeit, die auf jede GPU warten. Eine obere Schranke, da Jobs vor ihrer Zeitgrenze enden.</translation>
-    </message>
-    <message>
         <source>Wait</source>
         <translation>Wartezeit</translation>
-    </message>
-    <message>
-        <source>Start - eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation>Start - startberechtigt, Quantile nach Kaplan und Meier mit den noch wartenden Jobs als zensierten Beobachtungen.</translation>
     </message>
     <message>
         <source>Observed time / asked time.</source>
@@ -5430,6 +5394,62 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Accounts that came anew</source>
         <translation>Neu hinzugekommene Konten</translation>
+    </message>
+    <message>
+        <source>colon: not available</source>
+        <translation>Doppelpunkt: nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>What is left of %1 on %2</source>
+        <translation>Was von %1 auf %2 übrig ist</translation>
+    </message>
+    <message>
+        <source>Downtime, maintenance and times without data</source>
+        <translation>Ausfälle, Wartung und Zeiten ohne Daten</translation>
+    </message>
+    <message>
+        <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
+        <translation>Ausgefallen: Ein Zehntel der GPUs oder mehr waren außer Betrieb. Wartung: Bei ebenso vielen war es geplant. Keine Daten: Niemand beobachtete das System, das gelaufen sein kann.</translation>
+    </message>
+    <message>
+        <source>Neither downtime nor a time without data was seen.</source>
+        <translation>Weder ein Ausfall noch eine Zeit ohne Daten wurde beobachtet.</translation>
+    </message>
+    <message>
+        <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
+        <translation>Summe über die Jobs von GPUs × Laufzeit innerhalb des Zeitraums. Ein Job, der eine Grenze des Zeitraums überschreitet, wird dort geteilt; einer, der noch läuft, zählt bis zur letzten Beobachtung; ein angehaltener Job behält seine GPUs und zählt. Wo keine Abrechnung bekannt ist, das Integral der den Konten zugeteilten GPUs.</translation>
+    </message>
+    <message>
+        <source>Capacity × the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
+        <translation>Kapazität × Anteil des Inhabers, integriert über den Zeitraum bis zum Tag des Berichts. Er wird mit dem verglichen, was der Inhaber bezahlte.</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs / (capacity − down − planned down), never above 1.</source>
+        <translation>Belegte GPUs / (Kapazität − ausgefallen − geplant außer Betrieb), nie über 1.</translation>
+    </message>
+    <message>
+        <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
+        <translation>Wartende GPUs × Zeitgrenzen / verfügbare GPUs: Stunden Arbeit, die auf jede GPU warten. Eine obere Schranke, da Jobs vor ihrer Zeitgrenze enden.</translation>
+    </message>
+    <message>
+        <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
+        <translation>Start − startberechtigt, Quantile nach Kaplan und Meier mit den noch wartenden Jobs als zensierten Beobachtungen.</translation>
+    </message>
+    <message>
+        <source>with Fast Lane at most 10 % of the JU share</source>
+        <translation>mit Fast Lane höchstens 10 % des Anteils des Gemeinsamen Unternehmens</translation>
+    </message>
+    <message>
+        <source>with Playground at most 10 % of the JU share</source>
+        <translation>mit Playground höchstens 10 % des Anteils des Gemeinsamen Unternehmens</translation>
+    </message>
+    <message>
+        <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
+        <translation>höchstens 30 % des Anteils des Gemeinsamen Unternehmens; kommerzielle Zeit höchstens 20 % der Zeit der Union</translation>
+    </message>
+    <message>
+        <source>at most 25 % of the JU share</source>
+        <translation>höchstens 25 % des Anteils des Gemeinsamen Unternehmens</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7648,33 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>forget named choices</source>
         <translation>eine benannte Auswahl löschen</translation>
     </message>
+    <message>
+        <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
+        <translation>kennt pdf, html, xlsx, csv, json, deic und apel; erhalten: </translation>
+    </message>
+    <message>
+        <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
+        <translation>pdf, html, xlsx, csv, json; deic (Dänemarks nationale Nutzungsdaten) und apel (Summen für EGI); mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
+        <translation>Name des Standorts in der GOCDB, für apel (die Kennung des Systems)</translation>
+    </message>
+    <message>
+        <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
+        <translation>Kennung, die DeiC dem Zentrum oder einem Teil davon gab, für deic</translation>
+    </message>
+</context>
+<context>
+    <name>ff::cli::Value</name>
+    <message>
+        <source>knows </source>
+        <translation>kennt </translation>
+    </message>
+    <message>
+        <source>; it got: </source>
+        <translation>; erhalten: </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -7695,12 +7742,59 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>The report was made without these sections, of which nothing is compared: %1.</source>
         <translation>Der Bericht wurde ohne diese Abschnitte erstellt, von denen nichts verglichen wird: %1.</translation>
     </message>
+    <message>
+        <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
+        <translation>DeiC: Keine Person wird genannt: Kennungen von Personen sind leer, und Person.json wird nicht geschrieben. CPU-Zeit und Speicherplatz sind 0, da dieses Programm GPUs zählt.</translation>
+    </message>
+    <message>
+        <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
+        <translation>DeiC: Die Kennung des Zentrums ist die Null-GUID. Nennen Sie die richtige mit --center-id.</translation>
+    </message>
+    <message>
+        <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
+        <translation>DeiC: Von %1 GPU-Stunden ist die Herkunft des Zugangs nicht bekannt, von %2 die Universität; das Prüfprogramm beanstandet diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
+        <translation>APEL: Die Dauern sind GPU-Sekunden, da die Nachricht keinen Platz für GPUs hat. Die CPU-Dauern wiederholen sie, und kein Benchmark wird angewandt.</translation>
+    </message>
+    <message>
+        <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
+        <translation>APEL: Der Standort heißt wie die Kennung des Systems. Nennen Sie ihn mit --site-name so wie die GOCDB.</translation>
+    </message>
+    <message>
+        <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
+        <translation>APEL: Die Monate sind die von %1 und nicht die von UTC, wie EGI sie hat.</translation>
+    </message>
+    <message>
+        <source>APEL: NumberOfJobs is 0 where samples alone are known.</source>
+        <translation>APEL: NumberOfJobs ist 0, wo nur Messwerte bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
+        <translation>%1 des Zeitraums wurden beobachtet: zu wenig, um etwas einzureichen. Mindestens die Hälfte ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
+        <translation>%1 des Zeitraums wurden beobachtet. Was nicht beobachtet wurde, fehlt in dem, was eingereicht wird.</translation>
+    </message>
+    <message>
+        <source>What is handed in counts physical GPUs.</source>
+        <translation>Was eingereicht wird, zählt physische GPUs.</translation>
+    </message>
 </context>
 <context>
     <name>show</name>
     <message>
         <source>There is no cache at %1 yet. “factoryfloor collect” and “factoryfloor import” make it, or name another with --cache.</source>
         <translation>Unter %1 gibt es noch keinen Cache. „factoryfloor collect“ und „factoryfloor import“ legen ihn an; oder nennen Sie mit --cache einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
+        <translation>erwartet eine GUID wie f0679faa-242e-11eb-3aba-b187bcbee6d4; erhalten: </translation>
     </message>
 </context>
 <context>
