@@ -270,6 +270,23 @@ private slots:
         QCOMPARE(m_place->names("little"), QStringList());
     }
 
+    void aTimerHandsInToo() {
+        qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(m_place->path("xdg").string()));
+        const auto made = m_place->run("report schedule site --system mill --every month --out out "
+                                       "--format pdf,deic,apel --site-name DK-MILL --center-id " +
+                                       QByteArray(kCenter));
+        qunsetenv("XDG_CONFIG_HOME");
+        QVERIFY2(made.code == 0, made.err.constData());
+        const QByteArray service =
+            m_place->read("xdg/systemd/user/factoryfloor-report-site-mill-month.service");
+        const QByteArray arguments = "\"--format\" \"pdf,deic,apel\" \"--site-name\" \"DK-MILL\" "
+                                     "\"--center-id\" \"" +
+                                     QByteArray(kCenter) + "\"";
+        QVERIFY2(service.contains(arguments), service.constData());
+        QVERIFY(m_place->read("xdg/systemd/user/factoryfloor-report-site-mill-month.timer")
+                    .contains("OnCalendar=*-*-03"));
+    }
+
     /// Written again: the new files stand there, and what a person put beside them.
     void replacesWhatWasHandedIn() {
         m_place->write(QByteArray(kDeic) + "letter.txt", "Dear DeiC");
