@@ -98,8 +98,10 @@ QFuture<Result<FloorView>> LiveQuestions::floor(const Scope& scope) {
     return ask([scope](const QueryContext& reading) { return readFloor(reading, scope); });
 }
 
-QFuture<Result<FactoryView>> LiveQuestions::factory(const SystemId& system, const Scope& scope) {
-    return ask([=](const QueryContext& reading) { return readFactory(reading, system, scope); });
+QFuture<Result<FactoryView>> LiveQuestions::factory(const SystemId& system, const Scope& scope,
+                                                    std::int64_t columns) {
+    return ask(
+        [=](const QueryContext& reading) { return readFactory(reading, system, scope, columns); });
 }
 
 QFuture<Result<SharesView>> LiveQuestions::shares(const Scope& scope) {

@@ -36,7 +36,8 @@ public:
     void settingsChanged();
 
     QFuture<Result<FloorView>> floor(const Scope& scope) override;
-    QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope) override;
+    QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope,
+                                         std::int64_t columns = kGridBins) override;
     QFuture<Result<SharesView>> shares(const Scope& scope) override;
     QFuture<Result<HolderDetail>> holder(const HolderId& holder,
                                          const std::optional<SystemId>& system,

@@ -182,10 +182,10 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
 }
 
 /// Which part of each bin the system's jobs are known of; nothing where samples tell its usage.
-std::vector<double> jobsSeen(const FloorInputs& floor, const System& system) {
+std::vector<double> jobsSeen(const FloorInputs& floor, const System& system, const TimeGrid& grid) {
     const BinTable& bins = floor.bins;
     std::vector<Instant> borders;
-    for (Instant at = bins.window.from; at < bins.window.to; at += bins.every) {
+    for (Instant at = bins.window.from; at < bins.window.to; at += grid.every) {
         borders.push_back(at);
     }
     borders.push_back(bins.window.to);
@@ -203,8 +203,12 @@ std::vector<double> jobsSeen(const FloorInputs& floor, const System& system) {
 } // namespace
 
 DataQuery factoryQuery(const SystemId& system, const Scope& scope, const Attribution& attribution,
-                       Instant now) {
+                       Instant now, std::int64_t columns) {
     DataQuery query = floorQuery(scope, system, attribution, now);
+    // The first two are over this window, and over that before it.
+    for (SampleQuery* each : {&query.samples[0], &query.samples[1]}) {
+        each->every = gridEvery(each->window, columns);
+    }
     query.samples.push_back({.system = system,
                              .metrics = floorMetrics(),
                              .account = {},
@@ -257,8 +261,10 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     }
     view.queue = queueBands(inputs, *system, states);
     view.heldGpus = heldGpus(inputs, *system, states);
+    view.before = inUseBefore(inputs, *system);
+    view.waitsGrid = waitsGrid(inputs);
     view.waits = waitBands(inputs, *system);
-    view.waitsSeen = jobsSeen(floor, *system);
+    view.waitsSeen = jobsSeen(floor, *system, view.waitsGrid);
     view.waitGroups = waitGroups(floor.waits, *system, floor.scope, *floor.attribution);
     view.sharesOverTime = holderBands(inputs, *system, states);
     for (auto* bands : {&view.queue, &view.sharesOverTime}) {

@@ -3,6 +3,7 @@
 
 #include "models/factory/FactoryView.h"
 #include "models/floor/BuildFloor.h"
+#include "models/periods/Periods.h"
 
 namespace ff {
 
@@ -16,10 +17,11 @@ struct FactoryInputs {
     std::vector<Note> notes{};    ///< of the system, about scope.window
 };
 
-/// What `buildFactory` needs: as for the floor of this system, and the hours of the week's heat
-/// map.
+/// What `buildFactory` needs: as for the floor of this system, in at most `columns` bins, and the
+/// hours of the week's heat map.
 [[nodiscard]] DataQuery factoryQuery(const SystemId& system, const Scope& scope,
-                                     const Attribution& attribution, Instant now);
+                                     const Attribution& attribution, Instant now,
+                                     std::int64_t columns = kGridBins);
 /// `data` are the answers to `factoryQuery`; `attribution` has to outlive the inputs.
 [[nodiscard]] FactoryInputs factoryInputs(const SystemId& system, const Scope& scope,
                                           const Attribution& attribution, Instant now,

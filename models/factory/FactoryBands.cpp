@@ -149,6 +149,26 @@ Values heldGpus(const FactoryInputs& inputs, const System& system, const SystemS
     return any ? values : Values{};
 }
 
+Values inUseBefore(const FactoryInputs& inputs, const System& system) {
+    const BinTable& before = inputs.floor.before;
+    const SystemStates states =
+        inUnit(statesOf(system, before, latestCapacity(inputs.floor, system)),
+               inputs.floor.scope.unit, inputs.floor.attribution->federation(), system, before);
+    Values values;
+    for (const StateBin& bin : states.bins) {
+        const auto parts = floorParts(sumOf({&bin, 1}));
+        values.push_back(parts ? std::optional{parts->allocated()} : std::nullopt);
+    }
+    return values;
+}
+
+TimeGrid waitsGrid(const FactoryInputs& inputs) {
+    const BinTable& bins = inputs.floor.bins;
+    const Duration every = std::max(bins.every, gridEvery(bins.window));
+    return {bins.window.from, every,
+            std::size_t((bins.window.length() + every - Duration{1}) / every)};
+}
+
 std::vector<Band> waitBands(const FactoryInputs& inputs, const System& system) {
     std::vector<WaitObservation> waits;
     for (const WaitObservation& wait : inputs.floor.waits) {
@@ -163,7 +183,8 @@ std::vector<Band> waitBands(const FactoryInputs& inputs, const System& system) {
         return wait ? std::optional{double(wait->count()) / 1000} : std::nullopt;
     };
     const BinTable& bins = inputs.floor.bins;
-    for (const WaitQuantiles& quantiles : waitsOverTime(waits, bins.window, bins.every)) {
+    for (const WaitQuantiles& quantiles :
+         waitsOverTime(waits, bins.window, waitsGrid(inputs).every)) {
         bands[0].values.push_back(seconds(quantiles.p50));
         bands[1].values.push_back(seconds(quantiles.p90));
     }

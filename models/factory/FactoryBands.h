@@ -16,7 +16,13 @@ namespace ff {
 /// Pending GPUs that are held, dependent, for later or reserved.
 [[nodiscard]] std::vector<std::optional<double>>
 heldGpus(const FactoryInputs& inputs, const System& system, const SystemStates& states);
-/// "p50" and "p90" in seconds.
+/// GPUs in use in each bin of the period before: allocated ones, or those that are busy where the
+/// site does not tell which are allocated.
+[[nodiscard]] std::vector<std::optional<double>> inUseBefore(const FactoryInputs& inputs,
+                                                             const System& system);
+/// Never finer than a table has it: in a short bin too few jobs start to tell how long they waited.
+[[nodiscard]] TimeGrid waitsGrid(const FactoryInputs& inputs);
+/// "p50" and "p90" in seconds, of the bins of `waitsGrid`.
 [[nodiscard]] std::vector<Band> waitBands(const FactoryInputs& inputs, const System& system);
 /// Allocated GPUs by holder: the six largest, "other", and unattributed under the empty key.
 [[nodiscard]] std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,

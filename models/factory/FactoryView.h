@@ -32,7 +32,10 @@ struct FactoryView {
     std::vector<std::optional<double>> capacity; ///< the line above the bands
     std::vector<Band> queue;                     ///< eligible pending GPUs by access mode
     std::vector<std::optional<double>> heldGpus; ///< apart, below the line
-    std::vector<Band> waits;                     ///< "p50", "p90", seconds
+    /// GPUs in use in the period before, bin by bin from its beginning.
+    std::vector<std::optional<double>> before{};
+    TimeGrid waitsGrid{};              ///< of bins in which enough jobs start; no bins: `grid`
+    std::vector<Band> waits;           ///< "p50", "p90", seconds
     std::vector<double> waitsSeen;     ///< which part of each bin its jobs are known of, 0..1
     std::vector<WaitGroup> waitGroups; ///< by holder, by mode, by size
     std::vector<HolderShare> shares;

@@ -193,17 +193,16 @@ Window periodBefore(Window window) {
     return {window.from - window.length(), window.from};
 }
 
-Duration gridEvery(Window window) {
+Duration gridEvery(Window window, std::int64_t most) {
     using namespace std::chrono;
-    constexpr int kMostBins = 240;
     for (const Duration every : {Duration{15s}, Duration{1min}, Duration{5min}, Duration{10min},
                                  Duration{15min}, Duration{30min}, Duration{1h}, Duration{2h},
                                  Duration{3h}, Duration{6h}, Duration{12h}, Duration{24h}}) {
-        if (window.length() <= every * kMostBins) {
+        if (window.length() <= every * most) {
             return every;
         }
     }
-    const auto days = (window.length() / (24h * kMostBins)) + 1;
+    const auto days = (window.length() / (24h * most)) + 1;
     return days * Duration{24h};
 }
 

@@ -36,8 +36,10 @@ enum class Every { hour, day, week, month, quarter };
 /// The period of the same length before this one, for "change against the period before".
 [[nodiscard]] Window periodBefore(Window window);
 
-/// A bin width that cuts the window into at most 240 bins, from 15 s, 1 min, 5 min,
+/// As many bins as a table or a small chart can show.
+inline constexpr std::int64_t kGridBins = 240;
+/// A bin width that cuts the window into at most so many bins, from 15 s, 1 min, 5 min,
 /// ... up to days.
-[[nodiscard]] Duration gridEvery(Window window);
+[[nodiscard]] Duration gridEvery(Window window, std::int64_t most = kGridBins);
 
 } // namespace ff

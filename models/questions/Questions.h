@@ -4,6 +4,7 @@
 #include "models/config/SourceEntry.h"
 #include "models/factory/FactoryView.h"
 #include "models/holder/HolderDetail.h"
+#include "models/periods/Periods.h"
 #include "models/pilot/PilotOption.h"
 #include "models/questions/ReportKeeping.h"
 #include "models/questions/ReportSaving.h"
@@ -27,8 +28,9 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual QFuture<Result<FloorView>> floor(const Scope& scope) = 0;
-    [[nodiscard]] virtual QFuture<Result<FactoryView>> factory(const SystemId& system,
-                                                               const Scope& scope) = 0;
+    /// `columns`: how many pixels a chart of it is wide; its bins are not narrower than that.
+    [[nodiscard]] virtual QFuture<Result<FactoryView>>
+    factory(const SystemId& system, const Scope& scope, std::int64_t columns = kGridBins) = 0;
     [[nodiscard]] virtual QFuture<Result<SharesView>> shares(const Scope& scope) = 0;
     [[nodiscard]] virtual QFuture<Result<HolderDetail>>
     holder(const HolderId& holder, const std::optional<SystemId>& system, const Scope& scope) = 0;

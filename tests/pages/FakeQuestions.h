@@ -44,6 +44,7 @@ public:
     std::vector<Note> keptNotes;
     std::vector<std::int64_t> removedNotes;
     std::vector<Scope> factoryScopes;
+    std::vector<std::int64_t> factoryColumns; ///< how wide the charts were
     HolderId askedHolder;
     std::optional<SystemId> askedHolderSystem;
     SystemId askedSystem;
@@ -96,8 +97,10 @@ public:
         savings.push_back(saving);
         return ready(Result<QStringList>(QStringList{saving.folder + QStringLiteral("/r.pdf")}));
     }
-    QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope) override {
+    QFuture<Result<FactoryView>> factory(const SystemId& system, const Scope& scope,
+                                         std::int64_t columns) override {
         ++asked[QStringLiteral("factory")];
+        factoryColumns.push_back(columns);
         askedSystem = system;
         factoryScopes.push_back(scope);
         FactoryView view = factoryView;

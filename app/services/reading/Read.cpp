@@ -35,7 +35,7 @@ Result<FloorView> readFloor(const QueryContext& reading, const Scope& scope) {
 }
 
 Result<FactoryView> readFactory(const QueryContext& reading, const SystemId& system,
-                                const Scope& scope) {
+                                const Scope& scope, std::int64_t columns) {
     auto notes = reading.notes ? reading.notes->notes(system, scope.window)
                                : Result<std::vector<Note>>(std::vector<Note>{});
     if (!notes) {
@@ -44,7 +44,7 @@ Result<FactoryView> readFactory(const QueryContext& reading, const SystemId& sys
     return answer(
         reading,
         [&](const Attribution& attribution) {
-            return factoryQuery(system, scope, attribution, reading.now);
+            return factoryQuery(system, scope, attribution, reading.now, columns);
         },
         [&](const Attribution& attribution, QueryData data) {
             return buildFactory(factoryInputs(system, scope, attribution, reading.now,

@@ -4,6 +4,7 @@
 #include "app/services/reading/QueryContext.h"
 #include "models/factory/FactoryView.h"
 #include "models/holder/HolderDetail.h"
+#include "models/periods/Periods.h"
 #include "models/sources/SourcesView.h"
 #include "models/usage/UsageView.h"
 
@@ -16,9 +17,10 @@ namespace ff {
 /// The overview: a row a system of the scope's network, and the four figures over all of them.
 [[nodiscard]] Result<FloorView> readFloor(const QueryContext& reading, const Scope& scope);
 
-/// One system over the scope's window: GPUs by state, queue, waits, shares, week.
+/// One system over the scope's window: GPUs by state, queue, waits, shares, week. At most
+/// `columns` bins over time.
 [[nodiscard]] Result<FactoryView> readFactory(const QueryContext& reading, const SystemId& system,
-                                              const Scope& scope);
+                                              const Scope& scope, std::int64_t columns = kGridBins);
 
 /// p50 and p90 of the waits of one system, or of each of the scope's network.
 struct SystemWaits {
