@@ -4,7 +4,7 @@
 #include "widgets/charts/base/BandStyle.h"
 #include "widgets/charts/base/TableTwin.h"
 #include "widgets/charts/maps/HeatMap.h"
-#include "widgets/charts/time/ReadoutBox.h"
+#include "widgets/charts/plot/ReadoutBox.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/charts/time/TimeColumns.h"
-#include "widgets/charts/time/TimeLink.h"
+#include "widgets/charts/manners/TimeLink.h"
+#include "widgets/charts/plot/TimeColumns.h"
 
 #include <QtTest>
 

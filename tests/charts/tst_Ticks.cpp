@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/charts/time/Ticks.h"
+#include "widgets/charts/plot/Ticks.h"
 
 #include <QtTest>
 

@@ -205,7 +205,8 @@ private slots:
         chart.setData(data);
         QStringList lines = chart.readoutAt(data.grid.start + 90min);
         QCOMPARE(lines.size(), 4);
-        QCOMPARE(lines[0].replace(u'\u00a0', u' '), u"Fri 15 Jan 2027, 09:00 UTC"_s);
+        QCOMPARE(lines[0].replace(u'\u00a0', u' '),
+                 u"Fri 15 Jan 2027, 09:00 UTC · mean over 1 h"_s);
         QCOMPARE(lines[1].replace(u'\u00a0', u' '), u"Delivered\t60 · 60 %"_s);
         const QStringList gap = chart.readoutAt(data.grid.start + 4h + 1min);
         QCOMPARE(gap.mid(1), QStringList({u"No data"_s, u"Cooling"_s}));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What each control does, tried on the real window without a screen.
 #include "tests/pages/FakeQuestions.h"
+#include "widgets/charts/manners/TimeLink.h"
 #include "widgets/charts/time/TimeChart.h"
-#include "widgets/charts/time/TimeLink.h"
 #include "widgets/controls/Chip.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/export/Exporter.h"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/dialogs/HelpDialog.h"
 
+#include "widgets/charts/manners/ChartKeys.h"
 #include "widgets/theme/Type.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -24,10 +26,6 @@ constexpr Key kKeys[] = {
     {"Alt+Left, Alt+Right", QT_TRANSLATE_NOOP("ff::HelpDialog", "Back and forward")},
     {"Tab, Shift+Tab",
      QT_TRANSLATE_NOOP("ff::HelpDialog", "From one control or chart to the next")},
-    {"Left, Right", QT_TRANSLATE_NOOP("ff::HelpDialog", "In a chart: one sample on or back")},
-    {"+, -, 0", QT_TRANSLATE_NOOP("ff::HelpDialog", "In a chart: zoom in, out, the whole period")},
-    {"Ctrl+wheel", QT_TRANSLATE_NOOP("ff::HelpDialog", "In a chart: zoom at the pointer")},
-    {"T", QT_TRANSLATE_NOOP("ff::HelpDialog", "In a chart: its figures as a table, and back")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("ff::HelpDialog",
                                  "On a table or chart: copy it, as a table and as a picture")},
     {"Ctrl+S", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: save it as CSV")},
@@ -36,6 +34,55 @@ constexpr Key kKeys[] = {
     {"Shift+F10", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: its menu")},
     {"Enter", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a figure: how it was computed")},
     {"F1", QT_TRANSLATE_NOOP("ff::HelpDialog", "This list")},
+};
+
+/// Beside those of ChartKeys.
+constexpr Key kChartKeys[] = {
+    {"T", QT_TRANSLATE_NOOP("ff::HelpDialog", "Its figures as a table, and back")},
+    {"C", QT_TRANSLATE_NOOP("ff::HelpDialog", "Copy it, as a table and as a picture")},
+};
+
+constexpr Key kMouse[] = {
+    {QT_TRANSLATE_NOOP("ff::HelpDialog", "Drag"),
+     QT_TRANSLATE_NOOP("ff::HelpDialog", "Zoom; with Shift pan, with Ctrl pick a span")},
+    {QT_TRANSLATE_NOOP("ff::HelpDialog", "Ctrl+wheel"),
+     QT_TRANSLATE_NOOP("ff::HelpDialog", "Zoom at the pointer")},
+    {QT_TRANSLATE_NOOP("ff::HelpDialog", "Click"),
+     QT_TRANSLATE_NOOP("ff::HelpDialog", "Pin the values; on the legend, take a series away")},
+    {QT_TRANSLATE_NOOP("ff::HelpDialog", "Double click"),
+     QT_TRANSLATE_NOOP("ff::HelpDialog", "The whole period; on the legend, one series alone")},
+};
+
+/// Rows of keys and what they do, under a title.
+class KeyList final {
+public:
+    KeyList(const QString& title, QWidget* parent)
+        : m_parent(parent) {
+        auto* heading = new QLabel(title, parent);
+        heading->setFont(themeFont(TextSize::title));
+        m_grid->setHorizontalSpacing(16);
+        m_grid->setVerticalSpacing(4);
+        m_grid->addWidget(heading, m_row++, 0, 1, 2);
+        m_grid->setColumnStretch(1, 1);
+    }
+    void add(const QString& keys, const QString& does) {
+        auto* name = new QLabel(keys, m_parent);
+        name->setFont(themeFont(TextSize::body, QFont::DemiBold));
+        auto* words = new QLabel(does, m_parent);
+        words->setBuddy(name);
+        m_grid->addWidget(name, m_row, 0);
+        m_grid->addWidget(words, m_row++, 1);
+    }
+    /// The rows stand at the top.
+    [[nodiscard]] QGridLayout* finish() {
+        m_grid->setRowStretch(m_row, 1);
+        return m_grid;
+    }
+
+private:
+    QWidget* m_parent;
+    QGridLayout* m_grid = new QGridLayout;
+    int m_row = 0;
 };
 
 } // namespace
@@ -54,20 +101,27 @@ HelpDialog::HelpDialog(QWidget* parent)
                    this);
     about->setWordWrap(true);
     about->setProperty("quiet", true);
-    auto* keysTitle = new QLabel(tr("Keys"), this);
-    keysTitle->setFont(themeFont(TextSize::title));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    int row = 0;
+    KeyList everywhere(tr("Keys"), this);
     for (const Key& key : kKeys) {
-        auto* keys = new QLabel(QString::fromUtf8(key.keys), this);
-        keys->setFont(themeFont(TextSize::body, QFont::DemiBold));
-        auto* does = new QLabel(tr(key.does), this);
-        does->setBuddy(keys);
-        grid->addWidget(keys, row, 0);
-        grid->addWidget(does, row++, 1);
+        everywhere.add(QString::fromUtf8(key.keys), tr(key.does));
     }
-    grid->setColumnStretch(1, 1);
+    KeyList walk(tr("Along a chart over time"), this);
+    KeyList act(tr("On a chart over time"), this);
+    for (const ChartKey& key : chartKeys()) {
+        KeyList& list = key.group == ChartKey::Group::walk ? walk : act;
+        list.add(QKeySequence(key.key).toString(QKeySequence::NativeText), key.words());
+    }
+    for (const Key& key : kMouse) {
+        walk.add(tr(key.keys), tr(key.does));
+    }
+    for (const Key& key : kChartKeys) {
+        act.add(QLatin1String(key.keys), tr(key.does));
+    }
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(32);
+    for (KeyList* list : {&everywhere, &walk, &act}) {
+        lists->addLayout(list->finish());
+    }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
@@ -76,8 +130,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     column->addWidget(title);
     column->addWidget(about);
     column->addSpacing(4);
-    column->addWidget(keysTitle);
-    column->addLayout(grid);
+    column->addLayout(lists);
     column->addWidget(buttons);
     setMinimumWidth(520);
 }

@@ -154,8 +154,16 @@ void MainWindow::connectPages() {
     connect(m_factory, &FactoryPage::systemStepped, this, [this](const SystemId& system) {
         m_places[m_at].page = PageId::factories;
         m_places[m_at].system = system;
+        m_places[m_at].zoom.reset();
         showPlace(here());
     });
+    connect(m_factory, &FactoryPage::zoomShown, this, [this](const std::optional<Window>& part) {
+        if (here().page == PageId::factories) {
+            m_strip->setZoom(part);
+        }
+    });
+    connect(m_factory, &FactoryPage::zoomed, this, &MainWindow::zoomTo);
+    connect(m_strip, &TopStrip::zoomResetRequested, m_factory, &FactoryPage::showWholePeriod);
     connect(m_sources, &SourcesPage::addRequested, this, &MainWindow::addSource);
     connect(m_sources, &SourcesPage::changeRequested, this, &MainWindow::changeSource);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
@@ -183,9 +191,21 @@ void MainWindow::goTo(PageId page) {
     visit(place);
 }
 
+/// A zoom is a place of its own, to come back to.
+void MainWindow::zoomTo(const std::optional<Window>& part) {
+    Place place = here();
+    if (place.page == PageId::factories) {
+        place.zoom = part;
+        visit(place);
+    }
+}
+
 void MainWindow::openSystem(const SystemId& system) {
     Place place = here();
     place.page = PageId::factories;
+    if (system != place.system) {
+        place.zoom.reset();
+    }
     place.system = system;
     visit(place);
 }
@@ -213,6 +233,10 @@ void MainWindow::choose(const Scope& scope) {
     }
     place.scope = scope;
     place.scope.window = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
+    const Window& period = place.scope.window;
+    if (place.zoom && (place.zoom->from < period.from || place.zoom->to > period.to)) {
+        place.zoom.reset();
+    }
     visit(place);
 }
 
@@ -243,6 +267,10 @@ void MainWindow::showPlace(const Place& place) {
     if (!place.system.empty()) {
         m_factory->setSystem(place.system);
     }
+    if (place.page == PageId::factories) {
+        m_factory->setZoom(place.zoom);
+    }
+    m_strip->setZoom(place.page == PageId::factories ? place.zoom : std::nullopt);
     m_shares->select(place.holder, place.holderSystem);
     QWidget* const pages[] = {m_overview, m_factory, m_shares, m_planner, m_reports, m_sources};
     const bool welcome = m_welcomed && place.page == PageId::overview;
@@ -283,7 +311,8 @@ void MainWindow::showNotice(const QString& sentence) {
 
 WindowMemory MainWindow::memory() const {
     return {saveGeometry(), m_theme.mode(),    scope(),           here().page,
-            here().system,  m_planner->need(), m_strip->recent(), m_planner->scenarios()};
+            here().system,  m_planner->need(), m_strip->recent(), m_planner->scenarios(),
+            here().zoom,    m_factory->zooms()};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
@@ -301,8 +330,10 @@ void MainWindow::recall(const WindowMemory& memory) {
     if (!memory.scope.holder.empty()) {
         place.holder = memory.scope.holder;
     }
+    place.zoom = memory.zoom;
     followTime();
     showPlace(here());
+    m_factory->setZooms(memory.zooms);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -69,6 +69,7 @@ private:
         std::optional<HolderId> holder; ///< on Shares; unset: the largest, empty: unattributed
         std::optional<SystemId> holderSystem;
         Scope scope;
+        std::optional<Window> zoom; ///< of the charts of a factory
         bool operator==(const Place&) const = default;
     };
 
@@ -79,6 +80,7 @@ private:
     void takeHealth(const SourcesHealth& health);
     void addShortcuts();
     void visit(const Place& place);
+    void zoomTo(const std::optional<Window>& part);
     void showPlace(const Place& place);
     void step(int by);
     void giveScope();

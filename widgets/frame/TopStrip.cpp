@@ -44,6 +44,7 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     : QWidget(parent)
     , m_questions(questions)
     , m_period(new FilterButton(tr("Period"), this))
+    , m_zoomReset(new QToolButton(this))
     , m_network(new FilterButton(tr("Network"), this))
     , m_holder(new FilterButton(tr("State"), this))
     , m_view(new SegmentedControl(this))
@@ -87,8 +88,15 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
         }
     });
     connect(m_holder, &QToolButton::clicked, this, &TopStrip::showHolders);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_period, m_network, m_holder, m_view, m_mode}) {
+    m_zoomReset->setObjectName(QStringLiteral("resetZoom"));
+    m_zoomReset->setIcon(icon(Icon::close));
+    m_zoomReset->setIconSize({14, 14});
+    m_zoomReset->setAutoRaise(true);
+    m_zoomReset->setToolTip(tr("Show the whole period again (0 on a chart, or a double click)"));
+    m_zoomReset->hide();
+    connect(m_zoomReset, &QToolButton::clicked, this, &TopStrip::zoomResetRequested);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_period, m_zoomReset, m_network, m_holder,
+                                                         m_view, m_mode}) {
         row->addWidget(each);
     }
     row->addStretch(1);
@@ -172,6 +180,11 @@ void TopStrip::setScope(const Scope& scope) {
 
 void TopStrip::choose(const Scope& scope) {
     emit scopeChosen(scope);
+}
+
+void TopStrip::setZoom(const std::optional<Window>& part) {
+    m_zoom = part;
+    describe();
 }
 
 void TopStrip::setFreshness(const FreshnessCount& count) {
@@ -320,11 +333,17 @@ void TopStrip::buildMenus() {
 void TopStrip::describe() {
     m_unit->setVisible(m_scope.unit == GpuUnit::h100Equivalent);
     const Formatter formatter(QLocale(), m_scope.zone);
-    m_period->setValue(periodName(m_scope.period), m_scope.window.empty()
-                                                       ? QString()
-                                                       : formatter.window(m_scope.window) +
-                                                             QStringLiteral(", ") +
-                                                             formatter.zoneName(m_scope.window.to));
+    QString when;
+    if (m_zoom) {
+        when = tr("%1, zoomed", "a period").arg(formatter.window(*m_zoom));
+    } else if (!m_scope.window.empty()) {
+        when = formatter.window(m_scope.window) + QStringLiteral(", ") +
+               formatter.zoneName(m_scope.window.to);
+    }
+    m_period->setValue(periodName(m_scope.period), when);
+    m_zoomReset->setVisible(m_zoom.has_value());
+    m_zoomReset->setAccessibleName(
+        m_zoom ? when + QStringLiteral(": ") + tr("show the whole period again") : QString());
     QString network = tr("All networks");
     for (const Network& each : m_questions.federation().networks) {
         if (each.id == m_scope.network) {

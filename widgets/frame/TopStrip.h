@@ -30,6 +30,8 @@ public:
     /// States that were chosen, the newest first: their menu offers these before the others.
     [[nodiscard]] const std::vector<HolderId>& recent() const { return m_recent; }
     void setRecent(std::vector<HolderId> recent) { m_recent = std::move(recent); }
+    /// The part of the period that charts are zoomed to; unset: all of it.
+    void setZoom(const std::optional<Window>& part);
     void setFreshness(const FreshnessCount& count);
     void setSimulated(bool simulated);
     void setHistory(bool canGoBack, bool canGoForward);
@@ -43,6 +45,8 @@ signals:
     void customPeriodRequested();
     void zoneRequested();
     void settingsRequested(QWidget* at);
+    /// The whole period again.
+    void zoomResetRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,7 +67,9 @@ private:
     std::vector<HolderId> m_recent; ///< states that were chosen, the newest first
     QToolButton* m_back;
     QToolButton* m_forward;
+    std::optional<Window> m_zoom;
     FilterButton* m_period;
+    QToolButton* m_zoomReset;
     FilterButton* m_network;
     FilterButton* m_holder;
     SegmentedControl* m_view; ///< of a state: what its users used, or what was spent of its share

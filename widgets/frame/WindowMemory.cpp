@@ -59,6 +59,23 @@ std::string id(const QSettings& settings, const QString& key, const std::string&
     return settings.value(key, QString::fromStdString(fallback)).toString().toStdString();
 }
 
+/// "1762041600000/1762646400000": ms since the epoch.
+QString textOf(const Window& window) {
+    return QString::number(toMillis(window.from)) + u'/' + QString::number(toMillis(window.to));
+}
+
+std::vector<Window> windowsOf(const QStringList& texts) {
+    std::vector<Window> windows;
+    for (const QString& text : texts) {
+        const Window window{fromMillis(text.section(u'/', 0, 0).toLongLong()),
+                            fromMillis(text.section(u'/', 1).toLongLong())};
+        if (!window.empty()) {
+            windows.push_back(window);
+        }
+    }
+    return windows;
+}
+
 PilotNeed readNeed(const QSettings& settings, const PilotNeed& fallback) {
     PilotNeed need = fallback;
     need.gpus = settings.value(u"pilot/gpus"_s, qlonglong(need.gpus)).toLongLong();
@@ -121,6 +138,9 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
     for (const QString& state : settings.value(u"window/recent"_s).toStringList()) {
         memory.recent.push_back(HolderId{state.toStdString()});
     }
+    const auto zoom = windowsOf({settings.value(u"window/zoom"_s).toString()});
+    memory.zoom = zoom.empty() ? std::nullopt : std::optional(zoom.front());
+    memory.zooms = windowsOf(settings.value(u"window/zooms"_s).toStringList());
     memory.need = readNeed(settings, fallback.need);
     memory.scenarios = id(settings, u"pilot/scenarios"_s, fallback.scenarios);
     return memory;
@@ -145,6 +165,12 @@ void WindowMemory::write(QSettings& settings) const {
         states << QString::fromStdString(state.text);
     }
     settings.setValue(u"window/recent"_s, states);
+    settings.setValue(u"window/zoom"_s, zoom ? textOf(*zoom) : QString());
+    QStringList zoomed;
+    for (const Window& window : zooms) {
+        zoomed << textOf(window);
+    }
+    settings.setValue(u"window/zooms"_s, zoomed);
     writeNeed(settings, need);
     settings.setValue(u"pilot/scenarios"_s, QString::fromStdString(scenarios));
 }

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 class QSettings;
@@ -25,6 +26,9 @@ struct WindowMemory {
     PilotNeed need;                 ///< that Planner shows, without its days
     std::vector<HolderId> recent{}; ///< states that were chosen, the newest first
     std::string scenarios{};        ///< plans that were kept there, as Planner writes them
+
+    std::optional<Window> zoom{}; ///< of the charts of that system
+    std::vector<Window> zooms{};  ///< those before it, the oldest first
 
     /// What is missing or not understood is as in `fallback`.
     [[nodiscard]] static WindowMemory read(QSettings& settings, const WindowMemory& fallback);

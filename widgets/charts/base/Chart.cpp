@@ -226,6 +226,8 @@ void Chart::resizeEvent(QResizeEvent* event) {
 void Chart::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier) {
         toggleTable();
+    } else if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
+        m_exporter->copy();
     } else if (!m_exporter->takeKey(*event)) {
         QWidget::keyPressEvent(event);
     }

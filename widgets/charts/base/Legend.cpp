@@ -82,8 +82,7 @@ double legendWidth(const std::vector<LegendEntry>& entries) {
     return width;
 }
 
-double paintLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
-                   const Palette& palette) {
+std::vector<PlacedEntry> placeLegend(const QRectF& area, const std::vector<LegendEntry>& entries) {
     std::vector<LegendEntry> fitting = entries;
     while (!fitting.empty() && legendWidth(fitting) > area.width()) {
         // A strip is explained nowhere else; the others have a name where the pointer is.
@@ -92,21 +91,35 @@ double paintLegend(QPainter& painter, const QRectF& area, const std::vector<Lege
         });
         fitting.erase(last == fitting.rend() ? fitting.begin() : std::prev(last.base()));
     }
-    const double width = legendWidth(fitting);
-    double x = area.right() - width;
+    std::vector<PlacedEntry> placed;
+    double x = area.right() - legendWidth(fitting);
+    for (LegendEntry& entry : fitting) {
+        const double width = entryWidth(entry);
+        placed.push_back({QRectF(x, area.top(), width, area.height()), std::move(entry)});
+        x += width + kEntryGap;
+    }
+    return placed;
+}
+
+double paintLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
+                   const Palette& palette) {
+    const std::vector<PlacedEntry> placed = placeLegend(area, entries);
     painter.save();
-    painter.setFont(legendFont());
-    for (const LegendEntry& entry : fitting) {
+    for (const auto& [rect, entry] : placed) {
+        QFont font = legendFont();
+        font.setStrikeOut(entry.off);
+        painter.setFont(font);
         const double mark = markWidth(entry.shape);
-        paintMark(painter, QRectF(x, area.center().y() - kMark / 2, mark, kMark), entry, palette);
+        painter.setOpacity(entry.off ? 0.35 : 1);
+        paintMark(painter, QRectF(rect.left(), rect.center().y() - kMark / 2, mark, kMark), entry,
+                  palette);
+        painter.setOpacity(1);
         painter.setPen(palette.quietText);
-        drawTabular(painter,
-                    QRectF(x + mark + kMarkGap, area.top(), entryWidth(entry), area.height()),
+        drawTabular(painter, rect.adjusted(mark + kMarkGap, 0, mark + kMarkGap, 0),
                     Qt::AlignLeft | Qt::AlignVCenter, entry.text);
-        x += entryWidth(entry) + kEntryGap;
     }
     painter.restore();
-    return width;
+    return placed.empty() ? 0 : area.right() - placed.front().rect.left();
 }
 
 Legend::Legend(QWidget* parent)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace ff {
@@ -15,7 +17,18 @@ struct LegendEntry {
     QString text;
     BandStyle style;
     Shape shape = Shape::square;
+    std::optional<std::string> series{}; ///< the key of what a click takes away and brings back
+    bool off = false;                    ///< taken away
 };
+
+/// Where each of the entries stands that fit into `area`, in one row, right-aligned. Those that do
+/// not fit are left out from the end.
+struct PlacedEntry {
+    QRectF rect;
+    LegendEntry entry;
+};
+[[nodiscard]] std::vector<PlacedEntry> placeLegend(const QRectF& area,
+                                                   const std::vector<LegendEntry>& entries);
 
 /// Draws entries in one row, right-aligned in `area`; those that do not fit are left out from the
 /// end. Returns the width used.

@@ -131,6 +131,9 @@ void HeatMap::paintChart(QPainter& painter, const QRectF& area, const Palette& p
             }
         }
     }
+    if (interactive) {
+        paintBrush(painter, cells, palette);
+    }
     painter.setPen(palette.quietText);
     for (int hour = 0; hour < kHours; hour += 6) {
         drawTabular(painter, QRectF(cells.left() + hour * width, cells.bottom() + 2, 60, 16),
@@ -181,14 +184,94 @@ QString HeatMap::describeCell(int cell) const {
                                       value ? formatter().withUnit(value, m_unit) : tr("no data"));
 }
 
-void HeatMap::mousePressEvent(QMouseEvent* event) {
-    m_current = cellAt(event->position());
+void HeatMap::paintBrush(QPainter& painter, const QRectF& cells, const Palette& palette) const {
+    if (m_brush.isEmpty()) {
+        return;
+    }
+    const double width = cells.width() / kHours;
+    const double height = cells.height() / kDays;
+    painter.setPen(QPen(palette.text, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(cells.left() + m_brush.left() * width - 1,
+                            cells.top() + m_brush.top() * height - 1, m_brush.width() * width,
+                            m_brush.height() * height));
+}
+
+std::set<int> HeatMap::brush() const {
+    std::set<int> hours;
+    for (int day = m_brush.top(); day <= m_brush.bottom(); ++day) {
+        for (int hour = m_brush.left(); hour <= m_brush.right(); ++hour) {
+            hours.insert(day * kHours + hour);
+        }
+    }
+    return hours;
+}
+
+QString HeatMap::brushText() const {
+    if (m_brush.isEmpty()) {
+        return {};
+    }
+    const auto day = [this](int index) {
+        return formatter().locale().dayName(index + 1, QLocale::ShortFormat);
+    };
+    const QString days = m_brush.height() == 1
+                             ? day(m_brush.top())
+                             : day(m_brush.top()) + u"\u2009\u2013\u2009"_s + day(m_brush.bottom());
+    const int end = m_brush.right() + 1;
+    return days + u", "_s + hourText(m_brush.left()) + u'\u2013' +
+           (end == kHours ? u"24:00"_s : hourText(end));
+}
+
+void HeatMap::clearBrush() {
+    m_brush = {};
     update();
 }
 
+/// The rectangle that has these two hours in its corners.
+void HeatMap::pick(int from, int to) {
+    const QPoint a(from % kHours, from / kHours);
+    const QPoint b(to % kHours, to / kHours);
+    m_brush = QRect(QPoint(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
+                    QPoint(std::max(a.x(), b.x()), std::max(a.y(), b.y())));
+    setAccessibleDescription(brushText());
+    update();
+}
+
+void HeatMap::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    setFocus(Qt::MouseFocusReason);
+    m_current = m_pressed = cellAt(event->position());
+    update();
+}
+
+void HeatMap::mouseMoveEvent(QMouseEvent* event) {
+    const int cell = cellAt(event->position());
+    if ((event->buttons() & Qt::LeftButton) && m_pressed >= 0 && cell >= 0 &&
+        (cell != m_pressed || !m_brush.isEmpty())) {
+        m_current = cell;
+        pick(m_pressed, cell);
+    }
+}
+
+void HeatMap::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || m_pressed < 0) {
+        return;
+    }
+    // A click lets go of what was picked before.
+    if (m_current == m_pressed) {
+        clearBrush();
+    }
+    m_pressed = -1;
+    emit brushed(brush());
+}
+
 void HeatMap::keyPressEvent(QKeyEvent* event) {
-    const int row = std::max(m_current, 0) / kHours;
-    const int column = std::max(m_current, 0) % kHours;
+    const int before = std::max(m_current, 0);
+    const int row = before / kHours;
+    const int column = before % kHours;
     switch (event->key()) {
     case Qt::Key_Left:
         m_current = row * kHours + std::max(0, column - 1);
@@ -202,10 +285,24 @@ void HeatMap::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
         m_current = std::min(kDays - 1, row + 1) * kHours + column;
         break;
+    case Qt::Key_Escape:
+        if (!m_brush.isEmpty()) {
+            clearBrush();
+            emit brushed({});
+            return;
+        }
+        [[fallthrough]];
     default:
         Chart::keyPressEvent(event);
         return;
     }
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_pressed = m_pressed < 0 ? before : m_pressed;
+        pick(m_pressed, m_current);
+        emit brushed(brush());
+        return;
+    }
+    m_pressed = -1;
     setAccessibleDescription(describeCell(m_current));
     update();
 }

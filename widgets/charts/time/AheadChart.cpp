@@ -2,7 +2,7 @@
 #include "widgets/charts/time/AheadChart.h"
 
 #include "widgets/charts/base/Hatch.h"
-#include "widgets/charts/time/PlotScene.h"
+#include "widgets/charts/plot/PlotScene.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/time/BurnDownChart.h"
 
-#include "widgets/charts/time/PlotScene.h"
-#include "widgets/charts/time/TimeColumns.h"
+#include "widgets/charts/plot/PlotScene.h"
+#include "widgets/charts/plot/TimeColumns.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/time/TimeChart.h"
 
-#include "widgets/charts/base/Legend.h"
-#include "widgets/charts/time/PlotScene.h"
+#include "widgets/charts/plot/PlotScene.h"
+#include "widgets/charts/plot/TimeColumns.h"
+#include "widgets/charts/time/SpanFigures.h"
+#include "widgets/charts/time/TimeChartOverlay.h"
 #include "widgets/charts/time/TimeChartPainter.h"
 #include "widgets/charts/time/TimeChartWords.h"
-#include "widgets/charts/time/TimeColumns.h"
-#include "widgets/theme/Icons.h"
+#include "widgets/charts/time/TimeWalk.h"
 #include "widgets/theme/Palette.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ff {
 
@@ -27,7 +26,9 @@ using namespace Qt::StringLiterals;
 TimeChart::TimeChart(QWidget* parent)
     : Chart(parent)
     , m_scene(std::make_unique<PlotScene>())
-    , m_link(nullptr) {
+    , m_link(nullptr)
+    , m_mouse(*this)
+    , m_keys(*this) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setLink(new TimeLink(this));
 }
@@ -39,8 +40,13 @@ TimeChart::~TimeChart() {
 
 void TimeChart::setData(TimeChartData data) {
     m_data = std::move(data);
+    draw();
     updateFull();
     dataChanged();
+}
+
+void TimeChart::draw() {
+    m_drawn = withoutSeries(m_data, m_hidden);
 }
 
 void TimeChart::setLink(TimeLink* link) {
@@ -51,8 +57,7 @@ void TimeChart::setLink(TimeLink* link) {
         }
     }
     m_link = link;
-    connect(link, &TimeLink::visibleChanged, this, &TimeChart::repaintStill);
-    connect(link, &TimeLink::cursorChanged, this, [this] { update(); });
+    followLink();
     connect(link, &QObject::destroyed, this, [this, link] {
         if (m_link == link) {
             m_link = nullptr;
@@ -61,6 +66,14 @@ void TimeChart::setLink(TimeLink* link) {
     });
     updateFull();
     repaintStill();
+}
+
+void TimeChart::followLink() {
+    connect(m_link, &TimeLink::visibleChanged, this, &TimeChart::repaintStill);
+    for (const auto changed :
+         {&TimeLink::cursorChanged, &TimeLink::pinnedChanged, &TimeLink::markedChanged}) {
+        connect(m_link, changed, this, [this] { update(); });
+    }
 }
 
 void TimeChart::setLegendShown(bool shown) {
@@ -77,7 +90,9 @@ void TimeChart::updateFull() {
 }
 
 TimeChartWords TimeChart::words() const {
-    return {m_data, formatter()};
+    TimeChartWords words(m_data, formatter());
+    words.setShown(m_hidden, m_beforeShown);
+    return words;
 }
 
 std::vector<LegendEntry> TimeChart::legendEntries() const {
@@ -102,28 +117,52 @@ TableData TimeChart::tableData() const {
 }
 
 QStringList TimeChart::readoutAt(Instant instant) const {
-    return words().readoutAt(instant);
+    return words().readoutAt(instant, m_link->pinned());
 }
 
 QRectF TimeChart::plotArea() const {
     return TimeChartPainter::plotArea(QRectF(rect()), m_legendShown);
 }
 
+std::int64_t TimeChart::plotColumns() const {
+    return std::llround(plotArea().width() * devicePixelRatioF());
+}
+
 void TimeChart::paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
                            bool interactive) const {
-    const TimeChartPainter drawing(m_data, formatter(), palette, m_link->visible(), area,
-                                   m_legendShown);
+    const TimeChartPainter drawing(m_drawn, formatter(), palette, m_link->visible(), area,
+                                   m_legendShown, m_beforeShown);
     if (!interactive) {
         drawing.paint(painter, *m_scene, legendEntries());
         return;
     }
     painter.drawImage(area.topLeft(), still(area, devicePixelRatioF(), palette));
-    if (m_drag && !m_drag->panning) {
-        drawing.paintSelection(painter, m_drag->from.x(), m_drag->to.x());
-    } else if (m_link->cursor()) {
-        drawing.paintCursor(painter, *m_link->cursor());
+    paintOverlay(painter, drawing, palette);
+}
+
+void TimeChart::paintOverlay(QPainter& painter, const TimeChartPainter& drawing,
+                             const Palette& palette) const {
+    const TimeChartOverlay overlay(drawing, palette);
+    overlay.paintMarked(painter, m_link->marked());
+    if (m_link->markBegin()) {
+        overlay.paintMarked(painter, {*m_link->markBegin()});
+    }
+    if (const Band* series = spannedSeries(); series && !m_link->marked().empty()) {
+        overlay.paintStrip(painter, spanWords(m_data, *series, m_link->marked(), formatter()));
+    }
+    if (m_link->pinned()) {
+        overlay.paintPinned(painter, *m_link->pinned(), words().readoutAt(*m_link->pinned()));
+    }
+    if (const auto& drag = m_mouse.drag(); drag && drag->kind != TimeChartMouse::Drag::Kind::pan) {
+        overlay.paintSelection(painter, drag->from.x(), drag->to.x());
+    } else if (const auto cursor = m_link->cursor()) {
+        overlay.paintCursor(painter, *cursor);
         if (m_link->isRead(this)) {
-            drawing.paintReadout(painter, *m_link->cursor(), readoutAt(*m_link->cursor()));
+            if (const auto level =
+                    m_current ? levelOf(m_drawn, *m_current, *cursor) : std::nullopt) {
+                overlay.paintSeries(painter, *cursor, *level);
+            }
+            overlay.paintReadout(painter, *cursor, readoutAt(*cursor));
         }
     }
 }
@@ -137,7 +176,8 @@ const QImage& TimeChart::still(const QRectF& area, double ratio, const Palette& 
         QPainter painter(&m_still);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF whole(QPointF(0, 0), area.size());
-        TimeChartPainter(m_data, formatter(), palette, m_link->visible(), whole, m_legendShown)
+        TimeChartPainter(m_drawn, formatter(), palette, m_link->visible(), whole, m_legendShown,
+                         m_beforeShown)
             .paint(painter, *m_scene, legendEntries());
     }
     return m_still;
@@ -166,156 +206,127 @@ Instant TimeChart::instantAt(double x) const {
     return std::min(visible.from + Duration{offset}, visible.to - Duration{1});
 }
 
-void TimeChart::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || isEmpty()) {
-        event->ignore();
-        return;
-    }
-    setFocus(Qt::MouseFocusReason);
-    m_clicked = true;
-    const bool panning = event->modifiers() & Qt::ShiftModifier;
-    m_drag = Drag{event->position(), event->position(), m_link->visible(), panning};
-    if (panning) {
-        setCursor(Qt::ClosedHandCursor);
-    }
+std::optional<std::size_t> TimeChart::sampleOf(Instant at) const {
+    return sampleAt(m_data, at);
 }
 
-void TimeChart::mouseMoveEvent(QMouseEvent* event) {
-    if (m_drag && m_drag->panning) {
-        const double share = (m_drag->from.x() - event->position().x()) / plotArea().width();
-        const auto by = std::llround(share * double(m_drag->visible.length().count()));
-        m_link->setVisible(
-            {m_drag->visible.from + Duration{by}, m_drag->visible.to + Duration{by}});
-        return;
-    }
-    if (m_drag) {
-        m_drag->to = event->position();
-        update();
-        return;
-    }
-    const bool inside = plotArea().adjusted(0, 0, 1, 0).contains(event->position());
-    m_link->setCursor(inside && !isEmpty() ? std::optional(instantAt(event->position().x()))
-                                           : std::nullopt,
-                      this);
-}
-
-void TimeChart::mouseReleaseEvent(QMouseEvent* event) {
-    if (!m_drag || event->button() != Qt::LeftButton) {
-        return;
-    }
-    const Drag drag = *m_drag;
-    m_drag.reset();
-    unsetCursor();
-    // A click whose hand trembled is no drag.
-    if (!drag.panning && std::abs(drag.to.x() - drag.from.x()) >= 5) {
-        m_link->setVisible({instantAt(std::min(drag.from.x(), drag.to.x())),
-                            instantAt(std::max(drag.from.x(), drag.to.x()))});
-    }
+void TimeChart::setCurrentSeries(const std::string& key) {
+    m_current = key;
     update();
 }
 
-void TimeChart::mouseDoubleClickEvent(QMouseEvent* event) {
-    m_drag.reset();
-    if (event->modifiers() & Qt::ControlModifier) {
-        emit noteRequested(instantAt(event->position().x()));
-    } else {
-        m_link->reset();
+void TimeChart::toggleSeries(const std::string& key) {
+    if (!m_hidden.erase(key)) {
+        m_hidden.insert(key);
     }
+    draw();
+    repaintStill();
 }
 
-void TimeChart::wheelEvent(QWheelEvent* event) {
-    const double turns = event->angleDelta().y() / 120.0;
-    const bool zooms = m_clicked || (event->modifiers() & Qt::ControlModifier);
-    if (!zooms || turns == 0 || isEmpty() || !plotArea().contains(event->position())) {
-        event->ignore();
-        return;
+void TimeChart::isolateSeries(const std::string& key) {
+    std::set<std::string> others;
+    for (const Band* band : seriesOf(m_data)) {
+        if (band->key != key) {
+            others.insert(band->key);
+        }
     }
-    m_link->zoom(std::pow(0.8, turns), instantAt(event->position().x()));
-    event->accept();
+    m_hidden = m_hidden == others ? std::set<std::string>{} : others;
+    draw();
+    repaintStill();
 }
 
-void TimeChart::step(int samples) {
-    const Window visible = m_link->visible();
-    const Window all = windowOf(m_data.grid);
-    if (all.empty()) {
-        return;
+bool TimeChart::isSeriesShown(const std::string& key) const {
+    return !m_hidden.contains(key);
+}
+
+std::optional<std::string> TimeChart::legendSeriesAt(const QPointF& position) const {
+    if (!m_legendShown || isEmpty()) {
+        return std::nullopt;
     }
-    // The first key puts the crosshair on the newest sample that is visible.
-    Instant from = m_link->cursor().value_or(visible.to);
-    const auto index = std::clamp<std::int64_t>((from - all.from) / m_data.grid.every + samples, 0,
-                                                std::int64_t(m_data.grid.count) - 1);
-    // In the middle of the sample, where every chart that shares the link finds it.
-    const Instant to = all.from + m_data.grid.every * index + m_data.grid.every / 2;
-    if (to < visible.from) {
-        m_link->pan(to - visible.from - m_data.grid.every);
-    } else if (to >= visible.to) {
-        m_link->pan(to - visible.to + m_data.grid.every);
+    for (const auto& [rect, entry] :
+         placeLegend(TimeChartPainter::legendArea(QRectF(this->rect())), legendEntries())) {
+        if (entry.series && rect.contains(position)) {
+            return entry.series;
+        }
     }
-    m_link->setCursor(to, this);
-    setAccessibleDescription(readoutAt(to).join(u", "_s).replace(u'\t', u' '));
+    return std::nullopt;
+}
+
+void TimeChart::setBeforeShown(bool shown) {
+    m_beforeShown = shown;
+    repaintStill();
+}
+
+const Band* TimeChart::spannedSeries() const {
+    if (const Band* current = seriesNamed(m_data, m_current)) {
+        return current;
+    }
+    const std::vector<const Band*> all = seriesOf(m_data);
+    return all.empty() ? nullptr : all.front();
+}
+
+void TimeChart::announce(const QString& sentence) {
+    setAccessibleDescription(sentence);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
 
+void TimeChart::announceCursor() {
+    const auto cursor = m_link->cursor();
+    if (!cursor) {
+        return;
+    }
+    const Band* current = seriesNamed(m_data, m_current);
+    announce(current ? words().wordsOf(*current, *cursor)
+                     : readoutAt(*cursor).join(u", "_s).replace(u'\t', u' '));
+}
+
+void TimeChart::announceSpan() {
+    if (const Band* series = spannedSeries(); series && !m_link->marked().empty()) {
+        announce(spanWords(m_data, *series, m_link->marked(), formatter()));
+    }
+}
+
+void TimeChart::mousePressEvent(QMouseEvent* event) {
+    m_mouse.press(event);
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent* event) {
+    m_mouse.move(event);
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent* event) {
+    m_mouse.release(event);
+}
+
+void TimeChart::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_mouse.doubleClick(event);
+}
+
+void TimeChart::wheelEvent(QWheelEvent* event) {
+    m_mouse.wheel(event);
+}
+
 void TimeChart::keyPressEvent(QKeyEvent* event) {
-    const int stride = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier) ? 10 : 1;
-    const int all = int(m_data.grid.count);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step(-stride);
-        return;
-    case Qt::Key_Right:
-        step(stride);
-        return;
-    case Qt::Key_Home:
-        step(-all);
-        return;
-    case Qt::Key_End:
-        step(all);
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Minus: {
-        const Window visible = m_link->visible();
-        const Instant middle = visible.from + visible.length() / 2;
-        m_link->zoom(event->key() == Qt::Key_Minus ? 1.25 : 0.8, m_link->cursor().value_or(middle));
-        return;
+    if (!m_keys.take(*event)) {
+        Chart::keyPressEvent(event);
     }
-    case Qt::Key_0:
-        m_link->reset();
-        return;
-    case Qt::Key_Escape:
-        if (m_link->cursor() || m_drag) {
-            m_drag.reset();
-            m_link->setCursor(std::nullopt);
-            update();
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    Chart::keyPressEvent(event);
 }
 
 void TimeChart::leaveEvent(QEvent* /*event*/) {
-    m_clicked = false;
+    m_mouse.leave();
     m_link->setCursor(std::nullopt);
 }
 
 void TimeChart::focusOutEvent(QFocusEvent* event) {
-    m_clicked = false;
+    m_mouse.leave();
     Chart::focusOutEvent(event);
 }
 
 void TimeChart::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Instant instant = instantAt(event->pos().x());
-    menu->addAction(icon(Icon::note), tr("Add a note here…"), this,
-                    [this, instant] { emit noteRequested(instant); });
-    QAction* all = menu->addAction(tr("Show all"), m_link, &TimeLink::reset);
-    all->setEnabled(m_link->isZoomed());
+    m_keys.addActions(*menu, instantAt(event->pos().x()));
     menu->addSeparator();
     addStandardActions(*menu);
     menu->popup(event->globalPos());

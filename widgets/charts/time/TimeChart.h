@@ -3,16 +3,20 @@
 
 #include "models/factory/FactoryView.h"
 #include "widgets/charts/base/Chart.h"
-#include "widgets/charts/time/TimeLink.h"
+#include "widgets/charts/base/Legend.h"
+#include "widgets/charts/manners/TimeLink.h"
+#include "widgets/charts/time/TimeChartKeys.h"
+#include "widgets/charts/time/TimeChartMouse.h"
 
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace ff {
 
 class PlotScene;
+class TimeChartPainter;
 class TimeChartWords;
-struct LegendEntry;
 
 /// What a time chart draws. All vectors follow the grid; unset values are gaps.
 struct TimeChartData {
@@ -31,6 +35,10 @@ struct TimeChartData {
     Unit unit = Unit::gpus;
     bool busyKnown = true;      ///< false: "allocatedNotBusy" is allocated, busy not known
     bool shareInLegend = false; ///< the mean share of each band behind its name
+    /// The period before, bin by bin from its beginning: a pale line, where a person wants it.
+    std::vector<std::optional<double>> before{};
+    /// What the values of a bin are, for its length in %1; empty: "mean over %1".
+    QString resolution{};
 };
 
 /// Stretches without a value: those that nobody saw, or those in which nothing was.
@@ -39,10 +47,8 @@ struct TimeChartData {
 
 /// Values over time: stacked bands and lines under one value axis, with time in the formatter's
 /// zone. Gaps are hatched and say how long they are; down is hatched; where a column of pixels was
-/// seen in part, a strip below the axis says so. Drag zooms; the wheel zooms at the pointer with
-/// Ctrl or after a click into the chart, and else scrolls the page. Shift+drag pans, a double click
-/// resets, arrow keys walk the samples, Home and End go to the
-/// ends, T shows the table.
+/// seen in part, a strip below the axis says so. Its manners are those of TimeChartMouse and
+/// TimeChartKeys; charts that share a link share zoom, crosshair, pin and marks.
 class TimeChart final : public Chart {
     Q_OBJECT
 public:
@@ -61,16 +67,41 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] TableData tableData() const override;
-    /// What the readout says at an instant: the time, then "name\tvalue" lines.
+    /// What the readout says at an instant: the time and of how long the values are, then
+    /// "name\tvalue" lines.
     [[nodiscard]] QStringList readoutAt(Instant at) const;
     /// Where the values are drawn, in widget coordinates.
     [[nodiscard]] QRectF plotArea() const;
+    /// How many pixels of the screen it is wide: what to ask for.
+    [[nodiscard]] std::int64_t plotColumns() const;
+    /// The instant at a horizontal position, inside what is visible.
+    [[nodiscard]] Instant instantAt(double x) const;
+    [[nodiscard]] std::optional<std::size_t> sampleOf(Instant at) const;
+
+    /// The series that the keys are on.
+    [[nodiscard]] std::optional<std::string> currentSeries() const { return m_current; }
+    void setCurrentSeries(const std::string& key);
+    /// Takes a series out of the drawing, or brings it back.
+    void toggleSeries(const std::string& key);
+    /// That one alone; where it is alone already, all of them.
+    void isolateSeries(const std::string& key);
+    [[nodiscard]] bool isSeriesShown(const std::string& key) const;
+    [[nodiscard]] std::optional<std::string> legendSeriesAt(const QPointF& position) const;
+    [[nodiscard]] bool isBeforeShown() const { return m_beforeShown; }
+    void setBeforeShown(bool shown);
+
+    [[nodiscard]] bool isDragging() const { return m_mouse.drag().has_value(); }
+    void stopDragging() { m_mouse.letGo(); }
+    void askForNote(Instant at) { emit noteRequested(at); }
+    /// Say to those who do not see it what the keys have moved to, and what was marked.
+    void announceCursor();
+    void announceSpan();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
 
 signals:
-    /// A double click with Ctrl, or the menu: a person wants to add a note here.
+    /// A double click with Ctrl, a key or the menu: a person wants to add a note here.
     void noteRequested(ff::Instant at);
 
 protected:
@@ -90,28 +121,30 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Drag {
-        QPointF from;
-        QPointF to;
-        Window visible;
-        bool panning = false;
-    };
-
     [[nodiscard]] const QImage& still(const QRectF& area, double ratio,
                                       const Palette& palette) const;
-    [[nodiscard]] Instant instantAt(double x) const;
     [[nodiscard]] TimeChartWords words() const;
-    void step(int samples);
+    /// The series that a span is summed up of: the one that the keys are on, or the first.
+    [[nodiscard]] const Band* spannedSeries() const;
+    void paintOverlay(QPainter& painter, const TimeChartPainter& drawing,
+                      const Palette& palette) const;
+    void announce(const QString& sentence);
+    void followLink();
+    void draw();
     void updateFull();
     void repaintStill();
 
     TimeChartData m_data;
+    TimeChartData m_drawn; ///< the same with nothing in the series that were taken away
     std::unique_ptr<PlotScene> m_scene;
     TimeLink* m_link;
-    std::optional<Drag> m_drag;
+    TimeChartMouse m_mouse;
+    TimeChartKeys m_keys;
+    std::set<std::string> m_hidden;
+    std::optional<std::string> m_current;
     mutable QImage m_still; ///< all that does not follow the pointer; null: to be painted
     bool m_legendShown = true;
-    bool m_clicked = false; ///< since the pointer came: the wheel zooms
+    bool m_beforeShown = false;
 };
 
 } // namespace ff

@@ -3,8 +3,8 @@
 
 #include "widgets/charts/base/Hatch.h"
 #include "widgets/charts/base/Legend.h"
-#include "widgets/charts/time/BandStack.h"
-#include "widgets/charts/time/ReadoutBox.h"
+#include "widgets/charts/plot/BandStack.h"
+#include "widgets/charts/plot/LineRuns.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 
@@ -75,7 +75,7 @@ QColor markColor(const std::string& kind, const Palette& palette) {
 
 TimeChartPainter::TimeChartPainter(const TimeChartData& data, const Formatter& formatter,
                                    const Palette& palette, Window visible, const QRectF& area,
-                                   bool withLegend)
+                                   bool withLegend, bool beforeShown)
     : m_data(data)
     , m_formatter(formatter)
     , m_palette(palette)
@@ -83,6 +83,7 @@ TimeChartPainter::TimeChartPainter(const TimeChartData& data, const Formatter& f
     , m_area(area)
     , m_plot(plotArea(area, withLegend))
     , m_withLegend(withLegend)
+    , m_beforeShown(beforeShown)
     , m_scale(scaleOf()) {}
 
 QRectF TimeChartPainter::plotArea(const QRectF& area, bool withLegend) {
@@ -95,6 +96,9 @@ ValueScale TimeChartPainter::scaleOf() const {
     double high = highest(m_data.bands, m_data.grid.count);
     for (const Band& line : m_data.lines) {
         high = std::max(high, highest(line.values));
+    }
+    if (m_beforeShown) {
+        high = std::max(high, highest(m_data.before));
     }
     const double ceiling = highest(m_data.ceiling);
     const double low = -1.08 * highest(m_data.below, m_data.grid.count);
@@ -138,9 +142,7 @@ void TimeChartPainter::paint(QPainter& painter, PlotScene& scene,
     // The layers refer to this painter, which is about to go.
     scene.setLayers({}, {});
     if (m_withLegend) {
-        paintLegend(painter,
-                    QRectF(m_plot.left() + 40, m_area.top(), m_plot.width() - 40, kLegend - 4),
-                    legend, m_palette);
+        paintLegend(painter, legendArea(m_area), legend, m_palette);
     }
 }
 
@@ -318,75 +320,24 @@ void TimeChartPainter::paintMarks(QPainter& painter) const {
 
 std::vector<PlotScene::Line> TimeChartPainter::lines() const {
     std::vector<PlotScene::Line> result;
-    const TimeColumns columns(m_data.grid, m_visible, int(m_plot.width()));
-    const double perColumn = double(m_visible.length().count()) / std::max(columns.count(), 1);
-    const bool several = double(m_data.grid.every.count()) < perColumn;
+    const auto add = [&](const std::vector<std::optional<double>>& values, const QPen& pen) {
+        result.push_back({lineRuns(m_data.grid, m_visible, int(m_plot.width()), values), pen});
+    };
     for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
-        PlotScene::Line line;
-        line.pen = QPen(lineColor(i, m_palette), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        std::vector<QPointF> run;
-        const auto cells = columns.reduce(m_data.lines[i].values);
-        for (std::size_t c = 0; c < cells.size(); ++c) {
-            if (cells[c].isOutside() || cells[c].isGap()) {
-                if (!run.empty()) {
-                    line.runs.push_back(std::move(run));
-                    run = {};
-                }
-                continue;
-            }
-            const double at = double(toMillis(m_visible.from)) + (double(c) + 0.5) * perColumn;
-            // Where a column holds several samples its extremes are drawn: a spike stays a spike.
-            if (several && cells[c].high > cells[c].low) {
-                run.emplace_back(at, cells[c].low);
-                run.emplace_back(at, cells[c].high);
-            }
-            run.emplace_back(at, cells[c].mean);
-        }
-        if (!run.empty()) {
-            line.runs.push_back(std::move(run));
-        }
-        result.push_back(std::move(line));
+        add(m_data.lines[i].values,
+            QPen(lineColor(i, m_palette), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    if (m_beforeShown && !m_data.before.empty()) {
+        // Pale, and with the surface round it, so that it is seen on every band.
+        add(m_data.before, QPen(m_palette.surface, 3.5, Qt::SolidLine, Qt::RoundCap));
+        add(m_data.before, QPen(m_palette.quietText, 1.5, Qt::SolidLine, Qt::RoundCap));
     }
     return result;
 }
 
-void TimeChartPainter::paintSelection(QPainter& painter, double from, double to) const {
-    const double left = std::clamp(std::min(from, to), m_plot.left(), m_plot.right());
-    const double right = std::clamp(std::max(from, to), m_plot.left(), m_plot.right());
-    QColor shade = m_palette.accent;
-    shade.setAlphaF(0.18F);
-    painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), shade);
-    painter.setPen(QPen(m_palette.accent, 1));
-    painter.drawLine(QPointF(left, m_plot.top()), QPointF(left, m_plot.bottom()));
-    painter.drawLine(QPointF(right, m_plot.top()), QPointF(right, m_plot.bottom()));
-}
-
-void TimeChartPainter::paintCursor(QPainter& painter, Instant cursor) const {
-    const double at = std::round(x(cursor)) + 0.5;
-    if (at < m_plot.left() || at > m_plot.right() + 1) {
-        return;
-    }
-    painter.setPen(QPen(m_palette.text, 1));
-    painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
-}
-
-void TimeChartPainter::paintReadout(QPainter& painter, Instant cursor,
-                                    const QStringList& readout) const {
-    const double at = std::round(x(cursor)) + 0.5;
-    if (at < m_plot.left() || at > m_plot.right() + 1 || readout.isEmpty()) {
-        return;
-    }
-    const ReadoutBox box(readout, m_plot.size() - QSizeF(8, 8));
-    QRectF frame(QPointF(at + 12, m_plot.top() + 4), box.size());
-    if (frame.right() > m_plot.right()) {
-        frame.moveRight(at - 12);
-    }
-    frame.moveLeft(std::max(frame.left(), m_plot.left() + 2));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_palette.line, 1));
-    painter.setBrush(m_palette.raised);
-    painter.drawRoundedRect(frame, 6, 6);
-    box.paint(painter, frame, m_palette);
+QRectF TimeChartPainter::legendArea(const QRectF& area) {
+    const QRectF plot = plotArea(area, true);
+    return {plot.left() + 40, area.top(), plot.width() - 40, kLegend - 4};
 }
 
 } // namespace ff

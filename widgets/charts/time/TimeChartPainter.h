@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "widgets/charts/time/PlotScene.h"
+#include "widgets/charts/plot/PlotScene.h"
+#include "widgets/charts/plot/TimeColumns.h"
 #include "widgets/charts/time/TimeChart.h"
-#include "widgets/charts/time/TimeColumns.h"
 
 #include <QRectF>
 
@@ -16,23 +16,17 @@ namespace ff {
 class TimeChartPainter final {
 public:
     TimeChartPainter(const TimeChartData& data, const Formatter& formatter, const Palette& palette,
-                     Window visible, const QRectF& area, bool withLegend);
+                     Window visible, const QRectF& area, bool withLegend, bool beforeShown);
 
     /// Where the values are, for an area; whole pixels, so that columns stay sharp. The margins
     /// are fixed: charts below each other share their time axis.
     [[nodiscard]] static QRectF plotArea(const QRectF& area, bool withLegend);
+    /// Where its legend is, for an area.
+    [[nodiscard]] static QRectF legendArea(const QRectF& area);
+    [[nodiscard]] const QRectF& plot() const { return m_plot; }
 
     /// Everything but what follows the pointer.
     void paint(QPainter& painter, PlotScene& scene, const std::vector<LegendEntry>& legend) const;
-    /// The line at `cursor`.
-    void paintCursor(QPainter& painter, Instant cursor) const;
-    /// The box with `readout` (see TimeChart::readoutAt) beside the line. It stays inside the plot,
-    /// so that it covers neither legend nor axes, and always has the time on top: many values stand
-    /// in two or three columns, and those that do not fit at all are counted.
-    void paintReadout(QPainter& painter, Instant cursor, const QStringList& readout) const;
-    /// The part that a drag has chosen.
-    void paintSelection(QPainter& painter, double from, double to) const;
-
     [[nodiscard]] double x(Instant at) const;
     [[nodiscard]] double y(double value) const;
 
@@ -56,6 +50,7 @@ private:
     QRectF m_area;
     QRectF m_plot;
     bool m_withLegend;
+    bool m_beforeShown;
     ValueScale m_scale;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/time/TimeChartWords.h"
 
-#include "widgets/charts/time/TimeColumns.h"
+#include "widgets/charts/plot/TimeColumns.h"
+#include "widgets/charts/time/TimeWalk.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ff {
 
@@ -51,12 +53,21 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
         if (m_data.shareInLegend && amount && whole > 0) {
             entry.text += u' ' + m_formatter.tick(*amount / whole, Unit::ratio);
         }
+        entry.series = m_data.bands[i].key;
         entries.push_back(std::move(entry));
     }
     for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
         const auto role =
             i == 0 ? BandStyle::Role::delivered : BandStyle::Role::allocatedBusyUnknown;
-        entries.push_back({titleOf(m_data.lines[i]), {role}, LegendEntry::Shape::line});
+        entries.push_back(
+            {titleOf(m_data.lines[i]), {role}, LegendEntry::Shape::line, m_data.lines[i].key});
+    }
+    for (LegendEntry& entry : entries) {
+        entry.off = entry.series && m_hidden.contains(*entry.series);
+    }
+    if (m_before && !m_data.before.empty()) {
+        entries.push_back(
+            {tr("Period before"), {BandStyle::Role::quiet}, LegendEntry::Shape::line});
     }
     if (!m_data.ceiling.empty() && !m_data.ceilingTitle.isEmpty()) {
         const auto newest = std::ranges::find_if(m_data.ceiling.rbegin(), m_data.ceiling.rend(),
@@ -131,48 +142,68 @@ TableData TimeChartWords::table() const {
     return table;
 }
 
-std::optional<std::size_t> TimeChartWords::indexAt(Instant instant) const {
-    const Window all = windowOf(m_data.grid);
-    if (all.empty() || instant < all.from || instant >= all.to) {
-        return std::nullopt;
-    }
-    return std::size_t((instant - all.from) / m_data.grid.every);
+QString TimeChartWords::headOf(std::size_t index) const {
+    const QString over = m_data.resolution.isEmpty() ? tr("mean over %1") : m_data.resolution;
+    return m_formatter.instant(windowOfSample(m_data, index).from) + u" \u00b7 "_s +
+           over.arg(m_formatter.duration(m_data.grid.every));
 }
 
-QStringList TimeChartWords::readoutAt(Instant instant) const {
-    const std::optional<std::size_t> index = indexAt(instant);
+QString TimeChartWords::wordsOf(const Band& series, Instant instant) const {
+    const std::optional<std::size_t> index = sampleAt(m_data, instant);
     if (!index) {
         return {};
     }
-    const Instant start = m_data.grid.start + m_data.grid.every * std::int64_t(*index);
-    QStringList lines{m_formatter.instant(start)};
+    const std::optional<double> value = at(series.values, *index);
+    return titleOf(series) + u": "_s +
+           (value ? m_formatter.withUnit(value, m_data.unit) : tr("No data")) + u", "_s +
+           m_formatter.instant(windowOfSample(m_data, *index).from);
+}
+
+QStringList TimeChartWords::readoutAt(Instant instant, std::optional<Instant> pinned) const {
+    const std::optional<std::size_t> index = sampleAt(m_data, instant);
+    if (!index) {
+        return {};
+    }
+    const std::optional<std::size_t> other = pinned ? sampleAt(m_data, *pinned) : std::nullopt;
+    const Window sample = windowOfSample(m_data, *index);
+    QStringList lines{headOf(*index)};
     const std::optional<double> whole = at(m_data.ceiling, *index);
     bool seen = false;
-    for (const auto* list : {&m_data.bands, &m_data.below, &m_data.lines}) {
-        for (const Band& band : *list) {
-            const std::optional<double> value = at(band.values, *index);
-            if (!m_data.busyKnown && band.key == "delivered") {
-                continue;
-            }
-            QString text = m_formatter.text(value, m_data.unit);
-            if (value && whole && *whole > 0 && list == &m_data.bands) {
-                text += u" \u00b7 "_s + m_formatter.tick(*value / *whole, Unit::ratio);
-            }
-            seen = seen || value;
-            lines << titleOf(band) + u'\t' + text;
+    for (const Band* band : seriesOf(m_data)) {
+        const std::optional<double> value = at(band->values, *index);
+        if (m_hidden.contains(band->key) || (!m_data.busyKnown && band->key == "delivered")) {
+            continue;
         }
+        QString text = m_formatter.text(value, m_data.unit);
+        const std::optional<double> then = other ? at(band->values, *other) : std::nullopt;
+        if (value && then && other != index) {
+            const double more = *value - *then;
+            text += u" ("_s + (more < 0 ? QChar(0x2212) : QChar(u'+')) +
+                    m_formatter.text(std::abs(more), m_data.unit) + u')';
+        } else if (value && whole && *whole > 0 && isStacked(*band)) {
+            text += u" \u00b7 "_s + m_formatter.tick(*value / *whole, Unit::ratio);
+        }
+        seen = seen || value;
+        lines << titleOf(*band) + u'\t' + text;
     }
     if (!seen) {
         const bool nothing =
             !m_data.nothingText.isEmpty() && *index < m_data.seen.size() && m_data.seen[*index] > 0;
         lines = {lines.first(), nothing ? m_data.nothingText : tr("No data")};
     }
+    if (const auto before = at(m_data.before, *index); m_before && before) {
+        lines << tr("Period before") + u'\t' + m_formatter.text(before, m_data.unit);
+    }
     for (const TimeMark& mark : m_data.marks) {
-        if (start + m_data.grid.every > mark.window.from && start < mark.window.to) {
+        if (sample.to > mark.window.from && sample.from < mark.window.to) {
             lines << QString::fromStdString(mark.text.empty() ? mark.kind : mark.text);
         }
     }
     return lines;
+}
+
+bool TimeChartWords::isStacked(const Band& band) const {
+    return !m_data.bands.empty() && &band >= &m_data.bands.front() && &band <= &m_data.bands.back();
 }
 
 } // namespace ff

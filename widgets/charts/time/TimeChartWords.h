@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace ff {
 
 /// What a time chart says in words and numbers: its legend, its summary, its table twin and its
@@ -17,17 +19,29 @@ public:
         : m_data(data)
         , m_formatter(formatter) {}
 
+    /// Series that are taken out of the drawing, and whether the period before is in it.
+    void setShown(const std::set<std::string>& hidden, bool before) {
+        m_hidden = hidden;
+        m_before = before;
+    }
+
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] TableData table() const;
-    /// The time, then "name\tvalue" lines.
-    [[nodiscard]] QStringList readoutAt(Instant at) const;
+    /// The time and of how long the values are, then "name\tvalue" lines; with how far each is
+    /// from what it was at `pinned`.
+    [[nodiscard]] QStringList readoutAt(Instant at, std::optional<Instant> pinned = {}) const;
+    /// One value in words: "Delivered: 2 345 GPUs, Tue 10 Nov 2026, 14:00 UTC".
+    [[nodiscard]] QString wordsOf(const Band& series, Instant at) const;
 
 private:
-    [[nodiscard]] std::optional<std::size_t> indexAt(Instant at) const;
+    [[nodiscard]] QString headOf(std::size_t index) const;
+    [[nodiscard]] bool isStacked(const Band& band) const;
 
     const TimeChartData& m_data;
     const Formatter& m_formatter;
+    std::set<std::string> m_hidden;
+    bool m_before = false;
 };
 
 } // namespace ff

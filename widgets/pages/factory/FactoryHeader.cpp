@@ -19,7 +19,7 @@ FactoryHeader::FactoryHeader(Questions& questions, QWidget* parent)
     , m_questions(questions)
     , m_choice(new FilterButton(tr("Factory"), this))
     , m_facts(new ElidedLabel(this))
-    , m_zoom(new QPushButton(this)) {
+    , m_picked(new QPushButton(this)) {
     m_choice->setObjectName(QStringLiteral("systemChoice"));
     m_choice->setNameShown(false);
     m_choice->setLarge(true);
@@ -36,18 +36,18 @@ FactoryHeader::FactoryHeader(Questions& questions, QWidget* parent)
     setIconBeside(*picture, Icon::picture);
     picture->setObjectName(QStringLiteral("savePicture"));
     picture->setAccessibleName(tr("Save all charts as a picture"));
-    m_zoom->setObjectName(QStringLiteral("resetZoom"));
-    setIconBeside(*m_zoom, Icon::close);
-    m_zoom->setToolTip(tr("Show the whole period again (0 on a chart, or a double click)"));
-    m_zoom->setAccessibleName(tr("Show the whole period again"));
-    m_zoom->hide();
-    connect(m_zoom, &QPushButton::clicked, this, &FactoryHeader::zoomResetRequested);
+    m_picked->setObjectName(QStringLiteral("clearPicked"));
+    setIconBeside(*m_picked, Icon::close);
+    m_picked->setToolTip(tr("Figures, shares and waits are of this time alone where they are of a "
+                            "period. Click for all of it."));
+    m_picked->hide();
+    connect(m_picked, &QPushButton::clicked, this, &FactoryHeader::pickedCleared);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 16, 0);
     row->setSpacing(8);
     row->addWidget(m_choice);
     row->addWidget(m_facts, 1);
-    row->addWidget(m_zoom);
+    row->addWidget(m_picked);
     row->addWidget(stepButton("previousSystem", Icon::back, tr("Previous factory"), -1));
     row->addWidget(stepButton("nextSystem", Icon::forward, tr("Next factory"), +1));
     auto* compare = new QPushButton(tr("Compare…"), this);
@@ -125,10 +125,10 @@ void FactoryHeader::step(int by) {
     emit systemStepped(systems[std::size_t((at + by + count) % count)]->id);
 }
 
-void FactoryHeader::setZoom(const QString& part) {
-    m_zoom->setText(tr("%1, zoomed", "a period").arg(part));
-    m_zoom->setAccessibleName(m_zoom->text());
-    m_zoom->setVisible(!part.isEmpty());
+void FactoryHeader::setPicked(const QString& part) {
+    m_picked->setText(tr("%1, picked", "a period").arg(part));
+    m_picked->setAccessibleName(m_picked->text());
+    m_picked->setVisible(!part.isEmpty());
 }
 
 void FactoryHeader::display(const FactoryView& view) {

@@ -24,13 +24,12 @@ public:
     /// What is looked at: its neighbours are those of the network.
     void setPlace(const SystemId& system, const NetworkId& network);
     void display(const FactoryView& view);
-    /// "2 – 9 Nov 2026, zoomed": the part that the charts show; a click shows all again. Empty:
-    /// all.
-    void setZoom(const QString& part);
+    /// "2 – 9 Nov 2026": the time that was picked in a chart; a click lets go of it. Empty: none.
+    void setPicked(const QString& part);
 
 signals:
     void compareRequested();
-    void zoomResetRequested();
+    void pickedCleared();
     void systemChosen(const ff::SystemId& system);
     /// The neighbour: one looks on along the row rather than going somewhere.
     void systemStepped(const ff::SystemId& system);
@@ -47,7 +46,7 @@ private:
     NetworkId m_network;
     FilterButton* m_choice;
     ElidedLabel* m_facts;
-    QPushButton* m_zoom;
+    QPushButton* m_picked;
 };
 
 } // namespace ff

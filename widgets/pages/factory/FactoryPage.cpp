@@ -5,22 +5,21 @@
 #include "models/figure/Seen.h"
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/BarList.h"
-#include "widgets/charts/base/BandStyle.h"
+#include "widgets/charts/manners/TimeLink.h"
 #include "widgets/charts/maps/HeatMap.h"
+#include "widgets/charts/plot/TimeColumns.h"
 #include "widgets/charts/time/TimeChart.h"
-#include "widgets/charts/time/TimeColumns.h"
-#include "widgets/charts/time/TimeLink.h"
 #include "widgets/controls/Card.h"
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/NoteDialog.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/pages/base/FilterName.h"
+#include "widgets/pages/factory/FactoryCharts.h"
+#include "widgets/pages/factory/FactoryDetail.h"
 #include "widgets/pages/factory/FactoryHeader.h"
 #include "widgets/pages/factory/FactoryPicture.h"
 #include "widgets/pages/factory/NotesCard.h"
 #include "widgets/pages/factory/WaitGroupsCard.h"
-#include "widgets/theme/CountryNames.h"
-#include "widgets/theme/Palette.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -30,7 +29,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <utility>
 
 namespace ff {
@@ -38,77 +36,15 @@ namespace {
 
 constexpr int kSpace = 16;
 
-/// The analysis names its bands in English; those that are words of ours are said in the person's
-/// language, names (access modes) stay.
-std::vector<Band> inWords(std::vector<Band> bands) {
-    const std::pair<const char*, QString> words[] = {
-        {"delivered", FactoryPage::tr("Delivered")},
-        {"allocatedNotBusy", FactoryPage::tr("Allocated, not busy")},
-        {"busy", FactoryPage::tr("Busy, allocation not told")},
-        {"idle", FactoryPage::tr("Idle")},
-        {"down", FactoryPage::tr("Down")},
-        {"p50", FactoryPage::tr("Wait p50")},
-        {"p90", FactoryPage::tr("Wait p90")},
-        {"", FactoryPage::tr("No access mode")}};
-    for (Band& band : bands) {
-        for (const auto& [key, word] : words) {
-            if (band.key == key) {
-                band.title = word.toStdString();
-            }
-        }
-    }
-    return bands;
-}
-
-std::vector<Band> ofHolders(std::vector<Band> bands) {
-    for (Band& band : bands) {
-        band.title = holderName(band.key).toStdString();
-    }
-    return bands;
-}
-/// Access modes in the catalogue's order: which of the colours each has.
-std::vector<std::string> modeIdentities(const Federation& federation) {
-    std::vector<std::string> ids;
-    for (const AccessMode& mode : federation.modes) {
-        ids.push_back(mode.id.text);
-    }
-    return ids;
-}
-
-/// Holders by the GPUs that they are entitled to over all systems: the largest have a colour that
-/// nobody else has.
-std::vector<std::string> holderIdentities(const Federation& federation) {
-    std::map<std::string, double> entitled;
-    for (const Holder& holder : federation.holders) {
-        entitled[holder.id.text] = 0;
-    }
-    for (const Entitlement& entitlement : federation.entitlements) {
-        if (const System* system = federation.system(entitlement.system)) {
-            entitled[entitlement.holder.text] +=
-                entitlement.fraction * capacityAt(*system, ff::now()).value_or(0);
-        }
-    }
-    std::vector<std::string> ids;
-    for (const auto& [id, gpus] : entitled) {
-        ids.push_back(id);
-    }
-    std::ranges::sort(ids, [&](const std::string& a, const std::string& b) {
-        return entitled.at(a) != entitled.at(b) ? entitled.at(a) > entitled.at(b) : a < b;
-    });
-    return ids;
-}
-
 constexpr int kChartLeast = 100;
-constexpr std::chrono::milliseconds kZoomRests{150};
 constexpr std::chrono::seconds kFinest{15}; ///< nobody is asked more often
-/// Waits are of jobs that started in a bin: in a short one there are too few to tell.
-constexpr std::chrono::minutes kShortestWaitBin{30};
 
 } // namespace
 
 FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     : Page(questions, QStringLiteral("factoryPage"), parent)
     , m_link(new TimeLink(this))
+    , m_detail(new FactoryDetail(questions, *m_link, this))
     , m_header(new FactoryHeader(questions, this)) {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -134,11 +70,18 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
         }
     });
     connect(m_header, &FactoryHeader::compareRequested, this, [this] { compare(m_system); });
-    connect(m_header, &FactoryHeader::zoomResetRequested, m_link, &TimeLink::reset);
-    m_zoomed.setSingleShot(true);
-    m_zoomed.setInterval(kZoomRests);
-    connect(&m_zoomed, &QTimer::timeout, this, &FactoryPage::askForDetail);
+    connect(m_header, &FactoryHeader::pickedCleared, m_link, [this] { m_link->setMarked({}); });
+    connect(m_detail, &FactoryDetail::finerCame, this, &FactoryPage::displayTime);
+    connect(m_detail, &FactoryDetail::spanChanged, this, &FactoryPage::displayFigures);
     connect(m_link, &TimeLink::visibleChanged, this, &FactoryPage::displayZoom);
+    connect(m_link, &TimeLink::zoomed, this, [this] {
+        m_zoomWaits = false; // a person has chosen
+        emit zoomed(zoom());
+    });
+    connect(m_link, &TimeLink::markedChanged, this, &FactoryPage::displayMarks);
+    connect(m_week, &HeatMap::brushed, this, [this](const std::set<int>& hours) {
+        m_link->setMarked(timeOfHours(m_link->full(), hours, scope().zone));
+    });
     connect(&questions, &Questions::configurationChanged, this, &FactoryPage::chooseFirst);
     chooseFirst();
 }
@@ -173,7 +116,7 @@ QPushButton* FactoryPage::addFigure(Card* card, const char* name, const QString&
     button->setFlat(true);
     card->addToHeader(button);
     connect(button, &QPushButton::clicked, this,
-            [this, button, figure] { emit explanationRequested(m_view.*figure, button); });
+            [this, button, figure] { emit explanationRequested(figureView().*figure, button); });
     return button;
 }
 
@@ -330,25 +273,23 @@ void FactoryPage::setSystem(const SystemId& system) {
 void FactoryPage::look(const SystemId& system) {
     m_system = system;
     m_header->setPlace(system, scope().network);
-    m_detail.reset();
-    m_link->reset();
+    m_link->forget();
     refresh();
 }
 
 void FactoryPage::ask() {
-    draw(questions().factory(m_system, scope()), [this, asked = m_system](const FactoryView& view) {
-        if (asked == m_system) {
-            display(view);
-        }
-    });
+    const std::int64_t columns = m_states->plotColumns();
+    m_detail->setColumns(columns);
+    draw(questions().factory(m_system, scope(), columns),
+         [this, asked = m_system](const FactoryView& view) {
+             if (asked == m_system) {
+                 display(view);
+             }
+         });
 }
 
 void FactoryPage::display(const FactoryView& view) {
-    Scope before = m_view.scope;
-    before.window = view.scope.window;
-    if (before != view.scope) { // what was zoomed to was of another question
-        m_detail.reset();
-    }
+    m_detail->setQuestion(view.system, view.scope);
     m_view = view;
     for (Chart* chart : m_body->findChildren<Chart*>()) {
         chart->setFormatter(formatter());
@@ -357,10 +298,27 @@ void FactoryPage::display(const FactoryView& view) {
         context.remark = qobject_cast<Card*>(chart->parentWidget())->subtitle();
         chart->setExportContext(context);
     }
-    m_waitGroups->setExportContext(contextOf(view));
     m_notes->setExportContext(contextOf(view));
     m_header->setPlace(view.system, view.scope.network);
     m_header->display(view);
+    m_notes->display(view.notes, formatter(), view.simulated);
+    displayFigures();
+    displayTime();
+    if (std::exchange(m_zoomWaits, false)) {
+        m_link->restore(m_zoomWanted);
+    }
+    m_detail->follow();
+    m_week->setWeek(view.week);
+    const QString week = tr("allocation rate by hour and weekday, %1")
+                             .arg(formatter().zoneName(view.scope.window.to));
+    m_weekCard->setSubtitle(filterName(view.scope, questions().federation()).isEmpty()
+                                ? week
+                                : week + QStringLiteral(" · ") + tr("of all users"));
+}
+
+/// What is of a period as a whole: of the span that is picked, or of all of it.
+void FactoryPage::displayFigures() {
+    const FactoryView& view = figureView();
     // A source that does not tell what is allocated: busy of all GPUs, and a sentence for the rest.
     const QString untold = QString::fromStdString(view.floor.untold);
     m_allocation->setVisible(untold.isEmpty());
@@ -377,23 +335,13 @@ void FactoryPage::display(const FactoryView& view) {
                                   : untold);
     m_wait->setVisible(view.waitP90.provenance.runs.value_or(0) > 0);
     displayFigure(m_wait, tr("Wait p90"), view.waitP90, Unit::seconds);
-    displayTime();
-    if (m_link->isZoomed()) {
-        m_zoomed.start();
-    }
-    m_notes->display(view.notes, formatter(), view.simulated);
+    m_waitGroups->setExportContext(contextOf(view));
     m_waitGroups->display(view.waitGroups, view.floor.waitCoverage, formatter());
     m_waitGroups->setSimulated(view.simulated);
     m_shares->setShares(view.shares, 6);
     m_sharesCard->setSubtitle(view.scope.view == HolderView::beneficiary
                                   ? tr("as beneficiary")
                                   : tr("as payer · share of capacity, tick: entitled to"));
-    m_week->setWeek(view.week);
-    const QString week = tr("allocation rate by hour and weekday, %1")
-                             .arg(formatter().zoneName(view.scope.window.to));
-    m_weekCard->setSubtitle(filterName(view.scope, questions().federation()).isEmpty()
-                                ? week
-                                : week + QStringLiteral(" · ") + tr("of all users"));
 }
 
 void FactoryPage::displayFigure(QPushButton* button, const QString& name, const Figure& figure,
@@ -416,112 +364,83 @@ void FactoryPage::displayFigure(QPushButton* button, const QString& name, const 
                        tr("Click for how this was computed.") + doubts);
 }
 
-/// The finer data where they cover what is visible, those of the whole period else.
 const FactoryView& FactoryPage::timeView() const {
-    if (!m_detail || !m_link->isZoomed()) {
-        return m_view;
-    }
-    const Window has = windowOf(m_detail->grid);
-    const Window visible = m_link->visible();
-    return has.from <= visible.from && has.to >= visible.to ? *m_detail : m_view;
+    const FactoryView* finer = m_detail->finer();
+    return finer ? *finer : m_view;
+}
+
+const FactoryView& FactoryPage::figureView() const {
+    const FactoryView* span = m_detail->ofSpan();
+    return span ? *span : m_view;
 }
 
 void FactoryPage::displayZoom() {
-    const Window visible = m_link->visible();
-    m_header->setZoom(m_link->isZoomed() ? formatter().window(visible) : QString());
-    if (!m_link->isZoomed()) {
-        ++m_detailAsked;
-        m_zoomed.stop();
-        m_detail.reset();
-    } else {
-        m_zoomed.start();
-    }
+    emit zoomShown(zoom());
+    m_detail->follow();
     if (m_states->data().grid.every != timeView().grid.every ||
         m_states->data().grid.start != timeView().grid.start) {
         displayTime();
     }
 }
 
-/// Asks for the part that is visible and half as much on each side, so that a little panning finds
-/// data.
-void FactoryPage::askForDetail() {
-    if (!m_link->isZoomed() || m_link->visible().empty()) {
-        return;
-    }
-    const Window full = m_link->full();
-    const Window visible = m_link->visible();
-    Scope part = scope();
-    part.period = Period::custom;
-    part.window = {std::max(full.from, visible.from - visible.length() / 2),
-                   std::min(full.to, visible.to + visible.length() / 2)};
-    questions()
-        .factory(m_system, part)
-        .then(this, [this, mine = ++m_detailAsked](const Result<FactoryView>& view) {
-            if (mine != m_detailAsked || !view) {
-                return;
-            }
-            m_detail = *view;
-            displayTime();
-        });
+std::optional<Window> FactoryPage::zoom() const {
+    return m_link->isZoomed() ? std::optional(m_link->visible()) : std::nullopt;
 }
 
+void FactoryPage::setZoom(const std::optional<Window>& part) {
+    if (part == zoom()) {
+        return;
+    }
+    m_zoomWanted = part;
+    m_zoomWaits = !isSettled() || m_link->full().empty();
+    m_link->restore(part);
+}
+
+const std::vector<Window>& FactoryPage::zooms() const {
+    return m_link->zooms().windows();
+}
+
+void FactoryPage::setZooms(const std::vector<Window>& windows) {
+    m_link->setZooms(windows);
+}
+
+void FactoryPage::showWholePeriod() {
+    m_link->reset();
+}
+
+void FactoryPage::displayMarks() {
+    m_detail->follow();
+    const std::vector<Window>& marked = m_link->marked();
+    QString picked;
+    if (marked.size() == 1) {
+        picked = formatter().window(marked.front());
+    } else if (!marked.empty()) {
+        picked = m_week->brushText();
+    }
+    if (marked.empty() || marked.size() == 1) {
+        m_week->clearBrush();
+    }
+    m_header->setPicked(picked);
+}
+
+/// The period's data go in first: what is zoomed to lies in them.
 void FactoryPage::displayTime() {
     const FactoryView& view = timeView();
     const Window full = windowOf(m_view.grid);
-    TimeChartData states;
-    states.grid = view.grid;
-    states.full = full;
-    states.bands = inWords(view.states);
-    states.ceiling = view.capacity;
-    states.ceilingTitle = tr("Capacity");
-    states.marks = view.marks;
-    states.seen = view.seen;
-    states.busyKnown = !view.floor.parts || view.floor.parts->busyKnown;
-    states.shareInLegend = true;
-    m_states->setData(std::move(states));
-
-    TimeChartData queue;
-    queue.grid = view.grid;
-    queue.full = full;
-    queue.seen = view.seen;
-    queue.identities = modeIdentities(questions().federation());
-    queue.bands =
-        foldIntoOther(inWords(view.queue), Palette::kCategories, tr("Other").toStdString());
-    const bool held =
-        std::ranges::any_of(view.heldGpus, [](const auto& v) { return v.value_or(0) > 0; });
-    const QString whose = filterName(view.scope, questions().federation());
+    const Federation& federation = questions().federation();
+    m_states->setData(statesChart(view, full));
+    const QString whose = filterName(view.scope, federation);
+    const QString of = whose.isEmpty() ? QString() : QStringLiteral(" · ") + tr("of %1").arg(whose);
     m_queueCard->setSubtitle(
-        (held ? tr("GPUs asked for by eligible jobs; held and dependent jobs below the line")
-              : tr("GPUs asked for by eligible jobs")) +
-        (whose.isEmpty() ? QString() : QStringLiteral(" · ") + tr("of %1").arg(whose)));
-    m_waitsCard->setSubtitle(
-        tr("half of the jobs wait less than p50, nine of ten less than p90") +
-        (whose.isEmpty() ? QString() : QStringLiteral(" · ") + tr("of %1").arg(whose)));
-    if (held) {
-        queue.below = {{"held", tr("Held or dependent").toStdString(), view.heldGpus}};
-    }
-    m_queue->setData(std::move(queue));
-
-    const FactoryView& ofWaits = view.grid.every < kShortestWaitBin ? m_view : view;
-    TimeChartData waits;
-    waits.grid = ofWaits.grid;
-    waits.full = full;
-    waits.lines = inWords(ofWaits.waits);
-    waits.unit = Unit::seconds;
-    waits.seen = ofWaits.waitsSeen;
-    waits.nothingText = tr("no job started");
-    m_waits->setData(std::move(waits));
-
-    TimeChartData holders;
-    holders.grid = view.grid;
-    holders.full = full;
-    holders.seen = view.seen;
-    holders.identities = holderIdentities(questions().federation());
-    holders.bands = foldIntoOther(ofHolders(view.sharesOverTime), Palette::kCategories,
-                                  tr("Other").toStdString());
-    holders.ceiling = view.capacity;
-    holders.ceilingTitle = tr("Capacity");
-    m_holdersOverTime->setData(std::move(holders));
+        (hasHeld(view)
+             ? tr("GPUs asked for by eligible jobs; held and dependent jobs below the line")
+             : tr("GPUs asked for by eligible jobs")) +
+        of);
+    m_waitsCard->setSubtitle(tr("half of the jobs wait less than p50, nine of ten less than p90") +
+                             of);
+    m_queue->setData(queueChart(view, full, federation));
+    m_waits->setData(waitsChart(view, full));
+    m_holdersOverTime->setData(holdersChart(view, full, federation));
     m_link->setShortest(kFinest * 8);
 }
 
@@ -536,6 +455,7 @@ ExportContext FactoryPage::contextOf(const FactoryView& view) const {
     if (!view.floor.subtitle.empty()) {
         context.subject += QStringLiteral(" (%1)").arg(QString::fromStdString(view.floor.subtitle));
     }
+    context.window = view.scope.window;
     context.source = QString::fromStdString(view.allocationRate.provenance.source);
     context.coverage = view.allocationRate.coverage.ratio();
     context.simulated = view.simulated;

@@ -3,8 +3,6 @@
 
 #include "widgets/pages/base/Page.h"
 
-#include <QTimer>
-
 #include <memory>
 
 class QPushButton;
@@ -16,6 +14,7 @@ enum class Unit;
 class BarList;
 class Card;
 class Chart;
+class FactoryDetail;
 class FactoryHeader;
 class FactoryPicture;
 class HeatMap;
@@ -38,7 +37,19 @@ public:
     /// Those that there is a source of: one of them is shown until a person chooses.
     void setPolled(const std::vector<SystemId>& systems);
 
+    /// The part that the charts are zoomed to; unset: they show the whole period.
+    [[nodiscard]] std::optional<Window> zoom() const;
+    /// Zooms to a part that was looked at before.
+    void setZoom(const std::optional<Window>& part);
+    /// The zooms before this one, the oldest first.
+    [[nodiscard]] const std::vector<Window>& zooms() const;
+    void setZooms(const std::vector<Window>& windows);
+    void showWholePeriod();
+
 signals:
+    /// What is zoomed to while it changes, and once it is a zoom to come back to.
+    void zoomShown(const std::optional<ff::Window>& part);
+    void zoomed(const std::optional<ff::Window>& part);
     /// To a neighbour: in place of this one rather than after it.
     void systemStepped(const ff::SystemId& system);
 
@@ -47,10 +58,14 @@ protected:
 
 private:
     void display(const FactoryView& view);
+    void displayFigures();
     void displayTime();
     void displayZoom();
-    void askForDetail();
+    void displayMarks();
+    /// The finer data where they cover what is visible, those of the whole period else.
     [[nodiscard]] const FactoryView& timeView() const;
+    /// Of the span that is picked, or of the whole period.
+    [[nodiscard]] const FactoryView& figureView() const;
     void buildNotes();
     void writeNote(const Note& note);
     void keepNote(const Note& note);
@@ -69,10 +84,10 @@ private:
     bool m_chosen = false; ///< a person did
     std::vector<SystemId> m_polled;
     FactoryView m_view;
-    std::optional<FactoryView> m_detail; ///< of the part that is zoomed to, and some more around it
-    int m_detailAsked = 0;               ///< an answer to an older zoom is not shown
-    QTimer m_zoomed;                     ///< asks once the zoom rests
     TimeLink* m_link;
+    FactoryDetail* m_detail;
+    std::optional<Window> m_zoomWanted; ///< to zoom to once the period's data are there
+    bool m_zoomWaits = false;
     FactoryHeader* m_header;
     QPushButton* m_allocation = nullptr;
     QPushButton* m_utilisation = nullptr;

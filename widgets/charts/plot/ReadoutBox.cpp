@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/charts/time/ReadoutBox.h"
+#include "widgets/charts/plot/ReadoutBox.h"
 
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"

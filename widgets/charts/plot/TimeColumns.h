@@ -9,13 +9,16 @@
 namespace ff {
 
 /// Cuts a visible window into columns of pixels and says what each shows: the time-weighted mean of
-/// the samples under it, their extremes, and how much of it was seen.
+/// the samples under it, their extremes, the first and the last of them, and how much of it was
+/// seen.
 class TimeColumns final {
 public:
     struct Cell {
         double mean = 0;
         double low = 0;
         double high = 0;
+        double first = 0;
+        double last = 0;
         double asked = 0; ///< part of the column that the grid covers, 0..1
         double seen = 0;  ///< part of the column with values, 0..asked
 

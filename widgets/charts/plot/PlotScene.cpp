@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/charts/time/PlotScene.h"
+#include "widgets/charts/plot/PlotScene.h"
 
 #include "widgets/theme/Palette.h"
 

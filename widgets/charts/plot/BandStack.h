@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/charts/base/BandStyle.h"
-#include "widgets/charts/time/TimeColumns.h"
+#include "widgets/charts/plot/TimeColumns.h"
 
 #include <QImage>
 #include <QRectF>

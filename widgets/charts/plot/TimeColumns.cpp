@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/charts/time/TimeColumns.h"
+#include "widgets/charts/plot/TimeColumns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +34,8 @@ TimeColumns::reduce(const std::vector<std::optional<double>>& values) const {
             if (const auto& value = values[std::size_t(at)]; value) {
                 cell.low = cell.seen > 0 ? std::min(cell.low, *value) : *value;
                 cell.high = cell.seen > 0 ? std::max(cell.high, *value) : *value;
+                cell.first = cell.seen > 0 ? cell.first : *value;
+                cell.last = *value;
                 cell.seen += part;
                 sum += *value * part;
             }

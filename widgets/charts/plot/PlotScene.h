@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/Time.h"
-#include "widgets/charts/time/Ticks.h"
+#include "widgets/charts/plot/Ticks.h"
 
 #include <QPen>
 #include <QPointF>

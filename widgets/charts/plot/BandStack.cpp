@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/charts/time/BandStack.h"
+#include "widgets/charts/plot/BandStack.h"
 
 #include "widgets/theme/Palette.h"
 

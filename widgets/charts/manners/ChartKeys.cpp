@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/charts/manners/ChartKeys.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace ff {
+namespace {
+
+using Group = ChartKey::Group;
+
+constexpr int kShift = int(Qt::SHIFT);
+constexpr int kCtrl = int(Qt::CTRL);
+
+constexpr std::array kKeys{
+    ChartKey{ChartAct::left, Qt::Key_Left, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "One sample back")},
+    ChartKey{ChartAct::right, Qt::Key_Right, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "One sample on")},
+    ChartKey{ChartAct::farLeft, kShift | Qt::Key_Left, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Ten samples back")},
+    ChartKey{ChartAct::farRight, kShift | Qt::Key_Right, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Ten samples on")},
+    ChartKey{ChartAct::changeLeft, kCtrl | Qt::Key_Left, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Back to the last gap or change")},
+    ChartKey{ChartAct::changeRight, kCtrl | Qt::Key_Right, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "On to the next gap or change")},
+    ChartKey{ChartAct::first, Qt::Key_Home, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "To the first sample")},
+    ChartKey{ChartAct::last, Qt::Key_End, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "To the last sample")},
+    ChartKey{ChartAct::seriesUp, Qt::Key_Up, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "The next series up")},
+    ChartKey{ChartAct::seriesDown, Qt::Key_Down, Group::walk,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "The next series down")},
+    ChartKey{ChartAct::zoomIn, Qt::Key_Plus, Group::zoom,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Zoom in at the crosshair")},
+    ChartKey{ChartAct::zoomOut, Qt::Key_Minus, Group::zoom,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Zoom out at the crosshair")},
+    ChartKey{ChartAct::whole, Qt::Key_0, Group::zoom,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Show the whole period")},
+    ChartKey{ChartAct::windowBack, Qt::Key_BracketLeft, Group::zoom,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "One window back in time")},
+    ChartKey{ChartAct::windowOn, Qt::Key_BracketRight, Group::zoom,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "One window on in time")},
+    ChartKey{ChartAct::zoomBack, Qt::Key_Backspace, Group::zoom,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Back to the zoom before")},
+    ChartKey{ChartAct::pin, Qt::Key_P, Group::act,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Pin the values at the crosshair, or let them go")},
+    ChartKey{ChartAct::mark, Qt::Key_M, Group::act,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Begin or end a span at the crosshair")},
+    ChartKey{ChartAct::note, Qt::Key_N, Group::act,
+             QT_TRANSLATE_NOOP("ff::ChartKeys", "Add a note at the crosshair")},
+    ChartKey{
+        ChartAct::leave, Qt::Key_Escape, Group::act,
+        QT_TRANSLATE_NOOP("ff::ChartKeys", "Let go of crosshair, pin and span, in this order")},
+};
+
+/// Keys that keyboards have in different places, some of them behind Shift or AltGr: their sign
+/// decides.
+bool isSign(int key) {
+    return key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_BracketLeft ||
+           key == Qt::Key_BracketRight;
+}
+
+} // namespace
+
+QString ChartKey::words() const {
+    return QCoreApplication::translate("ff::ChartKeys", does);
+}
+
+std::span<const ChartKey> chartKeys() {
+    return kKeys;
+}
+
+std::optional<ChartAct> chartActOf(const QKeyEvent& event) {
+    // On many keyboards + is Shift and =, where zooming should not need a finger more.
+    const int key = event.key() == Qt::Key_Equal ? int(Qt::Key_Plus) : event.key();
+    const Qt::KeyboardModifiers modifiers =
+        isSign(key) ? Qt::KeyboardModifiers{}
+                    : event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const auto found = std::ranges::find(kKeys, key | int(modifiers.toInt()), &ChartKey::key);
+    return found == kKeys.end() ? std::nullopt : std::optional(found->act);
+}
+
+} // namespace ff
