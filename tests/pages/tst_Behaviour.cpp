@@ -233,9 +233,10 @@ private slots:
     void aZoomFetchesFinerDataAndIsResetByOneClick() {
         openFactory();
         TimeLink* link = chart("statesChart")->link();
-        auto* reset = child<QPushButton>(*m_window, u"resetZoom"_s);
+        auto* reset = child<QToolButton>(*m_window, u"resetZoom"_s);
         QVERIFY(!reset->isVisible());
         m_questions->factoryScopes.clear();
+        m_questions->factoryColumns.clear();
         FactoryView fine = sampleFactory();
         fine.grid = {kNow - 36h, 10min, 240};
         m_questions->factoryView = fine;
@@ -249,7 +250,11 @@ private slots:
         QVERIFY(link->full().length() == 720h); // there is all of it to go back to
         QVERIFY(link->visible().length() == 12h);
         QVERIFY(reset->isVisible());
-        QVERIFY2(reset->text().contains(u"25 Nov"_s), qPrintable(reset->text()));
+        const QString named = child<QWidget>(*m_window, u"period"_s)->accessibleName();
+        QVERIFY2(named.contains(u"25 Nov"_s) && named.contains(u"zoomed"_s), qPrintable(named));
+        // Asked for by the pixel: the part, and half as much on each side.
+        const std::int64_t pixels = chart("statesChart")->plotColumns();
+        QVERIFY(std::abs(m_questions->factoryColumns.front() - 2 * pixels) <= 2);
         reset->click();
         QVERIFY(!link->isZoomed());
         QVERIFY(!reset->isVisible());
@@ -416,7 +421,7 @@ private slots:
         for (const QLabel* label : help->findChildren<QLabel*>()) {
             all += label->text() + u'\n';
         }
-        for (const char* keys : {"Ctrl+K", "Alt+Left", "F1"}) {
+        for (const char* keys : {"Ctrl+K", "Alt+Left", "F1", "Ctrl+Right", "Backspace", "M"}) {
             QVERIFY2(all.contains(QLatin1String(keys)), keys);
         }
     }
