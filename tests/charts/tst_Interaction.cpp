@@ -2,6 +2,7 @@
 #include "tests/charts/Samples.h"
 #include "widgets/charts/base/ChartTable.h"
 #include "widgets/export/Exporter.h"
+#include "widgets/export/HtmlTable.h"
 #include "widgets/theme/Palette.h"
 
 #include <QClipboard>
@@ -181,6 +182,91 @@ private slots:
         QCOMPARE(QString::fromUtf8(data->data(u"text/csv"_s)), pair.upper.exportCsv());
         const QImage image = QGuiApplication::clipboard()->image();
         QVERIFY(image.width() > 2 * pair.upper.width());
+        QCOMPARE(data->html().count(u"<tr>"_s), 1 + int(pair.upper.data().grid.count));
+        QVERIFY(data->data(u"image/svg+xml"_s).contains("<svg"));
+    }
+
+    /// What a site writes into a name is no markup.
+    void htmlIsText() {
+        TableData table;
+        table.rowHeading = u"State"_s;
+        table.rows = {u"<b>x</b>"_s};
+        table.columns = {{u"a & b"_s, Unit::gpus, {12000.}}};
+        const QString html = toHtml(table, ExportContext());
+        QVERIFY(html.contains(u"&lt;b&gt;x&lt;/b&gt;"_s));
+        QVERIFY(html.contains(u"a &amp; b [GPU]"_s));
+        QVERIFY(!html.contains(u"<b>"_s));
+        QVERIFY(html.contains(u"12\u202f000"_s) || html.contains(u"12\u00a0000"_s));
+    }
+
+    void aClickPinsAndComparesTwoTimes() {
+        Pair pair;
+        QTest::mouseClick(&pair.upper, Qt::LeftButton, {}, pair.at(0.25));
+        QVERIFY(pair.link.pinned());
+        QVERIFY(std::abs(pair.shareOf(*pair.link.pinned()) - 0.25) < 0.01);
+        const QImage pinned = pair.lower.grab().toImage();
+        QTest::mouseMove(&pair.upper, pair.at(0.75));
+        const QStringList other = pair.upper.readoutAt(*pair.link.cursor());
+        QVERIFY2(other[1].contains(u'('),
+                 qPrintable(other[1])); // how far it is from the pinned one
+        QVERIFY(!pair.upper.readoutAt(*pair.link.pinned())[1].contains(u'('));
+        QTest::mouseClick(&pair.upper, Qt::LeftButton, {}, pair.at(0.25));
+        QVERIFY(!pair.link.pinned());
+        pair.link.setCursor(std::nullopt);
+        QVERIFY(pair.lower.grab().toImage() != pinned); // both charts showed it
+    }
+
+    void aDoubleClickPinsNothing() {
+        Pair pair;
+        QTest::mouseDClick(&pair.upper, Qt::LeftButton, {}, pair.at(0.5));
+        QVERIFY(!pair.link.pinned());
+    }
+
+    void controlDragPicksASpan() {
+        Pair pair;
+        QTest::mousePress(&pair.upper, Qt::LeftButton, Qt::ControlModifier, pair.at(0.25));
+        QTest::mouseMove(&pair.upper, pair.at(0.5));
+        QTest::mouseRelease(&pair.upper, Qt::LeftButton, Qt::ControlModifier, pair.at(0.5));
+        QVERIFY(!pair.link.isZoomed());
+        QCOMPARE(pair.link.marked().size(), 1u);
+        QVERIFY(std::abs(pair.shareOf(pair.link.marked().front().to) - 0.5) < 0.01);
+    }
+
+    void legendEntriesToggleAndIsolate() {
+        Pair pair;
+        const auto placeOf = [&](const std::string& key) {
+            for (int x = 0; x < pair.upper.width(); ++x) {
+                if (pair.upper.legendSeriesAt(QPointF(x, 8)) == key) {
+                    return QPoint(x + 2, 8);
+                }
+            }
+            return QPoint();
+        };
+        const auto colours = [&] {
+            QSet<QRgb> seen;
+            const QImage image = pair.upper.grab().toImage();
+            const QRect plot = pair.upper.plotArea().toRect();
+            for (int y = plot.top(); y < plot.bottom(); ++y) {
+                seen.insert(image.pixel(plot.left() + 20, y));
+            }
+            return seen;
+        };
+        const QRgb delivered = Palette::of(&pair.upper).delivered.rgb();
+        QVERIFY(colours().contains(delivered));
+        QTest::mouseClick(&pair.upper, Qt::LeftButton, {}, placeOf("delivered"));
+        QVERIFY(!pair.upper.isSeriesShown("delivered"));
+        QVERIFY(!colours().contains(delivered));
+        QVERIFY(!pair.link.pinned());
+        QVERIFY(!pair.upper.readoutAt(pair.link.full().from + 24h)
+                     .join(u'\n')
+                     .contains(u"Delivered"_s));
+        QTest::mouseClick(&pair.upper, Qt::LeftButton, {}, placeOf("delivered"));
+        QVERIFY(colours().contains(delivered));
+        QTest::mouseDClick(&pair.upper, Qt::LeftButton, {}, placeOf("delivered"));
+        QVERIFY(pair.upper.isSeriesShown("delivered"));
+        QVERIFY(!pair.upper.isSeriesShown("idle"));
+        QTest::mouseDClick(&pair.upper, Qt::LeftButton, {}, placeOf("delivered"));
+        QVERIFY(pair.upper.isSeriesShown("idle"));
     }
 
     void saves() {
@@ -207,14 +293,19 @@ private slots:
         QCOMPARE(suggestion, u"lumi-aif-gpus-by-use-2026-10-01-to-2026-10-31.png"_s);
         QTRY_COMPARE(done.size(), 1); // written on a thread of its own
         QVERIFY2(done.back().front().toString().contains(target), "the place is said");
-        QVERIFY(!QImage(target).isNull());
-        target = folder.filePath(u"a.svg"_s);
+        const QImage sharp(target);
+        QVERIFY(!sharp.isNull());
+        target = folder.filePath(u"a@1x.png"_s);
         exporter.savePicture();
         QTRY_COMPARE(done.size(), 2);
+        QCOMPARE(QImage(target).size() * 2, sharp.size());
+        target = folder.filePath(u"a.svg"_s);
+        exporter.savePicture();
+        QTRY_COMPARE(done.size(), 3);
         QVERIFY(QFile(target).size() > 1000);
         target = folder.filePath(u"a.csv"_s);
         QTest::keyClick(&pair.upper, Qt::Key_S, Qt::ControlModifier);
-        QTRY_COMPARE(done.size(), 3);
+        QTRY_COMPARE(done.size(), 4);
         QVERIFY(suggestion.endsWith(u".csv"_s));
         QFile csv(target);
         QVERIFY(csv.open(QIODevice::ReadOnly));

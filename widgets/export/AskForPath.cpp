@@ -8,21 +8,20 @@
 namespace ff {
 namespace {
 
-/// The ending of a name filter: "svg" of "SVG drawing (*.svg)".
+/// The ending of a name filter: ".svg" of "SVG drawing (*.svg)".
 QString endingOf(const QString& filter) {
-    return filter.section(QStringLiteral("*."), -1).section(QLatin1Char(')'), 0, 0);
+    return filter.section(QLatin1Char('*'), -1).section(QLatin1Char(')'), 0, 0);
 }
 
 /// The name with the ending of the kind that is chosen in place of that of another kind.
 QString withEnding(const QString& name, const QString& filter, const QStringList& filters) {
     QString stem = name;
     for (const QString& other : filters) {
-        if (const QString ending = QLatin1Char('.') + endingOf(other);
-            stem.endsWith(ending, Qt::CaseInsensitive)) {
+        if (const QString ending = endingOf(other); stem.endsWith(ending, Qt::CaseInsensitive)) {
             stem.chop(ending.size());
         }
     }
-    return stem + QLatin1Char('.') + endingOf(filter);
+    return stem + endingOf(filter);
 }
 
 /// The kind is that of the suggested name, and the name follows the kind.
@@ -34,18 +33,18 @@ void ask(QWidget* parent, const QString& title, const QStringList& filters,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     const auto follow = [dialog, filters](const QString& filter) {
-        dialog->setDefaultSuffix(endingOf(filter));
+        dialog->setDefaultSuffix(QFileInfo(endingOf(filter)).suffix());
         const QString name = dialog->selectedFiles().value(0);
         dialog->selectFile(withEnding(QFileInfo(name).fileName(), filter, filters));
     };
     QString filter = filters.front();
     for (const QString& each : filters) {
-        if (suggestion.endsWith(QLatin1Char('.') + endingOf(each), Qt::CaseInsensitive)) {
+        if (suggestion.endsWith(endingOf(each), Qt::CaseInsensitive)) {
             filter = each;
         }
     }
     dialog->selectNameFilter(filter);
-    dialog->setDefaultSuffix(endingOf(filter));
+    dialog->setDefaultSuffix(QFileInfo(endingOf(filter)).suffix());
     dialog->selectFile(withEnding(suggestion, filter, filters));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
@@ -57,7 +56,10 @@ void ask(QWidget* parent, const QString& title, const QStringList& filters,
 void askForPicturePath(QWidget* parent, const QString& suggestion,
                        const std::function<void(const QString&)>& chosen) {
     ask(parent, QCoreApplication::translate("ff::AskForPath", "Save picture"),
-        {QCoreApplication::translate("ff::AskForPath", "PNG picture (*.png)"),
+        // The longer ending first: ".png" is the end of both.
+        {QCoreApplication::translate("ff::AskForPath",
+                                     "PNG picture at the screen's size (*@1x.png)"),
+         QCoreApplication::translate("ff::AskForPath", "PNG picture (*.png)"),
          QCoreApplication::translate("ff::AskForPath", "SVG drawing (*.svg)")},
         suggestion, chosen);
 }

@@ -4,6 +4,7 @@
 #include "models/periods/Periods.h"
 #include "widgets/export/AskForPath.h"
 #include "widgets/export/Csv.h"
+#include "widgets/export/HtmlTable.h"
 #include "widgets/export/Picture.h"
 #include "widgets/theme/Icons.h"
 
@@ -132,7 +133,9 @@ void Exporter::copy() {
     auto* data = new QMimeData;
     data->setText(toTabs(csv));
     data->setData(u"text/csv"_s, csv.toUtf8());
+    data->setHtml(toHtml(m_content.exportTable(), m_content.exportContext()));
     data->setImageData(pictureOf(m_content));
+    data->setData(u"image/svg+xml"_s, svgOf(m_content));
     QGuiApplication::clipboard()->setMimeData(data);
     emit done(tr("“%1” was copied: paste it as a table or as a picture.")
                   .arg(m_content.exportContext().title));
@@ -149,7 +152,8 @@ void Exporter::savePicture() {
         if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
             write(path, [document = svgOf(m_content)] { return document; });
         } else {
-            write(path, [image = pictureOf(m_content)] { return png(image); });
+            const double ratio = path.endsWith(u"@1x.png"_s, Qt::CaseInsensitive) ? 1 : 2;
+            write(path, [image = pictureOf(m_content, ratio)] { return png(image); });
         }
     });
 }

@@ -41,9 +41,12 @@ public:
     bool takeKey(const QKeyEvent& key);
 
 public slots:
-    /// As a table for spreadsheets and as a picture, at once: whoever pastes it takes what fits.
+    /// As a table for spreadsheets and for documents, as CSV, as a picture and as a drawing (SVG),
+    /// all at once: whoever pastes it takes what fits.
     void copy();
     void saveCsv();
+    /// SVG, or PNG with two pixels for each of the screen's; with one where the name ends in
+    /// "@1x.png".
     void savePicture();
 
 signals:

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/base/Chart.h"
 
+#include "widgets/charts/base/AccessibleChart.h"
 #include "widgets/charts/base/TableTwin.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -33,6 +35,7 @@ Chart::Chart(QWidget* parent)
     , m_emptyText(tr("Nothing was seen in this period."))
     , m_table(new ChartTable(this))
     , m_exporter(new Exporter(*this, *this)) {
+    AccessibleChart::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
@@ -61,12 +64,33 @@ void Chart::setFormatter(const Formatter& formatter) {
 
 void Chart::dataChanged() {
     m_table->setData(tableData(), m_formatter);
-    QString said = isEmpty() ? m_emptyText : summary();
-    if (m_simulated) {
-        said += u' ' + tr("The data are simulated.");
-    }
-    setAccessibleDescription(said);
+    setAccessibleDescription(summarized());
     update();
+}
+
+QString Chart::summarized() const {
+    const QString said = isEmpty() ? m_emptyText : summary();
+    return m_simulated ? said + u' ' + tr("The data are simulated.") : said;
+}
+
+QString Chart::sentence() const {
+    return m_title.isEmpty() ? summarized() : m_title + u": "_s + summarized();
+}
+
+void Chart::announce(const QString& sentence) {
+    setAccessibleDescription(sentence);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+/// As a table says that another cell is the current one.
+void Chart::announceCell(const QString& sentence) {
+    setAccessibleDescription(sentence);
+    if (const auto cell = currentCell()) {
+        QAccessibleEvent moved(this, QAccessible::Focus);
+        moved.setChild(AccessibleChart::childOf(*this, cell->first, cell->second));
+        QAccessible::updateAccessibility(&moved);
+    }
 }
 
 void Chart::setTableShown(bool shown) {

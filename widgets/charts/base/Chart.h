@@ -8,6 +8,9 @@
 #include <QImage>
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QContextMenuEvent;
 class QMenu;
 
@@ -16,7 +19,8 @@ namespace ff {
 class Exporter;
 class TableTwin;
 
-/// What every chart can do: it has a name and a sentence for screen readers, a table twin (T), it
+/// What every chart can do: it is a table with a sentence for screen readers (see AccessibleChart),
+/// has a table twin (T), it
 /// can be copied and saved (see Exporter), says in words that it has nothing to
 /// show, and writes SIMULATED on itself where its data are. It paints itself the same way on a
 /// screen, into a picture and into SVG.
@@ -42,6 +46,10 @@ public:
     /// One sentence that says what the chart shows, for those who do not see it.
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual bool isEmpty() const = 0;
+    /// Title, summary and whether it is simulated: its name for those who do not see it.
+    [[nodiscard]] QString sentence() const;
+    /// Row and column of the table that the keys are on.
+    [[nodiscard]] virtual std::optional<std::pair<int, int>> currentCell() const { return {}; }
     /// The numbers that are drawn.
     [[nodiscard]] virtual TableData tableData() const = 0;
 
@@ -73,6 +81,9 @@ protected:
     /// Draws everything inside `area`; `interactive` asks for crosshair, hover and focus too.
     virtual void paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
                             bool interactive) const = 0;
+    /// Says a sentence to those who do not see where the keys are, or that the table's cell there.
+    void announce(const QString& sentence);
+    void announceCell(const QString& sentence);
     /// To be called when the data or its wording changed: table, summary and picture follow.
     virtual void dataChanged();
 
@@ -94,6 +105,7 @@ protected:
     [[nodiscard]] virtual QString toolTipAt(const QPointF& position) const;
 
 private:
+    [[nodiscard]] QString summarized() const;
     void paintAll(QPainter& painter, const QRectF& area, const Palette& palette,
                   bool interactive) const;
     void paintBadge(QPainter& painter, const QRectF& area, const Palette& palette,

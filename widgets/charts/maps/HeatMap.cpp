@@ -77,6 +77,11 @@ TableData HeatMap::tableData() const {
     return table;
 }
 
+std::optional<std::pair<int, int>> HeatMap::currentCell() const {
+    return m_current < 0 ? std::nullopt
+                         : std::optional(std::pair(m_current % kHours, m_current / kHours + 1));
+}
+
 QRectF HeatMap::cellsRect(const QRectF& area) const {
     double names = 0;
     for (int day = 1; day <= kDays; ++day) {
@@ -233,7 +238,7 @@ void HeatMap::pick(int from, int to) {
     const QPoint b(to % kHours, to / kHours);
     m_brush = QRect(QPoint(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
                     QPoint(std::max(a.x(), b.x()), std::max(a.y(), b.y())));
-    setAccessibleDescription(brushText());
+    announce(brushText());
     update();
 }
 
@@ -303,7 +308,7 @@ void HeatMap::keyPressEvent(QKeyEvent* event) {
         return;
     }
     m_pressed = -1;
-    setAccessibleDescription(describeCell(m_current));
+    announceCell(describeCell(m_current));
     update();
 }
 

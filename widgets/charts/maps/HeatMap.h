@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] TableData tableData() const override;
+    [[nodiscard]] std::optional<std::pair<int, int>> currentCell() const override;
 
     [[nodiscard]] QSize sizeHint() const override { return {380, 190}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 120}; }

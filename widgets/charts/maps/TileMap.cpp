@@ -269,7 +269,7 @@ void TileMap::keyPressEvent(QKeyEvent* event) {
     if (best) {
         m_current = std::string(best->code);
         const QRectF tile = *tileRect(m_current, drawingIn(QRectF(rect())));
-        setAccessibleDescription(toolTipAt(tile.center()).replace(u'\n', u", "_s));
+        announce(toolTipAt(tile.center()).replace(u'\n', u", "_s));
         update();
     }
 }

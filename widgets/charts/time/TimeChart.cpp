@@ -10,7 +10,6 @@
 #include "widgets/charts/time/TimeWalk.h"
 #include "widgets/theme/Palette.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
@@ -265,10 +264,14 @@ const Band* TimeChart::spannedSeries() const {
     return all.empty() ? nullptr : all.front();
 }
 
-void TimeChart::announce(const QString& sentence) {
-    setAccessibleDescription(sentence);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+std::optional<std::pair<int, int>> TimeChart::currentCell() const {
+    const auto sample = m_link->cursor() ? sampleAt(m_data, *m_link->cursor()) : std::nullopt;
+    if (!sample || !m_link->isRead(this)) {
+        return std::nullopt;
+    }
+    const std::vector<const Band*> all = seriesOf(m_data);
+    const auto found = std::ranges::find(all, seriesNamed(m_data, m_current));
+    return std::pair(int(*sample), found == all.end() ? 0 : int(found - all.begin()) + 1);
 }
 
 void TimeChart::announceCursor() {
@@ -276,9 +279,11 @@ void TimeChart::announceCursor() {
     if (!cursor) {
         return;
     }
-    const Band* current = seriesNamed(m_data, m_current);
-    announce(current ? words().wordsOf(*current, *cursor)
-                     : readoutAt(*cursor).join(u", "_s).replace(u'\t', u' '));
+    if (const Band* current = seriesNamed(m_data, m_current)) {
+        announceCell(words().wordsOf(*current, *cursor));
+    } else {
+        announce(readoutAt(*cursor).join(u", "_s).replace(u'\t', u' '));
+    }
 }
 
 void TimeChart::announceSpan() {

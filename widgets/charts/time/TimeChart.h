@@ -67,6 +67,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] TableData tableData() const override;
+    [[nodiscard]] std::optional<std::pair<int, int>> currentCell() const override;
     /// What the readout says at an instant: the time and of how long the values are, then
     /// "name\tvalue" lines.
     [[nodiscard]] QStringList readoutAt(Instant at) const;
@@ -128,7 +129,6 @@ private:
     [[nodiscard]] const Band* spannedSeries() const;
     void paintOverlay(QPainter& painter, const TimeChartPainter& drawing,
                       const Palette& palette) const;
-    void announce(const QString& sentence);
     void followLink();
     void draw();
     void updateFull();
