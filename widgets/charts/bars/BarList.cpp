@@ -246,7 +246,17 @@ void BarList::keyPressEvent(QKeyEvent* event) {
         Chart::keyPressEvent(event);
         return;
     }
+    if (m_current >= 0) {
+        const Item& item = m_items[std::size_t(m_current)];
+        announceCell(item.name + QStringLiteral(": ") +
+                     (isWithheld(item) ? seenSentence(*item.seen, formatter())
+                                       : formatter().withUnit(item.value, m_unit)));
+    }
     update();
+}
+
+std::optional<std::pair<int, int>> BarList::currentCell() const {
+    return m_current < 0 ? std::nullopt : std::optional(std::pair(m_current, 1));
 }
 
 QString BarList::toolTipAt(const QPointF& position) const {

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isEmpty() const override { return m_items.empty(); }
     [[nodiscard]] TableData tableData() const override;
+    [[nodiscard]] std::optional<std::pair<int, int>> currentCell() const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, 80}; }
