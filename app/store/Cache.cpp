@@ -9,9 +9,10 @@
 #include "app/store/base/FileCopy.h"
 #include "app/store/base/FileGuard.h"
 #include "app/store/base/Schema.h"
+#include "app/store/history/LineReader.h"
+#include "app/store/history/SampleReader.h"
 #include "app/store/ledger/JobReader.h"
 #include "app/store/polls/PollReader.h"
-#include "app/store/samples/SampleReader.h"
 #include "app/store/writer/Follower.h"
 #include "app/store/writer/OpenWriter.h"
 #include "app/store/writer/Rescue.h"
@@ -168,6 +169,7 @@ public:
     std::unique_ptr<WriterLock> lock;
     ReaderPool readers{file};
     SampleReader samples{readers, {}, options.now};
+    LineReader lines{readers};
     JobReader jobs{readers};
     PollReader polls{readers, {}, options.now};
     Archive archive{readers, amend()};
@@ -247,6 +249,10 @@ bool Cache::flush() {
 
 const SampleHistory& Cache::samples() const {
     return m_impl->samples;
+}
+
+const SampleLines& Cache::lines() const {
+    return m_impl->lines;
 }
 
 std::uint64_t Cache::edition() const {

@@ -14,6 +14,7 @@
 #include "models/ports/ReportDefinitions.h"
 #include "models/ports/ReportShelf.h"
 #include "models/ports/SampleHistory.h"
+#include "models/ports/SampleLines.h"
 #include "models/ports/SiteAccounting.h"
 
 #include <filesystem>
@@ -62,6 +63,7 @@ public:
     bool flush();
 
     [[nodiscard]] const SampleHistory& samples() const;
+    [[nodiscard]] const SampleLines& lines() const;
     [[nodiscard]] const JobLedger& jobs() const;
     [[nodiscard]] const PollLog& polls() const;
     /// What was known at `asOf`; the cache has to outlive it.

@@ -81,7 +81,7 @@ std::uint32_t ChunkRow::checksum() const {
 
 bool ChunkRow::decode(std::vector<StoredPoint>& result) const {
     result.clear();
-    return crc == std::int64_t(checksum()) && decodeChunk(points, result);
+    return isWhole() && decodeChunk(points, result);
 }
 
 std::span<const StoredPoint> pointsOfHours(std::span<const StoredPoint> points, std::int64_t first,

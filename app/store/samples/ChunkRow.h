@@ -43,6 +43,7 @@ struct ChunkRow {
     [[nodiscard]] static ChunkRow of(const Statement& row);
     /// CRC-32 of all the rest but the id.
     [[nodiscard]] std::uint32_t checksum() const;
+    [[nodiscard]] bool isWhole() const { return crc == std::int64_t(checksum()); }
     /// False: it is damaged, and `result` is empty.
     [[nodiscard]] bool decode(std::vector<StoredPoint>& result) const;
 };

@@ -48,9 +48,11 @@ public:
         return found;
     }
 
-    /// The same for all hours from `first` to `last`, ascending.
-    template <class Take>
-    void over(std::int64_t series, std::int64_t first, std::int64_t last, Take&& take) {
+    /// The same for all hours from `first` to `last`, ascending. A whole chunk is first offered to
+    /// `takeChunk(const ChunkRow&)`; false: its points come one by one.
+    template <class Take, class TakeChunk>
+    void over(std::int64_t series, std::int64_t first, std::int64_t last, Take&& take,
+              TakeChunk&& takeChunk) {
         bool hasChunk = m_chunks.bind(series, first, last).step();
         bool hasBlock = m_blocks.bind(series, first, last).step();
         while (hasChunk || hasBlock) {
@@ -59,7 +61,7 @@ public:
                 hasBlock = m_blocks.step();
                 continue;
             }
-            if (m_chunks.integer(3) >= first) {
+            if (m_chunks.integer(3) >= first && !isTaken(first, last, takeChunk)) {
                 std::ranges::for_each(pointsOfHours(pointsOf(m_chunks), first, last),
                                       std::ref(take));
             }
@@ -67,10 +69,22 @@ public:
         }
     }
 
+    template <class Take>
+    void over(std::int64_t series, std::int64_t first, std::int64_t last, Take&& take) {
+        over(series, first, last, take, [](const ChunkRow&) { return false; });
+    }
+
     /// How many chunks it has unpacked.
     [[nodiscard]] std::uint64_t unpacked() const { return m_unpacked; }
 
 private:
+    template <class TakeChunk>
+    bool isTaken(std::int64_t first, std::int64_t last, TakeChunk& takeChunk) const {
+        if (m_chunks.integer(2) < first || m_chunks.integer(3) > last) {
+            return false;
+        }
+        return takeChunk(ChunkRow::of(m_chunks));
+    }
     /// The newest hour before `hour` of the chunk at hand.
     template <class Take>
     std::int64_t chunkBefore(std::int64_t hour, std::optional<std::int64_t> heldAt, Take& take) {

@@ -19,7 +19,7 @@ public:
         : m_database(database)
         , m_asOf(asOf) {}
 
-    [[nodiscard]] bool isBounded() const { return m_asOf.has_value(); }
+    [[nodiscard]] bool knowsAll() const { return !m_asOf; }
     [[nodiscard]] bool knows(std::int64_t system, std::int64_t at) {
         return !m_asOf || (at <= *m_asOf && wasSeen(system, at));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/store/samples/PointsAsOf.h"
+#include "app/store/history/PointsAsOf.h"
 
 #include "app/store/base/Spans.h"
 

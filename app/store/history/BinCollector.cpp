@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/store/samples/BinCollector.h"
+#include "app/store/history/BinCollector.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/history/LineCollector.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff::store {
+namespace {
+
+/// More columns than this are asked for by mistake.
+constexpr std::int64_t kMostColumns = 1'000'000;
+
+std::int64_t usefulWidth(std::int64_t length, std::int64_t every) {
+    return every <= 0 ? std::max<std::int64_t>(length, 1)
+                      : std::max(every, length / kMostColumns + 1);
+}
+
+} // namespace
+
+LineCollector::LineCollector(Window window, Duration every)
+    : m_from(toMillis(window.from))
+    , m_to(std::max(toMillis(window.to), m_from))
+    , m_every(usefulWidth(m_to - m_from, every.count()))
+    , m_columns(std::size_t((m_to - m_from + m_every - 1) / m_every)) {}
+
+void LineCollector::add(const StoredPoint& point) {
+    hold(point.at);
+    m_held = point;
+    if (point.at < m_from || point.at >= m_to) {
+        return;
+    }
+    LineColumn& column = m_columns[std::size_t(columnOf(point.at))];
+    const bool isFirst = column.points++ == 0;
+    if (isFirst) {
+        column.firstAt = fromMillis(point.at);
+        column.first = point.value;
+    }
+    column.lastAt = fromMillis(point.at);
+    column.last = point.value;
+    column.min = isFirst ? point.value : std::min(column.min, point.value);
+    column.max = isFirst ? point.value : std::max(column.max, point.value);
+}
+
+bool LineCollector::fits(const ChunkSummary& chunk) const {
+    return chunk.firstAt >= m_from && chunk.lastAt < m_to &&
+           columnOf(chunk.firstAt) == columnOf(chunk.lastAt);
+}
+
+void LineCollector::add(const ChunkSummary& chunk) {
+    hold(chunk.firstAt);
+    LineColumn& column = m_columns[std::size_t(columnOf(chunk.firstAt))];
+    const bool isFirst = column.points == 0;
+    column.points += chunk.count;
+    if (isFirst) {
+        column.firstAt = fromMillis(chunk.firstAt);
+        column.first = chunk.first;
+    }
+    column.lastAt = fromMillis(chunk.lastAt);
+    column.last = chunk.last;
+    column.min = isFirst ? chunk.min : std::min(column.min, chunk.min);
+    column.max = isFirst ? chunk.max : std::max(column.max, chunk.max);
+    column.mean += chunk.integral;
+    column.observed += Duration{chunk.lastAt - chunk.firstAt - chunk.missed};
+    m_held = StoredPoint{chunk.lastAt, chunk.last, chunk.lastInterval,
+                         double(chunk.lastCoverage) / kWholeCoverage};
+}
+
+/// The point that is held, up to here or as long as it may hold.
+void LineCollector::hold(std::int64_t until) {
+    if (!m_held) {
+        return;
+    }
+    const StoredPoint point = *m_held;
+    m_held.reset();
+    const std::int64_t end =
+        std::min({until, point.at + holdTime(Duration{point.interval}).count(), m_to});
+    for (std::int64_t from = std::max(point.at, m_from); from < end;) {
+        const std::int64_t i = columnOf(from);
+        const std::int64_t next = std::min(end, m_from + (i + 1) * m_every);
+        const std::int64_t part =
+            point.coverage == 1 ? next - from : std::llround(double(next - from) * point.coverage);
+        LineColumn& column = m_columns[std::size_t(i)];
+        column.mean += point.value * double(part);
+        column.observed += Duration{part};
+        from = next;
+    }
+}
+
+std::vector<LineColumn> LineCollector::finish() {
+    hold(m_to);
+    for (LineColumn& column : m_columns) {
+        if (column.observed.count() > 0) {
+            column.mean /= double(column.observed.count());
+        }
+    }
+    return std::move(m_columns);
+}
+
+} // namespace ff::store

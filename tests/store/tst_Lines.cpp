@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Lines at the resolution of a screen, against the raw points.
+#include "app/store/base/Database.h"
+#include "app/store/samples/ChunkRow.h"
+#include "tests/store/SealedMonth.h"
+
+#include <sqlite3.h>
+
+namespace ff::store {
+namespace {
+
+constexpr std::size_t kSeriesPut = 4;
+
+/// What the columns have to be, of the points alone.
+std::vector<LineColumn> columnsOf(const std::vector<Point>& points, const SampleQuery& query) {
+    const Duration every = query.every > Duration{} ? query.every : query.window.length();
+    std::vector<LineColumn> columns(
+        std::size_t((query.window.length() + every - Duration{1}) / every));
+    for (const Point& point : points) {
+        if (point.at < query.window.from || point.at >= query.window.to) {
+            continue;
+        }
+        LineColumn& column = columns[std::size_t((point.at - query.window.from) / every)];
+        if (column.points++ == 0) {
+            column.firstAt = point.at;
+            column.first = column.min = column.max = point.value;
+        }
+        column.lastAt = point.at;
+        column.last = point.value;
+        column.min = std::min(column.min, point.value);
+        column.max = std::max(column.max, point.value);
+    }
+    return columns;
+}
+
+std::string difference(const LineColumn& got, const LineColumn& wanted, const Bin& bin) {
+    const auto near = [](double a, double b) {
+        return std::abs(a - b) <= 1e-9 * std::max(1., std::abs(b));
+    };
+    if (got.points != wanted.points) {
+        return "points " + std::to_string(got.points) + ", not " + std::to_string(wanted.points);
+    }
+    if (got.points > 0 && (got.firstAt != wanted.firstAt || got.lastAt != wanted.lastAt)) {
+        return "first or last time";
+    }
+    if (got.points > 0 && (got.first != wanted.first || got.last != wanted.last)) {
+        return "first or last value";
+    }
+    if (got.points > 0 && (got.min != wanted.min || got.max != wanted.max)) {
+        return "lowest or highest value";
+    }
+    if (got.observed != bin.observed) {
+        return "observed time";
+    }
+    return got.observed.count() > 0 && !near(got.mean, bin.mean) ? "mean" : "";
+}
+
+} // namespace
+
+class tst_Lines : public QObject {
+    Q_OBJECT
+
+    static SampleQuery query(Window window, Duration every) {
+        SampleQuery query;
+        query.window = window;
+        query.every = every;
+        return query;
+    }
+    /// Of every series, column by column.
+    static void compare(const Cache& cache, const SampleQuery& asked) {
+        const auto lines = cache.lines().lines(asked);
+        const auto points = cache.samples().points(asked);
+        const auto bins = cache.samples().bins(asked);
+        VERIFY_RESULT(lines);
+        QCOMPARE(lines->size(), points->size());
+        for (std::size_t s = 0; s < lines->size(); ++s) {
+            QVERIFY((*lines)[s].key == (*points)[s].key);
+            const auto wanted = columnsOf((*points)[s].points, asked);
+            const auto& got = (*lines)[s].columns;
+            QCOMPARE(got.size(), wanted.size());
+            for (std::size_t i = 0; i < got.size(); ++i) {
+                const std::string differs = difference(got[i], wanted[i], (*bins)[s].bins[i]);
+                QVERIFY2(differs.empty(),
+                         (differs + " of " + toIso8601(asked.window.from) + " every " +
+                          std::to_string(asked.every.count()) + " ms, column " + std::to_string(i))
+                             .c_str());
+            }
+        }
+    }
+
+private slots:
+    void linesAreThoseOfTheRawPoints() {
+        Fixture fixture;
+        Site site;
+        for (int day = 0; day < kDays; ++day) {
+            for (const Batch& batch : site.day(day)) {
+                fixture.put(batch);
+            }
+        }
+        fixture.put(site.late(kDays));
+        VERIFY_RESULT(fixture.cache->seal());
+        fixture.put(site.late(kDays)); // and some chunks are open again
+        const Window month{kMonth, kMonth + kDays * 24h};
+        std::mt19937_64 random{11};
+        for (const Duration every :
+             {Duration{0}, Duration{7 * 24h}, Duration{24h}, Duration{17min}}) {
+            compare(*fixture.cache, query(month, every));
+        }
+        for (int i = 0; i < 60; ++i) {
+            const auto from = kMonth + Duration{std::int64_t(random() % (20 * 86'400'000ULL))};
+            const Duration length{std::int64_t(60'000 + random() % (1ULL << (18 + i % 13)))};
+            compare(*fixture.cache,
+                    query({from, from + length}, length / std::int64_t(1 + i % 40)));
+        }
+        QVERIFY(fixture.cache->lines().lines(query(month, 24h))->size() >= kSeriesPut);
+    }
+
+    /// A chunk inside a column is not unpacked: packed points that cannot be read are not missed,
+    /// as long as the sum over the row agrees.
+    void chunksInsideAColumnAreNotUnpacked();
+    /// A damaged chunk is a gap, as it is for bins.
+    void aDamagedChunkIsAGap();
+};
+
+namespace {
+
+/// Three days of a value a minute, sealed.
+void fillThreeDays(Fixture& fixture) {
+    Batch batch = pollAt(kMonth + 72h);
+    auto& samples = batch.series.emplace_back(SeriesSamples{kAllocated, {}});
+    for (int minute = 0; minute < 72 * 60; ++minute) {
+        samples.points.push_back({kMonth + minute * 1min, double(minute % 50)});
+    }
+    fixture.put(std::move(batch));
+    if (!fixture.cache->seal()) {
+        qFatal("not sealed");
+    }
+}
+
+void change(const std::filesystem::path& file, const char* sql) {
+    Database database(file, SQLITE_OPEN_READWRITE);
+    execute(database, sql);
+}
+
+} // namespace
+
+void tst_Lines::chunksInsideAColumnAreNotUnpacked() {
+    Fixture fixture;
+    fillThreeDays(fixture);
+    fixture.close();
+    {
+        Database database(fixture.file(), SQLITE_OPEN_READWRITE);
+        Statement rows(database, "SELECT " + std::string(ChunkRow::kColumns) +
+                                     " FROM sample_chunk ORDER BY id LIMIT 1");
+        QVERIFY(rows.step());
+        ChunkRow row = ChunkRow::of(rows);
+        const std::vector<std::uint8_t> nonsense(40, 0xff);
+        row.points = nonsense;
+        Statement update(database, "UPDATE sample_chunk SET points = ?, crc = ? WHERE id = ?");
+        update.run(row.points, std::int64_t(row.checksum()), row.id);
+    }
+    fixture.reopen();
+    const Window window{kMonth - 1h, kMonth + 72h};
+    const auto whole = fixture.cache->lines().lines(query(window, Duration{0}));
+    QCOMPARE(whole->front().columns.front().points, 72 * 60);
+    QCOMPARE(whole->front().columns.front().max, 49.);
+    const auto fine = fixture.cache->lines().lines(query(window, 1h));
+    QCOMPARE(fine->front().columns[1].points, 0); // there it would have to be
+}
+
+void tst_Lines::aDamagedChunkIsAGap() {
+    Fixture fixture;
+    fillThreeDays(fixture);
+    fixture.close();
+    change(fixture.file(), "UPDATE sample_chunk SET max = max + 1 WHERE id = (SELECT min(id) FROM "
+                           "sample_chunk)");
+    fixture.reopen();
+    const auto asked = query({kMonth - 1h, kMonth + 72h}, Duration{0});
+    const LineColumn column = fixture.cache->lines().lines(asked)->front().columns.front();
+    QCOMPARE(column.max, 49.);
+    QCOMPARE(column.points, (72 - 16) * 60); // a chunk has sixteen hours
+    QVERIFY(column.observed == fixture.cache->samples().bins(asked)->front().bins.front().observed);
+}
+
+} // namespace ff::store
+
+QTEST_GUILESS_MAIN(ff::store::tst_Lines)
+#include "tst_Lines.moc"
