@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -321,6 +322,13 @@ void TimeChart::keyPressEvent(QKeyEvent* event) {
 void TimeChart::leaveEvent(QEvent* /*event*/) {
     m_mouse.leave();
     m_link->setCursor(std::nullopt);
+}
+
+void TimeChart::resizeEvent(QResizeEvent* event) {
+    Chart::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        emit columnsChanged();
+    }
 }
 
 void TimeChart::focusOutEvent(QFocusEvent* event) {

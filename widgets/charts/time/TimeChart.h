@@ -104,6 +104,8 @@ public:
 signals:
     /// A double click with Ctrl, a key or the menu: a person wants to add a note here.
     void noteRequested(ff::Instant at);
+    /// It has another width: see plotColumns.
+    void columnsChanged();
 
 protected:
     [[nodiscard]] bool hasBadgeStrip() const override { return false; }
@@ -117,6 +119,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -37,6 +37,7 @@ namespace {
 constexpr int kSpace = 16;
 
 constexpr int kChartLeast = 100;
+constexpr std::chrono::milliseconds kWidthRests{200};
 constexpr std::chrono::seconds kFinest{15}; ///< nobody is asked more often
 
 } // namespace
@@ -73,6 +74,10 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     connect(m_header, &FactoryHeader::pickedCleared, m_link, [this] { m_link->setMarked({}); });
     connect(m_detail, &FactoryDetail::finerCame, this, &FactoryPage::displayTime);
     connect(m_detail, &FactoryDetail::spanChanged, this, &FactoryPage::displayFigures);
+    m_widened.setSingleShot(true);
+    m_widened.setInterval(kWidthRests);
+    connect(m_states, &TimeChart::columnsChanged, &m_widened, qOverload<>(&QTimer::start));
+    connect(&m_widened, &QTimer::timeout, this, &FactoryPage::followWidth);
     connect(m_link, &TimeLink::visibleChanged, this, &FactoryPage::displayZoom);
     connect(m_link, &TimeLink::zoomed, this, [this] {
         m_zoomWaits = false; // a person has chosen
@@ -278,9 +283,9 @@ void FactoryPage::look(const SystemId& system) {
 }
 
 void FactoryPage::ask() {
-    const std::int64_t columns = m_states->plotColumns();
-    m_detail->setColumns(columns);
-    draw(questions().factory(m_system, scope(), columns),
+    m_columnsAsked = m_states->plotColumns();
+    m_detail->setColumns(m_columnsAsked);
+    draw(questions().factory(m_system, scope(), m_columnsAsked),
          [this, asked = m_system](const FactoryView& view) {
              if (asked == m_system) {
                  display(view);
@@ -383,6 +388,15 @@ void FactoryPage::displayZoom() {
     }
 }
 
+/// More pixels show finer data, where there is a finer grid for them.
+void FactoryPage::followWidth() {
+    const std::int64_t columns = m_states->plotColumns();
+    m_detail->setColumns(columns);
+    if (gridEvery(scope().window, columns) < gridEvery(scope().window, m_columnsAsked)) {
+        refresh();
+    }
+}
+
 std::optional<Window> FactoryPage::zoom() const {
     return m_link->isZoomed() ? std::optional(m_link->visible()) : std::nullopt;
 }
@@ -392,7 +406,7 @@ void FactoryPage::setZoom(const std::optional<Window>& part) {
         return;
     }
     m_zoomWanted = part;
-    m_zoomWaits = !isSettled() || m_link->full().empty();
+    m_zoomWaits = !Page::isSettled() || m_link->full().empty();
     m_link->restore(part);
 }
 

@@ -3,6 +3,8 @@
 
 #include "widgets/pages/base/Page.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QPushButton;
@@ -46,6 +48,10 @@ public:
     void setZooms(const std::vector<Window>& windows);
     void showWholePeriod();
 
+    [[nodiscard]] bool isSettled() const override {
+        return Page::isSettled() && !m_widened.isActive();
+    }
+
 signals:
     /// What is zoomed to while it changes, and once it is a zoom to come back to.
     void zoomShown(const std::optional<ff::Window>& part);
@@ -62,6 +68,7 @@ private:
     void displayTime();
     void displayZoom();
     void displayMarks();
+    void followWidth();
     /// The finer data where they cover what is visible, those of the whole period else.
     [[nodiscard]] const FactoryView& timeView() const;
     /// Of the span that is picked, or of the whole period.
@@ -88,6 +95,8 @@ private:
     FactoryDetail* m_detail;
     std::optional<Window> m_zoomWanted; ///< to zoom to once the period's data are there
     bool m_zoomWaits = false;
+    std::int64_t m_columnsAsked = kGridBins;
+    QTimer m_widened; ///< runs while a person resizes the window
     FactoryHeader* m_header;
     QPushButton* m_allocation = nullptr;
     QPushButton* m_utilisation = nullptr;
