@@ -406,6 +406,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
+    <message>
+        <source>PNG picture at the screen&apos;s size (*@1x.png)</source>
+        <translation>PNG-Bild in Bildschirmgröße (*@1x.png)</translation>
+    </message>
 </context>
 <context>
     <name>ff::AskForZone</name>
@@ -713,6 +717,101 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>SIMULATED</source>
         <translation>SIMULIERT</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ChartKeys</name>
+    <message>
+        <source>One sample back</source>
+        <translation>Einen Messwert zurück</translation>
+    </message>
+    <message>
+        <source>One sample on</source>
+        <translation>Einen Messwert vor</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>Zehn Messwerte zurück</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>Zehn Messwerte vor</translation>
+    </message>
+    <message>
+        <source>Back to the last gap or change</source>
+        <translation>Zurück zur letzten Lücke oder Änderung</translation>
+    </message>
+    <message>
+        <source>On to the next gap or change</source>
+        <translation>Vor zur nächsten Lücke oder Änderung</translation>
+    </message>
+    <message>
+        <source>To the first sample</source>
+        <translation>Zum ersten Messwert</translation>
+    </message>
+    <message>
+        <source>To the last sample</source>
+        <translation>Zum letzten Messwert</translation>
+    </message>
+    <message>
+        <source>The next series up</source>
+        <translation>Die nächste Reihe darüber</translation>
+    </message>
+    <message>
+        <source>The next series down</source>
+        <translation>Die nächste Reihe darunter</translation>
+    </message>
+    <message>
+        <source>Zoom in at the crosshair</source>
+        <translation>Am Fadenkreuz vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out at the crosshair</source>
+        <translation>Am Fadenkreuz verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Den ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>One window back in time</source>
+        <translation>Um einen Ausschnitt zurück</translation>
+    </message>
+    <message>
+        <source>One window on in time</source>
+        <translation>Um einen Ausschnitt vor</translation>
+    </message>
+    <message>
+        <source>Back to the zoom before</source>
+        <translation>Zurück zum Ausschnitt davor</translation>
+    </message>
+    <message>
+        <source>Pin the values at the crosshair, or let them go</source>
+        <translation>Werte am Fadenkreuz anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Begin or end a span at the crosshair</source>
+        <translation>Zeitspanne am Fadenkreuz beginnen oder beenden</translation>
+    </message>
+    <message>
+        <source>Add a note at the crosshair</source>
+        <translation>Notiz am Fadenkreuz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let go of crosshair, pin and span, in this order</source>
+        <translation>Fadenkreuz, angeheftete Werte und Zeitspanne lösen, in dieser Folge</translation>
+    </message>
+    <message>
+        <source>Walk by keys</source>
+        <translation>Mit Tasten bewegen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Period before as a line</source>
+        <translation>Zeitraum davor als Linie</translation>
     </message>
 </context>
 <context>
@@ -1228,25 +1327,21 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Noch ohne Quelle</translation>
     </message>
     <message>
-        <source>Show the whole period again (0 on a chart, or a double click)</source>
-        <translation>Wieder den ganzen Zeitraum zeigen (0 auf einem Diagramm oder Doppelklick)</translation>
-    </message>
-    <message>
-        <source>Show the whole period again</source>
-        <translation>Wieder den ganzen Zeitraum zeigen</translation>
-    </message>
-    <message>
-        <source>%1, zoomed</source>
-        <comment>a period</comment>
-        <translation>%1, vergrößert</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>With another factory, or another period</source>
         <translation>Mit einer anderen Factory oder einem anderen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Figures, shares and waits are of this time alone where they are of a period. Click for all of it.</source>
+        <translation>Kennzahlen, Anteile und Wartezeiten, die für einen Zeitraum gelten, sind nur von dieser Zeit. Klicken Sie für den ganzen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1, picked</source>
+        <comment>a period</comment>
+        <translation>%1, ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1518,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>no job started</source>
         <translation>kein Job gestartet</translation>
+    </message>
+    <message>
+        <source>of jobs that started within %1</source>
+        <comment>a duration</comment>
+        <translation>von Jobs, die innerhalb von %1 begannen</translation>
     </message>
 </context>
 <context>
@@ -1993,22 +2093,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Von einem Bedienelement oder Diagramm zum nächsten</translation>
     </message>
     <message>
-        <source>In a chart: one sample on or back</source>
-        <translation>Im Diagramm: einen Messwert vor oder zurück</translation>
-    </message>
-    <message>
-        <source>In a chart: zoom in, out, the whole period</source>
-        <translation>Im Diagramm: vergrößern, verkleinern, ganzer Zeitraum</translation>
-    </message>
-    <message>
-        <source>In a chart: zoom at the pointer</source>
-        <translation>Im Diagramm: am Zeiger vergrößern</translation>
-    </message>
-    <message>
-        <source>In a chart: its figures as a table, and back</source>
-        <translation>Im Diagramm: seine Werte als Tabelle, und zurück</translation>
-    </message>
-    <message>
         <source>On a figure: how it was computed</source>
         <translation>Auf einem Wert: wie er berechnet wurde</translation>
     </message>
@@ -2047,6 +2131,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a table or chart: its menu</source>
         <translation>Auf einer Tabelle oder einem Diagramm: das Menü</translation>
+    </message>
+    <message>
+        <source>Its figures as a table, and back</source>
+        <translation>Seine Werte als Tabelle, und zurück</translation>
+    </message>
+    <message>
+        <source>Copy it, as a table and as a picture</source>
+        <translation>Kopieren, als Tabelle und als Bild</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom; with Shift pan, with Ctrl pick a span</source>
+        <translation>Vergrößern; mit Umschalt verschieben, mit Strg eine Zeitspanne auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Pin the values; on the legend, take a series away</source>
+        <translation>Werte anheften; in der Legende eine Reihe ausblenden</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>The whole period; on the legend, one series alone</source>
+        <translation>Der ganze Zeitraum; in der Legende eine Reihe allein</translation>
+    </message>
+    <message>
+        <source>Along a chart over time</source>
+        <translation>Entlang eines Zeitdiagramms</translation>
+    </message>
+    <message>
+        <source>On a chart over time</source>
+        <translation>In einem Zeitdiagramm</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6551,25 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SpanFigures</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1 gesehen</translation>
+    </message>
+</context>
+<context>
     <name>ff::SystemsWithoutSource</name>
     <message numerus="yes">
         <source>No source yet: %n systems</source>
@@ -6488,16 +6639,16 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Keine Daten</translation>
     </message>
     <message>
-        <source>Add a note here…</source>
-        <translation>Hier einen Vermerk machen…</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
         <source>seen in part</source>
         <translation>teilweise beobachtet</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>mean over %1</source>
+        <translation>Mittel über %1</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6794,19 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Beneficiary: what the state&apos;s users used. Payer: what was spent of the state&apos;s share.</source>
         <translation>Nutznießer: was die Nutzer des Staates verbraucht haben. Zahler: was vom Anteil des Staates ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Show the whole period again (0 on a chart, or a double click)</source>
+        <translation>Wieder den ganzen Zeitraum zeigen (0 auf einem Diagramm oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>%1, zoomed</source>
+        <comment>a period</comment>
+        <translation>%1, vergrößert</translation>
+    </message>
+    <message>
+        <source>show the whole period again</source>
+        <translation>wieder den ganzen Zeitraum zeigen</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7827,17 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
         <translation>Kennung, die DeiC dem Zentrum oder einem Teil davon gab, für deic</translation>
+    </message>
+</context>
+<context>
+    <name>ff::cli::Value</name>
+    <message>
+        <source>knows </source>
+        <translation>kennt </translation>
+    </message>
+    <message>
+        <source>; it got: </source>
+        <translation>; erhalten: </translation>
     </message>
 </context>
 <context>
