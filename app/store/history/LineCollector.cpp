@@ -21,7 +21,16 @@ LineCollector::LineCollector(Window window, Duration every)
     : m_from(toMillis(window.from))
     , m_to(std::max(toMillis(window.to), m_from))
     , m_every(usefulWidth(m_to - m_from, every.count()))
-    , m_columns(std::size_t((m_to - m_from + m_every - 1) / m_every)) {}
+    , m_columns(std::size_t((m_to - m_from + m_every - 1) / m_every))
+    , m_end(m_from + m_every) {}
+
+LineColumn& LineCollector::columnAt(std::int64_t at) {
+    if (at >= m_end) {
+        m_column = columnOf(at);
+        m_end = m_from + (m_column + 1) * m_every;
+    }
+    return m_columns[std::size_t(m_column)];
+}
 
 void LineCollector::add(const StoredPoint& point) {
     hold(point.at);
@@ -29,7 +38,7 @@ void LineCollector::add(const StoredPoint& point) {
     if (point.at < m_from || point.at >= m_to) {
         return;
     }
-    LineColumn& column = m_columns[std::size_t(columnOf(point.at))];
+    LineColumn& column = columnAt(point.at);
     const bool isFirst = column.points++ == 0;
     if (isFirst) {
         column.firstAt = fromMillis(point.at);
@@ -48,7 +57,7 @@ bool LineCollector::fits(const ChunkSummary& chunk) const {
 
 void LineCollector::add(const ChunkSummary& chunk) {
     hold(chunk.firstAt);
-    LineColumn& column = m_columns[std::size_t(columnOf(chunk.firstAt))];
+    LineColumn& column = columnAt(chunk.firstAt);
     const bool isFirst = column.points == 0;
     column.points += chunk.count;
     if (isFirst) {
@@ -70,20 +79,23 @@ void LineCollector::hold(std::int64_t until) {
     if (!m_held) {
         return;
     }
-    const StoredPoint point = *m_held;
-    m_held.reset();
+    const StoredPoint& point = *m_held;
+    const std::int64_t most = std::min(until, m_to);
+    // Most points hold up to the next one: how long they might, need not be known.
     const std::int64_t end =
-        std::min({until, point.at + holdTime(Duration{point.interval}).count(), m_to});
+        most - point.at <= point.interval
+            ? most
+            : std::min(most, point.at + holdTime(Duration{point.interval}).count());
     for (std::int64_t from = std::max(point.at, m_from); from < end;) {
-        const std::int64_t i = columnOf(from);
-        const std::int64_t next = std::min(end, m_from + (i + 1) * m_every);
+        LineColumn& column = columnAt(from);
+        const std::int64_t next = std::min(end, m_end);
         const std::int64_t part =
             point.coverage == 1 ? next - from : std::llround(double(next - from) * point.coverage);
-        LineColumn& column = m_columns[std::size_t(i)];
         column.mean += point.value * double(part);
         column.observed += Duration{part};
         from = next;
     }
+    m_held.reset();
 }
 
 std::vector<LineColumn> LineCollector::finish() {

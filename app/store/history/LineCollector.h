@@ -23,6 +23,8 @@ public:
 
 private:
     [[nodiscard]] std::int64_t columnOf(std::int64_t at) const { return (at - m_from) / m_every; }
+    /// That of a time that comes after all that were asked for: most lie in the same one.
+    LineColumn& columnAt(std::int64_t at);
     void hold(std::int64_t until);
 
     const std::int64_t m_from;
@@ -30,6 +32,8 @@ private:
     const std::int64_t m_every;
     std::vector<LineColumn> m_columns;
     std::optional<StoredPoint> m_held;
+    std::int64_t m_column = 0; ///< the current one, and where it ends
+    std::int64_t m_end;
 };
 
 } // namespace ff::store

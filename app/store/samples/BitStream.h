@@ -64,6 +64,10 @@ public:
     [[nodiscard]] std::uint64_t peek(int bits) const {
         return (load() >> (m_position & 7)) & ((std::uint64_t(1) << bits) - 1);
     }
+    /// At least kWindow of the next bits, for more than one number of them at once; zeros where
+    /// there are none.
+    static constexpr int kWindow = 57;
+    [[nodiscard]] std::uint64_t window() const { return load() >> (m_position & 7); }
     void skip(int bits) {
         if (std::size_t(bits) > m_left) {
             throw damaged();

@@ -229,12 +229,12 @@ void decodeColumn(BitReader& in, std::span<std::int64_t> numbers) {
         }
         const TokenCode code(in);
         while (place != numbers.end()) {
-            const int token = code.take(in);
+            const auto [token, extra] = code.take(in);
             if (token >= Token::kRuns) {
-                put(unzigzag(Token::floorOf(token) + in.take(Token::bitsOf(token))));
+                put(unzigzag(TokenCode::floorOf(token) + extra));
                 continue;
             }
-            std::uint64_t zeros = (std::uint64_t(1) << token) + in.take(token);
+            std::uint64_t zeros = (std::uint64_t(1) << token) + extra;
             if (zeros > std::uint64_t(numbers.end() - place)) {
                 throw BitReader::damaged();
             }

@@ -37,11 +37,11 @@ struct Token {
         return {kRuns + 3 + 2 * (power - 2) + int(top & 1), bits, value - (top << bits)};
     }
     /// How many extra bits the token of a number has.
-    [[nodiscard]] static int bitsOf(int token) {
+    [[nodiscard]] static constexpr int bitsOf(int token) {
         return token < kRuns + 3 ? 0 : (token - kRuns - 3) / 2 + 1;
     }
     /// The number of which the token is, without its extra bits.
-    [[nodiscard]] static std::uint64_t floorOf(int token) {
+    [[nodiscard]] static constexpr std::uint64_t floorOf(int token) {
         if (token < kRuns + 3) {
             return std::uint64_t(token - kRuns + 1);
         }
@@ -70,12 +70,25 @@ public:
         out.put(m_codes[place], m_lengths[place]);
         out.put(token.extra, token.extraBits);
     }
-    /// The token alone, without its extra bits.
-    [[nodiscard]] int take(BitReader& in) const {
-        const Entry entry = m_table[in.peek(kLongest)];
+    /// The next token, and its extra bits as a number. Both are mostly short: one look at the bits
+    /// shows them.
+    struct Taken {
+        int token = 0;
+        std::uint64_t extra = 0;
+    };
+    [[nodiscard]] Taken take(BitReader& in) const {
+        const std::uint64_t window = in.window();
+        const Entry entry = m_table[window & ((std::uint64_t(1) << kLongest) - 1)];
+        const int extra = kExtraBits[entry.token];
+        if (entry.length + extra <= BitReader::kWindow) {
+            in.skip(entry.length + extra);
+            return {entry.token, (window >> entry.length) & ((std::uint64_t(1) << extra) - 1)};
+        }
         in.skip(entry.length);
-        return entry.token;
+        return {entry.token, in.take(extra)};
     }
+    /// The number that a token of a single number begins with: see Token::floorOf.
+    [[nodiscard]] static std::uint64_t floorOf(int token) { return kFloors[std::size_t(token)]; }
 
 private:
     struct Entry {
@@ -84,6 +97,22 @@ private:
     };
     /// Gives out codes by length, and those of one length by token.
     void assignCodes();
+
+    static constexpr auto kExtraBits = [] {
+        std::array<std::uint8_t, Token::kCount> bits{};
+        for (int token = 0; token < Token::kCount; ++token) {
+            bits[std::size_t(token)] =
+                std::uint8_t(token < Token::kRuns ? token : Token::bitsOf(token));
+        }
+        return bits;
+    }();
+    static constexpr auto kFloors = [] {
+        std::array<std::uint64_t, Token::kCount> floors{};
+        for (int token = Token::kRuns; token < Token::kCount; ++token) {
+            floors[std::size_t(token)] = Token::floorOf(token);
+        }
+        return floors;
+    }();
 
     std::array<std::uint8_t, Token::kCount> m_lengths{}; ///< 0: not used, or the only one
     std::array<std::uint16_t, Token::kCount> m_codes{};
