@@ -238,6 +238,9 @@ private slots:
         pair.link.setCursor(middleOf(5));
         pair.press(Qt::Key_P);
         QVERIFY(pair.link.pinned() == middleOf(5));
+        pair.press(Qt::Key_Right);
+        QVERIFY(said(pair.upper).contains(u"compared with Sun 1 Nov 2026, 05:30"_s));
+        pair.press(Qt::Key_Left);
         pair.press(Qt::Key_P);
         QVERIFY(!pair.link.pinned());
     }

@@ -53,6 +53,8 @@ constexpr Key kMouse[] = {
      QT_TRANSLATE_NOOP("ff::HelpDialog", "The whole period; on the legend, one series alone")},
 };
 
+constexpr int kWordsWidth = 200; ///< three lists side by side fit into the smallest window
+
 /// Rows of keys and what they do, under a title.
 class KeyList final {
 public:
@@ -70,7 +72,9 @@ public:
         name->setFont(themeFont(TextSize::body, QFont::DemiBold));
         auto* words = new QLabel(does, m_parent);
         words->setBuddy(name);
-        m_grid->addWidget(name, m_row, 0);
+        words->setWordWrap(true);
+        words->setMinimumWidth(kWordsWidth);
+        m_grid->addWidget(name, m_row, 0, Qt::AlignTop);
         m_grid->addWidget(words, m_row++, 1);
     }
     /// The rows stand at the top.
@@ -132,7 +136,6 @@ HelpDialog::HelpDialog(QWidget* parent)
     column->addSpacing(4);
     column->addLayout(lists);
     column->addWidget(buttons);
-    setMinimumWidth(520);
 }
 
 } // namespace ff

@@ -135,7 +135,8 @@ void TimeLink::setCursor(std::optional<Instant> cursor, const QObject* reader) {
     }
 }
 
-void TimeLink::setPinned(std::optional<Instant> pinned) {
+void TimeLink::setPinned(std::optional<Instant> pinned, const QObject* reader) {
+    m_pinnedBy = reader;
     if (std::exchange(m_pinned, pinned) != pinned) {
         emit pinnedChanged();
     }

@@ -54,7 +54,9 @@ public:
 
     /// An instant that stays, to compare others with.
     [[nodiscard]] std::optional<Instant> pinned() const { return m_pinned; }
-    void setPinned(std::optional<Instant> pinned);
+    void setPinned(std::optional<Instant> pinned, const QObject* reader = nullptr);
+    /// Whether this chart says what it was there; the others draw the line.
+    [[nodiscard]] bool isPinnedBy(const QObject* chart) const { return m_pinnedBy == chart; }
 
     /// The sample with which a span begins that has no end yet.
     [[nodiscard]] std::optional<Window> markBegin() const { return m_markBegin; }
@@ -83,7 +85,9 @@ private:
     std::optional<Instant> m_pinned;
     std::optional<Window> m_markBegin;
     std::vector<Window> m_marked;
-    const QObject* m_reader = nullptr; ///< only compared, never used: it may be gone
+    // Only compared, never used: they may be gone.
+    const QObject* m_reader = nullptr;
+    const QObject* m_pinnedBy = nullptr;
     Duration m_shortest = std::chrono::minutes{5};
 };
 

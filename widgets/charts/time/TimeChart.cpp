@@ -147,11 +147,14 @@ void TimeChart::paintOverlay(QPainter& painter, const TimeChartPainter& drawing,
     if (m_link->markBegin()) {
         overlay.paintMarked(painter, {*m_link->markBegin()});
     }
+    if (m_link->pinned()) {
+        // Under the crosshair its values stand beside the others, and one box is enough.
+        const bool isSaid = m_link->isPinnedBy(this) && !(m_link->cursor() && m_link->isRead(this));
+        overlay.paintPinned(painter, *m_link->pinned(),
+                            isSaid ? words().readoutAt(*m_link->pinned()) : QStringList());
+    }
     if (const Band* series = spannedSeries(); series && !m_link->marked().empty()) {
         overlay.paintStrip(painter, spanWords(m_data, *series, m_link->marked(), formatter()));
-    }
-    if (m_link->pinned()) {
-        overlay.paintPinned(painter, *m_link->pinned(), words().readoutAt(*m_link->pinned()));
     }
     if (const auto& drag = m_mouse.drag(); drag && drag->kind != TimeChartMouse::Drag::Kind::pan) {
         overlay.paintSelection(painter, drag->from.x(), drag->to.x());
@@ -283,7 +286,11 @@ void TimeChart::announceCursor() {
     if (const Band* current = seriesNamed(m_data, m_current)) {
         announceCell(words().wordsOf(*current, *cursor));
     } else {
-        announce(readoutAt(*cursor).join(u", "_s).replace(u'\t', u' '));
+        QStringList said = readoutAt(*cursor);
+        if (m_link->pinned()) {
+            said << tr("compared with %1").arg(formatter().instant(*m_link->pinned()));
+        }
+        announce(said.join(u", "_s).replace(u'\t', u' '));
     }
 }
 

@@ -80,7 +80,7 @@ bool TimeChartKeys::perform(ChartAct act) {
     case ChartAct::pin: {
         const auto pinned = link.pinned();
         const bool same = pinned && m_chart.sampleOf(*pinned) == m_chart.sampleOf(focus());
-        link.setPinned(same ? std::nullopt : std::optional(focus()));
+        link.setPinned(same ? std::nullopt : std::optional(focus()), &m_chart);
         return true;
     }
     case ChartAct::mark:

@@ -87,7 +87,7 @@ void TimeChartMouse::release(QMouseEvent* event) {
         const Instant at = m_chart.instantAt(drag.from.x());
         const auto sample = m_chart.sampleOf(at);
         const bool same = link.pinned() && sample == m_chart.sampleOf(*link.pinned());
-        link.setPinned(same ? std::nullopt : std::optional(at));
+        link.setPinned(same ? std::nullopt : std::optional(at), &m_chart);
     }
 }
 
