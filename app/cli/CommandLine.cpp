@@ -233,12 +233,18 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     addReportVerbs(app, reports);
     Example example;
     addExample(app, example);
+    Help help;
+    addHelp(app, help);
     app.require_subcommand(0, 1);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error, std::cout, std::cerr) == 0 ? 0 : 2;
+    }
+    if (app.got_subcommand("help")) {
+        printHelp(app, help);
+        return 0;
     }
     window.demo = app.got_subcommand("demo") || command.common.demo;
     if (command.common.demo && !app.got_subcommand("demo")) {

@@ -95,4 +95,14 @@ void addReportVerbs(CLI::App& app, ReportVerbs& verbs);
 /// The one that was typed, if any.
 [[nodiscard]] std::optional<Verb> chosen(const CLI::App& app, const ReportVerbs& verbs);
 
+/// `help`: the same as --help, and what is made of the same table. Packages print these when they
+/// are built; people have --help, so the verb stands in no list.
+struct Help {
+    enum class Shell { bash, zsh, fish };
+    bool man = false;
+    std::optional<Shell> completion;
+};
+void addHelp(CLI::App& app, Help& help);
+void printHelp(const CLI::App& app, const Help& help);
+
 } // namespace ff::cli
