@@ -5,6 +5,7 @@
 #include "app/verbs/SaveReport.h"
 #include "app/window/Application.h"
 #include "app/window/FirstFigures.h"
+#include "app/window/FirstWindow.h"
 #include "app/window/QuitOnSignals.h"
 #include "models/core/Version.h"
 #include "widgets/frame/MainWindow.h"
@@ -70,6 +71,16 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
         QIcon(QStringLiteral(":/desktop/org.factoryfloor.FactoryFloor.svg")));
     installTranslation(common.language);
 
+    // A simulation is each start's own; of the sites there is one window.
+    FirstWindow first(common.cache);
+    if (!wanted.demo && first.askToShow()) {
+        std::cerr << QCoreApplication::translate("window", "Factory Floor is open already on this "
+                                                           "cache; its window was raised.")
+                         .toStdString()
+                  << '\n';
+        return 0;
+    }
+
     LiveQuestions questions;
     questions.setReportSaver([](const ReportSaving& saving) -> Result<QStringList> {
         ReportTarget target{saving.folder.toStdString(), {}, saving.paper};
@@ -115,6 +126,9 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
         figures.emplace(window, begun);
     }
     window.show();
+    if (!wanted.demo) {
+        first.listenFor(window);
+    }
     const int result = QApplication::exec();
     remember();
     sites.reset(); // what is still being answered finds its window

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The program with its window, as a desktop starts and ends it.
 #include <QDir>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSettings>
 #include <QTcpServer>
@@ -77,6 +78,44 @@ private slots:
         const QSettings settings(config() + u"/window.ini"_s, QSettings::IniFormat);
         QCOMPARE(settings.value(u"scope/period"_s).toString(), u"30d"_s);
         QCOMPARE(settings.value(u"window/page"_s).toString(), u"overview"_s);
+    }
+
+    /// A click on the icon while the program runs: one window, and the second start is over at
+    /// once. A window of another cache is another one.
+    void aSecondStartShowsTheFirstWindow() {
+        QProcess first;
+        start(first, {});
+        const QString sockets = u"factoryfloor-*"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QDir(m_place->path()).entryList({sockets}, QDir::System).size() == 1, kLong);
+        QProcess second;
+        start(second, {});
+        QVERIFY(second.waitForFinished(kLong));
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY(second.readAllStandardError().contains("was raised"));
+        QCOMPARE(first.state(), QProcess::Running);
+        // One that was killed leaves its socket: the next one is a first one again.
+        first.kill();
+        QVERIFY(first.waitForFinished(kLong));
+        QProcess third;
+        start(third, {});
+        const QString socket =
+            m_place->filePath(QDir(m_place->path()).entryList({sockets}, QDir::System).value(0));
+        const auto answers = [&] {
+            QLocalSocket probe;
+            probe.connectToServer(socket);
+            return probe.waitForConnected(1000);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answers(), kLong);
+        QProcess fourth;
+        start(fourth, {});
+        QVERIFY(fourth.waitForFinished(kLong));
+        QVERIFY(fourth.readAllStandardError().contains("was raised"));
+        QCOMPARE(third.state(), QProcess::Running);
+        third.terminate();
+        QVERIFY(third.waitForFinished(kLong));
+        QCOMPARE(third.exitCode(), 0);
+        QVERIFY(QDir(m_place->path()).entryList({sockets}, QDir::System).isEmpty());
     }
 
     /// The files of the configuration are read when they come and when they change, also where the
