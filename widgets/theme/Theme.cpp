@@ -2,6 +2,7 @@
 #include "widgets/theme/Theme.h"
 
 #include "widgets/theme/DesktopScheme.h"
+#include "widgets/theme/PlainText.h"
 #include "widgets/theme/StyleSheet.h"
 #include "widgets/theme/Type.h"
 
@@ -15,6 +16,7 @@ Theme::Theme(QApplication& application, QObject* parent)
     , m_application(application)
     , m_desktop(new DesktopScheme(application.palette(), this))
     , m_dark(m_desktop->isDark()) {
+    application.installEventFilter(new PlainText(this));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(themeFont(TextSize::body));
     connect(m_desktop, &DesktopScheme::changed, this, [this] {

@@ -6,6 +6,7 @@
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
 #include "widgets/theme/Icons.h"
+#include "widgets/theme/PlainText.h"
 #include "widgets/theme/TableStyle.h"
 
 #include <QHeaderView>
@@ -91,7 +92,7 @@ void NotesCard::display(std::vector<Note> notes, const Formatter& formatter, boo
     for (const Note& note : m_notes) {
         const QString text = QString::fromStdString(note.text);
         auto* words = new QTableWidgetItem(text.simplified());
-        words->setToolTip(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+        words->setToolTip(inLines(text));
         m_table->setItem(row, 0, new QTableWidgetItem(formatter.instant(note.at)));
         m_table->setItem(row, 1, words);
         if (note.id == chosen) {
