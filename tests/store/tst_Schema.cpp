@@ -54,6 +54,8 @@ private slots:
     void makesAPrivateFile();
     void opensAnEmptyFile();
     void anOlderVersionIsBroughtUpToDate();
+    void everyVersionIsBroughtUpToDate_data();
+    void everyVersionIsBroughtUpToDate();
     void learnsClustersInAFileOfTheVersionBefore();
     void chargesByModelKeepEverySecond();
     void newerVersionIsLeftUntouched();
@@ -149,6 +151,67 @@ void tst_Schema::anOlderVersionIsBroughtUpToDate() {
     QCOMPARE(pragma(copy, "SELECT count(*) FROM job"), std::string("3"));
     QCOMPARE(int(std::filesystem::status(copy).permissions()), 0600);
     QVERIFY(!std::filesystem::exists(copy.string() + ".part"));
+}
+
+void tst_Schema::everyVersionIsBroughtUpToDate_data() {
+    QTest::addColumn<int>("version");
+    for (const Migration& migration : migrations()) {
+        if (migration.version < newestVersion()) {
+            QTest::addRow("schema %d", migration.version) << migration.version;
+        }
+    }
+}
+
+/// A small cache of every version that ever was: with what all of them hold from then on.
+void tst_Schema::everyVersionIsBroughtUpToDate() {
+    QFETCH(int, version);
+    Fixture fixture;
+    fixture.close();
+    std::filesystem::remove(fixture.file());
+    std::string sql;
+    for (const Migration& migration : migrations()) {
+        if (migration.version <= version) {
+            sql += migration.sql;
+        }
+    }
+    sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
+           "; PRAGMA user_version=" + std::to_string(version) +
+           "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO source VALUES (1, 'slurm');";
+    if (version >= 3) {
+        sql += "INSERT INTO observed (system, begins, ends) VALUES (1, 600000, 1200000);";
+    }
+    if (version >= 4) {
+        const std::string model = version < 13 ? "model, " : ""; // after that, the charge has it
+        sql += "INSERT INTO charge (id, system, account, partition, qos" +
+               std::string(version < 13 ? "" : ", model") +
+               ") VALUES (1, 1, 'ee', 'gpu', 'normal'" + (version < 13 ? "" : ", ''") + ");" +
+               "INSERT INTO job (run, " + model +
+               "submit, charge, eligible, start, ended, state, pending, gpus, nodes, tasks, "
+               "time_limit, observed, grade, known) VALUES (2251799813693440, " +
+               (version < 13 ? "0, " : "") +
+               "600, 1, 600, 600, 1200, 3, 0, 2, 1, 1, NULL, 1200, 3, 700000);";
+    }
+    pragma(fixture.file(), sql.c_str());
+    QCOMPARE(pragma(fixture.file(), "SELECT name FROM system"), std::string("lumi"));
+    if (version >= 4) {
+        QCOMPARE(pragma(fixture.file(), "SELECT count(*) FROM job"), std::string("1"));
+    }
+    fixture.reopen();
+    QCOMPARE(pragma(fixture.file(), "PRAGMA integrity_check"), std::string("ok"));
+    QCOMPARE(pragma(fixture.file(), "PRAGMA user_version"), std::to_string(newestVersion()));
+    const Window hour{instantFromSeconds(0), instantFromSeconds(3600)};
+    if (version >= 3) {
+        const std::vector<Window> whole{{instantFromSeconds(600), instantFromSeconds(1200)}};
+        QVERIFY(*fixture.cache->polls().observed(kLumi, hour) == whole);
+    }
+    if (version >= 4) {
+        QCOMPARE(pragma(fixture.file(), "SELECT count(*) FROM job"), std::string("1"));
+    }
+    QVERIFY(fixture.cache->check().verify().has_value());
+    const std::filesystem::path copy =
+        fixture.file().string() + ".schema-" + std::to_string(version);
+    QCOMPARE(pragma(copy, "PRAGMA user_version"), std::to_string(version));
+    fixture.close();
 }
 
 void tst_Schema::learnsClustersInAFileOfTheVersionBefore() {
