@@ -4,6 +4,8 @@
 
 #include <QCborMap>
 #include <QCborValue>
+#include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -101,6 +103,29 @@ private slots:
         QVERIFY2(back.has_value(), back ? "" : back.error().detail.c_str());
         QVERIFY(back->leftOut.empty() && back->style == Style::language);
         QCOMPARE(back->figures.size(), std::size_t{2});
+    }
+
+    /// A document as each version of the program wrote it: a frozen report is read for ever. Never
+    /// change these files; add one of the new version beside them.
+    void whatWasKeptIsStillRead_data() {
+        QTest::addColumn<QString>("file");
+        for (const QFileInfo& file :
+             QDir(QStringLiteral(FF_TEST_DATA "/kept")).entryInfoList(QDir::Files)) {
+            QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+        }
+    }
+    void whatWasKeptIsStillRead() {
+        QFETCH(QString, file);
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const auto back = fromDocument(kept.readAll(), "1");
+        QVERIFY2(back.has_value(), back ? "" : back.error().detail.c_str());
+        const auto report = full();
+        QCOMPARE(back->title, report.title);
+        QCOMPARE(back->made, report.made);
+        QCOMPARE(*back->figures[0].value, *report.figures[0].value);
+        QCOMPARE(back->figures.size(), report.figures.size());
+        QCOMPARE(back->sections[0].blocks.size(), report.sections[0].blocks.size());
     }
 
     void aDamagedOneIsRefused() {

@@ -3,6 +3,8 @@
 #include "models/config/SourcesFile.h"
 #include "models/federation/Catalogue.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -55,6 +57,34 @@ private slots:
         const QString example = exampleOf(file);
         QVERIFY(!example.isEmpty());
         const auto problems = problemsOf(file, example);
+        for (const Error& problem : problems) {
+            qWarning("%s: %s", problem.where.c_str(), problem.detail.c_str());
+        }
+        QVERIFY(problems.empty());
+    }
+
+    /// What people wrote for an older version is read by this one without a word. A file each
+    /// version: never change one; add the examples of the new version beside it.
+    void filesOfOlderVersionsAreRead_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("path");
+        const QString tests = QStringLiteral(FF_TEST_DATA "/..");
+        for (const auto& [file, folder] :
+             {std::pair{"federation", "/federation/kept"}, std::pair{"sources", "/config/kept"}}) {
+            const QDir kept(tests + QLatin1String(folder));
+            QVERIFY(!kept.entryList({QStringLiteral("*.toml")}).isEmpty());
+            for (const QFileInfo& each : kept.entryInfoList({QStringLiteral("*.toml")})) {
+                QTest::addRow("%s of %s", file, qPrintable(each.completeBaseName()))
+                    << QString::fromLatin1(file) << each.filePath();
+            }
+        }
+    }
+    void filesOfOlderVersionsAreRead() {
+        QFETCH(QString, file);
+        QFETCH(QString, path);
+        QFile kept(path);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const auto problems = problemsOf(file, QString::fromUtf8(kept.readAll()));
         for (const Error& problem : problems) {
             qWarning("%s: %s", problem.where.c_str(), problem.detail.c_str());
         }
