@@ -46,6 +46,14 @@ std::string tolerant(std::string_view text) {
     return out;
 }
 
+/// Encoded, a host could be anything: a line break that begins a header of the site's own choice,
+/// or a slash behind which another host begins.
+bool isHost(std::string_view host) {
+    return std::ranges::all_of(host, [](unsigned char c) {
+        return std::isalnum(c) || std::string_view{"-._:"}.contains(char(c));
+    });
+}
+
 Result<Url> fromView(const urls::url_view_base& view) {
     Url url;
     const std::string scheme = lower(std::string(view.scheme()));
@@ -57,6 +65,11 @@ Result<Url> fromView(const urls::url_view_base& view) {
     if (url.host.empty()) {
         return fail(ErrorCode::badConfig, "the address names no host");
     }
+    if (!isHost(url.host)) {
+        return fail(ErrorCode::badConfig,
+                    "a host is written in the letters a to z, digits, dots and "
+                    "dashes; one in other letters as xn--...");
+    }
     url.port = url.tls ? 443 : 80;
     if (view.has_port() && !view.port().empty()) {
         url.port = view.port_number();
@@ -67,6 +80,9 @@ Result<Url> fromView(const urls::url_view_base& view) {
     url.path = view.encoded_path();
     if (url.path.empty()) {
         url.path = "/";
+    }
+    if (!url.path.starts_with('/')) { // behind "host:" Boost takes anything for a path
+        return fail(ErrorCode::badConfig, "the port must be 1 to 65535");
     }
     url.query = view.encoded_query();
     url.userInfo = view.userinfo();
