@@ -14,7 +14,7 @@ using namespace ff::fuzz;
 
 namespace {
 
-constexpr int kMutations = 1500;            ///< a decoder
+constexpr int kMutations = 1500;            ///< a decoder; FF_MUTATIONS sets another number
 constexpr std::size_t kLargest = 16 * 1024; ///< of a seed
 
 /// Bytes that formats care about.
@@ -38,9 +38,23 @@ std::vector<std::string> seeds(std::string_view folder) {
     return found;
 }
 
+/// With FF_MUTATIONS_KEPT, the text that is tried stands in that file: after an abort, the culprit.
+void keep(const std::string& text) {
+    static const QString path = qEnvironmentVariable("FF_MUTATIONS_KEPT");
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(text.data(), qint64(text.size()));
+        }
+    }
+}
+
 /// A few small changes, the same ones each time.
 class Mutator final {
 public:
+    explicit Mutator(std::uint64_t seed)
+        : m_random(seed) {}
+
     std::string changed(std::string text) {
         const std::size_t changes = 1 + below(4);
         for (std::size_t i = 0; i < changes && !text.empty(); ++i) {
@@ -77,7 +91,7 @@ private:
         }
     }
 
-    std::mt19937_64 m_random{20'261'122};
+    std::mt19937_64 m_random;
 };
 
 } // namespace
@@ -104,9 +118,16 @@ void tst_Mutations::takesAnyBytes() {
     const Decoder& tested = decoders()[std::size_t(decoder)];
     const auto texts = seeds(tested.corpus);
     QVERIFY(!texts.empty());
-    Mutator mutator;
-    for (int i = 0; i < kMutations; ++i) {
-        tested.run(mutator.changed(texts[std::size_t(i) % texts.size()]));
+    bool isSet = false;
+    const int wanted = qEnvironmentVariableIntValue("FF_MUTATIONS", &isSet);
+    // Another number begins elsewhere too, so that a long run sees what the short one does not.
+    Mutator mutator(isSet ? std::uint64_t(wanted) : 20'261'122);
+    std::string last;
+    const int count = isSet ? wanted : kMutations;
+    for (int i = 0; i < count; ++i) {
+        last = mutator.changed(texts[std::size_t(i) % texts.size()]);
+        keep(last);
+        tested.run(last);
     }
 }
 
