@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <functional>
 #include <optional>
@@ -161,6 +162,22 @@ std::string blanked(std::string text, std::vector<std::string> secrets) {
     secrets.erase(std::ranges::unique(secrets).begin(), secrets.end());
     for (const std::string& secret : secrets) {
         blank(text, secret);
+    }
+    return text;
+}
+
+std::string withoutName(std::string text, const std::string& name) {
+    if (name.size() < kMinSecret) {
+        return text;
+    }
+    const auto isPart = [&](std::size_t at) {
+        return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) ||
+                                    std::string_view{"._-/@:"}.contains(text[at]));
+    };
+    for (auto at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
+        if ((at == 0 || !isPart(at - 1)) && !isPart(at + name.size())) {
+            text.replace(at, name.size(), kStars);
+        }
     }
     return text;
 }

@@ -11,4 +11,8 @@ namespace ff::feeds {
 /// than four bytes stay: they stand in any text.
 [[nodiscard]] std::string blanked(std::string text, std::vector<std::string> secrets);
 
+/// `text` with "***" in place of a user's name where it stands by itself: one such as "slurm" is
+/// also part of addresses and of the names of programs, which stay.
+[[nodiscard]] std::string withoutName(std::string text, const std::string& name);
+
 } // namespace ff::feeds

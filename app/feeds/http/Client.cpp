@@ -8,6 +8,7 @@
 #include "models/core/Version.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <functional>
 
@@ -395,7 +396,7 @@ std::string Client::redacted(std::string text) const {
     if (const auto proxy = m_transport.proxies.forUrl(m_base); proxy && *proxy) {
         addBasic((*proxy)->userInfo);
     }
-    return blanked(std::move(text), secrets);
+    return withoutName(blanked(std::move(text), secrets), m_source.userName);
 }
 
 } // namespace ff::feeds

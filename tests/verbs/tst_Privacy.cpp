@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What names a person, a job or a path, and what is secret, comes in by every feed and import, and
+// is looked for in everything that the program keeps, says, prints and publishes.
+#include "tests/feeds/http/ScriptedServer.h"
+#include "tests/imports/Place.h"
+
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace ff;
+using namespace ff::test;
+
+namespace {
+
+// Each mark with what it stands for. None is a part of another one.
+const QByteArray kUser = "markuser7";
+const QByteArray kPerson = "Markperson Markfamily7";
+const QByteArray kJob = "markjob7";
+const QByteArray kPath = "markpath7";
+const QByteArray kMail = "markmail7@site.example";
+const QByteArray kToken = "marktoken7.abcdefgh.ijklmnop";
+const QByteArray kPassword = "markpassword7";
+const QList<QByteArray> kMarks{kUser,       "Markfamily7", kJob,     kPath,
+                               "markmail7", "marktoken7",  kPassword};
+
+/// The marks that stand in these bytes, also as JSON, percent and UTF-16 write them.
+QByteArray marksIn(const QByteArray& bytes) {
+    QByteArrayList found;
+    const auto around = [&](const QByteArray& mark) {
+        const auto at = bytes.indexOf(mark);
+        return at < 0 ? mark : bytes.mid(std::max<qsizetype>(at - 60, 0), 140).simplified();
+    };
+    for (const QByteArray& mark : kMarks) {
+        const QString text = QString::fromLatin1(mark);
+        const QByteArray wide(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+        if (bytes.contains(mark) || bytes.contains(wide) || bytes.contains(mark.toBase64()) ||
+            bytes.contains(mark.toUpper())) {
+            found << around(mark);
+        }
+    }
+    return found.join(", ");
+}
+
+QByteArray slurmJob(int id, const QByteArray& account, const QByteArray& state) {
+    return R"({"job_id":)" + QByteArray::number(id) + R"(,"account":")" + account +
+           R"(","cluster":"mill","partition":"gpu","qos":"normal","job_state":[")" + state +
+           R"("],"name":")" + kJob + R"(","user_name":")" + kUser + R"(","group_name":")" + kUser +
+           R"(","user":{"name":")" + kUser + R"("},"association":{"account":")" + account +
+           R"(","cluster":"mill","user":")" + kUser + R"("},"standard_output":"/scratch/)" + kPath +
+           R"(/out","standard_error":"/scratch/)" + kPath + R"(","command":"/home/)" + kPath +
+           R"(/run.sh","current_working_directory":"/home/)" + kPath + R"(","comment":")" +
+           kPerson + R"(","admin_comment":")" + kMail + R"(","mail_user":")" + kMail +
+           R"(","submit_time":{"set":true,"infinite":false,"number":1790000000},)"
+           R"("start_time":{"set":true,"infinite":false,"number":1790000000},)"
+           R"("eligible_time":{"set":true,"infinite":false,"number":1790000000},)"
+           R"("end_time":{"set":true,"infinite":false,"number":0},"node_count":{"set":true,"number":1},)"
+           R"("tres_alloc_str":"gres/gpu=1","tres_req_str":"gres/gpu=1","nodes":"n1"})";
+}
+
+QByteArray metricsPage() {
+    return "# HELP slurm_gpus_total GPUs, ask " + kMail + "\n# TYPE slurm_gpus_total gauge\n" +
+           "slurm_gpus_total 100\nslurm_gpus_alloc{user=\"" + kUser + "\"} 80\n" +
+           "slurm_gpus_idle 20\nslurm_user_gpus_running{user=\"" + kUser + "\"} 4\n" +
+           "slurm_account_gpus_running{account=\"fi\"} 80\n" +
+           "DCGM_FI_DEV_GPU_UTIL{gpu=\"0\",UUID=\"GPU-1\",Hostname=\"n1\",hpc_job=\"" + kJob +
+           "\",user=\"" + kUser + "\",cwd=\"/home/" + kPath + "\"} 50\n";
+}
+
+/// What a site answers to each path; others get an error that repeats what was sent, as some do.
+QByteArray answerTo(const QByteArray& request) {
+    const QByteArray path = request.mid(0, request.indexOf('\r')).split(' ').value(1);
+    QByteArray body;
+    QByteArray type = "application/json";
+    QByteArray status = "200 OK";
+    if (path.startsWith("/page")) {
+        body = metricsPage();
+        type = "text/plain; version=0.0.4";
+    } else if (path.startsWith("/broken")) {
+        body = "slurm_gpus_total 100\nslurm_gpus_alloc{user=\"" + kUser + "\",job=\"" + kJob + "\n";
+        type = "text/plain; version=0.0.4";
+    } else if (path.contains("openapi")) {
+        body =
+            R"({"openapi":"3.0.3","paths":{"/slurm/v0.0.41/nodes":{},"/slurmdb/v0.0.41/jobs":{}}})";
+    } else if (path.contains("/slurmdb/") && path.contains("/jobs")) {
+        body = R"({"errors":[],"jobs":[)" + slurmJob(3, "fi", "COMPLETED") + "]}";
+    } else if (path.contains("/jobs")) {
+        body = R"({"errors":[],"jobs":[)" + slurmJob(1, "fi", "RUNNING") + ',' +
+               slurmJob(2, "ee", "PENDING") + ',' + slurmJob(4, "ee", kJob) + "]}";
+    } else if (path.contains("/nodes")) {
+        body =
+            R"({"errors":[],"nodes":[{"name":"n1","state":["MIXED"],"gres":"gpu:a100:4","gres_used":"gpu:a100:1","reason":")" +
+            kPerson + R"(","owner":")" + kUser + R"("}]})";
+    } else if (path.startsWith("/slurm-errors")) {
+        status = "200 OK";
+    } else {
+        status = "401 Unauthorized";
+        body = "no access for " + kToken + " with " + request;
+        type = "text/plain";
+    }
+    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray source(const QByteArray& id, const QByteArray& kind, const std::string& url,
+                  const QByteArray& more = {}) {
+    return "[[source]]\nid = \"" + id + "\"\nsystem = \"mill\"\nkind = \"" + kind + "\"\nurl = \"" +
+           QByteArray::fromStdString(url) + "\"\n" + more + '\n';
+}
+
+} // namespace
+
+class tst_Privacy final : public QObject {
+    Q_OBJECT
+
+    Place m_place;
+    ScriptedServer m_site{[](Peer& peer) {
+        for (std::string request; !(request = peer.readRequest()).empty();) {
+            if (!peer.send(answerTo(QByteArray::fromStdString(request)).toStdString())) {
+                return;
+            }
+        }
+    }};
+    QByteArray m_said;
+
+    Place::Run run(const QByteArray& arguments) {
+        const Place::Run ended = m_place.run(arguments);
+        m_said += ended.out + ended.err;
+        return ended;
+    }
+
+private slots:
+    void initTestCase() {
+        m_place.federation(kMill);
+        m_place.write("token", kToken);
+        m_place.write("password", kPassword);
+        for (const QByteArray& secret : {QByteArray("token"), QByteArray("password")}) {
+            QVERIFY(QFile::setPermissions(QString::fromStdString(m_place.path(secret).string()),
+                                          QFile::ReadOwner | QFile::WriteOwner));
+        }
+        const QByteArray token =
+            "token_file = \"" + QByteArray::fromStdString(m_place.path("token").string()) + "\"\n";
+        m_place.write("config/sources.toml",
+                      source("page", "openmetrics", m_site.url("/page/metrics")) +
+                          source("broken", "openmetrics", m_site.url("/broken")) +
+                          source("refused", "openmetrics", m_site.url("/refused"), token) +
+                          source("engine", "prometheus", m_site.url("/engine"), token) +
+                          source("slurm", "slurm-rest", m_site.url("/"),
+                                 "user = \"" + kUser + "\"\nbackfill_days = 2\n" + token));
+        // What each feed and import brings in. Some fail, and say why.
+        run("--verbose collect --once --with-past");
+        std::vector<Line> lines(3);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            lines[i].id = i + 10;
+            lines[i].user = kUser;
+            lines[i].jobName = kJob;
+            lines[i].workDir = "/scratch/" + kPath;
+        }
+        lines[1].state = "CANCELLED by " + kUser;
+        lines[2].end = "2020-01-01T00:00:00"; // does not go in
+        m_place.write(kUser + ".txt", sacct(lines));
+        m_place.write("api.json", R"({"jobs":[)" + slurmJob(5, "fi", "COMPLETED") + "]}");
+        m_place.write("swf.txt", "; Note: " + kPerson +
+                                     "\n; MaxNodes: 1\n"
+                                     "1 0 0 60 1 -1 -1 1 60 -1 1 1 1 -1 1 1 -1 -1\nx " +
+                                     kUser + "\n");
+        m_place.write("totals.txt", "Cluster|Account|Login|Proper Name|TRES Name|Used\nmill|fi|" +
+                                        kUser + '|' + kPerson + "|gres/gpu|3600\n");
+        m_place.write("usage.xml", "<UsageRecords><JobUsageRecord><UserIdentity><LocalUserId>" +
+                                       kUser + "</LocalUserId><GlobalUserName>" + kMail +
+                                       "</GlobalUserName></UserIdentity><JobName>" + kJob +
+                                       "</JobName></JobUsageRecord></UsageRecords>");
+        run("--verbose import sacct " + kUser + ".txt --system mill");
+        run("--verbose import sacct-json api.json --system mill");
+        run("--verbose import swf swf.txt --system mill --gpus-per-processor 1");
+        run("--verbose import sreport totals.txt --system mill");
+        run("--verbose import usage-record usage.xml --system mill");
+    }
+
+    /// The marks can be found at all, and the feeds brought figures.
+    void theMarksCameInAndFiguresWithThem() {
+        for (const QByteArray& mark : {kUser, kJob, kPath, QByteArray("markmail7")}) {
+            QVERIFY(marksIn(metricsPage()).contains(mark));
+        }
+        const QByteArray series = run("show series --format csv").out;
+        QVERIFY(series.contains("mill,gpu_busy,"));      // of the page
+        QVERIFY(series.contains("mill,queue_jobs,ee,")); // of Slurm
+        QVERIFY(run("usage --by account --from 2026-01-01 --format csv").out.contains("fi"));
+        QVERIFY(!run("import list --format json").out.isEmpty());
+    }
+
+    void nothingOfThemIsSaidOrPrinted() {
+        for (const QByteArray& subject : {"capacity", "floor", "queue", "waits", "shares", "awards",
+                                          "notes", "sources", "series"}) {
+            for (const QByteArray& format : {"table", "csv", "json"}) {
+                run("show " + subject + " --format " + format);
+            }
+        }
+        for (const QByteArray& verb :
+             {"usage --by account,partition,qos --format csv", "attribution --format json",
+              "attribution --versions", "reconcile --system mill --format json", "verify",
+              "import list --format csv", "backtest --system mill --each --format csv",
+              "show sources --as-of 2026-01-01"}) {
+            run(verb);
+        }
+        QVERIFY(m_said.size() > 2000);
+        // The file's own name is typed by whoever imports it, and stands in what is said of it.
+        QByteArray said = m_said;
+        said.replace(QByteArray(kUser + ".txt"), QByteArray());
+        QCOMPARE(marksIn(said), QByteArray());
+    }
+
+    void nothingOfThemIsInReports() {
+        const auto made = run("report site --system mill --period 2026-01..2026-12 --out reports "
+                              "--format html,csv,json");
+        Q_UNUSED(made)
+        const auto frozen = run("report freeze site --system mill --period 2026-03");
+        run("report export " + frozen.out.trimmed() + " --format html");
+        run("backup copy.sqlite");
+        for (const QString& name : m_place.names("reports")) {
+            QCOMPARE(marksIn(m_place.read("reports/" + name.toUtf8())), QByteArray());
+        }
+    }
+
+    /// What collectors publish for others: aggregates alone.
+    void nothingOfThemIsPublished() {
+        quint16 port = 0;
+        {
+            QTcpServer free;
+            QVERIFY(free.listen(QHostAddress::LocalHost));
+            port = free.serverPort();
+        }
+        QProcess collector;
+        collector.start(QStringLiteral(FF_PROGRAM),
+                        {QStringLiteral("--config"), folder("config"), QStringLiteral("--cache"),
+                         QString::fromStdString(m_place.cache().string()),
+                         QStringLiteral("collect"), QStringLiteral("--publish"),
+                         QStringLiteral("127.0.0.1:%1").arg(port)});
+        QVERIFY(collector.waitForStarted());
+        QByteArray page;
+        const auto isServed = [&] {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, port);
+            if (!socket.waitForConnected(500)) {
+                return false;
+            }
+            socket.write("GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            page.clear();
+            while (socket.waitForReadyRead(2000)) {
+                page += socket.readAll();
+            }
+            return page.contains("mill");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isServed(), 60000);
+        QCOMPARE(marksIn(page), QByteArray());
+        collector.terminate();
+        QVERIFY(collector.waitForFinished(60000));
+        const QByteArray said =
+            collector.readAllStandardError() + collector.readAllStandardOutput();
+        QCOMPARE(marksIn(said), QByteArray());
+    }
+
+    /// Last: cache, its journal, rejects, and whatever else a verb before left on the disk.
+    void nothingOfThemIsKept() {
+        const QByteArray kept = m_place.kept();
+        QVERIFY(kept.size() > 50'000);
+        QCOMPARE(marksIn(kept), QByteArray());
+    }
+
+private:
+    [[nodiscard]] QString folder(const QByteArray& name) const {
+        return QString::fromStdString(m_place.path(name).string());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Privacy)
+#include "tst_Privacy.moc"
