@@ -8,6 +8,18 @@
 #include <map>
 
 namespace ff::cli {
+namespace {
+
+// By themselves, since lupdate takes a tr() in a template for one of its parameter, and one in a
+// function of std::string for one of "std".
+constexpr const char* kKnows = QT_TRANSLATE_NOOP("ff::cli", "knows ");
+constexpr const char* kGot = QT_TRANSLATE_NOOP("ff::cli", "; it got: ");
+
+} // namespace
+
+std::string notOneOf(const std::string& list, const std::string& got) {
+    return tr(kKnows) + list + tr(kGot) + got;
+}
 
 std::string tr(const char* text) {
     return QCoreApplication::translate("ff::cli", text).toStdString();

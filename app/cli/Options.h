@@ -28,6 +28,9 @@ void addDuration(CLI::App& app, const std::string& flag, std::optional<Duration>
                  const std::string& help);
 void addFormat(CLI::App& app, Format& format, bool csv);
 
+/// What is said of a name that is not on the list.
+[[nodiscard]] std::string notOneOf(const std::string& list, const std::string& got);
+
 /// An option that takes one of these names; help and errors list them.
 template <class Value>
 void oneOf(CLI::Option* option, const std::map<std::string, Value>& names) {
@@ -38,7 +41,7 @@ void oneOf(CLI::Option* option, const std::map<std::string, Value>& names) {
     const auto toNumber = [names, list](std::string& text) {
         const auto known = names.find(CLI::detail::to_lower(text));
         if (known == names.end()) {
-            return tr("knows ") + list + tr("; it got: ") + text;
+            return notOneOf(list, text);
         }
         text = std::to_string(int(known->second));
         return std::string{};

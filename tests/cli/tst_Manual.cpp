@@ -46,9 +46,9 @@ private slots:
         const VerbEntry& freeze = *all[2];
         QCOMPARE(freeze.arguments.size(), 1U);
         QVERIFY(freeze.arguments[0].isRequired);
-        QVERIFY(freeze.arguments[0].value == OptionEntry::Value::file);
+        QVERIFY(freeze.arguments[0].value == OptionEntry::Takes::file);
         QCOMPARE(freeze.options.size(), 3U); // --help too
-        QVERIFY(freeze.options[1].value == OptionEntry::Value::none);
+        QVERIFY(freeze.options[1].value == OptionEntry::Takes::none);
         QVERIFY((freeze.options[2].choices == std::vector<std::string>{"me", "you"}));
         QVERIFY((all[1]->options[1].choices == std::vector<std::string>{"csv", "json", "table"}));
     }

@@ -13,9 +13,9 @@ std::string at(const VerbEntry& verb) {
 /// The line that completes a value.
 std::string valueOf(const OptionEntry& option) {
     switch (option.value) {
-    case OptionEntry::Value::file:
+    case OptionEntry::Takes::file:
         return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")";
-    case OptionEntry::Value::folder:
+    case OptionEntry::Takes::folder:
         return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")";
     default:
         return option.choices.empty() ? ":"
@@ -26,7 +26,7 @@ std::string valueOf(const OptionEntry& option) {
 
 void addValues(std::ostringstream& out, const VerbEntry& verb) {
     for (const OptionEntry& option : verb.options) {
-        if (option.value != OptionEntry::Value::none) {
+        if (option.value != OptionEntry::Takes::none) {
             out << "        " << (verb.path.empty() ? "*" : "") << "'" << at(verb) << ' '
                 << option.names.back() << "') " << valueOf(option) << "; return ;;\n";
         }
@@ -45,7 +45,7 @@ void addWords(std::ostringstream& out, const VerbEntry& verb, const VerbEntry& p
     bool takesFiles = false;
     for (const OptionEntry& argument : verb.arguments) {
         words.insert(words.end(), argument.choices.begin(), argument.choices.end());
-        takesFiles = takesFiles || argument.value == OptionEntry::Value::file;
+        takesFiles = takesFiles || argument.value == OptionEntry::Takes::file;
     }
     out << "        '" << at(verb) << "') options=" << inQuotes(joined(options, " "))
         << " words=" << inQuotes(joined(words, " ")) << " files=" << (takesFiles ? "1" : "")

@@ -26,7 +26,7 @@ CasePatterns casePatterns(const VerbEntry& program) {
     std::vector<std::string> verbs;
     for (const VerbEntry* verb : flat(program)) {
         for (const OptionEntry& option : verb->options) {
-            if (option.value != OptionEntry::Value::none) {
+            if (option.value != OptionEntry::Takes::none) {
                 values.insert("*' " + option.names.back() + "'");
             }
         }

@@ -30,15 +30,15 @@ void addOption(std::ostringstream& out, const std::string& begin, const OptionEn
         out << (name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1));
     }
     switch (option.value) {
-    case OptionEntry::Value::none:
+    case OptionEntry::Takes::none:
         break;
-    case OptionEntry::Value::file:
+    case OptionEntry::Takes::file:
         out << " -r -F";
         break;
-    case OptionEntry::Value::folder:
+    case OptionEntry::Takes::folder:
         out << " -x -a '(__fish_complete_directories)'";
         break;
-    case OptionEntry::Value::text:
+    case OptionEntry::Takes::text:
         out << " -x";
         if (!option.choices.empty()) {
             out << " -a " << fishQuoted(joined(option.choices, " "));
@@ -64,7 +64,7 @@ std::string functionAt(const VerbEntry& program) {
     for (const VerbEntry* verb : flat(program)) {
         for (const OptionEntry& option : verb->options) {
             const std::string pattern = "* " + option.names.back();
-            if (option.value != OptionEntry::Value::none &&
+            if (option.value != OptionEntry::Takes::none &&
                 std::ranges::find(values, pattern) == values.end()) {
                 values.push_back(pattern);
             }
@@ -109,7 +109,7 @@ std::string fishCompletion(const VerbEntry& program) {
         for (const OptionEntry& argument : verb->arguments) {
             if (!argument.choices.empty()) {
                 out << line(*verb) << " -a " << fishQuoted(joined(argument.choices, " ")) << '\n';
-            } else if (argument.value == OptionEntry::Value::file) {
+            } else if (argument.value == OptionEntry::Takes::file) {
                 out << line(*verb) << " -F\n";
             }
         }

@@ -18,11 +18,11 @@ std::vector<std::string> choicesIn(const std::string& type) {
 }
 
 /// Options of the same kind are named alike in every verb.
-OptionEntry::Value valueOf(const std::string& type, const std::string& name) {
+OptionEntry::Takes valueOf(const std::string& type, const std::string& name) {
     if (type == "FILE" || name == "file" || name == "files" || name == "what") {
-        return OptionEntry::Value::file;
+        return OptionEntry::Takes::file;
     }
-    return type == "DIR" ? OptionEntry::Value::folder : OptionEntry::Value::text;
+    return type == "DIR" ? OptionEntry::Takes::folder : OptionEntry::Takes::text;
 }
 
 OptionEntry entryOf(const CLI::Option& option) {
@@ -46,7 +46,7 @@ OptionEntry entryOf(const CLI::Option& option) {
     entry.choices = choicesIn(type);
     type = type.substr(0, type.find(':'));
     entry.value = entry.choices.empty() ? valueOf(type, isArgument ? entry.names.front() : "")
-                                        : OptionEntry::Value::text;
+                                        : OptionEntry::Takes::text;
     entry.placeholder = entry.choices.empty() ? type : "";
     return entry;
 }

@@ -13,10 +13,10 @@ class App;
 namespace ff::cli {
 
 struct OptionEntry {
-    enum class Value { none, text, file, folder };
+    enum class Takes { none, text, file, folder };
 
     std::vector<std::string> names; ///< "-h", "--help"; an argument without dashes: its name
-    Value value = Value::none;
+    Takes value = Takes::none;
     std::string placeholder;          ///< what stands for the value, such as FILE
     std::vector<std::string> choices; ///< the values there are, where they are few
     std::string help;

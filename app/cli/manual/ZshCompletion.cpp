@@ -25,9 +25,9 @@ std::string described(const std::string& name, const std::string& help) {
 
 std::string valueOf(const OptionEntry& option) {
     switch (option.value) {
-    case OptionEntry::Value::file:
+    case OptionEntry::Takes::file:
         return "_files";
-    case OptionEntry::Value::folder:
+    case OptionEntry::Takes::folder:
         return "_files -/";
     default:
         return option.choices.empty() ? "_message " + inQuotes(option.help)
@@ -37,7 +37,7 @@ std::string valueOf(const OptionEntry& option) {
 
 void addValues(std::ostringstream& out, const VerbEntry& verb) {
     for (const OptionEntry& option : verb.options) {
-        if (option.value != OptionEntry::Value::none) {
+        if (option.value != OptionEntry::Takes::none) {
             out << (verb.path.empty() ? "*" : "") << "'" << at(verb) << ' ' << option.names.back()
                 << "') " << valueOf(option) << "; return ;;\n";
         }
@@ -58,7 +58,7 @@ void addWords(std::ostringstream& out, const VerbEntry& verb, const VerbEntry& p
     std::vector<std::string> choices;
     for (const OptionEntry& argument : verb.arguments) {
         choices.insert(choices.end(), argument.choices.begin(), argument.choices.end());
-        takesFiles = takesFiles || argument.value == OptionEntry::Value::file;
+        takesFiles = takesFiles || argument.value == OptionEntry::Takes::file;
     }
     out << "    choices=(" << joined(choices, " ") << ") files=" << (takesFiles ? "1" : "")
         << " ;;\n";
