@@ -105,6 +105,10 @@ std::string exampleSources() {
     return resource(":/sources.example.toml").value_or(std::string{});
 }
 
+std::string exampleAlerts() {
+    return resource(":/alerts.example.toml").value_or(std::string{});
+}
+
 FederationRead builtInFederation() {
     FederationRead result;
     for (const char* name : {"networks", "systems", "factories", "antennas", "holders", "modes",

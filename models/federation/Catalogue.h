@@ -32,9 +32,10 @@ struct FederationRead {
 [[nodiscard]] std::optional<std::string> withoutRule(const std::string& text,
                                                      const AttributionRule& rule);
 
-/// A file with every table and key, explained: federation.toml's, and sources.toml's.
+/// A file with every table and key, explained: federation.toml's, sources.toml's, alerts.toml's.
 [[nodiscard]] std::string exampleFederation();
 [[nodiscard]] std::string exampleSources();
+[[nodiscard]] std::string exampleAlerts();
 
 /// The catalogue shipped in the resources.
 [[nodiscard]] FederationRead builtInFederation();

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/alerts/AlertRule.h"
+#include "models/core/Error.h"
+#include "models/federation/Federation.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// alerts.toml: what is watched, and whom `collect` tells. Every key stands in
+/// resources/alerts.example.toml.
+namespace ff {
+
+/// Where `collect` sends what fires and what ends.
+struct AlertNotify {
+    std::vector<std::string> command{}; ///< a program and its arguments; it reads JSON
+    std::string webhook{};              ///< an address that takes JSON by POST
+    std::string tokenFile{};            ///< of mode 0600: sent as a bearer token to the webhook
+    std::string caFile{};               ///< an authority beside the system's own
+    bool ends = true;                   ///< also that a rule holds no more
+
+    [[nodiscard]] bool isEmpty() const { return command.empty() && webhook.empty(); }
+    bool operator==(const AlertNotify&) const = default;
+};
+
+struct AlertsRead {
+    std::vector<AlertRule> rules{}; ///< the starter set with what the file says of it, then others
+    AlertNotify notify{};
+    std::vector<Error> problems{}; ///< "file:line" and reason each; the rest still loads
+    bool unreadable = false;       ///< not TOML at all: keep what was in force
+};
+
+/// The rules that are on where alerts.toml says nothing else of them.
+[[nodiscard]] std::vector<AlertRule> starterSet();
+[[nodiscard]] bool isStarter(const std::string& id);
+
+/// Reads alerts.toml. Systems and holders that the federation does not have are refused.
+[[nodiscard]] AlertsRead readAlerts(std::string_view toml, const std::string& fileName,
+                                    const Federation& federation);
+
+/// The TOML of one rule.
+[[nodiscard]] std::string toToml(const AlertRule& rule);
+/// The text with the entry of the rule's id in place of the one it had, or added. All other entries
+/// and the comments above each stay to the letter.
+[[nodiscard]] std::string withRule(const std::string& toml, const AlertRule& rule);
+/// The text without the entry of this id. A rule of the starter set is as it was made then.
+[[nodiscard]] std::string withoutRule(const std::string& toml, const std::string& id);
+
+} // namespace ff
