@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/Cache.h"
 
+#include "app/store/accounting/Alerts.h"
 #include "app/store/accounting/Definitions.h"
 #include "app/store/accounting/Imports.h"
 #include "app/store/accounting/Notes.h"
@@ -175,6 +176,7 @@ public:
     Archive archive{readers, amend()};
     AccountingStore books{readers, perform(), {}, options.now};
     Notes notes{readers, amend(), options.now};
+    Alerts alerts{readers, amend(), options.now};
     Reports reports{readers, amend(), options.now};
     Definitions definitions{readers, amend()};
     Imports imports{readers, perform(), options.now};
@@ -281,6 +283,10 @@ SiteAccounting& Cache::books() {
 
 NoteBook& Cache::notes() {
     return m_impl->notes;
+}
+
+AlertLog& Cache::alerts() {
+    return m_impl->alerts;
 }
 
 ReportShelf& Cache::reports() {

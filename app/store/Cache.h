@@ -4,6 +4,7 @@
 #include "app/store/writer/Change.h"
 #include "models/core/Log.h"
 #include "models/core/Retention.h"
+#include "models/ports/AlertLog.h"
 #include "models/ports/BatchSink.h"
 #include "models/ports/FederationArchive.h"
 #include "models/ports/JobImport.h"
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] FederationArchive& federations();
     [[nodiscard]] SiteAccounting& books();
     [[nodiscard]] NoteBook& notes();
+    [[nodiscard]] AlertLog& alerts();
     [[nodiscard]] ReportShelf& reports();
     [[nodiscard]] ReportDefinitions& reportDefinitions();
     [[nodiscard]] JobImport& imports();

@@ -8,7 +8,6 @@
 #include "models/core/Version.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <functional>
 
