@@ -5,6 +5,7 @@
 #include "app/services/reading/QueryContext.h"
 #include "models/config/SourceEntry.h"
 #include "models/federation/Federation.h"
+#include "models/ports/AlertLog.h"
 #include "models/reports/Report.h"
 #include "models/sources/PastFetch.h"
 
@@ -38,6 +39,12 @@ public:
     /// Takes back the last rule that `addRule` wrote with these words. Error: it is not there.
     [[nodiscard]] virtual Result<void> removeRule(const AttributionRule& rule) = 0;
     [[nodiscard]] virtual NoteBook& notes() = 0;
+    [[nodiscard]] virtual AlertLog& alertLog() = 0;
+    /// alerts.toml, where it is or would be.
+    [[nodiscard]] virtual std::filesystem::path alertsFile() const = 0;
+    /// Writes the rule into alerts.toml, in place of the one of its id.
+    [[nodiscard]] virtual Result<void> keepAlertRule(const AlertRule& rule) = 0;
+    [[nodiscard]] virtual Result<void> removeAlertRule(const std::string& id) = 0;
     [[nodiscard]] virtual ReportDesk& reports() = 0;
     /// Writes a report into the folder, in every format that there is; the files that it wrote.
     [[nodiscard]] virtual Result<std::vector<std::filesystem::path>>

@@ -22,7 +22,7 @@ ConfigWatch::Stamps ConfigWatch::look() const {
         const auto size = missing ? 0 : std::filesystem::file_size(m_directory / name, missing);
         return missing ? std::nullopt : std::optional(Stamp{written, size});
     };
-    return {stamp("sources.toml"), stamp("federation.toml")};
+    return {stamp("sources.toml"), stamp("federation.toml"), stamp("alerts.toml")};
 }
 
 void ConfigWatch::run(const std::stop_token& stop) {

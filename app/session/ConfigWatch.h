@@ -12,9 +12,9 @@
 
 namespace ff {
 
-/// Tells when sources.toml or federation.toml of a directory was written, made or removed, however
-/// an editor does it and on whatever file system: it looks at their times and sizes again and
-/// again, on a thread of its own. The directory need not exist yet.
+/// Tells when sources.toml, federation.toml or alerts.toml of a directory was written, made or
+/// removed, however an editor does it and on whatever file system: it looks at their times and
+/// sizes again and again, on a thread of its own. The directory need not exist yet.
 class ConfigWatch final {
 public:
     /// `changed` is called on the watching thread.
@@ -30,7 +30,7 @@ private:
         std::uintmax_t size = 0;
         bool operator==(const Stamp&) const = default;
     };
-    using Stamps = std::array<std::optional<Stamp>, 2>; ///< unset: the file is not there
+    using Stamps = std::array<std::optional<Stamp>, 3>; ///< unset: the file is not there
 
     [[nodiscard]] Stamps look() const;
     void run(const std::stop_token& stop);

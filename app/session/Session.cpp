@@ -93,6 +93,7 @@ Session::Session(Options options)
     : m_options(std::move(options)) {}
 
 Session::~Session() {
+    m_alerts.reset();
     m_filler.reset(); // asks the poller for nothing more
     m_folders.reset();
     m_poller.reset(); // no more batches before the cache closes
@@ -106,7 +107,10 @@ void Session::reload() {
 /// Called with m_edit held.
 void Session::readAgain() {
     if (m_demo) {
-        return adopt(settingsFrom(m_demoFederation, m_demo->sources()));
+        Settings simulated = settingsFrom(m_demoFederation, m_demo->sources());
+        auto alerts = readAlerts(m_demoAlerts, "alerts.toml", simulated.federation);
+        simulated.alertRules = std::move(alerts.rules);
+        return adopt(std::move(simulated));
     }
     const SettingsPtr before = settings();
     Settings read =
@@ -238,6 +242,7 @@ void Session::start() {
     m_poller->setSources(together(settings()->sources));
     m_filler->setSources(settings()->sources);
     m_folders->start();
+    watchAlerts();
 }
 
 void Session::fillPast() {

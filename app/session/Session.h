@@ -6,6 +6,7 @@
 #include "app/imports/FolderWatch.h"
 #include "app/services/Backend.h"
 #include "app/services/backfill/BackfillRunner.h"
+#include "app/session/AlertWatch.h"
 #include "app/session/SessionReports.h"
 #include "app/store/Cache.h"
 
@@ -30,6 +31,8 @@ public:
         std::function<void(const Error&)> trouble; ///< to be shown to a person; on any thread
         /// The past of a source is there, or why it is not; on the poller's thread.
         std::function<void(const SourceConfig&, const Result<void>&)> pastThere = {};
+        /// Something fires, or does no more; on a thread of its own.
+        std::function<void(const AlertLook&)> alerted = {};
     };
 
     /// Opens the cache (and simulates the past, for the demo): may take a second, so never on the
@@ -52,6 +55,8 @@ public:
     void askForPast(const BackfillTask& task, std::function<void(const Result<void>&)> done);
     /// Polls each source once; returns when all answered and everything is committed.
     void pollOnce();
+    /// Looks at the rules of alerts.toml now; for those who do not `start`.
+    AlertLook lookAtAlerts();
     /// Reads the files again; a file that cannot be read leaves what was in force.
     void reload();
     /// Whether there was something to show when the cache was opened: sources, or imported jobs.
@@ -73,6 +78,10 @@ public:
     void setPastFetched(const SourceId& source, bool fetched) override;
     Result<void> addRule(const AttributionRule& rule) override;
     Result<void> removeRule(const AttributionRule& rule) override;
+    AlertLog& alertLog() override { return m_cache->alerts(); }
+    std::filesystem::path alertsFile() const override;
+    Result<void> keepAlertRule(const AlertRule& rule) override;
+    Result<void> removeAlertRule(const std::string& id) override;
     NoteBook& notes() override { return m_cache->notes(); }
     ReportDesk& reports() override { return *m_reports; }
     Result<std::vector<std::filesystem::path>>
@@ -86,6 +95,9 @@ private:
     void adopt(Settings settings);
     void limitCache();
     void archive(const Settings& settings);
+    void watchAlerts();
+    void takeLook(const AlertLook& look);
+    Result<void> editAlerts(const std::function<std::string(const std::string& text)>& change);
     [[nodiscard]] std::optional<FederationVersion> lastKept() const;
     [[nodiscard]] std::unique_ptr<BackfillRunner> makeFiller();
     [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
@@ -104,12 +116,14 @@ private:
 
     std::unique_ptr<demo::Demo> m_demo;
     std::string m_demoFederation; ///< grows when a simulated account is mapped
+    std::string m_demoAlerts;     ///< its alerts.toml, which goes with it
     mutable QueryCache m_remembered;
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<SessionReports> m_reports;
     std::unique_ptr<feeds::Poller> m_poller;
     std::unique_ptr<FolderWatch> m_folders;
-    std::unique_ptr<BackfillRunner> m_filler; ///< last: stops before what it uses goes
+    std::unique_ptr<BackfillRunner> m_filler;
+    std::unique_ptr<AlertWatch> m_alerts; ///< last: stops before what it uses goes
 };
 
 } // namespace ff

@@ -41,6 +41,12 @@ bool refusesPost(int status) {
     return status == 403 || status == 405 || status == 501;
 }
 
+/// A body that is no form has a header that says what it is.
+bool saysItsType(const std::vector<std::pair<std::string, std::string>>& headers) {
+    return std::ranges::find(headers, "Content-Type",
+                             &std::pair<std::string, std::string>::first) != headers.end();
+}
+
 /// The request reached the API: it was answered, or its query was found to be wrong.
 bool isUnderstood(int status) {
     return (status >= 200 && status < 300) || status == 400 || status == 422;
@@ -129,7 +135,8 @@ asio::awaitable<Result<Response>> Client::send(const Request& request, Deadline&
     if (!secret) {
         co_return std::unexpected(secret.error());
     }
-    const bool isForm = request.method == "POST" && !request.body.empty();
+    const bool isForm =
+        request.method == "POST" && !request.body.empty() && !saysItsType(request.headers);
     auto arrived = co_await exchange(hopFor(isForm && m_getOnly ? asGet(request) : request),
                                      *secret, deadline);
     if (arrived && isForm && !m_getOnly && refusesPost(arrived->answer.status)) {
@@ -287,7 +294,9 @@ WireRequest Client::toWire(const Hop& hop, const std::optional<Url>& proxy,
     }
     wire.headers.insert(wire.headers.end(), hop.headers.begin(), hop.headers.end());
     if (!hop.body.empty()) {
-        wire.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
+        if (!saysItsType(hop.headers)) {
+            wire.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
+        }
         wire.body = hop.body;
     }
     if (proxy && !hop.url.tls) {

@@ -13,7 +13,7 @@ struct Request {
     std::string method = "GET";
     std::string target; ///< path and query, relative to the source's url, percent-encoded
     std::vector<std::pair<std::string, std::string>> headers;
-    std::string body; ///< application/x-www-form-urlencoded where not empty
+    std::string body; ///< a form, unless a header Content-Type says what it is
 };
 
 struct Response {

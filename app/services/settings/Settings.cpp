@@ -41,6 +41,15 @@ void takeSources(Settings& settings, const std::string& text, const std::string&
     settings.sources = read.unreadable && inForce ? inForce->sources : apart(read.sources);
 }
 
+void takeAlerts(Settings& settings, const std::string& text, const std::string& file,
+                const Settings* inForce) {
+    auto read = readAlerts(text, file, settings.federation);
+    append(settings.problems, std::move(read.problems));
+    const bool keep = read.unreadable && inForce;
+    settings.alertRules = keep ? inForce->alertRules : std::move(read.rules);
+    settings.notify = keep ? inForce->notify : std::move(read.notify);
+}
+
 /// Who tells which GPUs there are: a scheduler does, a GPU exporter only beside nobody.
 bool isMeter(const SourceConfig& source) {
     return !infoOf(source.kind).tellsJobs && !source.preset.empty() &&
@@ -109,6 +118,14 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
         settings.problems.push_back(text.error());
         settings.sources = inForce ? inForce->sources : std::vector<SourceConfig>{};
     }
+    const auto alertsFile = directory / "alerts.toml";
+    if (const auto text = readWhole(alertsFile)) {
+        takeAlerts(settings, *text, alertsFile.string(), inForce);
+    } else {
+        settings.problems.push_back(text.error());
+        settings.alertRules = inForce ? inForce->alertRules : starterSet();
+        settings.notify = inForce ? inForce->notify : AlertNotify{};
+    }
     settings.simulated = std::ranges::any_of(settings.sources, &SourceConfig::simulated);
     markMeters(settings.sources);
     describeSystems(settings);
@@ -120,6 +137,7 @@ Settings settingsFrom(const std::string& federationText, std::vector<SourceConfi
     takeFederation(settings, federationText, "federation.toml", nullptr);
     settings.simulated = std::ranges::any_of(sources, &SourceConfig::simulated);
     settings.sources = std::move(sources);
+    settings.alertRules = starterSet();
     markMeters(settings.sources);
     describeSystems(settings);
     return settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/alerts/AlertsFile.h"
 #include "models/config/Source.h"
 #include "models/core/Error.h"
 #include "models/federation/Announced.h"
@@ -13,12 +14,14 @@
 
 namespace ff {
 
-/// What the two files of the configuration directory say, over the built-in catalogue. A value:
+/// What the three files of the configuration directory say, over the built-in catalogue. A value:
 /// whoever reads keeps the version he began with.
 struct Settings {
     Federation federation;
     std::vector<SourceConfig> sources; ///< of an engine that serves many, one a system
     std::vector<Announced> announced;  ///< maintenances and reservations
+    std::vector<AlertRule> alertRules; ///< of alerts.toml and the starter set
+    AlertNotify notify;                ///< whom `collect` tells
     std::vector<Error> problems;       ///< file, line and reason of each entry that was refused
     std::string federationText;        ///< the user's federation.toml, whole
     bool simulated = false;
@@ -30,8 +33,8 @@ struct Settings {
 
 using SettingsPtr = std::shared_ptr<const Settings>;
 
-/// Reads DIR/federation.toml and DIR/sources.toml; a file that does not exist is empty. A file that
-/// cannot be read at all leaves what `inForce` has, and says so in `problems`.
+/// Reads DIR/federation.toml, DIR/sources.toml and DIR/alerts.toml; a file that does not exist is
+/// empty. A file that cannot be read at all leaves what `inForce` has, and says so in `problems`.
 [[nodiscard]] Settings readSettings(const std::filesystem::path& directory,
                                     const Settings* inForce = nullptr);
 

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/services/alerts/LookAtRules.h"
+
+#include "app/services/alerts/GatherAlerts.h"
+#include "models/alerts/AlertFigures.h"
+#include "models/alerts/AlertWords.h"
+#include "models/alerts/AlertsFile.h"
+#include "models/alerts/Evaluate.h"
+#include "models/figure/Figure.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+namespace ff {
+namespace {
+
+using namespace std::chrono_literals;
+using Phase = AlertProgress::Phase;
+
+/// A step is over when the samples of its last minute have come.
+constexpr Duration kGrace = 1min;
+/// What is older is past: nobody is told of it today.
+constexpr Duration kFarthest = std::chrono::days{7};
+/// How long until something that was not known is asked for again.
+Duration askAgain(const AlertRule& rule) {
+    return alertStep(rule) < 24h ? Duration{1min} : Duration{5min};
+}
+
+/// What has to stay as it is for a rule to go on where it was.
+std::string definitionOf(AlertRule rule) {
+    rule.name.clear();
+    rule.isOn = true;
+    return toToml(rule);
+}
+
+/// Without the steps at the end of which nothing is known yet, unless that is what the rule is of.
+bool dropOpenEnd(const AlertRule& rule, AlertSeries& series) {
+    if (rule.when == AlertRule::When::noData) {
+        return false;
+    }
+    const std::size_t before = series.points.size();
+    while (!series.points.empty() && !holds(rule, series.points.back())) {
+        series.points.pop_back();
+    }
+    return series.points.size() != before;
+}
+
+/// What the log holds at the beginning of a look, and what it is to hold at the end.
+class Look final {
+public:
+    Look(const QueryContext& reading, AlertLog& log)
+        : m_reading(reading)
+        , m_log(log) {}
+
+    [[nodiscard]] Result<void> readLog() {
+        auto progress = m_log.progress();
+        if (!progress) {
+            return std::unexpected(progress.error());
+        }
+        for (KeptProgress& kept : *progress) {
+            m_before.emplace(kept.key, std::move(kept));
+        }
+        auto spells = m_log.spells({m_reading.now, Instant::max()});
+        auto mutes = m_log.mutes();
+        if (!spells || !mutes) {
+            return std::unexpected(spells ? mutes.error() : spells.error());
+        }
+        for (KeptSpell& spell : *spells) {
+            if (!spell.spell.ended) {
+                m_open.emplace(spell.key, std::move(spell));
+            }
+        }
+        m_mutes = std::move(*mutes);
+        return {};
+    }
+
+    /// True: something was not known yet.
+    [[nodiscard]] Result<bool> take(const AlertRule& rule) {
+        const std::string definition = definitionOf(rule);
+        const Instant until = m_reading.now - kGrace;
+        // A rule that is new looks back by as much as it needs to fire at once.
+        const Instant first = until - rule.lasts - 2 * alertStep(rule);
+        const auto known = [&](const std::string& subject) -> const KeptProgress* {
+            const auto kept = m_before.find({rule.id, subject});
+            return kept != m_before.end() && kept->second.definition == definition ? &kept->second
+                                                                                   : nullptr;
+        };
+        const auto since = [&](const std::string& subject) {
+            Instant from = first;
+            if (const KeptProgress* kept = known(subject)) {
+                from = kept->progress.upTo;
+            } else if (subject.empty()) { // of all that the rule has
+                from = upToOf(rule.id, definition).value_or(first);
+            }
+            return std::max(from, m_reading.now - kFarthest);
+        };
+        auto all = gatherAlerts(m_reading, rule, since, until);
+        if (!all) {
+            return std::unexpected(all.error());
+        }
+        bool open = false;
+        for (AlertSeries& series : *all) {
+            open = dropOpenEnd(rule, series) || open;
+            const AlertKey key{rule.id, series.subject};
+            m_seen.insert(key);
+            if (!series.points.empty()) {
+                const KeptProgress* kept = known(series.subject);
+                advance(rule, definition, key, series, kept ? kept->progress : AlertProgress{});
+            }
+        }
+        // Where no day is over since, nothing was asked: those that it is of are there still.
+        if (stepsOf({since({}), until}, alertStep(rule)).count == 0) {
+            keepSeen(rule.id);
+        }
+        return open;
+    }
+
+    /// A rule that was not due, or could not be looked at: what it has stays.
+    void keepSeen(const std::string& rule) {
+        for (const auto& [key, kept] : m_before) {
+            if (key.rule == rule) {
+                m_seen.insert(key);
+            }
+        }
+    }
+
+    [[nodiscard]] Result<void> writeLog(AlertLook& look) {
+        std::vector<AlertKey> gone;
+        for (const auto& [key, kept] : m_before) {
+            if (!m_seen.contains(key)) {
+                gone.push_back(key);
+            }
+        }
+        for (auto& [key, spell] : m_open) { // its rule is switched off, or its subject has gone
+            if (!m_seen.contains(key)) {
+                spell.spell.ended = m_reading.now;
+                m_spells.push_back(spell);
+            }
+        }
+        if (!m_progress.empty() || !m_spells.empty()) {
+            if (const auto kept = m_log.keep(m_progress, m_spells); !kept) {
+                return kept;
+            }
+        }
+        if (!gone.empty()) {
+            if (const auto forgotten = m_log.forget(gone); !forgotten) {
+                return forgotten;
+            }
+        }
+        look.changed = !m_progress.empty() || !m_spells.empty() || !gone.empty();
+        for (const auto& [at, value, rule] : m_told) {
+            const KeptSpell& spell = m_spells[at];
+            look.news.push_back({rule, spell, value, isMuted(spell.key)});
+        }
+        return {};
+    }
+
+private:
+    void advance(const AlertRule& rule, const std::string& definition, const AlertKey& key,
+                 const AlertSeries& series, const AlertProgress& from) {
+        const auto open = m_open.find(key);
+        const bool goesOn = from.phase == Phase::firing && open != m_open.end();
+        AlertProgress begin = from;
+        if (from.phase == Phase::firing && !goesOn) {
+            begin = {.upTo = from.upTo}; // its spell has been lost: it begins anew
+        }
+        AlertRun run = evaluate(rule, series, begin,
+                                goesOn ? std::optional(open->second.spell) : std::nullopt);
+        if (open != m_open.end() && !goesOn) { // of a rule that was changed meanwhile
+            open->second.spell.ended = m_reading.now;
+            m_spells.push_back(open->second);
+        }
+        for (std::size_t i = 0; i < run.spells.size(); ++i) {
+            AlertSpell& spell = run.spells[i];
+            if (goesOn && i == 0) {
+                if (spell != open->second.spell) {
+                    KeptSpell kept = open->second;
+                    kept.spell = spell;
+                    if (spell.ended) {
+                        m_told.push_back({m_spells.size(), run.now.value, rule});
+                    }
+                    m_spells.push_back(std::move(kept));
+                }
+                continue;
+            }
+            if (!spell.ended) { // one that is over by now is history
+                m_told.push_back({m_spells.size(), run.now.value, rule});
+            }
+            m_spells.push_back({0,
+                                key,
+                                series.title,
+                                ruleSentence(rule, Formatter(QLocale())).toStdString(),
+                                spell,
+                                {}});
+        }
+        KeptProgress kept{key, definition, series.title, run.now};
+        const auto before = m_before.find(key);
+        if (before == m_before.end() || before->second != kept) {
+            m_progress.push_back(std::move(kept));
+        }
+    }
+
+    /// How far all that the rule has was looked at.
+    [[nodiscard]] std::optional<Instant> upToOf(const std::string& rule,
+                                                const std::string& definition) const {
+        std::optional<Instant> first;
+        for (const auto& [key, kept] : m_before) {
+            if (key.rule == rule && kept.definition == definition) {
+                first = std::min(first.value_or(Instant::max()), kept.progress.upTo);
+            }
+        }
+        return first;
+    }
+
+    [[nodiscard]] bool isMuted(const AlertKey& key) const {
+        return std::ranges::any_of(m_mutes, [&](const AlertMute& mute) {
+            return mute.key.rule == key.rule &&
+                   (mute.key.subject.empty() || mute.key.subject == key.subject);
+        });
+    }
+
+    struct Told {
+        std::size_t spell; ///< of m_spells
+        std::optional<double> value;
+        AlertRule rule;
+    };
+
+    const QueryContext& m_reading;
+    AlertLog& m_log;
+    std::map<AlertKey, KeptProgress> m_before;
+    std::map<AlertKey, KeptSpell> m_open;
+    std::vector<AlertMute> m_mutes;
+    std::set<AlertKey> m_seen; ///< that there are still
+    std::vector<KeptProgress> m_progress;
+    std::vector<KeptSpell> m_spells;
+    std::vector<Told> m_told;
+};
+
+} // namespace
+
+bool RuleWatch::isDue(const AlertRule& rule, Instant now) {
+    const auto looked = m_looked.find(rule.id);
+    const std::int64_t step = (now - kGrace).time_since_epoch() / alertStep(rule);
+    return looked == m_looked.end() || looked->second.step != step ||
+           looked->second.definition != definitionOf(rule) ||
+           (looked->second.isOpen && now - looked->second.at >= askAgain(rule));
+}
+
+AlertLook RuleWatch::look(const QueryContext& reading, const std::vector<AlertRule>& rules) {
+    AlertLook result;
+    Look look(reading, m_log);
+    if (const auto read = look.readLog(); !read) {
+        result.errors.push_back(read.error());
+        return result;
+    }
+    for (const AlertRule& rule : rules) {
+        if (!rule.isOn) {
+            m_looked.erase(rule.id);
+            continue;
+        }
+        if (!isDue(rule, reading.now)) {
+            look.keepSeen(rule.id);
+            continue;
+        }
+        const auto open = look.take(rule);
+        if (!open) {
+            look.keepSeen(rule.id);
+            result.errors.push_back(open.error());
+            continue;
+        }
+        m_looked[rule.id] = {(reading.now - kGrace).time_since_epoch() / alertStep(rule),
+                             reading.now, *open, definitionOf(rule)};
+    }
+    if (const auto written = look.writeLog(result); !written) {
+        m_looked.clear(); // the next look finds the same
+        result.errors.push_back(written.error());
+        result.news.clear();
+    }
+    return result;
+}
+
+} // namespace ff

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Rules looked at as time goes by, on a real cache.
+#include "app/services/alerts/LookAtRules.h"
+#include "app/services/alerts/ReadAlerts.h"
+#include "app/store/Cache.h"
+#include "models/alerts/Evaluate.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ff;
+using namespace std::chrono_literals;
+using Phase = AlertProgress::Phase;
+using When = AlertRule::When;
+
+namespace {
+
+constexpr const char* kRules = R"(
+[[system]]
+id = "one"
+name = "One"
+capacity = [{ model = "A100", gpus = 100 }]
+)";
+
+const SystemId kOne{"one"};
+
+SourceConfig source() {
+    SourceConfig config;
+    config.id = SourceId{"one-metrics"};
+    config.system = kOne;
+    return config;
+}
+
+} // namespace
+
+class tst_RuleWatch final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Cache> m_cache;
+    std::unique_ptr<RuleWatch> m_watch;
+    const SettingsPtr m_settings =
+        std::make_shared<const Settings>(settingsFrom(kRules, {source()}));
+    const Instant m_start = *parseIso8601("2026-11-22T12:00:00Z");
+    Instant m_now;
+
+    static AlertRule low() {
+        return {.id = "low",
+                .figure = "allocation_rate",
+                .when = When::below,
+                .threshold = 0.5,
+                .lasts = 2h};
+    }
+    static AlertRule late() {
+        return {.id = "late", .figure = "source", .when = When::noData, .lasts = 10min};
+    }
+
+    QueryContext reading() const {
+        return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), m_settings, m_now, {}};
+    }
+    AlertLook look(const std::vector<AlertRule>& rules) { return m_watch->look(reading(), rules); }
+    std::vector<KeptSpell> spells() const {
+        return m_cache->alerts().spells({m_start - 240h, m_start + 240h}).value();
+    }
+    /// So many of 100 GPUs allocated over the window, a sample a minute, each a poll of its own
+    /// where `ok`; a failed poll tells nothing.
+    void poll(Window window, double allocated, bool ok = true) {
+        for (Instant at = window.from; at < window.to; at += 5min) {
+            Batch batch;
+            batch.system = kOne;
+            batch.interval = 5min;
+            batch.arrived = at;
+            batch.outcome.source = source().id;
+            batch.outcome.started = at;
+            if (ok) {
+                batch.series = {{{kOne, Metric::gpusCapacity, {}, {}}, {{at, 100}}},
+                                {{kOne, Metric::gpusAllocated, {}, {}}, {{at, allocated}}},
+                                {{kOne, Metric::gpusIdle, {}, {}}, {{at, 100 - allocated}}}};
+            } else {
+                batch.outcome.error = Error{ErrorCode::connectFailed, "refused", "one"};
+            }
+            QVERIFY(m_cache->offer(batch));
+        }
+        QVERIFY(m_cache->flush());
+    }
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_now = m_start;
+        store::Cache::Options options;
+        options.now = [this] { return m_now; };
+        m_cache = std::move(*store::Cache::open(
+            m_folder->filePath(QStringLiteral("c.sqlite")).toStdString(), std::move(options)));
+        m_watch = std::make_unique<RuleWatch>(m_cache->alerts());
+    }
+
+    void firesAsTimeGoesByAndEnds() {
+        poll({m_start, m_start + 1h}, 80);
+        poll({m_start + 1h, m_start + 4h}, 20);
+        m_now = m_start + 2h + 5min;
+        QVERIFY(look({low()}).news.empty());
+        QCOMPARE(m_cache->alerts().progress()->at(0).progress.phase, Phase::pending);
+        m_now = m_start + 3h + 5min;
+        AlertLook found = look({low()});
+        QCOMPARE(found.news.size(), 1U);
+        QCOMPARE(found.news[0].spell.title, std::string("One"));
+        QVERIFY(found.news[0].spell.spell.fired == m_start + 3h);
+        QCOMPARE(found.news[0].value, 0.2);
+        m_now += 1min;
+        QVERIFY(look({low()}).news.empty()); // it was told once
+
+        m_watch = std::make_unique<RuleWatch>(m_cache->alerts()); // the program starts anew
+        poll({m_start + 4h, m_start + 5h}, 80);
+        m_now = m_start + 5h + 5min;
+        found = look({low()});
+        QCOMPARE(found.news.size(), 1U);
+        QVERIFY(found.news[0].spell.spell.ended == m_start + 4h);
+        QCOMPARE(spells().size(), 1U);
+    }
+
+    /// The same past gives the same as it did step by step.
+    void thePastIsTriedByTheSameRule() {
+        poll({m_start, m_start + 1h}, 80);
+        poll({m_start + 1h, m_start + 4h}, 20);
+        poll({m_start + 4h, m_start + 6h}, 80);
+        for (m_now = m_start; m_now < m_start + 6h; m_now += 17min) {
+            look({low()});
+        }
+        const auto past = readAlertPast(reading(), low(), 1);
+        QVERIFY(past);
+        QCOMPARE(past->series.size(), 1U);
+        const AlertRun run = evaluate(low(), past->series[0]);
+        QCOMPARE(run.spells.size(), 1U);
+        const AlertSpell kept = spells().at(0).spell;
+        QCOMPARE(run.spells[0].fired, kept.fired);
+        QVERIFY(run.spells[0].ended == kept.ended);
+    }
+
+    /// What is fetched of the past after a look still counts.
+    void aHoleThatIsFilledLaterCounts() {
+        m_now = m_start + 3h + 5min;
+        QVERIFY(look({low()}).news.empty());
+        poll({m_start, m_start + 3h}, 20);
+        m_now += 2min;
+        QCOMPARE(look({low()}).news.size(), 1U);
+    }
+
+    void nobodyLookedIsNotSilence() {
+        poll({m_start, m_start + 30min}, 80);
+        m_now = m_start + 5h;
+        QVERIFY(look({late()}).news.empty()); // the program did not run
+        QVERIFY(spells().empty());
+    }
+
+    void aSourceThatFailsIsLate() {
+        poll({m_start, m_start + 30min}, 80);
+        m_now = m_start + 31min;
+        look({late()});
+        poll({m_start + 30min, m_start + 1h + 30min}, 0, false);
+        m_now = m_start + 1h + 31min;
+        const AlertLook found = look({late()});
+        QCOMPARE(found.news.size(), 1U);
+        QCOMPARE(found.news[0].spell.key.subject, source().id.text);
+        poll({m_start + 1h + 30min, m_start + 2h}, 80);
+        m_now = m_start + 2h + 1min;
+        QVERIFY(look({late()}).news.at(0).spell.spell.ended);
+    }
+
+    void aRuleThatIsChangedBeginsAnew() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        QCOMPARE(look({low()}).news.size(), 1U);
+        AlertRule lower = low();
+        lower.threshold = 0.1;
+        look({lower});
+        QCOMPARE(spells().size(), 1U);
+        QVERIFY(spells()[0].spell.ended);
+        QCOMPARE(m_cache->alerts().progress()->at(0).progress.phase, Phase::ok);
+        AlertRule renamed = lower;
+        renamed.name = "another name";
+        const auto before = *m_cache->alerts().progress();
+        look({renamed});
+        QCOMPARE(*m_cache->alerts().progress(), before);
+    }
+
+    void aRuleThatIsSwitchedOffEndsAndIsForgotten() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        look({low()});
+        AlertRule off = low();
+        off.isOn = false;
+        look({off});
+        QVERIFY(m_cache->alerts().progress()->empty());
+        QVERIFY(spells()[0].spell.ended);
+    }
+
+    void theViewSaysWhatItIs() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        look({low()});
+        Settings settings = settingsFrom(kRules, {source()});
+        settings.alertRules = {low()};
+        QueryContext context = reading();
+        context.settings = std::make_shared<const Settings>(settings);
+        AlertLog& log = m_cache->alerts();
+        const auto view = [&] { return readAlertsView(context, log).value(); };
+        QCOMPARE(view().open(), 1);
+        QVERIFY(log.mute({{"low", ""}, m_now + 1h}));
+        QCOMPARE(view().open(), 0);
+        QVERIFY(view().now[0].mutedUntil);
+        QVERIFY(log.mute({{"low", ""}, m_now}));
+        QCOMPARE(view().open(), 1);
+        QVERIFY(log.acknowledge(view().now[0].spell->id));
+        QCOMPARE(view().open(), 0);
+        QVERIFY(view().now[0].isAcknowledged());
+        QCOMPARE(view().history.size(), 1U);
+    }
+
+    void mutedNewsSayThatTheyAre() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        QVERIFY(m_cache->alerts().mute({{"low", "one"}, m_now + 1h}));
+        QVERIFY(look({low()}).news.at(0).isMuted);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RuleWatch)
+#include "tst_RuleWatch.moc"
