@@ -170,6 +170,8 @@ int main(int argc, char** argv) {
             [&](const ff::cli::ScheduleReport& wanted) {
                 return ff::runScheduleReport(common, wanted);
             },
+            [&](const ff::cli::ListAlerts& wanted) { return ff::runAlerts(common, wanted); },
+            [&](const ff::cli::TryAlert& wanted) { return ff::runTryAlert(common, wanted); },
             [](const ff::cli::Example& wanted) { return ff::runExample(wanted); },
         },
         verb);

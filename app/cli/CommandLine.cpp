@@ -121,9 +121,11 @@ void addShow(CLI::App& app, Show& show) {
 
 void addExample(CLI::App& app, Example& example) {
     auto* verb = app.add_subcommand(
-        "example", tr("print a federation.toml or sources.toml with every key, explained"));
+        "example",
+        tr("print a federation.toml, sources.toml or alerts.toml with every key, explained"));
     const std::map<std::string, Example::File> files{{"federation", Example::File::federation},
-                                                     {"sources", Example::File::sources}};
+                                                     {"sources", Example::File::sources},
+                                                     {"alerts", Example::File::alerts}};
     oneOf(verb->add_option("file", example.file, tr("which file"))->required(), files);
 }
 
@@ -147,8 +149,9 @@ constexpr const char* kPrintsOnly = QT_TRANSLATE_NOOP(
     "ff::cli", "usage, attribution, reconcile, report and show print what was known then; "
                "the other verbs and the window work on what there is now");
 constexpr const char* kReadsOnly = QT_TRANSLATE_NOOP(
-    "ff::cli", "the window, show, usage, attribution, reconcile, verify, backtest and plan read "
-               "the simulated federation; the other verbs work on files and on the cache");
+    "ff::cli",
+    "the window, show, usage, attribution, reconcile, verify, backtest, plan and "
+    "alerts read the simulated federation; the other verbs work on files and on the cache");
 constexpr const char* kWeighsOnly =
     QT_TRANSLATE_NOOP("ff::cli", "only show floor and show shares weigh GPUs by their model");
 
@@ -169,7 +172,9 @@ std::string contradiction(const Command& command) {
     }
     const bool reads = prints || std::holds_alternative<OpenWindow>(command.verb) ||
                        std::holds_alternative<Verify>(command.verb) ||
-                       std::holds_alternative<Plan>(command.verb);
+                       std::holds_alternative<Plan>(command.verb) ||
+                       std::holds_alternative<ListAlerts>(command.verb) ||
+                       std::holds_alternative<TryAlert>(command.verb);
     if (command.common.demo && !reads) {
         return "--demo: " + tr(kReadsOnly);
     }
@@ -192,7 +197,7 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     app.set_help_flag("-h,--help", tr("print this help, then leave"));
     app.set_version_flag("--version", FF_VERSION, tr("print the version, then leave"));
     app.add_option("--config", command.common.config,
-                   tr("directory of federation.toml and sources.toml"))
+                   tr("directory of federation.toml, sources.toml and alerts.toml"))
         ->type_name("DIR");
     app.add_option("--cache", command.common.cache, tr("the SQLite file"))->type_name("FILE");
     app.add_option("--language", command.common.language, tr("language of texts, such as de"));
@@ -231,6 +236,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     addPlanningVerbs(app, planning);
     ReportVerbs reports;
     addReportVerbs(app, reports);
+    AlertVerbs alerts;
+    addAlertVerbs(app, alerts);
     Example example;
     addExample(app, example);
     Help help;
@@ -270,6 +277,8 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
         command.verb = *verb;
     } else if (const auto reportVerb = chosen(app, reports)) {
         command.verb = *reportVerb;
+    } else if (const auto alertVerb = chosen(app, alerts)) {
+        command.verb = *alertVerb;
     }
     if (const std::string why = contradiction(command); !why.empty()) {
         std::cerr << why << '\n';

@@ -239,9 +239,20 @@ struct ScheduleReport {
     Every every = Every::month;
     int day = 3; ///< of the month after the period: late accounting is in by then
 };
+/// `alerts`: rules, their state, what fired.
+struct ListAlerts {
+    bool history = false;
+    Format format = Format::table;
+};
+/// `alerts try RULE`.
+struct TryAlert {
+    std::string rule;
+    int days = 30;
+    Format format = Format::table;
+};
 /// A file with every key, to be copied from.
 struct Example {
-    enum class File { federation, sources };
+    enum class File { federation, sources, alerts };
     File file = File::federation;
 };
 
@@ -249,7 +260,7 @@ using Verb = std::variant<OpenWindow, Collect, Backfill, Check, Show, Usage, Lis
                           Import, ListImports, WithdrawImport, Reconcile, Verify, BackUp, Repair, Backtest,
                           Plan, MakeReport, FreezeReport, ListReports, ExportReport, PublishReport,
                           DiffReport, ScheduleReport, ListDefinitions, SaveDefinition, MakeDefined,
-                          FreezeDefined, DeleteDefinition, Example>;
+                          FreezeDefined, DeleteDefinition, ListAlerts, TryAlert, Example>;
 
 struct Command {
     Common common;

@@ -79,6 +79,15 @@ struct PlanningVerbs {
 };
 void addPlanningVerbs(CLI::App& app, PlanningVerbs& verbs);
 
+/// `alerts` and `alerts try`.
+struct AlertVerbs {
+    ListAlerts list;
+    TryAlert tryRule;
+};
+void addAlertVerbs(CLI::App& app, AlertVerbs& verbs);
+/// The one that was typed, if any.
+[[nodiscard]] std::optional<Verb> chosen(const CLI::App& app, const AlertVerbs& verbs);
+
 /// `report` with its kinds.
 struct ReportVerbs {
     MakeReport make;

@@ -36,6 +36,8 @@ int runMakeDefined(const cli::Common& common, const cli::MakeDefined& wanted);
 int runFreezeDefined(const cli::Common& common, const cli::FreezeDefined& wanted);
 int runDeleteDefinition(const cli::Common& common, const cli::DeleteDefinition& wanted);
 int runScheduleReport(const cli::Common& common, const cli::ScheduleReport& wanted);
+int runAlerts(const cli::Common& common, const cli::ListAlerts& wanted);
+int runTryAlert(const cli::Common& common, const cli::TryAlert& wanted);
 int runExample(const cli::Example& wanted);
 
 } // namespace ff

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Show.h"
+#include "app/session/AlertSender.h"
 #include "app/session/ConfigWatch.h"
 #include "app/session/Session.h"
 #include "app/verbs/Headless.h"
@@ -73,6 +74,15 @@ private:
     std::vector<std::pair<SourceConfig, Result<void>>> m_news;
 };
 
+/// Tells of alerts that could not be told.
+void sayUndelivered(const Error& error) {
+    std::cerr << QCoreApplication::translate("collect", "An alert could not be told to %1: %2. "
+                                                        "Correct [notify] in alerts.toml.")
+                     .arg(QString::fromStdString(error.where), QString::fromStdString(error.detail))
+                     .toStdString()
+              << std::endl;
+}
+
 /// Says what went wrong with the sources in force (the cache remembers older ones too); false where
 /// anything did.
 bool sayOutcomes(const Session& session) {
@@ -102,15 +112,19 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
         stopOnSignals();
     }
     PastNews past; // before the session, whose threads tell it
+    AlertSender sender({.trouble = sayUndelivered});
+    std::function<AlertNotify()> notify = [] { return AlertNotify{}; }; // until there is a session
     auto options = optionsOf(common);
     options.pastThere = [&past](const SourceConfig& source, const Result<void>& result) {
         past.add(source, result);
     };
+    options.alerted = [&](const AlertLook& look) { sender.send(look.news, notify()); };
     const auto session = Session::open(std::move(options));
     if (!session) {
         say(session.error());
         return 1;
     }
+    notify = [open = session->get()] { return open->settings()->notify; };
     if ((*session)->settings()->sources.empty()) {
         std::cerr << QCoreApplication::translate(
                          "collect", "There is no source to poll. Add one to %1, for example:\n\n"
@@ -133,6 +147,8 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
                 well = past.say(**session) && well;
             }
         }
+        (*session)->lookAtAlerts();
+        static_cast<void>(sender.waitUntilSent(1min));
         return well ? 0 : 1;
     }
     std::unique_ptr<feeds::PageServer> published;

@@ -260,8 +260,10 @@ int runBackUp(const cli::Common& common, const cli::BackUp& wanted) {
 }
 
 int runExample(const cli::Example& wanted) {
-    std::cout << (wanted.file == cli::Example::File::federation ? exampleFederation()
-                                                                : exampleSources())
+    using File = cli::Example::File;
+    std::cout << (wanted.file == File::federation ? exampleFederation()
+                  : wanted.file == File::sources  ? exampleSources()
+                                                  : exampleAlerts())
               << std::flush;
     return 0;
 }
