@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/Application.h"
 
+#include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
 #include "models/core/ErrorText.h"
 #include "widgets/frame/MainWindow.h"
@@ -10,11 +11,15 @@
 
 namespace ff {
 
-Application::Application(const cli::Common& common, LiveQuestions& questions)
+Application::Application(const cli::Common& common, LiveQuestions& questions, LiveAlerts& alerts)
     : m_common(common)
     , m_questions(questions)
+    , m_alerts(alerts)
     , m_files(common.config, [this] { QMetaObject::invokeMethod(this, &Application::reload); }) {
+    connect(&m_questions, &Questions::changed, &m_alerts, &LiveAlerts::noteChange);
+    connect(&m_alerts, &LiveAlerts::rulesChanged, &m_questions, &LiveQuestions::settingsChanged);
     connect(&m_questions, &Questions::configurationChanged, this, [this] {
+        m_alerts.noteChange();
         if (m_session && m_window) {
             m_window->showWelcome(m_session->settings()->sources.empty() &&
                                   !m_session->hasFigures());
@@ -35,6 +40,7 @@ void Application::setWindow(MainWindow& window) {
 Application::~Application() {
     m_session.reset();
     m_questions.release();
+    m_alerts.release();
     QThreadPool::globalInstance()->waitForDone();
 }
 
@@ -56,6 +62,7 @@ void Application::openDemo(int days, std::uint64_t seed) {
 void Application::open(Session::Options options) {
     options.config = m_common.config;
     options.changed = [this] { m_questions.noteChange(); };
+    options.alerted = [this](const AlertLook&) { m_alerts.noteChange(); };
     options.trouble = [this](const Error& error) {
         QMetaObject::invokeMethod(this, [this, error] { showTrouble(error); });
     };
@@ -84,6 +91,7 @@ void Application::letGo(std::shared_ptr<Session> session) {
 
 void Application::adopt(const std::shared_ptr<Session>& session) {
     auto old = std::exchange(m_session, session);
+    m_alerts.setBackend(session);
     m_questions.setBackend(session); // lets go of the old one before the pool does
     if (old) {
         letGo(std::move(old));

@@ -13,6 +13,7 @@
 
 namespace ff {
 
+class LiveAlerts;
 class LiveQuestions;
 class MainWindow;
 
@@ -21,7 +22,7 @@ class MainWindow;
 class Application final : public QObject {
     Q_OBJECT
 public:
-    Application(const cli::Common& common, LiveQuestions& questions);
+    Application(const cli::Common& common, LiveQuestions& questions, LiveAlerts& alerts);
     ~Application() override;
 
     /// The window that shows it; before the event loop runs. Opening may have begun by then: the
@@ -41,6 +42,7 @@ private:
 
     cli::Common m_common;
     LiveQuestions& m_questions;
+    LiveAlerts& m_alerts;
     MainWindow* m_window = nullptr;
     std::vector<std::unique_ptr<QTemporaryDir>> m_demoPlaces; ///< made for the simulation alone
     std::shared_ptr<Session> m_session;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/language/Translation.h"
+#include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
 #include "app/verbs/Run.h"
 #include "app/verbs/SaveReport.h"
 #include "app/window/Application.h"
+#include "app/window/DesktopNotifier.h"
 #include "app/window/FirstFigures.h"
 #include "app/window/FirstWindow.h"
 #include "app/window/QuitOnSignals.h"
@@ -69,7 +71,12 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     QApplication::setDesktopFileName(QStringLiteral("org.factoryfloor.FactoryFloor"));
     QApplication::setWindowIcon(
         QIcon(QStringLiteral(":/desktop/org.factoryfloor.FactoryFloor.svg")));
-    installTranslation(common.language);
+    QSettings remembered(QString::fromStdString((common.config / "window.ini").string()),
+                         QSettings::IniFormat);
+    // --language goes before what was chosen in Settings.
+    installTranslation(common.language.empty()
+                           ? Preferences::read(remembered).language.toStdString()
+                           : common.language);
 
     // A simulation is each start's own; of the sites there is one window.
     FirstWindow first(common.cache);
@@ -81,6 +88,7 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
         return 0;
     }
 
+    LiveAlerts alerts;
     LiveQuestions questions;
     questions.setReportSaver([](const ReportSaving& saving) -> Result<QStringList> {
         ReportTarget target{saving.folder.toStdString(), {}, saving.paper};
@@ -99,7 +107,7 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
         }
         return files;
     });
-    auto sites = std::make_unique<Application>(common, questions);
+    auto sites = std::make_unique<Application>(common, questions, alerts);
     if (wanted.demo) {
         sites->openDemo(wanted.days, wanted.seed);
     } else {
@@ -109,8 +117,14 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     Theme theme(application);
     MainWindow window(questions, theme);
     sites->setWindow(window);
-    QSettings remembered(QString::fromStdString((common.config / "window.ini").string()),
-                         QSettings::IniFormat);
+    window.setAlerts(alerts);
+    window.setPlaces({common.config, common.cache, QString::fromStdString(common.language)});
+    DesktopNotifier notifier;
+    QObject::connect(&window, &MainWindow::alertFired, &notifier, &DesktopNotifier::tell);
+    QObject::connect(&notifier, &DesktopNotifier::activated, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.showAlerts();
+    });
     window.recall(WindowMemory::read(remembered, window.memory()));
     const auto remember = [&] {
         window.memory().write(remembered);

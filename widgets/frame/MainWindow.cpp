@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/frame/MainWindow.h"
 
+#include "models/alerts/AlertWords.h"
+#include "widgets/alerts/AlertCenter.h"
+#include "widgets/alerts/AlertsDialog.h"
 #include "widgets/dialogs/AskForZone.h"
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/GoToDialog.h"
@@ -120,6 +123,7 @@ void MainWindow::connectStrip() {
             choose(next);
         });
     });
+    connect(m_strip, &TopStrip::alertsRequested, this, &MainWindow::showAlerts);
     connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
     connect(m_health, &HealthWatch::healthChanged, this, &MainWindow::takeHealth);
     takeHealth(m_health->health());
@@ -179,6 +183,8 @@ void MainWindow::addShortcuts() {
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(+1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { goToAnything(); });
     add(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { showAlerts(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });
 }
 
 const Scope& MainWindow::scope() const {
@@ -312,7 +318,7 @@ void MainWindow::showNotice(const QString& sentence) {
 WindowMemory MainWindow::memory() const {
     return {saveGeometry(), m_theme.mode(),    scope(),           here().page,
             here().system,  m_planner->need(), m_strip->recent(), m_planner->scenarios(),
-            here().zoom,    m_factory->zooms()};
+            m_preferences,  here().zoom,       m_factory->zooms()};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
@@ -320,6 +326,7 @@ void MainWindow::recall(const WindowMemory& memory) {
         restoreGeometry(memory.geometry);
     }
     m_theme.setMode(memory.mode);
+    m_preferences = memory.preferences;
     m_planner->setNeed(memory.need);
     m_strip->setRecent(memory.recent);
     m_planner->setScenarios(memory.scenarios);
@@ -363,6 +370,7 @@ void MainWindow::chooseCustomPeriod() {
 
 void MainWindow::addSource() {
     auto* dialog = new SourceDialog(m_questions, this);
+    dialog->setPastDays(m_preferences.pastDays);
     connect(dialog, &QDialog::accepted, this, [this] {
         showWelcome(false);
         goTo(PageId::sources);
@@ -379,6 +387,51 @@ void MainWindow::changeSource(const SourceId& source) {
     if (found != sources.end()) {
         (new SourceDialog(m_questions, this, *found))->open();
     }
+}
+
+void MainWindow::setAlerts(AlertKeeping& keeping) {
+    m_alerts = new AlertCenter(keeping, this);
+    m_strip->setAlerts(0);
+    connect(m_alerts, &AlertCenter::viewChanged, this,
+            [this] { m_strip->setAlerts(m_alerts->view().open()); });
+    connect(m_alerts, &AlertCenter::fired, this, [this](const AlertNow& now) {
+        if (m_preferences.notifications) {
+            emit alertFired(nameOf(now.rule), AlertCenter::sentence(now));
+        }
+    });
+}
+
+void MainWindow::showAlerts() {
+    if (!m_alerts) {
+        return;
+    }
+    auto* dialog = findChild<AlertsDialog*>();
+    if (!dialog) {
+        dialog = new AlertsDialog(*m_alerts, m_questions, this);
+        connect(dialog, &AlertsDialog::systemActivated, this, &MainWindow::openSystem);
+    }
+    dialog->setZone(scope().zone);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::openSettings() {
+    if (findChild<SettingsDialog*>()) {
+        return;
+    }
+    auto* dialog = new SettingsDialog(
+        {m_theme.mode(), scope(), m_preferences, m_files, m_questions.configuredSources()}, this);
+    connect(dialog, &SettingsDialog::modeChosen, &m_theme, &Theme::setMode);
+    connect(dialog, &SettingsDialog::scopeChosen, this, [this](const Scope& chosen) {
+        Scope next = scope();
+        next.unit = chosen.unit;
+        next.zone = chosen.zone;
+        choose(next);
+    });
+    connect(dialog, &SettingsDialog::preferencesChosen, this,
+            [this](const Preferences& chosen) { m_preferences = chosen; });
+    dialog->open();
 }
 
 void MainWindow::showSettings(QWidget* at) {
@@ -405,6 +458,7 @@ void MainWindow::showSettings(QWidget* at) {
             choose(next);
         });
     };
+    menu->addAction(tr("Settings…\tCtrl+,"), this, &MainWindow::openSettings);
     title(tr("Appearance"));
     addMode(tr("As the desktop"), Theme::Mode::system);
     addMode(tr("Light"), Theme::Mode::light);

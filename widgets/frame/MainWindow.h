@@ -4,6 +4,7 @@
 #include "models/questions/Questions.h"
 #include "widgets/frame/Rail.h"
 #include "widgets/frame/WindowMemory.h"
+#include "widgets/settings/SettingsDialog.h"
 #include "widgets/theme/Theme.h"
 
 #include <QMainWindow>
@@ -15,6 +16,8 @@ class QStackedWidget;
 
 namespace ff {
 
+class AlertCenter;
+class AlertKeeping;
 class FactoryPage;
 class HealthWatch;
 class NoticeBar;
@@ -43,6 +46,11 @@ public:
     /// Whether Overview shows the two ways to begin in place of empty figures: until there is a
     /// source. The other pages stay as they are.
     void showWelcome(bool shown);
+    /// The bell tells of these from now on.
+    void setAlerts(AlertKeeping& keeping);
+    /// What Settings says of files and of the command line.
+    void setPlaces(const ProgramPlaces& places) { m_files = places; }
+    void showAlerts();
     /// What the next start should find as it is now, and how this start finds it.
     [[nodiscard]] WindowMemory memory() const;
     void recall(const WindowMemory& memory);
@@ -55,6 +63,8 @@ signals:
     void demoRequested();
     /// Out of the simulation: the sources of the configuration.
     void sitesRequested();
+    /// Something fires that should be told beside the window, too.
+    void alertFired(const QString& title, const QString& sentence);
     /// The window is about to close: what is to be remembered, is now.
     void closing();
 
@@ -91,6 +101,7 @@ private:
     void addSource();
     void changeSource(const SourceId& source);
     void showSettings(QWidget* at);
+    void openSettings();
     [[nodiscard]] const Place& here() const { return m_places[m_at]; }
 
     Questions& m_questions;
@@ -108,6 +119,9 @@ private:
     TroubleBar* m_trouble;
     NoticeBar* m_notice;
     HealthWatch* m_health;
+    AlertCenter* m_alerts = nullptr; ///< null: nobody keeps alerts
+    Preferences m_preferences;
+    ProgramPlaces m_files;   ///< what the program keeps, and where
     bool m_welcomed = false; ///< there is no source: Overview says how to begin
     std::vector<Place> m_places{Place{}};
     std::size_t m_at = 0;

@@ -141,6 +141,7 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
     const auto zoom = windowsOf({settings.value(u"window/zoom"_s).toString()});
     memory.zoom = zoom.empty() ? std::nullopt : std::optional(zoom.front());
     memory.zooms = windowsOf(settings.value(u"window/zooms"_s).toStringList());
+    memory.preferences = Preferences::read(settings);
     memory.need = readNeed(settings, fallback.need);
     memory.scenarios = id(settings, u"pilot/scenarios"_s, fallback.scenarios);
     return memory;
@@ -171,6 +172,7 @@ void WindowMemory::write(QSettings& settings) const {
         zoomed << textOf(window);
     }
     settings.setValue(u"window/zooms"_s, zoomed);
+    preferences.write(settings);
     writeNeed(settings, need);
     settings.setValue(u"pilot/scenarios"_s, QString::fromStdString(scenarios));
 }

@@ -4,6 +4,7 @@
 #include "models/periods/Scope.h"
 #include "models/pilot/PilotNeed.h"
 #include "widgets/dialogs/PageId.h"
+#include "widgets/settings/Preferences.h"
 #include "widgets/theme/Theme.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ struct WindowMemory {
     PilotNeed need;                 ///< that Planner shows, without its days
     std::vector<HolderId> recent{}; ///< states that were chosen, the newest first
     std::string scenarios{};        ///< plans that were kept there, as Planner writes them
+    Preferences preferences{};
 
     std::optional<Window> zoom{}; ///< of the charts of that system
     std::vector<Window> zooms{};  ///< those before it, the oldest first

@@ -73,6 +73,8 @@ QString fileName(Icon name) {
         return u"information"_s;
     case Icon::appearance:
         return u"appearance"_s;
+    case Icon::bell:
+        return u"bell"_s;
     case Icon::folder:
         return u"folder"_s;
     }

@@ -39,6 +39,7 @@ enum class Icon {
     information,
     appearance,
     folder,
+    bell,
 };
 
 /// An icon in the colours of the palette in force when it is painted: text, accent where it is on

@@ -51,6 +51,10 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent,
     checkInput();
 }
 
+void SourceDialog::setPastDays(int days) {
+    m_form->setPastDays(days);
+}
+
 void SourceDialog::makeDefault(QPushButton* button) {
     for (QPushButton* each : {m_test, m_add}) {
         each->setDefault(each == button);

@@ -23,6 +23,8 @@ public:
     explicit SourceDialog(Questions& questions, QWidget* parent = nullptr,
                           const std::optional<SourceConfig>& edited = std::nullopt);
 
+    /// How much past a new source is asked for.
+    void setPastDays(int days);
     /// Asks before it throws away what was entered.
     void reject() override;
 

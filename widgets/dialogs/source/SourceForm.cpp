@@ -341,6 +341,9 @@ SourceConfig SourceForm::source() const {
     const auto text = [](const QLineEdit* line) { return line->text().trimmed().toStdString(); };
     SourceConfig source = m_before.value_or(SourceConfig{}); // with what has no field here
     source.id = SourceId{text(m_id)};
+    if (!m_before) {
+        source.backfillDays = m_pastDays;
+    }
     source.system =
         SystemId{(isNewSystem() ? idOf(m_newSystem->text()) : m_system->currentData().toString())
                      .toStdString()};

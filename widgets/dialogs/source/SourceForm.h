@@ -29,6 +29,8 @@ public:
     [[nodiscard]] SourceConfig source() const;
     /// The source with what belongs beside sources.toml: a pasted token, a system of its own.
     [[nodiscard]] SourceEntry entry() const;
+    /// How much past a new source is asked for.
+    void setPastDays(int days) { m_pastDays = days; }
     /// What is wrong with the first field that is wrong; empty where nothing is. A field that is
     /// still empty is only missing, which `isComplete` tells.
     [[nodiscard]] QString problem() const;
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] bool isNewSystem() const;
     [[nodiscard]] QString urlProblem() const;
 
+    int m_pastDays = SourceConfig{}.backfillDays;
     std::optional<SourceConfig> m_before; ///< the source that is changed
     QLineEdit* m_id;
     QComboBox* m_system;

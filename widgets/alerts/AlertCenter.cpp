@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "widgets/alerts/AlertCenter.h"
+
+#include "models/alerts/AlertFigures.h"
+#include "models/alerts/AlertWords.h"
+
+namespace ff {
+
+AlertCenter::AlertCenter(AlertKeeping& keeping, QObject* parent)
+    : QObject(parent)
+    , m_keeping(keeping) {
+    connect(&keeping, &AlertKeeping::changed, this, &AlertCenter::ask);
+    ask();
+}
+
+QString AlertCenter::sentence(const AlertNow& now) {
+    const QString title = QString::fromStdString(now.kept.title);
+    if (now.rule.when == AlertRule::When::noData) {
+        return tr("%1: no data since %2")
+            .arg(title, Formatter(QLocale()).instant(now.kept.progress.since));
+    }
+    return tr("%1: %2 is %3", "LUMI: utilisation of allocated is 24 %")
+        .arg(title, alertFigureTitle(now.rule.figure),
+             alertValue(now.rule, now.kept.progress.value, Formatter(QLocale())));
+}
+
+void AlertCenter::ask() {
+    m_stale = true;
+    if (m_asking) {
+        return;
+    }
+    m_asking = true;
+    m_stale = false;
+    m_keeping.alerts().then(this, [this](const Result<AlertsView>& view) {
+        m_asking = false;
+        if (view) {
+            take(*view);
+        }
+        if (m_stale) {
+            ask();
+        }
+    });
+}
+
+void AlertCenter::take(const AlertsView& view) {
+    m_view = view;
+    emit viewChanged();
+    for (const AlertNow& now : m_view.now) {
+        if (now.isOpen() && m_told.insert(now.spell->id).second && !m_first) {
+            emit fired(now);
+        }
+    }
+    m_first = false; // what fires since long ago is in the bell; a start does not shout it
+}
+
+} // namespace ff

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/config/Source.h"
+#include "models/periods/Scope.h"
+#include "widgets/settings/Preferences.h"
+#include "widgets/theme/Theme.h"
+
+#include <QDialog>
+
+#include <filesystem>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+
+namespace ff {
+
+class Prose;
+
+/// Where the program keeps what it has, and what its command line has settled.
+struct ProgramPlaces {
+    std::filesystem::path config{};
+    std::filesystem::path cache{};
+    QString language{}; ///< of --language; empty: it was not given
+};
+
+/// The settings of the program. Each choice is taken at once; what a file or the command line sets
+/// cannot be chosen, and says where it is set.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    struct Now {
+        Theme::Mode mode = Theme::Mode::system;
+        Scope scope{};
+        Preferences preferences{};
+        ProgramPlaces places{};
+        std::vector<SourceConfig> sources{};
+    };
+    explicit SettingsDialog(Now now, QWidget* parent = nullptr);
+
+signals:
+    void modeChosen(ff::Theme::Mode mode);
+    void scopeChosen(const ff::Scope& scope);
+    void preferencesChosen(const ff::Preferences& preferences);
+
+private:
+    void addTitle(const QString& text);
+    /// A quiet line below the field before it.
+    Prose* addRemark(const QString& text);
+    void addLanguage();
+    void addAppearance();
+    void addFigures();
+    void addData();
+    void addPlace(const QString& title, const std::filesystem::path& place, const char* name);
+    void addDesktop();
+    void showSize(QLabel* label);
+
+    Now m_now;
+    QFormLayout* m_form = nullptr;
+};
+
+} // namespace ff
