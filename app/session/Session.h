@@ -55,8 +55,9 @@ public:
     void askForPast(const BackfillTask& task, std::function<void(const Result<void>&)> done);
     /// Polls each source once; returns when all answered and everything is committed.
     void pollOnce();
-    /// Looks at the rules of alerts.toml now; for those who do not `start`.
-    AlertLook lookAtAlerts();
+    /// Looks at the rules of alerts.toml: before it returns where the session was not started, else
+    /// at once on the thread that does.
+    void lookAtAlerts();
     /// Reads the files again; a file that cannot be read leaves what was in force.
     void reload();
     /// Whether there was something to show when the cache was opened: sources, or imported jobs.

@@ -24,11 +24,13 @@ void Session::watchAlerts() {
                             .looked = [this](const AlertLook& look) { takeLook(look); }});
 }
 
-AlertLook Session::lookAtAlerts() {
+void Session::lookAtAlerts() {
+    if (m_alerts) {
+        m_alerts->lookNow();
+        return;
+    }
     RuleWatch watch(m_cache->alerts());
-    AlertLook look = watch.look(reading(), settings()->alertRules);
-    takeLook(look);
-    return look;
+    takeLook(watch.look(reading(), settings()->alertRules));
 }
 
 /// A rule that cannot be looked at says so once; what every minute brings again stays in the log.

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/language/Translation.h"
+#include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
 #include "app/session/Session.h"
+#include "widgets/alerts/AlertsDialog.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"
 
+#include <QAbstractItemView>
+#include <QDialog>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,9 +35,9 @@ std::size_t colours(const QImage& picture, std::size_t enough) {
 
 } // namespace
 
-/// The program's own parts on the simulated federation, each page in light and dark: the pictures
-/// of the README. FF_PICTURES names the folder that keeps them, FF_PICTURES_SIZE ("1280x720") and
-/// FF_PICTURES_LANGUAGE ("de") let a person look at others.
+/// The program's own parts on the simulated federation, each page and dialog in light and dark: the
+/// pictures of the README. FF_PICTURES names the folder that keeps them, FF_PICTURES_SIZE
+/// ("1280x720") and FF_PICTURES_LANGUAGE ("de") let a person look at others.
 class tst_Pictures final : public QObject {
     Q_OBJECT
 
@@ -52,22 +58,32 @@ private slots:
         options.cache = m_place.filePath(QStringLiteral("demo.sqlite")).toStdString();
         options.demo = demo::DemoOptions{1, 30, ff::now()};
         options.changed = [this] { m_questions->noteChange(); };
+        m_alerts = std::make_unique<LiveAlerts>();
+        options.alerted = [this](const AlertLook&) { m_alerts->noteChange(); };
         auto session = Session::open(std::move(options));
         QVERIFY(session.has_value());
         (*session)->start();
         m_questions->setBackend(*session);
+        m_alerts->setBackend(*session);
+        m_window->setAlerts(*m_alerts);
+        m_window->setPlaces({"/home/ada/.config/factoryfloor",
+                             "/home/ada/.local/share/factoryfloor/cache.sqlite",
+                             {}});
         m_window->resize(m_size);
         m_window->show();
         // All but the site that has no past to give, and every hole that the sites themselves have:
         // coverage is weighted by GPUs, and that site has one in seven of them.
         constexpr double kNearlyAll = 0.8;
         QTRY_VERIFY_WITH_TIMEOUT(coverage() > kNearlyAll, kPatience);
+        (*session)->lookAtAlerts();
     }
 
     void cleanupTestCase() {
         m_questions->release(); // what is being answered still finds its page
+        m_alerts->release();
         m_window.reset();
         m_questions.reset();
+        m_alerts.reset();
     }
 
     void everyPageDraws_data() {
@@ -110,7 +126,73 @@ private slots:
         QVERIFY(picture.save(path));
     }
 
+    void everyDialogDraws_data() {
+        QTest::addColumn<QString>("dialog");
+        QTest::addColumn<bool>("dark");
+        for (const char* name : {"alerts", "history", "rules", "rule", "settings"}) {
+            for (const bool dark : {false, true}) {
+                QTest::addRow("%s-%s", name, dark ? "dark" : "light")
+                    << QString(QLatin1String(name)) << dark;
+            }
+        }
+    }
+
+    void everyDialogDraws() {
+        QFETCH(QString, dialog);
+        QFETCH(bool, dark);
+        m_theme->setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
+        const std::unique_ptr<QDialog> shown(open(dialog));
+        QVERIFY(shown);
+        shown->setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(shown->width() <= 1280 && shown->height() <= 700);
+        QTest::qWait(200); // what is asked on other threads draws itself
+        const QImage picture = shown->grab().toImage();
+        constexpr std::size_t kEnough = 40;
+        QVERIFY(colours(picture, kEnough) >= kEnough);
+        QVERIFY(picture.save(QDir(m_folder).filePath(QLatin1String(QTest::currentDataTag()) +
+                                                     QStringLiteral(".png"))));
+        shown->close();
+        if (auto* list = m_window->findChild<AlertsDialog*>(); list && list != shown.get()) {
+            delete list;
+        }
+    }
+
 private:
+    /// Opened as a person does; null where it did not come.
+    QDialog* open(const QString& name) {
+        if (name == QLatin1String("settings")) {
+            m_window->activateWindow();
+            if (!QTest::qWaitForWindowActive(m_window.get())) {
+                return nullptr;
+            }
+            QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+            return m_window->findChild<QDialog*>(QStringLiteral("settingsDialog"));
+        }
+        m_window->showAlerts();
+        auto* list = m_window->findChild<AlertsDialog*>();
+        using List = AlertsDialog::List;
+        list->showList(name == QLatin1String("alerts")    ? List::firing
+                       : name == QLatin1String("history") ? List::history
+                                                          : List::rules);
+        if (name != QLatin1String("rule")) {
+            return list;
+        }
+        auto* rules = list->findChild<QAbstractItemView*>(QStringLiteral("alertRules"));
+        if (!QTest::qWaitFor([&] { return rules->model()->rowCount() > 2; }, kPatience)) {
+            return nullptr;
+        }
+        rules->setCurrentIndex(rules->model()->index(2, 0)); // queue pressure
+        list->findChild<QPushButton*>(QStringLiteral("changeRule"))->click();
+        auto* rule = list->findChild<QDialog*>(QStringLiteral("ruleDialog"));
+        const auto* sentence =
+            rule ? rule->findChild<QLabel*>(QStringLiteral("trySentence")) : nullptr;
+        if (!sentence ||
+            !QTest::qWaitFor([&] { return sentence->text().contains(u'0'); }, kPatience)) {
+            return nullptr;
+        }
+        return rule;
+    }
+
     static constexpr int kPatience = 240'000; ///< ms: the machine may have other work
 
     double coverage() {
@@ -124,6 +206,7 @@ private:
     QString m_folder;
     QSize m_size;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LiveAlerts> m_alerts;
     std::unique_ptr<LiveQuestions> m_questions;
     std::unique_ptr<MainWindow> m_window;
 };

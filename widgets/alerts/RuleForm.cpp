@@ -144,8 +144,10 @@ void RuleForm::build() {
         }
     };
     const auto change = [this, tell] {
-        adapt();
-        tell();
+        if (!m_isFilling) {
+            adapt();
+            tell();
+        }
     };
     connect(m_name, &QLineEdit::textChanged, this, tell);
     connect(m_figure, &QComboBox::currentIndexChanged, this, change);

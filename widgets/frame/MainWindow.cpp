@@ -391,7 +391,7 @@ void MainWindow::changeSource(const SourceId& source) {
 
 void MainWindow::setAlerts(AlertKeeping& keeping) {
     m_alerts = new AlertCenter(keeping, this);
-    m_strip->setAlerts(0);
+    m_strip->setAlerts(m_alerts->view().open());
     connect(m_alerts, &AlertCenter::viewChanged, this,
             [this] { m_strip->setAlerts(m_alerts->view().open()); });
     connect(m_alerts, &AlertCenter::fired, this, [this](const AlertNow& now) {
