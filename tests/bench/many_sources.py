@@ -80,6 +80,11 @@ async def main():
         collector = await asyncio.create_subprocess_exec(
             program, "collect", "--config", str(place), "--cache", f"{place}/cache.sqlite",
             stdout=asyncio.subprocess.DEVNULL)
+        while not any(sites.asked):
+            await asyncio.sleep(0.1)
+        print(f"first poll {time.monotonic() - begun:.1f} s after the start, "
+              f"{spent(collector.pid)[0]:.1f} s of CPU", flush=True)
+        begun = time.monotonic()
         await asyncio.sleep(60)
         before = spent(collector.pid)[0]
         await asyncio.sleep(seconds - 60)

@@ -17,6 +17,7 @@ using boost::system::error_code;
 
 constexpr auto kTuple = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t kReadChunk = 65536;
+constexpr std::size_t kFirstRead = 8192; ///< of a header, and a small page with it
 constexpr std::uint32_t kMaxHeader = 65536;
 constexpr Duration kGraceForLast = std::chrono::seconds{1};
 constexpr int kMaxInterim = 5; // "100 Continue" and the like before the answer
@@ -210,8 +211,10 @@ Connection::exchangeOn(Stream& stream, const WireRequest& wire, std::size_t maxB
         co_return broken(sendError, true);
     }
     const Deadline::Step reading(deadline, "waiting for the answer", [this] { close(); });
+    // Beast reads as much as there is room for. Thousands of sources may wait for their answer at
+    // once: there is much room only where a body has begun that needs it.
     boost::beast::flat_buffer buffer(kReadChunk);
-    buffer.reserve(kReadChunk); // Beast reads as much as there is room for, and begins with little
+    buffer.reserve(kFirstRead);
     for (int interim = 0; interim <= kMaxInterim; ++interim) {
         http::response_parser<http::string_body> parser;
         parser.header_limit(kMaxHeader);
@@ -233,6 +236,7 @@ Connection::exchangeOn(Stream& stream, const WireRequest& wire, std::size_t maxB
         });
         parser.eager(true);
         while (!parser.is_done()) {
+            buffer.reserve(kReadChunk);
             auto [readEc, read] = co_await http::async_read_some(stream, buffer, parser, kTuple);
             if (!claim->resize(parser.get().body().capacity())) {
                 close();
