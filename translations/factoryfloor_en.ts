@@ -266,6 +266,40 @@
     </message>
 </context>
 <context>
+    <name>repair</name>
+    <message numerus="yes">
+        <source>%1 has what could be read of %2: %n rows.</source>
+        <translation>
+            <numerusform>%1 has what could be read of %2: %n row.</numerusform>
+            <numerusform>%1 has what could be read of %2: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are of the backup.</source>
+        <translation>
+            <numerusform>%n row is of the backup.</numerusform>
+            <numerusform>%n rows are of the backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message numerus="yes">
+        <source>It grew by %1 a day over the last %n days, which makes %2 a year.</source>
+        <translation>
+            <numerusform>It grew by %1 over the last day, which makes %2 a year.</numerusform>
+            <numerusform>It grew by %1 a day over the last %n days, which makes %2 a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not grow over the last %n days.</source>
+        <translation>
+            <numerusform>It did not grow over the last day.</numerusform>
+            <numerusform>It did not grow over the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verify</name>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>

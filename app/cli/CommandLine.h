@@ -256,11 +256,12 @@ struct Example {
     File file = File::federation;
 };
 
-using Verb = std::variant<OpenWindow, Collect, Backfill, Check, Show, Usage, ListAttribution,
-                          Import, ListImports, WithdrawImport, Reconcile, Verify, BackUp, Repair, Backtest,
-                          Plan, MakeReport, FreezeReport, ListReports, ExportReport, PublishReport,
-                          DiffReport, ScheduleReport, ListDefinitions, SaveDefinition, MakeDefined,
-                          FreezeDefined, DeleteDefinition, ListAlerts, TryAlert, Example>;
+using Verb =
+    std::variant<OpenWindow, Collect, Backfill, Check, Show, Usage, ListAttribution, Import,
+                 ListImports, WithdrawImport, Reconcile, Verify, BackUp, Repair, Backtest, Plan,
+                 MakeReport, FreezeReport, ListReports, ExportReport, PublishReport, DiffReport,
+                 ScheduleReport, ListDefinitions, SaveDefinition, MakeDefined, FreezeDefined,
+                 DeleteDefinition, ListAlerts, TryAlert, Example>;
 
 struct Command {
     Common common;
