@@ -176,6 +176,40 @@ private slots:
         QCOMPARE(text(view.waits, 21), QByteArray("p50=gap p90=gap"));
     }
 
+    /// As many bins as a chart has pixels, and no more than a table has where nobody says.
+    void asksByThePixel() {
+        const auto every = [this](std::int64_t columns, std::size_t sample) {
+            const Scope& scope = m_inputs.floor.scope;
+            return factoryQuery(kBig, scope, m_attribution, m_now, columns).samples[sample].every;
+        };
+        QVERIFY(every(1440, 0) == minutes{1});
+        QVERIFY(every(1440, 1) == minutes{1}); // the period before is laid over it
+        QVERIFY(every(1439, 0) == minutes{5});
+        QVERIFY(factoryQuery(kBig, m_inputs.floor.scope, m_attribution, m_now).samples[0].every ==
+                minutes{10});
+    }
+
+    /// In a minute too few jobs start to tell how long they waited.
+    void waitsStayCoarse() {
+        m_inputs.floor.bins.every = minutes{1};
+        const FactoryView view = buildFactory(m_inputs);
+        QCOMPARE(view.grid.count, std::size_t{1440});
+        QVERIFY(view.waitsGrid.every == minutes{10});
+        QCOMPARE(view.waits[0].values.size(), std::size_t{144});
+        QCOMPARE(view.waitsSeen.size(), std::size_t{144});
+    }
+
+    void saysWhatWasInUseBefore() {
+        m_inputs.floor.before = m_inputs.floor.bins;
+        for (SeriesBins& series : m_inputs.floor.before.series) {
+            series.bins[3] = {};
+        }
+        const FactoryView view = buildFactory(m_inputs);
+        QCOMPARE(view.before.size(), view.grid.count);
+        QCOMPARE(view.before[5].value_or(-1), 80.);
+        QVERIFY(!view.before[3]); // a gap is a gap
+    }
+
     void survivesASystemThatNobodyKnows() {
         m_inputs.system = SystemId{"gone"};
         QCOMPARE(bytes(buildFactory(m_inputs).title), QByteArray("gone"));
