@@ -6650,6 +6650,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>mean over %1</source>
         <translation>Mittel über %1</translation>
     </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::TimeChartPainter</name>
