@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/ShowAlerts.h"
+#include "app/cli/show/ShowAlerts.h"
 #include "app/services/alerts/ReadAlerts.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Show.h"
+#include "app/cli/show/Show.h"
 #include "app/session/AlertSender.h"
 #include "app/session/ConfigWatch.h"
 #include "app/session/Session.h"

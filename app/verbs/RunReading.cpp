@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Accounting.h"
-#include "app/cli/Show.h"
-#include "app/cli/ShowCatalogue.h"
+#include "app/cli/show/Accounting.h"
+#include "app/cli/show/Show.h"
+#include "app/cli/show/ShowCatalogue.h"
 #include "app/cli/Storage.h"
 #include "app/cli/planning/Backtest.h"
 #include "app/cli/planning/Plan.h"

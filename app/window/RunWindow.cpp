@@ -3,7 +3,7 @@
 #include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
 #include "app/verbs/Run.h"
-#include "app/verbs/SaveReport.h"
+#include "app/verbs/reports/SaveReport.h"
 #include "app/window/Application.h"
 #include "app/window/DesktopNotifier.h"
 #include "app/window/FirstFigures.h"

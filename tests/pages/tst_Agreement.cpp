@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Accounting.h"
-#include "app/cli/Show.h"
+#include "app/cli/show/Accounting.h"
+#include "app/cli/show/Show.h"
 #include "app/services/LiveQuestions.h"
 #include "app/services/reading/QueryContext.h"
 #include "app/session/Session.h"

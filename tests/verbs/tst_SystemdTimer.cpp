@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/verbs/SystemdTimer.h"
+#include "app/verbs/reports/SystemdTimer.h"
 
 #include <QFile>
 #include <QProcess>

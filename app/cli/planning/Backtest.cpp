@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/planning/Backtest.h"
 
-#include "app/cli/WhyEmpty.h"
+#include "app/cli/show/WhyEmpty.h"
 #include "app/cli/planning/PlanLists.h"
 #include "app/cli/text/Words.h"
 #include "app/services/planning/FreeForecasts.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What the verbs read out of a cache: waits, the last reconciliation, the floor over time.
-#include "app/cli/Show.h"
+#include "app/cli/show/Show.h"
 #include "app/services/reading/Read.h"
 #include "app/services/reading/ReadReconcile.h"
 #include "app/services/reading/ReadUsage.h"

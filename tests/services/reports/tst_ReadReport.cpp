@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Every figure of a report equals what the verbs print for the same scope, and parts equal wholes.
-#include "app/cli/Accounting.h"
-#include "app/cli/Show.h"
+#include "app/cli/show/Accounting.h"
+#include "app/cli/show/Show.h"
 #include "app/language/Translation.h"
 #include "app/services/reports/ReadReport.h"
 #include "app/store/Cache.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/ShowTables.h"
+#include "app/cli/show/ShowTables.h"
 #include "app/services/reading/Read.h"
 #include "models/core/ErrorText.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Show.h"
+#include "app/cli/show/Show.h"
 
-#include "app/cli/ShowCatalogue.h"
-#include "app/cli/ShowTables.h"
-#include "app/cli/WhyEmpty.h"
+#include "app/cli/show/ShowCatalogue.h"
+#include "app/cli/show/ShowTables.h"
+#include "app/cli/show/WhyEmpty.h"
 #include "app/cli/text/Period.h"
 #include "app/cli/text/Words.h"
 #include "app/services/reading/Read.h"

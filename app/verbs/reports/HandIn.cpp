@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/verbs/HandIn.h"
+#include "app/verbs/reports/HandIn.h"
 
 #include "app/services/reports/ReadHandIn.h"
 #include "app/verbs/Headless.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/WhyEmpty.h"
+#include "app/cli/show/WhyEmpty.h"
 
 #include "models/core/Windows.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/verbs/SaveReport.h"
+#include "app/verbs/reports/SaveReport.h"
 
 #ifdef FF_GUI
 #include "widgets/reports/layout/PageLayout.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/LeftOut.h"
-#include "app/cli/ShowTables.h"
+#include "app/cli/show/LeftOut.h"
+#include "app/cli/show/ShowTables.h"
 #include "app/services/reading/Read.h"
 #include "app/services/reading/ReadAwards.h"
 

@@ -2,11 +2,11 @@
 #include "app/export/Export.h"
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
-#include "app/verbs/HandIn.h"
+#include "app/verbs/reports/HandIn.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
-#include "app/verbs/SaveReport.h"
-#include "app/verbs/WithReport.h"
+#include "app/verbs/reports/SaveReport.h"
+#include "app/verbs/reports/WithReport.h"
 #include "models/language/InLanguage.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/LeftOut.h"
+#include "app/cli/show/LeftOut.h"
 
 #include <QCoreApplication>
 #include <QStringList>

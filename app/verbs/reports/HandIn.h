@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/verbs/WithReport.h"
+#include "app/verbs/reports/WithReport.h"
 
 namespace ff {
 

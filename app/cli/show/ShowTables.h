@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/cli/Show.h"
+#include "app/cli/show/Show.h"
 #include "models/floor/FloorView.h"
 
 namespace ff::cli {

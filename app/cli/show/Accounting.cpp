@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Accounting.h"
+#include "app/cli/show/Accounting.h"
 
-#include "app/cli/LeftOut.h"
-#include "app/cli/WhyEmpty.h"
+#include "app/cli/show/LeftOut.h"
+#include "app/cli/show/WhyEmpty.h"
 #include "app/cli/text/Period.h"
 #include "app/cli/text/Words.h"
 #include "app/services/reading/ReadAttribution.h"

@@ -2,7 +2,7 @@
 #include "app/export/Export.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
-#include "app/verbs/SystemdTimer.h"
+#include "app/verbs/reports/SystemdTimer.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
-#include "app/verbs/WithReport.h"
+#include "app/verbs/reports/WithReport.h"
 #include "models/reports/ReportEdits.h"
 
 #include <QCoreApplication>

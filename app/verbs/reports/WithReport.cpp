@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/verbs/WithReport.h"
+#include "app/verbs/reports/WithReport.h"
 
 #include "app/services/reports/ReadReport.h"
 #include "app/verbs/Headless.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/LeftOut.h"
-#include "app/cli/Show.h"
+#include "app/cli/show/LeftOut.h"
+#include "app/cli/show/Show.h"
 #include "app/services/reading/Gather.h"
 #include "app/services/reading/ReadUsage.h"
 #include "models/floor/BuildFloor.h"
