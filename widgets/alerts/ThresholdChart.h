@@ -4,7 +4,7 @@
 #include "models/alerts/AlertFigures.h"
 #include "models/alerts/Evaluate.h"
 #include "widgets/charts/base/Chart.h"
-#include "widgets/charts/time/Ticks.h"
+#include "widgets/charts/plot/Ticks.h"
 
 #include <memory>
 #include <optional>
