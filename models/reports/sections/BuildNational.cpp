@@ -26,8 +26,36 @@ std::string basisText(const SharesView& paid, const HolderId& holder) {
                : words(QT_TRANSLATE_NOOP("ff::Report", "no entitlement is known"));
 }
 
+/// What the holder is entitled to, of the capacity of the systems that tell their use; unset where
+/// it is entitled to nothing, or one of the capacities is not known.
+std::optional<double> entitledPart(const NationalInputs& inputs, const HolderId& holder) {
+    const SharesView& paid = inputs.paid.now;
+    const SharesView::Row* row = rowOf(paid, holder);
+    if (!row) {
+        return {};
+    }
+    double entitled = 0;
+    double capacity = 0;
+    for (std::size_t i = 0; i < paid.columns.size(); ++i) {
+        const System* system = inputs.common.federation.system(paid.columns[i].system);
+        if (!paid.columns[i].known || !system) {
+            continue;
+        }
+        const auto hours = capacityHours(*system, inputs.common.request.scope.window);
+        if (!hours) {
+            return {};
+        }
+        capacity += *hours;
+        const auto& cell = row->cells[i];
+        entitled += cell ? cell->entitled.value_or(0) : 0;
+    }
+    return entitled > 0 && capacity > 0 ? std::optional(entitled / capacity) : std::nullopt;
+}
+
 /// "8.5 % of the use, entitled to 6.1 %, fourth of 14": where the holder stands.
-std::string standing(const SharesView& view, const HolderId& holder, const Formatter& format) {
+std::string standing(const NationalInputs& inputs, const HolderId& holder,
+                     const Formatter& format) {
+    const SharesView& view = inputs.profited.now;
     std::vector<const SharesView::Row*> holders;
     for (const SharesView::Row& row : view.rows) {
         if (!row.holder.empty() && row.total.gpuHours > 0) {
@@ -40,11 +68,20 @@ std::string standing(const SharesView& view, const HolderId& holder, const Forma
     if (place == holders.end()) {
         return words(QT_TRANSLATE_NOOP("ff::Report", "No use of this holder was seen."));
     }
+    const std::string rank = std::to_string(place - holders.begin() + 1);
+    if (const auto part = entitledPart(inputs, holder);
+        part && inputs.common.request.scope.unit == GpuUnit::physical) {
+        return words(
+            QT_TRANSLATE_NOOP("ff::Report",
+                              "%1 of the use of all holders on these systems, entitled to %2 of "
+                              "their capacity: place %3 of %4."),
+            percent(format, (*place)->total.usageShare), percent(format, *part), rank,
+            std::to_string(holders.size()));
+    }
     return words(
         QT_TRANSLATE_NOOP("ff::Report",
                           "%1 of the use of all holders on these systems: place %2 of %3."),
-        percent(format, (*place)->total.usageShare), std::to_string(place - holders.begin() + 1),
-        std::to_string(holders.size()));
+        percent(format, (*place)->total.usageShare), rank, std::to_string(holders.size()));
 }
 
 } // namespace
@@ -147,7 +184,7 @@ void National::putKeyFigures() {
                     })};
     m_report.coverage = m_draft.at(figures.figures.back()).value;
     m_draft.put(std::move(figures));
-    m_draft.say(standing(m_inputs.profited.now, m_holder, m_format));
+    m_draft.say(standing(m_inputs, m_holder, m_format));
 }
 
 void National::putSystems() {

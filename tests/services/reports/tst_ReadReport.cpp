@@ -315,6 +315,17 @@ private slots:
         QVERIFY(!figures.at("used").yearBefore); // nobody saw it: not 0
     }
 
+    /// A tenth of one of the systems of 100, 100 and 10 GPUs.
+    void saysWhereAHolderStands() {
+        const report::Report made = make(report::Kind::national);
+        std::string said;
+        for (const report::Block& block : made.sections.front().blocks) {
+            const auto* paragraph = std::get_if<report::Paragraph>(&block);
+            said += paragraph ? paragraph->text : std::string();
+        }
+        QVERIFY2(said.contains("entitled to 4.8\u00a0% of their capacity: place "), said.c_str());
+    }
+
     void theStyleOfTheEu() {
         report::Request wanted = request(report::Kind::programme);
         const auto holders = [&] {
