@@ -89,9 +89,8 @@ void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow
     // Of a year every other week: its data stand in the annex, too, and leave room for the others.
     constexpr std::size_t kMost = 27;
     for (const AwardRow& row : awards) {
-        const bool isKnown =
-            std::ranges::any_of(row.leftByDay, [](const auto& left) { return left.has_value(); });
-        if (!isTouched(common, row) || !isKnown) {
+        // As in the table: what was used while nobody looked would stand there as if it were left.
+        if (!isTouched(common, row) || row.coverage.ratio() < kEnoughSeen) {
             continue;
         }
         Chart chart{.id = "burn_down." + idOf(row),

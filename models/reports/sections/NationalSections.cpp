@@ -91,6 +91,12 @@ void National::putBurnDown() {
     if (granted <= 0 || detail.left.empty()) {
         return;
     }
+    if (!detail.isEnoughKnown) {
+        m_draft.say(words(QT_TRANSLATE_NOOP(
+            "ff::Report", "Too little of the time so far is known to say what is left of all of it "
+                          "together.")));
+        return;
+    }
     Chart chart{
         .id = "burn_down",
         .title = detail.granted

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What is left of each award over its time: which awards have such a chart, and what it draws.
+#include "models/reports/sections/Parts.h"
+
+#include <QTest>
+
+using namespace ff;
+using std::chrono::days;
+
+namespace {
+
+const Instant kBegin = *parseIso8601("2026-01-01T00:00:00Z");
+
+/// An award of a year; of its first 200 days this part was seen.
+AwardRow award(const char* account, double seen, Instant from = kBegin) {
+    AwardRow row;
+    row.award.accounts = {{SystemId{"mill"}, account}};
+    row.award.gpuHours = 365;
+    row.award.window = {from, from + days{365}};
+    row.coverage.asked = days{200};
+    row.coverage.observed = Duration{std::int64_t(seen * double(row.coverage.asked.count()))};
+    for (int day = 0; day < 365; ++day) {
+        row.straightByDay.push_back(364 - day);
+        if (day < 200) {
+            row.leftByDay.push_back(day == 28 ? std::nullopt : std::optional(365. - day));
+        }
+    }
+    return row;
+}
+
+std::vector<report::Chart> chartsOf(const std::vector<AwardRow>& awards) {
+    report::Common common;
+    System mill;
+    mill.id = SystemId{"mill"};
+    mill.name = "Mill";
+    common.federation.systems.push_back(mill);
+    common.request.locale = QLocale(QLocale::English);
+    common.request.scope.window = {kBegin + days{90}, kBegin + days{120}};
+    report::Report report;
+    report::Draft draft(report);
+    draft.begin("awards", "Awards");
+    putBurnDowns(draft, common, awards);
+    std::vector<report::Chart> charts;
+    for (const report::Block& block : report.sections.front().blocks) {
+        charts.push_back(std::get<report::Chart>(block));
+    }
+    return charts;
+}
+
+} // namespace
+
+class tst_BurnDowns final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyOtherWeekOfAYear() {
+        const auto charts = chartsOf({award("a", 0.9)});
+        QCOMPARE(charts.size(), std::size_t{1});
+        const report::Chart& chart = charts.front();
+        QCOMPARE(chart.title, std::string("What is left of a on Mill"));
+        QCOMPARE(chart.categories.size(), std::size_t{27});
+        QCOMPARE(chart.categories[1], std::string("15 Jan 2026"));
+        QCOMPARE(chart.series[0].values[1], std::optional(365. - 14));
+        QVERIFY(!chart.series[0].values[2]); // a day that nobody saw
+        QVERIFY(chart.series[0].values[14]);
+        QVERIFY(!chart.series[0].values[15]); // a day to come
+        QCOMPARE(chart.series[1].values[26], std::optional(0.));
+        QVERIFY(chart.summary.contains("does not run out"));
+    }
+
+    void saysWhenItRunsOut() {
+        AwardRow row = award("a", 1);
+        row.runsOut = kBegin + days{300};
+        QVERIFY(chartsOf({row}).front().summary.contains("runs out on 28 October 2026"));
+    }
+
+    void noneOfWhatIsNotKnownOrOfAnotherTime() {
+        const auto charts = chartsOf({award("little", 0.3), award("later", 1, kBegin + days{120}),
+                                      award("earlier", 1, kBegin - days{275}), award("a", 0.5)});
+        QCOMPARE(charts.size(), std::size_t{1});
+        QVERIFY(charts.front().id.starts_with("burn_down.awards.mill/a/"));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_BurnDowns)
+#include "tst_BurnDowns.moc"
