@@ -5583,6 +5583,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>at most 25 % of the JU share</source>
         <translation>höchstens 25 % des Anteils des Gemeinsamen Unternehmens</translation>
     </message>
+    <message>
+        <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
+        <translation>%1 der Nutzung aller Inhaber auf diesen Systemen, Anspruch auf %2 ihrer Kapazität: Platz %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Too little of the time so far is known to say what is left of all of it together.</source>
+        <translation>Von der bisherigen Zeit ist zu wenig bekannt, um zu sagen, was von allem zusammen übrig ist.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
