@@ -10,7 +10,7 @@ export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" FF_BENCH_DIR="${FF_BENCH_
 [ -n "${FF_BENCH_KEEP:-}" ] || "$bench" | grep '^jobs'
 export FF_BENCH_KEEP=1
 "$bench" | tee "$FF_BENCH_DIR/bench-report.txt"
-exec python3 - "$(tail -n 1 "$FF_BENCH_DIR/bench-report.txt")" "$FF_BENCH_DIR" <<'END'
+python3 - "$(tail -n 1 "$FF_BENCH_DIR/bench-report.txt")" "$FF_BENCH_DIR" <<'END'
 import os, resource, subprocess, sys, tempfile
 xlsx, folder = sys.argv[1:]
 with tempfile.TemporaryDirectory() as profile:
