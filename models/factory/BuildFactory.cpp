@@ -241,9 +241,9 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
         view.title = inputs.system.text;
         return view;
     }
-    std::vector<Wait> waits = std::move(waitsBySystem(floor)[system->id]);
-    view.waitP90 = waitFigure(floor, *system, waitQuantiles(waits));
-    BuiltRow built = buildRow(floor, *system, std::move(waits));
+    const WaitQuantiles quantiles = waitQuantiles(std::move(waitsBySystem(floor)[system->id]));
+    view.waitP90 = waitFigure(floor, *system, quantiles);
+    BuiltRow built = buildRow(floor, *system, quantiles);
     const SystemStates& states = built.states;
     view.title = titleOf(federation, *system);
     view.facts = factsOf(federation, *system, floor.now);

@@ -5,6 +5,7 @@
 #include "models/floor/FloorRows.h"
 #include "models/periods/Periods.h"
 #include "models/usage/UsageScope.h"
+#include "models/waits/TallyQuantiles.h"
 
 #include <algorithm>
 #include <chrono>
@@ -80,7 +81,14 @@ FloorView buildFloor(const FloorInputs& inputs) {
     std::vector<BuiltRow> rows;
     WaitsBySystem waits = waitsBySystem(inputs);
     for (const System* system : federation.systemsOf(inputs.scope.network)) {
-        rows.push_back(buildRow(inputs, *system, std::move(waits[system->id])));
+        if (!inputs.tallies) {
+            rows.push_back(buildRow(inputs, *system, waitQuantiles(std::move(waits[system->id]))));
+            continue;
+        }
+        const auto tally = inputs.tallies->find(system->id);
+        rows.push_back(
+            buildRow(inputs, *system,
+                     waitQuantiles(tally == inputs.tallies->end() ? WaitTally{} : tally->second)));
     }
     std::ranges::sort(rows, [](const BuiltRow& a, const BuiltRow& b) {
         if (a.hasSource != b.hasSource) {

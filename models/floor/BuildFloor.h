@@ -5,8 +5,12 @@
 #include "models/floor/FloorView.h"
 #include "models/gpus/Bins.h"
 #include "models/ports/SampleHistory.h"
+#include "models/ports/WaitTallies.h"
 #include "models/usage/DataQuery.h"
 #include "models/usage/Usage.h"
+
+#include <optional>
+#include <unordered_map>
 
 namespace ff {
 
@@ -20,6 +24,8 @@ struct FloorInputs {
     BinTable day;                             ///< the last 24 h by the hour
     std::vector<LatestValue> latest;
     std::vector<WaitObservation> waits; ///< of scope.window
+    /// The waits that the scope lets through, counted; unset: `waits` has all of them.
+    std::optional<std::unordered_map<SystemId, WaitTally>> tallies{};
     UsageData usage;
     std::vector<SourceStatus> statuses;
     std::vector<CountDoubt> doubts;    ///< about samples in scope.window

@@ -76,7 +76,7 @@ WaitsBySystem waitsBySystem(const FloorInputs& inputs) {
     return result;
 }
 
-BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<Wait> waits) {
+BuiltRow buildRow(const FloorInputs& inputs, const System& system, const WaitQuantiles& quantiles) {
     const Federation& federation = inputs.attribution->federation();
     const LatestValues latest(inputs, system);
     const auto states = [&](const BinTable& bins) {
@@ -136,7 +136,6 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, std::vector<W
         row.status = inWords(
             QT_TRANSLATE_NOOP("ff::Provenance", "No H100-equivalent is known for its GPUs."));
     }
-    const WaitQuantiles quantiles = waitQuantiles(std::move(waits));
     row.waitP50 = quantiles.p50;
     row.waitP90 = quantiles.p90;
     row.waitCoverage = waitCoverage(inputs.usage, system, inputs.scope.window);

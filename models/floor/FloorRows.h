@@ -32,7 +32,7 @@ using WaitsBySystem = std::unordered_map<SystemId, std::vector<Wait>>;
 [[nodiscard]] WaitsBySystem waitsBySystem(const FloorInputs& inputs);
 
 [[nodiscard]] BuiltRow buildRow(const FloorInputs& inputs, const System& system,
-                                std::vector<Wait> waits);
+                                const WaitQuantiles& quantiles);
 
 /// The newest capacity sample of the system, in its devices, however old.
 [[nodiscard]] std::optional<double> latestCapacity(const FloorInputs& inputs, const System& system);

@@ -23,14 +23,37 @@ using namespace std::chrono;
 } // namespace
 
 Result<FloorView> readFloor(const QueryContext& reading, const Scope& scope) {
+    // A year has millions of waits, of which a row says two quantiles: counted, where that can be.
+    const auto* counting = dynamic_cast<const WaitTallies*>(&reading.jobs);
+    std::optional<std::unordered_map<SystemId, WaitTally>> tallies;
+    if (counting) {
+        const auto attribution = gatherAttribution(reading);
+        if (!attribution) {
+            return std::unexpected(attribution.error());
+        }
+        auto counted = counting->waitTallies({}, scope.window, [&](const WaitObservation& wait) {
+            return passes(scope, **attribution,
+                          {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible);
+        });
+        if (!counted) {
+            return std::unexpected(counted.error());
+        }
+        tallies = std::move(*counted);
+    }
     return answer(
         reading,
         [&](const Attribution& attribution) {
-            return floorQuery(scope, {}, attribution, reading.now);
+            DataQuery query = floorQuery(scope, {}, attribution, reading.now);
+            if (counting) {
+                query.waits.reset();
+            }
+            return query;
         },
         [&](const Attribution& attribution, QueryData data) {
-            return buildFloor(floorInputs(scope, attribution, reading.now,
-                                          reading.settings->sources, std::move(data)));
+            FloorInputs inputs = floorInputs(scope, attribution, reading.now,
+                                             reading.settings->sources, std::move(data));
+            inputs.tallies = std::move(tallies);
+            return buildFloor(inputs);
         });
 }
 

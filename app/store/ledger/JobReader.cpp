@@ -107,8 +107,12 @@ void scanJobs(Database& database, std::optional<std::int64_t> system,
 
 /// What a run tells about waiting for GPUs in the window; unset: nothing. One that never started
 /// waited until it was cancelled or, where that is not told, for as long as it was seen to wait.
-std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
-                                      RowNames& names) {
+/// How long a job waited, and whether it started.
+struct Waited {
+    Duration length{};
+    bool started = false;
+};
+std::optional<Waited> waitedOf(const JobRow& row, std::int64_t from, std::int64_t to) {
     if (row.gpus == 0 || !row.eligible || *row.eligible > to) {
         return {};
     }
@@ -126,16 +130,19 @@ std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std:
             return {};
         }
     }
+    return Waited{std::chrono::seconds{std::max<std::int64_t>(until - *row.eligible, 0)}, started};
+}
+
+std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
+                                      RowNames& names) {
+    const auto waited = waitedOf(row, from, to);
+    if (!waited) {
+        return {};
+    }
     const auto& charge = names.charge(row.charge);
-    return WaitObservation{SystemId(charge.systemName),
-                           charge.account,
-                           charge.partition,
-                           charge.qos,
-                           row.gpus,
-                           instantFromSeconds(*row.eligible),
-                           std::chrono::seconds{std::max<std::int64_t>(until - *row.eligible, 0)},
-                           started,
-                           charge.model};
+    return WaitObservation{
+        SystemId(charge.systemName),       charge.account, charge.partition, charge.qos,  row.gpus,
+        instantFromSeconds(*row.eligible), waited->length, waited->started,  charge.model};
 }
 
 } // namespace
@@ -224,8 +231,46 @@ Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<System
             if (wait && row.tasks <= 1) { // nearly all of them: no copy of its texts
                 result.push_back(std::move(*wait));
             } else if (wait) { // a waiting array stands for its tasks
-                result.insert(result.end(),
-                              std::size_t(std::min<std::int64_t>(row.tasks, 100'000)), *wait);
+                result.insert(result.end(), std::size_t(std::min<std::int64_t>(row.tasks, 100'000)),
+                              *wait);
+            }
+        };
+        scanJobs(database, number, m_asOf, touches(from, to), take);
+        return result;
+    });
+}
+
+Result<std::unordered_map<SystemId, WaitTally>>
+JobReader::waitTallies(const std::optional<SystemId>& system, Window window,
+                       const std::function<bool(const WaitObservation&)>& counts) const {
+    return m_pool.ask([&](Database& database) {
+        std::unordered_map<SystemId, WaitTally> result;
+        std::optional<std::int64_t> number;
+        if (system && !(number = systemNumber(database, system->text))) {
+            return result;
+        }
+        RowNames names(database);
+        // One observation a charge, whose texts are written once for all of its jobs.
+        std::unordered_map<std::int64_t, WaitObservation> known;
+        const std::int64_t from = seconds(window.from);
+        const std::int64_t to = seconds(window.to);
+        const auto take = [&](const JobRow& row) {
+            const auto waited = waitedOf(row, from, to);
+            if (!waited) {
+                return;
+            }
+            const auto [place, isNew] = known.try_emplace(row.charge);
+            WaitObservation& wait = place->second;
+            if (isNew) {
+                wait = *waitOf(row, from, to, names);
+            }
+            wait.gpus = row.gpus;
+            wait.eligible = instantFromSeconds(*row.eligible);
+            wait.waited = waited->length;
+            wait.started = waited->started;
+            if (counts(wait)) { // a waiting array stands for its tasks
+                result[wait.system].add(wait.waited, wait.started,
+                                        std::clamp<std::int64_t>(row.tasks, 1, 100'000));
             }
         };
         scanJobs(database, number, m_asOf, touches(from, to), take);

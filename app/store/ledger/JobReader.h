@@ -3,13 +3,14 @@
 
 #include "app/store/base/ReaderPool.h"
 #include "models/ports/JobLedger.h"
+#include "models/ports/WaitTallies.h"
 
 #include <atomic>
 #include <deque>
 
 namespace ff::store {
 
-class JobReader final : public JobLedger {
+class JobReader final : public JobLedger, public WaitTallies {
 public:
     /// `asOf` set: as it was known then.
     explicit JobReader(ReaderPool& pool, std::optional<Instant> asOf = {})
@@ -21,6 +22,9 @@ public:
     usageTable(const UsageQuery& query) const override;
     [[nodiscard]] Result<std::vector<WaitObservation>> waits(const std::optional<SystemId>& system,
                                                              Window window) const override;
+    [[nodiscard]] Result<std::unordered_map<SystemId, WaitTally>>
+    waitTallies(const std::optional<SystemId>& system, Window window,
+                const std::function<bool(const WaitObservation&)>& counts) const override;
     [[nodiscard]] Result<std::vector<JobRecord>> jobs(const SystemId& system, Window window,
                                                       std::size_t limit) const override;
     [[nodiscard]] Result<std::vector<Window>> covered(const SystemId& system,

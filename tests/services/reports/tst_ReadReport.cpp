@@ -3,6 +3,7 @@
 #include "app/cli/show/Accounting.h"
 #include "app/cli/show/Show.h"
 #include "app/language/Translation.h"
+#include "app/services/reading/Read.h"
 #include "app/services/reports/ReadReport.h"
 #include "app/store/Cache.h"
 #include "models/language/InLanguage.h"
@@ -352,6 +353,29 @@ private slots:
         QVERIFY(at("Estonia (EE)") < at("Finland (FI)")); // before it, whoever used more
         QVERIFY(at("Finland (FI)") < at("Unattributed"));
         QVERIFY(std::ranges::find(plain, "Estonia (EE)") == plain.end());
+    }
+
+    /// The floor counts waits; a list of them has the same quantiles.
+    void waitsAreThoseOfTheJobs() {
+        Scope scope = request(report::Kind::programme).scope;
+        for (const char* holder : {"", "EE"}) {
+            scope.holder = HolderId{holder};
+            const auto floor = readFloor(reading(), scope);
+            QVERIFY(floor.has_value());
+            std::size_t compared = 0;
+            for (const FloorRow& row : floor->rows) {
+                auto waits = *m_cache->jobs().waits(row.system, m_october);
+                if (!scope.holder.empty()) { // no rule maps this one
+                    std::erase_if(waits,
+                                  [](const WaitObservation& wait) { return wait.account == "x"; });
+                }
+                const WaitQuantiles expected = waitQuantiles(waits);
+                QCOMPARE(row.waitP50, expected.p50);
+                QCOMPARE(row.waitP90, expected.p90);
+                compared += waits.size();
+            }
+            QVERIFY(compared > 300);
+        }
     }
 
     void modesAgainstTheirCaps() {

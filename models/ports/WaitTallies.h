@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/ports/JobLedger.h"
+
+#include <cstdint>
+#include <functional>
+#include <unordered_map>
+
+namespace ff {
+
+/// How many jobs waited how long: all that quantiles need, however many jobs there were.
+struct WaitTally {
+    struct Count {
+        std::int64_t ended = 0;   ///< the job started then
+        std::int64_t pending = 0; ///< it still waited when it was looked at (censored)
+    };
+    std::unordered_map<std::int64_t, Count> byLength{}; ///< in milliseconds
+
+    void add(Duration waited, bool ended, std::int64_t times = 1) {
+        Count& count = byLength[waited.count() < 0 ? 0 : waited.count()];
+        (ended ? count.ended : count.pending) += times;
+    }
+};
+
+/// What a ledger may offer beside its lists of waits: the same waits counted, without all of them
+/// in memory. A year has millions.
+class WaitTallies {
+public:
+    virtual ~WaitTallies() = default;
+    /// As `JobLedger::waits` has them, of those that `counts`.
+    [[nodiscard]] virtual Result<std::unordered_map<SystemId, WaitTally>>
+    waitTallies(const std::optional<SystemId>& system, Window window,
+                const std::function<bool(const WaitObservation&)>& counts) const = 0;
+};
+
+} // namespace ff

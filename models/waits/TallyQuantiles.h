@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/ports/WaitTallies.h"
+#include "models/waits/Waits.h"
+
+namespace ff {
+
+/// As the quantiles of the same waits one by one.
+[[nodiscard]] WaitQuantiles waitQuantiles(const WaitTally& tally);
+
+} // namespace ff
