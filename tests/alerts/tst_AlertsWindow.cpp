@@ -6,6 +6,7 @@
 #include "widgets/alerts/AlertsDialog.h"
 #include "widgets/alerts/BellButton.h"
 #include "widgets/frame/MainWindow.h"
+#include "widgets/settings/Autostart.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -18,7 +19,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace ff;
 
@@ -113,7 +113,7 @@ private slots:
         m_alerts->say({acknowledged(FakeAlerts::firing(7, "lumi", "LUMI"))});
         QTRY_VERIFY(!button("acknowledge")->isEnabled());
 
-        QMenu* mute = dialog()->findChild<QToolButton*>(QStringLiteral("mute"))->menu();
+        QMenu* mute = button("mute")->menu();
         emit mute->aboutToShow();
         mute->actions().at(3)->trigger();
         QCOMPARE(m_alerts->muted.size(), 1U);
@@ -210,6 +210,28 @@ private slots:
         const Preferences read = Preferences::read(file);
         QCOMPARE(read.pastDays, 7);
         m_theme->setMode(Theme::Mode::light);
+    }
+
+    void startsWithTheDesktopWhereThatIsWanted() {
+        const QTemporaryDir folder;
+        const Autostart entry(folder.filePath(QStringLiteral("autostart")));
+        QVERIFY(!entry.isOn());
+        QCOMPARE(entry.set(true, QStringLiteral("/opt/a b/\"x\"%f\\y")), QString());
+        QVERIFY(entry.isOn());
+        QFile file(entry.file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("\nExec=\"/opt/a b/\\\\\"x\\\\\"%%f\\\\\\\\y\"\n"),
+                 text.constData());
+        file.close();
+        // A desktop's own settings switch it off so.
+        QVERIFY(file.open(QIODevice::Append) && file.write("Hidden=true\n") > 0);
+        file.close();
+        QVERIFY(!entry.isOn());
+        QCOMPARE(entry.set(false, {}), QString());
+        QVERIFY(!file.exists());
+        const Autostart nowhere(QStringLiteral("/proc/nothing"));
+        QVERIFY(nowhere.set(true, QStringLiteral("x")).contains(QStringLiteral("/proc/nothing")));
     }
 
     void whatTheCommandLineSetsCannotBeChosen() {

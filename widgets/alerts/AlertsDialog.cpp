@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ff {
@@ -114,16 +113,11 @@ QPushButton* AlertsDialog::addAction(Page& page, const char* name, const QString
 
 void AlertsDialog::build() {
     const auto addMute = [this](Page& page, const char* name, bool ofRule) {
-        auto* button = new QToolButton(page.actions);
-        button->setObjectName(QLatin1String(name));
-        button->setText(tr("Mute"));
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setPopupMode(QToolButton::InstantPopup);
+        QPushButton* button = addAction(page, name, tr("&Mute"));
         auto* menu = new QMenu(button);
         connect(menu, &QMenu::aboutToShow, this,
                 [this, button, ofRule] { fillMuteMenu(button, ofRule); });
         button->setMenu(menu);
-        page.actions->layout()->addWidget(button);
         return button;
     };
     const auto stretch = [](Page& page) {
@@ -235,7 +229,7 @@ void AlertsDialog::acknowledge() {
     }
 }
 
-void AlertsDialog::fillMuteMenu(QToolButton* button, bool ofRule) {
+void AlertsDialog::fillMuteMenu(QPushButton* button, bool ofRule) {
     using namespace std::chrono;
     QMenu* menu = button->menu();
     menu->clear();

@@ -10,7 +10,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace ff {
 
@@ -52,7 +51,7 @@ private:
     [[nodiscard]] const AlertNow* currentAlert() const;
     [[nodiscard]] const AlertRule* currentRule() const;
     void acknowledge();
-    void fillMuteMenu(QToolButton* button, bool ofRule);
+    void fillMuteMenu(QPushButton* button, bool ofRule);
     void mute(Instant until, bool ofRule);
     void editRule(const AlertRule& rule, bool isNew);
     void switchRule();
@@ -70,8 +69,8 @@ private:
     Prose* m_trouble;
     QPushButton* m_acknowledge = nullptr;
     QPushButton* m_open = nullptr;
-    QToolButton* m_mute = nullptr;
-    QToolButton* m_muteRule = nullptr;
+    QPushButton* m_mute = nullptr;
+    QPushButton* m_muteRule = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_switch = nullptr;
     QPushButton* m_remove = nullptr;

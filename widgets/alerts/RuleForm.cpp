@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -66,7 +66,7 @@ RuleForm::RuleForm(const AlertRule& rule, const Federation& federation,
     , m_threshold(new QDoubleSpinBox(this))
     , m_hysteresis(new QDoubleSpinBox(this))
     , m_endsWithin(new QSpinBox(this))
-    , m_subjects(new QToolButton(this)) {
+    , m_subjects(new QPushButton(this)) {
     for (const SystemId& system : rule.systems) {
         m_systems.insert(system.text);
     }
@@ -92,7 +92,7 @@ RuleForm::RuleForm(const AlertRule& rule, const Federation& federation,
 
 void RuleForm::build() {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name->setObjectName(QStringLiteral("ruleName"));
     m_name->setMaxLength(60);
     m_figure->setObjectName(QStringLiteral("ruleFigure"));
@@ -106,9 +106,7 @@ void RuleForm::build() {
     m_endsWithin->setRange(0, 3660);
     m_endsWithin->setSuffix(tr(" days"));
     m_endsWithin->setSpecialValueText(tr("at any time"));
-    m_subjects->setPopupMode(QToolButton::InstantPopup);
-    m_subjects->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_subjects->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_subjects->setAutoDefault(false);
     fillFigures();
 
     auto* condition = new QHBoxLayout;
@@ -133,8 +131,14 @@ void RuleForm::build() {
 
     m_form->addRow(tr("&Name"), m_name);
     m_form->addRow(tr("&Figure"), m_figure);
-    m_form->addRow(tr("F&ires when it is"), condition);
-    m_form->addRow(tr("Without a break f&or"), m_lasts);
+    // A label leads to a field of a row by itself only where the row is one field.
+    const auto addRow = [this](const QString& text, auto* field, QWidget* first) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(first);
+        m_form->addRow(label, field);
+    };
+    addRow(tr("F&ires when it is"), condition, m_when);
+    addRow(tr("Without a break f&or"), m_lasts, m_lastsNumber);
     m_form->addRow(tr("Ends &beyond it by"), m_hysteresis);
     m_form->addRow(tr("Award ends wi&thin"), m_endsWithin);
     m_form->addRow(tr("&Of"), m_subjects);

@@ -14,7 +14,7 @@ class QFormLayout;
 class QLineEdit;
 class QMenu;
 class QSpinBox;
-class QToolButton;
+class QPushButton;
 
 namespace ff {
 
@@ -62,7 +62,7 @@ private:
     QSpinBox* m_lastsNumber = nullptr;
     QComboBox* m_lastsUnit = nullptr;
     QSpinBox* m_endsWithin;
-    QToolButton* m_subjects;
+    QPushButton* m_subjects;
     bool m_isFilling = false;
 };
 

@@ -107,7 +107,7 @@ ValueScale ThresholdChart::scaleFor(const QRectF& plot) const {
         high = std::max(high, valueAt(i).value_or(0));
     }
     const int wanted = std::clamp(int(plot.height() / 40), 2, 5);
-    return valueScale(0, high > 0 ? high : 1, m_figure.unit, wanted, false);
+    return valueScale(0, high > 0 ? high * 1.05 : 1, m_figure.unit, wanted, false);
 }
 
 std::optional<double> ThresholdChart::thresholdY() const {

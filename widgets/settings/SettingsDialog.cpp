@@ -59,7 +59,7 @@ SettingsDialog::SettingsDialog(Now now, QWidget* parent)
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(640, 600);
+    resize(660, 660);
     auto* content = new QWidget(this);
     m_form = new QFormLayout(content);
     m_form->setContentsMargins(0, 0, 12, 0);
@@ -227,6 +227,7 @@ void SettingsDialog::addPlace(const QString& title, const std::filesystem::path&
     connect(open, &QPushButton::clicked, this,
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(path, 1);
     row->addWidget(open);
     m_form->addRow(title, row);
@@ -254,12 +255,19 @@ void SettingsDialog::addDesktop() {
     });
     auto* start = new QCheckBox(tr("&Start with the desktop"), this);
     start->setObjectName(QStringLiteral("settingsAutostart"));
-    start->setChecked(Autostart().isOn());
+    start->setEnabled(false); // until the file has been read
     m_form->addRow(start);
     Prose* remark = addRemark({});
     remark->setObjectName(QStringLiteral("settingsAutostartRemark"));
-    connect(start, &QCheckBox::toggled, this, [remark](bool on) {
-        remark->say(Autostart().set(on, QCoreApplication::applicationFilePath()));
+    QtConcurrent::run([] { return Autostart().isOn(); }).then(this, [start](bool on) {
+        start->setChecked(on);
+        start->setEnabled(true);
+    });
+    connect(start, &QCheckBox::clicked, this, [this, remark](bool on) {
+        const QString program = QCoreApplication::applicationFilePath();
+        QtConcurrent::run([=] {
+            return Autostart().set(on, program);
+        }).then(this, [remark](const QString& trouble) { remark->say(trouble); });
     });
 }
 
