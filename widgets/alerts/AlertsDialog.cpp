@@ -131,7 +131,7 @@ void AlertsDialog::build() {
     m_open = addAction(m_firing, "openSystem", tr("&Show its page"));
     stretch(m_firing);
     m_history = addPage("alertHistory", tr("What fired in the last 30 days"), historyHeadings(),
-                        {210, 230, 120, 90});
+                        {200, 220, 170, 110});
     m_history.empty->setText(tr("Nothing fired in the last 30 days."));
     stretch(m_history);
     m_rules = addPage("alertRules", tr("Rules"), ruleHeadings(), {220, 130, 150});
