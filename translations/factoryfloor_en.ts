@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>Nothing fired in the last %n days.</source>
+        <translation>
+            <numerusform>Nothing fired in the last day.</numerusform>
+            <numerusform>Nothing fired in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::AlertTables</name>
+    <message numerus="yes">
+        <source>%n fire</source>
+        <translation>
+            <numerusform>%n fires</numerusform>
+            <numerusform>%n fire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begin</source>
+        <translation>
+            <numerusform>%n begins</numerusform>
+            <numerusform>%n begin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::Alerts</name>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n times %1: %2.</source>
+        <translation>
+            <numerusform>Would have fired once %1: %2.</numerusform>
+            <numerusform>Would have fired %n times %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::BellButton</name>
+    <message numerus="yes">
+        <source>%n alerts nobody has seen (Ctrl+B)</source>
+        <translation>
+            <numerusform>%n alert nobody has seen (Ctrl+B)</numerusform>
+            <numerusform>%n alerts nobody has seen (Ctrl+B)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::ChangesDialog</name>
     <message numerus="yes">
         <source>Since the freeze %n files were imported,</source>
@@ -15,6 +76,16 @@
         <translation>
             <numerusform>with %n new or corrected job.</numerusform>
             <numerusform>with %n new or corrected jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n alerts fire</source>
+        <translation>
+            <numerusform>%n alert fires</numerusform>
+            <numerusform>%n alerts fire</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +277,16 @@
         <translation>
             <numerusform>%n more row: the CSV file has it</numerusform>
             <numerusform>%n more rows: the CSV file has them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ThresholdChart</name>
+    <message numerus="yes">
+        <source>It fires %n times here.</source>
+        <translation>
+            <numerusform>It fires once here.</numerusform>
+            <numerusform>It fires %n times here.</numerusform>
         </translation>
     </message>
 </context>
