@@ -134,7 +134,7 @@ void AlertsDialog::build() {
                         {200, 220, 170, 110});
     m_history.empty->setText(tr("Nothing fired in the last 30 days."));
     stretch(m_history);
-    m_rules = addPage("alertRules", tr("Rules"), ruleHeadings(), {220, 130, 150});
+    m_rules = addPage("alertRules", tr("Rules"), ruleHeadings(), {250, 130, 150});
     auto* add = addAction(m_rules, "addRule", tr("&New rule…"));
     setIconBeside(*add, Icon::plus);
     m_change = addAction(m_rules, "changeRule", tr("&Change…"));

@@ -44,6 +44,7 @@ RuleTrial::RuleTrial(AlertKeeping& keeping, QWidget* parent)
     , m_chart(new ThresholdChart(this)) {
     m_sentence->setObjectName(QStringLiteral("trySentence"));
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setMinimumWidth(400); // its height is of its width, also before it is shown
     m_subjects->setObjectName(QStringLiteral("trySubject"));
     m_subjects->setAccessibleName(tr("Shown in the chart"));
     m_subjects->setMinimumContentsLength(22);

@@ -31,6 +31,8 @@
 namespace ff {
 namespace {
 
+constexpr int kLeastField = 380;
+
 /// The cache and what SQLite keeps beside it, bytes; a disk is asked.
 std::uintmax_t sizeOnDisk(const std::filesystem::path& cache) {
     std::uintmax_t size = 0;
@@ -66,8 +68,8 @@ SettingsDialog::SettingsDialog(Now now, QWidget* parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setVerticalSpacing(8);
     m_form->setHorizontalSpacing(20);
-    addLanguage();
     addAppearance();
+    addLanguage();
     addFigures();
     addData();
     addDesktop();
@@ -98,13 +100,13 @@ Prose* SettingsDialog::addRemark(const QString& text) {
     auto* remark = new Prose(this);
     remark->setProperty("quiet", true);
     remark->setTextFormat(Qt::PlainText);
+    remark->setMinimumWidth(kLeastField); // its height is of its width, also before it is shown
     remark->say(text);
     m_form->addRow(QString(), remark);
     return remark;
 }
 
 void SettingsDialog::addLanguage() {
-    addTitle(tr("Language"));
     auto* box = new QComboBox(this);
     box->setObjectName(QStringLiteral("settingsLanguage"));
     box->addItem(tr("As the desktop"), QString());
