@@ -140,6 +140,24 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>No rule has been looked at yet: the window and “factoryfloor collect” do so once a minute.</source>
+        <translation>Noch wurde keine Regel geprüft: Das Fenster und „factoryfloor collect“ tun es jede Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fired in the last %n days.</source>
+        <translation>
+            <numerusform>Am letzten Tag hat nichts ausgelöst.</numerusform>
+            <numerusform>In den letzten %n Tagen hat nichts ausgelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. There are: %2.</source>
+        <translation>Es gibt keine Regel „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
@@ -201,6 +219,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Whoever reaches this address may read them: --publish-token limits that.</source>
         <translation>Wer diese Adresse erreicht, kann sie lesen: --publish-token schränkt das ein.</translation>
+    </message>
+    <message>
+        <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
+        <translation>Eine Warnung konnte nicht an %1 gemeldet werden: %2. Berichtigen Sie [notify] in alerts.toml.</translation>
     </message>
 </context>
 <context>
@@ -385,6 +407,350 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::AlertCenter</name>
+    <message>
+        <source>%1: no data since %2</source>
+        <translation>%1: keine Daten seit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <comment>LUMI: utilisation of allocated is 24 %</comment>
+        <translation>%1: %2 ist %3</translation>
+    </message>
+</context>
+<context>
+    <name>ff::AlertTables</name>
+    <message>
+        <source>until told</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire</source>
+        <translation>
+            <numerusform>%n löst aus</numerusform>
+            <numerusform>%n lösen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begin</source>
+        <translation>
+            <numerusform>%n beginnt</numerusform>
+            <numerusform>%n beginnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing to watch</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Furthest</source>
+        <translation>Extremwert</translation>
+    </message>
+    <message>
+        <source>Rule then</source>
+        <translation>Regel damals</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <translation>bestätigt %1</translation>
+    </message>
+    <message>
+        <source>%1, and fires</source>
+        <translation>%1, hält an</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Fires at</source>
+        <translation>Löst aus bei</translation>
+    </message>
+    <message>
+        <source>muted %1</source>
+        <translation>stumm %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Alerts</name>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Auslastung der belegten</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Belegungsgrad</translation>
+    </message>
+    <message>
+        <source>Queue pressure</source>
+        <translation>Warteschlangendruck</translation>
+    </message>
+    <message>
+        <source>GPUs down</source>
+        <translation>GPUs außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Answers of a source</source>
+        <translation>Antworten einer Quelle</translation>
+    </message>
+    <message>
+        <source>Share of entitlement</source>
+        <translation>Anteil am Anspruch</translation>
+    </message>
+    <message>
+        <source>Award unused</source>
+        <translation>Ungenutzte Bewilligung</translation>
+    </message>
+    <message>
+        <source>Source late</source>
+        <translation>Quelle verspätet</translation>
+    </message>
+    <message>
+        <source>Utilisation low</source>
+        <translation>Auslastung niedrig</translation>
+    </message>
+    <message>
+        <source>Queue pressure high</source>
+        <translation>Warteschlangendruck hoch</translation>
+    </message>
+    <message>
+        <source>Share over entitlement</source>
+        <translation>Anteil über Anspruch</translation>
+    </message>
+    <message>
+        <source>Award ends unused</source>
+        <translation>Bewilligung endet ungenutzt</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>No answer of a source</source>
+        <translation>Keine Antwort einer Quelle</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 ohne Daten</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>of awards that end within %1</source>
+        <translation>von Bewilligungen, die binnen %1 enden</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>alle Quellen</translation>
+    </message>
+    <message>
+        <source>all holders</source>
+        <translation>alle Inhaber</translation>
+    </message>
+    <message>
+        <source>all awards</source>
+        <translation>alle Bewilligungen</translation>
+    </message>
+    <message>
+        <source>all systems</source>
+        <translation>alle Systeme</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>am letzten Tag</numerusform>
+            <numerusform>in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would not have fired %1.</source>
+        <translation>Hätte %1 nicht ausgelöst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n times %1: %2.</source>
+        <translation>
+            <numerusform>Hätte %1 einmal ausgelöst: %2.</numerusform>
+            <numerusform>Hätte %1 %n-mal ausgelöst: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Löst aus</translation>
+    </message>
+</context>
+<context>
+    <name>ff::AlertsDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Which alerts</source>
+        <translation>Welche Warnungen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>S&amp;tumm</translation>
+    </message>
+    <message>
+        <source>What fires and what begins to</source>
+        <translation>Was auslöst und was dazu beginnt</translation>
+    </message>
+    <message>
+        <source>Nothing fires. The rules are looked at once a minute.</source>
+        <translation>Nichts löst aus. Die Regeln werden jede Minute geprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show its page</source>
+        <translation>&amp;Seite zeigen</translation>
+    </message>
+    <message>
+        <source>What fired in the last 30 days</source>
+        <translation>Was in den letzten 30 Tagen ausgelöst hat</translation>
+    </message>
+    <message>
+        <source>Nothing fired in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen hat nichts ausgelöst.</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Neue Regel …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>Aus&amp;schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>&amp;Wie anfangs</translation>
+    </message>
+    <message>
+        <source>The rule of the starter set as it was made</source>
+        <translation>Die mitgelieferte Regel, wie sie anfangs war</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 Stunde lang</translation>
+    </message>
+    <message>
+        <source>For 1 day</source>
+        <translation>1 Tag lang</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>1 Woche lang</translation>
+    </message>
+    <message>
+        <source>Until told</source>
+        <translation>Bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
+</context>
+<context>
     <name>ff::AskForPath</name>
     <message>
         <source>Save picture</source>
@@ -502,6 +868,13 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ff::BarList</name>
     <message>
         <source>(entitled to %1)</source>
@@ -522,6 +895,20 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Entitled: %1</source>
         <translation>Anspruch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BellButton</name>
+    <message>
+        <source>Alerts (Ctrl+B)</source>
+        <translation>Warnungen (Strg+B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts nobody has seen (Ctrl+B)</source>
+        <translation>
+            <numerusform>%n Warnung, die niemand gesehen hat (Strg+B)</numerusform>
+            <numerusform>%n Warnungen, die niemand gesehen hat (Strg+B)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -948,6 +1335,20 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n alerts fire</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Warnungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ff::Error</name>
     <message>
         <source>All is well.</source>
@@ -1046,10 +1447,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Das Geheimnis für %1 war nicht lesbar (%2). Datei, Variable oder Befehl prüfen, woher es kommt.</translation>
     </message>
     <message>
-        <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache.</source>
-        <translation>%1 taugt nicht als Speicher (%2). Die Datei blieb unberührt; mit --cache eine andere angeben.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer version of this program (%2). It was left untouched; update the program or name another file.</source>
         <translation>%1 stammt von einer neueren Version dieses Programms (%2). Die Datei blieb unberührt; das Programm erneuern oder eine andere angeben.</translation>
     </message>
@@ -1138,10 +1535,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ein anderes Programm hat den Cache %1 ersetzt, während er in Gebrauch war. Alles Gesammelte steht in %2; dort wird weiter gesammelt. Um es zu behalten, beenden Sie dieses Programm und setzen Sie diese Datei an die Stelle der anderen.</translation>
     </message>
     <message>
-        <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup or that file in place of the damaged one.</source>
-        <translation>Ein anderes Programm hat den Cache %1 gekürzt oder überschrieben, während er in Gebrauch war. In der neuen Datei %2 wird weiter gesammelt. Beenden Sie dieses Programm und setzen Sie eine Sicherung oder diese Datei an die Stelle der beschädigten.</translation>
-    </message>
-    <message>
         <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
         <translation>Ein anderes Programm hat das Journal (-wal) des Caches %1 gelöscht, während er in Gebrauch war. Sein Inhalt wurde gerettet; nichts ging verloren.</translation>
     </message>
@@ -1172,6 +1565,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The report definition “%1” was not kept (%2). Choose another name.</source>
         <translation>Die Berichtsvorlage „%1“ wurde nicht gespeichert (%2). Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache. Of a damaged one, “factoryfloor repair” makes a new one.</source>
+        <translation>%1 kann nicht als Cache dienen (%2). Die Datei bleibt unberührt; mit --cache eine andere nennen. Aus einer beschädigten macht „factoryfloor repair“ eine neue.</translation>
+    </message>
+    <message>
+        <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
+        <translation>Ein anderes Programm hat den Cache %1 gekürzt oder überschrieben, während er in Gebrauch war. In der neuen Datei %2 wird weiter gesammelt. Beenden Sie dieses Programm und setzen Sie eine Sicherung, diese Datei oder das Ergebnis von „factoryfloor repair“ an die Stelle der beschädigten.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2581,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>On a chart over time</source>
         <translation>In einem Zeitdiagramm</translation>
     </message>
+    <message>
+        <source>Alerts: what fires, what fired, the rules</source>
+        <translation>Warnungen: was auslöst, was ausgelöst hat, die Regeln</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>ff::Holder</name>
@@ -2674,6 +3083,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>About Factory Floor…</source>
         <translation>Über Factory Floor…</translation>
+    </message>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Einstellungen …	Strg+,</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6183,152 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::RuleDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation>Regel „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Tried on the last 30 days</source>
+        <translation>An den letzten 30 Tagen erprobt</translation>
+    </message>
+    <message>
+        <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
+        <translation>Ziehen Sie die gestrichelte Linie, oder bewegen Sie sie mit den Tasten Auf und Ab. Rot: Die Regel löst aus. Schraffiert: Es wurde zu wenig beobachtet; das löst weder aus, noch beendet es.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleForm</name>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> GPUs</source>
+        <translation> GPUs</translation>
+    </message>
+    <message>
+        <source> GPU-h</source>
+        <translation> GPU-h</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Ends beyond it by</source>
+        <translation>Endet jenseits um</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>F&amp;ires when it is</source>
+        <translation>&amp;Löst aus, wenn sie</translation>
+    </message>
+    <message>
+        <source>Without a break f&amp;or</source>
+        <translation>&amp;Ununterbrochen</translation>
+    </message>
+    <message>
+        <source>Ends &amp;beyond it by</source>
+        <translation>Endet &amp;jenseits um</translation>
+    </message>
+    <message>
+        <source>Award ends wi&amp;thin</source>
+        <translation>&amp;Bewilligung endet binnen</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>without data</source>
+        <translation>ohne Daten</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleTrial</name>
+    <message>
+        <source>Shown in the chart</source>
+        <translation>Im Diagramm gezeigt</translation>
+    </message>
+    <message>
+        <source>Trying it on the last 30 days …</source>
+        <translation>Wird an den letzten 30 Tagen erprobt …</translation>
+    </message>
+    <message>
+        <source>There is nothing that this rule would watch now.</source>
+        <translation>Zurzeit gibt es nichts, das diese Regel prüfen würde.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ff::SaveButton</name>
     <message>
         <source>Save as files</source>
@@ -5998,6 +6557,130 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 ist eines der Systeme, die die Quelle %2 bedient; ändern Sie diesen Eintrag und seine Systeme von Hand</translation>
+    </message>
+    <message>
+        <source>it cannot be read; correct it by hand first</source>
+        <translation>sie ist nicht lesbar; berichtigen Sie sie zuerst von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>A language that is chosen here speaks from the next start.</source>
+        <translation>Eine hier gewählte Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Set by --language on the command line.</source>
+        <translation>Auf der Befehlszeile mit --language festgelegt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Physische GPUs</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>Count &amp;GPUs as</source>
+        <translation>&amp;GPUs zählen als</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Vergangenheit abrufen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a source, its days of past</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Of each source that is added here.</source>
+        <translation>Von jeder Quelle, die hier hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Of each source that is added here. sources.toml sets the days of: %1.</source>
+        <translation>Von jeder Quelle, die hier hinzugefügt wird. In sources.toml festgelegt sind die Tage von: %1.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Belegter Platz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Tell of alerts as desktop notifications</source>
+        <translation>&amp;Warnungen auf der Arbeitsfläche melden</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the desktop</source>
+        <translation>&amp;Mit der Arbeitsfläche starten</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +7240,22 @@ url = &quot;https://slurm.example:6820&quot;
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
         <translation>ihr Token wird unverschlüsselt übertragen: https:// verwenden, wenn dem Netz nicht zu trauen ist</translation>
     </message>
+    <message>
+        <source>fetching its past was stopped</source>
+        <translation>Abruf der Vergangenheit angehalten</translation>
+    </message>
+    <message>
+        <source>its past is being fetched: %1</source>
+        <translation>Vergangenheit wird abgerufen: %1</translation>
+    </message>
+    <message>
+        <source>Fetch the past</source>
+        <translation>Vergangenheit abrufen</translation>
+    </message>
+    <message>
+        <source>Stop fetching the past</source>
+        <translation>Abruf der Vergangenheit anhalten</translation>
+    </message>
 </context>
 <context>
     <name>ff::SpanFigures</name>
@@ -6595,6 +7294,32 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n weitere Zeile: Sie steht in der CSV-Datei</numerusform>
             <numerusform>%n weitere Zeilen: Sie stehen in der CSV-Datei</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ThresholdChart</name>
+    <message>
+        <source>What the rule would have done</source>
+        <translation>Was die Regel getan hätte</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this in the last 30 days.</source>
+        <translation>Davon ist aus den letzten 30 Tagen nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fires %n times here.</source>
+        <translation>
+            <numerusform>Sie löst hier einmal aus.</numerusform>
+            <numerusform>Sie löst hier %n-mal aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>zu wenig beobachtet</translation>
     </message>
 </context>
 <context>
@@ -7245,10 +7970,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>dieselben GPU-Stunden nach Aufträgen, nach Messwerten und nach den Büchern des Standorts</translation>
     </message>
     <message>
-        <source>compare every roll-up with the jobs it is made of</source>
-        <translation>jede Verdichtung mit ihren Aufträgen vergleichen</translation>
-    </message>
-    <message>
         <source>make the roll-ups anew</source>
         <translation>die Verdichtungen neu bilden</translation>
     </message>
@@ -7311,10 +8032,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Factory Floor: capacity and usage of Europe&apos;s AI Factories</source>
         <translation>Factory Floor: Kapazität und Nutzung der KI-Fabriken Europas</translation>
-    </message>
-    <message>
-        <source>directory of federation.toml and sources.toml</source>
-        <translation>Verzeichnis mit federation.toml und sources.toml</translation>
     </message>
     <message>
         <source>the SQLite file</source>
@@ -7383,10 +8100,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Rules stand in federation.toml; “factoryfloor example federation” prints one with every key.</source>
         <translation>Regeln stehen in federation.toml; „factoryfloor example federation“ gibt eine mit jedem Schlüssel aus.</translation>
-    </message>
-    <message>
-        <source>print a federation.toml or sources.toml with every key, explained</source>
-        <translation>eine federation.toml oder sources.toml mit jedem Schlüssel ausgeben, erklärt</translation>
     </message>
     <message>
         <source>which file</source>
@@ -7657,10 +8370,6 @@ for at least 92 % of the jobs; the row says how often.</source>
         <translation>ein System</translation>
     </message>
     <message>
-        <source>the window, show, usage, attribution, reconcile, verify, backtest and plan read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation>das Fenster, show, usage, attribution, reconcile, verify, backtest und plan lesen die simulierte Föderation; die anderen Verben arbeiten mit Dateien und mit dem Cache</translation>
-    </message>
-    <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
         <translation>auf der simulierten Föderation statt auf dem Cache: das Fenster oder jedes Verb, das liest, etwa „factoryfloor --demo show floor“</translation>
     </message>
@@ -7840,27 +8549,158 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
         <translation>Kennung, die DeiC dem Zentrum oder einem Teil davon gab, für deic</translation>
     </message>
-</context>
-<context>
-    <name>ff::cli::Value</name>
+    <message>
+        <source>make a new cache of what can be read of a damaged one, and say what is gone; the damaged file stays as it is</source>
+        <translation>einen neuen Cache aus dem machen, was von einem beschädigten lesbar ist, und sagen, was fehlt; die beschädigte Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the new file; nothing may stand there yet; left out: beside the cache</source>
+        <translation>die neue Datei; dort darf noch nichts stehen; ohne Angabe: neben dem Cache</translation>
+    </message>
+    <message>
+        <source>an earlier copy of this cache, for what cannot be read</source>
+        <translation>eine frühere Kopie dieses Caches, für das, was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
+        <translation>jede Verdichtung mit ihren Aufträgen vergleichen und nach Schäden der Datei suchen</translation>
+    </message>
+    <message>
+        <source>print the rules of alerts.toml, their state and what fired</source>
+        <translation>die Regeln von alerts.toml, ihren Zustand und was ausgelöst hat ausgeben</translation>
+    </message>
+    <message>
+        <source>what fired in the last 30 days in place of the rules</source>
+        <translation>was in den letzten 30 Tagen ausgelöst hat anstelle der Regeln</translation>
+    </message>
+    <message>
+        <source>say how often a rule would have fired, and when</source>
+        <translation>sagen, wie oft und wann eine Regel ausgelöst hätte</translation>
+    </message>
+    <message>
+        <source>the rule, by its id</source>
+        <translation>die Regel, nach ihrer Kennung</translation>
+    </message>
+    <message>
+        <source>days of past</source>
+        <translation>Tage der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
+        <translation>eine federation.toml, sources.toml oder alerts.toml mit jedem Schlüssel und Erklärungen ausgeben</translation>
+    </message>
+    <message>
+        <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
+        <translation>das Fenster, show, usage, attribution, reconcile, verify, backtest, plan und alerts lesen die simulierte Föderation; die anderen Verben arbeiten auf Dateien und dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>directory of federation.toml, sources.toml and alerts.toml</source>
+        <translation>Verzeichnis von federation.toml, sources.toml und alerts.toml</translation>
+    </message>
     <message>
         <source>knows </source>
         <translation>kennt </translation>
     </message>
     <message>
-        <source>; it got: </source>
-        <translation>; erhalten: </translation>
+        <source>as a manual page</source>
+        <translation>als Handbuchseite</translation>
+    </message>
+    <message>
+        <source>as what completes the command line in a shell</source>
+        <translation>als das, was die Befehlszeile in einer Shell ergänzt</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>VERBS</source>
+        <translation>VERBEN</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
+        <translation>Ohne Verb öffnet sich das Fenster. Daten gehen auf die Standardausgabe, Meldungen auf die Standardfehlerausgabe. Die folgenden Optionen können vor oder nach dem Verb stehen.</translation>
+    </message>
+    <message>
+        <source>where to ask; “factoryfloor example sources” prints every key</source>
+        <translation>wo gefragt wird; „factoryfloor example sources“ gibt jeden Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>who counts for whom; “factoryfloor example federation” prints every key</source>
+        <translation>wer für wen zählt; „factoryfloor example federation“ gibt jeden Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>what was seen: samples, jobs and the outcome of every poll</source>
+        <translation>was gesehen wurde: Messwerte, Jobs und das Ergebnis jeder Abfrage</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>the answer is no, or it failed; standard error says why</source>
+        <translation>die Antwort ist nein, oder es ist fehlgeschlagen; die Standardfehlerausgabe sagt warum</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>die Befehlszeile ist falsch</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(erforderlich)</translation>
     </message>
 </context>
 <context>
-    <name>ff::cli::Value</name>
+    <name>repair</name>
     <message>
-        <source>knows </source>
-        <translation>kennt </translation>
+        <source>Nothing of %1 can be read: %2 has what the backup has.</source>
+        <translation>Von %1 ist nichts lesbar: %2 enthält, was die Sicherung enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has what could be read of %2: %n rows.</source>
+        <translation>
+            <numerusform>%1 enthält, was von %2 lesbar war: %n Zeile.</numerusform>
+            <numerusform>%1 enthält, was von %2 lesbar war: %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are of the backup.</source>
+        <translation>
+            <numerusform>%n Zeile stammt aus der Sicherung.</numerusform>
+            <numerusform>%n Zeilen stammen aus der Sicherung.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>; it got: </source>
-        <translation>; erhalten: </translation>
+        <source>Nothing is gone.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
+        <translation>Was fehlt, zählt als nicht gesehen. Die Quellen werden noch einmal danach gefragt, so weit zurück, wie backfill_days angibt; „factoryfloor backfill“ fragt nach mehr.</translation>
+    </message>
+    <message>
+        <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
+        <translation>Um ihn zu verwenden, setzen Sie ihn an die Stelle der beschädigten Datei, die unverändert ist, oder geben Sie ihn mit --cache an.</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8825,39 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
 </context>
 <context>
+    <name>storage</name>
+    <message numerus="yes">
+        <source>It grew by %1 a day over the last %n days, which makes %2 a year.</source>
+        <translation>
+            <numerusform>Er wuchs am letzten Tag um %1, das sind %2 im Jahr.</numerusform>
+            <numerusform>Er wuchs in den letzten %n Tagen um %1 am Tag, das sind %2 im Jahr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cache takes %1 on the disk.</source>
+        <translation>Der Cache belegt %1 auf der Platte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not grow over the last %n days.</source>
+        <translation>
+            <numerusform>Er wuchs am letzten Tag nicht.</numerusform>
+            <numerusform>Er wuchs in den letzten %n Tagen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much it grows is known tomorrow.</source>
+        <translation>Wie stark er wächst, ist morgen bekannt.</translation>
+    </message>
+    <message>
+        <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
+        <translation>Das ist mehr als seine Grenze von %1: Die ältesten Messwerte werden vergröbert, jede Stunde ein Teil.</translation>
+    </message>
+    <message>
+        <source>Its limit of %1 is met about %2.</source>
+        <translation>Seine Grenze von %1 ist etwa am %2 erreicht.</translation>
+    </message>
+</context>
+<context>
     <name>verify</name>
     <message>
         <source>%1 runs and %2 roll-ups of days and months were compared: all agree.</source>
@@ -7994,16 +8867,16 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>%1 runs and %2 roll-ups of days and months were compared: %3 differ. “factoryfloor verify --rebuild” makes the roll-ups anew.</source>
         <translation>%1 Läufe und %2 Summen von Tagen und Monaten wurden verglichen: %3 weichen ab. „factoryfloor verify --rebuild“ bildet die Summen neu.</translation>
     </message>
-    <message>
-        <source>The file itself is damaged. Go back to a backup, or read what can be read into a new file: “sqlite3 CACHE .recover”.</source>
-        <translation>Die Datei selbst ist beschädigt. Nehmen Sie eine Sicherung, oder lesen Sie das Lesbare in eine neue Datei: „sqlite3 CACHE .recover“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
         <translation>
             <numerusform>%n Stunde einer Reihe ist beschädigt; sie zählt als nicht gesehen.</numerusform>
             <numerusform>%n Stunden von Reihen sind beschädigt; sie zählen als nicht gesehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
+        <translation>Die Datei selbst ist beschädigt. „factoryfloor repair“ macht eine neue aus dem, was lesbar ist, und aus einer Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8888,10 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
         <translation>Dieses Programm wurde ohne Fenster gebaut. „factoryfloor demo --headless“ gibt die simulierte Übersicht aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
+    </message>
+    <message>
+        <source>Factory Floor is open already on this cache; its window was raised.</source>
+        <translation>Factory Floor ist mit diesem Cache bereits geöffnet; sein Fenster wurde nach vorn geholt.</translation>
     </message>
 </context>
 </TS>
