@@ -88,6 +88,12 @@ private slots:
     void comesBackAsItWas() {
         const std::string page =
             metricsPage(site(), {{SystemId{"lumi"}, true}, {SystemId{"vega"}, false}}, kNow);
+        // No time on a value: a Prometheus would drop that of a source that is polled seldom.
+        QVERIFY2(page.contains("\nfactoryfloor_gpus_allocated{system=\"lumi\"} 38\n"),
+                 page.c_str());
+        QVERIFY2(page.contains("\nfactoryfloor_sample_timestamp_seconds{system=\"lumi\",metric="
+                               "\"gpus_allocated\"} 1795329713.250\n"),
+                 page.c_str());
         const Decoded lumi = read(page, "lumi");
         QCOMPARE(lumi.server, std::string("Factory Floor at the site"));
         QCOMPARE(of(lumi, Metric::gpusCapacity), 64.0);
