@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The example files against the readers: nothing wrong in them, and nothing missing.
+#include "models/config/CacheToml.h"
 #include "models/config/SourcesFile.h"
 #include "models/federation/Catalogue.h"
 
@@ -17,10 +18,14 @@ QString text(const std::string& words) {
 }
 
 std::vector<Error> problemsOf(const QString& file, const QString& toml) {
-    return file == QStringLiteral("federation")
-               ? readFederation(toml.toStdString(), "f.toml", builtInFederation().federation)
-                     .problems
-               : readSources(toml.toStdString(), "f.toml").problems;
+    if (file == QStringLiteral("federation")) {
+        return readFederation(toml.toStdString(), "f.toml", builtInFederation().federation)
+            .problems;
+    }
+    auto problems = readSources(toml.toStdString(), "f.toml").problems;
+    const auto more = readRetention(toml.toStdString(), "f.toml").problems;
+    problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
 }
 
 QString exampleOf(const QString& file) {
@@ -96,7 +101,9 @@ private slots:
             const QStringList tables = knownTo(file, QStringLiteral("zzz = 1"));
             QVERIFY(!tables.isEmpty());
             for (const QString& table : tables) {
-                QVERIFY2(exampleOf(file).contains(QStringLiteral("\n[[%1]]\n").arg(table)),
+                const QString example = exampleOf(file);
+                QVERIFY2(example.contains(QStringLiteral("\n[[%1]]\n").arg(table)) ||
+                             example.contains(QStringLiteral("\n[%1]\n").arg(table)),
                          qPrintable(table));
             }
         }
@@ -122,6 +129,8 @@ private slots:
         const QString source = QStringLiteral("[[source]]\nkind = \"prometheus\"\n");
         QTest::addRow("source") << QStringLiteral("sources") << source + QStringLiteral("zzz = 1")
                                 << QStringLiteral("[[source]]");
+        QTest::addRow("cache") << QStringLiteral("sources") << QStringLiteral("[cache]\nzzz = 1")
+                               << QStringLiteral("[cache]");
         QTest::addRow("source.rules")
             << QStringLiteral("sources") << source + QStringLiteral("[[source.rules]]\nzzz = 1")
             << QStringLiteral("[[source.rules]]");
