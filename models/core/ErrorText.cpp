@@ -136,9 +136,9 @@ Sentence sentence(ErrorCode code) {
     case ErrorCode::cacheUnusable:
         return {"cache-unusable",
                 QT_TRANSLATE_NOOP("ff::Error", "%1 cannot be used as the cache (%2). It was left "
-                                               "untouched; name another file with --cache. Of a "
-                                               "damaged one, “factoryfloor repair” makes a new "
-                                               "one.")};
+                                               "untouched; name another file with --cache, or make "
+                                               "a new one of a damaged one by “factoryfloor "
+                                               "repair”.")};
     case ErrorCode::cacheDeleted:
         return {"cache-deleted",
                 QT_TRANSLATE_NOOP(
