@@ -88,12 +88,14 @@ void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow
     const Formatter format = formatterOf(common);
     // Of a year every other week: its data stand in the annex, too, and leave room for the others.
     constexpr std::size_t kMost = 27;
+    int number = 0;
     for (const AwardRow& row : awards) {
         // As in the table: what was used while nobody looked would stand there as if it were left.
         if (!isTouched(common, row) || row.coverage.ratio() < kEnoughSeen) {
             continue;
         }
-        Chart chart{.id = "burn_down." + idOf(row),
+        // Files and sheets are named after it: no slashes.
+        Chart chart{.id = "burn_down_" + std::to_string(++number),
                     .title =
                         words(QT_TRANSLATE_NOOP("ff::Report", "What is left of %1 on %2"),
                               accountsText(row.award), systemNames(common.federation, row.award)),
