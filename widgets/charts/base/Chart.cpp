@@ -63,9 +63,19 @@ void Chart::setFormatter(const Formatter& formatter) {
 }
 
 void Chart::dataChanged() {
-    m_table->setData(tableData(), m_formatter);
+    m_tableIsOld = true;
+    if (isTableShown()) {
+        static_cast<void>(table());
+    }
     setAccessibleDescription(summarized());
     update();
+}
+
+ChartTable* Chart::table() const {
+    if (std::exchange(m_tableIsOld, false)) {
+        m_table->setData(tableData(), m_formatter);
+    }
+    return m_table;
 }
 
 QString Chart::summarized() const {
@@ -98,7 +108,7 @@ void Chart::setTableShown(bool shown) {
         return;
     }
     if (!m_tableView) {
-        m_tableView = new TableTwin(*m_table, this);
+        m_tableView = new TableTwin(*table(), this);
         m_tableView->setAccessibleName(tr("%1 as a table").arg(m_title));
         m_tableView->installEventFilter(this);
     }
@@ -107,6 +117,7 @@ void Chart::setTableShown(bool shown) {
     const bool focused = hasFocus() || m_tableView->hasFocus();
     setFocusProxy(shown ? m_tableView : nullptr);
     if (shown) {
+        static_cast<void>(table());
         m_tableView->show();
     }
     if (focused) {

@@ -53,8 +53,9 @@ public:
     /// The numbers that are drawn.
     [[nodiscard]] virtual TableData tableData() const = 0;
 
-    /// The table twin: the same data as a model, kept up to date.
-    [[nodiscard]] ChartTable* table() const { return m_table; }
+    /// The table twin: the same data as a model. It is filled when somebody looks at it: a long one
+    /// takes longer than the drawing.
+    [[nodiscard]] ChartTable* table() const;
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
 
@@ -117,6 +118,7 @@ private:
     QString m_emptyText;
     Formatter m_formatter;
     ChartTable* m_table;
+    mutable bool m_tableIsOld = false;
     TableTwin* m_tableView = nullptr;
     ExportContext m_context;
     Exporter* m_exporter;
