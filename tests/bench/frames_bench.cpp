@@ -21,7 +21,7 @@ namespace {
 
 const Instant kYear = *parseIso8601("2025-11-26T12:00:00Z");
 constexpr std::size_t kBins = 365 * 4; ///< what a chart of 1,600 pixels asks for: 6 h each
-constexpr int kFrames = 300;
+constexpr int kFrames = 150;
 
 std::vector<std::optional<double>> wave(double mean, double swing, double turns) {
     std::vector<std::optional<double>> values;

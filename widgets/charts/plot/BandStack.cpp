@@ -116,6 +116,17 @@ void BandStack::walkEdges(
     const Palette& palette,
     const std::function<void(int, double, double, const QColor&)>& edge) const {
     constexpr double kSeen = 3; ///< px: a thinner band would be all line
+    // The lines between any two bands: contrasts are dear, and there are thousands of columns.
+    std::vector<QColor> fills;
+    for (const BandStyle& style : m_styles) {
+        fills.push_back(style.fill(palette));
+    }
+    std::vector<std::vector<QColor>> edges(fills.size());
+    for (std::size_t lower = 0; lower < fills.size(); ++lower) {
+        for (const QColor& upper : fills) {
+            edges[lower].push_back(palette.edgeBetween(fills[lower], upper));
+        }
+    }
     std::vector<std::optional<double>> before(m_styles.size()); // where the line was, by upper band
     for (int x = 0; x < m_count; ++x) {
         std::optional<std::size_t> under;
@@ -126,8 +137,7 @@ void BandStack::walkEdges(
                 continue;
             }
             if (under) {
-                const QColor color = palette.edgeBetween(m_styles[*under].fill(palette),
-                                                         m_styles[band].fill(palette));
+                const QColor& color = edges[*under][band];
                 const double at = m_downwards ? its.top : its.bottom;
                 if (color.isValid()) {
                     // A line in the surface's colour would cut steep steps into pieces.
