@@ -323,10 +323,9 @@ std::vector<PlotScene::Line> TimeChartPainter::lines() const {
     const auto add = [&](const std::vector<std::optional<double>>& values, const QPen& pen) {
         result.push_back({lineRuns(m_data.grid, m_visible, int(m_plot.width()), values), pen});
     };
-    // Round joins of thousands of points take longer than all the rest of a page.
     for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
         add(m_data.lines[i].values,
-            QPen(lineColor(i, m_palette), 2, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
+            QPen(lineColor(i, m_palette), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
     if (m_beforeShown && !m_data.before.empty()) {
         // Pale, and with the surface round it, so that it is seen on every band.
