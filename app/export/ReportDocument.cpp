@@ -265,7 +265,9 @@ Result<Report> fromDocument(const QByteArray& document, const std::string& where
     if (error.error != QCborError::NoError) {
         return fail(ErrorCode::damagedReport, error.errorString().toStdString(), where);
     }
-    if (const auto version = map[QStringLiteral("version")].toInteger(); version != kVersion) {
+    // A number with a fraction is no version, and one that is too large fits no integer.
+    const QCborValue said = map[QStringLiteral("version")];
+    if (const auto version = said.isInteger() ? said.toInteger() : 0; version != kVersion) {
         return fail(ErrorCode::damagedReport,
                     "version " + std::to_string(version) + " of documents", where);
     }

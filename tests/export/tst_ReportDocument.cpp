@@ -147,6 +147,18 @@ private slots:
         QVERIFY(!fromDocument({}, "1"));
     }
 
+    /// A double that fits no integer: found by fuzzing, which saw undefined behaviour.
+    void aVersionThatIsNoWholeNumberIsRefused() {
+        for (const QCborValue& version :
+             {QCborValue(-1.08e19), QCborValue(1.0), QCborValue(QStringLiteral("1"))}) {
+            QCborMap map = QCborValue::fromCbor(toDocument(full())).toMap();
+            map[QStringLiteral("version")] = version;
+            const auto back = fromDocument(map.toCborValue().toCbor(), "1");
+            QVERIFY(!back);
+            QCOMPARE(back.error().code, ErrorCode::damagedReport);
+        }
+    }
+
     void aNewerVersionIsRefused() {
         QByteArray document = toDocument(full());
         const auto at = document.indexOf("version");
