@@ -141,7 +141,7 @@ private slots:
         QFETCH(QString, dialog);
         QFETCH(bool, dark);
         m_theme->setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
-        const std::unique_ptr<QDialog> shown(open(dialog));
+        std::unique_ptr<QDialog> shown(open(dialog));
         QVERIFY(shown);
         shown->setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(shown->width() <= 1280 && shown->height() <= 700);
@@ -151,10 +151,8 @@ private slots:
         QVERIFY(colours(picture, kEnough) >= kEnough);
         QVERIFY(picture.save(QDir(m_folder).filePath(QLatin1String(QTest::currentDataTag()) +
                                                      QStringLiteral(".png"))));
-        shown->close();
-        if (auto* list = m_window->findChild<AlertsDialog*>(); list && list != shown.get()) {
-            delete list;
-        }
+        shown.reset(); // before the list that it stands on
+        delete m_window->findChild<AlertsDialog*>();
     }
 
 private:
