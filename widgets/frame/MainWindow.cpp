@@ -123,7 +123,7 @@ void MainWindow::connectStrip() {
             choose(next);
         });
     });
-    connect(m_strip, &TopStrip::alertsRequested, this, &MainWindow::showAlerts);
+    connect(m_rail, &Rail::alertsRequested, this, &MainWindow::showAlerts);
     connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
     connect(m_health, &HealthWatch::healthChanged, this, &MainWindow::takeHealth);
     takeHealth(m_health->health());
@@ -391,9 +391,9 @@ void MainWindow::changeSource(const SourceId& source) {
 
 void MainWindow::setAlerts(AlertKeeping& keeping) {
     m_alerts = new AlertCenter(keeping, this);
-    m_strip->setAlerts(m_alerts->view().open());
+    m_rail->setAlerts(m_alerts->view().open());
     connect(m_alerts, &AlertCenter::viewChanged, this,
-            [this] { m_strip->setAlerts(m_alerts->view().open()); });
+            [this] { m_rail->setAlerts(m_alerts->view().open()); });
     connect(m_alerts, &AlertCenter::fired, this, [this](const AlertNow& now) {
         if (m_preferences.notifications) {
             emit alertFired(nameOf(now.rule), AlertCenter::sentence(now));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/frame/Rail.h"
 
+#include "widgets/alerts/BellButton.h"
 #include "widgets/frame/RailButton.h"
 #include "widgets/theme/Palette.h"
 
@@ -34,7 +35,8 @@ constexpr int kWidth = 88;
 
 Rail::Rail(QWidget* parent)
     : QWidget(parent)
-    , m_buttons(new QButtonGroup(this)) {
+    , m_buttons(new QButtonGroup(this))
+    , m_bell(new BellButton(this)) {
     setObjectName(QStringLiteral("rail"));
     setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
@@ -52,7 +54,15 @@ Rail::Rail(QWidget* parent)
         column->addWidget(button);
     }
     column->addStretch();
+    column->addWidget(m_bell, 0, Qt::AlignHCenter);
+    m_bell->hide();
+    connect(m_bell, &QAbstractButton::clicked, this, &Rail::alertsRequested);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(PageId(id)); });
+}
+
+void Rail::setAlerts(int open) {
+    m_bell->setCount(open);
+    m_bell->show();
 }
 
 void Rail::setCurrent(PageId page) {

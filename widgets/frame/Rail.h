@@ -9,6 +9,8 @@ class QButtonGroup;
 
 namespace ff {
 
+class BellButton;
+
 /// The rail on the left: one button a page, icon over word.
 class Rail final : public QWidget {
     Q_OBJECT
@@ -16,15 +18,19 @@ public:
     explicit Rail(QWidget* parent = nullptr);
 
     void setCurrent(PageId page);
+    /// How many alerts nobody has seen yet; the bell is there from then on.
+    void setAlerts(int open);
 
 signals:
     void chosen(ff::PageId page);
+    void alertsRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QButtonGroup* m_buttons;
+    BellButton* m_bell;
 };
 
 } // namespace ff

@@ -2,7 +2,6 @@
 #include "widgets/frame/TopStrip.h"
 
 #include "models/format/Formatter.h"
-#include "widgets/alerts/BellButton.h"
 #include "widgets/controls/Chip.h"
 #include "widgets/controls/FilterButton.h"
 #include "widgets/controls/SegmentedControl.h"
@@ -138,10 +137,6 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     m_never->setObjectName(QStringLiteral("notAsked"));
     setFreshness({});
 
-    m_bell = new BellButton(this);
-    m_bell->hide();
-    connect(m_bell, &QToolButton::clicked, this, &TopStrip::alertsRequested);
-    row->addWidget(m_bell);
     m_goTo = addButton(row, "goTo", tr("Go to a factory, state, page or action (Ctrl+K)"));
     m_goTo->setIcon(icon(Icon::search));
     connect(m_goTo, &QToolButton::clicked, this, &TopStrip::goToRequested);
@@ -205,11 +200,6 @@ void TopStrip::setFreshness(const FreshnessCount& count) {
 
 void TopStrip::setSimulated(bool simulated) {
     m_simulated->setVisible(simulated);
-}
-
-void TopStrip::setAlerts(int open) {
-    m_bell->setCount(open);
-    m_bell->show();
 }
 
 void TopStrip::setHistory(bool canGoBack, bool canGoForward) {

@@ -13,7 +13,6 @@ class QToolButton;
 
 namespace ff {
 
-class BellButton;
 class Chip;
 class FilterButton;
 class HolderPopup;
@@ -36,8 +35,6 @@ public:
     void setFreshness(const FreshnessCount& count);
     void setSimulated(bool simulated);
     void setHistory(bool canGoBack, bool canGoForward);
-    /// How many alerts nobody has seen yet; the bell is there from then on.
-    void setAlerts(int open);
 
 signals:
     void scopeChosen(const ff::Scope& scope);
@@ -45,7 +42,6 @@ signals:
     void forwardRequested();
     void goToRequested();
     void sourcesRequested();
-    void alertsRequested();
     void customPeriodRequested();
     void zoneRequested();
     void settingsRequested(QWidget* at);
@@ -84,7 +80,6 @@ private:
     Chip* m_late;
     Chip* m_unreachable;
     Chip* m_never;
-    BellButton* m_bell;
     QToolButton* m_goTo;
     QToolButton* m_settings;
 };
