@@ -3,6 +3,7 @@
 
 #include "models/core/Coverage.h"
 #include "models/core/Windows.h"
+#include "models/figure/Figure.h"
 
 #include <algorithm>
 #include <chrono>
@@ -10,45 +11,54 @@
 namespace ff {
 namespace {
 
-/// The windows in which an answer held, ascending.
-std::vector<Window> answered(const std::vector<Outcome>& outcomes, Duration hold) {
+/// The windows in which an answer held, or in which somebody asked at all; ascending.
+std::vector<Window> windowsOf(const std::vector<Outcome>& outcomes, Duration hold, bool answered) {
     std::vector<Window> held;
     for (const Outcome& outcome : outcomes) {
-        if (outcome.ok()) {
+        if (outcome.ok() || !answered) {
             held.push_back({outcome.started, outcome.started + outcome.latency + hold});
         }
     }
     return merged(std::move(held));
 }
 
+/// Which part of a step lies in the windows.
+class PartOf final {
+public:
+    explicit PartOf(std::vector<Window> windows)
+        : m_windows(std::move(windows)) {}
+
+    [[nodiscard]] double of(Window step) const {
+        Duration seen{};
+        auto window = std::ranges::partition_point(
+            m_windows, [&](const Window& each) { return each.to <= step.from; });
+        for (; window != m_windows.end() && window->from < step.to; ++window) {
+            seen += overlap(*window, step).length();
+        }
+        return double(seen.count()) / double(step.length().count());
+    }
+
+private:
+    std::vector<Window> m_windows; ///< ascending, apart
+};
+
 } // namespace
 
 AlertSeries sourceSeries(const SourceConfig& source, const std::vector<Outcome>& outcomes,
                          const AlertSteps& steps) {
     const Duration hold = holdTime(source.interval);
-    const std::vector<Window> held = answered(outcomes, hold);
+    const PartOf answered(windowsOf(outcomes, hold, true));
+    const PartOf asked(windowsOf(outcomes, hold, false));
     AlertSeries series{source.id.text, source.id.text, steps.start, steps.every};
-    auto asked = outcomes.begin();
-    auto first = held.begin();
     for (std::size_t i = 0; i < steps.count; ++i) {
         const Window step = steps.step(i);
         AlertPoint point;
-        Duration seen{};
-        while (first != held.end() && first->to <= step.from) {
-            ++first;
-        }
-        for (auto window = first; window != held.end() && window->from < step.to; ++window) {
-            seen += overlap(*window, step).length();
-        }
-        point.seen = double(seen.count()) / double(step.length().count());
-        if (seen.count() > 0) {
+        point.seen = answered.of(step);
+        if (point.seen > 0) {
             point.value = 1;
         }
-        // A source that is asked more rarely than a step is long is asked in between, too.
-        asked = std::find_if(asked, outcomes.end(), [&](const Outcome& outcome) {
-            return outcome.started + hold > step.from;
-        });
-        point.wasAsked = asked != outcomes.end() && asked->started < step.to;
+        // A program that began at the end of a step asked too late for silence to tell anything.
+        point.wasAsked = asked.of(step) >= kEnoughSeen;
         series.points.push_back(point);
     }
     return series;

@@ -85,6 +85,16 @@ private slots:
         QVERIFY(!series.points[7].wasAsked); // the program no longer ran
     }
 
+    /// The program begins at minute 4 of a step: it is not late for the first four.
+    void aProgramThatBeginsLateMissedNothing() {
+        SourceConfig source;
+        source.interval = 1min;
+        const AlertSeries series =
+            sourceSeries(source, {poll(kDay + 4min, true)}, stepsOf({kDay, kDay + 5min}, 5min));
+        QCOMPARE(series.points.size(), 1U);
+        QVERIFY(!series.points[0].wasAsked);
+    }
+
     void aSourceAskedOnceAnHourIsAskedInBetween() {
         SourceConfig source;
         source.interval = 1h;
