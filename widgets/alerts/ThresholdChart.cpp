@@ -4,7 +4,7 @@
 #include "models/alerts/AlertWords.h"
 #include "models/figure/Figure.h"
 #include "widgets/charts/base/Hatch.h"
-#include "widgets/charts/time/PlotScene.h"
+#include "widgets/charts/plot/PlotScene.h"
 #include "widgets/theme/Palette.h"
 #include "widgets/theme/Type.h"
 

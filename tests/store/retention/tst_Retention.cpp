@@ -2,7 +2,7 @@
 #include "app/store/base/Database.h"
 #include "app/store/retention/CoarsePoints.h"
 #include "app/store/retention/SizeLog.h"
-#include "app/store/samples/BinCollector.h"
+#include "app/store/history/BinCollector.h"
 #include "tests/store/SealedMonth.h"
 
 #include <sqlite3.h>
