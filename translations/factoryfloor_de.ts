@@ -1567,12 +1567,12 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Die Berichtsvorlage „%1“ wurde nicht gespeichert (%2). Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache. Of a damaged one, “factoryfloor repair” makes a new one.</source>
-        <translation>%1 kann nicht als Cache dienen (%2). Die Datei bleibt unberührt; mit --cache eine andere nennen. Aus einer beschädigten macht „factoryfloor repair“ eine neue.</translation>
-    </message>
-    <message>
         <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
         <translation>Ein anderes Programm hat den Cache %1 gekürzt oder überschrieben, während er in Gebrauch war. In der neuen Datei %2 wird weiter gesammelt. Beenden Sie dieses Programm und setzen Sie eine Sicherung, diese Datei oder das Ergebnis von „factoryfloor repair“ an die Stelle der beschädigten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
+        <translation>%1 taugt nicht als Cache (%2). Die Datei blieb unberührt; geben Sie mit --cache eine andere an, oder machen Sie mit „factoryfloor repair“ aus einer beschädigten eine neue.</translation>
     </message>
 </context>
 <context>
