@@ -10,7 +10,9 @@
 #include "widgets/controls/Prose.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -83,10 +85,12 @@ void RuleTrial::ask() {
     m_asked = questionOf(m_rule);
     m_isAsking = true;
     m_sentence->say(tr("Trying it on the last 30 days …"));
-    m_keeping.past(m_rule, kAlertDays)
-        .then(this, [this, asked = m_asked](const Result<AlertPast>& past) {
-            if (asked != m_asked) {
-                return; // another question is on its way
+    m_keeping
+        .past(m_rule, kAlertDays)
+        // The dialog may be closed before the answer comes, which a context must outlive.
+        .then(qApp, [this, alive = QPointer(this), asked = m_asked](const Result<AlertPast>& past) {
+            if (!alive || asked != m_asked) {
+                return; // nobody waits, or another question is on its way
             }
             m_isAsking = false;
             if (!past) {
