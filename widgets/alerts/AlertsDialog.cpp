@@ -11,11 +11,13 @@
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/TableStyle.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -276,7 +278,10 @@ void AlertsDialog::removeRule() {
 
 /// Says what went wrong; what went well is seen in the lists.
 void AlertsDialog::report(QFuture<Result<void>> done) {
-    done.then(this, [this](const Result<void>& result) {
+    done.then(qApp, [this, alive = QPointer(this)](const Result<void>& result) {
+        if (!alive) {
+            return;
+        }
         m_trouble->say(result ? QString() : describe(result.error()));
     });
 }

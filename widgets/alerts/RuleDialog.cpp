@@ -8,8 +8,10 @@
 #include "widgets/controls/Prose.h"
 #include "widgets/theme/Type.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -89,7 +91,10 @@ void RuleDialog::check() {
 
 void RuleDialog::keep() {
     m_keep->setEnabled(false);
-    m_keeping.keepRule(rule()).then(this, [this](const Result<void>& kept) {
+    m_keeping.keepRule(rule()).then(qApp, [this, alive = QPointer(this)](const Result<void>& kept) {
+        if (!alive) {
+            return;
+        }
         if (kept) {
             accept();
             return;

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -261,15 +262,24 @@ void SettingsDialog::addDesktop() {
     m_form->addRow(start);
     Prose* remark = addRemark({});
     remark->setObjectName(QStringLiteral("settingsAutostartRemark"));
-    QtConcurrent::run([] { return Autostart().isOn(); }).then(this, [start](bool on) {
+    QtConcurrent::run([] {
+        return Autostart().isOn();
+    }).then(qApp, [start = QPointer(start)](bool on) {
+        if (!start) {
+            return;
+        }
         start->setChecked(on);
         start->setEnabled(true);
     });
-    connect(start, &QCheckBox::clicked, this, [this, remark](bool on) {
+    connect(start, &QCheckBox::clicked, this, [remark](bool on) {
         const QString program = QCoreApplication::applicationFilePath();
         QtConcurrent::run([=] {
             return Autostart().set(on, program);
-        }).then(this, [remark](const QString& trouble) { remark->say(trouble); });
+        }).then(qApp, [remark = QPointer(remark)](const QString& trouble) {
+            if (remark) {
+                remark->say(trouble);
+            }
+        });
     });
 }
 
