@@ -143,26 +143,26 @@
     <name>alerts</name>
     <message>
         <source>No rule has been looked at yet: the window and “factoryfloor collect” do so once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nebylo zkontrolováno žádné pravidlo: okno a „factoryfloor collect“ to dělají každou minutu.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing fired in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za poslední den nebyla vyhlášena žádná výstraha.</numerusform>
+            <numerusform>Za poslední %n dny nebyla vyhlášena žádná výstraha.</numerusform>
+            <numerusform>Za posledních %n dnů nebyla vyhlášena žádná výstraha.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidlo „%1“ neexistuje. K dispozici: %2.</translation>
     </message>
 </context>
 <context>
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: zpět do %2, %3 z %4 dní (%5&#xa0;%)</translation>
+        <translation>%1: zpět do %2, %3 z %4 dní (%5 %)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Minulost od %1 je načtena, s daty pro %2&#xa0;% této doby.</translation>
+        <translation>Minulost od %1 je načtena, s daty pro %2 % této doby.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstrahu se nepodařilo předat do %1: %2. Opravte [notify] v souboru alerts.toml.</translation>
     </message>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -336,7 +336,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90&#xa0;% hodin</translation>
+        <translation>90 % hodin</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -368,11 +368,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>5&#xa0;% má méně</translation>
+        <translation>5 % má méně</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>25&#xa0;% má méně</translation>
+        <translation>25 % má méně</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -380,11 +380,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>75&#xa0;% má méně</translation>
+        <translation>75 % má méně</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>95&#xa0;% má méně</translation>
+        <translation>95 % má méně</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -404,66 +404,66 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>90&#xa0;% takových hodin: %1 až %2</translation>
+        <translation>90 % takových hodin: %1 až %2</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bez dat od %2</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
         <comment>LUMI: utilisation of allocated is 24 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertTables</name>
     <message>
         <source>until told</source>
-        <translation type="unfinished"></translation>
+        <translation>do odvolání</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypnuto</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivní</numerusform>
+            <numerusform>%n aktivní</numerusform>
+            <numerusform>%n aktivních</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n begin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n začíná</numerusform>
+            <numerusform>%n začínají</numerusform>
+            <numerusform>%n začíná</numerusform>
         </translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>V pořádku</translation>
     </message>
     <message>
         <source>Nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co hlídat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stát</translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Value</source>
@@ -471,7 +471,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Trvá</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -479,39 +479,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhlášeno</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Trvání</translation>
     </message>
     <message>
         <source>Furthest</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrém</translation>
     </message>
     <message>
         <source>Rule then</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdejší pravidlo</translation>
     </message>
     <message>
         <source>acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>potvrzeno %1</translation>
     </message>
     <message>
         <source>%1, and fires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, stále trvá</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>Za</translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>Fires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmínka</translation>
     </message>
     <message>
         <source>muted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ztlumeno %1</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs down</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU mimo provoz</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -538,7 +538,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Answers of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědi zdroje</translation>
     </message>
     <message>
         <source>Share of entitlement</source>
@@ -546,126 +546,126 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Award unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevyčerpaná část přídělu</translation>
     </message>
     <message>
         <source>Source late</source>
-        <translation type="unfinished"></translation>
+        <translation>Opožděný zdroj</translation>
     </message>
     <message>
         <source>Utilisation low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nízké vytížení</translation>
     </message>
     <message>
         <source>Queue pressure high</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysoký tlak fronty</translation>
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl nad nárokem</translation>
     </message>
     <message>
         <source>Award ends unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Příděl končí nevyčerpaný</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pod %2</translation>
     </message>
     <message>
         <source>%1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nad %2</translation>
     </message>
     <message>
         <source>No answer of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj neodpovídá</translation>
     </message>
     <message>
         <source>%1 without data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bez dat</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>po dobu %1</translation>
     </message>
     <message>
         <source>of awards that end within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>u přídělů, které končí do %1</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>všechny zdroje</translation>
     </message>
     <message>
         <source>all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>všichni držitelé</translation>
     </message>
     <message>
         <source>all awards</source>
-        <translation type="unfinished"></translation>
+        <translation>všechny příděly</translation>
     </message>
     <message>
         <source>all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>všechny systémy</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za poslední den</numerusform>
+            <numerusform>za poslední %n dny</numerusform>
+            <numerusform>za posledních %n dnů</numerusform>
         </translation>
     </message>
     <message>
         <source>Would not have fired %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstraha by %1 nebyla vyhlášena ani jednou.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n další</numerusform>
+            <numerusform>%n další</numerusform>
+            <numerusform>%n dalších</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have fired %n times %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Výstraha by %1 byla vyhlášena %n×: %2.</numerusform>
+            <numerusform>Výstraha by %1 byla vyhlášena %n×: %2.</numerusform>
+            <numerusform>Výstraha by %1 byla vyhlášena %n×: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztlumená</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>V pořádku</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation>Začátek</translation>
+        <translation>Začíná</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrzená</translation>
     </message>
     <message>
         <source>Firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivní</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertsDialog</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstrahy</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Které výstrahy</translation>
     </message>
     <message>
         <source>Now</source>
@@ -677,83 +677,83 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;tlumit</translation>
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivní a začínající výstrahy</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná výstraha není aktivní. Pravidla se kontrolují každou minutu.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Potvrdit</translation>
     </message>
     <message>
         <source>&amp;Show its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit &amp;stránku</translation>
     </message>
     <message>
         <source>What fired in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstrahy za posledních 30 dnů</translation>
     </message>
     <message>
         <source>Nothing fired in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za posledních 30 dnů nebyla vyhlášena žádná výstraha.</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nové pravidlo…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;měnit…</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vypnout</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odebrat</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;apnout</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bnovit původní</translation>
     </message>
     <message>
         <source>The rule of the starter set as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidlo z výchozí sady v původní podobě</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 hodinu</translation>
     </message>
     <message>
         <source>For 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 den</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 týden</translation>
     </message>
     <message>
         <source>Until told</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odvolání</translation>
     </message>
     <message>
         <source>No longer muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit ztlumení</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>PNG picture at the screen&apos;s size (*@1x.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázek PNG ve velikosti obrazovky (*@1x.png)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -877,7 +877,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se nepodařilo zapsat: %2.</translation>
     </message>
 </context>
 <context>
@@ -907,14 +907,14 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::BellButton</name>
     <message>
         <source>Alerts (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstrahy (Ctrl+B)</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts nobody has seen (Ctrl+B)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n výstraha, kterou nikdo neviděl (Ctrl+B)</numerusform>
+            <numerusform>%n výstrahy, které nikdo neviděl (Ctrl+B)</numerusform>
+            <numerusform>%n výstrah, které nikdo neviděl (Ctrl+B)</numerusform>
         </translation>
     </message>
 </context>
@@ -1119,95 +1119,95 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ChartKeys</name>
     <message>
         <source>One sample back</source>
-        <translation type="unfinished"></translation>
+        <translation>O jeden vzorek zpět</translation>
     </message>
     <message>
         <source>One sample on</source>
-        <translation type="unfinished"></translation>
+        <translation>O jeden vzorek vpřed</translation>
     </message>
     <message>
         <source>Ten samples back</source>
-        <translation type="unfinished"></translation>
+        <translation>O deset vzorků zpět</translation>
     </message>
     <message>
         <source>Ten samples on</source>
-        <translation type="unfinished"></translation>
+        <translation>O deset vzorků vpřed</translation>
     </message>
     <message>
         <source>Back to the last gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět na poslední mezeru nebo změnu</translation>
     </message>
     <message>
         <source>On to the next gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpřed na další mezeru nebo změnu</translation>
     </message>
     <message>
         <source>To the first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Na první vzorek</translation>
     </message>
     <message>
         <source>To the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Na poslední vzorek</translation>
     </message>
     <message>
         <source>The next series up</source>
-        <translation type="unfinished"></translation>
+        <translation>Další řada nahoru</translation>
     </message>
     <message>
         <source>The next series down</source>
-        <translation type="unfinished"></translation>
+        <translation>Další řada dolů</translation>
     </message>
     <message>
         <source>Zoom in at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiblížit u nitkového kříže</translation>
     </message>
     <message>
         <source>Zoom out at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddálit u nitkového kříže</translation>
     </message>
     <message>
         <source>Show the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit celé období</translation>
     </message>
     <message>
         <source>One window back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedno okno zpět v čase</translation>
     </message>
     <message>
         <source>One window on in time</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedno okno vpřed v čase</translation>
     </message>
     <message>
         <source>Back to the zoom before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět na předchozí přiblížení</translation>
     </message>
     <message>
         <source>Pin the values at the crosshair, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Připnout hodnoty u nitkového kříže, nebo je uvolnit</translation>
     </message>
     <message>
         <source>Begin or end a span at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Začít nebo ukončit úsek u nitkového kříže</translation>
     </message>
     <message>
         <source>Add a note at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat poznámku u nitkového kříže</translation>
     </message>
     <message>
         <source>Let go of crosshair, pin and span, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvolnit postupně nitkový kříž, připnuté hodnoty a úsek</translation>
     </message>
     <message>
         <source>Walk by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohyb klávesami</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Řady</translation>
     </message>
     <message>
         <source>Period before as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí období jako čára</translation>
     </message>
 </context>
 <context>
@@ -1347,15 +1347,15 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n alerts fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivní výstraha</numerusform>
+            <numerusform>%n aktivní výstrahy</numerusform>
+            <numerusform>%n aktivních výstrah</numerusform>
         </translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit výstrahy</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiný program zkrátil nebo přepsal mezipaměť %1, zatímco se používala. Sběr pokračuje v novém souboru %2. Ukončete tento program a nahraďte poškozený soubor zálohou, tímto novým souborem nebo tím, co vytvoří „factoryfloor repair“.</translation>
     </message>
     <message>
         <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
@@ -1582,7 +1582,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze použít jako mezipaměť (%2). Soubor zůstal nedotčen; uveďte jiný pomocí --cache, nebo z poškozeného vytvořte nový příkazem „factoryfloor repair“.</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures, shares and waits are of this time alone where they are of a period. Click for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje, podíly a čekání, které se vztahují k období, jsou jen za tuto dobu. Kliknutím zobrazíte celé období.</translation>
     </message>
     <message>
         <source>Previous factory</source>
@@ -1752,7 +1752,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, picked</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, výběr</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>úlohy spuštěné během %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2230,7 +2230,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2498,11 +2498,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Alerts: what fires, what fired, the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstrahy: aktivní, minulé, pravidla</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
     <message>
         <source>Back and forward</source>
@@ -2538,43 +2538,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Its figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho údaje jako tabulka a zpět</translation>
     </message>
     <message>
         <source>Copy it, as a table and as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat jako tabulku i jako obrázek</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tažení</translation>
     </message>
     <message>
         <source>Zoom; with Shift pan, with Ctrl pick a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiblížit; se Shift posunout, s Ctrl vybrat úsek</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+kolečko</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiblížit u ukazatele</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknutí</translation>
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation type="unfinished"></translation>
+        <translation>Připnout hodnoty; v legendě skrýt řadu</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojité kliknutí</translation>
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Celé období; v legendě jedna řada samotná</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -2594,11 +2594,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Along a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Podél časového grafu</translation>
     </message>
     <message>
         <source>On a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>V časovém grafu</translation>
     </message>
 </context>
 <context>
@@ -3058,7 +3058,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Settings…	Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení…	Ctrl+,</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4241,7 +4241,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: při využití pod 40&#xa0;% po 6 měsících se příděl automaticky krátí</translation>
+        <translation>DeiC: při využití pod 40 % po 6 měsících se příděl automaticky krátí</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4345,7 +4345,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92&#xa0;%.</translation>
+        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92 %.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
@@ -4389,7 +4389,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -4429,7 +4429,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90&#xa0;% zahrnulo %2 hodin a pásmo 50&#xa0;% %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
+        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90 % zahrnulo %2 hodin a pásmo 50 % %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -4485,7 +4485,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>rozdíl nad 1&#xa0;% se označuje</translation>
+        <translation>rozdíl nad 1 % se označuje</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -4584,7 +4584,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53&#xa0;% z 53 úloh na systému Cedar a u 10&#xa0;% z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
+        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53 % z 53 úloh na systému Cedar a u 10 % z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
     </message>
     <message>
         <source>all</source>
@@ -4845,7 +4845,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92&#xa0;% úloh, se nezobrazují.</translation>
+        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92 % úloh, se nezobrazují.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -5057,11 +5057,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: pozorováno méně než 95&#xa0;% období</translation>
+        <translation>u: pozorováno méně než 95 % období</translation>
     </message>
     <message>
         <source>colon: not available</source>
-        <translation type="unfinished"></translation>
+        <translation>dvojtečka: není k dispozici</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5173,7 +5173,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What is left of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zbývá z %1 na %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5221,7 +5221,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 využití všech držitelů na těchto systémech, s nárokem na %2 jejich kapacity: místo %3 z %4.</translation>
     </message>
     <message>
         <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
@@ -5525,7 +5525,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Downtime, maintenance and times without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Výpadky, údržba a doby bez dat</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5537,11 +5537,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výpadek: mimo provoz byla desetina GPU nebo více. Údržba: stejně tolik jich bylo plánovaně mimo provoz. Bez dat: nikdo systém nepozoroval, mohl však běžet.</translation>
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebyl pozorován výpadek ani doba bez dat.</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -5577,7 +5577,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Součet přes úlohy: jejich GPU × hodiny běhu v období. Úloha, která přesahuje hranici období, se v ní rozdělí; běžící se počítá do posledního pozorování; pozastavená si své GPU ponechává a počítá se. Kde účtování není známo, integrál GPU alokovaných účtům.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -5597,11 +5597,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity × the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacita × zlomek držitele, integrováno přes období do dne zprávy. Porovnává se s tím, co držitel zaplatil.</translation>
     </message>
     <message>
         <source>Allocated GPUs / (capacity − down − planned down), never above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alokované GPU / (kapacita − mimo provoz − plánovaně mimo provoz), nikdy nad 1.</translation>
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
@@ -5609,7 +5609,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čekající GPU × časové limity / dostupné GPU: hodiny práce, které čekají na každou GPU. Horní mez, protože úlohy končí před svými limity.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -5617,7 +5617,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start − připravenost, kvantily podle Kaplana a Meiera; úlohy, které ještě čekají, jsou cenzorovaná pozorování.</translation>
     </message>
     <message>
         <source>Observed time / asked time.</source>
@@ -5697,7 +5697,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dosavadní době je známo příliš málo na to, aby bylo možné říci, kolik ze všeho dohromady zbývá.</translation>
     </message>
     <message>
         <source>What is left of the awards</source>
@@ -5769,19 +5769,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>spolu s Fast Lane nejvýše 10 % podílu společného podniku</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>spolu s Playground nejvýše 10 % podílu společného podniku</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation type="unfinished"></translation>
+        <translation>nejvýše 30 % podílu společného podniku; komerční čas nejvýše 20 % času Unie</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>nejvýše 25 % podílu společného podniku</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -5861,7 +5861,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
-        <translation>Na 95&#xa0;% nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
+        <translation>Na 95 % nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -5929,7 +5929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1&#xa0;% stojí za dotaz u centra.</translation>
+        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1 % stojí za dotaz u centra.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -6206,19 +6206,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleDialog</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové pravidlo</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit pravidlo „%1“</translation>
     </message>
     <message>
         <source>Tried on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkouška na posledních 30 dnech</translation>
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přetáhněte čárkovanou čáru, nebo ji posuňte šipkami nahoru a dolů. Červeně: výstraha je aktivní. Šrafovaně: pozorováno bylo příliš málo, což výstrahu nevyhlásí ani neukončí.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6234,55 +6234,55 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"> h</translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU</translation>
     </message>
     <message>
         <source> GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU-h</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Práh</translation>
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Končí s odstupem</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dnů</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>kdykoli</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ihned</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dlouho</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotka času</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minut</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hodin</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dnů</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6290,62 +6290,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Úda&amp;j</translation>
     </message>
     <message>
         <source>F&amp;ires when it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstraha, &amp;když je</translation>
     </message>
     <message>
         <source>Without a break f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez přer&amp;ušení po dobu</translation>
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Končí s &amp;odstupem</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Příděl končí &amp;do</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pro</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>pod</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>nad</translation>
     </message>
     <message>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>bez dat</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny</translation>
     </message>
 </context>
 <context>
     <name>ff::RuleTrial</name>
     <message>
         <source>Shown in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazeno v grafu</translation>
     </message>
     <message>
         <source>Trying it on the last 30 days …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkouší se na posledních 30 dnech…</translation>
     </message>
     <message>
         <source>There is nothing that this rule would watch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyní není nic, co by toto pravidlo hlídalo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6522,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>„*“: je pozorováno méně než 95&#xa0;% období.</translation>
+        <translation>„*“: je pozorováno méně než 95 % období.</translation>
     </message>
 </context>
 <context>
@@ -6537,7 +6537,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>it cannot be read; correct it by hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>nelze ho přečíst; nejprve ho opravte ručně</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -6592,7 +6592,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6600,15 +6600,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jazyk</translation>
     </message>
     <message>
         <source>A language that is chosen here speaks from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk zvolený zde platí od příštího spuštění.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastaveno volbou --language na příkazovém řádku.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6624,11 +6624,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barvy</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje</translation>
     </message>
     <message>
         <source>Physical GPUs</source>
@@ -6640,11 +6640,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Count &amp;GPUs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítat &amp;GPU jako</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Časové &amp;pásmo</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6652,60 +6652,60 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dnů</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Načítaná minulost</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a source, its days of past</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Of each source that is added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>U každého zdroje, který se přidá zde.</translation>
     </message>
     <message>
         <source>Of each source that is added here. sources.toml sets the days of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>U každého zdroje, který se přidá zde. Soubor sources.toml určuje dny pro: %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurace</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezipaměť</translation>
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost mezipaměti</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít složku</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít složku: %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Prostředí</translation>
     </message>
     <message>
         <source>&amp;Tell of alerts as desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oznamovat výstrahy na ploše</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spouštět s prostředím</translation>
     </message>
 </context>
 <context>
@@ -7133,7 +7133,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1&#xa0;% se označuje</translation>
+        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1 % se označuje</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -7295,11 +7295,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>průměr %1</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>součet %1</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -7332,18 +7332,18 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ThresholdChart</name>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co by pravidlo udělalo</translation>
     </message>
     <message>
         <source>Nothing is known of this in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z posledních 30 dnů o tom není nic známo.</translation>
     </message>
     <message numerus="yes">
         <source>It fires %n times here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Výstraha je tu vyhlášena %n×.</numerusform>
+            <numerusform>Výstraha je tu vyhlášena %n×.</numerusform>
+            <numerusform>Výstraha je tu vyhlášena %n×.</numerusform>
         </translation>
     </message>
     <message>
@@ -7382,7 +7382,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::TimeChart</name>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ve srovnání s %1</translation>
     </message>
     <message>
         <source>Allocated, busy not known</source>
@@ -7414,7 +7414,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>průměr za %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -7578,7 +7578,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>show the whole period again</source>
-        <translation type="unfinished"></translation>
+        <translation>znovu zobrazit celé období</translation>
     </message>
     <message>
         <source>All</source>
@@ -8031,15 +8031,15 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>make a new cache of what can be read of a damaged one, and say what is gone; the damaged file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>vytvořit novou mezipaměť z toho, co lze přečíst z poškozené, a uvést, co chybí; poškozený soubor zůstane, jak je</translation>
     </message>
     <message>
         <source>the new file; nothing may stand there yet; left out: beside the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>nový soubor; na tomto místě ještě nesmí nic být; bez uvedení: vedle mezipaměti</translation>
     </message>
     <message>
         <source>an earlier copy of this cache, for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dřívější kopie této mezipaměti, pro to, co nelze přečíst</translation>
     </message>
     <message>
         <source>what maps where, by which rule, and what does not</source>
@@ -8063,7 +8063,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>porovnat všechny souhrny s úlohami, ze kterých vznikly, a zjistit, zda soubor není poškozený</translation>
     </message>
     <message>
         <source>make the roll-ups anew</source>
@@ -8079,23 +8079,23 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>print the rules of alerts.toml, their state and what fired</source>
-        <translation type="unfinished"></translation>
+        <translation>vypsat pravidla ze souboru alerts.toml, jejich stav a vyhlášené výstrahy</translation>
     </message>
     <message>
         <source>what fired in the last 30 days in place of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>výstrahy za posledních 30 dnů místo pravidel</translation>
     </message>
     <message>
         <source>say how often a rule would have fired, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>uvést, jak často a kdy by pravidlo vyhlásilo výstrahu</translation>
     </message>
     <message>
         <source>the rule, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>pravidlo, podle identifikátoru</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation type="unfinished"></translation>
+        <translation>počet minulých dnů</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -8191,7 +8191,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>vypsat federation.toml, sources.toml nebo alerts.toml se všemi klíči a vysvětlením</translation>
     </message>
     <message>
         <source>which file</source>
@@ -8207,7 +8207,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>okno, show, usage, attribution, reconcile, verify, backtest, plan a alerts čtou simulovanou federaci; ostatní příkazy pracují se soubory a s mezipamětí</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8227,7 +8227,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>directory of federation.toml, sources.toml and alerts.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>adresář se soubory federation.toml, sources.toml a alerts.toml</translation>
     </message>
     <message>
         <source>the SQLite file</source>
@@ -8299,7 +8299,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>zná pdf, html, xlsx, csv, json, deic a apel; zadáno: </translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv and json; it got: </source>
@@ -8315,15 +8315,15 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, html, xlsx, csv, json; deic (národní data o využití v Dánsku) a apel (souhrny pro EGI); více oddělte čárkami</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
-        <translation type="unfinished"></translation>
+        <translation>název centra v GOCDB, pro apel (identifikátor systému)</translation>
     </message>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
-        <translation type="unfinished"></translation>
+        <translation>identifikátor, který DeiC přidělilo centru nebo jeho části, pro deic</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
@@ -8455,71 +8455,71 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>as a manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>jako manuálovou stránku</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>jako skript pro doplňování příkazového řádku v shellu</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NÁZEV</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>POUŽITÍ</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>POPIS</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>VOLBY</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation type="unfinished"></translation>
+        <translation>PŘÍKAZY</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>SOUBORY</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>NÁVRATOVÝ KÓD</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez příkazu se otevře okno. Data jdou na standardní výstup, hlášení na standardní chybový výstup. Volby uvedené níže mohou stát před příkazem i za ním.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>kde se dotazovat; „factoryfloor example sources“ vypíše všechny klíče</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>kdo se počítá za koho; „factoryfloor example federation“ vypíše všechny klíče</translation>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation type="unfinished"></translation>
+        <translation>co bylo pozorováno: vzorky, úlohy a výsledek každého dotazu</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hotovo</translation>
     </message>
     <message>
         <source>the answer is no, or it failed; standard error says why</source>
-        <translation type="unfinished"></translation>
+        <translation>odpověď zní ne, nebo nastala chyba; proč, uvádí standardní chybový výstup</translation>
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>příkazový řádek je chybný</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(povinné)</translation>
     </message>
     <message>
         <source>No job that asked for GPUs entered the queue in this period.</source>
@@ -8643,7 +8643,7 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>Nejlepší možnost první. Mez čekání se zobrazuje jen tam, kde meze za posledních 90 dnů platily
-nejméně u 92&#xa0;% úloh; řádek uvádí, jak často.</translation>
+nejméně u 92 % úloh; řádek uvádí, jak často.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
@@ -8714,78 +8714,78 @@ nejméně u 92&#xa0;% úloh; řádek uvádí, jak často.</translation>
     <name>repair</name>
     <message>
         <source>Nothing of %1 can be read: %2 has what the backup has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z %1 nelze nic přečíst: %2 obsahuje to, co má záloha.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read of %2: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 obsahuje, co bylo možné přečíst z %2: %n řádek.</numerusform>
+            <numerusform>%1 obsahuje, co bylo možné přečíst z %2: %n řádky.</numerusform>
+            <numerusform>%1 obsahuje, co bylo možné přečíst z %2: %n řádků.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are of the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n řádek je ze zálohy.</numerusform>
+            <numerusform>%n řádky jsou ze zálohy.</numerusform>
+            <numerusform>%n řádků je ze zálohy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nechybí.</translation>
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chybí, počítá se jako nepozorované. Zdroje na to budou dotázány znovu, tak daleko zpět, jak uvádí backfill_days; na více se ptá „factoryfloor backfill“.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcete-li novou mezipaměť použít, dejte ji na místo poškozeného souboru, který zůstal beze změny, nebo ji uveďte pomocí --cache.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: žádná osoba se neuvádí: identifikátory osob jsou prázdné a Person.json se nezapisuje. Čas CPU a úložiště jsou 0, protože tento program počítá GPU.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: identifikátor centra je nulový GUID. Uveďte správný pomocí --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: u %1 GPU-hodin není znám zdroj přístupu a u %2 univerzita; ověřovací program DeiC na tyto řádky upozorní.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: doby trvání jsou sekundy GPU, protože zpráva nemá pro GPU místo. Doby CPU je opakují a žádný benchmark se nepoužívá.</translation>
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: centrum je označeno identifikátorem systému. Název podle GOCDB uveďte pomocí --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: měsíce jsou podle %1, ne podle UTC jako v EGI.</translation>
     </message>
     <message>
         <source>APEL: NumberOfJobs is 0 where samples alone are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: NumberOfJobs je 0 tam, kde jsou známy jen vzorky.</translation>
     </message>
     <message>
         <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozorováno je %1 období: příliš málo na odevzdání. Je třeba alespoň polovina.</translation>
     </message>
     <message>
         <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozorováno je %1 období. Co nebylo pozorováno, v odevzdaných datech chybí.</translation>
     </message>
     <message>
         <source>What is handed in counts physical GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odevzdaná data počítají fyzické GPU.</translation>
     </message>
     <message>
         <source>No report definition was saved.</source>
@@ -8863,42 +8863,42 @@ nejméně u 92&#xa0;% úloh; řádek uvádí, jak často.</translation>
     <name>std</name>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>vyžaduje GUID, například f0679faa-242e-11eb-3aba-b187bcbee6d4; zadáno: </translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message numerus="yes">
         <source>It grew by %1 a day over the last %n days, which makes %2 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za poslední den vzrostla o %1, což je %2 za rok.</numerusform>
+            <numerusform>Za poslední %n dny rostla o %1 denně, což je %2 za rok.</numerusform>
+            <numerusform>Za posledních %n dnů rostla o %1 denně, což je %2 za rok.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cache takes %1 on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezipaměť zabírá na disku %1.</translation>
     </message>
     <message numerus="yes">
         <source>It did not grow over the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za poslední den nevzrostla.</numerusform>
+            <numerusform>Za poslední %n dny nevzrostla.</numerusform>
+            <numerusform>Za posledních %n dnů nevzrostla.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much it grows is known tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak rychle roste, bude známo zítra.</translation>
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>To je více než její limit %1: nejstarší vzorky se zhrubují, každou hodinu část.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejího limitu %1 bude dosaženo přibližně %2.</translation>
     </message>
 </context>
 <context>
@@ -8913,7 +8913,7 @@ nejméně u 92&#xa0;% úloh; řádek uvádí, jak často.</translation>
     </message>
     <message>
         <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poškozen je sám soubor. „factoryfloor repair“ vytvoří nový z toho, co lze přečíst, a ze zálohy.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
@@ -8936,7 +8936,7 @@ nejméně u 92&#xa0;% úloh; řádek uvádí, jak často.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory Floor je s touto mezipamětí již otevřen; jeho okno bylo přeneseno do popředí.</translation>
     </message>
 </context>
 </TS>

@@ -143,18 +143,18 @@
     <name>alerts</name>
     <message>
         <source>No rule has been looked at yet: the window and “factoryfloor collect” do so once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu er ingen regel kontrolleret: Vinduet og »factoryfloor collect« gør det en gang i minuttet.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing fired in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intet blev udløst det seneste døgn.</numerusform>
+            <numerusform>Intet blev udløst de seneste %n dage.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der findes ingen regel »%1«. Der findes: %2.</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>En alarm kunne ikke sendes til %1: %2. Ret [notify] i alerts.toml.</translation>
     </message>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -410,57 +410,57 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ingen data siden %2</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
         <comment>LUMI: utilisation of allocated is 24 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 er %3</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertTables</name>
     <message>
         <source>until told</source>
-        <translation type="unfinished"></translation>
+        <translation>indtil videre</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indtil %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n udløst</numerusform>
+            <numerusform>%n udløste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n begin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begynder</numerusform>
+            <numerusform>%n begynder</numerusform>
         </translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>I orden</translation>
     </message>
     <message>
         <source>Nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at overvåge</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stat</translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Value</source>
@@ -468,7 +468,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Har varet</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -476,27 +476,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløst</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Varede</translation>
     </message>
     <message>
         <source>Furthest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstremværdi</translation>
     </message>
     <message>
         <source>Rule then</source>
-        <translation type="unfinished"></translation>
+        <translation>Daværende regel</translation>
     </message>
     <message>
         <source>acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kvitteret %1</translation>
     </message>
     <message>
         <source>%1, and fires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, stadig udløst</translation>
     </message>
     <message>
         <source>Of</source>
@@ -504,11 +504,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløses ved</translation>
     </message>
     <message>
         <source>muted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dæmpet %1</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs down</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU&apos;er nede</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -535,7 +535,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Answers of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar fra en kilde</translation>
     </message>
     <message>
         <source>Share of entitlement</source>
@@ -543,100 +543,100 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Award unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubrugt bevilling</translation>
     </message>
     <message>
         <source>Source late</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde forsinket</translation>
     </message>
     <message>
         <source>Utilisation low</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav udnyttelse</translation>
     </message>
     <message>
         <source>Queue pressure high</source>
-        <translation type="unfinished"></translation>
+        <translation>Højt køpres</translation>
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel over berettigelse</translation>
     </message>
     <message>
         <source>Award ends unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevilling slutter ubrugt</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 under %2</translation>
     </message>
     <message>
         <source>%1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 over %2</translation>
     </message>
     <message>
         <source>No answer of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar fra en kilde</translation>
     </message>
     <message>
         <source>%1 without data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uden data</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i %1</translation>
     </message>
     <message>
         <source>of awards that end within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for bevillinger, der slutter inden for %1</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>alle kilder</translation>
     </message>
     <message>
         <source>all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>alle indehavere</translation>
     </message>
     <message>
         <source>all awards</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bevillinger</translation>
     </message>
     <message>
         <source>all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>alle systemer</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>det seneste døgn</numerusform>
+            <numerusform>de seneste %n dage</numerusform>
         </translation>
     </message>
     <message>
         <source>Would not have fired %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ikke være udløst %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yderligere %n</numerusform>
+            <numerusform>yderligere %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have fired %n times %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ville være udløst én gang %1: %2.</numerusform>
+            <numerusform>Ville være udløst %n gange %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dæmpet</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>I orden</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -644,22 +644,22 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret</translation>
     </message>
     <message>
         <source>Firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløst</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertsDialog</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmer</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke alarmer</translation>
     </message>
     <message>
         <source>Now</source>
@@ -671,83 +671,83 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dæmp</translation>
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er udløst, og det, der begynder</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er udløst. Reglerne kontrolleres en gang i minuttet.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kvittér</translation>
     </message>
     <message>
         <source>&amp;Show its page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis siden</translation>
     </message>
     <message>
         <source>What fired in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløst de seneste 30 dage</translation>
     </message>
     <message>
         <source>Nothing fired in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet blev udløst de seneste 30 dage.</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny regel…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigér…</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå &amp;fra</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå &amp;til</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Som fra start</translation>
     </message>
     <message>
         <source>The rule of the starter set as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Den medfølgende regel, som den var fra start</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>I 1 time</translation>
     </message>
     <message>
         <source>For 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>I 1 døgn</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>I 1 uge</translation>
     </message>
     <message>
         <source>Until told</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtil videre</translation>
     </message>
     <message>
         <source>No longer muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke længere dæmpet</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>PNG picture at the screen&apos;s size (*@1x.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-billede i skærmstørrelse (*@1x.png)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -871,7 +871,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke skrives: %2.</translation>
     </message>
 </context>
 <context>
@@ -901,13 +901,13 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::BellButton</name>
     <message>
         <source>Alerts (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmer (Ctrl+B)</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts nobody has seen (Ctrl+B)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarm, som ingen har set (Ctrl+B)</numerusform>
+            <numerusform>%n alarmer, som ingen har set (Ctrl+B)</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,95 +1110,95 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ChartKeys</name>
     <message>
         <source>One sample back</source>
-        <translation type="unfinished"></translation>
+        <translation>Én måling tilbage</translation>
     </message>
     <message>
         <source>One sample on</source>
-        <translation type="unfinished"></translation>
+        <translation>Én måling frem</translation>
     </message>
     <message>
         <source>Ten samples back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti målinger tilbage</translation>
     </message>
     <message>
         <source>Ten samples on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti målinger frem</translation>
     </message>
     <message>
         <source>Back to the last gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til forrige hul eller ændring</translation>
     </message>
     <message>
         <source>On to the next gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Frem til næste hul eller ændring</translation>
     </message>
     <message>
         <source>To the first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Til første måling</translation>
     </message>
     <message>
         <source>To the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sidste måling</translation>
     </message>
     <message>
         <source>The next series up</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste serie opad</translation>
     </message>
     <message>
         <source>The next series down</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste serie nedad</translation>
     </message>
     <message>
         <source>Zoom in at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom ind ved trådkorset</translation>
     </message>
     <message>
         <source>Zoom out at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom ud ved trådkorset</translation>
     </message>
     <message>
         <source>Show the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hele perioden</translation>
     </message>
     <message>
         <source>One window back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét vindue tilbage i tiden</translation>
     </message>
     <message>
         <source>One window on in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét vindue frem i tiden</translation>
     </message>
     <message>
         <source>Back to the zoom before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til forrige zoom</translation>
     </message>
     <message>
         <source>Pin the values at the crosshair, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastgør værdierne ved trådkorset, eller slip dem</translation>
     </message>
     <message>
         <source>Begin or end a span at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd eller afslut et tidsrum ved trådkorset</translation>
     </message>
     <message>
         <source>Add a note at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en note ved trådkorset</translation>
     </message>
     <message>
         <source>Let go of crosshair, pin and span, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip trådkors, fastgjorte værdier og tidsrum i denne rækkefølge</translation>
     </message>
     <message>
         <source>Walk by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt med taster</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serier</translation>
     </message>
     <message>
         <source>Period before as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden før som linje</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1338,14 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n alerts fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarmer</numerusform>
         </translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alarmer</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program afkortede eller overskrev cachen %1, mens den var i brug. Indsamlingen fortsætter i den nye fil %2. Afslut dette program, og erstat den beskadigede fil med en sikkerhedskopi, den nye fil eller resultatet af »factoryfloor repair«.</translation>
     </message>
     <message>
         <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
@@ -1572,7 +1572,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke bruges som cache (%2). Filen er ikke rørt; angiv en anden med --cache, eller lav en ny ud fra en beskadiget med »factoryfloor repair«.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures, shares and waits are of this time alone where they are of a period. Click for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal, andele og ventetider, der gælder en periode, er kun for denne tid. Klik for hele perioden.</translation>
     </message>
     <message>
         <source>Previous factory</source>
@@ -1742,7 +1742,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, picked</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, valgt</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>for job, der startede i løbet af %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2487,11 +2487,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Alerts: what fires, what fired, the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmer: hvad der er udløst, hvad der var udløst, reglerne</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Back and forward</source>
@@ -2527,43 +2527,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Its figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dets tal som tabel og tilbage</translation>
     </message>
     <message>
         <source>Copy it, as a table and as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér som tabel og som billede</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Træk</translation>
     </message>
     <message>
         <source>Zoom; with Shift pan, with Ctrl pick a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom; panorér med Skift, vælg et tidsrum med Ctrl</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+hjul</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom ved markøren</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik</translation>
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastgør værdierne; i signaturforklaringen: skjul en serie</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobbeltklik</translation>
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele perioden; i signaturforklaringen: én serie alene</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -2583,11 +2583,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Along a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Langs et diagram over tid</translation>
     </message>
     <message>
         <source>On a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>På et diagram over tid</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Settings…	Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger…	Ctrl+,</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5042,7 +5042,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>colon: not available</source>
-        <translation type="unfinished"></translation>
+        <translation>kolon: ikke tilgængelig</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5154,7 +5154,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What is left of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er tilbage af %1 på %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5202,7 +5202,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af alle indehaveres forbrug på disse systemer, berettiget til %2 af deres kapacitet: plads %3 af %4.</translation>
     </message>
     <message>
         <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
@@ -5506,7 +5506,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Downtime, maintenance and times without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedetid, vedligeholdelse og tider uden data</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5518,11 +5518,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nede: En tiendedel af GPU&apos;erne eller flere var ude af drift. Vedligeholdelse: Lige så mange var planlagt nede. Ingen data: Ingen observerede systemet, som godt kan have kørt.</translation>
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hverken nedetid eller tid uden data blev observeret.</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -5558,7 +5558,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum over job af deres GPU&apos;er × timers walltime inden for perioden. Et job, der krydser en periodegrænse, deles dér; et, der stadig kører, tæller indtil sin seneste observation; et suspenderet job beholder sine GPU&apos;er og tæller. Hvor intet jobregnskab er kendt, integralet af de GPU&apos;er, der er allokeret til kontiene.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -5578,11 +5578,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity × the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet × indehaverens brøkdel, integreret over perioden indtil rapportens dag. Den holdes op mod det, dens indehaver betalte.</translation>
     </message>
     <message>
         <source>Allocated GPUs / (capacity − down − planned down), never above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokerede GPU&apos;er / (kapacitet − nede − planlagt nede), aldrig over 1.</translation>
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
@@ -5590,7 +5590,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventende GPU&apos;er × tidsgrænser / tilgængelige GPU&apos;er: timers arbejde, der venter på hver GPU. En øvre grænse, da job slutter før deres tidsgrænse.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -5598,7 +5598,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start − startklar, kvantiler efter Kaplan og Meier med de job, der stadig venter, som censurerede observationer.</translation>
     </message>
     <message>
         <source>Observed time / asked time.</source>
@@ -5678,7 +5678,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>For lidt er kendt om tiden indtil nu til at sige, hvad der er tilbage af det hele tilsammen.</translation>
     </message>
     <message>
         <source>What is left of the awards</source>
@@ -5750,19 +5750,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>med Fast Lane højst 10 % af JU&apos;ets andel</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>med Playground højst 10 % af JU&apos;ets andel</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation type="unfinished"></translation>
+        <translation>højst 30 % af JU&apos;ets andel; kommerciel tid højst 20 % af Unionens tid</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>højst 25 % af JU&apos;ets andel</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6186,19 +6186,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleDialog</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny regel</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér reglen %1</translation>
     </message>
     <message>
         <source>Tried on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afprøvet på de seneste 30 dage</translation>
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Træk den stiplede linje, eller flyt den med pil op og pil ned. Rød: Reglen er udløst. Skraveret: For lidt blev observeret; det hverken udløser eller afslutter en alarm.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6214,55 +6214,55 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"> h</translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU&apos;er</translation>
     </message>
     <message>
         <source> GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU-h</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tærskel</translation>
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophører forbi tærsklen med</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dage</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>når som helst</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>straks</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor længe</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsenhed</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutter</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>timer</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dage</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6270,62 +6270,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgle&amp;tal</translation>
     </message>
     <message>
         <source>F&amp;ires when it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Udløses, når det er</translation>
     </message>
     <message>
         <source>Without a break f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden af&amp;brydelse i</translation>
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;phører forbi tærsklen med</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;villing slutter inden for</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;For</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>under</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>uden data</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>ff::RuleTrial</name>
     <message>
         <source>Shown in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist i diagrammet</translation>
     </message>
     <message>
         <source>Trying it on the last 30 days …</source>
-        <translation type="unfinished"></translation>
+        <translation>Afprøves på de seneste 30 dage …</translation>
     </message>
     <message>
         <source>There is nothing that this rule would watch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet, som denne regel ville overvåge nu.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6517,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>it cannot be read; correct it by hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>den kan ikke læses; ret den først i hånden</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -6567,7 +6567,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6575,15 +6575,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprog</translation>
     </message>
     <message>
         <source>A language that is chosen here speaks from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sprog, der vælges her, gælder fra næste start.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angivet med --language på kommandolinjen.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6599,11 +6599,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farver</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Physical GPUs</source>
@@ -6615,11 +6615,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Count &amp;GPUs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tæl &amp;GPU&apos;er som</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tids&amp;zone</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6627,60 +6627,60 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dage</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortid, der hentes</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a source, its days of past</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Of each source that is added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>For hver kilde, der tilføjes her.</translation>
     </message>
     <message>
         <source>Of each source that is added here. sources.toml sets the days of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>For hver kilde, der tilføjes her. sources.toml angiver dagene for: %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachens størrelse</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mappe</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mappen: %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivebord</translation>
     </message>
     <message>
         <source>&amp;Tell of alerts as desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis &amp;alarmer som skrivebordsmeddelelser</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Start &amp;med skrivebordet</translation>
     </message>
 </context>
 <context>
@@ -7265,11 +7265,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gennemsnit %1</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sum %1</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -7300,17 +7300,17 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ThresholdChart</name>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, reglen ville have gjort</translation>
     </message>
     <message>
         <source>Nothing is known of this in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er kendt om dette de seneste 30 dage.</translation>
     </message>
     <message numerus="yes">
         <source>It fires %n times here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den udløses én gang her.</numerusform>
+            <numerusform>Den udløses %n gange her.</numerusform>
         </translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::TimeChart</name>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sammenlignet med %1</translation>
     </message>
     <message>
         <source>Allocated, busy not known</source>
@@ -7381,7 +7381,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gennemsnit over %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -7539,7 +7539,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>show the whole period again</source>
-        <translation type="unfinished"></translation>
+        <translation>vis hele perioden igen</translation>
     </message>
     <message>
         <source>All</source>
@@ -7991,15 +7991,15 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>make a new cache of what can be read of a damaged one, and say what is gone; the damaged file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>lav en ny cache af det, der kan læses af en beskadiget, og angiv, hvad der mangler; den beskadigede fil forbliver, som den er</translation>
     </message>
     <message>
         <source>the new file; nothing may stand there yet; left out: beside the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>den nye fil; der må endnu ikke ligge noget dér; udeladt: ved siden af cachen</translation>
     </message>
     <message>
         <source>an earlier copy of this cache, for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>en tidligere kopi af denne cache, til det, der ikke kan læses</translation>
     </message>
     <message>
         <source>what maps where, by which rule, and what does not</source>
@@ -8023,7 +8023,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>sammenlign hver sammentælling med de job, den er lavet af, og søg efter skader på filen</translation>
     </message>
     <message>
         <source>make the roll-ups anew</source>
@@ -8039,23 +8039,23 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>print the rules of alerts.toml, their state and what fired</source>
-        <translation type="unfinished"></translation>
+        <translation>udskriv reglerne i alerts.toml, deres tilstand, og hvad der blev udløst</translation>
     </message>
     <message>
         <source>what fired in the last 30 days in place of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>det, der blev udløst de seneste 30 dage, i stedet for reglerne</translation>
     </message>
     <message>
         <source>say how often a rule would have fired, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>angiv, hvor ofte en regel ville være udløst, og hvornår</translation>
     </message>
     <message>
         <source>the rule, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>reglen, ved dens id</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation type="unfinished"></translation>
+        <translation>antal dages fortid</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -8151,7 +8151,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>udskriv en federation.toml, sources.toml eller alerts.toml med alle nøgler forklaret</translation>
     </message>
     <message>
         <source>which file</source>
@@ -8167,7 +8167,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>vinduet, show, usage, attribution, reconcile, verify, backtest, plan og alerts læser den simulerede føderation; de andre kommandoer bruger filer og cachen</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8187,7 +8187,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>directory of federation.toml, sources.toml and alerts.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>mappe med federation.toml, sources.toml og alerts.toml</translation>
     </message>
     <message>
         <source>the SQLite file</source>
@@ -8259,7 +8259,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>kender pdf, html, xlsx, csv, json, deic og apel; fik: </translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv and json; it got: </source>
@@ -8275,15 +8275,15 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, html, xlsx, csv, json; deic (Danmarks nationale forbrugsdata) og apel (EGI&apos;s sammentællinger); flere med komma</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
-        <translation type="unfinished"></translation>
+        <translation>centrets navn i GOCDB, til apel (systemets id)</translation>
     </message>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
-        <translation type="unfinished"></translation>
+        <translation>id, som DeiC har givet centret eller en del af det, til deic</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
@@ -8415,71 +8415,71 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>as a manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>som manualside</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>som det, der fuldfører kommandolinjen i en skal</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAVN</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNOPSIS</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>BESKRIVELSE</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>TILVALG</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation type="unfinished"></translation>
+        <translation>KOMMANDOER</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>FILER</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>AFSLUTNINGSSTATUS</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden kommando åbnes vinduet. Data går til standard-ud, meddelelser til standard-fejl. Tilvalgene herunder kan stå før eller efter kommandoen.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor der forespørges; »factoryfloor example sources« udskriver alle nøgler</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem der tæller for hvem; »factoryfloor example federation« udskriver alle nøgler</translation>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation type="unfinished"></translation>
+        <translation>det, der blev observeret: målinger, job og udfaldet af hver forespørgsel</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>udført</translation>
     </message>
     <message>
         <source>the answer is no, or it failed; standard error says why</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret er nej, eller det mislykkedes; standard-fejl siger hvorfor</translation>
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>kommandolinjen er forkert</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(påkrævet)</translation>
     </message>
     <message>
         <source>No job that asked for GPUs entered the queue in this period.</source>
@@ -8674,76 +8674,76 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     <name>repair</name>
     <message>
         <source>Nothing of %1 can be read: %2 has what the backup has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet i %1 kan læses: %2 indeholder det, sikkerhedskopien indeholder.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read of %2: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 indeholder det, der kunne læses af %2: %n række.</numerusform>
+            <numerusform>%1 indeholder det, der kunne læses af %2: %n rækker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are of the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n række er fra sikkerhedskopien.</numerusform>
+            <numerusform>%n rækker er fra sikkerhedskopien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet mangler.</translation>
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der mangler, tæller som ikke observeret. Kilderne spørges om det igen, så langt tilbage som backfill_days angiver; »factoryfloor backfill« spørger om mere.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du bruge den, så læg den i stedet for den beskadigede fil, som er urørt, eller angiv den med --cache.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: Ingen personer nævnes: Personers id&apos;er er tomme, og Person.json skrives ikke. CPU-tid og lager er 0, da dette program tæller GPU&apos;er.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: Centrets id er nul-GUID. Angiv det rigtige med --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: %1 GPU-timer har ingen kendt adgangskilde, og %2 intet kendt universitet; DeiC&apos;s kontrolprogram gør indsigelse mod disse rækker.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: Varigheder er GPU-sekunder, da meddelelsen ikke har plads til GPU&apos;er. CPU-varighederne gentager dem, og der anvendes ingen benchmark.</translation>
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: Centret har fået systemets id som navn. Angiv navnet i GOCDB med --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: Månederne følger %1 og ikke UTC, som EGI&apos;s gør.</translation>
     </message>
     <message>
         <source>APEL: NumberOfJobs is 0 where samples alone are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: NumberOfJobs er 0, hvor kun målinger er kendt.</translation>
     </message>
     <message>
         <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af perioden blev observeret: for lidt til at indsende. Der kræves mindst halvdelen.</translation>
     </message>
     <message>
         <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af perioden blev observeret. Det, der ikke blev observeret, mangler i det indsendte.</translation>
     </message>
     <message>
         <source>What is handed in counts physical GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der indsendes, tæller fysiske GPU&apos;er.</translation>
     </message>
     <message>
         <source>No report definition was saved.</source>
@@ -8821,40 +8821,40 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     <name>std</name>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>kræver et GUID som f0679faa-242e-11eb-3aba-b187bcbee6d4; fik: </translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message numerus="yes">
         <source>It grew by %1 a day over the last %n days, which makes %2 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den voksede med %1 det seneste døgn, hvilket giver %2 om året.</numerusform>
+            <numerusform>Den voksede med %1 om dagen de seneste %n dage, hvilket giver %2 om året.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cache takes %1 on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachen fylder %1 på disken.</translation>
     </message>
     <message numerus="yes">
         <source>It did not grow over the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den voksede ikke det seneste døgn.</numerusform>
+            <numerusform>Den voksede ikke de seneste %n dage.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much it grows is known tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor meget den vokser, vides i morgen.</translation>
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er mere end dens grænse på %1: De ældste målinger gøres grovere, en del hver time.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens grænse på %1 nås omkring %2.</translation>
     </message>
 </context>
 <context>
@@ -8869,7 +8869,7 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     </message>
     <message>
         <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selve filen er beskadiget. »factoryfloor repair« laver en ny af det, der kan læses, og af en sikkerhedskopi.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
@@ -8891,7 +8891,7 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory Floor er allerede åbent med denne cache; dets vindue er lagt forrest.</translation>
     </message>
 </context>
 </TS>

@@ -143,25 +143,25 @@
     <name>alerts</name>
     <message>
         <source>No rule has been looked at yet: the window and “factoryfloor collect” do so once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado ninguna regla: la ventana y «factoryfloor collect» lo hacen una vez por minuto.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing fired in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna alerta se activó en el último día.</numerusform>
+            <numerusform>Ninguna alerta se activó en los últimos %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la regla «%1». Existen: %2.</translation>
     </message>
 </context>
 <context>
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: hasta %2, %3 de %4 días (%5&#xa0;%)</translation>
+        <translation>%1: hasta %2, %3 de %4 días (%5 %)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>El pasado desde el %1 ya está, con datos para el %2&#xa0;% de ese tiempo.</translation>
+        <translation>El pasado desde el %1 ya está, con datos para el %2 % de ese tiempo.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comunicar una alerta a %1: %2. Corrija [notify] en alerts.toml.</translation>
     </message>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -335,7 +335,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90&#xa0;% de las horas</translation>
+        <translation>90 % de las horas</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -367,11 +367,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>El 5&#xa0;% tiene menos</translation>
+        <translation>El 5 % tiene menos</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>El 25&#xa0;% tiene menos</translation>
+        <translation>El 25 % tiene menos</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -379,11 +379,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>El 75&#xa0;% tiene menos</translation>
+        <translation>El 75 % tiene menos</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>El 95&#xa0;% tiene menos</translation>
+        <translation>El 95 % tiene menos</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -403,60 +403,60 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>El 90&#xa0;% de esas horas: de %1 a %2</translation>
+        <translation>El 90 % de esas horas: de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin datos desde %2</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
         <comment>LUMI: utilisation of allocated is 24 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertTables</name>
     <message>
         <source>until told</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta nuevo aviso</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activa</numerusform>
+            <numerusform>%n activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n begin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empieza</numerusform>
+            <numerusform>%n empiezan</numerusform>
         </translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que vigilar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
@@ -468,7 +468,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -476,27 +476,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Furthest</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo</translation>
     </message>
     <message>
         <source>Rule then</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de entonces</translation>
     </message>
     <message>
         <source>acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada: %1</translation>
     </message>
     <message>
         <source>%1, and fires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sigue activa</translation>
     </message>
     <message>
         <source>Of</source>
@@ -504,11 +504,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activa con</translation>
     </message>
     <message>
         <source>muted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciada %1</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs down</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU caídas</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -535,7 +535,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Answers of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de una fuente</translation>
     </message>
     <message>
         <source>Share of entitlement</source>
@@ -543,123 +543,123 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Award unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesión sin usar</translation>
     </message>
     <message>
         <source>Source late</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente con retraso</translation>
     </message>
     <message>
         <source>Utilisation low</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilización baja</translation>
     </message>
     <message>
         <source>Queue pressure high</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión de la cola alta</translation>
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota por encima del derecho</translation>
     </message>
     <message>
         <source>Award ends unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesión que acaba sin usarse</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por debajo de %2</translation>
     </message>
     <message>
         <source>%1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por encima de %2</translation>
     </message>
     <message>
         <source>No answer of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente no responde</translation>
     </message>
     <message>
         <source>%1 without data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin datos</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durante %1</translation>
     </message>
     <message>
         <source>of awards that end within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de concesiones que acaban en menos de %1</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las fuentes</translation>
     </message>
     <message>
         <source>all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los titulares</translation>
     </message>
     <message>
         <source>all awards</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las concesiones</translation>
     </message>
     <message>
         <source>all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los sistemas</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en el último día</numerusform>
+            <numerusform>en los últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Would not have fired %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se habría activado %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have fired %n times %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se habría activado una vez %1: %2.</numerusform>
+            <numerusform>Se habría activado %n veces %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciada</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation>Inicio</translation>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertsDialog</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alertas</translation>
     </message>
     <message>
         <source>Now</source>
@@ -671,83 +671,83 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar</translation>
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está activo y lo que empieza a estarlo</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay alertas activas. Las reglas se comprueban una vez por minuto.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar</translation>
     </message>
     <message>
         <source>&amp;Show its page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar su página</translation>
     </message>
     <message>
         <source>What fired in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se activó en los últimos 30 días</translation>
     </message>
     <message>
         <source>Nothing fired in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna alerta se activó en los últimos 30 días.</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva regla…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activar</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>The rule of the starter set as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla del conjunto inicial tal como era</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 1 hora</translation>
     </message>
     <message>
         <source>For 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 1 día</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 1 semana</translation>
     </message>
     <message>
         <source>Until told</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta nuevo aviso</translation>
     </message>
     <message>
         <source>No longer muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de silenciar</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>PNG picture at the screen&apos;s size (*@1x.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG al tamaño de la pantalla (*@1x.png)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -871,7 +871,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -901,13 +901,13 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::BellButton</name>
     <message>
         <source>Alerts (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas (Ctrl+B)</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts nobody has seen (Ctrl+B)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta que nadie ha visto (Ctrl+B)</numerusform>
+            <numerusform>%n alertas que nadie ha visto (Ctrl+B)</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,95 +1110,95 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ChartKeys</name>
     <message>
         <source>One sample back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra atrás</translation>
     </message>
     <message>
         <source>One sample on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra adelante</translation>
     </message>
     <message>
         <source>Ten samples back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez muestras atrás</translation>
     </message>
     <message>
         <source>Ten samples on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez muestras adelante</translation>
     </message>
     <message>
         <source>Back to the last gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás, a la última laguna o cambio</translation>
     </message>
     <message>
         <source>On to the next gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante, a la siguiente laguna o cambio</translation>
     </message>
     <message>
         <source>To the first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera muestra</translation>
     </message>
     <message>
         <source>To the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>A la última muestra</translation>
     </message>
     <message>
         <source>The next series up</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie siguiente hacia arriba</translation>
     </message>
     <message>
         <source>The next series down</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie siguiente hacia abajo</translation>
     </message>
     <message>
         <source>Zoom in at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar en la cruz</translation>
     </message>
     <message>
         <source>Zoom out at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir en la cruz</translation>
     </message>
     <message>
         <source>Show the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el periodo</translation>
     </message>
     <message>
         <source>One window back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana atrás en el tiempo</translation>
     </message>
     <message>
         <source>One window on in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana adelante en el tiempo</translation>
     </message>
     <message>
         <source>Back to the zoom before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ampliación anterior</translation>
     </message>
     <message>
         <source>Pin the values at the crosshair, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar los valores en la cruz, o soltarlos</translation>
     </message>
     <message>
         <source>Begin or end a span at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar o terminar un intervalo en la cruz</translation>
     </message>
     <message>
         <source>Add a note at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota en la cruz</translation>
     </message>
     <message>
         <source>Let go of crosshair, pin and span, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar la cruz, los valores fijados y el intervalo, por este orden</translation>
     </message>
     <message>
         <source>Walk by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer con las teclas</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Period before as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo anterior como línea</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1338,14 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n alerts fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta activa</numerusform>
+            <numerusform>%n alertas activas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar alertas</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa truncó o sobrescribió la caché %1 mientras estaba en uso. La recogida continúa en el archivo nuevo %2. Cierre este programa y ponga una copia de seguridad, ese archivo o el resultado de «factoryfloor repair» en lugar del dañado.</translation>
     </message>
     <message>
         <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
@@ -1572,7 +1572,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar como caché (%2). Se ha dejado intacto; indique otro archivo con --cache o cree uno nuevo a partir de uno dañado con «factoryfloor repair».</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures, shares and waits are of this time alone where they are of a period. Click for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras, cuotas y esperas que se refieren a un periodo son solo de este tiempo. Haga clic para ver todo el periodo.</translation>
     </message>
     <message>
         <source>Previous factory</source>
@@ -1742,7 +1742,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, picked</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seleccionado</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>de los trabajos que empezaron en %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2220,7 +2220,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2487,11 +2487,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Alerts: what fires, what fired, the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas: lo que está activo, lo que se activó, las reglas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back and forward</source>
@@ -2527,43 +2527,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Its figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cifras como tabla, y volver</translation>
     </message>
     <message>
         <source>Copy it, as a table and as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla y como imagen</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <source>Zoom; with Shift pan, with Ctrl pick a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar; con Mayús desplazar, con Ctrl seleccionar un intervalo</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rueda</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar en el puntero</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar los valores; en la leyenda, ocultar una serie</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el periodo; en la leyenda, una sola serie</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -2583,11 +2583,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Along a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de un gráfico temporal</translation>
     </message>
     <message>
         <source>On a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>En un gráfico temporal</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Settings…	Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…	Ctrl+,</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4222,7 +4222,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: con menos del 40&#xa0;% usado a los 6 meses, la concesión se recorta automáticamente</translation>
+        <translation>DeiC: con menos del 40 % usado a los 6 meses, la concesión se recorta automáticamente</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4326,7 +4326,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el 92&#xa0;%.</translation>
+        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el 92 %.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
@@ -4370,7 +4370,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -4410,7 +4410,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Probado en el pasado desde %1 días: la banda del 90&#xa0;% contuvo el %2 de las horas y la del 50&#xa0;%, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
+        <translation>Probado en el pasado desde %1 días: la banda del 90 % contuvo el %2 de las horas y la del 50 %, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -4466,7 +4466,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>se marca una diferencia de más del 1&#xa0;%</translation>
+        <translation>se marca una diferencia de más del 1 %</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -4565,7 +4565,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53&#xa0;% de 53 trabajos en Cedar y en el 10&#xa0;% de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
+        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53 % de 53 trabajos en Cedar y en el 10 % de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
     </message>
     <message>
         <source>all</source>
@@ -4826,7 +4826,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92&#xa0;% de los trabajos.</translation>
+        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92 % de los trabajos.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -5038,11 +5038,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: se observó menos del 95&#xa0;% del periodo</translation>
+        <translation>u: se observó menos del 95 % del periodo</translation>
     </message>
     <message>
         <source>colon: not available</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntos: no disponible</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5154,7 +5154,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What is left of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de %1 en %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5202,7 +5202,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 del uso de todos los titulares en estos sistemas, con derecho al %2 de su capacidad: puesto %3 de %4.</translation>
     </message>
     <message>
         <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
@@ -5506,7 +5506,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Downtime, maintenance and times without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas, mantenimiento y tiempos sin datos</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5518,11 +5518,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada: una décima parte de las GPU o más estaban fuera de servicio. Mantenimiento: lo estaban otras tantas de forma prevista. Sin datos: nadie observó el sistema, que pudo estar funcionando.</translation>
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha observado ni parada ni tiempo sin datos.</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -5558,7 +5558,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma, para los trabajos, de sus GPU × horas de ejecución dentro del periodo. Un trabajo que cruza un límite del periodo se divide en él; uno aún en ejecución cuenta hasta su última observación; uno suspendido conserva sus GPU y cuenta. Donde no se conoce contabilidad, la integral de las GPU asignadas a las cuentas.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -5578,11 +5578,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity × the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad × fracción del titular, integrada en el periodo hasta el día del informe. Se compara con lo que pagó su titular.</translation>
     </message>
     <message>
         <source>Allocated GPUs / (capacity − down − planned down), never above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU asignadas / (capacidad − caídas − parada prevista), nunca más de 1.</translation>
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
@@ -5590,7 +5590,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU pendientes × límites de tiempo / GPU disponibles: horas de trabajo que esperan por cada GPU. Es una cota superior, ya que los trabajos acaban antes de su límite.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -5598,7 +5598,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio − listo para empezar; cuantiles según Kaplan y Meier, con los trabajos que aún esperan como observaciones censuradas.</translation>
     </message>
     <message>
         <source>Observed time / asked time.</source>
@@ -5678,7 +5678,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce muy poco del tiempo transcurrido para decir cuánto queda de todo ello en conjunto.</translation>
     </message>
     <message>
         <source>What is left of the awards</source>
@@ -5750,19 +5750,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>con Fast Lane, como máximo el 10 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>con Playground, como máximo el 10 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo el 30 % de la cuota de la Empresa Común; tiempo comercial, como máximo el 20 % del tiempo de la Unión</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo el 25 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -5842,7 +5842,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
-        <translation>%1 de %2 semanas de sistema se observaron al 95&#xa0;% o más.</translation>
+        <translation>%1 de %2 semanas de sistema se observaron al 95 % o más.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -5910,7 +5910,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1&#xa0;% merece una pregunta al centro.</translation>
+        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1 % merece una pregunta al centro.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -6186,19 +6186,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleDialog</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva regla</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla %1</translation>
     </message>
     <message>
         <source>Tried on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Probada con los últimos 30 días</translation>
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la línea discontinua o muévala con Arriba y Abajo. Rojo: la regla se activa. Rayado: se observó muy poco, lo que ni la activa ni la termina.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6214,55 +6214,55 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"> h</translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU</translation>
     </message>
     <message>
         <source> GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU-h</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con margen de</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier momento</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuánto tiempo</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de tiempo</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6270,62 +6270,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ifra</translation>
     </message>
     <message>
         <source>F&amp;ires when it is</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;e activa cuando está</translation>
     </message>
     <message>
         <source>Without a break f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interrupción d&amp;urante</translation>
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termina con margen de</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesión aca&amp;ba en menos de</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de</translation>
     </message>
     <message>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>ff::RuleTrial</name>
     <message>
         <source>Shown in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado en el gráfico</translation>
     </message>
     <message>
         <source>Trying it on the last 30 days …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando con los últimos 30 días…</translation>
     </message>
     <message>
         <source>There is nothing that this rule would watch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no hay nada que esta regla vigile.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6502,7 +6502,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>«*»: se observó menos del 95&#xa0;% del periodo.</translation>
+        <translation>«*»: se observó menos del 95 % del periodo.</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6517,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>it cannot be read; correct it by hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer; corríjalo antes a mano</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -6567,7 +6567,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6575,15 +6575,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>A language that is chosen here speaks from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma que se elija aquí se aplica desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por --language en la línea de comandos.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6599,11 +6599,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lores</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Physical GPUs</source>
@@ -6615,11 +6615,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Count &amp;GPUs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar las &amp;GPU como</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6627,60 +6627,60 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasado por obtener</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a source, its days of past</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Of each source that is added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada fuente que se añada aquí.</translation>
     </message>
     <message>
         <source>Of each source that is added here. sources.toml sets the days of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada fuente que se añada aquí. sources.toml fija los días de: %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la caché</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>&amp;Tell of alerts as desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notificar las alertas en el escritorio</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el &amp;escritorio</translation>
     </message>
 </context>
 <context>
@@ -7106,7 +7106,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1&#xa0;%</translation>
+        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1 %</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -7265,11 +7265,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suma %1</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -7300,17 +7300,17 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ThresholdChart</name>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habría hecho la regla</translation>
     </message>
     <message>
         <source>Nothing is known of this in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de esto en los últimos 30 días.</translation>
     </message>
     <message numerus="yes">
         <source>It fires %n times here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se activa una vez aquí.</numerusform>
+            <numerusform>Se activa %n veces aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::TimeChart</name>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado con %1</translation>
     </message>
     <message>
         <source>Allocated, busy not known</source>
@@ -7381,7 +7381,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media de %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -7539,7 +7539,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>show the whole period again</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar de nuevo todo el periodo</translation>
     </message>
     <message>
         <source>All</source>
@@ -7991,15 +7991,15 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>make a new cache of what can be read of a damaged one, and say what is gone; the damaged file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>crear una caché nueva con lo que se pueda leer de una dañada e indicar lo que falta; el archivo dañado queda como está</translation>
     </message>
     <message>
         <source>the new file; nothing may stand there yet; left out: beside the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo nuevo; aún no debe existir; si se omite: junto a la caché</translation>
     </message>
     <message>
         <source>an earlier copy of this cache, for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia anterior de esta caché, para lo que no se pueda leer</translation>
     </message>
     <message>
         <source>what maps where, by which rule, and what does not</source>
@@ -8023,7 +8023,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar cada acumulado con los trabajos de los que se compone y buscar daños en el archivo</translation>
     </message>
     <message>
         <source>make the roll-ups anew</source>
@@ -8039,23 +8039,23 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>print the rules of alerts.toml, their state and what fired</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar las reglas de alerts.toml, su estado y lo que se activó</translation>
     </message>
     <message>
         <source>what fired in the last 30 days in place of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se activó en los últimos 30 días en lugar de las reglas</translation>
     </message>
     <message>
         <source>say how often a rule would have fired, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar cuántas veces se habría activado una regla, y cuándo</translation>
     </message>
     <message>
         <source>the rule, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla, por su id</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation type="unfinished"></translation>
+        <translation>días de pasado</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -8151,7 +8151,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar un federation.toml, sources.toml o alerts.toml con todas las claves explicadas</translation>
     </message>
     <message>
         <source>which file</source>
@@ -8167,7 +8167,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana, show, usage, attribution, reconcile, verify, backtest, plan y alerts leen la federación simulada; los demás comandos trabajan con archivos y con la caché</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8187,7 +8187,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>directory of federation.toml, sources.toml and alerts.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>directorio de federation.toml, sources.toml y alerts.toml</translation>
     </message>
     <message>
         <source>the SQLite file</source>
@@ -8259,7 +8259,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>admite pdf, html, xlsx, csv, json, deic y apel; se ha recibido: </translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv and json; it got: </source>
@@ -8275,15 +8275,15 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, html, xlsx, csv, json; deic (datos nacionales de uso de Dinamarca) y apel (resúmenes de EGI); varios separados por comas</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del centro en GOCDB, para apel (el id del sistema)</translation>
     </message>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
-        <translation type="unfinished"></translation>
+        <translation>id que DeiC asignó al centro, o a una parte de él, para deic</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
@@ -8415,71 +8415,71 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>as a manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>como página de manual</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo que completa la línea de comandos en un shell</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SINOPSIS</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIPCIÓN</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDOS</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVOS</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO DE SALIDA</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comando se abre la ventana. Los datos van a la salida estándar; los mensajes, a la salida de error estándar. Las opciones siguientes pueden ir antes o después del comando.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde preguntar; «factoryfloor example sources» muestra todas las claves</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>quién cuenta para quién; «factoryfloor example federation» muestra todas las claves</translation>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se observó: muestras, trabajos y el resultado de cada consulta</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>the answer is no, or it failed; standard error says why</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta es no, o ha fallado; la salida de error estándar dice por qué</translation>
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de comandos es incorrecta</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(obligatorio)</translation>
     </message>
     <message>
         <source>No job that asked for GPUs entered the queue in this period.</source>
@@ -8603,7 +8603,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>La mejor opción, primero. Una cota de espera se muestra solo donde las cotas de los últimos 90 días
-se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué frecuencia.</translation>
+se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frecuencia.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
@@ -8674,76 +8674,76 @@ se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué 
     <name>repair</name>
     <message>
         <source>Nothing of %1 can be read: %2 has what the backup has.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada de %1: %2 contiene lo que tiene la copia de seguridad.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read of %2: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contiene lo que se pudo leer de %2: %n fila.</numerusform>
+            <numerusform>%1 contiene lo que se pudo leer de %2: %n filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are of the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila es de la copia de seguridad.</numerusform>
+            <numerusform>%n filas son de la copia de seguridad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta cuenta como no observado. Se vuelve a pedir a las fuentes, hasta donde indica backfill_days; «factoryfloor backfill» pide más.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usarla, póngala en lugar del archivo dañado, que sigue como estaba, o indíquela con --cache.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: no se nombra a ninguna persona: los id de personas están vacíos y Person.json no se escribe. El tiempo de CPU y el almacenamiento son 0, ya que este programa cuenta GPU.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: el id del centro es el GUID nulo. Indique el correcto con --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: %1 horas de GPU no tienen una fuente de acceso conocida y %2 no tienen una universidad conocida; su verificador objeta estas filas.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: las duraciones son segundos de GPU, ya que el mensaje no tiene lugar para GPU. Las duraciones de CPU las repiten y no se aplica ningún benchmark.</translation>
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: el centro lleva como nombre el id del sistema. Indique su nombre en GOCDB con --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: los meses son los de %1, no los de UTC como en EGI.</translation>
     </message>
     <message>
         <source>APEL: NumberOfJobs is 0 where samples alone are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: NumberOfJobs es 0 donde solo se conocen muestras.</translation>
     </message>
     <message>
         <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se observó el %1 del periodo: demasiado poco para entregar. Hace falta al menos la mitad.</translation>
     </message>
     <message>
         <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se observó el %1 del periodo. Lo no observado falta en lo que se entrega.</translation>
     </message>
     <message>
         <source>What is handed in counts physical GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entrega cuenta GPU físicas.</translation>
     </message>
     <message>
         <source>No report definition was saved.</source>
@@ -8821,40 +8821,40 @@ se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué 
     <name>std</name>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>requiere un GUID como f0679faa-242e-11eb-3aba-b187bcbee6d4; se ha recibido: </translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message numerus="yes">
         <source>It grew by %1 a day over the last %n days, which makes %2 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creció %1 en el último día, lo que supone %2 al año.</numerusform>
+            <numerusform>Creció %1 al día en los últimos %n días, lo que supone %2 al año.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cache takes %1 on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché ocupa %1 en el disco.</translation>
     </message>
     <message numerus="yes">
         <source>It did not grow over the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No creció en el último día.</numerusform>
+            <numerusform>No creció en los últimos %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much it grows is known tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana se sabrá cuánto crece.</translation>
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más que su límite de %1: las muestras más antiguas se reducen en detalle, una parte cada hora.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzará su límite de %1 hacia el %2.</translation>
     </message>
 </context>
 <context>
@@ -8869,7 +8869,7 @@ se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué 
     </message>
     <message>
         <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio archivo está dañado. «factoryfloor repair» crea uno nuevo con lo que se pueda leer y con una copia de seguridad.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
@@ -8891,7 +8891,7 @@ se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué 
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory Floor ya está abierto con esta caché; su ventana se ha traído al frente.</translation>
     </message>
 </context>
 </TS>

@@ -143,18 +143,18 @@
     <name>alerts</name>
     <message>
         <source>No rule has been looked at yet: the window and “factoryfloor collect” do so once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään sääntöä ei ole vielä tarkistettu: ikkuna ja ”factoryfloor collect” tekevät sen kerran minuutissa.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing fired in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mikään ei hälyttänyt viimeisen päivän aikana.</numerusform>
+            <numerusform>Mikään ei hälyttänyt viimeisten %n päivän aikana.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöä ”%1” ei ole. Säännöt ovat: %2.</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälytyksestä ei voitu ilmoittaa: %1 (%2). Korjaa [notify] tiedostossa alerts.toml.</translation>
     </message>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -410,57 +410,57 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ei tietoja %2 jälkeen</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
         <comment>LUMI: utilisation of allocated is 24 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 on %3</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertTables</name>
     <message>
         <source>until told</source>
-        <translation type="unfinished"></translation>
+        <translation>toistaiseksi</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asti</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hälyttää</numerusform>
+            <numerusform>%n hälyttää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n begin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on alkamassa</numerusform>
+            <numerusform>%n on alkamassa</numerusform>
         </translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnossa</translation>
     </message>
     <message>
         <source>Nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei valvottavaa</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Maa</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Value</source>
@@ -468,7 +468,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kestänyt</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -476,27 +476,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälytti</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>Furthest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääriarvo</translation>
     </message>
     <message>
         <source>Rule then</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloinen sääntö</translation>
     </message>
     <message>
         <source>acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kuitattu %1</translation>
     </message>
     <message>
         <source>%1, and fires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hälyttää yhä</translation>
     </message>
     <message>
         <source>Of</source>
@@ -504,11 +504,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälyttää, kun</translation>
     </message>
     <message>
         <source>muted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vaimennettu %1</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs down</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU:ita poissa käytöstä</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -535,7 +535,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Answers of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähteen vastaukset</translation>
     </message>
     <message>
         <source>Share of entitlement</source>
@@ -543,100 +543,100 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Award unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Myönnöstä käyttämättä</translation>
     </message>
     <message>
         <source>Source late</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde myöhässä</translation>
     </message>
     <message>
         <source>Utilisation low</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöaste matala</translation>
     </message>
     <message>
         <source>Queue pressure high</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopaine korkea</translation>
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus yli laskentaoikeuden</translation>
     </message>
     <message>
         <source>Award ends unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntö päättyy käyttämättä</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle %2</translation>
     </message>
     <message>
         <source>%1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yli %2</translation>
     </message>
     <message>
         <source>No answer of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde ei vastaa</translation>
     </message>
     <message>
         <source>%1 without data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ei tietoja</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajan</translation>
     </message>
     <message>
         <source>of awards that end within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>myönnöt, joiden päättymiseen on enintään %1</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki lähteet</translation>
     </message>
     <message>
         <source>all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki haltijat</translation>
     </message>
     <message>
         <source>all awards</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki myönnöt</translation>
     </message>
     <message>
         <source>all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki järjestelmät</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>viimeisen päivän aikana</numerusform>
+            <numerusform>viimeisten %n päivän aikana</numerusform>
         </translation>
     </message>
     <message>
         <source>Would not have fired %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei olisi hälyttänyt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have fired %n times %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olisi hälyttänyt %1 kerran: %2.</numerusform>
+            <numerusform>Olisi hälyttänyt %1 %n kertaa: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaimennettu</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnossa</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -644,22 +644,22 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitattu</translation>
     </message>
     <message>
         <source>Firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälyttää</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertsDialog</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälytykset</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä hälytykset</translation>
     </message>
     <message>
         <source>Now</source>
@@ -671,83 +671,83 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaimenna</translation>
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä hälyttää ja mikä on alkamassa</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei hälytä. Säännöt tarkistetaan kerran minuutissa.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuittaa</translation>
     </message>
     <message>
         <source>&amp;Show its page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näytä sen sivu</translation>
     </message>
     <message>
         <source>What fired in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä hälytti viimeisten 30 päivän aikana</translation>
     </message>
     <message>
         <source>Nothing fired in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei hälyttänyt viimeisten 30 päivän aikana.</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uusi sääntö…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muuta…</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kytke &amp;pois</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;ista</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kytke &amp;päälle</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;lauta alkuperäinen</translation>
     </message>
     <message>
         <source>The rule of the starter set as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukana tullut sääntö sellaisena kuin se alun perin oli</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tunniksi</translation>
     </message>
     <message>
         <source>For 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 päiväksi</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 viikoksi</translation>
     </message>
     <message>
         <source>Until told</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistaiseksi</translation>
     </message>
     <message>
         <source>No longer muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta vaimennus</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>PNG picture at the screen&apos;s size (*@1x.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-kuva näytön koossa (*@1x.png)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -871,7 +871,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kirjoittaminen ei onnistunut: %2.</translation>
     </message>
 </context>
 <context>
@@ -901,13 +901,13 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::BellButton</name>
     <message>
         <source>Alerts (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälytykset (Ctrl+B)</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts nobody has seen (Ctrl+B)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hälytys, jota kukaan ei ole nähnyt (Ctrl+B)</numerusform>
+            <numerusform>%n hälytystä, joita kukaan ei ole nähnyt (Ctrl+B)</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,95 +1110,95 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ChartKeys</name>
     <message>
         <source>One sample back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi näyte taaksepäin</translation>
     </message>
     <message>
         <source>One sample on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi näyte eteenpäin</translation>
     </message>
     <message>
         <source>Ten samples back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kymmenen näytettä taaksepäin</translation>
     </message>
     <message>
         <source>Ten samples on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kymmenen näytettä eteenpäin</translation>
     </message>
     <message>
         <source>Back to the last gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin edelliseen aukkoon tai muutokseen</translation>
     </message>
     <message>
         <source>On to the next gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eteenpäin seuraavaan aukkoon tai muutokseen</translation>
     </message>
     <message>
         <source>To the first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäiseen näytteeseen</translation>
     </message>
     <message>
         <source>To the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeiseen näytteeseen</translation>
     </message>
     <message>
         <source>The next series up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava sarja ylöspäin</translation>
     </message>
     <message>
         <source>The next series down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava sarja alaspäin</translation>
     </message>
     <message>
         <source>Zoom in at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurenna hiusristikon kohdalla</translation>
     </message>
     <message>
         <source>Zoom out at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienennä hiusristikon kohdalla</translation>
     </message>
     <message>
         <source>Show the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä koko jakso</translation>
     </message>
     <message>
         <source>One window back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi näkymän pituus taaksepäin ajassa</translation>
     </message>
     <message>
         <source>One window on in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi näkymän pituus eteenpäin ajassa</translation>
     </message>
     <message>
         <source>Back to the zoom before</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin edelliseen suurennokseen</translation>
     </message>
     <message>
         <source>Pin the values at the crosshair, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitä arvot hiusristikon kohdalla tai vapauta ne</translation>
     </message>
     <message>
         <source>Begin or end a span at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita tai päätä aikaväli hiusristikon kohdalla</translation>
     </message>
     <message>
         <source>Add a note at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää merkintä hiusristikon kohdalle</translation>
     </message>
     <message>
         <source>Let go of crosshair, pin and span, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapauta hiusristikko, kiinnitys ja aikaväli, tässä järjestyksessä</translation>
     </message>
     <message>
         <source>Walk by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiku näppäimillä</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarjat</translation>
     </message>
     <message>
         <source>Period before as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen jakso viivana</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1338,14 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n alerts fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hälytys</numerusform>
+            <numerusform>%n hälytystä</numerusform>
         </translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä hälytykset</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma katkaisi välimuistin %1 tai kirjoitti sen päälle kesken käytön. Keruu jatkuu uuteen tiedostoon %2. Lopeta tämä ohjelma ja pane vioittuneen tilalle varmuuskopio, tuo tiedosto tai se, minkä ”factoryfloor repair” tekee.</translation>
     </message>
     <message>
         <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
@@ -1572,7 +1572,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei kelpaa välimuistiksi (%2). Siihen ei koskettu; nimeä toinen tiedosto valinnalla --cache tai tee vioittuneesta uusi komennolla ”factoryfloor repair”.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures, shares and waits are of this time alone where they are of a period. Click for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaksoa koskevat luvut, osuudet ja odotusajat ovat vain tältä ajalta. Napsauta nähdäksesi koko jakson.</translation>
     </message>
     <message>
         <source>Previous factory</source>
@@ -1742,7 +1742,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, picked</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, valittu</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aikana käynnistyneistä töistä</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2487,11 +2487,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Alerts: what fires, what fired, the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälytykset: mikä hälyttää, mikä hälytti, säännöt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Back and forward</source>
@@ -2527,43 +2527,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Its figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen luvut taulukkona ja takaisin</translation>
     </message>
     <message>
         <source>Copy it, as a table and as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi se taulukkona ja kuvana</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetäminen</translation>
     </message>
     <message>
         <source>Zoom; with Shift pan, with Ctrl pick a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurenna; Vaihto siirtää näkymää, Ctrl valitsee aikavälin</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rulla</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurenna osoittimen kohdalla</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Napsautus</translation>
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnitä arvot; selitteessä piilota sarja</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksoisnapsautus</translation>
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko jakso; selitteessä yksi sarja yksinään</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -2583,11 +2583,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Along a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikakaaviota pitkin</translation>
     </message>
     <message>
         <source>On a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikakaaviossa</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Settings…	Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset…	Ctrl+,</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5042,7 +5042,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>colon: not available</source>
-        <translation type="unfinished"></translation>
+        <translation>kaksoispiste: ei saatavilla</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5154,7 +5154,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What is left of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäljellä myönnöstä %1, %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5202,7 +5202,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaikkien haltijoiden käytöstä näissä järjestelmissä, oikeus %2 niiden kapasiteetista: sija %3/%4.</translation>
     </message>
     <message>
         <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
@@ -5506,7 +5506,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Downtime, maintenance and times without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttökatkot, huollot ja ajat ilman tietoja</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5518,11 +5518,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa: vähintään kymmenesosa GPU:ista oli poissa käytöstä. Huolto: yhtä monen oli suunniteltu olevan poissa. Ei tietoja: kukaan ei havainnut järjestelmää, joka on voinut olla toiminnassa.</translation>
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttökatkoja tai aikoja ilman tietoja ei havaittu.</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -5558,7 +5558,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa töistä: niiden GPU:t × ajotunnit jakson sisällä. Jakson rajan ylittävä työ jaetaan rajalla; yhä ajossa oleva lasketaan viimeiseen havaintoonsa asti; keskeytetty työ pitää GPU:nsa ja lasketaan. Kun kirjanpitoa ei tunneta, tileille varattujen GPU:iden integraali.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -5578,11 +5578,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity × the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti × haltijan osuus integroituna jakson yli raportin päivään asti. Sitä verrataan siihen, mitä haltija maksoi.</translation>
     </message>
     <message>
         <source>Allocated GPUs / (capacity − down − planned down), never above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varatut GPU:t / (kapasiteetti − poissa käytöstä − suunnitellusti poissa käytöstä), ei koskaan yli 1.</translation>
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
@@ -5590,7 +5590,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonon GPU:t × aikarajat / käytettävissä olevat GPU:t: kutakin GPU:ta odottavat työtunnit. Yläarvio, koska työt päättyvät ennen aikarajojaan.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -5598,7 +5598,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistys − ajokelpoisuus, kvantiilit Kaplanin ja Meierin mukaan; yhä odottavat työt sensuroituina havaintoina.</translation>
     </message>
     <message>
         <source>Observed time / asked time.</source>
@@ -5678,7 +5678,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähänastisesta ajasta tiedetään liian vähän, jotta voisi sanoa, mitä kaikesta yhteensä on jäljellä.</translation>
     </message>
     <message>
         <source>What is left of the awards</source>
@@ -5750,19 +5750,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdessä Fast Lanen kanssa enintään 10 % yhteisyrityksen osuudesta</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdessä Playgroundin kanssa enintään 10 % yhteisyrityksen osuudesta</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation type="unfinished"></translation>
+        <translation>enintään 30 % yhteisyrityksen osuudesta; kaupallinen aika enintään 20 % unionin ajasta</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>enintään 25 % yhteisyrityksen osuudesta</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6186,19 +6186,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleDialog</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi sääntö</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta sääntöä: %1</translation>
     </message>
     <message>
         <source>Tried on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeiltu viimeisiin 30 päivään</translation>
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä katkoviivaa tai siirrä sitä ylä- ja alanuolella. Punainen: sääntö hälyttää. Viivoitettu: havaittu liian vähän, mikä ei aloita eikä päätä hälytystä.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6214,55 +6214,55 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"> h</translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU:ta</translation>
     </message>
     <message>
         <source> GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU-h</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kynnysarvo</translation>
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättymismarginaali</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> päivää</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>milloin tahansa</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>heti</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikayksikkö</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuuttia</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>tuntia</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>päivää</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6270,62 +6270,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;uku</translation>
     </message>
     <message>
         <source>F&amp;ires when it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hälyttää, kun arvo on</translation>
     </message>
     <message>
         <source>Without a break f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yhtäjaksoisesti</translation>
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättymis&amp;marginaali</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Myönnön päättymiseen &amp;enintään</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kohde</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>yli</translation>
     </message>
     <message>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>ilman tietoja</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
 </context>
 <context>
     <name>ff::RuleTrial</name>
     <message>
         <source>Shown in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytetään kaaviossa</translation>
     </message>
     <message>
         <source>Trying it on the last 30 days …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeillaan viimeisiin 30 päivään …</translation>
     </message>
     <message>
         <source>There is nothing that this rule would watch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä säännöllä ei ole nyt mitään valvottavaa.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6517,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>it cannot be read; correct it by hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>sitä ei voi lukea; korjaa se ensin käsin</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -6567,7 +6567,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6575,15 +6575,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kieli</translation>
     </message>
     <message>
         <source>A language that is chosen here speaks from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä valittu kieli tulee käyttöön seuraavasta käynnistyksestä.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetettu komentorivin valinnalla --language.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6599,11 +6599,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Värit</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut</translation>
     </message>
     <message>
         <source>Physical GPUs</source>
@@ -6615,11 +6615,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Count &amp;GPUs as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GPU:iden laskutapa</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aikavyöhyke</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6627,60 +6627,60 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> päivää</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haettava historia</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a source, its days of past</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Of each source that is added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaiselle täällä lisättävälle lähteelle.</translation>
     </message>
     <message>
         <source>Of each source that is added here. sources.toml sets the days of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaiselle täällä lisättävälle lähteelle. Tiedostossa sources.toml päivät on asetettu lähteille: %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Määritykset</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Välimuisti</translation>
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Välimuistin koko</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kansio: %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpöytä</translation>
     </message>
     <message>
         <source>&amp;Tell of alerts as desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ilmoita hälytyksistä työpöydällä</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kä&amp;ynnistä työpöydän mukana</translation>
     </message>
 </context>
 <context>
@@ -7265,11 +7265,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keskiarvo %1</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>summa %1</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -7300,17 +7300,17 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ThresholdChart</name>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sääntö olisi tehnyt</translation>
     </message>
     <message>
         <source>Nothing is known of this in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä ei tiedetä mitään viimeisiltä 30 päivältä.</translation>
     </message>
     <message numerus="yes">
         <source>It fires %n times here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se hälyttää tässä kerran.</numerusform>
+            <numerusform>Se hälyttää tässä %n kertaa.</numerusform>
         </translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::TimeChart</name>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verrattuna hetkeen %1</translation>
     </message>
     <message>
         <source>Allocated, busy not known</source>
@@ -7381,7 +7381,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keskiarvo, %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -7539,7 +7539,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>show the whole period again</source>
-        <translation type="unfinished"></translation>
+        <translation>näytä taas koko jakso</translation>
     </message>
     <message>
         <source>All</source>
@@ -7991,15 +7991,15 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>make a new cache of what can be read of a damaged one, and say what is gone; the damaged file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tee uusi välimuisti siitä, mitä vioittuneesta voi lukea, ja kerro, mitä puuttuu; vioittunut tiedosto pysyy ennallaan</translation>
     </message>
     <message>
         <source>the new file; nothing may stand there yet; left out: beside the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi tiedosto; siinä paikassa ei saa vielä olla mitään; ilman arvoa: välimuistin viereen</translation>
     </message>
     <message>
         <source>an earlier copy of this cache, for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tämän välimuistin aiempi kopio sitä varten, mitä ei voi lukea</translation>
     </message>
     <message>
         <source>what maps where, by which rule, and what does not</source>
@@ -8023,7 +8023,7 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vertaa jokaista koostetta töihin, joista se on tehty, ja etsi tiedoston vaurioita</translation>
     </message>
     <message>
         <source>make the roll-ups anew</source>
@@ -8039,23 +8039,23 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>print the rules of alerts.toml, their state and what fired</source>
-        <translation type="unfinished"></translation>
+        <translation>tulosta tiedoston alerts.toml säännöt, niiden tila ja se, mikä hälytti</translation>
     </message>
     <message>
         <source>what fired in the last 30 days in place of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>sääntöjen sijasta se, mikä hälytti viimeisten 30 päivän aikana</translation>
     </message>
     <message>
         <source>say how often a rule would have fired, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>kerro, kuinka usein sääntö olisi hälyttänyt ja milloin</translation>
     </message>
     <message>
         <source>the rule, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>sääntö, sen tunnus</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation type="unfinished"></translation>
+        <translation>historian päivät</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -8151,7 +8151,7 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>tulosta federation.toml, sources.toml tai alerts.toml, jossa jokainen avain on selitetty</translation>
     </message>
     <message>
         <source>which file</source>
@@ -8167,7 +8167,7 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkuna, show, usage, attribution, reconcile, verify, backtest, plan ja alerts lukevat simuloitua federaatiota; muut komennot käsittelevät tiedostoja ja välimuistia</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8187,7 +8187,7 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>directory of federation.toml, sources.toml and alerts.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>hakemisto, jossa federation.toml, sources.toml ja alerts.toml ovat</translation>
     </message>
     <message>
         <source>the SQLite file</source>
@@ -8259,7 +8259,7 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>sallitut arvot ovat pdf, html, xlsx, csv, json, deic ja apel; annettu: </translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv and json; it got: </source>
@@ -8275,15 +8275,15 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, html, xlsx, csv, json; deic (Tanskan kansalliset käyttötiedot) ja apel (EGI:n yhteenvedot); useita pilkuin erotettuna</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
-        <translation type="unfinished"></translation>
+        <translation>keskuksen nimi GOCDB:ssä, muodolle apel (järjestelmän tunnus)</translation>
     </message>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnus, jonka DeiC antoi keskukselle tai sen osalle, muodolle deic</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
@@ -8415,71 +8415,71 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>as a manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>man-sivuna</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>komentotulkin komentorivitäydennyksenä</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NIMI</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>YLEISKATSAUS</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>KUVAUS</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>VALINNAT</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation type="unfinished"></translation>
+        <translation>KOMENNOT</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>TIEDOSTOT</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>PALUUARVO</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman komentoa avautuu ikkuna. Tiedot menevät vakiotulosteeseen ja viestit vakiovirhetulosteeseen. Alla olevat valinnat voi antaa ennen komentoa tai sen jälkeen.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>mistä tiedot haetaan; ”factoryfloor example sources” tulostaa jokaisen avaimen</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>kuka lasketaan kenellekin; ”factoryfloor example federation” tulostaa jokaisen avaimen</translation>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä havaittiin: näytteet, työt ja jokaisen haun tulos</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
     </message>
     <message>
         <source>the answer is no, or it failed; standard error says why</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaus on ei, tai komento epäonnistui; vakiovirhetuloste kertoo syyn</translation>
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>komentorivi on virheellinen</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pakollinen)</translation>
     </message>
     <message>
         <source>No job that asked for GPUs entered the queue in this period.</source>
@@ -8674,76 +8674,76 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     <name>repair</name>
     <message>
         <source>Nothing of %1 can be read: %2 has what the backup has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mitään ei voi lukea; tiedostossa %2 on se, mitä varmuuskopiossa on.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read of %2: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiedostossa %1 on se, mitä tiedostosta %2 voitiin lukea: %n rivi.</numerusform>
+            <numerusform>Tiedostossa %1 on se, mitä tiedostosta %2 voitiin lukea: %n riviä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are of the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi on varmuuskopiosta.</numerusform>
+            <numerusform>%n riviä on varmuuskopiosta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei puutu.</translation>
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuvaa ei lasketa havaituksi. Se haetaan lähteistä uudelleen niin kaukaa kuin backfill_days määrää; ”factoryfloor backfill” hakee enemmän.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota se käyttöön panemalla se vioittuneen tiedoston tilalle, joka on ennallaan, tai nimeä se valinnalla --cache.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: ketään henkilöä ei nimetä: henkilöiden tunnukset ovat tyhjiä, eikä tiedostoa Person.json kirjoiteta. CPU-aika ja tallennustila ovat 0, koska tämä ohjelma laskee GPU:ita.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: keskuksen tunnus on nolla-GUID. Anna oikea valinnalla --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: %1 GPU-tunnilta puuttuu tunnettu käyttöoikeuden lähde ja %2 GPU-tunnilta tunnettu yliopisto; DeiC:n tarkistusohjelma huomauttaa näistä riveistä.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: kestot ovat GPU-sekunteja, koska sanomassa ei ole paikkaa GPU:ille. CPU-kestot toistavat ne, eikä suorituskykykerrointa käytetä.</translation>
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: keskuksen nimenä on järjestelmän tunnus. Anna GOCDB:n mukainen nimi valinnalla --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: kuukaudet ovat aikavyöhykkeen %1 mukaan, eivät UTC:n, jota EGI käyttää.</translation>
     </message>
     <message>
         <source>APEL: NumberOfJobs is 0 where samples alone are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: NumberOfJobs on 0, kun tunnetaan vain näytteet.</translation>
     </message>
     <message>
         <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaksosta havaittiin %1: liian vähän toimitettavaksi. Siihen tarvitaan vähintään puolet.</translation>
     </message>
     <message>
         <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaksosta havaittiin %1. Se, mitä ei havaittu, puuttuu toimitettavasta.</translation>
     </message>
     <message>
         <source>What is handed in counts physical GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimitettava laskee fyysisiä GPU:ita.</translation>
     </message>
     <message>
         <source>No report definition was saved.</source>
@@ -8821,40 +8821,40 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     <name>std</name>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>vaatii GUID:n, kuten f0679faa-242e-11eb-3aba-b187bcbee6d4; annettu: </translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message numerus="yes">
         <source>It grew by %1 a day over the last %n days, which makes %2 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se kasvoi viimeisen päivän aikana %1, mikä on %2 vuodessa.</numerusform>
+            <numerusform>Se kasvoi viimeisten %n päivän aikana %1 päivässä, mikä on %2 vuodessa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cache takes %1 on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välimuisti vie levyltä %1.</translation>
     </message>
     <message numerus="yes">
         <source>It did not grow over the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ei kasvanut viimeisen päivän aikana.</numerusform>
+            <numerusform>Se ei kasvanut viimeisten %n päivän aikana.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much it grows is known tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomenna tiedetään, paljonko se kasvaa.</translation>
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on enemmän kuin sen raja %1: vanhimpia näytteitä harvennetaan, osa joka tunti.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen raja %1 tulee vastaan noin %2.</translation>
     </message>
 </context>
 <context>
@@ -8869,7 +8869,7 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     </message>
     <message>
         <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itse tiedosto on vioittunut. ”factoryfloor repair” tekee uuden siitä, mitä voi lukea, ja varmuuskopiosta.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
@@ -8891,7 +8891,7 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory Floor on jo auki tällä välimuistilla; sen ikkuna nostettiin esiin.</translation>
     </message>
 </context>
 </TS>

@@ -143,18 +143,18 @@
     <name>alerts</name>
     <message>
         <source>No rule has been looked at yet: the window and “factoryfloor collect” do so once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regola è stata ancora controllata: la finestra e «factoryfloor collect» lo fanno una volta al minuto.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing fired in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nell&apos;ultimo giorno non è scattato nulla.</numerusform>
+            <numerusform>Negli ultimi %n giorni non è scattato nulla.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste la regola «%1». Esistono: %2.</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avviso non è stato trasmesso a %1: %2. Correggere [notify] in alerts.toml.</translation>
     </message>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -410,53 +410,53 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nessun dato da %2</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
         <comment>LUMI: utilisation of allocated is 24 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ora %3</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertTables</name>
     <message>
         <source>until told</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a nuovo ordine</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivata</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attivo</numerusform>
+            <numerusform>%n attivi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n begin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inizia</numerusform>
+            <numerusform>%n iniziano</numerusform>
         </translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Regolare</translation>
     </message>
     <message>
         <source>Nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da controllare</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>State</source>
@@ -468,7 +468,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -476,27 +476,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Scattato</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Furthest</source>
-        <translation type="unfinished"></translation>
+        <translation>Estremo</translation>
     </message>
     <message>
         <source>Rule then</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola di allora</translation>
     </message>
     <message>
         <source>acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confermato %1</translation>
     </message>
     <message>
         <source>%1, and fires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in corso</translation>
     </message>
     <message>
         <source>Of</source>
@@ -504,11 +504,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatta se</translation>
     </message>
     <message>
         <source>muted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>silenziata %1</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs down</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU fuori servizio</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -535,7 +535,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Answers of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte di una fonte</translation>
     </message>
     <message>
         <source>Share of entitlement</source>
@@ -543,123 +543,123 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Award unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnazione non usata</translation>
     </message>
     <message>
         <source>Source late</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte in ritardo</translation>
     </message>
     <message>
         <source>Utilisation low</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizzo basso</translation>
     </message>
     <message>
         <source>Queue pressure high</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione della coda alta</translation>
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota oltre la spettanza</translation>
     </message>
     <message>
         <source>Award ends unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnazione in scadenza non usata</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sotto %2</translation>
     </message>
     <message>
         <source>%1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sopra %2</translation>
     </message>
     <message>
         <source>No answer of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta da una fonte</translation>
     </message>
     <message>
         <source>%1 without data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senza dati</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>per %1</translation>
     </message>
     <message>
         <source>of awards that end within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>per le assegnazioni che finiscono entro %1</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le fonti</translation>
     </message>
     <message>
         <source>all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i titolari</translation>
     </message>
     <message>
         <source>all awards</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le assegnazioni</translation>
     </message>
     <message>
         <source>all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i sistemi</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nell&apos;ultimo giorno</numerusform>
+            <numerusform>negli ultimi %n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Would not have fired %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sarebbe scattata %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>%n altri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have fired %n times %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sarebbe scattata una volta %1: %2.</numerusform>
+            <numerusform>Sarebbe scattata %n volte %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenziato</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Regolare</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation>Inizio</translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <source>Firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertsDialog</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali avvisi</translation>
     </message>
     <message>
         <source>Now</source>
@@ -671,83 +671,83 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenzia</translation>
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è scattato o sta per scattare</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è scattato nulla. Le regole vengono controllate una volta al minuto.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conferma</translation>
     </message>
     <message>
         <source>&amp;Show its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la sua &amp;pagina</translation>
     </message>
     <message>
         <source>What fired in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è scattato negli ultimi 30 giorni</translation>
     </message>
     <message>
         <source>Nothing fired in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli ultimi 30 giorni non è scattato nulla.</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova regola…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disattiva</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttiva</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Come all&apos;&amp;inizio</translation>
     </message>
     <message>
         <source>The rule of the starter set as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola dell&apos;insieme iniziale, com&apos;era in origine</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Per 1 ora</translation>
     </message>
     <message>
         <source>For 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per 1 giorno</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>Per 1 settimana</translation>
     </message>
     <message>
         <source>Until told</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a nuovo ordine</translation>
     </message>
     <message>
         <source>No longer muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non silenziare più</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>PNG picture at the screen&apos;s size (*@1x.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine PNG a dimensione schermo (*@1x.png)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -871,7 +871,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere scritto: %2.</translation>
     </message>
 </context>
 <context>
@@ -901,13 +901,13 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::BellButton</name>
     <message>
         <source>Alerts (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi (Ctrl+B)</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts nobody has seen (Ctrl+B)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avviso che nessuno ha visto (Ctrl+B)</numerusform>
+            <numerusform>%n avvisi che nessuno ha visto (Ctrl+B)</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,95 +1110,95 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ChartKeys</name>
     <message>
         <source>One sample back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campione indietro</translation>
     </message>
     <message>
         <source>One sample on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campione avanti</translation>
     </message>
     <message>
         <source>Ten samples back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieci campioni indietro</translation>
     </message>
     <message>
         <source>Ten samples on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieci campioni avanti</translation>
     </message>
     <message>
         <source>Back to the last gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla lacuna o al cambiamento precedente</translation>
     </message>
     <message>
         <source>On to the next gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla lacuna o al cambiamento successivo</translation>
     </message>
     <message>
         <source>To the first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Al primo campione</translation>
     </message>
     <message>
         <source>To the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;ultimo campione</translation>
     </message>
     <message>
         <source>The next series up</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie sopra</translation>
     </message>
     <message>
         <source>The next series down</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie sotto</translation>
     </message>
     <message>
         <source>Zoom in at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci al mirino</translation>
     </message>
     <message>
         <source>Zoom out at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci al mirino</translation>
     </message>
     <message>
         <source>Show the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l&apos;intero periodo</translation>
     </message>
     <message>
         <source>One window back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro di una finestra di tempo</translation>
     </message>
     <message>
         <source>One window on in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti di una finestra di tempo</translation>
     </message>
     <message>
         <source>Back to the zoom before</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all&apos;ingrandimento precedente</translation>
     </message>
     <message>
         <source>Pin the values at the crosshair, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa i valori al mirino, o rilasciali</translation>
     </message>
     <message>
         <source>Begin or end a span at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia o termina un intervallo al mirino</translation>
     </message>
     <message>
         <source>Add a note at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una nota al mirino</translation>
     </message>
     <message>
         <source>Let go of crosshair, pin and span, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia mirino, valori fissati e intervallo, in quest&apos;ordine</translation>
     </message>
     <message>
         <source>Walk by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostati con i tasti</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Period before as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo precedente come linea</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1338,14 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n alerts fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
         </translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli avvisi</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma ha troncato o sovrascritto la cache %1 mentre era in uso. La raccolta prosegue nel nuovo file %2. Chiudere questo programma e mettere al posto del file danneggiato una copia di riserva, quel nuovo file o ciò che produce «factoryfloor repair».</translation>
     </message>
     <message>
         <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
@@ -1572,7 +1572,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è utilizzabile come cache (%2). È rimasto intatto; indicare un altro file con --cache, o ricavarne uno nuovo da uno danneggiato con «factoryfloor repair».</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures, shares and waits are of this time alone where they are of a period. Click for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori, quote e attese che riguardano un periodo sono solo di questo tempo. Fare clic per l&apos;intero periodo.</translation>
     </message>
     <message>
         <source>Previous factory</source>
@@ -1742,7 +1742,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, picked</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, selezione</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>dei job avviati per intervallo di %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2487,11 +2487,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Alerts: what fires, what fired, the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi: attivi, passati, e le regole</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Back and forward</source>
@@ -2527,43 +2527,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Its figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi valori come tabella, e ritorno</translation>
     </message>
     <message>
         <source>Copy it, as a table and as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia, come tabella e come immagine</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinamento</translation>
     </message>
     <message>
         <source>Zoom; with Shift pan, with Ctrl pick a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci; con Maiusc sposta, con Ctrl scegli un intervallo</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rotellina</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci o riduci al puntatore</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa i valori; sulla legenda, nascondi una serie</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppio clic</translation>
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intero periodo; sulla legenda, una sola serie</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -2583,11 +2583,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Along a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungo un grafico temporale</translation>
     </message>
     <message>
         <source>On a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un grafico temporale</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Settings…	Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni…	Ctrl+,</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5042,7 +5042,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>colon: not available</source>
-        <translation type="unfinished"></translation>
+        <translation>due punti: non disponibile</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5154,7 +5154,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What is left of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto resta di %1 su %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5202,7 +5202,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dell&apos;uso di tutti i titolari su questi sistemi, spettanza %2 della loro capacità: posto %3 di %4.</translation>
     </message>
     <message>
         <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
@@ -5506,7 +5506,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Downtime, maintenance and times without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi, manutenzione e tempi senza dati</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5518,11 +5518,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori servizio: era fermo almeno un decimo delle GPU. Manutenzione: il fermo di altrettante era programmato. Nessun dato: nessuno ha osservato il sistema, che può aver funzionato.</translation>
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è osservato alcun fermo né alcun tempo senza dati.</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -5558,7 +5558,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma sui job delle loro GPU × ore di esecuzione nel periodo. Un job che attraversa un confine del periodo viene diviso in quel punto; uno ancora in esecuzione conta fino all&apos;ultima osservazione; un job sospeso mantiene le sue GPU e conta. Dove non è nota alcuna contabilità, l&apos;integrale delle GPU allocate agli account.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -5578,11 +5578,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity × the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità × la frazione del titolare, integrata sul periodo fino al giorno del rapporto. Si confronta con quanto il titolare ha pagato.</translation>
     </message>
     <message>
         <source>Allocated GPUs / (capacity − down − planned down), never above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU allocate / (capacità − fuori servizio − fermo programmato), mai oltre 1.</translation>
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
@@ -5590,7 +5590,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU in attesa × tempi limite / GPU disponibili: ore di lavoro in attesa per ogni GPU. Un limite superiore, perché i job finiscono prima del tempo limite.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -5598,7 +5598,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio − pronto all&apos;avvio, quantili secondo Kaplan e Meier con i job ancora in attesa come osservazioni censurate.</translation>
     </message>
     <message>
         <source>Observed time / asked time.</source>
@@ -5678,7 +5678,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del tempo trascorso finora si sa troppo poco per dire quanto resta di tutto l&apos;insieme.</translation>
     </message>
     <message>
         <source>What is left of the awards</source>
@@ -5750,19 +5750,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>con Fast Lane, al massimo il 10% della quota dell&apos;impresa comune</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>con Playground, al massimo il 10% della quota dell&apos;impresa comune</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo il 30% della quota dell&apos;impresa comune; tempo commerciale al massimo il 20% del tempo dell&apos;Unione</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo il 25% della quota dell&apos;impresa comune</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6186,19 +6186,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleDialog</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova regola</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la regola %1</translation>
     </message>
     <message>
         <source>Tried on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova sugli ultimi 30 giorni</translation>
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare la linea tratteggiata, o spostarla con Su e Giù. Rosso: la regola scatta. A righe: dati insufficienti, che non la fanno scattare né cessare.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6214,55 +6214,55 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"> h</translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU</translation>
     </message>
     <message>
         <source> GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU-h</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia</translation>
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine di rientro</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> giorni</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>in qualsiasi momento</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>subito</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità di tempo</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuti</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ore</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6270,62 +6270,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valore</translation>
     </message>
     <message>
         <source>F&amp;ires when it is</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;catta se è</translation>
     </message>
     <message>
         <source>Without a break f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza in&amp;terruzione per</translation>
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Margine di rientro</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnazione finisce &amp;entro</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Di</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>sotto</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>sopra</translation>
     </message>
     <message>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>senza dati</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
 </context>
 <context>
     <name>ff::RuleTrial</name>
     <message>
         <source>Shown in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrato nel grafico</translation>
     </message>
     <message>
         <source>Trying it on the last 30 days …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova sugli ultimi 30 giorni…</translation>
     </message>
     <message>
         <source>There is nothing that this rule would watch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non c&apos;è nulla che questa regola controllerebbe.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6517,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>it cannot be read; correct it by hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>non è leggibile; correggerlo prima a mano</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -6567,7 +6567,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6575,15 +6575,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>A language that is chosen here speaks from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lingua scelta qui vale dal prossimo avvio.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostata con --language sulla riga di comando.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6599,11 +6599,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colori</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori</translation>
     </message>
     <message>
         <source>Physical GPUs</source>
@@ -6615,11 +6615,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Count &amp;GPUs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta le &amp;GPU come</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso orario</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6627,60 +6627,60 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> giorni</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passato da recuperare</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a source, its days of past</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Of each source that is added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ogni fonte aggiunta qui.</translation>
     </message>
     <message>
         <source>Of each source that is added here. sources.toml sets the days of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ogni fonte aggiunta qui. sources.toml fissa i giorni di: %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurazione</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione della cache</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri cartella</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella: %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>&amp;Tell of alerts as desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala gli &amp;avvisi con notifiche del desktop</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia all&apos;acce&amp;sso al desktop</translation>
     </message>
 </context>
 <context>
@@ -7226,11 +7226,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>recupero del suo passato interrotto</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recupero del suo passato in corso: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
@@ -7238,11 +7238,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera il passato</translation>
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi il recupero del passato</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -7265,11 +7265,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>somma %1</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -7300,17 +7300,17 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ThresholdChart</name>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa avrebbe fatto la regola</translation>
     </message>
     <message>
         <source>Nothing is known of this in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degli ultimi 30 giorni non se ne sa nulla.</translation>
     </message>
     <message numerus="yes">
         <source>It fires %n times here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui scatta una volta.</numerusform>
+            <numerusform>Qui scatta %n volte.</numerusform>
         </translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::TimeChart</name>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rispetto a %1</translation>
     </message>
     <message>
         <source>Allocated, busy not known</source>
@@ -7381,7 +7381,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media su %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -7539,7 +7539,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>show the whole period again</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra di nuovo l&apos;intero periodo</translation>
     </message>
     <message>
         <source>All</source>
@@ -7991,15 +7991,15 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>make a new cache of what can be read of a damaged one, and say what is gone; the damaged file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>crea una nuova cache da ciò che è leggibile di una danneggiata, e dice che cosa manca; il file danneggiato resta com&apos;è</translation>
     </message>
     <message>
         <source>the new file; nothing may stand there yet; left out: beside the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>il nuovo file; in quel posto non deve ancora esserci nulla; se omesso: accanto alla cache</translation>
     </message>
     <message>
         <source>an earlier copy of this cache, for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia precedente di questa cache, per ciò che non è leggibile</translation>
     </message>
     <message>
         <source>what maps where, by which rule, and what does not</source>
@@ -8023,7 +8023,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>confronta ogni riepilogo con i job da cui deriva, e cerca danni nel file</translation>
     </message>
     <message>
         <source>make the roll-ups anew</source>
@@ -8039,23 +8039,23 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>print the rules of alerts.toml, their state and what fired</source>
-        <translation type="unfinished"></translation>
+        <translation>stampa le regole di alerts.toml, il loro stato e ciò che è scattato</translation>
     </message>
     <message>
         <source>what fired in the last 30 days in place of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è scattato negli ultimi 30 giorni, al posto delle regole</translation>
     </message>
     <message>
         <source>say how often a rule would have fired, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>dice quante volte una regola sarebbe scattata, e quando</translation>
     </message>
     <message>
         <source>the rule, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>la regola, con il suo identificativo</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni di passato</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -8151,7 +8151,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>stampa un federation.toml, sources.toml o alerts.toml con ogni chiave, commentato</translation>
     </message>
     <message>
         <source>which file</source>
@@ -8167,7 +8167,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>la finestra, show, usage, attribution, reconcile, verify, backtest, plan e alerts leggono la federazione simulata; gli altri comandi usano i file e la cache</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8187,7 +8187,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>directory of federation.toml, sources.toml and alerts.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>directory di federation.toml, sources.toml e alerts.toml</translation>
     </message>
     <message>
         <source>the SQLite file</source>
@@ -8259,7 +8259,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>ammette pdf, html, xlsx, csv, json, deic e apel; ricevuto: </translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv and json; it got: </source>
@@ -8275,15 +8275,15 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, html, xlsx, csv, json; deic (dati d&apos;uso nazionali della Danimarca) e apel (riepiloghi per EGI); più valori separati da virgole</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
-        <translation type="unfinished"></translation>
+        <translation>nome del centro in GOCDB, per apel (l&apos;identificativo del sistema)</translation>
     </message>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
-        <translation type="unfinished"></translation>
+        <translation>identificativo che DeiC ha dato al centro, o a una sua parte, per deic</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
@@ -8415,71 +8415,71 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>as a manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>come pagina di manuale</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>come script di completamento per una shell</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SINOSSI</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIZIONE</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPZIONI</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDI</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>CODICE DI USCITA</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza comando si apre la finestra. I dati vanno sullo standard output, i messaggi sullo standard error. Le opzioni seguenti possono stare prima o dopo il comando.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>dove interrogare; «factoryfloor example sources» stampa ogni chiave</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>chi conta per chi; «factoryfloor example federation» stampa ogni chiave</translation>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è stato osservato: campioni, job ed esito di ogni interrogazione</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>the answer is no, or it failed; standard error says why</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta è no, oppure l&apos;operazione è fallita; lo standard error dice perché</translation>
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga di comando è errata</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(obbligatorio)</translation>
     </message>
     <message>
         <source>No job that asked for GPUs entered the queue in this period.</source>
@@ -8674,76 +8674,76 @@ for at least 92 % of the jobs; the row says how often.</source>
     <name>repair</name>
     <message>
         <source>Nothing of %1 can be read: %2 has what the backup has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di %1 non è leggibile nulla: %2 contiene ciò che contiene la copia di riserva.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read of %2: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contiene ciò che era leggibile di %2: %n riga.</numerusform>
+            <numerusform>%1 contiene ciò che era leggibile di %2: %n righe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are of the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga proviene dalla copia di riserva.</numerusform>
+            <numerusform>%n righe provengono dalla copia di riserva.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non manca nulla.</translation>
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che manca vale come non osservato. Le fonti vengono interrogate di nuovo, fin dove indica backfill_days; «factoryfloor backfill» risale più indietro.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per usarla, metterla al posto del file danneggiato, rimasto com&apos;era, o indicarla con --cache.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: nessuna persona è nominata: gli identificativi delle persone sono vuoti e Person.json non viene scritto. Tempo di CPU e spazio di archiviazione sono 0, perché questo programma conta le GPU.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: l&apos;identificativo del centro è il GUID nullo. Indicare quello giusto con --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: per %1 ore GPU non è nota l&apos;origine dell&apos;accesso, e per %2 l&apos;università; il suo programma di verifica segnala queste righe.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: le durate sono secondi GPU, perché il messaggio non prevede un posto per le GPU. Le durate di CPU le ripetono, e non si applica alcun benchmark.</translation>
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: il centro ha come nome l&apos;identificativo del sistema. Indicare il nome che ha in GOCDB con --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: i mesi sono quelli di %1, e non di UTC come per EGI.</translation>
     </message>
     <message>
         <source>APEL: NumberOfJobs is 0 where samples alone are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: NumberOfJobs è 0 dove sono noti solo campioni.</translation>
     </message>
     <message>
         <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte osservata del periodo: %1, troppo poco per una trasmissione. Ne serve almeno la metà.</translation>
     </message>
     <message>
         <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte osservata del periodo: %1. Ciò che non è stato osservato manca in ciò che si trasmette.</translation>
     </message>
     <message>
         <source>What is handed in counts physical GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si trasmette conta GPU fisiche.</translation>
     </message>
     <message>
         <source>No report definition was saved.</source>
@@ -8821,40 +8821,40 @@ for at least 92 % of the jobs; the row says how often.</source>
     <name>std</name>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>richiede un GUID come f0679faa-242e-11eb-3aba-b187bcbee6d4; ricevuto: </translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message numerus="yes">
         <source>It grew by %1 a day over the last %n days, which makes %2 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È cresciuta di %1 nell&apos;ultimo giorno, pari a %2 all&apos;anno.</numerusform>
+            <numerusform>È cresciuta di %1 al giorno negli ultimi %n giorni, pari a %2 all&apos;anno.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cache takes %1 on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cache occupa %1 sul disco.</translation>
     </message>
     <message numerus="yes">
         <source>It did not grow over the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nell&apos;ultimo giorno non è cresciuta.</numerusform>
+            <numerusform>Negli ultimi %n giorni non è cresciuta.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much it grows is known tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto cresce si saprà domani.</translation>
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più del suo limite di %1: i campioni più vecchi vengono resi meno fitti, una parte ogni ora.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo limite di %1 sarà raggiunto intorno al %2.</translation>
     </message>
 </context>
 <context>
@@ -8869,7 +8869,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file stesso è danneggiato. «factoryfloor repair» ne crea uno nuovo da ciò che è leggibile e da una copia di riserva.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
@@ -8891,7 +8891,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory Floor è già aperto su questa cache; la sua finestra è stata portata in primo piano.</translation>
     </message>
 </context>
 </TS>

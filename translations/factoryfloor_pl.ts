@@ -143,19 +143,19 @@
     <name>alerts</name>
     <message>
         <source>No rule has been looked at yet: the window and “factoryfloor collect” do so once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono jeszcze żadnej reguły: okno i „factoryfloor collect” robią to co minutę.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing fired in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W ciągu ostatniego dnia nie było żadnego alertu.</numerusform>
+            <numerusform>W ciągu ostatnich %n dni nie było żadnego alertu.</numerusform>
+            <numerusform>W ciągu ostatnich %n dni nie było żadnego alertu.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma reguły „%1”. Dostępne: %2.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przekazać alertu do %1: %2. Popraw [notify] w alerts.toml.</translation>
     </message>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -411,59 +411,59 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brak danych od %2</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
         <comment>LUMI: utilisation of allocated is 24 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertTables</name>
     <message>
         <source>until told</source>
-        <translation type="unfinished"></translation>
+        <translation>do odwołania</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączona</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktywny</numerusform>
+            <numerusform>%n aktywne</numerusform>
+            <numerusform>%n aktywnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n begin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zaczyna się</numerusform>
+            <numerusform>%n zaczynają się</numerusform>
+            <numerusform>%n zaczyna się</numerusform>
         </translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku</translation>
     </message>
     <message>
         <source>Nothing to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do sprawdzania</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Państwo</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Value</source>
@@ -471,7 +471,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -479,27 +479,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwał</translation>
     </message>
     <message>
         <source>Furthest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstremum</translation>
     </message>
     <message>
         <source>Rule then</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła wtedy</translation>
     </message>
     <message>
         <source>acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzono %1</translation>
     </message>
     <message>
         <source>%1, and fires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trwa nadal</translation>
     </message>
     <message>
         <source>Of</source>
@@ -507,11 +507,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunek</translation>
     </message>
     <message>
         <source>muted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wyciszona %1</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedostępne GPU</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -538,7 +538,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Answers of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi źródła</translation>
     </message>
     <message>
         <source>Share of entitlement</source>
@@ -546,126 +546,126 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Award unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewykorzystana część grantu</translation>
     </message>
     <message>
         <source>Source late</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnione źródło</translation>
     </message>
     <message>
         <source>Utilisation low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niskie wykorzystanie</translation>
     </message>
     <message>
         <source>Queue pressure high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoka presja kolejki</translation>
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział ponad należną pulę</translation>
     </message>
     <message>
         <source>Award ends unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant kończy się niewykorzystany</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poniżej %2</translation>
     </message>
     <message>
         <source>%1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 powyżej %2</translation>
     </message>
     <message>
         <source>No answer of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi źródła</translation>
     </message>
     <message>
         <source>%1 without data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bez danych</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przez %1</translation>
     </message>
     <message>
         <source>of awards that end within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dla grantów, które kończą się w ciągu %1</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie źródła</translation>
     </message>
     <message>
         <source>all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>wszyscy udziałowcy</translation>
     </message>
     <message>
         <source>all awards</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie granty</translation>
     </message>
     <message>
         <source>all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie systemy</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w ciągu ostatniego dnia</numerusform>
+            <numerusform>w ciągu ostatnich %n dni</numerusform>
+            <numerusform>w ciągu ostatnich %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>Would not have fired %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert nie wystąpiłby ani razu %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n innych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have fired %n times %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alert wystąpiłby %n raz %1: %2.</numerusform>
+            <numerusform>Alert wystąpiłby %n razy %1: %2.</numerusform>
+            <numerusform>Alert wystąpiłby %n razy %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszony</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation>Początek</translation>
+        <translation>Zaczyna się</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzony</translation>
     </message>
     <message>
         <source>Firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywny</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertsDialog</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Które alerty</translation>
     </message>
     <message>
         <source>Now</source>
@@ -677,83 +677,83 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wycisz</translation>
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty aktywne i zaczynające się</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak aktywnych alertów. Reguły są sprawdzane co minutę.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Potwierdź</translation>
     </message>
     <message>
         <source>&amp;Show its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;stronę</translation>
     </message>
     <message>
         <source>What fired in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty z ostatnich 30 dni</translation>
     </message>
     <message>
         <source>Nothing fired in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu ostatnich 30 dni nie było żadnego alertu.</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowa reguła…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mień…</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłą&amp;cz</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Włą&amp;cz</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć &amp;pierwotną</translation>
     </message>
     <message>
         <source>The rule of the starter set as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła z zestawu startowego w pierwotnej postaci</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 godzinę</translation>
     </message>
     <message>
         <source>For 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 dzień</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 tydzień</translation>
     </message>
     <message>
         <source>Until told</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odwołania</translation>
     </message>
     <message>
         <source>No longer muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz wyciszenie</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>PNG picture at the screen&apos;s size (*@1x.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz PNG w rozmiarze ekranu (*@1x.png)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -877,7 +877,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -907,14 +907,14 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::BellButton</name>
     <message>
         <source>Alerts (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty (Ctrl+B)</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts nobody has seen (Ctrl+B)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert, którego nikt nie widział (Ctrl+B)</numerusform>
+            <numerusform>%n alerty, których nikt nie widział (Ctrl+B)</numerusform>
+            <numerusform>%n alertów, których nikt nie widział (Ctrl+B)</numerusform>
         </translation>
     </message>
 </context>
@@ -1119,95 +1119,95 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ChartKeys</name>
     <message>
         <source>One sample back</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedną próbkę wstecz</translation>
     </message>
     <message>
         <source>One sample on</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedną próbkę dalej</translation>
     </message>
     <message>
         <source>Ten samples back</source>
-        <translation type="unfinished"></translation>
+        <translation>O dziesięć próbek wstecz</translation>
     </message>
     <message>
         <source>Ten samples on</source>
-        <translation type="unfinished"></translation>
+        <translation>O dziesięć próbek dalej</translation>
     </message>
     <message>
         <source>Back to the last gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz do ostatniej luki lub zmiany</translation>
     </message>
     <message>
         <source>On to the next gap or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej do następnej luki lub zmiany</translation>
     </message>
     <message>
         <source>To the first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pierwszej próbki</translation>
     </message>
     <message>
         <source>To the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ostatniej próbki</translation>
     </message>
     <message>
         <source>The next series up</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna seria powyżej</translation>
     </message>
     <message>
         <source>The next series down</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna seria poniżej</translation>
     </message>
     <message>
         <source>Zoom in at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ przy celowniku</translation>
     </message>
     <message>
         <source>Zoom out at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz przy celowniku</translation>
     </message>
     <message>
         <source>Show the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż cały okres</translation>
     </message>
     <message>
         <source>One window back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedno okno wstecz</translation>
     </message>
     <message>
         <source>One window on in time</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedno okno dalej</translation>
     </message>
     <message>
         <source>Back to the zoom before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniego powiększenia</translation>
     </message>
     <message>
         <source>Pin the values at the crosshair, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij lub zwolnij wartości przy celowniku</translation>
     </message>
     <message>
         <source>Begin or end a span at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij lub zakończ przedział przy celowniku</translation>
     </message>
     <message>
         <source>Add a note at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę przy celowniku</translation>
     </message>
     <message>
         <source>Let go of crosshair, pin and span, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij kolejno celownik, przypięte wartości i przedział</translation>
     </message>
     <message>
         <source>Walk by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Poruszanie się klawiszami</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Period before as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni okres jako linia</translation>
     </message>
 </context>
 <context>
@@ -1347,15 +1347,15 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n alerts fire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktywny alert</numerusform>
+            <numerusform>%n aktywne alerty</numerusform>
+            <numerusform>%n aktywnych alertów</numerusform>
         </translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż alerty</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program obciął lub nadpisał pamięć podręczną %1 w trakcie używania. Zbieranie trwa dalej w nowym pliku %2. Zakończ ten program i umieść kopię zapasową, ten plik lub to, co utworzy „factoryfloor repair”, w miejscu uszkodzonego.</translation>
     </message>
     <message>
         <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
@@ -1582,7 +1582,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie nadaje się na pamięć podręczną (%2). Pliku nie zmieniono; podaj inny opcją --cache albo utwórz z uszkodzonego nowy poleceniem „factoryfloor repair”.</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures, shares and waits are of this time alone where they are of a period. Click for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości, udziały i oczekiwania, które dotyczą okresu, obejmują tylko ten czas. Kliknij, aby wrócić do całego okresu.</translation>
     </message>
     <message>
         <source>Previous factory</source>
@@ -1752,7 +1752,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, picked</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wybrane</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>zadania rozpoczęte w ciągu %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2498,11 +2498,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Alerts: what fires, what fired, the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty: aktywne, przeszłe, reguły</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Back and forward</source>
@@ -2538,43 +2538,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Its figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości jako tabela i z powrotem</translation>
     </message>
     <message>
         <source>Copy it, as a table and as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiowanie jako tabela i jako obraz</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnięcie</translation>
     </message>
     <message>
         <source>Zoom; with Shift pan, with Ctrl pick a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie; z Shift przesuwanie, z Ctrl wybór przedziału</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+kółko</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie przy kursorze</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcie</translation>
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięcie wartości; na legendzie ukrycie serii</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwukrotne kliknięcie</translation>
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały okres; na legendzie jedna sama seria</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -2594,11 +2594,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Along a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzdłuż wykresu w czasie</translation>
     </message>
     <message>
         <source>On a chart over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wykresie w czasie</translation>
     </message>
 </context>
 <context>
@@ -3058,7 +3058,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Settings…	Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…	Ctrl+,</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5061,7 +5061,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>colon: not available</source>
-        <translation type="unfinished"></translation>
+        <translation>dwukropek: niedostępne</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5173,7 +5173,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What is left of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pozostało z %1 na %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5221,7 +5221,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zużycia wszystkich udziałowców na tych systemach, przy należnych %2 ich zasobów: miejsce %3 z %4.</translation>
     </message>
     <message>
         <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
@@ -5525,7 +5525,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Downtime, maintenance and times without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestoje, konserwacja i czas bez danych</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5537,11 +5537,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestój: co najmniej jedna dziesiąta GPU była niedostępna. Konserwacja: tyle samo było planowo niedostępnych. Brak danych: nikt nie obserwował systemu, który mógł działać.</translation>
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaobserwowano ani przestoju, ani czasu bez danych.</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -5577,7 +5577,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma po zadaniach: ich GPU × godziny zegarowe w okresie. Zadanie przekraczające granicę okresu jest na niej dzielone; wciąż działające liczy się do ostatniej obserwacji; zawieszone zatrzymuje swoje GPU i liczy się. Gdy dane rozliczeniowe nie są znane: całka z GPU przydzielonych kontom.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -5597,11 +5597,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity × the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby × ułamek udziałowca, scałkowane po okresie do dnia raportu. Porównuje się to z tym, co opłacił udziałowiec.</translation>
     </message>
     <message>
         <source>Allocated GPUs / (capacity − down − planned down), never above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydzielone GPU / (zasoby − niedostępne − planowo niedostępne), nigdy powyżej 1.</translation>
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
@@ -5609,7 +5609,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekujące GPU × limity czasu / dostępne GPU: godziny pracy czekające na każdy GPU. Górna granica, bo zadania kończą się przed swoimi limitami.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -5617,7 +5617,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start − gotowość; kwantyle metodą Kaplana-Meiera, z zadaniami wciąż czekającymi jako obserwacjami cenzurowanymi.</translation>
     </message>
     <message>
         <source>Observed time / asked time.</source>
@@ -5697,7 +5697,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dotychczasowym czasie wiadomo zbyt mało, aby określić, ile pozostało ze wszystkiego razem.</translation>
     </message>
     <message>
         <source>What is left of the awards</source>
@@ -5769,19 +5769,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>razem z Fast Lane najwyżej 10% udziału Wspólnego Przedsięwzięcia</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>razem z Playground najwyżej 10% udziału Wspólnego Przedsięwzięcia</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation type="unfinished"></translation>
+        <translation>najwyżej 30% udziału Wspólnego Przedsięwzięcia; czas komercyjny najwyżej 20% czasu Unii</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation type="unfinished"></translation>
+        <translation>najwyżej 25% udziału Wspólnego Przedsięwzięcia</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6206,19 +6206,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleDialog</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana reguły „%1”</translation>
     </message>
     <message>
         <source>Tried on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba na ostatnich 30 dniach</translation>
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij linię przerywaną lub przesuń ją klawiszami strzałek w górę i w dół. Czerwone: alert aktywny. Zakreskowane: zaobserwowano za mało, co ani nie wywołuje alertu, ani go nie kończy.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6234,55 +6234,55 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"> h</translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU</translation>
     </message>
     <message>
         <source> GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation> GPU-h</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg</translation>
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines zakończenia</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dni</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>kiedykolwiek</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>od razu</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka czasu</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minut</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>godzin</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dni</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6290,62 +6290,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wskaźnik</translation>
     </message>
     <message>
         <source>F&amp;ires when it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert, &amp;gdy jest</translation>
     </message>
     <message>
         <source>Without a break f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bez przerwy przez</translation>
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Margines zakończenia</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant kończy się w &amp;ciągu</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;la</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>powyżej</translation>
     </message>
     <message>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>bez danych</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
 </context>
 <context>
     <name>ff::RuleTrial</name>
     <message>
         <source>Shown in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazane na wykresie</translation>
     </message>
     <message>
         <source>Trying it on the last 30 days …</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba na ostatnich 30 dniach…</translation>
     </message>
     <message>
         <source>There is nothing that this rule would watch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma teraz niczego, co ta reguła by sprawdzała.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6537,7 +6537,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>it cannot be read; correct it by hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można go odczytać; popraw go najpierw ręcznie</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -6592,7 +6592,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6600,15 +6600,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>A language that is chosen here speaks from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany tu język obowiązuje od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawiono opcją --language w wierszu poleceń.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6624,11 +6624,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolory</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Physical GPUs</source>
@@ -6640,11 +6640,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Count &amp;GPUs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz &amp;GPU jako</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa &amp;czasowa</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6652,60 +6652,60 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dni</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przeszłość do pobrania</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a source, its days of past</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Of each source that is added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego źródła dodanego tutaj.</translation>
     </message>
     <message>
         <source>Of each source that is added here. sources.toml sets the days of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego źródła dodanego tutaj. Plik sources.toml ustala dni dla: %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć podręczna</translation>
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar pamięci podręcznej</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder: %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpit</translation>
     </message>
     <message>
         <source>&amp;Tell of alerts as desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamiaj o &amp;alertach na pulpicie</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uruchamiaj razem z pulpitem</translation>
     </message>
 </context>
 <context>
@@ -7295,11 +7295,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia %1</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suma %1</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -7332,18 +7332,18 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ThresholdChart</name>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiłaby reguła</translation>
     </message>
     <message>
         <source>Nothing is known of this in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ostatnich 30 dni nic o tym nie wiadomo.</translation>
     </message>
     <message numerus="yes">
         <source>It fires %n times here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alert występuje tu %n raz.</numerusform>
+            <numerusform>Alert występuje tu %n razy.</numerusform>
+            <numerusform>Alert występuje tu %n razy.</numerusform>
         </translation>
     </message>
     <message>
@@ -7382,7 +7382,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::TimeChart</name>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>w porównaniu z %1</translation>
     </message>
     <message>
         <source>Allocated, busy not known</source>
@@ -7414,7 +7414,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>mean over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia z %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -7578,7 +7578,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>show the whole period again</source>
-        <translation type="unfinished"></translation>
+        <translation>pokaż znów cały okres</translation>
     </message>
     <message>
         <source>All</source>
@@ -8031,15 +8031,15 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>make a new cache of what can be read of a damaged one, and say what is gone; the damaged file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>utwórz nową pamięć podręczną z tego, co da się odczytać z uszkodzonej, i podaj, co przepadło; uszkodzony plik pozostaje bez zmian</translation>
     </message>
     <message>
         <source>the new file; nothing may stand there yet; left out: beside the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy plik; w tym miejscu nic jeszcze nie może istnieć; bez podania: obok pamięci podręcznej</translation>
     </message>
     <message>
         <source>an earlier copy of this cache, for what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniejsza kopia tej pamięci podręcznej, dla tego, czego nie da się odczytać</translation>
     </message>
     <message>
         <source>what maps where, by which rule, and what does not</source>
@@ -8063,7 +8063,7 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>porównaj każdy agregat z zadaniami, z których powstał, i sprawdź, czy plik nie jest uszkodzony</translation>
     </message>
     <message>
         <source>make the roll-ups anew</source>
@@ -8079,23 +8079,23 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>print the rules of alerts.toml, their state and what fired</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisz reguły z alerts.toml, ich stan i dotychczasowe alerty</translation>
     </message>
     <message>
         <source>what fired in the last 30 days in place of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>alerty z ostatnich 30 dni zamiast reguł</translation>
     </message>
     <message>
         <source>say how often a rule would have fired, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj, jak często i kiedy reguła wywołałaby alert</translation>
     </message>
     <message>
         <source>the rule, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>reguła, według identyfikatora</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba minionych dni</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -8191,7 +8191,7 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisz federation.toml, sources.toml lub alerts.toml z każdym kluczem, z objaśnieniami</translation>
     </message>
     <message>
         <source>which file</source>
@@ -8207,7 +8207,7 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>okno, show, usage, attribution, reconcile, verify, backtest, plan i alerts czytają symulowaną federację; inne polecenia działają na plikach i pamięci podręcznej</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8227,7 +8227,7 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>directory of federation.toml, sources.toml and alerts.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>katalog z federation.toml, sources.toml i alerts.toml</translation>
     </message>
     <message>
         <source>the SQLite file</source>
@@ -8299,7 +8299,7 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>zna pdf, html, xlsx, csv, json, deic i apel; podano: </translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv and json; it got: </source>
@@ -8315,15 +8315,15 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, html, xlsx, csv, json; deic (krajowe dane o zużyciu w Danii) i apel (sumy dla EGI); kilka po przecinkach</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa ośrodka w GOCDB, dla apel (identyfikator systemu)</translation>
     </message>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
-        <translation type="unfinished"></translation>
+        <translation>identyfikator, który DeiC nadało centrum lub jego części, dla deic</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
@@ -8455,71 +8455,71 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>as a manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>jako strona podręcznika</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>jako skrypt uzupełniania wiersza poleceń w powłoce</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAZWA</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SKŁADNIA</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>OPIS</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCJE</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation type="unfinished"></translation>
+        <translation>POLECENIA</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>PLIKI</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>KOD WYJŚCIA</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez polecenia otwiera się okno. Dane trafiają na standardowe wyjście, komunikaty na standardowe wyjście błędów. Poniższe opcje można podać przed poleceniem lub po nim.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>gdzie pytać; „factoryfloor example sources” wypisuje każdy klucz</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
-        <translation type="unfinished"></translation>
+        <translation>kto liczy się dla kogo; „factoryfloor example federation” wypisuje każdy klucz</translation>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation type="unfinished"></translation>
+        <translation>co zaobserwowano: próbki, zadania i wynik każdego odpytania</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>wykonano</translation>
     </message>
     <message>
         <source>the answer is no, or it failed; standard error says why</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź brzmi „nie” albo wystąpił błąd; przyczynę podaje standardowe wyjście błędów</translation>
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz poleceń jest błędny</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(wymagane)</translation>
     </message>
     <message>
         <source>No job that asked for GPUs entered the queue in this period.</source>
@@ -8714,78 +8714,78 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     <name>repair</name>
     <message>
         <source>Nothing of %1 can be read: %2 has what the backup has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z %1 nie da się nic odczytać: %2 zawiera to, co ma kopia zapasowa.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read of %2: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 zawiera to, co dało się odczytać z %2: %n wiersz.</numerusform>
+            <numerusform>%1 zawiera to, co dało się odczytać z %2: %n wiersze.</numerusform>
+            <numerusform>%1 zawiera to, co dało się odczytać z %2: %n wierszy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are of the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz pochodzi z kopii zapasowej.</numerusform>
+            <numerusform>%n wiersze pochodzą z kopii zapasowej.</numerusform>
+            <numerusform>%n wierszy pochodzi z kopii zapasowej.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło.</translation>
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co przepadło, liczy się jako nieobserwowane. Źródła zostaną o to zapytane ponownie, tak daleko wstecz, jak podaje backfill_days; o więcej pyta „factoryfloor backfill”.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby użyć nowej pamięci podręcznej, umieść ją w miejscu uszkodzonego pliku, który pozostał bez zmian, albo podaj ją opcją --cache.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: nie podaje się żadnej osoby: identyfikatory osób są puste, a Person.json nie jest zapisywany. Czas CPU i przestrzeń dyskowa wynoszą 0, bo ten program liczy GPU.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: identyfikator centrum to zerowy GUID. Podaj właściwy opcją --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiC: dla %1 GPU-godzin nie jest znane źródło dostępu, a dla %2 uczelnia; program weryfikujący DeiC zgłasza zastrzeżenia do tych wierszy.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: czasy trwania to sekundy GPU, bo komunikat nie ma miejsca na GPU. Czasy CPU je powtarzają i nie stosuje się żadnego benchmarku.</translation>
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: ośrodek ma nazwę równą identyfikatorowi systemu. Podaj jego nazwę z GOCDB opcją --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: miesiące są według %1, a nie według UTC, jak w EGI.</translation>
     </message>
     <message>
         <source>APEL: NumberOfJobs is 0 where samples alone are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>APEL: NumberOfJobs wynosi 0 tam, gdzie znane są tylko próbki.</translation>
     </message>
     <message>
         <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaobserwowano %1 okresu: za mało, aby cokolwiek przekazać. Potrzeba co najmniej połowy.</translation>
     </message>
     <message>
         <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaobserwowano %1 okresu. W przekazywanych danych brakuje tego, czego nie zaobserwowano.</translation>
     </message>
     <message>
         <source>What is handed in counts physical GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazywane dane liczą fizyczne GPU.</translation>
     </message>
     <message>
         <source>No report definition was saved.</source>
@@ -8863,42 +8863,42 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     <name>std</name>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga identyfikatora GUID, na przykład f0679faa-242e-11eb-3aba-b187bcbee6d4; podano: </translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message numerus="yes">
         <source>It grew by %1 a day over the last %n days, which makes %2 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Urosła o %1 w ciągu ostatniego dnia, co daje %2 rocznie.</numerusform>
+            <numerusform>Rosła o %1 dziennie w ciągu ostatnich %n dni, co daje %2 rocznie.</numerusform>
+            <numerusform>Rosła o %1 dziennie w ciągu ostatnich %n dni, co daje %2 rocznie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cache takes %1 on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć podręczna zajmuje %1 na dysku.</translation>
     </message>
     <message numerus="yes">
         <source>It did not grow over the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie urosła w ciągu ostatniego dnia.</numerusform>
+            <numerusform>Nie urosła w ciągu ostatnich %n dni.</numerusform>
+            <numerusform>Nie urosła w ciągu ostatnich %n dni.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much it grows is known tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutro będzie wiadomo, jak szybko rośnie.</translation>
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>To więcej niż jej limit %1: najstarsze próbki są zgrubiane, co godzinę część.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej limit %1 zostanie osiągnięty około %2.</translation>
     </message>
 </context>
 <context>
@@ -8913,7 +8913,7 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     </message>
     <message>
         <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam plik jest uszkodzony. „factoryfloor repair” tworzy nowy z tego, co da się odczytać, i z kopii zapasowej.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
@@ -8936,7 +8936,7 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory Floor jest już otwarty z tą pamięcią podręczną; jego okno przeniesiono na wierzch.</translation>
     </message>
 </context>
 </TS>

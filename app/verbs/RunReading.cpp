@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/show/Accounting.h"
-#include "app/cli/show/Show.h"
-#include "app/cli/show/ShowCatalogue.h"
 #include "app/cli/Storage.h"
 #include "app/cli/planning/Backtest.h"
 #include "app/cli/planning/Plan.h"
+#include "app/cli/show/Accounting.h"
+#include "app/cli/show/Show.h"
+#include "app/cli/show/ShowCatalogue.h"
 #include "app/export/Export.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"

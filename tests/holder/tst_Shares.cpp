@@ -327,7 +327,7 @@ private slots:
                  QByteArray("240 of 240 GPU-h"));
         inputs.scope.view = HolderView::payer;
         const auto paid = buildHolder(inputs).used.provenance.inputs;
-        const auto rest = std::ranges::find(paid, "use on systems without",
+        const auto rest = std::ranges::find(paid, "use on systems without an entitlement",
                                             &std::pair<std::string, std::string>::first);
         QVERIFY(rest != paid.end());
         QCOMPARE(bytes(rest->second), QByteArray("60 GPU-h"));

@@ -24,12 +24,15 @@ private slots:
         QTest::addRow("C.UTF-8") << QByteArray("C.UTF-8") << std::string() << english << thursday;
         QTest::addRow("English") << QByteArray("en_US.UTF-8") << std::string() << english
                                  << thursday;
-        QTest::addRow("no texts in Greek")
-            << QByteArray("el_GR.UTF-8") << std::string() << english << thursday;
-        QTest::addRow("no texts in Finnish, asked for")
-            << QByteArray("C") << std::string("fi") << english << thursday;
-        QTest::addRow("no texts in Greek, asked for")
-            << QByteArray("C") << std::string("el") << english << thursday;
+        QTest::addRow("no texts in Japanese")
+            << QByteArray("ja_JP.UTF-8") << std::string() << english << thursday;
+        QTest::addRow("no texts in Icelandic, asked for")
+            << QByteArray("C") << std::string("is") << english << thursday;
+        QTest::addRow("Greek") << QByteArray("C") << std::string("el")
+                               << QString::fromUtf8("1 πηγή") << QString::fromUtf8("Πέμ 26 Νοε");
+        QTest::addRow("Polish, of the desktop")
+            << QByteArray("pl_PL.UTF-8") << std::string() << QString::fromUtf8("1 źródło")
+            << QString::fromUtf8("czw. 26 lis");
         QTest::addRow("German") << QByteArray("C") << std::string("de")
                                 << QStringLiteral("1 Quelle") << QStringLiteral("Do. 26 Nov.");
     }
@@ -43,7 +46,7 @@ private slots:
             qputenv(variable, locale);
         }
         qunsetenv("LANGUAGE");
-        const bool spoken = language.empty() || language == "de";
+        const bool spoken = language != "is";
         int count = 0;
         QCoreApplication application(count, nullptr);
         QCOMPARE(installTranslation(language), spoken);

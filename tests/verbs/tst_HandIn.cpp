@@ -173,7 +173,8 @@ private slots:
     }
 
     void deicHasNoPersonsAndSaysSo() {
-        QCOMPARE(m_place->names(kDeic), (QStringList{u"Center.json"_s, u"CenterDaily.json"_s}));
+        const QStringList files = m_place->names(kDeic).filter(QRegularExpression(u"^[^.]"_s));
+        QCOMPARE(files, (QStringList{u"Center.json"_s, u"CenterDaily.json"_s}));
         for (const QJsonValue& row : json("CenterDaily.json")) {
             QCOMPARE(row[u"orcid"_s].toString(u"-"_s), QString());
             QCOMPARE(row[u"localId"_s].toString(u"-"_s), QString());

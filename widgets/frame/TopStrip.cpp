@@ -93,6 +93,7 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     m_zoomReset->setIconSize({14, 14});
     m_zoomReset->setAutoRaise(true);
     m_zoomReset->setToolTip(tr("Show the whole period again (0 on a chart, or a double click)"));
+    m_zoomReset->setAccessibleName(m_zoomReset->toolTip());
     m_zoomReset->hide();
     connect(m_zoomReset, &QToolButton::clicked, this, &TopStrip::zoomResetRequested);
     for (QWidget* each : std::initializer_list<QWidget*>{m_period, m_zoomReset, m_network, m_holder,

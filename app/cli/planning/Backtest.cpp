@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/planning/Backtest.h"
 
-#include "app/cli/show/WhyEmpty.h"
 #include "app/cli/planning/PlanLists.h"
+#include "app/cli/show/WhyEmpty.h"
 #include "app/cli/text/Words.h"
 #include "app/services/planning/FreeForecasts.h"
 #include "app/services/planning/ReadBacktest.h"

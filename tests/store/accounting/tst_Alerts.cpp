@@ -112,7 +112,7 @@ private slots:
             execute(*database, "DROP TABLE alert_progress");
             execute(*database, "DROP TABLE alert_spell");
             execute(*database, "DROP TABLE alert_mute");
-            execute(*database, "PRAGMA user_version = 21");
+            execute(*database, "PRAGMA user_version = 22");
         }
         fixture.reopen();
         std::vector<KeptSpell> spells{spell(1)};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/base/Database.h"
+#include "app/store/history/BinCollector.h"
 #include "app/store/retention/CoarsePoints.h"
 #include "app/store/retention/SizeLog.h"
-#include "app/store/history/BinCollector.h"
 #include "tests/store/SealedMonth.h"
 
 #include <sqlite3.h>
