@@ -2417,7 +2417,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Overview</source>
-        <translation>Επισκόπηση</translation>
+        <translation>Σύνοψη</translation>
     </message>
     <message>
         <source>Factories</source>
@@ -4608,7 +4608,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Rail</name>
     <message>
         <source>Overview</source>
-        <translation>Επισκόπηση</translation>
+        <translation>Σύνοψη</translation>
     </message>
     <message>
         <source>Factories</source>

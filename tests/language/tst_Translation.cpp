@@ -30,9 +30,6 @@ private slots:
             << QByteArray("C") << std::string("is") << english << thursday;
         QTest::addRow("Greek") << QByteArray("C") << std::string("el")
                                << QString::fromUtf8("1 πηγή") << QString::fromUtf8("Πέμ 26 Νοε");
-        QTest::addRow("Polish, of the desktop")
-            << QByteArray("pl_PL.UTF-8") << std::string() << QString::fromUtf8("1 źródło")
-            << QString::fromUtf8("czw. 26 lis");
         QTest::addRow("German") << QByteArray("C") << std::string("de")
                                 << QStringLiteral("1 Quelle") << QStringLiteral("Do. 26 Nov.");
     }

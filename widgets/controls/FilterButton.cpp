@@ -94,8 +94,9 @@ void FilterButton::paintEvent(QPaintEvent*) {
         }
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRect(x, 0, width() - x - kArrow - kPadding, height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, text);
+        const QRect room(x, 0, width() - x - kArrow - kPadding, height());
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
         x += advance(font, text);
     };
     if (m_nameShown) {

@@ -93,7 +93,6 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     m_zoomReset->setIconSize({14, 14});
     m_zoomReset->setAutoRaise(true);
     m_zoomReset->setToolTip(tr("Show the whole period again (0 on a chart, or a double click)"));
-    m_zoomReset->setAccessibleName(m_zoomReset->toolTip());
     m_zoomReset->hide();
     connect(m_zoomReset, &QToolButton::clicked, this, &TopStrip::zoomResetRequested);
     for (QWidget* each : std::initializer_list<QWidget*>{m_period, m_zoomReset, m_network, m_holder,
@@ -343,8 +342,8 @@ void TopStrip::describe() {
     }
     m_period->setValue(periodName(m_scope.period), when);
     m_zoomReset->setVisible(m_zoom.has_value());
-    m_zoomReset->setAccessibleName(
-        m_zoom ? when + QStringLiteral(": ") + tr("show the whole period again") : QString());
+    m_zoomReset->setAccessibleName((m_zoom ? when + QStringLiteral(": ") : QString()) +
+                                   tr("show the whole period again"));
     QString network = tr("All networks");
     for (const Network& each : m_questions.federation().networks) {
         if (each.id == m_scope.network) {
