@@ -39,8 +39,11 @@ QByteArray contentOf(const fs::path& file) {
 std::map<std::string, QByteArray> writtenInto(const fs::path& folder) {
     std::map<std::string, QByteArray> files;
     for (const QByteArray& line : contentOf(folder / kOurs).split('\n')) {
-        if (const auto space = line.indexOf("  "); space > 0) {
-            files.emplace(line.mid(space + 2).toStdString(), line.left(space));
+        const auto space = line.indexOf("  ");
+        const std::string name = line.mid(space + 2).toStdString();
+        // A name and no path: nothing outside of the folder is ever removed.
+        if (space > 0 && name != "." && name != ".." && fs::path(name).filename() == name) {
+            files.emplace(name, line.left(space));
         }
     }
     return files;

@@ -15,6 +15,8 @@ std::unique_ptr<BackfillRunner> Session::makeFiller() {
         },
         m_options.pastThere,
         [this](const SourceConfig& source, Window past, Duration every) {
+            // What is coarsened on purpose is not fetched again.
+            past.from = std::max(past.from, past.to - retention().finestFor());
             return missing(source, past, every);
         }});
 }

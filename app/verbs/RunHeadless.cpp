@@ -148,7 +148,8 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
             }
         }
         (*session)->lookAtAlerts();
-        static_cast<void>(sender.waitUntilSent(1min));
+        // Longer than all attempts take, so that one that fails is said.
+        well = sender.waitUntilSent(2min) && well;
         return well ? 0 : 1;
     }
     std::unique_ptr<feeds::PageServer> published;

@@ -6,6 +6,7 @@
 #include "models/telemetry/Metric.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -129,6 +130,21 @@ std::optional<AlertRule> readRule(TomlEntry& entry, const std::vector<AlertRule>
     return rule;
 }
 
+/// Its host is this machine itself, under one of its own names.
+bool isOfThisMachine(std::string_view address) {
+    constexpr std::string_view kPlain = "http://";
+    if (!address.starts_with(kPlain)) {
+        return false;
+    }
+    address.remove_prefix(kPlain.size());
+    return std::ranges::any_of(
+        std::array<std::string_view, 3>{"127.0.0.1", "localhost", "[::1]"}, [&](auto host) {
+            const std::string_view rest = address.substr(std::min(address.size(), host.size()));
+            return address.starts_with(host) &&
+                   (rest.empty() || std::string_view(":/?#").contains(rest.front()));
+        });
+}
+
 AlertNotify readNotify(const toml::table& root, const TomlFile& file) {
     AlertNotify notify;
     const toml::node* node = root.get("notify");
@@ -146,10 +162,8 @@ AlertNotify readNotify(const toml::table& root, const TomlFile& file) {
         entry.refuse("command has to be a list of a program and its arguments", "command");
     }
     notify.webhook = entry.text("webhook");
-    const bool loopback = notify.webhook.starts_with("http://127.0.0.1") ||
-                          notify.webhook.starts_with("http://localhost") ||
-                          notify.webhook.starts_with("http://[::1]");
-    if (!notify.webhook.empty() && !notify.webhook.starts_with("https://") && !loopback) {
+    if (!notify.webhook.empty() && !notify.webhook.starts_with("https://") &&
+        !isOfThisMachine(notify.webhook)) {
         entry.refuse("webhook has to be an address that begins with https:// (http:// is for this "
                      "machine alone)",
                      "webhook");

@@ -48,8 +48,8 @@ AlertSeries seriesOf(const AlertRule& rule, const AwardInputs& inputs, const Awa
     for (std::size_t i = 0; i < days.count; ++i) {
         const Instant at = days.step(i).to;
         AlertPoint point;
-        point.applies = applies(rule, award.window, at);
-        if (point.applies && entry.granted > 0) {
+        point.applies = entry.granted > 0 && applies(rule, award.window, at);
+        if (point.applies) {
             const double used = entry.usedIn({award.window.from, at}, pieces);
             point.value = std::max(0., entry.granted - used) / entry.granted;
             point.seen = seenOf(inputs, award, at);

@@ -59,6 +59,7 @@ std::vector<AlertSeries> shareSeries(const AlertRule& rule, const Federation& fe
                 sum.coverage += its[k].coverage;
             }
             AlertPoint point;
+            point.applies = sum.entitled > 0;
             if (sum.entitled > 0) {
                 point.value = sum.used / sum.entitled;
                 point.seen = sum.coverage.ratio();

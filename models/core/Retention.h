@@ -3,6 +3,7 @@
 
 #include "models/core/Time.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -17,10 +18,18 @@ struct Retention {
 
     bool operator==(const Retention&) const = default;
     [[nodiscard]] bool isForEver() const { return *this == Retention{}; }
+    /// Of younger samples none is coarsened.
+    [[nodiscard]] Duration finestFor() const;
 };
 
 inline constexpr Duration kFiveMinutes{std::chrono::minutes{5}};
 /// What is younger is never coarsened: pages show it as it came, and holes in it are still filled.
 inline constexpr Duration kLeastFull{std::chrono::days{31}};
+
+inline Duration Retention::finestFor() const {
+    constexpr Duration kEver{std::chrono::days{36'600}};
+    const Duration byAge = std::min(fullFor.value_or(kEver), fiveMinutesFor.value_or(kEver));
+    return mostBytes > 0 ? kLeastFull : std::max(byAge, kLeastFull);
+}
 
 } // namespace ff

@@ -72,6 +72,8 @@ private slots:
         row("for", "[[rule]]\nid = \"a\"\nfigure = \"down\"\nabove = 0.1\nfor = \"long\"\n", 5,
             "for");
         row("http", "[notify]\nwebhook = \"http://example.org/x\"\n", 2, "https");
+        row("a host that begins so", "[notify]\nwebhook = \"http://localhost.example.org/x\"\n", 2,
+            "https");
         row("login", "[notify]\nwebhook = \"https://u:p@example.org/x\"\n", 2, "login");
         row("token", "[notify]\nwebhook = \"https://example.org\"\ntoken = \"t\"\n", 3,
             "token_file");

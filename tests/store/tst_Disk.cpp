@@ -49,6 +49,7 @@ private slots:
     void fullDiskKeepsBatchesAndSaysSoOnce();
     void aFullQueueRefuses();
     void commandsFailAtOnce();
+    void commandsDoNotWaitBehindBatches();
 };
 
 void tst_Disk::fullDiskKeepsBatchesAndSaysSoOnce() {
@@ -113,6 +114,26 @@ void tst_Disk::commandsFailAtOnce() {
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, ErrorCode::diskFull);
     QVERIFY(fixture.cache->federations().all()->empty());
+}
+
+/// Else a program would not end while the disk is full.
+void tst_Disk::commandsDoNotWaitBehindBatches() {
+    Fixture fixture;
+    fixture.put(numbered(0));
+    {
+        const FullDisk full(4096);
+        for (int number = 1; number <= 10; ++number) {
+            Batch batch = numbered(number);
+            QVERIFY(fixture.cache->offer(batch));
+        }
+        QVERIFY(!fixture.cache->flush()); // it waits for room by now
+        const auto kept = fixture.cache->federations().keep({kNoon, "text", ""});
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, ErrorCode::diskFull);
+    }
+    while (!fixture.cache->flush()) {
+    }
+    QCOMPARE(fixture.cache->samples().series()->front().count, 11);
 }
 
 } // namespace ff::store

@@ -43,6 +43,10 @@ void AlertCenter::ask() {
 }
 
 void AlertCenter::take(const AlertsView& view) {
+    if (view.isSimulated != m_view.isSimulated) { // numbers of another cache
+        m_told.clear();
+        m_first = true;
+    }
     m_view = view;
     emit viewChanged();
     for (const AlertNow& now : m_view.now) {

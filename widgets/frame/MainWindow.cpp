@@ -395,7 +395,7 @@ void MainWindow::setAlerts(AlertKeeping& keeping) {
     connect(m_alerts, &AlertCenter::viewChanged, this,
             [this] { m_rail->setAlerts(m_alerts->view().open()); });
     connect(m_alerts, &AlertCenter::fired, this, [this](const AlertNow& now) {
-        if (m_preferences.notifications) {
+        if (m_preferences.notifications && !m_alerts->view().isSimulated) {
             emit alertFired(nameOf(now.rule), AlertCenter::sentence(now));
         }
     });

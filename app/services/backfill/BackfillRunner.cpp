@@ -327,7 +327,7 @@ std::vector<BackfillRunner::Look> BackfillRunner::look(const std::vector<SourceC
     for (const SourceConfig& source : sources) {
         const Window past{at - std::chrono::days{source.backfillDays}, at};
         looks.push_back({source, ways.seen(source, past), {}});
-        if (ways.coarse) {
+        if (ways.coarse && source.kind == SourceKind::prometheus) {
             looks.back().coarse = ways.coarse(source, past, pastStep(source));
         }
     }

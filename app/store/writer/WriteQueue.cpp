@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace ff::store {
 
@@ -58,6 +59,11 @@ void WriteQueue::committed(std::size_t batches) {
         m_committed += batches;
     }
     m_progress.notify_all();
+}
+
+std::deque<Command> WriteQueue::takeCommands() {
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_commands, {});
 }
 
 void WriteQueue::setStuck(bool stuck) {

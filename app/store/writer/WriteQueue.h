@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool staysIdle(std::chrono::milliseconds time);
     void committed(std::size_t batches);
     /// The writer cannot write: wakes those who wait in `flush`.
+    /// The commands that wait; where the file cannot be written they are told so at once.
+    [[nodiscard]] std::deque<Command> takeCommands();
     void setStuck(bool stuck);
     /// Waits before a retry; false where the queue closes meanwhile.
     bool pause(std::chrono::milliseconds time);

@@ -119,6 +119,9 @@ bool Writer::coarsenMore(Instant present) {
         false);
     if (!result) {
         m_isCoarsening = false; // the next hour tries again
+        if (retention.isForEver()) {
+            return false; // only the size was not noted
+        }
         writeLog(m_hooks.log, {LogLine::Level::warning,
                                std::string("old samples cannot be coarsened and stay as they "
                                            "are; the next hour tries again: ") +
@@ -242,6 +245,10 @@ bool Writer::waitAfter(const Failure& failure) {
         m_hooks.trouble(failure.error());
     }
     m_queue.setStuck(true);
+    // Batches wait in memory; a person, and a program that ends, do not wait for a full disk.
+    for (Command& command : m_queue.takeCommands()) {
+        command.done.set_value(std::unexpected(failure.error()));
+    }
     return m_queue.pause(kRetryAfter);
 }
 

@@ -403,6 +403,8 @@ std::optional<Window> FactoryPage::zoom() const {
 
 void FactoryPage::setZoom(const std::optional<Window>& part) {
     if (part == zoom()) {
+        m_zoomWanted = part; // not the one that an earlier answer is to bring
+        m_zoomWaits = false;
         return;
     }
     m_zoomWanted = part;
@@ -439,7 +441,8 @@ void FactoryPage::displayMarks() {
 
 /// The period's data go in first: what is zoomed to lies in them.
 void FactoryPage::displayTime() {
-    const FactoryView& view = timeView();
+    // A copy: where the zoom no longer fits, the data of a part go while they are displayed.
+    const FactoryView view = timeView();
     const Window full = windowOf(m_view.grid);
     const Federation& federation = questions().federation();
     m_states->setData(statesChart(view, full));
