@@ -128,6 +128,7 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_past->setObjectName(QStringLiteral("sourcePast"));
+    m_past->setText(tr("Stop fetching the past"));
     m_past->hide();
     connect(m_past, &QPushButton::clicked, this, &SourcesPage::switchPast);
     m_detail->addToHeader(m_past);
