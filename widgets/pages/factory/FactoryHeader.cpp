@@ -40,6 +40,7 @@ FactoryHeader::FactoryHeader(Questions& questions, QWidget* parent)
     setIconBeside(*m_picked, Icon::close);
     m_picked->setToolTip(tr("Figures, shares and waits are of this time alone where they are of a "
                             "period. Click for all of it."));
+    m_picked->setAccessibleName(m_picked->toolTip());
     m_picked->hide();
     connect(m_picked, &QPushButton::clicked, this, &FactoryHeader::pickedCleared);
     auto* row = new QHBoxLayout(this);
