@@ -569,7 +569,7 @@ private:
 
     void configure(const QString& url) {
         write("[[source]]\nid = \"site\"\nsystem = \"vega\"\nkind = \"openmetrics\"\n"
-              "interval = \"1s\"\nurl = \"" +
+              "interval = \"2s\"\nurl = \"" +
               url.toUtf8() + "\"\n");
     }
 

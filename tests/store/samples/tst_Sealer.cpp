@@ -13,7 +13,10 @@ using namespace std::chrono_literals;
 namespace ff::store {
 namespace {
 
-const std::int64_t kFirst = toMillis(kMonth) / kHourMs;
+/// Not a constant: in which order constants of two files are made is not said.
+std::int64_t firstHour() {
+    return toMillis(kMonth) / kHourMs;
+}
 
 /// Three days of a value a minute.
 Batch threeDays(const SeriesKey& key) {
@@ -99,10 +102,10 @@ void tst_Sealer::looksAgainAtWhatWasWritten() {
     Sealer sealer(database);
     sealAll(sealer);
     const auto read = sealer.blocksRead();
-    sealer.noteWritten(1, kFirst + 119 * 24); // the newest hour is open in any case
+    sealer.noteWritten(1, firstHour() + 119 * 24); // the newest hour is open in any case
     sealAll(sealer);
     QCOMPARE(sealer.blocksRead(), read);
-    sealer.noteWritten(1, kFirst + 3 * 24);
+    sealer.noteWritten(1, firstHour() + 3 * 24);
     sealAll(sealer);
     QVERIFY(sealer.blocksRead() > read + 100);
     const auto twice = sealer.blocksRead();
@@ -160,7 +163,7 @@ void tst_Sealer::leavesNoStatementOpen() {
     Database database(fixture.file(), SQLITE_OPEN_READWRITE);
     const std::vector<std::uint8_t> cut{0x81}; // its checksum is right
     Statement(database, "INSERT INTO sample_hour (series, hour, points, crc) VALUES (1, ?, ?, ?)")
-        .run(kFirst - 5, Bytes(cut), std::int64_t(blockChecksum(1, kFirst - 5, cut)));
+        .run(firstHour() - 5, Bytes(cut), std::int64_t(blockChecksum(1, firstHour() - 5, cut)));
     Sealer sealer(database);
     sealer.begin(moment());
     QVERIFY_THROWS_EXCEPTION(Failure, sealer.step());
@@ -180,7 +183,8 @@ void tst_Sealer::aDamagedEndHidesNoNewerBlock() {
             HourReader hours(database);
             int points = 0;
             const auto take = [&](const StoredPoint&) { ++points; };
-            QCOMPARE(hours.before(1, kFirst + 70, take, heldAt), std::optional(kFirst + 69));
+            QCOMPARE(hours.before(1, firstHour() + 70, take, heldAt),
+                     std::optional(firstHour() + 69));
             QCOMPARE(points, 60);
         }
         execute(database, "ROLLBACK TO before; RELEASE before");
@@ -196,9 +200,9 @@ void tst_Sealer::aSeriesThatEndedLongAgoIsNotUnpacked() {
     int points = 0;
     const auto take = [&](const StoredPoint&) { ++points; };
     const auto later = kMonth + 64h + 90s; // the last point still holds, for a second
-    hours.before(1, kFirst + 1000, take, toMillis(kMonth + 1000h));
+    hours.before(1, firstHour() + 1000, take, toMillis(kMonth + 1000h));
     QCOMPARE(hours.unpacked(), 0U);
-    hours.before(1, kFirst + 64, take, toMillis(later) - 1);
+    hours.before(1, firstHour() + 64, take, toMillis(later) - 1);
     QCOMPARE(hours.unpacked(), 1U);
     QCOMPARE(points, 60);
 }
@@ -210,14 +214,14 @@ void tst_Sealer::aChunkIsUnpackedOnceForAllItsHours() {
     ChunkTable chunks(database);
     std::vector<StoredPoint> points;
     for (int hour = 0; hour < 16; ++hour) {
-        QCOMPARE(int(chunks.read(1, kFirst + hour, points)), int(ChunkTable::Hour::whole));
+        QCOMPARE(int(chunks.read(1, firstHour() + hour, points)), int(ChunkTable::Hour::whole));
         QCOMPARE(points.size(), std::size_t{60});
         QCOMPARE(points.front().value, double(hour));
     }
     QCOMPARE(chunks.unpackings(), 1U);
     // A chunk that is packed anew may get the number of one that went.
     execute(database, "UPDATE sample_chunk SET id = -id");
-    chunks.read(1, kFirst, points);
+    chunks.read(1, firstHour(), points);
     QCOMPARE(chunks.unpackings(), 2U);
 }
 
