@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/alerts/AwardSeries.h"
 
-#include "models/holder/AwardUse.h"
-
 #include <algorithm>
 
 namespace ff {
@@ -63,21 +61,8 @@ AlertSeries seriesOf(const AlertRule& rule, const AwardInputs& inputs, const Awa
 
 std::vector<AlertSeries> awardSeries(const AlertRule& rule, const AwardInputs& inputs,
                                      const AlertSteps& days) {
-    const std::vector<Instant>& pieces = inputs.usage.boundaries;
-    AwardUse use(*inputs.attribution, pieces);
-    for (const Award& award : inputs.attribution->federation().awards) {
-        use.grant(award, award.gpuHours);
-    }
-    if (pieces.size() > 1) {
-        UsageGrouping cut;
-        cut.report = pieces;
-        cut.by = {Dimension::system, Dimension::account};
-        for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines) {
-            use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
-        }
-    }
     std::vector<AlertSeries> result;
-    for (const AwardUse::Entry& entry : use.settle()) {
+    for (const AwardUse::Entry& entry : settledAwards(inputs)) {
         if (isOf(rule, inputs, *entry.award)) {
             result.push_back(seriesOf(rule, inputs, entry, days));
         }

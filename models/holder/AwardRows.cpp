@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/holder/AwardRows.h"
 
-#include "models/holder/AwardUse.h"
 #include "models/holder/BurnRate.h"
 #include "models/holder/HolderParts.h"
 
@@ -179,7 +178,7 @@ DataQuery awardsQuery(const Attribution& attribution, Instant now,
     return query;
 }
 
-std::vector<AwardRow> awardRows(const AwardInputs& inputs) {
+std::vector<AwardUse::Entry> settledAwards(const AwardInputs& inputs) {
     const std::vector<Instant>& pieces = inputs.usage.boundaries;
     AwardUse use(*inputs.attribution, pieces);
     for (const Award& award : inputs.attribution->federation().awards) {
@@ -193,8 +192,12 @@ std::vector<AwardRow> awardRows(const AwardInputs& inputs) {
             use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
         }
     }
+    return use.settle();
+}
+
+std::vector<AwardRow> awardRows(const AwardInputs& inputs) {
     std::vector<AwardRow> rows;
-    for (const AwardUse::Entry& entry : use.settle()) {
+    for (const AwardUse::Entry& entry : settledAwards(inputs)) {
         if (AwardRow row = rowOf(inputs, entry); concerns(inputs, row)) {
             if (row.runsOut) {
                 row.runsOut = std::chrono::floor<std::chrono::seconds>(*row.runsOut);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/holder/AwardUse.h"
 #include "models/usage/DataQuery.h"
 #include "models/usage/Usage.h"
 
@@ -47,6 +48,9 @@ struct AwardInputs {
 /// an award over several systems takes the use on all of them.
 [[nodiscard]] DataQuery awardsQuery(const Attribution& attribution, Instant now,
                                     const std::optional<SystemId>& system);
+
+/// Every award of the federation with what was used of it in the pieces of `usage`.
+[[nodiscard]] std::vector<AwardUse::Entry> settledAwards(const AwardInputs& inputs);
 
 /// In the order of the file.
 [[nodiscard]] std::vector<AwardRow> awardRows(const AwardInputs& inputs);
