@@ -100,8 +100,23 @@ void readSubjects(TomlEntry& entry, AlertRule& rule, const Federation& federatio
     }
 }
 
+/// What is in force where the entry of a rule is refused: the rule before, else the starter's own.
+std::optional<AlertRule> inPlaceOf(const AlertRule& refused, const std::vector<AlertRule>& starters,
+                                   const std::vector<AlertRule>& before) {
+    for (const auto& rules : {&before, &starters}) {
+        const auto same = std::ranges::find(*rules, refused.id, &AlertRule::id);
+        if (same != rules->end()) {
+            AlertRule rule = *same;
+            rule.isOn = rule.isOn && refused.isOn;
+            return rule;
+        }
+    }
+    return {};
+}
+
 std::optional<AlertRule> readRule(TomlEntry& entry, const std::vector<AlertRule>& starters,
-                                  const Federation& federation) {
+                                  const Federation& federation,
+                                  const std::vector<AlertRule>& before) {
     AlertRule rule;
     const std::string id = entry.required("id");
     const auto starter = std::ranges::find(starters, id, &AlertRule::id);
@@ -125,7 +140,7 @@ std::optional<AlertRule> readRule(TomlEntry& entry, const std::vector<AlertRule>
     readSubjects(entry, rule, federation);
     rule.isOn = entry.flag("on").value_or(true);
     if (!entry.finish()) {
-        return {};
+        return inPlaceOf(rule, starters, before);
     }
     return rule;
 }
@@ -145,7 +160,7 @@ bool isOfThisMachine(std::string_view address) {
         });
 }
 
-AlertNotify readNotify(const toml::table& root, const TomlFile& file) {
+AlertNotify readNotify(const toml::table& root, const TomlFile& file, const AlertNotify& before) {
     AlertNotify notify;
     const toml::node* node = root.get("notify");
     if (!node) {
@@ -154,7 +169,7 @@ AlertNotify readNotify(const toml::table& root, const TomlFile& file) {
     const toml::table* table = node->as_table();
     if (!table) {
         file.report(node->source(), "notify has to be a table: [notify]");
-        return notify;
+        return before;
     }
     TomlEntry entry(*table, "notify", file);
     notify.command = entry.texts("command");
@@ -183,13 +198,13 @@ AlertNotify readNotify(const toml::table& root, const TomlFile& file) {
     if (!notify.tokenFile.empty() && notify.webhook.empty()) {
         entry.refuse("token_file is for a webhook, and there is none", "token_file");
     }
-    return entry.finish() ? notify : AlertNotify{};
+    return entry.finish() ? notify : before;
 }
 
 } // namespace
 
 AlertsRead readAlerts(std::string_view toml, const std::string& fileName,
-                      const Federation& federation) {
+                      const Federation& federation, const AlertsBefore& before) {
     AlertsRead result;
     const TomlFile file{fileName, &result.problems};
     const auto root = parseToml(toml, file);
@@ -202,7 +217,7 @@ AlertsRead readAlerts(std::string_view toml, const std::string& fileName,
     std::set<std::string> seen;
     for (const toml::table* table : entriesOf(*root, "rule", file)) {
         TomlEntry entry(*table, "rule", file);
-        auto rule = readRule(entry, starters, federation);
+        auto rule = readRule(entry, starters, federation, before.rules);
         if (!rule) {
             continue;
         }
@@ -217,7 +232,7 @@ AlertsRead readAlerts(std::string_view toml, const std::string& fileName,
             result.rules.push_back(std::move(*rule));
         }
     }
-    result.notify = readNotify(*root, file);
+    result.notify = readNotify(*root, file, before.notify);
     reportOtherKeys(*root, {"rule", "notify"}, file);
     return result;
 }

@@ -36,9 +36,17 @@ struct AlertsRead {
 [[nodiscard]] std::vector<AlertRule> starterSet();
 [[nodiscard]] bool isStarter(const std::string& id);
 
-/// Reads alerts.toml. Systems and holders that the federation does not have are refused.
+/// What was read of the file before.
+struct AlertsBefore {
+    std::vector<AlertRule> rules{};
+    AlertNotify notify{};
+};
+
+/// Reads alerts.toml. Systems and holders that the federation does not have are refused. What is
+/// refused stays as it was `before`, so that a slip of the pen ends no alert that fires; a rule of
+/// the starter set that was not there before is as it was made, and off where its entry says so.
 [[nodiscard]] AlertsRead readAlerts(std::string_view toml, const std::string& fileName,
-                                    const Federation& federation);
+                                    const Federation& federation, const AlertsBefore& before = {});
 
 /// The TOML of one rule.
 [[nodiscard]] std::string toToml(const AlertRule& rule);

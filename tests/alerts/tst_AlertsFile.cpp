@@ -100,6 +100,24 @@ private slots:
         QVERIFY(named(doubtful, "a"));
     }
 
+    /// A mistake in an entry ends no alert and switches nothing on.
+    void whatIsRefusedStaysAsItWas() {
+        const AlertsRead right =
+            read("[[rule]]\nid = \"a\"\nfigure = \"down\"\nabove = 0.1\n[[rule]]\n"
+                 "id = \"utilisation-low\"\nbelow = 0.2\n[notify]\ncommand = [\"tell\"]\n");
+        QVERIFY(right.problems.empty());
+        const AlertsRead wrong = readAlerts(
+            "[[rule]]\nid = \"a\"\nfigure = \"down\"\nabove = 10\n[[rule]]\n"
+            "id = \"utilisation-low\"\nbelow = 20\n[[rule]]\nid = \"source-late\"\non = false\n"
+            "for = \"long\"\n[notify]\ncommand = [\"tell\"]\nwebhook = \"ftp://x\"\n",
+            "alerts.toml", federation(), {right.rules, right.notify});
+        QCOMPARE(wrong.problems.size(), 4U);
+        QCOMPARE(*named(wrong, "a"), *named(right, "a"));
+        QCOMPARE(*named(wrong, "utilisation-low"), *named(right, "utilisation-low"));
+        QVERIFY(!named(wrong, "source-late")->isOn);
+        QCOMPARE(wrong.notify, right.notify);
+    }
+
     void aSecretIsNeverRepeated() {
         const AlertsRead wrong =
             read("[notify]\nwebhook = \"https://me:hunter2@example.org\"\ntoken = \"hunter3\"\n");

@@ -77,6 +77,22 @@ private slots:
         QCOMPARE(RuleForm(share, m_questions.federation(), {}).rule(), share);
     }
 
+    /// A file can be finer than the fields are: what nobody changed is not rounded.
+    void whatTheFieldsRoundStays() {
+        AlertRule fine = starterSet()[1];
+        fine.threshold = 0.123456;
+        fine.hysteresis = 0.01234;
+        fine.lasts = 90s;
+        RuleForm form(fine, m_questions.federation(), {});
+        QCOMPARE(form.rule(), fine);
+        form.setThreshold(0.5);
+        fine.threshold = 0.5;
+        QCOMPARE(form.rule(), fine);
+        AlertRule award = starterSet()[4];
+        award.endsWithin = 36h;
+        QCOMPARE(RuleForm(award, m_questions.federation(), {}).rule(), award);
+    }
+
     void saysHowOftenItWouldHaveFired() {
         open(starterSet()[1]);
         QVERIFY2(sentence().contains(QStringLiteral("30")) &&

@@ -87,6 +87,7 @@ RuleForm::RuleForm(const AlertRule& rule, const Federation& federation,
     m_lastsUnit->setCurrentIndex(m_lastsUnit->findData(qlonglong(unit)));
     m_lastsNumber->setValue(int(rule.lasts.count() / unit));
     m_endsWithin->setValue(rule.endsWithin ? int(rule.endsWithin->count() / kDay) : 0);
+    m_shown = typed();
     m_isFilling = false;
 }
 
@@ -273,7 +274,24 @@ void RuleForm::describeSubjects() {
     m_subjects->setToolTip(text);
 }
 
+/// What the fields round stays as the file has it, until the field is changed.
 AlertRule RuleForm::rule() const {
+    AlertRule rule = typed();
+    const auto keep = [&](auto AlertRule::* field) {
+        if (rule.*field == m_shown.*field) {
+            rule.*field = m_before.*field;
+        }
+    };
+    if (rule.figure == m_before.figure && rule.when == m_before.when) {
+        keep(&AlertRule::threshold);
+        keep(&AlertRule::hysteresis);
+        keep(&AlertRule::endsWithin);
+    }
+    keep(&AlertRule::lasts);
+    return rule;
+}
+
+AlertRule RuleForm::typed() const {
     AlertRule rule = m_before;
     rule.name = m_name->text().trimmed().toStdString();
     rule.figure = m_figure->currentData().toString().toStdString();

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] AlertFigure figure() const;
     [[nodiscard]] AlertRule::When when() const;
     [[nodiscard]] double scale() const;
+    [[nodiscard]] AlertRule typed() const;
 
     AlertRule m_before; ///< its id, and what has no field
     const Federation& m_federation;
@@ -63,6 +64,7 @@ private:
     QComboBox* m_lastsUnit = nullptr;
     QSpinBox* m_endsWithin;
     QPushButton* m_subjects;
+    AlertRule m_shown; ///< `m_before` as its fields show it, rounded
     bool m_isFilling = false;
 };
 

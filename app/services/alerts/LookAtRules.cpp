@@ -27,6 +27,12 @@ Duration askAgain(const AlertRule& rule) {
     return alertStep(rule) < 24h ? Duration{1min} : Duration{5min};
 }
 
+/// Where to go on from. What is pending is looked at again from its beginning: what is known of it
+/// may be more by now, and its furthest value is in none of the later steps.
+AlertProgress resumed(const AlertProgress& kept) {
+    return kept.phase == Phase::pending ? AlertProgress{.upTo = kept.since} : kept;
+}
+
 /// What has to stay as it is for a rule to go on where it was.
 std::string definitionOf(AlertRule rule) {
     rule.name.clear();
@@ -89,7 +95,7 @@ public:
         const auto since = [&](const std::string& subject) {
             Instant from = first;
             if (const KeptProgress* kept = known(subject)) {
-                from = kept->progress.upTo;
+                from = resumed(kept->progress).upTo;
             } else if (subject.empty()) { // of all that the rule has
                 from = upToOf(rule.id, definition).value_or(first);
             }
@@ -106,7 +112,8 @@ public:
             m_seen.insert(key);
             if (!series.points.empty()) {
                 const KeptProgress* kept = known(series.subject);
-                advance(rule, definition, key, series, kept ? kept->progress : AlertProgress{});
+                advance(rule, definition, key, series,
+                        kept ? resumed(kept->progress) : AlertProgress{});
             }
         }
         // Where no day is over since, nothing was asked: those that it is of are there still.
@@ -138,14 +145,15 @@ public:
                 m_spells.push_back(spell);
             }
         }
-        if (!m_progress.empty() || !m_spells.empty()) {
-            if (const auto kept = m_log.keep(m_progress, m_spells); !kept) {
-                return kept;
-            }
-        }
+        // First what only makes the next look begin anew: what is kept as told has to be told.
         if (!gone.empty()) {
             if (const auto forgotten = m_log.forget(gone); !forgotten) {
                 return forgotten;
+            }
+        }
+        if (!m_progress.empty() || !m_spells.empty()) {
+            if (const auto kept = m_log.keep(m_progress, m_spells); !kept) {
+                return kept;
             }
         }
         look.changed = !m_progress.empty() || !m_spells.empty() || !gone.empty();
@@ -207,7 +215,7 @@ private:
         std::optional<Instant> first;
         for (const auto& [key, kept] : m_before) {
             if (key.rule == rule && kept.definition == definition) {
-                first = std::min(first.value_or(Instant::max()), kept.progress.upTo);
+                first = std::min(first.value_or(Instant::max()), resumed(kept.progress).upTo);
             }
         }
         return first;

@@ -43,7 +43,9 @@ void takeSources(Settings& settings, const std::string& text, const std::string&
 
 void takeAlerts(Settings& settings, const std::string& text, const std::string& file,
                 const Settings* inForce) {
-    auto read = readAlerts(text, file, settings.federation);
+    auto read =
+        readAlerts(text, file, settings.federation,
+                   inForce ? AlertsBefore{inForce->alertRules, inForce->notify} : AlertsBefore{});
     append(settings.problems, std::move(read.problems));
     const bool keep = read.unreadable && inForce;
     settings.alertRules = keep ? inForce->alertRules : std::move(read.rules);

@@ -31,6 +31,34 @@ SourceConfig source() {
     return config;
 }
 
+/// The cache's log, which does not forget while it is told not to.
+class FailingLog final : public AlertLog {
+public:
+    explicit FailingLog(AlertLog& log)
+        : m_log(log) {}
+
+    Result<void> keep(const std::vector<KeptProgress>& progress,
+                      std::vector<KeptSpell>& spells) override {
+        return m_log.keep(progress, spells);
+    }
+    Result<void> forget(const std::vector<AlertKey>& keys) override {
+        return failsToForget ? fail(ErrorCode::cacheUnusable, "no room", "cache")
+                             : m_log.forget(keys);
+    }
+    Result<std::vector<KeptProgress>> progress() const override { return m_log.progress(); }
+    Result<std::vector<KeptSpell>> spells(Window window) const override {
+        return m_log.spells(window);
+    }
+    Result<void> acknowledge(std::int64_t spell) override { return m_log.acknowledge(spell); }
+    Result<void> mute(const AlertMute& mute) override { return m_log.mute(mute); }
+    Result<std::vector<AlertMute>> mutes() const override { return m_log.mutes(); }
+
+    bool failsToForget = false;
+
+private:
+    AlertLog& m_log;
+};
+
 } // namespace
 
 class tst_RuleWatch final : public QObject {
@@ -117,6 +145,37 @@ private slots:
         QCOMPARE(found.news.size(), 1U);
         QVERIFY(found.news[0].spell.spell.ended == m_start + 4h);
         QCOMPARE(spells().size(), 1U);
+    }
+
+    /// Also a value of before the last look, while it had not held for long enough.
+    void theFurthestIsOfTheWholeSpell() {
+        poll({m_start, m_start + 1h}, 80);
+        poll({m_start + 1h, m_start + 2h}, 5);
+        m_now = m_start + 2h + 5min;
+        look({low()});
+        poll({m_start + 2h, m_start + 4h}, 40);
+        m_now = m_start + 3h + 5min;
+        QCOMPARE(look({low()}).news.size(), 1U);
+        QCOMPARE(spells().at(0).spell.furthest, 0.05);
+        QVERIFY(spells().at(0).spell.began == m_start + 1h);
+    }
+
+    /// News that cannot be kept is told at the next look, and news that is kept is told.
+    void aLogThatFailsLosesNoNews() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        AlertRule other = low();
+        other.id = "other";
+        look({other}); // which is gone at the next look, and is to be forgotten
+        FailingLog log(m_cache->alerts());
+        m_watch = std::make_unique<RuleWatch>(log);
+        log.failsToForget = true;
+        AlertLook found = look({low()});
+        QCOMPARE(found.errors.size(), 1U);
+        QVERIFY(found.news.empty());
+        log.failsToForget = false;
+        found = look({low()});
+        QCOMPARE(found.news.size(), 1U);
     }
 
     /// The same past gives the same as it did step by step.
