@@ -242,11 +242,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Průmyslové inovace</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>AI pro vědu</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -254,7 +254,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Vývoj</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -266,7 +266,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>Iniciativa EU pro AI start-upy</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -952,7 +952,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Click for how this was computed.</source>
-        <translation>Kliknutím zobrazíte, jak se to počítalo.</translation>
+        <translation>Kliknutím zobrazíte způsob výpočtu.</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -1589,7 +1589,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Explanation</name>
     <message>
         <source>How this was computed</source>
-        <translation>Jak se to počítalo</translation>
+        <translation>Způsob výpočtu</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1597,7 +1597,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Copy how this was computed</source>
-        <translation>Kopírovat, jak se to počítalo</translation>
+        <translation>Kopírovat způsob výpočtu</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1808,7 +1808,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>úlohy spuštěné během %1</translation>
+        <translation>úlohy spuštěné v úsecích po %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -1917,7 +1917,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Click for how this was computed.</source>
-        <translation>Kliknutím zobrazíte, jak se to počítalo.</translation>
+        <translation>Kliknutím zobrazíte způsob výpočtu.</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -1992,7 +1992,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Click for how this was computed.</source>
-        <translation>Kliknutím zobrazíte, jak se to počítalo.</translation>
+        <translation>Kliknutím zobrazíte způsob výpočtu.</translation>
     </message>
     <message>
         <source>SIMULATED</source>
@@ -2195,7 +2195,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>live</source>
-        <translation>živě</translation>
+        <translation>aktuální</translation>
     </message>
     <message>
         <source>%1 installed, as the catalogue or the site has it</source>
@@ -2530,7 +2530,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>On a figure: how it was computed</source>
-        <translation>Na údaji: jak se počítal</translation>
+        <translation>Na údaji: způsob výpočtu</translation>
     </message>
     <message>
         <source>This list</source>
@@ -2950,7 +2950,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Click for how this was computed.</source>
-        <translation>Kliknutím zobrazíte, jak se to počítalo.</translation>
+        <translation>Kliknutím zobrazíte způsob výpočtu.</translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>any</source>
-        <translation>libovolný</translation>
+        <translation>libovolná</translation>
     </message>
     <message>
         <source> GB</source>
@@ -3561,7 +3561,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PeriodDialog</name>
     <message>
         <source>With &amp;times of day</source>
-        <translation>S denní do&amp;bou</translation>
+        <translation>Včetně č&amp;asu</translation>
     </message>
     <message>
         <source>Custom period</source>
@@ -4169,7 +4169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use on systems without an entitlement</source>
-        <translation>využití na systémech bez něj</translation>
+        <translation>využití na systémech bez nároku</translation>
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
@@ -4229,7 +4229,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A GPU-hour is a whole MI250X: two dies for an hour</source>
-        <translation>GPU-hodina je celá MI250X: dva čipy na hodinu</translation>
+        <translation>GPU-hodina je celá MI250X: dva čipy po dobu jedné hodiny</translation>
     </message>
     <message>
         <source>Whole nodes: 4 GPU-hours for a node and hour; from dies, so a lower bound where a job asks for fewer than eight</source>
@@ -6697,7 +6697,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Prostředí</translation>
+        <translation>Pracovní prostředí</translation>
     </message>
     <message>
         <source>&amp;Tell of alerts as desktop notifications</source>
@@ -6705,7 +6705,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation>&amp;Spouštět s prostředím</translation>
+        <translation>&amp;Spouštět po přihlášení</translation>
     </message>
 </context>
 <context>
@@ -7786,7 +7786,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Click for how this was computed.</source>
-        <translation>Kliknutím zobrazíte, jak se to počítalo.</translation>
+        <translation>Kliknutím zobrazíte způsob výpočtu.</translation>
     </message>
 </context>
 <context>

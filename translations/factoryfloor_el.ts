@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>%1 is taken to hold every job of %2 from %3 to %4. If it holds some only, import it with --partial; if it covers more, say so with --from and --to.</source>
-        <translation>Θεωρείται ότι το %1 περιέχει κάθε εργασία του %2 από %3 έως %4. Αν περιέχει μόνο μερικές, εισαγάγετέ το με --partial· αν καλύπτει περισσότερες, δηλώστε το με --from και --to.</translation>
+        <translation>Θεωρείται ότι το %1 περιέχει κάθε εργασία του %2 από %3 έως %4. Αν περιέχει μόνο μερικές, εισαγάγετέ το με --partial· αν καλύπτει μεγαλύτερο διάστημα, δηλώστε το με --from και --to.</translation>
     </message>
     <message>
         <source>ok</source>
@@ -430,7 +430,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Off</source>
-        <translation>Απενεργοποιημένος</translation>
+        <translation>Ανενεργός</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
@@ -535,7 +535,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Answers of a source</source>
-        <translation>Αποκρίσεις πηγής</translation>
+        <translation>Απαντήσεις πηγής</translation>
     </message>
     <message>
         <source>Share of entitlement</source>
@@ -575,7 +575,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No answer of a source</source>
-        <translation>Καμία απόκριση πηγής</translation>
+        <translation>Καμία απάντηση πηγής</translation>
     </message>
     <message>
         <source>%1 without data</source>
@@ -1048,7 +1048,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not compared, since the report was made without them: %1.</source>
-        <translation>Δεν συγκρίθηκαν, επειδή η αναφορά δημιουργήθηκε χωρίς αυτά: %1.</translation>
+        <translation>Δεν συγκρίθηκαν, επειδή η αναφορά δημιουργήθηκε χωρίς αυτές: %1.</translation>
     </message>
     <message>
         <source>Changes since the freeze</source>
@@ -1436,7 +1436,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 answered, but reports a problem of its own: %2. The site has to look at it.</source>
-        <translation>Ήρθε απάντηση (%1), με δικό της πρόβλημα: %2. Πρέπει να το εξετάσει το κέντρο.</translation>
+        <translation>Ήρθε απάντηση (%1), αλλά αναφέρεται εσωτερικό πρόβλημα: %2. Πρέπει να το εξετάσει το κέντρο.</translation>
     </message>
     <message>
         <source>%1 gave only part of its data (%2). Figures cover less until it is whole again.</source>
@@ -1643,7 +1643,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input</source>
-        <translation>Νεότερα δεδομένα</translation>
+        <translation>Πιο πρόσφατα δεδομένα</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1978,7 +1978,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input: %1</source>
-        <translation>Νεότερα δεδομένα: %1</translation>
+        <translation>Πιο πρόσφατα δεδομένα: %1</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
@@ -2246,7 +2246,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 points</source>
         <comment>of per cent</comment>
-        <translation>%1 μονάδες</translation>
+        <translation>%1 ποσ. μονάδες</translation>
     </message>
     <message>
         <source>H100-h</source>
@@ -2278,7 +2278,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>points</source>
         <comment>of per cent</comment>
-        <translation>μονάδες</translation>
+        <translation>ποσ. μονάδες</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>Εμπιστο&amp;σύνη</translation>
+        <translation>Επίπεδο εμπιστο&amp;σύνης</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3810,7 +3810,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not reached: too many still wait or gave up</source>
-        <translation>δεν επιτεύχθηκε: πολλές περιμένουν ακόμη ή εγκατέλειψαν</translation>
+        <translation>δεν επιτεύχθηκε: πάρα πολλές περιμένουν ακόμη ή εγκατέλειψαν</translation>
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
@@ -4150,7 +4150,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use on systems without an entitlement</source>
-        <translation>χρήση σε συστήματα χωρίς</translation>
+        <translation>χρήση σε συστήματα χωρίς δικαίωμα</translation>
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Η εμπιστοσύνη πρέπει να είναι πάνω από 0,5 και κάτω από 0,999.</translation>
+        <translation>Το επίπεδο εμπιστοσύνης πρέπει να είναι πάνω από 0,5 και κάτω από 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4306,7 +4306,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
-        <translation>Χωρίς όριο: δεν είναι γνωστή καμία εργασία του, και το όριο από δείγματα ίσχυσε μόνο σε %1 από %2 δοκιμές των τελευταίων 90 ημερών.</translation>
+        <translation>Χωρίς όριο: δεν είναι γνωστή καμία εργασία του, και το όριο από δείγματα ίσχυσε μόνο στο %1 από %2 δοκιμές των τελευταίων 90 ημερών.</translation>
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4318,7 +4318,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
-        <translation>Χωρίς όριο: τις τελευταίες 90 ημέρες ίσχυσε μόνο για %1 από %2 εργασίες.</translation>
+        <translation>Χωρίς όριο: τις τελευταίες 90 ημέρες ίσχυσε μόνο για το %1 από %2 εργασίες.</translation>
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4334,11 +4334,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Από δείγματα: δεν είναι γνωστή καμία εργασία του. Το όριο προκύπτει από τις ελεύθερες GPU και το βάθος της ουράς και είναι ευρύτερο από ένα όριο από εργασίες· ίσχυσε σε %1 από %2 δοκιμές των τελευταίων 90 ημερών.</translation>
+        <translation>Από δείγματα: δεν είναι γνωστή καμία εργασία του. Το όριο προκύπτει από τις ελεύθερες GPU και το βάθος της ουράς και είναι ευρύτερο από ένα όριο από εργασίες· ίσχυσε στο %1 από %2 δοκιμές των τελευταίων 90 ημερών.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
-        <translation>Το όριο %1 ίσχυσε για %2 από %3 εργασίες τις τελευταίες 90 ημέρες.</translation>
+        <translation>Το όριο %1 ίσχυσε για το %2 από %3 εργασίες τις τελευταίες 90 ημέρες.</translation>
     </message>
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
@@ -4526,7 +4526,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation>Ώρες GPU</translation>
+        <translation>ώρες GPU</translation>
     </message>
     <message>
         <source>share of entitlement</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Εμπιστοσύνη των ορίων</translation>
+        <translation>Επίπεδο εμπιστοσύνης των ορίων</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Ένα όριο είναι υπόσχεση για πολλές εργασίες: από εκατό τέτοιες εκτελέσεις περιμένουν περισσότερο περίπου όσες αφήνει η εμπιστοσύνη.</translation>
+        <translation>Ένα όριο είναι υπόσχεση για πολλές εργασίες: από εκατό τέτοιες εκτελέσεις περιμένουν περισσότερο περίπου όσες αφήνει το επίπεδο εμπιστοσύνης.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Εκτελέσεις η μία μετά την άλλη περιμένουν κάθε φορά από την αρχή· η λήξη με εμπιστοσύνη αθροίζει τα όριά τους και είναι έτσι συντηρητική.</translation>
+        <translation>Εκτελέσεις η μία μετά την άλλη περιμένουν κάθε φορά από την αρχή· η λήξη σε αυτό το επίπεδο εμπιστοσύνης αθροίζει τα όριά τους και είναι επομένως συντηρητική.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -6029,7 +6029,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As the language has it</source>
-        <translation>Όπως η γλώσσα</translation>
+        <translation>Σύμφωνα με τη γλώσσα</translation>
     </message>
     <message>
         <source>EU style guide</source>
@@ -6230,7 +6230,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Λήγει πέρα από αυτό κατά</translation>
+        <translation>Περιθώριο λήξης</translation>
     </message>
     <message>
         <source> days</source>
@@ -6282,7 +6282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>Λήγει &amp;πέρα από αυτό κατά</translation>
+        <translation>&amp;Περιθώριο λήξης</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -7126,7 +7126,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Latency</source>
-        <translation>Απόκριση</translation>
+        <translation>Χρόνος απόκρισης</translation>
     </message>
     <message>
         <source>Samples per minute</source>
@@ -7157,15 +7157,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart: see reconcile</source>
-        <translation>Απόκλιση τις τελευταίες 7 ημέρες μεταξύ %1 και %2: %3· δείτε reconcile</translation>
+        <translation>απόκλιση τις τελευταίες 7 ημέρες μεταξύ %1 και %2: %3· δείτε reconcile</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>Απόκλιση τις τελευταίες 7 ημέρες μεταξύ %1 και %2: %3, εκ σχεδιασμού</translation>
+        <translation>απόκλιση τις τελευταίες 7 ημέρες μεταξύ %1 και %2: %3, εκ σχεδιασμού</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
-        <translation>Τις τελευταίες 7 ημέρες %1 και %2 συμφωνούν με απόκλιση έως %3</translation>
+        <translation>τις τελευταίες 7 ημέρες %1 και %2 συμφωνούν με απόκλιση έως %3</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8275,7 +8275,7 @@ site_units are in the unit that the site charges in.</source>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation>pdf, html, xlsx, csv, json· deic (εθνικά στοιχεία χρήσης της Δανίας) και apel (σύνοψη για το EGI)· πολλά με κόμματα</translation>
+        <translation>pdf, html, xlsx, csv, json· deic (εθνικά στοιχεία χρήσης της Δανίας) και apel (συνόψεις του EGI)· πολλά με κόμματα</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
@@ -8303,7 +8303,7 @@ site_units are in the unit that the site charges in.</source>
     </message>
     <message>
         <source>as the language has it, or as the EU&apos;s style guide has it: states in protocol order, Greece as EL</source>
-        <translation>όπως η γλώσσα ή όπως ο οδηγός σύνταξης της ΕΕ: τα κράτη σε σειρά πρωτοκόλλου, η Ελλάδα ως EL</translation>
+        <translation>σύμφωνα με τη γλώσσα ή με τον οδηγό σύνταξης της ΕΕ: τα κράτη σε σειρά πρωτοκόλλου, η Ελλάδα ως EL</translation>
     </message>
     <message>
         <source>a summary for the first page</source>
@@ -8755,7 +8755,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Αυτό το πρόγραμμα κατασκευάστηκε χωρίς το παράθυρό του και δεν γράφει PDF. Το κάνει το πακέτο &quot;factoryfloor&quot;· τα html, xlsx, csv και json γράφονται και εδώ.</translation>
+        <translation>Αυτό το πρόγραμμα μεταγλωττίστηκε χωρίς το παράθυρό του και δεν γράφει PDF. Το κάνει το πακέτο &quot;factoryfloor&quot;· τα html, xlsx, csv και json γράφονται και εδώ.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -8883,7 +8883,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Αυτό το πρόγραμμα κατασκευάστηκε χωρίς το παράθυρό του. Η εντολή &quot;factoryfloor demo --headless&quot; τυπώνει την προσομοιωμένη εικόνα συστημάτων και η &quot;factoryfloor collect&quot; ανακτά από τα κέντρα.</translation>
+        <translation>Αυτό το πρόγραμμα μεταγλωττίστηκε χωρίς το παράθυρό του. Η εντολή &quot;factoryfloor demo --headless&quot; τυπώνει την προσομοιωμένη εικόνα συστημάτων και η &quot;factoryfloor collect&quot; ανακτά από τα κέντρα.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>

@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Innovación industrial</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>IA para la ciencia</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,7 +253,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Desarrollo</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -261,11 +261,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Extremo</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>Iniciativa de la UE para empresas emergentes de IA</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -410,7 +410,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation>%1: sin datos desde %2</translation>
+        <translation>%1: sin datos desde el %2</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
@@ -426,7 +426,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta %1</translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>de los trabajos que empezaron en %1</translation>
+        <translation>de los trabajos iniciados en cada tramo de %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -1822,7 +1822,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Queue depth</source>
-        <translation>Cola</translation>
+        <translation>Longitud de la cola</translation>
     </message>
     <message>
         <source>The site does not tell which jobs wait.</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>Co&amp;nfianza</translation>
+        <translation>Nivel de co&amp;nfianza</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>La confianza debe ser superior a 0,5 e inferior a 0,999.</translation>
+        <translation>El nivel de confianza debe ser superior a 0,5 e inferior a 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4802,7 +4802,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Queued</source>
-        <translation>En cola</translation>
+        <translation>Entrada en cola</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Confianza de las cotas</translation>
+        <translation>Nivel de confianza de las cotas</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Una cota es una promesa sobre muchos trabajos: de cien ejecuciones como esta, esperan más aproximadamente tantas como deja fuera la confianza.</translation>
+        <translation>Una cota es una promesa sobre muchos trabajos: de cien ejecuciones como esta, esperan más tiempo aproximadamente tantas como deja fuera el nivel de confianza.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Las ejecuciones sucesivas esperan de nuevo cada vez; el fin con confianza suma sus cotas y es por tanto prudente.</translation>
+        <translation>Las ejecuciones sucesivas esperan de nuevo cada vez; el fin con ese nivel de confianza suma sus cotas y es por tanto prudente.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5518,7 +5518,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
-        <translation>Parada: una décima parte de las GPU o más estaban fuera de servicio. Mantenimiento: lo estaban otras tantas de forma prevista. Sin datos: nadie observó el sistema, que pudo estar funcionando.</translation>
+        <translation>Parada: una décima parte de las GPU o más estaban fuera de servicio. Mantenimiento: estaba prevista la parada de una décima parte o más. Sin datos: nadie observó el sistema, que pudo estar funcionando.</translation>
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
@@ -7051,7 +7051,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>URL: only https:// and http:// can be asked, not %1://</source>
-        <translation>URL: solo se puede consultar https:// y http:// pero no %1://</translation>
+        <translation>URL: solo se pueden consultar https:// y http://, no %1://</translation>
     </message>
     <message>
         <source>URL: it cannot be read (%1).</source>
@@ -7369,7 +7369,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No data for %1.</source>
-        <translation>Sin datos para %1.</translation>
+        <translation>Sin datos durante %1.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Counted by</source>
-        <translation>Contado por</translation>
+        <translation>Contado según</translation>
     </message>
     <message>
         <source>Entitled to date</source>
@@ -8419,7 +8419,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation>como lo que completa la línea de comandos en un shell</translation>
+        <translation>como script de autocompletado para un shell</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -8643,7 +8643,7 @@ se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frec
     </message>
     <message>
         <source>Waits are not known in this period: no source tells of single jobs. A slurm-rest source does, and an import of sacct.</source>
-        <translation>Las esperas no se conocen en este periodo: ninguna fuente informa de trabajos individuales. Lo hace una fuente slurm-rest, o importar sacct.</translation>
+        <translation>Las esperas no se conocen en este periodo: ninguna fuente informa de trabajos individuales. Lo hace una fuente slurm-rest o una importación de sacct.</translation>
     </message>
     <message>
         <source>No job used a GPU in this period, or the holder has no share in it.</source>

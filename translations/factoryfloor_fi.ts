@@ -1042,8 +1042,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>with %n new or corrected jobs.</source>
         <translation>
-            <numerusform>jossa on %n uusi tai korjattu työ.</numerusform>
-            <numerusform>joissa on %n uutta tai korjattua työtä.</numerusform>
+            <numerusform>mukana %n uusi tai korjattu työ.</numerusform>
+            <numerusform>mukana %n uutta tai korjattua työtä.</numerusform>
         </translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 gave only part of its data (%2). Figures cover less until it is whole again.</source>
-        <translation>%1 antoi vain osan tiedoistaan (%2). Luvut kattavat vähemmän, kunnes se on taas kokonainen.</translation>
+        <translation>%1 antoi vain osan tiedoistaan (%2). Luvut kattavat vähemmän, kunnes tiedot ovat taas täydelliset.</translation>
     </message>
     <message>
         <source>%1 has none of the metrics that were asked for (%2). Check preset and queries.</source>
@@ -1476,7 +1476,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut the journal (-wal) of the cache %1 while it was in use. The newest polls may be missing; they count as not seen. “factoryfloor verify” compares the rest.</source>
-        <translation>Toinen ohjelma katkaisi välimuistin %1 lokin (-wal) kesken käytön. Uusimmat haut voivat puuttua; niitä ei lasketa havaituiksi. ”factoryfloor verify” vertaa loput.</translation>
+        <translation>Toinen ohjelma katkaisi välimuistin %1 lokin (-wal) kesken käytön. Uusimmat haut voivat puuttua; niitä ei lasketa havaituiksi. ”factoryfloor verify” tarkistaa loput.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (%2). It was left untouched; update the program or name another file.</source>
@@ -2212,7 +2212,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorTable</name>
     <message>
         <source>The floor: GPUs of each factory by state</source>
-        <translation>Konesali: kunkin tehtaan GPU:t tiloittain</translation>
+        <translation>Konesalit: kunkin tehtaan GPU:t tiloittain</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Kuten työpöytä</translation>
+        <translation>Työpöydän mukaan</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3397,7 +3397,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor</source>
-        <translation>Konesali</translation>
+        <translation>Konesalit</translation>
     </message>
     <message>
         <source>Length of the bars</source>
@@ -4046,7 +4046,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>jonon GPU:t x aikarajat / käytettävissä olevat GPU:t; yläarvio, koska aikarajat ylittävät ajoajat</translation>
+        <translation>jonon GPU:t x aikarajat / käytettävissä olevat GPU:t; yläarvio, koska aikarajat ovat ajoaikoja pidempiä</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
@@ -4150,7 +4150,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use on systems without an entitlement</source>
-        <translation>käyttö järjestelmissä, joissa sitä ei ole</translation>
+        <translation>käyttö järjestelmissä ilman laskentaoikeutta</translation>
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
@@ -5322,7 +5322,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor</source>
-        <translation>Järjestelmien yleiskuva</translation>
+        <translation>Konesalit</translation>
     </message>
     <message>
         <source>All systems</source>
@@ -5338,7 +5338,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Site report: %1</source>
-        <translation>Keskusraportti: %1</translation>
+        <translation>Keskuksen raportti: %1</translation>
     </message>
     <message>
         <source>Use</source>
@@ -5478,7 +5478,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor: GPUs by state</source>
-        <translation>Yleiskuva: GPU:t tiloittain</translation>
+        <translation>Konesalit: GPU:t tiloittain</translation>
     </message>
     <message>
         <source>Mean GPUs over the period of %1 systems that were seen; %2 were not seen.</source>
@@ -6017,7 +6017,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Site report</source>
-        <translation>Keskusraportti</translation>
+        <translation>Keskuksen raportti</translation>
     </message>
     <message>
         <source>Physical GPUs</source>
@@ -6571,7 +6571,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Kuten työpöytä</translation>
+        <translation>Työpöydän mukaan</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -8071,7 +8071,7 @@ site_units on siinä yksikössä, jossa keskus laskuttaa.</translation>
     </message>
     <message>
         <source>no window: print the floor as a table once a tick</source>
-        <translation>ei ikkunaa: tulosta konesali taulukkona joka askeleella</translation>
+        <translation>ei ikkunaa: tulosta konesalit taulukkona joka askeleella</translation>
     </message>
     <message>
         <source>serve the aggregates of these systems as OpenMetrics, such as on 127.0.0.1:9417; no user and no job stands in them</source>
@@ -8700,7 +8700,7 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation>Ota se käyttöön panemalla se vioittuneen tiedoston tilalle, joka on ennallaan, tai nimeä se valinnalla --cache.</translation>
+        <translation>Ota se käyttöön panemalla se vioittuneen tiedoston tilalle (vioittunut on ennallaan) tai nimeä se valinnalla --cache.</translation>
     </message>
 </context>
 <context>
@@ -8883,11 +8883,11 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Tämä ohjelma on käännetty ilman ikkunaa. ”factoryfloor demo --headless” tulostaa simuloidun konesalin, ja ”factoryfloor collect” hakee keskusten tiedot.</translation>
+        <translation>Tämä ohjelma on käännetty ilman ikkunaa. ”factoryfloor demo --headless” tulostaa simuloidut konesalit, ja ”factoryfloor collect” hakee keskusten tiedot.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Täällä ei ole näyttöä. Ilman sitä ”factoryfloor demo --headless” tulostaa simuloidun konesalin, ja ”factoryfloor collect” hakee keskusten tiedot.</translation>
+        <translation>Täällä ei ole näyttöä. Ilman sitä ”factoryfloor demo --headless” tulostaa simuloidut konesalit, ja ”factoryfloor collect” hakee keskusten tiedot.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>

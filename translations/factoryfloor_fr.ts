@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>There is no import %1. There are: %2.</source>
-        <translation>Il n’y a pas d’import %1. Il y a : %2.</translation>
+        <translation>Il n’y a pas d’import %1. Imports existants : %2.</translation>
     </message>
     <message>
         <source>Import %1 was withdrawn already, %2. Nothing changed.</source>
@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Innovation industrielle</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>IA pour la science</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,19 +253,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Développement</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Régulier</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Extrême</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>Initiative européenne pour les start-up d’IA</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -410,7 +410,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation>%1 : pas de données depuis %2</translation>
+        <translation>%1 : pas de données depuis le %2</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
@@ -1520,11 +1520,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>There is no system “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de système « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de système « %1 ». Systèmes existants : %2.</translation>
     </message>
     <message>
         <source>There is no report %1. There are: %2.</source>
-        <translation>Il n’y a pas de rapport %1. Il y a : %2.</translation>
+        <translation>Il n’y a pas de rapport %1. Rapports existants : %2.</translation>
     </message>
     <message>
         <source>Report %1 cannot be read from the cache (%2). Go back to a backup of the cache, or freeze it anew.</source>
@@ -1532,7 +1532,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>There is no report definition “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de modèle de rapport « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de modèle de rapport « %1 ». Modèles existants : %2.</translation>
     </message>
     <message>
         <source>The report definition “%1” was not kept (%2). Choose another name.</source>
@@ -1822,7 +1822,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Queue depth</source>
-        <translation>File d’attente</translation>
+        <translation>Profondeur de la file</translation>
     </message>
     <message>
         <source>The site does not tell which jobs wait.</source>
@@ -2559,7 +2559,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Double click</source>
-        <translation>Double clic</translation>
+        <translation>Double-clic</translation>
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>&amp;Confiance</translation>
+        <translation>Niveau de &amp;confiance</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>La confiance doit être supérieure à 0,5 et inférieure à 0,999.</translation>
+        <translation>Le niveau de confiance doit être supérieur à 0,5 et inférieur à 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4306,7 +4306,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
-        <translation>Pas de borne : aucun de ses jobs n’est connu, et la borne tirée des mesures n’a été respectée que pour %1 essais sur %2 dans les 90 derniers jours.</translation>
+        <translation>Pas de borne : aucun de ses jobs n’est connu, et la borne tirée des mesures n’a été respectée que pour %1 de %2 essais dans les 90 derniers jours.</translation>
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4318,7 +4318,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
-        <translation>Pas de borne : dans les 90 derniers jours, elle n’a été respectée que pour %1 jobs sur %2.</translation>
+        <translation>Pas de borne : dans les 90 derniers jours, elle n’a été respectée que pour %1 de %2 jobs.</translation>
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4334,11 +4334,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Tirée de mesures : aucun de ses jobs n’est connu. La borne découle des GPU libres et de la profondeur de la file, et elle est plus large qu’une borne tirée de jobs ; elle a été respectée pour %1 essais sur %2 dans les 90 derniers jours.</translation>
+        <translation>Tirée de mesures : aucun de ses jobs n’est connu. La borne découle des GPU libres et de la profondeur de la file, et elle est plus large qu’une borne tirée de jobs ; elle a été respectée pour %1 de %2 essais dans les 90 derniers jours.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
-        <translation>La borne à %1 a été respectée pour %2 jobs sur %3 dans les 90 derniers jours.</translation>
+        <translation>La borne à %1 a été respectée pour %2 de %3 jobs dans les 90 derniers jours.</translation>
     </message>
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Confiance des bornes</translation>
+        <translation>Niveau de confiance des bornes</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Une borne est une promesse sur de nombreux jobs : sur cent exécutions comme celle-ci, il y en a environ autant qui attendent plus longtemps que la confiance le laisse prévoir.</translation>
+        <translation>Une borne est une promesse sur de nombreux jobs : sur cent exécutions comme celle-ci, celles qui attendent plus longtemps sont à peu près aussi nombreuses que le niveau de confiance l’admet.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Des exécutions successives attendent chaque fois à nouveau ; la fin annoncée avec cette confiance additionne leurs bornes et est donc prudente.</translation>
+        <translation>Des exécutions successives attendent chaque fois à nouveau ; la fin annoncée avec ce niveau de confiance additionne leurs bornes et est donc prudente.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5822,7 +5822,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity from then on</source>
-        <translation>Capacité à partir de là</translation>
+        <translation>Capacité à partir de cette date</translation>
     </message>
     <message>
         <source>Changes of capacity in the period</source>
@@ -7349,7 +7349,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::TimeChart</name>
     <message>
         <source>compared with %1</source>
-        <translation>comparé à %1</translation>
+        <translation>comparé au %1</translation>
     </message>
     <message>
         <source>Allocated, busy not known</source>
@@ -7447,7 +7447,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Show the whole period again (0 on a chart, or a double click)</source>
-        <translation>Afficher de nouveau toute la période (0 sur un graphique, ou double clic)</translation>
+        <translation>Afficher de nouveau toute la période (0 sur un graphique, ou double-clic)</translation>
     </message>
     <message>
         <source>Every GPU is weighed by its model&apos;s factor. Click for physical GPUs.</source>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Counted by</source>
-        <translation>Compté par</translation>
+        <translation>Compté d’après</translation>
     </message>
     <message>
         <source>Entitled to date</source>
@@ -8163,11 +8163,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>usage, attribution, reconcile, report and show print what was known then; the other verbs and the window work on what there is now</source>
-        <translation>usage, attribution, reconcile, report et show affichent ce qui était connu alors ; les autres verbes et la fenêtre travaillent sur ce qu’il y a maintenant</translation>
+        <translation>usage, attribution, reconcile, report et show affichent ce qui était connu alors ; les autres commandes et la fenêtre travaillent sur ce qu’il y a maintenant</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation>la fenêtre, show, usage, attribution, reconcile, verify, backtest, plan et alerts lisent la fédération simulée ; les autres verbes travaillent sur les fichiers et sur le cache</translation>
+        <translation>la fenêtre, show, usage, attribution, reconcile, verify, backtest, plan et alerts lisent la fédération simulée ; les autres commandes travaillent sur les fichiers et sur le cache</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8203,7 +8203,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>sur la fédération simulée au lieu du cache : la fenêtre, ou tout verbe qui lit, par exemple « factoryfloor --demo show floor »</translation>
+        <translation>sur la fédération simulée au lieu du cache : la fenêtre, ou toute commande qui lit, par exemple « factoryfloor --demo show floor »</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -8439,7 +8439,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation>VERBES</translation>
+        <translation>COMMANDES</translation>
     </message>
     <message>
         <source>FILES</source>
@@ -8451,7 +8451,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation>Sans verbe, la fenêtre s’ouvre. Les données vont sur la sortie standard, les messages sur la sortie d’erreur standard. Les options ci-dessous peuvent se placer avant ou après le verbe.</translation>
+        <translation>Sans commande, la fenêtre s’ouvre. Les données vont sur la sortie standard, les messages sur la sortie d’erreur standard. Les options ci-dessous peuvent se placer avant ou après la commande.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
@@ -8755,7 +8755,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Ce programme a été construit sans sa fenêtre et n’écrit pas de PDF. Le paquet « factoryfloor » le fait ; html, xlsx, csv et json s’écrivent ici aussi.</translation>
+        <translation>Ce programme a été compilé sans sa fenêtre et n’écrit pas de PDF. Le paquet « factoryfloor » le fait ; html, xlsx, csv et json s’écrivent ici aussi.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -8883,7 +8883,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Ce programme a été construit sans sa fenêtre. « factoryfloor demo --headless » affiche le parc simulé, et « factoryfloor collect » interroge les sites.</translation>
+        <translation>Ce programme a été compilé sans sa fenêtre. « factoryfloor demo --headless » affiche le parc simulé, et « factoryfloor collect » interroge les sites.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>

@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Innovazione industriale</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>IA per la scienza</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,19 +253,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Sviluppo</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Regolare</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Estremo</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>Iniziativa UE per le start-up di IA</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -2866,7 +2866,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of entitlement</source>
-        <translation>Della spettanza</translation>
+        <translation>% della spettanza</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>&amp;Confidenza</translation>
+        <translation>Livello di &amp;confidenza</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3569,7 +3569,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, %2 · clocks of %3</source>
         <comment>a period, its length, a time zone</comment>
-        <translation>%1, %2 · orologi di %3</translation>
+        <translation>%1, %2 · ora di %3</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>La confidenza deve essere superiore a 0,5 e inferiore a 0,999.</translation>
+        <translation>Il livello di confidenza deve essere superiore a 0,5 e inferiore a 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4306,7 +4306,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
-        <translation>Nessun limite: non ne è noto alcun job, e il limite ricavato dai campioni è stato rispettato solo in %1 prove su %2 negli ultimi 90 giorni.</translation>
+        <translation>Nessun limite: non ne è noto alcun job, e il limite ricavato dai campioni è stato rispettato solo in parte (%1 di %2 prove negli ultimi 90 giorni).</translation>
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4318,7 +4318,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
-        <translation>Nessun limite: negli ultimi 90 giorni è stato rispettato solo per %1 job su %2.</translation>
+        <translation>Nessun limite: negli ultimi 90 giorni è stato rispettato solo in parte (%1 di %2 job).</translation>
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4334,11 +4334,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Da campioni: non ne è noto alcun job. Il limite deriva dalle GPU libere e dalla profondità della coda, ed è più largo di uno ricavato dai job; è stato rispettato in %1 prove su %2 negli ultimi 90 giorni.</translation>
+        <translation>Da campioni: non ne è noto alcun job. Il limite deriva dalle GPU libere e dalla profondità della coda, ed è più largo di uno ricavato dai job; rispettato negli ultimi 90 giorni: %1 di %2 prove.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
-        <translation>Il limite %1 è stato rispettato per %2 job su %3 negli ultimi 90 giorni.</translation>
+        <translation>Rispetto del limite %1 negli ultimi 90 giorni: %2 di %3 job.</translation>
     </message>
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Confidenza dei limiti</translation>
+        <translation>Livello di confidenza dei limiti</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Un limite è una promessa su molti job: su cento esecuzioni come questa attendono più a lungo all&apos;incirca tante quante ne lascia la confidenza.</translation>
+        <translation>Un limite è una promessa su molti job: su cento esecuzioni come questa attendono più a lungo all&apos;incirca tante quante ne lascia il livello di confidenza.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Le esecuzioni una dopo l&apos;altra attendono ogni volta di nuovo; la fine con confidenza somma i loro limiti ed è quindi prudente.</translation>
+        <translation>Le esecuzioni una dopo l&apos;altra attendono ogni volta di nuovo; la fine con quel livello di confidenza somma i loro limiti ed è quindi prudente.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5246,7 +5246,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of entitlement</source>
-        <translation>Della spettanza</translation>
+        <translation>% della spettanza</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -5490,7 +5490,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Mean GPUs of each stretch of time; what was not seen is hatched.</source>
-        <translation>GPU medie di ogni intervallo di tempo; ciò che non è stato osservato è vuoto.</translation>
+        <translation>GPU medie di ogni intervallo di tempo; ciò che non è stato osservato è a righe.</translation>
     </message>
     <message>
         <source>Allocation rate by hour of the week</source>
@@ -5534,7 +5534,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of the Union&apos;s share</source>
-        <translation>Della quota dell&apos;Unione</translation>
+        <translation>% della quota dell&apos;Unione</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6783,7 +6783,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of entitlement</source>
-        <translation>Della spettanza</translation>
+        <translation>% della spettanza</translation>
     </message>
     <message>
         <source>Site units</source>
@@ -7051,7 +7051,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>URL: only https:// and http:// can be asked, not %1://</source>
-        <translation>URL: si possono interrogare solo https:// e http:// e non %1://</translation>
+        <translation>URL: si possono interrogare solo https:// e http://, non %1://</translation>
     </message>
     <message>
         <source>URL: it cannot be read (%1).</source>
@@ -7157,11 +7157,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart: see reconcile</source>
-        <translation>%1 e %2 degli ultimi 7 giorni distano %3: vedere reconcile</translation>
+        <translation>scarto tra %1 e %2 negli ultimi 7 giorni: %3; vedere reconcile</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 e %2 degli ultimi 7 giorni distano %3, come previsto</translation>
+        <translation>scarto tra %1 e %2 negli ultimi 7 giorni: %3, come previsto</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Counted by</source>
-        <translation>Contato da</translation>
+        <translation>Contato secondo</translation>
     </message>
     <message>
         <source>Entitled to date</source>
@@ -7732,7 +7732,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of entitlement</source>
-        <translation>Della spettanza</translation>
+        <translation>% della spettanza</translation>
     </message>
     <message>
         <source>Basis</source>
