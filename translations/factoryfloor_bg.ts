@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Промишлени иновации</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>ИИ за наука</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,19 +253,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Разработка</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Редовен</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Екстремен</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>Инициатива на ЕС за стартъпи в ИИ</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -484,7 +484,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Furthest</source>
-        <translation>Най-далеч</translation>
+        <translation>Крайна стойност</translation>
     </message>
     <message>
         <source>Rule then</source>
@@ -583,7 +583,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>for %1</source>
-        <translation>за %1</translation>
+        <translation>в продължение на %1</translation>
     </message>
     <message>
         <source>of awards that end within %1</source>
@@ -924,7 +924,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>ended, %1 lapsed</source>
-        <translation>приключил, %1 изтекли</translation>
+        <translation>приключил, %1 отпаднали</translation>
     </message>
     <message>
         <source>below %1 of use by %2: the grant is cut</source>
@@ -960,7 +960,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The grant has ended; %1 lapsed.</source>
-        <translation>Грантът е приключил; %1 изтекоха.</translation>
+        <translation>Грантът е приключил; %1 отпаднаха.</translation>
     </message>
     <message>
         <source>The grant is used up.</source>
@@ -1911,7 +1911,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of %1</source>
-        <translation>от %1</translation>
+        <translation>за %1</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
@@ -2246,7 +2246,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 points</source>
         <comment>of per cent</comment>
-        <translation>%1 пункта</translation>
+        <translation>%1 п.п.</translation>
     </message>
     <message>
         <source>H100-h</source>
@@ -2278,7 +2278,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>points</source>
         <comment>of per cent</comment>
-        <translation>пункта</translation>
+        <translation>п.п.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2817,7 +2817,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>lapsed %1</source>
-        <translation>изтекли %1</translation>
+        <translation>отпаднали %1</translation>
     </message>
     <message>
         <source>paid %1</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>&amp;Увереност</translation>
+        <translation>Ниво на д&amp;оверие</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3491,7 +3491,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of %1</source>
         <comment>after: 123 GPUs pending now</comment>
-        <translation>от %1</translation>
+        <translation>за %1</translation>
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
@@ -3544,11 +3544,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PeriodDialog</name>
     <message>
         <source>With &amp;times of day</source>
-        <translation>С &amp;часове от деня</translation>
+        <translation>С &amp;час</translation>
     </message>
     <message>
         <source>Custom period</source>
-        <translation>Собствен период</translation>
+        <translation>Период по избор</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -3600,7 +3600,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Last month</source>
-        <translation>Миналия месец</translation>
+        <translation>Миналият месец</translation>
     </message>
     <message>
         <source>Last quarter</source>
@@ -3612,7 +3612,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Custom</source>
-        <translation>Собствен</translation>
+        <translation>По избор</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
-        <translation>не се броят задържаните и зависимите задачи и тези за по-късно или за резервация; чакащ масив се брои с всяка своя подзадача</translation>
+        <translation>не се броят задържаните и зависимите задачи и тези за по-късно или за резервация; чакащ масив от задачи се брои с всяка своя задача</translation>
     </message>
     <message>
         <source>p50</source>
@@ -3862,7 +3862,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pattern %1</source>
-        <translation>шаблон %1</translation>
+        <translation>образец %1</translation>
     </message>
     <message>
         <source>No access mode</source>
@@ -4070,7 +4070,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>does not weigh in the coverage, since its capacity is not known</source>
-        <translation>не тежи в покритието, тъй като капацитетът ѝ не е известен</translation>
+        <translation>не участва в покритието, тъй като капацитетът ѝ не е известен</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -4102,7 +4102,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>lapsed</source>
-        <translation>изтекло</translation>
+        <translation>отпаднало</translation>
     </message>
     <message>
         <source>no rule maps these accounts</source>
@@ -4178,7 +4178,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>отпуснато - използвано от акаунтите с грант и тези под тях, в рамките на грантовете - изтекло при края на грант</translation>
+        <translation>отпуснато - използвано от акаунтите с грант и тези под тях, в рамките на грантовете - отпаднало при края на грант</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Увереността трябва да е над 0,5 и под 0,999.</translation>
+        <translation>Нивото на доверие трябва да е над 0,5 и под 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Увереност на границите</translation>
+        <translation>Ниво на доверие на границите</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Границата е обещание за много задачи: от сто изпълнения като това по-дълго чакат приблизително толкова, колкото допуска увереността.</translation>
+        <translation>Границата е обещание за много задачи: от сто изпълнения като това по-дълго чакат приблизително толкова, колкото допуска нивото на доверие.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Изпълненията едно след друго чакат всеки път наново; краят с увереност събира границите им и затова е предпазлив.</translation>
+        <translation>Изпълненията едно след друго чакат всеки път наново; краят с това ниво на доверие събира границите им и затова е предпазлив.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5118,7 +5118,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Lapsed</source>
-        <translation>Изтекло</translation>
+        <translation>Отпаднало</translation>
     </message>
     <message>
         <source>Awards that touch the period</source>
@@ -6230,7 +6230,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Край отвъд него с</translation>
+        <translation>Край отвъд прага с</translation>
     </message>
     <message>
         <source> days</source>
@@ -6282,7 +6282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>Край &amp;отвъд него с</translation>
+        <translation>Край &amp;отвъд прага с</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -7500,7 +7500,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Custom…</source>
-        <translation>Собствен…</translation>
+        <translation>По избор…</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -7856,7 +7856,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whether Europe&apos;s AI Factories are used, by whom, and where it jams. Nothing is being watched yet.</source>
-        <translation>Дали европейските фабрики за ИИ се използват, от кого и къде засядат. Още нищо не се следи.</translation>
+        <translation>Дали европейските фабрики за ИИ се използват, от кого и къде се задръства. Още нищо не се следи.</translation>
     </message>
     <message>
         <source>Explore a simulated federation</source>
@@ -7899,7 +7899,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
-        <translation>часова зона, в която се делят периодите и се разбират датите</translation>
+        <translation>часова зона, в която се делят периодите и се тълкуват датите</translation>
     </message>
     <message>
         <source>knows hour, day, week, month and quarter; it got: </source>
@@ -8019,7 +8019,7 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>time zone in which dates are meant</source>
-        <translation>часова зона, в която се разбират датите</translation>
+        <translation>часова зона, в която се тълкуват датите</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
@@ -8163,11 +8163,11 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>usage, attribution, reconcile, report and show print what was known then; the other verbs and the window work on what there is now</source>
-        <translation>usage, attribution, reconcile, report и show извеждат известното тогава; останалите глаголи и прозорецът работят с това, което има сега</translation>
+        <translation>usage, attribution, reconcile, report и show извеждат известното тогава; останалите команди и прозорецът работят с това, което има сега</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation>прозорецът, show, usage, attribution, reconcile, verify, backtest, plan и alerts четат симулираната федерация; останалите глаголи работят с файлове и с кеша</translation>
+        <translation>прозорецът, show, usage, attribution, reconcile, verify, backtest, plan и alerts четат симулираната федерация; останалите команди работят с файлове и с кеша</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8203,7 +8203,7 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>върху симулираната федерация вместо кеша: прозорецът или всеки глагол, който чете, например „factoryfloor --demo show floor“</translation>
+        <translation>върху симулираната федерация вместо кеша: прозорецът или всяка команда, която чете, например „factoryfloor --demo show floor“</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -8419,7 +8419,7 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation>като това, което допълва командния ред в обвивка</translation>
+        <translation>като скрипт за довършване на командния ред в обвивка</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -8439,7 +8439,7 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>VERBS</source>
-        <translation>ГЛАГОЛИ</translation>
+        <translation>КОМАНДИ</translation>
     </message>
     <message>
         <source>FILES</source>
@@ -8451,7 +8451,7 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation>Без глагол се отваря прозорецът. Данните отиват на стандартния изход, съобщенията – на стандартния изход за грешки. Опциите по-долу могат да стоят преди или след глагола.</translation>
+        <translation>Без команда се отваря прозорецът. Данните отиват на стандартния изход, съобщенията – на стандартния изход за грешки. Опциите по-долу могат да стоят преди или след командата.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
@@ -8615,7 +8615,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>These systems do not weigh in the coverage, since nobody says how many GPUs they have (capacity in federation.toml):</source>
-        <translation>Тези системи не тежат в покритието, тъй като никой не казва колко GPU имат (capacity във federation.toml):</translation>
+        <translation>Тези системи не участват в покритието, тъй като никой не казва колко GPU имат (capacity във federation.toml):</translation>
     </message>
     <message>
         <source>No job used a GPU in this period.</source>
@@ -8755,7 +8755,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Тази програма е изградена без прозореца си и не записва PDF. Това прави пакетът „factoryfloor“; html, xlsx, csv и json се записват и тук.</translation>
+        <translation>Тази програма е компилирана без прозорец и не записва PDF. Това прави пакетът „factoryfloor“; html, xlsx, csv и json се записват и тук.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -8883,7 +8883,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Тази програма е изградена без прозореца си. „factoryfloor demo --headless“ извежда симулирания цех, а „factoryfloor collect“ запитва центровете.</translation>
+        <translation>Тази програма е компилирана без прозорец. „factoryfloor demo --headless“ извежда симулирания цех, а „factoryfloor collect“ запитва центровете.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>

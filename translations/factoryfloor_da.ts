@@ -265,7 +265,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>EU&apos;s AI-startupinitiativ</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -430,7 +430,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Off</source>
-        <translation>Fra</translation>
+        <translation>Slået fra</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
@@ -836,7 +836,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Note: who says so, and why</source>
-        <translation>Be&amp;mærkning: hvem siger det, og hvorfor</translation>
+        <translation>&amp;Note: hvem siger det, og hvorfor</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -1064,7 +1064,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Then</source>
-        <translation>Da</translation>
+        <translation>Dengang</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>for job, der startede i løbet af %1</translation>
+        <translation>for job startet i intervaller på %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -1874,7 +1874,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of all users</source>
-        <translation>af alle brugere</translation>
+        <translation>for alle brugere</translation>
     </message>
     <message>
         <source>Busy of all GPUs</source>
@@ -1911,7 +1911,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of %1</source>
-        <translation>af %1</translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
@@ -2479,7 +2479,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::HelpDialog</name>
     <message>
         <source>The pages of the rail, from the top</source>
-        <translation>Siderne i sidelinjen, oppefra</translation>
+        <translation>Siderne i sidepanelet, oppefra</translation>
     </message>
     <message>
         <source>Go to a factory, a state or a page</source>
@@ -3109,7 +3109,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>any</source>
-        <translation>enhver</translation>
+        <translation>vilkårlig</translation>
     </message>
     <message>
         <source> GB</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>K&amp;onfidens</translation>
+        <translation>K&amp;onfidensniveau</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3185,7 +3185,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Any</source>
-        <translation>Enhver</translation>
+        <translation>Vilkårlig</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
@@ -3491,7 +3491,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of %1</source>
         <comment>after: 123 GPUs pending now</comment>
-        <translation>af %1</translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
@@ -3503,7 +3503,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
-        <translation>Af alle brugere: filteret gælder ikke.</translation>
+        <translation>For alle brugere: filteret gælder ikke.</translation>
     </message>
     <message>
         <source>as payer · share of capacity, tick: entitled to</source>
@@ -4006,7 +4006,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy averaged over allocated GPU-time</source>
-        <translation>aktiv som gennemsnit over allokeret GPU-tid</translation>
+        <translation>aktivitet, gennemsnit over allokeret GPU-tid</translation>
     </message>
     <message>
         <source>busy and allocated</source>
@@ -4034,7 +4034,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
-        <translation>aktiv som gennemsnit over alle GPU&apos;er; kilden oplyser ikke, hvilke der er allokeret</translation>
+        <translation>aktivitet, gennemsnit over alle GPU&apos;er; kilden oplyser ikke, hvilke der er allokeret</translation>
     </message>
     <message>
         <source>busy</source>
@@ -4150,7 +4150,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use on systems without an entitlement</source>
-        <translation>forbrug på systemer uden</translation>
+        <translation>forbrug på systemer uden berettigelse</translation>
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
@@ -4162,7 +4162,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>entitled to date</source>
-        <translation>berettiget til indtil nu</translation>
+        <translation>berettiget indtil nu</translation>
     </message>
     <message>
         <source>basis</source>
@@ -4190,7 +4190,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use counts for the nearest account at or above it with an award in force, of several for the one that ends first</source>
-        <translation>forbrug tæller for den nærmeste konto på eller over det med en gældende bevilling, ved flere for den, der udløber først</translation>
+        <translation>forbrug tæller for den nærmeste konto (den selv eller en overordnet) med en gældende bevilling; er der flere, for den, der udløber først</translation>
     </message>
     <message>
         <source>rate of the last 28 days</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Konfidensen skal være over 0,5 og under 0,999.</translation>
+        <translation>Konfidensniveauet skal være over 0,5 og under 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4410,7 +4410,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Afprøvet på fortiden fra %1 dage: 90 %-båndet rummede %2 af timerne og 50 %-båndet %3; fejlen (pinball-tab) var %4 gange fejlen for »som i samme time en uge før«.</translation>
+        <translation>Afprøvet på fortiden fra %1 startdage: 90 %-båndet rummede %2 af timerne og 50 %-båndet %3; fejlen (pinball-tab) var %4 gange fejlen for »som i samme time en uge før«.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -4854,7 +4854,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>any</source>
-        <translation>enhver</translation>
+        <translation>vilkårlig</translation>
     </message>
     <message>
         <source>Memory of a GPU</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Grænsernes konfidens</translation>
+        <translation>Grænsernes konfidensniveau</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>En grænse er et løfte over mange job: Af hundrede kørsler som denne venter omtrent så mange længere, som konfidensen levner.</translation>
+        <translation>En grænse er et løfte over mange job: Af hundrede kørsler som denne venter omtrent så mange længere, som konfidensniveauet levner.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Kørsler én efter én venter forfra hver gang; sluttidspunktet med konfidens lægger deres grænser sammen og er derfor forsigtigt.</translation>
+        <translation>Kørsler én efter én venter forfra hver gang; sluttidspunktet med dette konfidensniveau lægger deres grænser sammen og er derfor forsigtigt.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5282,7 +5282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Programme review: %1</source>
-        <translation>Programoversigt: %1</translation>
+        <translation>Programgennemgang: %1</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -5586,7 +5586,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
-        <translation>Den del af den allokerede GPU-tid, hvor GPU&apos;en var aktiv, som dens exporter måler det; ikke kendt, hvor et center ikke udstiller nogen.</translation>
+        <translation>Den del af den allokerede GPU-tid, hvor GPU&apos;en var aktiv, som dens exporter måler det; ikke kendt, hvor et center ikke udstiller en exporter.</translation>
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
@@ -6013,7 +6013,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Programme review</source>
-        <translation>Programoversigt</translation>
+        <translation>Programgennemgang</translation>
     </message>
     <message>
         <source>Site report</source>
@@ -6230,7 +6230,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Ophører forbi tærsklen med</translation>
+        <translation>Ophører med margen</translation>
     </message>
     <message>
         <source> days</source>
@@ -6282,7 +6282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>O&amp;phører forbi tærsklen med</translation>
+        <translation>O&amp;phører med margen</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -7369,7 +7369,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No data for %1.</source>
-        <translation>Ingen data for %1.</translation>
+        <translation>Ingen data i %1.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8419,7 +8419,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation>som det, der fuldfører kommandolinjen i en skal</translation>
+        <translation>som script, der fuldfører kommandolinjen i en skal</translation>
     </message>
     <message>
         <source>NAME</source>

@@ -5,7 +5,7 @@
     <name>Check</name>
     <message>
         <source>Slurm counts %1 GPUs, %2 of them allocated. In physical GPUs, where a MIG slice or a share counts its part, these are %3 and %4.</source>
-        <translation>Slurm zählt %1 GPUs, %2 davon zugeteilt. In physischen GPUs, von denen eine MIG-Scheibe oder ein Anteil nur ihren Teil zählt, sind es %3 und %4.</translation>
+        <translation>Slurm zählt %1 GPUs, %2 davon belegt. In physischen GPUs, bei denen ein MIG-Slice oder ein Anteil nur als sein Teil zählt, sind es %3 und %4.</translation>
     </message>
 </context>
 <context>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>%1 was imported before with other options (%2). What it said of %3 jobs was withdrawn first.</source>
-        <translation>%1 wurde schon einmal mit anderen Optionen übernommen (%2). Was die Datei von %3 Aufträgen sagte, wurde zuerst zurückgenommen.</translation>
+        <translation>%1 wurde schon einmal mit anderen Optionen importiert (%2). Was die Datei von %3 Jobs sagte, wurde zuerst zurückgenommen.</translation>
     </message>
     <message>
         <source>%1: and %2 more.</source>
@@ -34,15 +34,15 @@
     </message>
     <message>
         <source>What did not go in is kept, without names, in %1.</source>
-        <translation>Was nicht übernommen wurde, liegt ohne Namen in %1.</translation>
+        <translation>Was nicht importiert wurde, liegt ohne Namen in %1.</translation>
     </message>
     <message>
         <source>%1: %2 jobs have impossible times or counts and were refused.</source>
-        <translation>%1: %2 Aufträge haben unmögliche Zeiten oder Anzahlen und wurden abgewiesen.</translation>
+        <translation>%1: %2 Jobs haben unmögliche Zeiten oder Anzahlen und wurden abgewiesen.</translation>
     </message>
     <message>
         <source>%1 is taken to hold every job of %2 from %3 to %4. If it holds some only, import it with --partial; if it covers more, say so with --from and --to.</source>
-        <translation>%1 gilt als vollständig für alle Aufträge von %2 von %3 bis %4. Enthält die Datei nur einen Teil, importieren Sie sie mit --partial; deckt sie mehr ab, geben Sie --from und --to an.</translation>
+        <translation>%1 gilt als vollständig für alle Jobs von %2 von %3 bis %4. Enthält die Datei nur einen Teil, importieren Sie sie mit --partial; deckt sie mehr ab, geben Sie --from und --to an.</translation>
     </message>
     <message>
         <source>ok</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>%1, job %2: %3.</source>
-        <translation>%1, Auftrag %2: %3.</translation>
+        <translation>%1, Job %2: %3.</translation>
     </message>
     <message>
         <source>nothing of it is right</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>No file was imported.</source>
-        <translation>Es wurde keine Datei übernommen.</translation>
+        <translation>Es wurde keine Datei importiert.</translation>
     </message>
     <message>
         <source>%1 (%2, %3, %4)</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Import %1 (%2 of %3) is withdrawn: what it had said of %4 jobs and %5 totals counts no more. What was known before of these jobs counts again.</source>
-        <translation>Import %1 (%2 von %3) ist zurückgenommen: Was er von %4 Aufträgen und %5 Summen sagte, zählt nicht mehr. Was vorher von diesen Aufträgen bekannt war, zählt wieder.</translation>
+        <translation>Import %1 (%2 von %3) ist zurückgenommen: Was er von %4 Jobs und %5 Summen sagte, zählt nicht mehr. Was vorher von diesen Jobs bekannt war, zählt wieder.</translation>
     </message>
     <message>
         <source>The time from %1 to %2 is covered no more by it.</source>
@@ -198,7 +198,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
-        <translation>Ein anderes Programm schreibt bereits in %1. Entweder fragt es diese Standorte ab, oder geben Sie mit --cache einen anderen Zwischenspeicher an.</translation>
+        <translation>Ein anderes Programm schreibt bereits in %1. Entweder fragt es diese Standorte ab, oder geben Sie mit --cache einen anderen Cache an.</translation>
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
@@ -210,11 +210,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The aggregates cannot be served: %1 (%2). Correct what --publish says.</source>
-        <translation>Die Summen können nicht bereitgestellt werden: %1 (%2). Berichtigen Sie, was bei --publish steht.</translation>
+        <translation>Die Aggregate können nicht bereitgestellt werden: %1 (%2). Berichtigen Sie, was bei --publish steht.</translation>
     </message>
     <message>
         <source>The aggregates are at %1.</source>
-        <translation>Die Summen stehen unter %1.</translation>
+        <translation>Die Aggregate stehen unter %1.</translation>
     </message>
     <message>
         <source>Whoever reaches this address may read them: --publish-token limits that.</source>
@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Industrielle Innovation</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>KI für die Wissenschaft</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,19 +253,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Entwicklung</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Regulär</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Extrem</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>EU-Initiative für KI-Start-ups</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -284,7 +284,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AccountsCard</name>
     <message>
         <source>not said</source>
-        <translation>nicht gesagt</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -351,7 +351,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too few samples were seen to predict free GPUs.</source>
-        <translation>Für eine Vorhersage freier GPUs wurden zu wenige Messwerte gesehen.</translation>
+        <translation>Für eine Vorhersage freier GPUs wurden zu wenige Messwerte beobachtet.</translation>
     </message>
     <message>
         <source>Between %1 and %2 are expected to be free.</source>
@@ -527,7 +527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs down</source>
-        <translation>GPUs außer Betrieb</translation>
+        <translation>Ausgefallene GPUs</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -816,15 +816,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not said</source>
-        <translation>nicht gesagt</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>&amp;Beneficiary: whose users profit</source>
-        <translation>&amp;Nutznießer: wessen Leute rechnen</translation>
+        <translation>&amp;Nutznießer: wessen Nutzer profitieren</translation>
     </message>
     <message>
         <source>&amp;Payer: whose share is spent</source>
-        <translation>&amp;Zahler: wessen Anteil verbraucht wird</translation>
+        <translation>Za&amp;hler: wessen Anteil verbraucht wird</translation>
     </message>
     <message>
         <source>A&amp;ccess mode</source>
@@ -832,7 +832,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Note: who says so, and why</source>
-        <translation>&amp;Vermerk: wer das sagt und warum</translation>
+        <translation>N&amp;otiz: wer das sagt und warum</translation>
     </message>
     <message>
         <source>Every account with usage in this period is mapped.</source>
@@ -840,7 +840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Looking for accounts that no rule maps…</source>
-        <translation>Konten ohne Regel werden gesucht…</translation>
+        <translation>Konten ohne Regel werden gesucht …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -856,7 +856,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Choose who benefits and who pays first</source>
-        <translation>Zuerst wählen, wem es nützt und wer bezahlt</translation>
+        <translation>Wählen Sie zuerst, wem es nützt und wer bezahlt</translation>
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
@@ -920,7 +920,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 lost at past resets</source>
-        <translation>%1 bei früheren Rücksetzungen verfallen</translation>
+        <translation>%1 bei früheren Rücksetzungen verloren</translation>
     </message>
     <message>
         <source>below %1 of use by %2: the grant is cut</source>
@@ -949,7 +949,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>By the sites&apos; own charging rules</source>
-        <translation>Nach Abrechnung der Standorte</translation>
+        <translation>Nach den Abrechnungsregeln der Standorte</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of the last 28 days was seen to say how long it lasts.</source>
-        <translation>Von den letzten 28 Tagen wurde zu wenig gesehen, um zu sagen, wie lange es reicht.</translation>
+        <translation>Von den letzten 28 Tagen wurde zu wenig beobachtet, um zu sagen, wie lange es reicht.</translation>
     </message>
     <message>
         <source>Left, %1</source>
@@ -1004,11 +1004,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of this time was seen to say what is left and how long it lasts.</source>
-        <translation>Von dieser Zeit wurde zu wenig gesehen, um zu sagen, was übrig ist und wie lange es reicht.</translation>
+        <translation>Von dieser Zeit wurde zu wenig beobachtet, um zu sagen, was übrig ist und wie lange es reicht.</translation>
     </message>
     <message>
         <source>At the last 28 days’ rate the grant is not used up by its end, %1.</source>
-        <translation>Beim Verbrauch der letzten 28 Tage ist die Zuteilung an ihrem Ende, dem %1, nicht aufgebraucht.</translation>
+        <translation>Beim Verbrauch der letzten 28 Tage ist die Bewilligung an ihrem Ende, dem %1, nicht aufgebraucht.</translation>
     </message>
     <message>
         <source>At the last 28 days’ rate the entitlement is not used up by the end of this time, %1.</source>
@@ -1035,8 +1035,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>Since the freeze %n files were imported,</source>
         <translation>
-            <numerusform>Seit dem Einfrieren wurde %n Datei eingelesen,</numerusform>
-            <numerusform>Seit dem Einfrieren wurden %n Dateien eingelesen,</numerusform>
+            <numerusform>Seit dem Einfrieren wurde %n Datei importiert,</numerusform>
+            <numerusform>Seit dem Einfrieren wurden %n Dateien importiert,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1060,7 +1060,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Then</source>
@@ -1083,7 +1083,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Chart</name>
     <message>
         <source>Nothing was seen in this period.</source>
-        <translation>In diesem Zeitraum wurde nichts gesehen.</translation>
+        <translation>In diesem Zeitraum wurde nichts beobachtet.</translation>
     </message>
     <message>
         <source>The data are simulated.</source>
@@ -1212,7 +1212,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::CompareDialog</name>
     <message>
         <source>Allocation rate</source>
-        <translation>Belegung</translation>
+        <translation>Belegungsgrad</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -1276,7 +1276,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1288,7 +1288,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of %1</source>
-        <translation>Abdeckung von %1</translation>
+        <translation>Abdeckung: %1</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1356,27 +1356,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The name of %1 was not found. Check the address, and that this network can resolve it.</source>
-        <translation>Der Name von %1 wurde nicht gefunden. Adresse prüfen, und ob dieses Netz ihn auflösen kann.</translation>
+        <translation>Der Name von %1 wurde nicht gefunden. Prüfen Sie die Adresse, und ob dieses Netz ihn auflösen kann.</translation>
     </message>
     <message>
         <source>No connection to %1 (%2). Check that the server runs and that no firewall stands between.</source>
-        <translation>Keine Verbindung zu %1 (%2). Prüfen, ob der Server läuft und keine Firewall dazwischen steht.</translation>
+        <translation>Keine Verbindung zu %1 (%2). Prüfen Sie, ob der Server läuft und keine Firewall dazwischen steht.</translation>
     </message>
     <message>
         <source>The certificate of %1 was signed by an authority that is not trusted here (%2). Name the site&apos;s authority with “ca”.</source>
-        <translation>Das Zertifikat von %1 stammt von einer Stelle, der hier nicht vertraut wird (%2). Die Stelle des Standorts mit „ca“ angeben.</translation>
+        <translation>Das Zertifikat von %1 stammt von einer Stelle, der hier nicht vertraut wird (%2). Geben Sie die Stelle des Standorts mit „ca“ an.</translation>
     </message>
     <message>
         <source>The certificate of %1 belongs to another host (%2). Use the name that stands in the certificate.</source>
-        <translation>Das Zertifikat von %1 gehört einem anderen Rechner (%2). Den Namen verwenden, der im Zertifikat steht.</translation>
+        <translation>Das Zertifikat von %1 gehört einem anderen Rechner (%2). Verwenden Sie den Namen, der im Zertifikat steht.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid at this time (%2). The site has to renew it; check this computer&apos;s clock too.</source>
-        <translation>Das Zertifikat von %1 gilt zurzeit nicht (%2). Der Standort muss es erneuern; auch die Uhr dieses Rechners prüfen.</translation>
+        <translation>Das Zertifikat von %1 gilt zurzeit nicht (%2). Der Standort muss es erneuern; prüfen Sie auch die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through (%2). Check the proxy settings of the environment.</source>
-        <translation>Der Proxy ließ die Anfrage an %1 nicht durch (%2). Die Proxy-Einstellungen der Umgebung prüfen.</translation>
+        <translation>Der Proxy ließ die Anfrage bei %1 nicht durch (%2). Prüfen Sie die Proxy-Einstellungen der Umgebung.</translation>
     </message>
     <message>
         <source>%1 closed the connection before its answer was complete (%2). The next poll tries again.</source>
@@ -1384,11 +1384,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 sent the request elsewhere, which was not followed (%2). Enter the final address of the source.</source>
-        <translation>%1 verwies die Anfrage anderswohin, dem wurde nicht gefolgt (%2). Die endgültige Adresse der Quelle eintragen.</translation>
+        <translation>%1 leitete die Anfrage um, der Umleitung wurde nicht gefolgt (%2). Tragen Sie die endgültige Adresse der Quelle ein.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than allowed (%2). Ask for less, with a preset or queries of your own.</source>
-        <translation>Die Antwort von %1 ist größer als erlaubt (%2). Weniger abfragen, mit einer Vorlage oder eigenen Abfragen.</translation>
+        <translation>Die Antwort von %1 ist größer als erlaubt (%2). Fragen Sie weniger ab, mit einer Vorlage oder eigenen Abfragen.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked (%2). A proxy before the site may be at fault.</source>
@@ -1396,15 +1396,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 does not answer in proper HTTP (%2). Check address and port.</source>
-        <translation>%1 antwortet nicht in gültigem HTTP (%2). Adresse und Port prüfen.</translation>
+        <translation>%1 antwortet nicht in gültigem HTTP (%2). Prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
         <source>%1 refused the credentials (%2). Check user and token of the source.</source>
-        <translation>%1 wies die Anmeldung zurück (%2). Benutzer und Token der Quelle prüfen.</translation>
+        <translation>%1 wies die Anmeldung zurück (%2). Prüfen Sie Benutzer und Token der Quelle.</translation>
     </message>
     <message>
         <source>The token for %1 is no longer accepted (%2). Renew it, or let “token_command” print a fresh one.</source>
-        <translation>Das Token für %1 wird nicht mehr angenommen (%2). Es erneuern, oder „token_command“ ein frisches ausgeben lassen.</translation>
+        <translation>Das Token von %1 wird nicht mehr angenommen (%2). Erneuern Sie es, oder lassen Sie „token_command“ ein frisches ausgeben.</translation>
     </message>
     <message>
         <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
@@ -1416,7 +1416,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 is not what this kind of source gives (%2). Check its kind and address.</source>
-        <translation>Die Antwort von %1 passt nicht zu dieser Art von Quelle (%2). Art und Adresse prüfen.</translation>
+        <translation>Die Antwort von %1 passt nicht zu dieser Art von Quelle (%2). Prüfen Sie Art und Adresse.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Whoever writes it has to correct it.</source>
@@ -1432,7 +1432,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has none of the metrics that were asked for (%2). Check preset and queries.</source>
-        <translation>%1 hat keine der gefragten Messgrößen (%2). Vorlage und Abfragen prüfen.</translation>
+        <translation>%1 hat keine der abgefragten Metriken (%2). Prüfen Sie Vorlage und Abfragen.</translation>
     </message>
     <message>
         <source>%1 speaks a version that this program does not know (%2). A newer program may help.</source>
@@ -1440,23 +1440,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1: %2. Correct the entry; the rest is in force.</source>
-        <translation>%1: %2. Den Eintrag berichtigen; das Übrige gilt.</translation>
+        <translation>%1: %2. Berichtigen Sie den Eintrag; das Übrige gilt.</translation>
     </message>
     <message>
         <source>The credential for %1 could not be read (%2). Check the file, variable or command that gives it.</source>
-        <translation>Das Geheimnis für %1 war nicht lesbar (%2). Datei, Variable oder Befehl prüfen, woher es kommt.</translation>
+        <translation>Die Zugangsdaten von %1 waren nicht lesbar (%2). Prüfen Sie die Datei, die Variable oder den Befehl, woher sie kommen.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (%2). It was left untouched; update the program or name another file.</source>
-        <translation>%1 stammt von einer neueren Version dieses Programms (%2). Die Datei blieb unberührt; das Programm erneuern oder eine andere angeben.</translation>
+        <translation>%1 stammt von einer neueren Version dieses Programms (%2). Die Datei blieb unberührt; aktualisieren Sie das Programm, oder geben Sie eine andere Datei an.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Change its rights, or name another file with --cache.</source>
-        <translation>%1 ist nicht beschreibbar (%2). Die Rechte ändern oder mit --cache eine andere Datei angeben.</translation>
+        <translation>%1 ist nicht beschreibbar (%2). Ändern Sie die Rechte, oder geben Sie mit --cache eine andere Datei an.</translation>
     </message>
     <message>
         <source>The disk of %1 is full (%2). Make room: what was collected waits in memory meanwhile.</source>
-        <translation>Die Platte von %1 ist voll (%2). Platz schaffen: Gesammeltes wartet so lange im Arbeitsspeicher.</translation>
+        <translation>Die Platte von %1 ist voll (%2). Schaffen Sie Platz: Gesammeltes wartet so lange im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Another program writes to %1 (%2). This one reads and follows.</source>
@@ -1464,15 +1464,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 lies on a network file system (%2), where the cache is not safe. Put it on a local disk.</source>
-        <translation>%1 liegt auf einem Netzlaufwerk (%2), dort ist der Speicher nicht sicher. Auf eine lokale Platte legen.</translation>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2), dort ist der Cache nicht sicher. Legen Sie ihn auf eine lokale Platte.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check that it exists and may be read.</source>
-        <translation>%1 ist nicht lesbar (%2). Prüfen, ob es da ist und gelesen werden darf.</translation>
+        <translation>%1 ist nicht lesbar (%2). Prüfen Sie, ob es da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>%1 belongs to another system (%2). Name the right one; if it is of this one all the same, say --force, or force = true for a folder in sources.toml.</source>
-        <translation>%1 gehört zu einem anderen System (%2). Das richtige angeben; gehört es dennoch zu diesem, dann --force sagen oder, für einen Ordner, in sources.toml force = true.</translation>
+        <translation>%1 gehört zu einem anderen System (%2). Geben Sie das richtige an; gehört es dennoch zu diesem, verwenden Sie --force oder, für einen Ordner, in sources.toml force = true.</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
@@ -1480,7 +1480,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The program made a mistake at %1 (%2). Please report it with these words.</source>
-        <translation>Das Programm machte einen Fehler bei %1 (%2). Bitte mit diesen Worten melden.</translation>
+        <translation>Das Programm machte einen Fehler bei %1 (%2). Bitte melden Sie ihn mit diesen Worten.</translation>
     </message>
     <message>
         <source>There is no system “%1”. There are: %2.</source>
@@ -1488,11 +1488,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The sums of %1 are larger than can be counted (%2). Some job has impossible times or GPUs; nothing was written.</source>
-        <translation>Die Summen von %1 sind größer, als sich zählen lässt (%2). Ein Auftrag hat unmögliche Zeiten oder GPUs; es wurde nichts geschrieben.</translation>
+        <translation>Die Summen von %1 sind größer, als sich zählen lässt (%2). Ein Job hat unmögliche Zeiten oder GPUs; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The cache is still being opened. Figures follow as soon as it is.</source>
-        <translation>Der Speicher wird noch geöffnet. Zahlen folgen, sobald er offen ist.</translation>
+        <translation>Der Cache wird noch geöffnet. Zahlen folgen, sobald er offen ist.</translation>
     </message>
     <message>
         <source>An unknown problem at %1 (%2).</source>
@@ -1504,7 +1504,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the source</source>
-        <translation>die Quelle</translation>
+        <translation>der Quelle</translation>
     </message>
     <message>
         <source>The note on %1 was not kept (%2). Write it anew, in fewer words.</source>
@@ -1540,7 +1540,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut the journal (-wal) of the cache %1 while it was in use. The newest polls may be missing; they count as not seen. “factoryfloor verify” compares the rest.</source>
-        <translation>Ein anderes Programm hat das Journal (-wal) des Caches %1 gekürzt, während er in Gebrauch war. Die neuesten Abfragen können fehlen; sie zählen als nicht gesehen. „factoryfloor verify“ vergleicht den Rest.</translation>
+        <translation>Ein anderes Programm hat das Journal (-wal) des Caches %1 gekürzt, während er in Gebrauch war. Die neuesten Abfragen können fehlen; sie zählen als nicht beobachtet. „factoryfloor verify“ vergleicht den Rest.</translation>
     </message>
     <message>
         <source>There is no report %1. There are: %2.</source>
@@ -1587,7 +1587,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 (seen %2 of %3)</source>
-        <translation>%1 (%2 von %3 gesehen)</translation>
+        <translation>%1 (%2 von %3 beobachtet)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1607,7 +1607,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs of jobs</source>
-        <translation>Läufe von Aufträgen</translation>
+        <translation>Läufe von Jobs</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -1639,7 +1639,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1651,7 +1651,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1, weighed by GPUs (the time alone: seen %2 of %3)</source>
-        <translation>%1, nach GPUs gewichtet (die Zeit allein: %2 von %3 gesehen)</translation>
+        <translation>%1, nach GPUs gewichtet (die Zeit allein: %2 von %3 beobachtet)</translation>
     </message>
 </context>
 <context>
@@ -1662,11 +1662,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation>Als Bild speichern…</translation>
+        <translation>Als Bild speichern …</translation>
     </message>
     <message>
         <source>Copy or save</source>
@@ -1678,7 +1678,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” was copied: paste it as a table or as a picture.</source>
-        <translation>„%1“ wurde kopiert: als Tabelle oder als Bild einfügen.</translation>
+        <translation>„%1“ wurde kopiert: Fügen Sie es als Tabelle oder als Bild ein.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1709,7 +1709,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern…</translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Save all charts as a picture</source>
@@ -1729,11 +1729,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen…</translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>With another factory, or another period</source>
-        <translation>Mit einer anderen Factory oder einem anderen Zeitraum</translation>
+        <translation>Mit einer anderen Fabrik oder einem anderen Zeitraum</translation>
     </message>
     <message>
         <source>Figures, shares and waits are of this time alone where they are of a period. Click for all of it.</source>
@@ -1753,15 +1753,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Queue depth</source>
-        <translation>Warteschlange</translation>
+        <translation>Warteschlangentiefe</translation>
     </message>
     <message>
         <source>The site does not tell which jobs wait.</source>
-        <translation>Der Standort sagt nicht, welche Aufträge warten.</translation>
+        <translation>Der Standort sagt nicht, welche Jobs warten.</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>von startbereiten Aufträgen verlangte GPUs; zurückgehaltene und abhängige unter der Linie</translation>
+        <translation>von startbereiten Jobs verlangte GPUs; zurückgehaltene und abhängige unter der Linie</translation>
     </message>
     <message>
         <source>Wait until start</source>
@@ -1769,7 +1769,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
+        <translation>Der Standort nennt keine Jobs, oder zu wenige sind gestartet.</translation>
     </message>
     <message>
         <source>Share by state</source>
@@ -1789,11 +1789,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocation rate by hour and weekday, %1</source>
-        <translation>Belegung nach Stunde und Wochentag, %1</translation>
+        <translation>Belegungsgrad nach Stunde und Wochentag, %1</translation>
     </message>
     <message>
         <source>Allocation rate</source>
-        <translation>Belegung</translation>
+        <translation>Belegungsgrad</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -1942,15 +1942,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>Vergangenes wird geholt…</translation>
+        <translation>Vergangenes wird geholt …</translation>
     </message>
     <message>
         <source>not enough seen</source>
-        <translation>zu wenig gesehen</translation>
+        <translation>zu wenig beobachtet</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>%1 gesehen</translation>
+        <translation>%1 beobachtet</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2013,7 +2013,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not seen in this period.</source>
-        <translation>In diesem Zeitraum nicht gesehen.</translation>
+        <translation>In diesem Zeitraum nicht beobachtet.</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -2036,11 +2036,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorModel</name>
     <message>
         <source>Half of the jobs wait less than %1, nine of ten less than %2. Jobs that still wait are counted.</source>
-        <translation>Die Hälfte der Aufträge wartet kürzer als %1, neun von zehn kürzer als %2. Noch Wartende sind mitgezählt.</translation>
+        <translation>Die Hälfte der Jobs wartet kürzer als %1, neun von zehn kürzer als %2. Noch Wartende sind mitgezählt.</translation>
     </message>
     <message>
         <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Der Standort nennt keine Aufträge, oder zu wenige sind gestartet.</translation>
+        <translation>Der Standort nennt keine Jobs, oder zu wenige sind gestartet.</translation>
     </message>
     <message>
         <source>Age of the newest sample, at the source.</source>
@@ -2064,11 +2064,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 asked for by jobs that could start now; held and dependent jobs are not counted.</source>
-        <translation>%1 von Aufträgen verlangt, die starten könnten; zurückgehaltene und abhängige zählen nicht.</translation>
+        <translation>%1 von Jobs verlangt, die starten könnten; zurückgehaltene und abhängige zählen nicht.</translation>
     </message>
     <message>
         <source>The site does not tell which jobs wait.</source>
-        <translation>Der Standort sagt nicht, welche Aufträge warten.</translation>
+        <translation>Der Standort sagt nicht, welche Jobs warten.</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -2080,7 +2080,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of capacity</source>
-        <translation>Kapazität</translation>
+        <translation>Kapazitätsanteil</translation>
     </message>
     <message>
         <source>Allocation, 24 h</source>
@@ -2148,7 +2148,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Allocation rate</source>
-        <translation>Belegung</translation>
+        <translation>Belegungsgrad</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -2212,7 +2212,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorTable</name>
     <message>
         <source>The floor: GPUs of each factory by state</source>
-        <translation>Die Fläche: GPUs jeder Fabrik nach Zustand</translation>
+        <translation>Die Halle: GPUs jeder Fabrik nach Zustand</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2241,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 points</source>
         <comment>of per cent</comment>
-        <translation>%1 Punkte</translation>
+        <translation>%1 %-Punkte</translation>
     </message>
     <message>
         <source>h</source>
@@ -2263,7 +2263,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>points</source>
         <comment>of per cent</comment>
-        <translation>Punkte</translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2483,7 +2483,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Go to a factory, a state or a page</source>
-        <translation>Zu einer Factory, einem Staat oder einer Seite gehen</translation>
+        <translation>Zu einer Fabrik, einem Staat oder einer Seite gehen</translation>
     </message>
     <message>
         <source>Back and forward</source>
@@ -2817,7 +2817,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accounts that no rule maps to a holder.</source>
-        <translation>Konten, die keine Regel zuordnet.</translation>
+        <translation>Konten, die keine Regel einem Inhaber zuordnet.</translation>
     </message>
     <message>
         <source>No entitlement is known here.</source>
@@ -2838,7 +2838,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Used</source>
-        <translation>Verbraucht</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Of entitlement</source>
@@ -2863,7 +2863,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>used of it %1</source>
-        <translation>davon verbraucht %1</translation>
+        <translation>davon genutzt %1</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -2879,7 +2879,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not counted here, since they cover other systems too: awards to %1.</source>
-        <translation>Hier nicht gezählt, weil sie auch andere Systeme umfassen: Zuteilungen an %1.</translation>
+        <translation>Hier nicht gezählt, weil sie auch andere Systeme umfassen: Bewilligungen an %1.</translation>
     </message>
     <message>
         <source>paid %1</source>
@@ -3078,11 +3078,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Keys…	F1</source>
-        <translation>Tasten…	F1</translation>
+        <translation>Tasten …	F1</translation>
     </message>
     <message>
         <source>About Factory Floor…</source>
-        <translation>Über Factory Floor…</translation>
+        <translation>Über Factory Floor …</translation>
     </message>
     <message>
         <source>Settings…	Ctrl+,</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>Si&amp;cherheit</translation>
+        <translation>Konfidenz&amp;niveau</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3372,7 +3372,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Allocation rate</source>
-        <translation>Belegung</translation>
+        <translation>Belegungsgrad</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -3388,7 +3388,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor</source>
-        <translation>Die Fläche</translation>
+        <translation>Die Halle</translation>
     </message>
     <message>
         <source>Length of the bars</source>
@@ -3416,7 +3416,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No usage by account was seen in this period.</source>
-        <translation>In diesem Zeitraum wurde keine Nutzung nach Konto gesehen.</translation>
+        <translation>In diesem Zeitraum wurde keine Nutzung nach Konto beobachtet.</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
@@ -3431,7 +3431,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>Vergangenes wird geholt…</translation>
+        <translation>Vergangenes wird geholt …</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -3475,7 +3475,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen…</translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Two periods, or two systems, side by side</source>
@@ -3569,7 +3569,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, %2 · clocks of %3</source>
         <comment>a period, its length, a time zone</comment>
-        <translation>%1, %2 · Uhren von %3</translation>
+        <translation>%1, %2 · Uhrzeit in %3</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3623,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>%1 gesehen</translation>
+        <translation>%1 beobachtet</translation>
     </message>
     <message>
         <source>SIMULATED</source>
@@ -3774,7 +3774,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Charging</source>
-        <translation>Verrechnung</translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Share of %1</source>
@@ -3798,11 +3798,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>Summe über alle Aufträge: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Zahler</translation>
+        <translation>Summe über alle Jobs: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Zahler</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>Summe über alle Aufträge: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Nutznießer</translation>
+        <translation>Summe über alle Jobs: physische GPUs × Laufzeit in Stunden innerhalb des Zeitraums, als Nutznießer</translation>
     </message>
     <message>
         <source>period</source>
@@ -3894,7 +3894,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>asked</source>
-        <translation>gefragt</translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>No source is set up for this system.</source>
@@ -3942,7 +3942,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>ungenutzte Reservierungen: sreport rechnet %1 reservierter, freier GPUs ihrem Konto zu; in den Aufträgen fehlen sie</translation>
+        <translation>ungenutzte Reservierungen: sreport rechnet %1 reservierter, freier GPUs ihrem Konto zu; in den Jobs fehlen sie</translation>
     </message>
     <message>
         <source>No report of the site&apos;s books lies wholly inside this time.</source>
@@ -3966,11 +3966,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
-        <translation>sreport rechnet GPUs, die in einer Reservierung frei stehen, deren Konto zu; kein Auftrag hatte sie</translation>
+        <translation>sreport rechnet GPUs, die in einer Reservierung frei stehen, deren Konto zu; kein Job hatte sie</translation>
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>die GPUs eines angehaltenen Auftrags bleiben gebunden und zählen; die Laufzeit von sacct lässt sie aus</translation>
+        <translation>die GPUs eines angehaltenen Jobs bleiben belegt und zählen; die Laufzeit von sacct lässt sie aus</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -3982,11 +3982,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs are known for %1 of the time only; import or poll the rest</source>
-        <translation>Aufträge sind nur für %1 der Zeit bekannt; importieren Sie den Rest oder fragen Sie ihn ab</translation>
+        <translation>Jobs sind nur für %1 der Zeit bekannt; importieren Sie den Rest oder fragen Sie ihn ab</translation>
     </message>
     <message>
         <source>units: one is %1 times the other, as if one counted dies and the other GPUs</source>
-        <translation>Einheiten: das eine ist %1-mal das andere, als zählte das eine Chips (Dies) und das andere GPUs</translation>
+        <translation>Einheiten: das eine ist %1-mal das andere, als zählte das eine Dies und das andere GPUs</translation>
     </message>
     <message>
         <source>No access mode</source>
@@ -3998,11 +3998,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>Aufträge und Messwerte</translation>
+        <translation>Jobs und Messwerte</translation>
     </message>
     <message>
         <source>jobs</source>
-        <translation>Aufträge</translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4014,7 +4014,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>time observed / time asked for, over all systems asked</source>
-        <translation>beobachtete Zeit / gefragte Zeit, über alle gefragten Systeme</translation>
+        <translation>beobachtete Zeit / angefragte Zeit, über alle angefragten Systeme</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -4038,7 +4038,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use on systems without an entitlement</source>
-        <translation>Nutzung auf Systemen ohne</translation>
+        <translation>Nutzung auf Systemen ohne Anspruch</translation>
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
@@ -4050,15 +4050,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>integral over the period of the GPUs allocated to the accounts</source>
-        <translation>Integral der den Konten zugewiesenen GPUs über den Zeitraum</translation>
+        <translation>Integral der von den Konten belegten GPUs über den Zeitraum</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>Summe über die Aufträge: physische GPUs x Faktor ihres Modells x Laufzeit in Stunden im Zeitraum</translation>
+        <translation>Summe über die Jobs: physische GPUs x Faktor ihres Modells x Laufzeit in Stunden im Zeitraum</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>Summe über die Aufträge: physische GPUs x Laufzeit in Stunden im Zeitraum</translation>
+        <translation>Summe über die Jobs: physische GPUs x Laufzeit in Stunden im Zeitraum</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -4078,7 +4078,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
-        <translation>angehaltene und abhängige Aufträge sowie solche für später oder eine Reservierung zählen nicht; ein wartendes Array zählt mit jeder Teilaufgabe</translation>
+        <translation>zurückgehaltene und abhängige Jobs sowie solche für später oder eine Reservierung zählen nicht; ein wartendes Array zählt mit jeder Teilaufgabe</translation>
     </message>
     <message>
         <source>p50</source>
@@ -4118,7 +4118,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>used</source>
-        <translation>verbraucht</translation>
+        <translation>genutzt</translation>
     </message>
     <message>
         <source>left</source>
@@ -4150,27 +4150,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
-        <translation>Aufträge: Zeit, für die jeder Auftrag bekannt ist; Messwerte: Zeit, die sie gelten</translation>
+        <translation>Jobs: Zeit, für die jeder Job bekannt ist; Messwerte: Zeit, die sie gelten</translation>
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>bewilligt - Verbrauch der Konten mit Bewilligung und der Konten unter ihnen, während der Bewilligungen - bei deren Ende verfallen</translation>
+        <translation>bewilligt - genutzt von den Konten mit Bewilligung und den Konten unter ihnen, während der Bewilligungen - bei deren Ende verfallen</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
-        <translation>über beendete Bewilligungen hinaus verbraucht</translation>
+        <translation>über beendete Bewilligungen hinaus genutzt</translation>
     </message>
     <message>
         <source>use counts for the nearest account at or above it with an award in force, of several for the one that ends first</source>
-        <translation>Verbrauch zählt für das nächste Konto an oder über ihm mit laufender Bewilligung, bei mehreren für die zuerst endende</translation>
+        <translation>Nutzung zählt für das nächste Konto an oder über ihm mit laufender Bewilligung, bei mehreren für die zuerst endende</translation>
     </message>
     <message>
         <source>rate of the last 28 days</source>
-        <translation>Tempo der letzten 28 Tage</translation>
+        <translation>Verbrauch der letzten 28 Tage</translation>
     </message>
     <message>
         <source>too little was seen</source>
-        <translation>zu wenig gesehen</translation>
+        <translation>zu wenig beobachtet</translation>
     </message>
     <message>
         <source>runs out</source>
@@ -4202,7 +4202,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocatable</source>
-        <translation>zuteilbar</translation>
+        <translation>belegbar</translation>
     </message>
     <message>
         <source>files that were imported</source>
@@ -4222,7 +4222,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>keine Zuteilung bekannt: Anspruch des Zeitraums - Nutzung als Zahler auf Systemen mit bekanntem Anspruch</translation>
+        <translation>keine Bewilligung bekannt: Anspruch des Zeitraums - Nutzung als Zahler auf Systemen mit bekanntem Anspruch</translation>
     </message>
     <message>
         <source>antennas: %1</source>
@@ -4286,7 +4286,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>too little of this time was seen</source>
-        <translation>von dieser Zeit wurde zu wenig gesehen</translation>
+        <translation>von dieser Zeit wurde zu wenig beobachtet</translation>
     </message>
     <message>
         <source>Samples of the time of the site&apos;s books were made of its accounting; they are not set beside the books.</source>
@@ -4298,7 +4298,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
-        <translation>sreport zählt eine MIG-Scheibe als GPU und Anteile an GPUs gar nicht; hier zählt jede als ihr Teil einer GPU</translation>
+        <translation>sreport zählt einen MIG-Slice als GPU und Anteile an GPUs gar nicht; hier zählt jeder als sein Teil einer GPU</translation>
     </message>
     <message>
         <source>There is no network “%1”. Known are: %2.</source>
@@ -4310,7 +4310,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>There is no holder “%1”. Known are: %2.</source>
-        <translation>Es gibt keinen Träger „%1“. Bekannt sind: %2.</translation>
+        <translation>Es gibt keinen Inhaber „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>There is no access mode “%1”. Known are: %2.</source>
@@ -4322,15 +4322,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The number of GPUs has to be from 1 to %1; it is %2.</source>
-        <translation>Die Zahl der GPUs muss von 1 bis %1 reichen; sie ist %2.</translation>
+        <translation>Die Zahl der GPUs muss zwischen 1 und %1 liegen; sie ist %2.</translation>
     </message>
     <message>
         <source>The hours of a run have to be above 0 and at most %1.</source>
-        <translation>Die Stunden eines Laufs müssen über 0 und höchstens %1 sein.</translation>
+        <translation>Die Stunden eines Laufs müssen über 0 liegen und dürfen höchstens %1 sein.</translation>
     </message>
     <message>
         <source>The number of runs has to be from 1 to %1; it is %2.</source>
-        <translation>Die Zahl der Läufe muss von 1 bis %1 reichen; sie ist %2.</translation>
+        <translation>Die Zahl der Läufe muss zwischen 1 und %1 liegen; sie ist %2.</translation>
     </message>
     <message>
         <source>The memory of a GPU has to be above 0 GB.</source>
@@ -4338,7 +4338,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Die Sicherheit muss über 0,5 und unter 0,999 liegen.</translation>
+        <translation>Das Konfidenzniveau muss über 0,5 und unter 0,999 liegen.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4362,7 +4362,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How many GPUs it has is not known, and no job of it was seen.</source>
-        <translation>Wie viele GPUs es hat, ist nicht bekannt, und kein Job wurde gesehen.</translation>
+        <translation>Wie viele GPUs es hat, ist nicht bekannt, und kein Job wurde beobachtet.</translation>
     </message>
     <message>
         <source>Not enough jobs seen for a bound: %1 of %2 in the last 90 days.</source>
@@ -4374,7 +4374,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Keine Schranke: Kein Job wurde gesehen. Wartezeiten brauchen Jobdaten, aus Slurms Abrechnung oder aus Dateien.</translation>
+        <translation>Keine Schranke: Kein Job wurde beobachtet. Wartezeiten brauchen Jobdaten, aus Slurms Abrechnung oder aus Dateien.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
@@ -4382,11 +4382,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange von dann nicht, und einzelne Wochen können abweichen.</translation>
+        <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange zu dieser Zeit nicht, und einzelne Wochen können abweichen.</translation>
     </message>
     <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
-        <translation>Hochgerechnet: Der größte gesehene Job hatte %1 GPUs.</translation>
+        <translation>Hochgerechnet: Der größte beobachtete Job hatte %1 GPUs.</translation>
     </message>
     <message>
         <source>The share has %1 GPU-h left this year, %2 too few.</source>
@@ -4438,7 +4438,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
-        <translation>Die mittlere Schranke war das %1-Fache derjenigen des veröffentlichten Verfahrens (QBETS).</translation>
+        <translation>Die Median-Schranke war das %1-Fache derjenigen des veröffentlichten Verfahrens (QBETS).</translation>
     </message>
     <message>
         <source>The sources show %1 GPUs (%2), federation.toml or the catalogue says %3: check which labels tell the GPUs apart, or the capacity there.</source>
@@ -4454,7 +4454,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>observed time / asked time, over all systems with a source, each weighed by its GPUs</source>
-        <translation>beobachtete Zeit / gefragte Zeit über alle Systeme mit Quelle, jedes gewichtet mit seinen GPUs</translation>
+        <translation>beobachtete Zeit / angefragte Zeit über alle Systeme mit Quelle, jedes gewichtet mit seinen GPUs</translation>
     </message>
     <message>
         <source>does not weigh in the coverage, since its capacity is not known</source>
@@ -4462,7 +4462,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Its source tells how many GPUs there are and how busy they are, but not which are allocated.</source>
-        <translation>Die Quelle teilt mit, wie viele GPUs es gibt und wie beschäftigt sie sind, aber nicht, welche belegt sind.</translation>
+        <translation>Die Quelle teilt mit, wie viele GPUs es gibt und wie ausgelastet sie sind, aber nicht, welche belegt sind.</translation>
     </message>
     <message>
         <source>left out, since it does not tell what is allocated</source>
@@ -4470,15 +4470,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
-        <translation>Beschäftigung, gemittelt über alle GPUs; die Quelle teilt nicht mit, welche belegt sind</translation>
+        <translation>Auslastung, gemittelt über alle GPUs; die Quelle teilt nicht mit, welche belegt sind</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation>beschäftigt</translation>
+        <translation>ausgelastet</translation>
     </message>
     <message>
         <source>capacity where busy is known</source>
-        <translation>Kapazität, wo die Beschäftigung bekannt ist</translation>
+        <translation>Kapazität, wo die Auslastung bekannt ist</translation>
     </message>
     <message>
         <source>No bound: no job of it is known, and samples of free GPUs and of the queue show only %1 of the %2 starts that a bound needs.</source>
@@ -4490,7 +4490,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Keine Schranke: Weder Jobs noch freie GPUs und die Tiefe der Warteschlange wurden gesehen. Wartezeiten brauchen Jobdaten, aus Slurms Abrechnung oder aus Dateien.</translation>
+        <translation>Keine Schranke: Weder Jobs noch freie GPUs und die Tiefe der Warteschlange wurden beobachtet. Wartezeiten brauchen Jobdaten, aus Slurms Abrechnung oder aus Dateien.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
@@ -4498,7 +4498,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
-        <translation>Sie ist aus Jobs aller Größen: Von dieser Größe wurden zu wenige gesehen.</translation>
+        <translation>Sie ist aus Jobs aller Größen: Von dieser Größe wurden zu wenige beobachtet.</translation>
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
@@ -4506,11 +4506,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
-        <translation>Freie GPUs werden nicht vorhergesagt: Dafür braucht es 14 Tage mit Messwerten, welche GPUs vergeben sind; gesehen wurden %1 h.</translation>
+        <translation>Freie GPUs werden nicht vorhergesagt: Dafür braucht es 14 Tage mit Messwerten, welche GPUs belegt sind; beobachtet wurden %1 h.</translation>
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>In diesen Tagen hat die erwartete Zahl freier GPUs keinen Platz für einen Lauf des Vorhabens.</translation>
+        <translation>In diesen Tagen bietet die erwartete Zahl freier GPUs keinen Platz für einen Lauf des Vorhabens.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
@@ -4538,7 +4538,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: Sind nach 6 Monaten weniger als 40 % genutzt, wird die Zuteilung selbsttätig gekürzt</translation>
+        <translation>DeiC: Sind nach 6 Monaten weniger als 40 % genutzt, wird die Bewilligung automatisch gekürzt</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4550,7 +4550,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
-        <translation>Das Monatskontingent ist die Summe, verteilt über die Monate der Zuteilung; danach mit niedrigerer Priorität</translation>
+        <translation>Das Monatskontingent ist die Summe, verteilt über die Monate der Bewilligung; danach mit niedrigerer Priorität</translation>
     </message>
 </context>
 <context>
@@ -4585,15 +4585,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Median bound</source>
-        <translation>Mittl. Schranke</translation>
+        <translation>Median-Schranke</translation>
     </message>
     <message>
         <source>QBETS bound</source>
-        <translation>QBETS-Schr.</translation>
+        <translation>QBETS-Schranke</translation>
     </message>
     <message>
         <source>Worst misses</source>
-        <translation>Größte Fehler</translation>
+        <translation>Größte Abweichungen</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -5002,11 +5002,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Lost at resets, in the site&apos;s unit</source>
-        <translation>Bei Rücksetzungen verloren, in der Einheit des Betreibers</translation>
+        <translation>Bei Rücksetzungen verloren, in der Einheit des Standorts</translation>
     </message>
     <message>
         <source>The site&apos;s rule</source>
-        <translation>Regel des Betreibers</translation>
+        <translation>Regel des Standorts</translation>
     </message>
     <message>
         <source>Nothing was lost at a reset.</source>
@@ -5058,7 +5058,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>all networks</source>
-        <translation>alle Netzwerke</translation>
+        <translation>alle Netze</translation>
     </message>
     <message>
         <source>Programme review: %1</source>
@@ -5102,7 +5102,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor</source>
-        <translation>Die Systeme im Überblick</translation>
+        <translation>Die Halle</translation>
     </message>
     <message>
         <source>All systems</source>
@@ -5114,7 +5114,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system is known in this network.</source>
-        <translation>In diesem Netzwerk ist kein System bekannt.</translation>
+        <translation>In diesem Netz ist kein System bekannt.</translation>
     </message>
     <message>
         <source>Use by holder and system</source>
@@ -5174,15 +5174,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Allocated but idle</source>
-        <translation>Belegt, aber untätig</translation>
+        <translation>Belegt, aber ungenutzt</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
-        <translation>Belegt, nicht tätig</translation>
+        <translation>Belegt, nicht ausgelastet</translation>
     </message>
     <message>
         <source>Systems by allocated but idle GPU-hours</source>
-        <translation>Systeme nach belegten, aber untätigen GPU-Stunden</translation>
+        <translation>Systeme nach belegten, aber ungenutzten GPU-Stunden</translation>
     </message>
     <message>
         <source>Over the time that was observed. Systems that measure no utilisation are not in the table.</source>
@@ -5190,7 +5190,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system measures how busy its GPUs are.</source>
-        <translation>Kein System misst, wie tätig seine GPUs sind.</translation>
+        <translation>Kein System misst, wie ausgelastet seine GPUs sind.</translation>
     </message>
     <message>
         <source>Downtime, maintenance and capacity</source>
@@ -5286,7 +5286,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No exporter says how busy the GPUs are: add the DCGM or AMD exporter to the sources.</source>
-        <translation>Kein Exporter sagt, wie tätig die GPUs sind: Fügen Sie den DCGM- oder AMD-Exporter zu den Quellen hinzu.</translation>
+        <translation>Kein Exporter sagt, wie ausgelastet die GPUs sind: Fügen Sie den DCGM- oder AMD-Exporter zu den Quellen hinzu.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5338,7 +5338,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not enough seen</source>
-        <translation>nicht genug beobachtet</translation>
+        <translation>zu wenig beobachtet</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5362,11 +5362,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered (allocated and busy)</source>
-        <translation>Geliefert (belegt und tätig)</translation>
+        <translation>Geliefert (belegt und ausgelastet)</translation>
     </message>
     <message>
         <source>Allocated (busy is not measured)</source>
-        <translation>Belegt (Tätigkeit nicht gemessen)</translation>
+        <translation>Belegt (Auslastung nicht gemessen)</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -5378,11 +5378,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor: GPUs by state</source>
-        <translation>GPUs nach Zustand</translation>
+        <translation>Die Halle: GPUs nach Zustand</translation>
     </message>
     <message>
         <source>Mean GPUs over the period of %1 systems that were seen; %2 were not seen.</source>
-        <translation>Mittlere GPUs über den Zeitraum von %1 beobachteten Systemen; %2 wurden nicht beobachtet.</translation>
+        <translation>Mittlere GPU-Zahl über den Zeitraum von %1 beobachteten Systemen; %2 wurden nicht beobachtet.</translation>
     </message>
     <message>
         <source>GPUs by state over time</source>
@@ -5390,7 +5390,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Mean GPUs of each stretch of time; what was not seen is hatched.</source>
-        <translation>Mittlere GPUs je Zeitabschnitt; was nicht beobachtet wurde, ist schraffiert.</translation>
+        <translation>Mittlere GPU-Zahl je Zeitabschnitt; was nicht beobachtet wurde, ist schraffiert.</translation>
     </message>
     <message>
         <source>Allocation rate by hour of the week</source>
@@ -5430,7 +5430,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A physical GPU: where a site&apos;s Slurm counts the dies of a GPU, two dies are one. A MIG slice counts its compute slices over those of its GPU.</source>
-        <translation>Eine physische GPU: Wo das Slurm eines Betreibers die Chips einer GPU zählt, sind zwei Chips eine. Eine MIG-Scheibe zählt ihre Rechenscheiben durch die ihrer GPU.</translation>
+        <translation>Eine physische GPU: Wo das Slurm eines Standorts die Dies einer GPU zählt, sind zwei Dies eine. Ein MIG-Slice zählt als Verhältnis seiner Compute-Slices zu denen seiner GPU.</translation>
     </message>
     <message>
         <source>Beneficiary and payer</source>
@@ -5442,7 +5442,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
-        <translation>Der Teil der belegten GPU-Zeit, in dem die GPU tätig war, wie ihr Exporter ihn misst; nicht bekannt, wo ein Betreiber keinen anbietet.</translation>
+        <translation>Der Teil der belegten GPU-Zeit, in dem die GPU ausgelastet war, wie ihr Exporter ihn misst; nicht bekannt, wo ein Standort keinen anbietet.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -5450,7 +5450,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Observed time / asked time.</source>
-        <translation>Beobachtete Zeit / gefragte Zeit.</translation>
+        <translation>Beobachtete Zeit / angefragte Zeit.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -5486,7 +5486,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Method</source>
-        <translation>Methode</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Sources of the data, by system. Rules of attribution: %1. Factory Floor %2.</source>
@@ -5546,7 +5546,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the site&apos;s books</source>
-        <translation>Buchführung des Betreibers</translation>
+        <translation>Bücher des Standorts</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5570,7 +5570,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Stunden physischer GPUs, über die Zeit, die beide Wege kennen. Mehr als 1 % Unterschied ist eine Frage an den Betreiber wert.</translation>
+        <translation>Stunden physischer GPUs, über die Zeit, die beide Wege kennen. Mehr als 1 % Unterschied ist eine Frage an den Standort wert.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -5582,7 +5582,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not observed is a gap and never zero. Coverage is the time of which the data are known, over the time asked for; over several systems it is weighed by their GPUs. A figure of which less than half was seen is withheld.</source>
-        <translation>Was nicht beobachtet wurde, ist eine Lücke und nie null. Die Abdeckung ist die Zeit, deren Daten bekannt sind, durch die gefragte Zeit; über mehrere Systeme ist sie nach deren GPUs gewichtet. Eine Zahl, von der weniger als die Hälfte beobachtet wurde, wird zurückgehalten.</translation>
+        <translation>Was nicht beobachtet wurde, ist eine Lücke und nie null. Die Abdeckung ist die Zeit, deren Daten bekannt sind, durch die angefragte Zeit; über mehrere Systeme ist sie nach deren GPUs gewichtet. Eine Zahl, von der weniger als die Hälfte beobachtet wurde, wird zurückgehalten.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5618,15 +5618,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Median bound</source>
-        <translation>Mittl. Schranke</translation>
+        <translation>Median-Schranke</translation>
     </message>
     <message>
         <source>Median of the published method</source>
-        <translation>Mittlere Schranke der veröffentlichten Methode</translation>
+        <translation>Median des veröffentlichten Verfahrens</translation>
     </message>
     <message>
         <source>No job of these systems was seen.</source>
-        <translation>Kein Job dieser Systeme wurde gesehen.</translation>
+        <translation>Kein Job dieser Systeme wurde beobachtet.</translation>
     </message>
     <message>
         <source>all</source>
@@ -5650,7 +5650,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The worst misses of these days</source>
-        <translation>Die größten Fehler dieser Tage</translation>
+        <translation>Die größten Abweichungen dieser Tage</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -5682,7 +5682,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>nobody’s</source>
-        <translation>keines</translation>
+        <translation>von niemandem</translation>
     </message>
     <message>
         <source>Pilot brief: %1</source>
@@ -5730,15 +5730,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share that it spends</source>
-        <translation>Anteil, den er verbraucht</translation>
+        <translation>Anteil, den es verbraucht</translation>
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Vertrauen der Schranken</translation>
+        <translation>Konfidenzniveau der Schranken</translation>
     </message>
     <message>
         <source>Where it can run</source>
-        <translation>Wo er laufen kann</translation>
+        <translation>Wo es laufen kann</translation>
     </message>
     <message>
         <source>Options, best first</source>
@@ -5782,7 +5782,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of no option enough samples were seen to predict free GPUs.</source>
-        <translation>Von keiner Möglichkeit wurden genug Messwerte gesehen, um freie GPUs vorherzusagen.</translation>
+        <translation>Von keiner Möglichkeit wurden genug Messwerte beobachtet, um freie GPUs vorherzusagen.</translation>
     </message>
     <message>
         <source>Free GPUs ahead: %1</source>
@@ -5810,15 +5810,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Eine Schranke ist ein Versprechen über viele Jobs: Von hundert Läufen wie diesem warten etwa so viele länger, wie das Vertrauen offen lässt.</translation>
+        <translation>Eine Schranke ist ein Versprechen über viele Jobs: Von hundert Läufen wie diesem warten etwa so viele länger, wie das Konfidenzniveau zulässt.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
-        <translation>Angenommen ist, dass ein auf dem System neues Konto das Vorhaben einreicht, mit der Länge eines Laufs als Zeitgrenze und in der Partition mit der kürzesten Schranke.</translation>
+        <translation>Angenommen ist, dass ein auf dem System neues Konto das Vorhaben einreicht, mit der Länge eines Laufs als Zeitlimit und in der Partition mit der kürzesten Schranke.</translation>
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Läufe nacheinander warten jedes Mal neu; das Ende mit Vertrauen zählt ihre Schranken zusammen und ist daher vorsichtig.</translation>
+        <translation>Läufe nacheinander warten jedes Mal neu; das Ende zu diesem Konfidenzniveau zählt ihre Schranken zusammen und ist daher vorsichtig.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5850,7 +5850,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>totals that a site stated anew</source>
-        <translation>vom Betreiber neu angegebene Summen</translation>
+        <translation>vom Standort neu angegebene Summen</translation>
     </message>
     <message>
         <source>a rule that changed</source>
@@ -5910,7 +5910,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Totals that sites stated anew</source>
-        <translation>Von Betreibern neu angegebene Summen</translation>
+        <translation>Von Standorten neu angegebene Summen</translation>
     </message>
     <message>
         <source>Restated on</source>
@@ -5918,11 +5918,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs in the site&apos;s own accounting, which gave another total for the same time before.</source>
-        <translation>Stunden physischer GPUs in der eigenen Abrechnung des Betreibers, die für dieselbe Zeit zuvor eine andere Summe angab.</translation>
+        <translation>Stunden physischer GPUs in der eigenen Abrechnung des Standorts, die für dieselbe Zeit zuvor eine andere Summe angab.</translation>
     </message>
     <message>
         <source>No site stated a total of this period anew.</source>
-        <translation>Kein Betreiber hat eine Summe dieses Zeitraums neu angegeben.</translation>
+        <translation>Kein Standort hat eine Summe dieses Zeitraums neu angegeben.</translation>
     </message>
     <message>
         <source>Newcomers, such as start-ups: accounts that had used no GPU for 14 days, until they have used 100 GPU-hours.</source>
@@ -5962,7 +5962,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation>Summe über die Jobs von GPUs × Laufzeit innerhalb des Zeitraums. Ein Job, der eine Grenze des Zeitraums überschreitet, wird dort geteilt; einer, der noch läuft, zählt bis zur letzten Beobachtung; ein angehaltener Job behält seine GPUs und zählt. Wo keine Abrechnung bekannt ist, das Integral der den Konten zugeteilten GPUs.</translation>
+        <translation>Summe über die Jobs von GPUs × Laufzeit innerhalb des Zeitraums. Ein Job, der eine Grenze des Zeitraums überschreitet, wird dort geteilt; einer, der noch läuft, zählt bis zur letzten Beobachtung; ein angehaltener Job behält seine GPUs und zählt. Wo keine Abrechnung bekannt ist, das Integral der von den Konten belegten GPUs.</translation>
     </message>
     <message>
         <source>Capacity × the holder&apos;s fraction, integrated over the period up to the day of the report. It is held against what its holder paid.</source>
@@ -5974,11 +5974,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>Wartende GPUs × Zeitgrenzen / verfügbare GPUs: Stunden Arbeit, die auf jede GPU warten. Eine obere Schranke, da Jobs vor ihrer Zeitgrenze enden.</translation>
+        <translation>Wartende GPUs × Zeitlimits / verfügbare GPUs: Stunden Arbeit, die auf jede GPU warten. Eine obere Schranke, da Jobs vor ihrem Zeitlimit enden.</translation>
     </message>
     <message>
         <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
-        <translation>Start − startberechtigt, Quantile nach Kaplan und Meier mit den noch wartenden Jobs als zensierten Beobachtungen.</translation>
+        <translation>Start − startbereit, Quantile nach Kaplan und Meier mit den noch wartenden Jobs als zensierten Beobachtungen.</translation>
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
@@ -6013,7 +6013,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Programme review</source>
-        <translation>Programmübersicht</translation>
+        <translation>Programmbericht</translation>
     </message>
     <message>
         <source>Site report</source>
@@ -6045,7 +6045,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of</source>
-        <translation>Von</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6230,7 +6230,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Endet jenseits um</translation>
+        <translation>Endet jenseits der Schwelle um</translation>
     </message>
     <message>
         <source> days</source>
@@ -6282,7 +6282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>Endet &amp;jenseits um</translation>
+        <translation>Endet &amp;jenseits der Schwelle um</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -6423,7 +6423,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Can serve it</source>
-        <translation>Können es leisten</translation>
+        <translation>Können es aufnehmen</translation>
     </message>
     <message>
         <source>Best option</source>
@@ -6477,12 +6477,12 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Seen</name>
     <message>
         <source>not enough seen</source>
-        <translation>zu wenig gesehen</translation>
+        <translation>zu wenig beobachtet</translation>
     </message>
     <message>
         <source>%1 (%2 seen)</source>
         <comment>a number, how much of the period was seen</comment>
-        <translation>%1 (%2 gesehen)</translation>
+        <translation>%1 (%2 beobachtet)</translation>
     </message>
     <message>
         <source>Not enough seen to say: coverage %1</source>
@@ -6509,7 +6509,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Session</name>
     <message>
         <source>; until it can be read, the version of %1 is in force</source>
-        <translation>; bis sie lesbar ist, gilt die Fassung von %1</translation>
+        <translation>; bis sie lesbar ist, gilt die Fassung vom %1</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -6631,7 +6631,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Vergangenheit abrufen</translation>
+        <translation>Abzurufende &amp;Vergangenheit</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6652,11 +6652,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cache</source>
-        <translation>Zwischenspeicher</translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation>Belegter Platz</translation>
+        <translation>Größe des Caches</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -6687,11 +6687,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SharesMatrix</name>
     <message>
         <source>Holders and their totals</source>
-        <translation>Staaten und ihre Summen</translation>
+        <translation>Inhaber und ihre Summen</translation>
     </message>
     <message>
         <source>GPU-hours by holder and system</source>
-        <translation>GPU-Stunden nach Staat und System</translation>
+        <translation>GPU-Stunden nach Inhaber und System</translation>
     </message>
 </context>
 <context>
@@ -6740,7 +6740,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of %1</source>
-        <translation>Abdeckung von %1</translation>
+        <translation>Abdeckung: %1</translation>
     </message>
 </context>
 <context>
@@ -6763,11 +6763,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fix attribution…</source>
-        <translation>Zuordnen…</translation>
+        <translation>Zuordnung ergänzen …</translation>
     </message>
     <message>
         <source>Accounts that no rule maps to a holder</source>
-        <translation>Konten, die keine Regel zuordnet</translation>
+        <translation>Konten, die keine Regel einem Inhaber zuordnet</translation>
     </message>
     <message>
         <source>as beneficiary</source>
@@ -6815,8 +6815,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%n systems were seen and nobody used them: %1</source>
         <translation>
-            <numerusform>%n System wurde gesehen, und niemand nutzte es: %1</numerusform>
-            <numerusform>%n Systeme wurden gesehen, und niemand nutzte sie: %1</numerusform>
+            <numerusform>%n System wurde beobachtet, und niemand nutzte es: %1</numerusform>
+            <numerusform>%n Systeme wurden beobachtet, und niemand nutzte sie: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6832,7 +6832,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
@@ -6875,7 +6875,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceForm</name>
     <message>
         <source>The files hold only some of the jobs</source>
-        <translation>Die Dateien enthalten nur einen Teil der Aufträge</translation>
+        <translation>Die Dateien enthalten nur einen Teil der Jobs</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6903,7 +6903,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Interval</source>
-        <translation>&amp;Abstand</translation>
+        <translation>Ab&amp;stand</translation>
     </message>
     <message>
         <source>Time &amp;zone of the files</source>
@@ -6935,11 +6935,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation>CA-&amp;Datei</translation>
+        <translation>CA-Da&amp;tei</translation>
     </message>
     <message>
         <source>Client &amp;certificate</source>
-        <translation>Client-&amp;Zertifikat</translation>
+        <translation>Client-Ze&amp;rtifikat</translation>
     </message>
     <message>
         <source>Client key</source>
@@ -6979,7 +6979,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A metrics page (OpenMetrics or Prometheus text)</source>
-        <translation>Eine Messwertseite (OpenMetrics oder Prometheus-Text)</translation>
+        <translation>Eine Metrikseite (OpenMetrics- oder Prometheus-Text)</translation>
     </message>
     <message>
         <source>A folder with files of accounting</source>
@@ -7019,11 +7019,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>The to&amp;ken</source>
@@ -7094,7 +7094,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>noch nicht gesehen</translation>
+        <translation>noch nicht beobachtet</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -7122,7 +7122,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Wie weit Aufträge, Messwerte und die Bücher des Standorts der letzten 7 Tage auseinanderliegen; über 1 % markiert</translation>
+        <translation>Wie weit Jobs, Messwerte und die Bücher des Standorts der letzten 7 Tage auseinanderliegen; über 1 % markiert</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7149,15 +7149,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST service or a metrics page of a site that you may read.</source>
-        <translation>Noch wird nichts beobachtet. Eine Quelle hinzufügen: ein Prometheus, einen Slurm-REST-Dienst oder eine Messwertseite eines Standorts, die Sie lesen dürfen.</translation>
+        <translation>Noch wird nichts beobachtet. Fügen Sie eine Quelle hinzu: einen Prometheus-Server, einen Slurm-REST-Dienst oder eine Metrikseite eines Standorts, die Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation>Quelle hinzufügen…</translation>
+        <translation>Quelle hinzufügen …</translation>
     </message>
     <message>
         <source>Sources and how their last polls went</source>
@@ -7210,7 +7210,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs</source>
-        <translation>Aufträge</translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>samples</source>
@@ -7238,7 +7238,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
-        <translation>ihr Token wird unverschlüsselt übertragen: https:// verwenden, wenn dem Netz nicht zu trauen ist</translation>
+        <translation>ihr Token wird unverschlüsselt übertragen: verwenden Sie https://, wenn dem Netz nicht zu trauen ist</translation>
     </message>
     <message>
         <source>fetching its past was stopped</source>
@@ -7273,7 +7273,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>%1 gesehen</translation>
+        <translation>%1 beobachtet</translation>
     </message>
 </context>
 <context>
@@ -7460,7 +7460,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Custom…</source>
-        <translation>Eigener…</translation>
+        <translation>Eigener …</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -7488,7 +7488,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Other…</source>
-        <translation>Andere…</translation>
+        <translation>Andere …</translation>
     </message>
     <message numerus="yes">
         <source>%n AI Factories</source>
@@ -7530,7 +7530,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Beneficiary: what the state&apos;s users used. Payer: what was spent of the state&apos;s share.</source>
-        <translation>Nutznießer: was die Nutzer des Staates verbraucht haben. Zahler: was vom Anteil des Staates ausgegeben wurde.</translation>
+        <translation>Nutznießer: was die Nutzer des Staates genutzt haben. Zahler: was vom Anteil des Staates ausgegeben wurde.</translation>
     </message>
     <message>
         <source>Show the whole period again (0 on a chart, or a double click)</source>
@@ -7628,7 +7628,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not said</source>
-        <translation>nicht gesagt</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -7644,7 +7644,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs</source>
-        <translation>Aufträge</translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>samples</source>
@@ -7652,7 +7652,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs and samples</source>
-        <translation>Aufträge und Messwerte</translation>
+        <translation>Jobs und Messwerte</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -7765,7 +7765,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No usage by account was seen in this period.</source>
-        <translation>In diesem Zeitraum wurde keine Nutzung nach Konto gesehen.</translation>
+        <translation>In diesem Zeitraum wurde keine Nutzung nach Konto beobachtet.</translation>
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
@@ -7809,11 +7809,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs of the job</source>
-        <translation>GPUs des Auftrags</translation>
+        <translation>GPUs des Jobs</translation>
     </message>
     <message>
         <source>Waits of the jobs that became eligible in this period</source>
-        <translation>Wartezeiten der Aufträge, die in diesem Zeitraum startbereit wurden</translation>
+        <translation>Wartezeiten der Jobs, die in diesem Zeitraum startbereit wurden</translation>
     </message>
     <message>
         <source>Started</source>
@@ -7825,7 +7825,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>from when they could start; jobs still waiting counted</source>
-        <translation>ab Startbereitschaft; noch wartende Aufträge sind gezählt</translation>
+        <translation>ab Startbereitschaft; noch wartende Jobs sind gezählt</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -7845,7 +7845,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No job that became eligible in this period is known here. A Slurm source, or accounting files that are imported, tell of them.</source>
-        <translation>Hier ist kein Job bekannt, der in diesem Zeitraum startbereit wurde. Davon erzählen eine Slurm-Quelle oder importierte Abrechnungsdateien.</translation>
+        <translation>Hier ist kein Job bekannt, der in diesem Zeitraum startbereit wurde. Solche Jobs liefern eine Slurm-Quelle oder importierte Abrechnungsdateien.</translation>
     </message>
 </context>
 <context>
@@ -7864,7 +7864,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Every factory of the catalogue with thirty days of invented jobs, served on this computer in the sites&apos; own formats. Nothing leaves it.</source>
-        <translation>Jede Fabrik des Katalogs mit dreißig Tagen erfundener Aufträge, auf diesem Rechner in den Formaten der Standorte angeboten. Nichts verlässt ihn.</translation>
+        <translation>Jede Fabrik des Katalogs mit dreißig Tagen erfundener Jobs, auf diesem Rechner in den Formaten der Standorte angeboten. Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -7876,11 +7876,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Prometheus, a Slurm REST service or a metrics page of a site that you may read. A test says what was found before anything is kept.</source>
-        <translation>Ein Prometheus, ein Slurm-REST-Dienst oder eine Messwertseite eines Standorts, die Sie lesen dürfen. Eine Probe sagt, was gefunden wurde, bevor etwas behalten wird.</translation>
+        <translation>Ein Prometheus-Server, ein Slurm-REST-Dienst oder eine Metrikseite eines Standorts, die Sie lesen dürfen. Ein Test zeigt, was gefunden wurde, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation>Quelle hinzufügen…</translation>
+        <translation>Quelle hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -7927,7 +7927,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>whose jobs these are, by its id</source>
-        <translation>wessen Aufträge es sind, nach Kennung des Systems</translation>
+        <translation>wessen Jobs es sind, nach Kennung des Systems</translation>
     </message>
     <message>
         <source>sacct&apos;s --format, where the file has no header</source>
@@ -7943,7 +7943,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the files hold some of the jobs only (of one account): they cover no time</source>
-        <translation>die Dateien enthalten nur einen Teil der Aufträge (etwa eines Kontos): sie decken keine Zeit ab</translation>
+        <translation>die Dateien enthalten nur einen Teil der Jobs (etwa eines Kontos): sie decken keine Zeit ab</translation>
     </message>
     <message>
         <source>with --to: the window the site was asked for, all of which is covered then</source>
@@ -7967,7 +7967,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the same GPU-hours by jobs, by samples and by the site&apos;s own books</source>
-        <translation>dieselben GPU-Stunden nach Aufträgen, nach Messwerten und nach den Büchern des Standorts</translation>
+        <translation>dieselben GPU-Stunden nach Jobs, nach Messwerten und nach den Büchern des Standorts</translation>
     </message>
     <message>
         <source>make the roll-ups anew</source>
@@ -7975,7 +7975,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the window on the simulated federation</source>
-        <translation>das Fenster mit dem simulierten Verbund</translation>
+        <translation>das Fenster mit der simulierten Föderation</translation>
     </message>
     <message>
         <source>days of simulated past</source>
@@ -7987,7 +7987,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>no window: print the floor as a table once a tick</source>
-        <translation>kein Fenster: die Übersicht bei jedem Takt als Tabelle ausgeben</translation>
+        <translation>kein Fenster: die Halle bei jedem Takt als Tabelle ausgeben</translation>
     </message>
     <message>
         <source>decode one answer and say what is in it, or which line or field is wrong</source>
@@ -8011,7 +8011,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>one holder: EU, or a state&apos;s code</source>
-        <translation>ein Anteilseigner: EU oder das Kürzel eines Staates</translation>
+        <translation>ein Inhaber: EU oder das Kürzel eines Staates</translation>
     </message>
     <message>
         <source>knows: </source>
@@ -8027,7 +8027,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>waits: by holder, access mode or size of the job</source>
-        <translation>Wartezeiten: nach Anteilseigner, Zugangsart oder Größe des Auftrags</translation>
+        <translation>Wartezeiten: nach Inhaber, Zugangsart oder Größe des Jobs</translation>
     </message>
     <message>
         <source>Factory Floor: capacity and usage of Europe&apos;s AI Factories</source>
@@ -8087,15 +8087,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No job used a GPU in this period.</source>
-        <translation>In diesem Zeitraum hat kein Auftrag eine GPU belegt.</translation>
+        <translation>In diesem Zeitraum hat kein Job eine GPU belegt.</translation>
     </message>
     <message>
         <source>No account is known: no site told of any, and no job was charged in the last year.</source>
-        <translation>Es ist kein Konto bekannt: Kein Standort hat eines genannt, und im letzten Jahr wurde kein Auftrag verbucht.</translation>
+        <translation>Es ist kein Konto bekannt: Kein Standort hat eines genannt, und im letzten Jahr wurde kein Job verbucht.</translation>
     </message>
     <message>
         <source>There is nothing to compare: of jobs, samples and the site&apos;s own totals, fewer than two are known of this period.</source>
-        <translation>Es gibt nichts zu vergleichen: Von Aufträgen, Messwerten und den Summen des Standorts sind für diesen Zeitraum weniger als zwei bekannt.</translation>
+        <translation>Es gibt nichts zu vergleichen: Von Jobs, Messwerten und den Summen des Standorts sind für diesen Zeitraum weniger als zwei bekannt.</translation>
     </message>
     <message>
         <source>Rules stand in federation.toml; “factoryfloor example federation” prints one with every key.</source>
@@ -8127,15 +8127,15 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>No job waited for GPUs.</source>
-        <translation>Kein Auftrag wartete auf GPUs.</translation>
+        <translation>Kein Job wartete auf GPUs.</translation>
     </message>
     <message>
         <source>No job became eligible in this period.</source>
-        <translation>In diesem Zeitraum wurde kein Auftrag startbereit.</translation>
+        <translation>In diesem Zeitraum wurde kein Job startbereit.</translation>
     </message>
     <message>
         <source>No job used a GPU in this period, or the holder has no share in it.</source>
-        <translation>In diesem Zeitraum hat kein Auftrag eine GPU belegt, oder der Inhaber hat keinen Anteil daran.</translation>
+        <translation>In diesem Zeitraum hat kein Job eine GPU belegt, oder der Inhaber hat keinen Anteil daran.</translation>
     </message>
     <message>
         <source>There is nothing like that in this period.</source>
@@ -8151,7 +8151,7 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>There is no such award: [[award]] entries of federation.toml list them, and “factoryfloor example federation” shows how.</source>
-        <translation>Es gibt keine solche Zuteilung: [[award]]-Einträge der federation.toml führen sie auf, und „factoryfloor example federation“ zeigt, wie.</translation>
+        <translation>Es gibt keine solche Bewilligung: [[award]]-Einträge der federation.toml führen sie auf, und „factoryfloor example federation“ zeigt, wie.</translation>
     </message>
     <message>
         <source>has to be later than --from</source>
@@ -8159,11 +8159,11 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>which files were imported, and what they gave</source>
-        <translation>welche Dateien übernommen wurden und was sie ergaben</translation>
+        <translation>welche Dateien importiert wurden und was sie ergaben</translation>
     </message>
     <message>
         <source>take back all that a file said: jobs, totals and the time it covers</source>
-        <translation>alles zurücknehmen, was eine Datei sagte: Aufträge, Summen und die Zeit, die sie abdeckt</translation>
+        <translation>alles zurücknehmen, was eine Datei sagte: Jobs, Summen und die Zeit, die sie abdeckt</translation>
     </message>
     <message>
         <source>which file, as import list numbers them</source>
@@ -8171,11 +8171,11 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>Whether jobs wait is not known: no source tells of the queue.</source>
-        <translation>Ob Aufträge warten, ist nicht bekannt: keine Quelle meldet die Warteschlange.</translation>
+        <translation>Ob Jobs warten, ist nicht bekannt: keine Quelle meldet die Warteschlange.</translation>
     </message>
     <message>
         <source>Waits are not known in this period: no source tells of single jobs. A slurm-rest source does, and an import of sacct.</source>
-        <translation>Wartezeiten sind in diesem Zeitraum nicht bekannt: keine Quelle meldet einzelne Aufträge. Eine slurm-rest-Quelle tut es, und ein Import von sacct.</translation>
+        <translation>Wartezeiten sind in diesem Zeitraum nicht bekannt: keine Quelle meldet einzelne Jobs. Eine slurm-rest-Quelle tut es, und ein Import von sacct.</translation>
     </message>
     <message>
         <source>Nobody wrote a note about this period.</source>
@@ -8203,7 +8203,7 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>No job that asked for GPUs entered the queue in this period.</source>
-        <translation>In diesem Zeitraum kam kein Auftrag in die Warteschlange, der GPUs verlangte.</translation>
+        <translation>In diesem Zeitraum kam kein Job in die Warteschlange, der GPUs verlangte.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
@@ -8215,7 +8215,7 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
-        <translation>Aufträge beurteilen, die von hier an in die Warteschlange kamen (alle davor sind bekannt)</translation>
+        <translation>Jobs beurteilen, die von hier an in die Warteschlange kamen (alle davor sind bekannt)</translation>
     </message>
     <message>
         <source>the end of that, not included (now)</source>
@@ -8235,13 +8235,13 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>one row for each job</source>
-        <translation>eine Zeile für jeden Auftrag</translation>
+        <translation>eine Zeile für jeden Job</translation>
     </message>
     <message>
         <source>Each bound is stated from what was known when the job entered the queue:
 jobs that had started or ended by then, and how long others had waited.</source>
-        <translation>Jede Schranke folgt aus dem, was bekannt war, als der Auftrag in die Warteschlange kam:
-welche Aufträge bis dahin begonnen hatten oder beendet waren, und wie lange andere schon warteten.</translation>
+        <translation>Jede Schranke folgt aus dem, was bekannt war, als der Job in die Warteschlange kam:
+welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere schon warteten.</translation>
     </message>
     <message>
         <source>No system of the network was asked for.</source>
@@ -8311,7 +8311,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>; it got: </source>
-        <translation>; erhalten: </translation>
+        <translation>; angegeben war: </translation>
     </message>
     <message>
         <source>a period by its name, such as last-month, this-quarter or last-30d, in place of --from and --to</source>
@@ -8359,11 +8359,11 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>all factories side by side</source>
-        <translation>alle Factories nebeneinander</translation>
+        <translation>alle Fabriken nebeneinander</translation>
     </message>
     <message>
         <source>one network, by its id; left out: all</source>
-        <translation>ein Netzwerk, mit seiner Kennung; fehlt es: alle</translation>
+        <translation>ein Netz, mit seiner Kennung; fehlt es: alle</translation>
     </message>
     <message>
         <source>one system</source>
@@ -8371,7 +8371,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>auf der simulierten Föderation statt auf dem Cache: das Fenster oder jedes Verb, das liest, etwa „factoryfloor --demo show floor“</translation>
+        <translation>auf der simulierten Föderation statt auf dem Cache: das Fenster oder jeder Befehl, der liest, etwa „factoryfloor --demo show floor“</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -8471,7 +8471,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>serve the aggregates of these systems as OpenMetrics, such as on 127.0.0.1:9417; no user and no job stands in them</source>
-        <translation>die Summen dieser Systeme als OpenMetrics bereitstellen, etwa auf 127.0.0.1:9417; kein Benutzer und kein Job steht darin</translation>
+        <translation>die Aggregate dieser Systeme als OpenMetrics bereitstellen, etwa auf 127.0.0.1:9417; kein Benutzer und kein Job steht darin</translation>
     </message>
     <message>
         <source>with --publish: a file of mode 0600 with the bearer token to be sent</source>
@@ -8535,7 +8535,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
-        <translation>kennt pdf, html, xlsx, csv, json, deic und apel; erhalten: </translation>
+        <translation>kennt pdf, html, xlsx, csv, json, deic und apel; angegeben war: </translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
@@ -8563,7 +8563,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
-        <translation>jede Verdichtung mit ihren Aufträgen vergleichen und nach Schäden der Datei suchen</translation>
+        <translation>jede Verdichtung mit ihren Jobs vergleichen und nach Schäden der Datei suchen</translation>
     </message>
     <message>
         <source>print the rules of alerts.toml, their state and what fired</source>
@@ -8591,7 +8591,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation>das Fenster, show, usage, attribution, reconcile, verify, backtest, plan und alerts lesen die simulierte Föderation; die anderen Verben arbeiten auf Dateien und dem Zwischenspeicher</translation>
+        <translation>das Fenster, show, usage, attribution, reconcile, verify, backtest, plan und alerts lesen die simulierte Föderation; die anderen Befehle arbeiten auf Dateien und dem Cache</translation>
     </message>
     <message>
         <source>directory of federation.toml, sources.toml and alerts.toml</source>
@@ -8607,7 +8607,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation>als das, was die Befehlszeile in einer Shell ergänzt</translation>
+        <translation>als Skript zur Ergänzung der Befehlszeile in einer Shell</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -8627,7 +8627,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>VERBS</source>
-        <translation>VERBEN</translation>
+        <translation>BEFEHLE</translation>
     </message>
     <message>
         <source>FILES</source>
@@ -8639,7 +8639,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation>Ohne Verb öffnet sich das Fenster. Daten gehen auf die Standardausgabe, Meldungen auf die Standardfehlerausgabe. Die folgenden Optionen können vor oder nach dem Verb stehen.</translation>
+        <translation>Ohne Befehl öffnet sich das Fenster. Daten gehen auf die Standardausgabe, Meldungen auf die Standardfehlerausgabe. Die folgenden Optionen können vor oder nach dem Befehl stehen.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
@@ -8651,7 +8651,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation>was gesehen wurde: Messwerte, Jobs und das Ergebnis jeder Abfrage</translation>
+        <translation>was beobachtet wurde: Messwerte, Jobs und das Ergebnis jeder Abfrage</translation>
     </message>
     <message>
         <source>done</source>
@@ -8696,7 +8696,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation>Was fehlt, zählt als nicht gesehen. Die Quellen werden noch einmal danach gefragt, so weit zurück, wie backfill_days angibt; „factoryfloor backfill“ fragt nach mehr.</translation>
+        <translation>Was fehlt, zählt als nicht beobachtet. Die Quellen werden noch einmal danach gefragt, so weit zurück, wie backfill_days angibt; „factoryfloor backfill“ fragt nach mehr.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
@@ -8711,7 +8711,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>There is no network “%1”. Known are: %2.</source>
-        <translation>Es gibt kein Netzwerk „%1“. Bekannt sind: %2.</translation>
+        <translation>Es gibt kein Netz „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”. Known are, among others of the IANA list: %2.</source>
@@ -8821,7 +8821,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     <name>std</name>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
-        <translation>erwartet eine GUID wie f0679faa-242e-11eb-3aba-b187bcbee6d4; erhalten: </translation>
+        <translation>erwartet eine GUID wie f0679faa-242e-11eb-3aba-b187bcbee6d4; angegeben war: </translation>
     </message>
 </context>
 <context>
@@ -8861,17 +8861,17 @@ for at least 92 % of the jobs; the row says how often.</source>
     <name>verify</name>
     <message>
         <source>%1 runs and %2 roll-ups of days and months were compared: all agree.</source>
-        <translation>%1 Läufe und %2 Summen von Tagen und Monaten wurden verglichen: Alle stimmen überein.</translation>
+        <translation>%1 Läufe und %2 Verdichtungen von Tagen und Monaten wurden verglichen: Alle stimmen überein.</translation>
     </message>
     <message>
         <source>%1 runs and %2 roll-ups of days and months were compared: %3 differ. “factoryfloor verify --rebuild” makes the roll-ups anew.</source>
-        <translation>%1 Läufe und %2 Summen von Tagen und Monaten wurden verglichen: %3 weichen ab. „factoryfloor verify --rebuild“ bildet die Summen neu.</translation>
+        <translation>%1 Läufe und %2 Verdichtungen von Tagen und Monaten wurden verglichen: %3 weichen ab. „factoryfloor verify --rebuild“ bildet die Verdichtungen neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
         <translation>
-            <numerusform>%n Stunde einer Reihe ist beschädigt; sie zählt als nicht gesehen.</numerusform>
-            <numerusform>%n Stunden von Reihen sind beschädigt; sie zählen als nicht gesehen.</numerusform>
+            <numerusform>%n Stunde Messwerte ist beschädigt; sie zählt als nicht beobachtet.</numerusform>
+            <numerusform>%n Stunden Messwerte sind beschädigt; sie zählen als nicht beobachtet.</numerusform>
         </translation>
     </message>
     <message>
@@ -8883,11 +8883,11 @@ for at least 92 % of the jobs; the row says how often.</source>
     <name>window</name>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Hier gibt es keine Anzeige. Ohne sie gibt „factoryfloor demo --headless“ die simulierte Übersicht aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
+        <translation>Hier gibt es keine Anzeige. Ohne sie gibt „factoryfloor demo --headless“ die simulierte Halle aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
     </message>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Dieses Programm wurde ohne Fenster gebaut. „factoryfloor demo --headless“ gibt die simulierte Übersicht aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
+        <translation>Dieses Programm wurde ohne Fenster gebaut. „factoryfloor demo --headless“ gibt die simulierte Halle aus, und „factoryfloor collect“ fragt die Standorte ab.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>

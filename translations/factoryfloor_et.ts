@@ -180,7 +180,7 @@
     <name>collect</name>
     <message>
         <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
-        <translation>Faili %1 kirjutab juba teine programm. Neid keskusi küsitleb see; muul juhul andke valikuga --cache teine vahemälu.</translation>
+        <translation>Faili %1 kirjutab juba teine programm. Laske sellel neid keskusi küsitleda või andke valikuga --cache teine vahemälu.</translation>
     </message>
     <message>
         <source>The aggregates cannot be served: %1 (%2). Correct what --publish says.</source>
@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Tööstusinnovatsioon</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>TI teadusele</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,19 +253,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Arendus</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Tavaline</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Ülisuur</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>ELi TI-idufirmade algatus</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -1064,7 +1064,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Then</source>
-        <translation>Siis</translation>
+        <translation>Tollal</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>%1 jooksul käivitunud töödest</translation>
+        <translation>käivitunud töödest, ajalõik %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -3310,7 +3310,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs ahead</source>
-        <translation>Vabad GPU-d ees</translation>
+        <translation>Vabade GPU-de prognoos</translation>
     </message>
     <message>
         <source>How good this is</source>
@@ -3341,7 +3341,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>Oodatav ooteaeg</translation>
+        <translation>Eeldatav ooteaeg</translation>
     </message>
     <message>
         <source>%1 bound</source>
@@ -3569,7 +3569,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, %2 · clocks of %3</source>
         <comment>a period, its length, a time zone</comment>
-        <translation>%1, %2 · kellad: %3</translation>
+        <translation>%1, %2 · ajavöönd %3</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4150,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use on systems without an entitlement</source>
-        <translation>kasutus süsteemidel, kus see pole teada</translation>
+        <translation>kasutus kasutusõiguseta süsteemidel</translation>
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
@@ -4190,7 +4190,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use counts for the nearest account at or above it with an award in force, of several for the one that ends first</source>
-        <translation>kasutus läheb kirja lähimale sama või kõrgema taseme kontole, millel on kehtiv eraldis; mitme puhul esimesena lõppevale</translation>
+        <translation>kasutus läheb kirja lähimale kontole (samale või ülemkontole), millel on kehtiv eraldis; mitme puhul esimesena lõppevale</translation>
     </message>
     <message>
         <source>rate of the last 28 days</source>
@@ -4306,7 +4306,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
-        <translation>Ülempiir puudub: ühtegi selle tööd pole teada ja mõõtmistest saadud ülempiir kehtis viimase 90 päeva jooksul vaid %1 katsel %2-st.</translation>
+        <translation>Ülempiir puudub: ühtegi selle tööd pole teada ja mõõtmistest saadud ülempiir kehtis viimase 90 päeva jooksul vaid %1 puhul %2 katsest.</translation>
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4318,7 +4318,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
-        <translation>Ülempiir puudub: viimase 90 päeva jooksul kehtis see vaid %1 töö puhul %2-st.</translation>
+        <translation>Ülempiir puudub: viimase 90 päeva jooksul kehtis see vaid %1 puhul %2 tööst.</translation>
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4334,11 +4334,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Mõõtmistest: ühtegi selle tööd pole teada. Ülempiir tuleneb vabadest GPU-dest ja järjekorra pikkusest ning on laiem kui töödest saadu; viimase 90 päeva jooksul kehtis see %1 katsel %2-st.</translation>
+        <translation>Mõõtmistest: ühtegi selle tööd pole teada. Ülempiir tuleneb vabadest GPU-dest ja järjekorra pikkusest ning on laiem kui töödest saadu; viimase 90 päeva jooksul kehtis see %1 puhul %2 katsest.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
-        <translation>%1 ülempiir kehtis viimase 90 päeva jooksul %2 töö puhul %3-st.</translation>
+        <translation>%1 ülempiir kehtis viimase 90 päeva jooksul %2 puhul %3 tööst.</translation>
     </message>
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
@@ -4362,7 +4362,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A run is expected to wait %1; the %2 bound is %3.</source>
-        <translation>Käivituse oodatav ooteaeg on %1; %2 ülempiir on %3.</translation>
+        <translation>Käivituse eeldatav ooteaeg on %1; %2 ülempiir on %3.</translation>
     </message>
     <message>
         <source>The %1 bound of a run&apos;s wait is %2.</source>
@@ -4410,15 +4410,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Minevikul proovitud %1 päevast alates: 90% vööndisse jäi %2 tundidest ja 50% vööndisse %3; viga (pinball loss) oli %4-kordne võrreldes ennustusega „nagu samal tunnil nädal varem“.</translation>
+        <translation>Minevikul proovitud %1 alguspäevast: 90% vööndisse jäi %2 tundidest ja 50% vööndisse %3; viga (pinball loss) oli %4-kordne võrreldes ennustusega „nagu samal tunnil nädal varem“.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
-        <translation>kõik see on ettenähtud</translation>
+        <translation>kõik see tuleneb arvestusviisist</translation>
     </message>
     <message>
         <source>%1 remain beside what is by design</source>
-        <translation>peale ettenähtu jääb %1</translation>
+        <translation>lisaks arvestusviisist tulenevale jääb %1</translation>
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
@@ -4561,7 +4561,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Jobs that waited longest beyond their bound</source>
-        <translation>Tööd, mis ootasid oma ülempiirist kõige kauem üle</translation>
+        <translation>Tööd, mis ületasid oma ülempiiri kõige rohkem</translation>
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
@@ -4802,7 +4802,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Queued</source>
-        <translation>Esitatud</translation>
+        <translation>Järjekorras alates</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -4874,7 +4874,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>none</source>
-        <translation>puuduvad</translation>
+        <translation>puudub</translation>
     </message>
     <message>
         <source>Share that it spends</source>
@@ -4894,7 +4894,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>Oodatav ooteaeg</translation>
+        <translation>Eeldatav ooteaeg</translation>
     </message>
     <message>
         <source>Bound of the wait</source>
@@ -4934,7 +4934,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs ahead: %1</source>
-        <translation>Vabad GPU-d ees: %1</translation>
+        <translation>Vabade GPU-de prognoos: %1</translation>
     </message>
     <message>
         <source>Free GPUs every six hours: the number that is expected, and bands that hold half and nine tenths of the hours.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Üksteise järel käivitused ootavad iga kord uuesti; usaldusnivooga lõpp liidab nende ülempiirid ja on seetõttu ettevaatlik.</translation>
+        <translation>Üksteise järel käivitused ootavad iga kord uuesti; sellise usaldusnivooga lõpp liidab nende ülempiirid ja on seetõttu ettevaatlik.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5270,7 +5270,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Withheld, together</source>
-        <translation>Varjatud, kokku</translation>
+        <translation>Avaldamata, kokku</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5822,7 +5822,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity from then on</source>
-        <translation>Võimsus edaspidi</translation>
+        <translation>Võimsus pärast muutust</translation>
     </message>
     <message>
         <source>Changes of capacity in the period</source>
@@ -6391,7 +6391,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>none</source>
-        <translation>puuduvad</translation>
+        <translation>puudub</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7161,7 +7161,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 ja %2 erinevad viimase 7 päeva kohta %3 võrra, nagu ette nähtud</translation>
+        <translation>%1 ja %2 erinevad viimase 7 päeva kohta %3 võrra, mis tuleneb arvestusviisist</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -8311,7 +8311,7 @@ site_units on ühikus, milles keskus arveldab.</translation>
     </message>
     <message>
         <source>takes SECTION=TEXT; it got: </source>
-        <translation>võtab kuju JAOTIS=TEKST; saadi: </translation>
+        <translation>võtab kuju SECTION=TEXT; saadi: </translation>
     </message>
     <message>
         <source>a text below a section; as often as there are sections</source>

@@ -113,7 +113,7 @@
     <name>LeftOut</name>
     <message>
         <source>No H100-equivalent is known for the GPUs of %1: what was used there is not known in this unit, and is in no sum or share. A [[gpu]] entry in federation.toml tells how many H100 a model counts for.</source>
-        <translation>Sistemos %1 GPU atitikmuo H100 vienetais nežinomas: kiek ten sunaudota, šiuo vienetu nežinoma ir neįeina į jokią sumą ar dalį. Įrašas [[gpu]] faile federation.toml nurodo, keliems H100 prilygsta modelis.</translation>
+        <translation>Sistemos %1 GPU H100 ekvivalentas nežinomas: kiek ten sunaudota, šiuo vienetu nežinoma ir neįeina į jokią sumą ar dalį. Įrašas [[gpu]] faile federation.toml nurodo, keliems H100 prilygsta modelis.</translation>
     </message>
 </context>
 <context>
@@ -242,11 +242,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Pramonės inovacijos</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>DI mokslui</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -254,19 +254,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Kūrimas</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Įprastinis</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Ekstremalus</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>ES DI startuolių iniciatyva</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -1265,7 +1265,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of %1</source>
-        <translation>%1 aprėptis</translation>
+        <translation>Aprėptis: %1</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1328,7 +1328,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Keeps kind, period, language, comments and sections under this name; “last complete month” stays the last one</source>
-        <translation>Šiuo pavadinimu įrašo rūšį, laikotarpį, kalbą, komentarus ir skyrius; „paskutinis pilnas mėnuo“ visada reiškia tuo metu paskutinį</translation>
+        <translation>Šiuo pavadinimu įrašo rūšį, laikotarpį, kalbą, komentarus ir skyrius; „paskutinis ištisas mėnuo“ visada reiškia tuo metu paskutinį</translation>
     </message>
     <message>
         <source>Forgets the choices of this name; reports that were made stay</source>
@@ -1466,7 +1466,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The credential for %1 could not be read (%2). Check the file, variable or command that gives it.</source>
-        <translation>Nepavyko perskaityti prieigos duomenų, skirtų %1 (%2). Patikrinkite failą, kintamąjį ar komandą, kuri juos pateikia.</translation>
+        <translation>Nepavyko perskaityti prisijungimo duomenų, skirtų %1 (%2). Patikrinkite failą, kintamąjį ar komandą, kuri juos pateikia.</translation>
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
@@ -1574,7 +1574,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has a fault of its own (%2). The next poll tries again; if it lasts, the site has to look at it.</source>
-        <translation>Sistemoje %1 yra sutrikimas (%2). Per kitą apklausą bus bandoma vėl; jei jis nesibaigs, centras turi tai patikrinti.</translation>
+        <translation>%1 praneša apie vidinį sutrikimą (%2). Per kitą apklausą bus bandoma vėl; jei jis nesibaigs, centras turi tai patikrinti.</translation>
     </message>
     <message>
         <source>The source</source>
@@ -1582,7 +1582,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the source</source>
-        <translation>šaltinis</translation>
+        <translation>šaltinio</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +1921,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of %1</source>
-        <translation>iš %1</translation>
+        <translation>tik: %1</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
@@ -2865,7 +2865,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
-        <translation>Neįtraukta, nes nežinomas H100 atitikmuo: %1.</translation>
+        <translation>Neįtraukta, nes nežinomas H100 ekvivalentas: %1.</translation>
     </message>
     <message>
         <source>Not counted here, since they cover other systems too: awards to %1.</source>
@@ -3133,7 +3133,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Length of a run</source>
-        <translation>Paleidimo tr&amp;ukmė</translation>
+        <translation>Vykdymo tr&amp;ukmė</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
@@ -3181,7 +3181,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>Patik&amp;imumas</translation>
+        <translation>Pas&amp;ikliovimo lygmuo</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3467,9 +3467,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%n without a known H100-equivalent: %1</source>
         <translation>
-            <numerusform>%n be žinomo H100 atitikmens: %1</numerusform>
-            <numerusform>%n be žinomo H100 atitikmens: %1</numerusform>
-            <numerusform>%n be žinomo H100 atitikmens: %1</numerusform>
+            <numerusform>%n be žinomo H100 ekvivalento: %1</numerusform>
+            <numerusform>%n be žinomo H100 ekvivalento: %1</numerusform>
+            <numerusform>%n be žinomo H100 ekvivalento: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3508,7 +3508,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of %1</source>
         <comment>after: 123 GPUs pending now</comment>
-        <translation>iš %1</translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
@@ -3841,7 +3841,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
-        <translation>sulaikytos ir priklausomos užduotys, taip pat skirtos vėlesniam laikui ar rezervacijai, neskaičiuojamos; laukiantis masyvas skaičiuojamas su visomis užduotimis</translation>
+        <translation>sulaikytos ir priklausomos užduotys, taip pat skirtos vėlesniam laikui ar rezervacijai, neskaičiuojamos; laukiantis užduočių masyvas skaičiuojamas su visomis užduotimis</translation>
     </message>
     <message>
         <source>p50</source>
@@ -3981,7 +3981,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No H100-equivalent is known for its GPUs.</source>
-        <translation>Jos GPU atitikmuo H100 nežinomas.</translation>
+        <translation>Jos GPU H100 ekvivalentas nežinomas.</translation>
     </message>
     <message>
         <source>Its source tells how many GPUs there are and how busy they are, but not which are allocated.</source>
@@ -4173,7 +4173,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
-        <translation>neįtraukta, nes jos GPU neturi H100 atitikmens</translation>
+        <translation>neįtraukta, nes jos GPU neturi H100 ekvivalento</translation>
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
@@ -4221,7 +4221,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>runs out</source>
-        <translation>baigsis</translation>
+        <translation>išseks</translation>
     </message>
     <message>
         <source>too little of this time was seen</source>
@@ -4233,7 +4233,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whole nodes: 4 GPU-hours for a node and hour; from dies, so a lower bound where a job asks for fewer than eight</source>
-        <translation>Visi mazgai: 4 GPU valandos už mazgą ir valandą; skaičiuota pagal kristalus, tad tai apatinė riba, jei užduotis prašo mažiau nei aštuonių</translation>
+        <translation>Ištisi mazgai: 4 GPU valandos už mazgą ir valandą; skaičiuota pagal kristalus, tad tai apatinė riba, jei užduotis prašo mažiau nei aštuonių</translation>
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
@@ -4245,7 +4245,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
-        <translation>Visi mazgai po 4 GH200; kvota atnaujinama kas ketvirtį, o kas nesunaudota, prarandama</translation>
+        <translation>Ištisi mazgai po 4 GH200; kvota atnaujinama kas ketvirtį, o kas nesunaudota, prarandama</translation>
     </message>
     <message>
         <source>GPUs x hours / 8</source>
@@ -4281,7 +4281,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The hours of a run have to be above 0 and at most %1.</source>
-        <translation>Paleidimo valandų turi būti daugiau nei 0 ir ne daugiau kaip %1.</translation>
+        <translation>Paleidimo vykdymo trukmė turi būti ilgesnė nei 0 ir ne ilgesnė kaip %1 h.</translation>
     </message>
     <message>
         <source>The number of runs has to be from 1 to %1; it is %2.</source>
@@ -4293,7 +4293,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Patikimumas turi būti didesnis nei 0,5 ir mažesnis nei 0,999.</translation>
+        <translation>Pasikliovimo lygmuo turi būti didesnis nei 0,5 ir mažesnis nei 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4301,7 +4301,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From %1 to the deadline %2 there are %3 h, but the runs alone take %4 h.</source>
-        <translation>Nuo %1 iki termino %2 yra %3 h, o vien paleidimai trunka %4 h.</translation>
+        <translation>Nuo %1 iki termino %2 yra %3 h, o vien vykdymas trunka %4 h.</translation>
     </message>
     <message>
         <source>It has %1 GPUs of the kind asked for; the pilot needs %2 at once.</source>
@@ -4473,7 +4473,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>pristabdytos užduoties GPU lieka susieti ir skaičiuojami; sacct praėjęs laikas jų neįtraukia</translation>
+        <translation>pristabdytos užduoties GPU lieka užimti ir skaičiuojami; sacct praėjęs laikas jų neįtraukia</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
@@ -4612,7 +4612,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Worst misses</source>
-        <translation>Didžiausios klaidos</translation>
+        <translation>Didžiausi nuokrypiai</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -4817,7 +4817,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The worst misses of these days</source>
-        <translation>Didžiausios šių dienų klaidos</translation>
+        <translation>Didžiausi šių dienų nuokrypiai</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4901,7 +4901,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Ribų patikimumas</translation>
+        <translation>Ribų pasikliovimo lygmuo</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4977,15 +4977,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Riba – tai pažadas daugeliui užduočių: iš šimto tokių paleidimų maždaug tiek lauks ilgiau, kiek palieka patikimumas.</translation>
+        <translation>Riba – tai pažadas daugeliui užduočių: iš šimto tokių paleidimų maždaug tiek lauks ilgiau, kiek leidžia pasikliovimo lygmuo.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
-        <translation>Laikoma, kad bandomąjį projektą pateikia sistemoje nauja paskyra, paleidimo trukmė yra jo laiko riba, o skaidinys – tas, kurio riba trumpiausia.</translation>
+        <translation>Laikoma, kad bandomąjį projektą pateikia sistemoje nauja paskyra, vykdymo trukmė yra jo laiko riba, o skaidinys – tas, kurio riba trumpiausia.</translation>
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Vienas po kito einantys paleidimai kaskart laukia iš naujo; pabaiga su patikimumu sudeda jų ribas, tad yra atsargi.</translation>
+        <translation>Vienas po kito einantys paleidimai kaskart laukia iš naujo; pabaiga su šiuo pasikliovimo lygmeniu gaunama sudėjus jų ribas, tad yra atsargi.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5161,11 +5161,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs out</source>
-        <translation>Baigsis</translation>
+        <translation>Išseks</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days.</source>
-        <translation>„Sunaudota“ ir „Liko“ apima visą skyrimo laiką iki šios ataskaitos dienos, fizinių GPU valandomis. Diena, kurią skyrimas baigsis, apskaičiuota pagal pastarųjų 28 dienų tempą.</translation>
+        <translation>„Sunaudota“ ir „Liko“ apima visą skyrimo laiką iki šios ataskaitos dienos, fizinių GPU valandomis. Diena, kurią skyrimas išseks, apskaičiuota pagal pastarųjų 28 dienų tempą.</translation>
     </message>
     <message>
         <source>No award of this period is known.</source>
@@ -5185,7 +5185,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
-        <translation>Pastarųjų 28 dienų tempu baigsis %1.</translation>
+        <translation>Pastarųjų 28 dienų tempu išseks %1.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
@@ -6104,15 +6104,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Last complete month</source>
-        <translation>Paskutinis pilnas mėnuo</translation>
+        <translation>Paskutinis ištisas mėnuo</translation>
     </message>
     <message>
         <source>Last complete quarter</source>
-        <translation>Paskutinis pilnas ketvirtis</translation>
+        <translation>Paskutinis ištisas ketvirtis</translation>
     </message>
     <message>
         <source>Last complete year</source>
-        <translation>Paskutiniai pilni metai</translation>
+        <translation>Paskutiniai ištisi metai</translation>
     </message>
     <message>
         <source>All networks</source>
@@ -6757,7 +6757,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of %1</source>
-        <translation>%1 aprėptis</translation>
+        <translation>Aprėptis: %1</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -6844,7 +6844,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
-        <translation>Neįtraukta, nes nežinomas H100 atitikmuo: %1.</translation>
+        <translation>Neįtraukta, nes nežinomas H100 ekvivalentas: %1.</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7813,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
-        <translation>Neįtraukta, nes nežinomas H100 atitikmuo: %1.</translation>
+        <translation>Neįtraukta, nes nežinomas H100 ekvivalentas: %1.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in federation.toml.</source>
@@ -8581,7 +8581,7 @@ kurios užduotys iki tol buvo paleistos ar baigtos ir kiek laukė kitos.</transl
     </message>
     <message>
         <source>hours of one run</source>
-        <translation>vieno paleidimo valandos</translation>
+        <translation>vieno paleidimo vykdymo trukmė valandomis</translation>
     </message>
     <message>
         <source>number of runs (1)</source>

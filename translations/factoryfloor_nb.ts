@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Industriell innovasjon</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>KI for vitenskap</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,19 +253,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Utvikling</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Ordinær</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Ekstrem</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>EUs KI-oppstartsinitiativ</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -484,7 +484,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Furthest</source>
-        <translation>Lengst unna</translation>
+        <translation>Ytterste verdi</translation>
     </message>
     <message>
         <source>Rule then</source>
@@ -1911,7 +1911,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of %1</source>
-        <translation>av %1</translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
@@ -2246,7 +2246,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 points</source>
         <comment>of per cent</comment>
-        <translation>%1 poeng</translation>
+        <translation>%1 %-poeng</translation>
     </message>
     <message>
         <source>H100-h</source>
@@ -2278,7 +2278,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>points</source>
         <comment>of per cent</comment>
-        <translation>poeng</translation>
+        <translation>%-poeng</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>K&amp;onfidens</translation>
+        <translation>K&amp;onfidensnivå</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3229,7 +3229,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behold</translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message numerus="yes">
         <source>The note is too long: %n characters over.</source>
@@ -3491,7 +3491,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of %1</source>
         <comment>after: 123 GPUs pending now</comment>
-        <translation>av %1</translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Konfidensen må være over 0,5 og under 0,999.</translation>
+        <translation>Konfidensnivået må være over 0,5 og under 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4426,7 +4426,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>ubrukte reservasjoner: sreport belaster kontoen med %1 på reserverte, ledige GPU-er; jobbene har dem ikke</translation>
+        <translation>ubrukte reservasjoner: sreport belaster kontoen med %1 for reserverte, ledige GPU-er; jobbene har dem ikke</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -4593,7 +4593,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Worst misses</source>
-        <translation>Største bom</translation>
+        <translation>Største bommer</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -4798,7 +4798,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The worst misses of these days</source>
-        <translation>Største bom i disse dagene</translation>
+        <translation>De største bommene i disse dagene</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Konfidens for grensene</translation>
+        <translation>Konfidensnivå for grensene</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>En grense er et løfte over mange jobber: Av hundre kjøringer som denne venter omtrent så mange lenger som konfidensen åpner for.</translation>
+        <translation>En grense er et løfte over mange jobber: Av hundre kjøringer som denne venter omtrent så mange lenger som konfidensnivået åpner for.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Kjøringer etter hverandre venter på nytt hver gang; slutten med konfidens legger sammen grensene deres og er derfor forsiktig.</translation>
+        <translation>Kjøringer etter hverandre venter på nytt hver gang; slutten med dette konfidensnivået legger sammen grensene deres og er derfor forsiktig.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -6230,7 +6230,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Avsluttes forbi den med</translation>
+        <translation>Avsluttes forbi terskelen med</translation>
     </message>
     <message>
         <source> days</source>
@@ -6282,7 +6282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>Avsluttes &amp;forbi den med</translation>
+        <translation>Avsluttes &amp;forbi terskelen med</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -6371,7 +6371,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
-        <translation>&amp;Behold denne planen</translation>
+        <translation>&amp;Lagre denne planen</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -6447,7 +6447,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Keep a plan under a name, change the need, and keep another: they then stand side by side here.</source>
-        <translation>Behold en plan under et navn, endre behovet, og behold en til: Da står de side om side her.</translation>
+        <translation>Lagre en plan under et navn, endre behovet, og lagre en til: Da står de side om side her.</translation>
     </message>
 </context>
 <context>
@@ -6979,7 +6979,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A metrics page (OpenMetrics or Prometheus text)</source>
-        <translation>En måleside (OpenMetrics eller Prometheus-tekst)</translation>
+        <translation>En metrikkside (OpenMetrics- eller Prometheus-tekst)</translation>
     </message>
     <message>
         <source>A folder with files of accounting</source>
@@ -7173,7 +7173,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST service or a metrics page of a site that you may read.</source>
-        <translation>Ingenting overvåkes ennå. Legg til en kilde: en Prometheus, en Slurm REST-tjeneste eller en måleside hos et anlegg som du har lov til å lese.</translation>
+        <translation>Ingenting overvåkes ennå. Legg til en kilde: en Prometheus, en Slurm REST-tjeneste eller en metrikkside hos et anlegg som du har lov til å lese.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7876,7 +7876,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Prometheus, a Slurm REST service or a metrics page of a site that you may read. A test says what was found before anything is kept.</source>
-        <translation>En Prometheus, en Slurm REST-tjeneste eller en måleside hos et anlegg som du har lov til å lese. En test viser hva som er funnet, før noe lagres.</translation>
+        <translation>En Prometheus, en Slurm REST-tjeneste eller en metrikkside hos et anlegg som du har lov til å lese. En test viser hva som er funnet, før noe lagres.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -8163,11 +8163,11 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>usage, attribution, reconcile, report and show print what was known then; the other verbs and the window work on what there is now</source>
-        <translation>usage, attribution, reconcile, report og show skriver ut det som var kjent da; de andre verbene og vinduet bruker det som finnes nå</translation>
+        <translation>usage, attribution, reconcile, report og show skriver ut det som var kjent da; de andre kommandoene og vinduet bruker det som finnes nå</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation>vinduet, show, usage, attribution, reconcile, verify, backtest, plan og alerts leser den simulerte føderasjonen; de andre verbene bruker filer og cachen</translation>
+        <translation>vinduet, show, usage, attribution, reconcile, verify, backtest, plan og alerts leser den simulerte føderasjonen; de andre kommandoene bruker filer og cachen</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8203,7 +8203,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>på den simulerte føderasjonen i stedet for cachen: vinduet, eller et hvilket som helst verb som leser, for eksempel «factoryfloor --demo show floor»</translation>
+        <translation>på den simulerte føderasjonen i stedet for cachen: vinduet, eller en hvilken som helst kommando som leser, for eksempel «factoryfloor --demo show floor»</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -8419,7 +8419,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation>som det som fullfører kommandolinjen i et skall</translation>
+        <translation>som fullføring av kommandolinjen i et skall</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -8439,7 +8439,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation>VERB</translation>
+        <translation>KOMMANDOER</translation>
     </message>
     <message>
         <source>FILES</source>
@@ -8451,7 +8451,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation>Uten et verb åpnes vinduet. Data går til standard utdata, meldinger går til standard feil. Valgene nedenfor kan stå før eller etter verbet.</translation>
+        <translation>Uten en kommando åpnes vinduet. Data går til standard utdata, meldinger går til standard feil. Valgene nedenfor kan stå før eller etter kommandoen.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>

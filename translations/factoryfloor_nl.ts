@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Industriële innovatie</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>AI voor de wetenschap</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,19 +253,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Ontwikkeling</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Regulier</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Extreem</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>EU-initiatief voor AI-start-ups</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>van de jobs die binnen %1 startten</translation>
+        <translation>van jobs gestart per tijdvak van %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2246,7 +2246,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 points</source>
         <comment>of per cent</comment>
-        <translation>%1 punt</translation>
+        <translation>%1 procentpunt</translation>
     </message>
     <message>
         <source>H100-h</source>
@@ -2278,7 +2278,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>points</source>
         <comment>of per cent</comment>
-        <translation>punten</translation>
+        <translation>procentpunt</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>Betr&amp;ouwbaarheid</translation>
+        <translation>Betr&amp;ouwbaarheidsniveau</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>De betrouwbaarheid moet boven 0,5 en onder 0,999 liggen.</translation>
+        <translation>Het betrouwbaarheidsniveau moet boven 0,5 en onder 0,999 liggen.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4414,11 +4414,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>all of it is by design</source>
-        <translation>dit is volledig zo bedoeld</translation>
+        <translation>volledig te verklaren uit de telwijze</translation>
     </message>
     <message>
         <source>%1 remain beside what is by design</source>
-        <translation>%1 blijft over naast wat zo bedoeld is</translation>
+        <translation>%1 blijft over naast wat uit de telwijze volgt</translation>
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Betrouwbaarheid van de grenzen</translation>
+        <translation>Betrouwbaarheidsniveau van de grenzen</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4930,7 +4930,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of no option enough samples were seen to predict free GPUs.</source>
-        <translation>Van geen enkele optie zijn genoeg metingen om vrije GPU&apos;s te voorspellen.</translation>
+        <translation>Van geen enkele optie zijn er genoeg metingen om vrije GPU&apos;s te voorspellen.</translation>
     </message>
     <message>
         <source>Free GPUs ahead: %1</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Een grens is een belofte over veel jobs: van honderd runs zoals deze wachten er ongeveer zoveel langer als de betrouwbaarheid openlaat.</translation>
+        <translation>Een grens is een belofte over veel jobs: van honderd runs zoals deze wachten er ongeveer zoveel langer als het betrouwbaarheidsniveau openlaat.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Runs na elkaar wachten elke keer opnieuw; het einde met betrouwbaarheid telt hun grenzen op en is dus voorzichtig.</translation>
+        <translation>Runs na elkaar wachten elke keer opnieuw; het einde met dit betrouwbaarheidsniveau telt hun grenzen op en is dus voorzichtig.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -4974,15 +4974,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs for %2 h</source>
-        <translation>%1 GPU&apos;s voor %2 h</translation>
+        <translation>%1 GPU&apos;s gedurende %2 h</translation>
     </message>
     <message>
         <source>%1 GPUs for %2 h, %3 runs at once</source>
-        <translation>%1 GPU&apos;s voor %2 h, %3 runs tegelijk</translation>
+        <translation>%1 GPU&apos;s gedurende %2 h, %3 runs tegelijk</translation>
     </message>
     <message>
         <source>%1 GPUs for %2 h, %3 runs one after the other</source>
-        <translation>%1 GPU&apos;s voor %2 h, %3 runs na elkaar</translation>
+        <translation>%1 GPU&apos;s gedurende %2 h, %3 runs na elkaar</translation>
     </message>
     <message>
         <source>jobs that arrived later</source>
@@ -5166,11 +5166,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
-        <translation>In het tempo van de laatste 28 dagen reikt het tot %1.</translation>
+        <translation>In het tempo van de laatste 28 dagen is die op %1 op.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>In het tempo van de laatste 28 dagen raakt het vóór het einde niet op, of over deze dagen is te weinig bekend om dat te zeggen.</translation>
+        <translation>In het tempo van de laatste 28 dagen raakt die vóór het einde niet op, of over deze dagen is te weinig bekend om dat te zeggen.</translation>
     </message>
     <message>
         <source>Half started within</source>
@@ -6057,7 +6057,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of</source>
-        <translation>Van</translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6230,7 +6230,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Eindigt daar voorbij met</translation>
+        <translation>Eindigt bij marge van</translation>
     </message>
     <message>
         <source> days</source>
@@ -6282,7 +6282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>&amp;Eindigt daar voorbij met</translation>
+        <translation>&amp;Eindigt bij marge van</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -6509,7 +6509,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Session</name>
     <message>
         <source>; until it can be read, the version of %1 is in force</source>
-        <translation>; zolang geldt de versie van %1</translation>
+        <translation>; zolang het niet leesbaar is, geldt de versie van %1</translation>
     </message>
     <message>
         <source>the rule of account %1 was changed since it was written; take it out by hand</source>
@@ -7161,7 +7161,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 en %2 van de laatste 7 dagen lopen %3 uiteen, zoals bedoeld</translation>
+        <translation>%1 en %2 van de laatste 7 dagen lopen %3 uiteen, door de telwijze</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -7369,7 +7369,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No data for %1.</source>
-        <translation>Geen gegevens voor %1.</translation>
+        <translation>Geen gegevens gedurende %1.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8719,7 +8719,7 @@ laatste 90 dagen bij minstens 92% van de jobs klopten; de rij zegt hoe vaak.</tr
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
-        <translation>APEL: de duren zijn GPU-seconden, omdat het bericht geen plaats heeft voor GPU&apos;s. De CPU-duren herhalen ze, en er wordt geen benchmark toegepast.</translation>
+        <translation>APEL: de tijdsduren zijn GPU-seconden, omdat het bericht geen plaats heeft voor GPU&apos;s. De CPU-tijden herhalen ze, en er wordt geen benchmark toegepast.</translation>
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>nothing ran</source>
-        <translation>nic nie działało</translation>
+        <translation>nie wykonano żadnych zadań</translation>
     </message>
     <message>
         <source>Another Factory Floor writes to %1. Close it, or put the files into a watched folder (kind = &quot;folder&quot; in sources.toml), where that one takes them.</source>
@@ -242,11 +242,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Innowacje przemysłowe</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>AI dla nauki</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -266,7 +266,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>Inicjatywa UE dla start-upów AI</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -729,7 +729,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation>Przywróć &amp;pierwotną</translation>
+        <translation>Przywróć pi&amp;erwotną</translation>
     </message>
     <message>
         <source>The rule of the starter set as it was made</source>
@@ -935,7 +935,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>below %1 of use by %2: the grant is cut</source>
-        <translation>zużycie poniżej %1 do %2: grant zostanie obcięty</translation>
+        <translation>mniej niż %1 zużycia do %2: grant zostanie obcięty</translation>
     </message>
     <message>
         <source>at least %1 used, as asked for by %2</source>
@@ -1808,7 +1808,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>zadania rozpoczęte w ciągu %1</translation>
+        <translation>zadania rozpoczęte w przedziałach po %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -1832,7 +1832,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Queue depth</source>
-        <translation>Głębokość kolejki</translation>
+        <translation>Długość kolejki</translation>
     </message>
     <message>
         <source>The site does not tell which jobs wait.</source>
@@ -2195,7 +2195,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>live</source>
-        <translation>na bieżąco</translation>
+        <translation>aktualne</translation>
     </message>
     <message>
         <source>%1 installed, as the catalogue or the site has it</source>
@@ -3181,7 +3181,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>&amp;Ufność</translation>
+        <translation>Poziom &amp;ufności</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3354,7 +3354,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>Oczekiwanie</translation>
+        <translation>Spodziewane czekanie</translation>
     </message>
     <message>
         <source>%1 bound</source>
@@ -3973,7 +3973,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The newest answer is older than 2.5 intervals.</source>
-        <translation>Najnowsza odpowiedź jest starsza niż 2,5 odstępu.</translation>
+        <translation>Najnowsza odpowiedź jest starsza niż 2,5 interwału.</translation>
     </message>
     <message>
         <source>No source is set up for this system.</source>
@@ -3993,7 +3993,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>a sample holds until the next one, and at most 2.5 intervals; after that it is a gap and never zero</source>
-        <translation>próbka obowiązuje do następnej, najwyżej przez 2,5 odstępu; potem jest to luka, a nigdy zero</translation>
+        <translation>próbka obowiązuje do następnej, najwyżej przez 2,5 interwału; potem jest to luka, a nigdy zero</translation>
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
@@ -4293,7 +4293,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Ufność musi być większa od 0,5 i mniejsza od 0,999.</translation>
+        <translation>Poziom ufności musi być większy od 0,5 i mniejszy od 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4329,7 +4329,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Brak granicy: nie zaobserwowano ani zadań, ani wolnych GPU i głębokości kolejki. Oczekiwania wymagają danych o zadaniach, z rozliczeń Slurma lub z plików.</translation>
+        <translation>Brak granicy: nie zaobserwowano ani zadań, ani wolnych GPU i długości kolejki. Oczekiwania wymagają danych o zadaniach, z rozliczeń Slurma lub z plików.</translation>
     </message>
     <message>
         <source>Not enough jobs seen for a bound: %1 of %2 in the last 90 days.</source>
@@ -4353,7 +4353,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Z próbek: nie jest znane żadne jego zadanie. Granica wynika z wolnych GPU i głębokości kolejki i jest szersza niż z zadań; była dotrzymana w %1 z %2 prób z ostatnich 90 dni.</translation>
+        <translation>Z próbek: nie jest znane żadne jego zadanie. Granica wynika z wolnych GPU i długości kolejki i jest szersza niż z zadań; była dotrzymana w %1 z %2 prób z ostatnich 90 dni.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
@@ -4901,7 +4901,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Ufność granic</translation>
+        <translation>Poziom ufności granic</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4913,7 +4913,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>Oczekiwanie</translation>
+        <translation>Spodziewane czekanie</translation>
     </message>
     <message>
         <source>Bound of the wait</source>
@@ -4977,7 +4977,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Granica to obietnica dla wielu zadań: ze stu przebiegów takich jak ten dłużej czeka mniej więcej tyle, ile dopuszcza ufność.</translation>
+        <translation>Granica to obietnica dla wielu zadań: ze stu przebiegów takich jak ten dłużej czeka mniej więcej tyle, ile dopuszcza poziom ufności.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4985,7 +4985,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Przebiegi jeden po drugim za każdym razem czekają od nowa; koniec przy danej ufności sumuje ich granice, jest więc ostrożny.</translation>
+        <translation>Przebiegi jeden po drugim za każdym razem czekają od nowa; koniec przy danym poziomie ufności sumuje ich granice, jest więc ostrożny.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5313,7 +5313,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Unattributed share of use</source>
-        <translation>Nieprzypisany udział w zużyciu</translation>
+        <translation>Nieprzypisana część zużycia</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -5497,7 +5497,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor: GPUs by state</source>
-        <translation>GPU według stanu</translation>
+        <translation>Hala: GPU według stanu</translation>
     </message>
     <message>
         <source>Mean GPUs over the period of %1 systems that were seen; %2 were not seen.</source>
@@ -5841,7 +5841,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Capacity from then on</source>
-        <translation>Zasoby od tej chwili</translation>
+        <translation>Zasoby po zmianie</translation>
     </message>
     <message>
         <source>Changes of capacity in the period</source>
@@ -5997,7 +5997,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Jobs of</source>
-        <translation>Zadania</translation>
+        <translation>Czyje zadania</translation>
     </message>
     <message>
         <source>GPUs of the job</source>
@@ -6459,7 +6459,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Best ends by</source>
-        <translation>Najlepszy kończy do</translation>
+        <translation>Najlepszy: koniec do</translation>
     </message>
     <message>
         <source>Planned at</source>
@@ -7109,7 +7109,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourcesModel</name>
     <message>
         <source>live</source>
-        <translation>na bieżąco</translation>
+        <translation>aktualne</translation>
     </message>
     <message>
         <source>late</source>
@@ -8351,7 +8351,7 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>takes SECTION=TEXT; it got: </source>
-        <translation>przyjmuje SEKCJA=TEKST; podano: </translation>
+        <translation>przyjmuje SECTION=TEXT; podano: </translation>
     </message>
     <message>
         <source>a text below a section; as often as there are sections</source>
@@ -8667,7 +8667,7 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     </message>
     <message>
         <source>There is nothing to compare: of jobs, samples and the site&apos;s own totals, fewer than two are known of this period.</source>
-        <translation>Nie ma czego porównywać: z trzech źródeł (zadania, próbki, własne sumy ośrodka) znane są w tym okresie mniej niż dwa.</translation>
+        <translation>Nie ma czego porównywać: spośród zadań, próbek i własnych sum ośrodka znane jest dla tego okresu co najwyżej jedno.</translation>
     </message>
     <message>
         <source>No job waited for GPUs.</source>

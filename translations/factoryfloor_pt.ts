@@ -1757,7 +1757,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy, allocation not told</source>
-        <translation>Ocupadas, alocação desconhecida</translation>
+        <translation>Ocupadas, alocação não indicada</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>dos trabalhos que se iniciaram em %1</translation>
+        <translation>dos trabalhos iniciados em intervalos de %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2185,7 +2185,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>live</source>
-        <translation>em direto</translation>
+        <translation>em dia</translation>
     </message>
     <message>
         <source>%1 installed, as the catalogue or the site has it</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>&amp;Confiança</translation>
+        <translation>Nível de &amp;confiança</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3854,7 +3854,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>ancestor %1</source>
-        <translation>ascendente %1</translation>
+        <translation>conta ascendente %1</translation>
     </message>
     <message>
         <source>label %1</source>
@@ -4150,7 +4150,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use on systems without an entitlement</source>
-        <translation>uso em sistemas sem</translation>
+        <translation>uso em sistemas sem direito</translation>
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>A confiança tem de ser superior a 0,5 e inferior a 0,999.</translation>
+        <translation>O nível de confiança tem de ser superior a 0,5 e inferior a 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4410,15 +4410,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Testado no passado a partir de %1 dias: a banda de 90 % conteve %2 das horas e a de 50 %, %3; o erro (pinball loss) foi %4 vezes o de «como na mesma hora da semana anterior».</translation>
+        <translation>Testado no passado a partir de %1 dias de início: a banda de 90 % conteve %2 das horas e a de 50 %, %3; o erro (pinball loss) foi %4 vezes o de «como na mesma hora da semana anterior».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
-        <translation>tudo é por conceção</translation>
+        <translation>tudo se deve ao modo de contagem</translation>
     </message>
     <message>
         <source>%1 remain beside what is by design</source>
-        <translation>restam %1 além do que é por conceção</translation>
+        <translation>restam %1 além do que se deve ao modo de contagem</translation>
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Confiança dos limites</translation>
+        <translation>Nível de confiança dos limites</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Um limite é uma promessa sobre muitos trabalhos: de cem execuções como esta, esperam mais tempo aproximadamente tantas quantas a confiança deixa de fora.</translation>
+        <translation>Um limite é uma promessa sobre muitos trabalhos: de cem execuções como esta, esperam mais tempo aproximadamente tantas quantas o nível de confiança deixa de fora.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Execuções sucessivas esperam de novo de cada vez; o fim com confiança soma os seus limites e é por isso prudente.</translation>
+        <translation>Execuções sucessivas esperam de novo de cada vez; o fim com esse nível de confiança soma os seus limites e é por isso prudente.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5490,7 +5490,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Mean GPUs of each stretch of time; what was not seen is hatched.</source>
-        <translation>Média de GPUs de cada intervalo de tempo; o que não foi observado surge a tracejado.</translation>
+        <translation>Média de GPUs de cada intervalo de tempo; o que não foi observado surge com hachura.</translation>
     </message>
     <message>
         <source>Allocation rate by hour of the week</source>
@@ -5674,7 +5674,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 months were seen to half or more.</source>
-        <translation>%1 de %2 meses foram observados a metade ou mais.</translation>
+        <translation>%1 de %2 meses foram observados em pelo menos metade.</translation>
     </message>
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
@@ -6057,7 +6057,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6198,7 +6198,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation>Arraste a linha interrompida, ou mova-a com as setas para cima e para baixo. Vermelho: a regra dispara. A tracejado: observou-se muito pouco, o que não a faz disparar nem terminar.</translation>
+        <translation>Arraste a linha tracejada, ou mova-a com as setas para cima e para baixo. Vermelho: a regra dispara. Com hachura: observou-se muito pouco, o que não a faz disparar nem terminar.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6999,7 +6999,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A file that only you can read</source>
-        <translation>Um ficheiro que só o próprio pode ler</translation>
+        <translation>Um ficheiro que só pode ser lido por si</translation>
     </message>
     <message>
         <source>An environment variable</source>
@@ -7031,7 +7031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>is kept in a file that only you can read</source>
-        <translation>é guardado num ficheiro que só o próprio pode ler</translation>
+        <translation>é guardado num ficheiro que só pode ser lido por si</translation>
     </message>
     <message>
         <source>path of a file with mode 0600</source>
@@ -7082,7 +7082,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourcesModel</name>
     <message>
         <source>live</source>
-        <translation>em direto</translation>
+        <translation>em dia</translation>
     </message>
     <message>
         <source>late</source>
@@ -7161,7 +7161,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 e %2 dos últimos 7 dias diferem em %3, por conceção</translation>
+        <translation>%1 e %2 dos últimos 7 dias diferem em %3, devido ao modo de contagem</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -7369,7 +7369,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No data for %1.</source>
-        <translation>Sem dados para %1.</translation>
+        <translation>Sem dados durante %1.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7472,8 +7472,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%n live</source>
         <translation>
-            <numerusform>%n em direto</numerusform>
-            <numerusform>%n em direto</numerusform>
+            <numerusform>%n em dia</numerusform>
+            <numerusform>%n em dia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Counted by</source>
-        <translation>Contado por</translation>
+        <translation>Contado segundo</translation>
     </message>
     <message>
         <source>Entitled to date</source>
@@ -8367,7 +8367,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>month, quarter or year</source>
-        <translation>mês, trimestre ou ano</translation>
+        <translation>month (mês), quarter (trimestre) ou year (ano)</translation>
     </message>
     <message>
         <source>day of the month after the period, 1 to 28 (3)</source>
@@ -8419,7 +8419,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation>como aquilo que completa a linha de comandos numa shell</translation>
+        <translation>como script de preenchimento automático da linha de comandos numa shell</translation>
     </message>
     <message>
         <source>NAME</source>

@@ -242,11 +242,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Inovare industrială</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>IA pentru știință</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -254,19 +254,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Dezvoltare</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Obișnuit</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Extrem</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>Inițiativa UE pentru start-upuri de IA</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -1900,7 +1900,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not reached</source>
-        <translation>neatins</translation>
+        <translation>nu s-a atins</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
@@ -1921,7 +1921,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of %1</source>
-        <translation>din %1</translation>
+        <translation>pentru %1</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
@@ -2257,7 +2257,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 points</source>
         <comment>of per cent</comment>
-        <translation>%1 puncte</translation>
+        <translation>%1 p.p.</translation>
     </message>
     <message>
         <source>H100-h</source>
@@ -2289,7 +2289,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>points</source>
         <comment>of per cent</comment>
-        <translation>puncte</translation>
+        <translation>p.p.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3181,7 +3181,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>Î&amp;ncredere</translation>
+        <translation>&amp;Nivel de încredere</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3508,7 +3508,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of %1</source>
         <comment>after: 123 GPUs pending now</comment>
-        <translation>din %1</translation>
+        <translation>pentru %1</translation>
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
@@ -3561,11 +3561,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PeriodDialog</name>
     <message>
         <source>With &amp;times of day</source>
-        <translation>Cu &amp;ore ale zilei</translation>
+        <translation>Cu &amp;ora</translation>
     </message>
     <message>
         <source>Custom period</source>
-        <translation>Perioadă proprie</translation>
+        <translation>Perioadă personalizată</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -3629,7 +3629,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Custom</source>
-        <translation>Proprie</translation>
+        <translation>Personalizată</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3734,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The report is being made</source>
-        <translation>Se face raportul</translation>
+        <translation>Se generează raportul</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -3829,7 +3829,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not reached: too many still wait or gave up</source>
-        <translation>neatins: prea multe încă așteaptă sau au renunțat</translation>
+        <translation>nu s-a atins: prea multe încă așteaptă sau au renunțat</translation>
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
@@ -3841,7 +3841,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
-        <translation>joburile reținute și dependente și cele pentru mai târziu sau pentru o rezervare nu se numără; un tablou în așteptare se numără cu fiecare sarcină</translation>
+        <translation>joburile reținute și dependente și cele pentru mai târziu sau pentru o rezervare nu se numără; un array de joburi în așteptare se numără cu fiecare sarcină</translation>
     </message>
     <message>
         <source>p50</source>
@@ -3881,7 +3881,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pattern %1</source>
-        <translation>modelul %1</translation>
+        <translation>tiparul %1</translation>
     </message>
     <message>
         <source>No access mode</source>
@@ -3969,7 +3969,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 The answer before it still holds.</source>
-        <translation>%1 Răspunsul de dinainte este încă valabil.</translation>
+        <translation>%1 Răspunsul anterior este încă valabil.</translation>
     </message>
     <message>
         <source>The newest answer is older than 2.5 intervals.</source>
@@ -4293,7 +4293,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Încrederea trebuie să fie peste 0,5 și sub 0,999.</translation>
+        <translation>Nivelul de încredere trebuie să fie peste 0,5 și sub 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4321,11 +4321,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it is known, and samples of free GPUs and of the queue show only %1 of the %2 starts that a bound needs.</source>
-        <translation>Fără limită: nu se cunoaște niciun job al lui, iar eșantioanele de GPU-uri libere și ale cozii arată doar %1 din cele %2 porniri necesare pentru o limită.</translation>
+        <translation>Fără limită: nu se cunoaște niciun job al lui, iar eșantioanele de GPU-uri libere și ale cozii arată prea puține porniri: %1 din cele %2 necesare pentru o limită.</translation>
     </message>
     <message>
         <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
-        <translation>Fără limită: nu se cunoaște niciun job al lui, iar limita din eșantioane a fost respectată doar la %1 din cele %2 încercări ale ultimelor 90 de zile.</translation>
+        <translation>Fără limită: nu se cunoaște niciun job al lui, iar limita din eșantioane a fost respectată doar la %1 din încercările ultimelor 90 de zile (%2).</translation>
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4337,7 +4337,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
-        <translation>Fără limită: în ultimele 90 de zile a fost respectată doar la %1 din cele %2 joburi.</translation>
+        <translation>Fără limită: în ultimele 90 de zile a fost respectată doar la %1 din joburi (%2).</translation>
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4353,11 +4353,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Din eșantioane: nu se cunoaște niciun job al lui. Limita decurge din GPU-urile libere și adâncimea cozii și este mai largă decât una din joburi; a fost respectată la %1 din cele %2 încercări ale ultimelor 90 de zile.</translation>
+        <translation>Din eșantioane: nu se cunoaște niciun job al lui. Limita decurge din GPU-urile libere și adâncimea cozii și este mai largă decât una din joburi; a fost respectată la %1 din încercările ultimelor 90 de zile (%2).</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
-        <translation>Limita %1 a fost respectată la %2 din cele %3 joburi ale ultimelor 90 de zile.</translation>
+        <translation>Limita %1 a fost respectată la %2 din joburile ultimelor 90 de zile (%3).</translation>
     </message>
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
@@ -4377,7 +4377,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The share has %1 GPU-h left this year, %2 too few.</source>
-        <translation>Cota mai are %1 GPU-h anul acesta, cu %2 prea puțin.</translation>
+        <translation>Cota mai are %1 GPU-h anul acesta, cu %2 mai puțin decât trebuie.</translation>
     </message>
     <message>
         <source>A run is expected to wait %1; the %2 bound is %3.</source>
@@ -4545,7 +4545,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation>Ore-GPU</translation>
+        <translation>ore-GPU</translation>
     </message>
     <message>
         <source>share of entitlement</source>
@@ -4753,7 +4753,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Made</source>
-        <translation>Făcut</translation>
+        <translation>Generat</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4901,7 +4901,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Încrederea limitelor</translation>
+        <translation>Nivelul de încredere al limitelor</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4977,7 +4977,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>O limită este o promisiune peste multe joburi: din o sută de rulări ca aceasta, așteaptă mai mult cam atâtea câte permite încrederea.</translation>
+        <translation>O limită este o promisiune peste multe joburi: din o sută de rulări ca aceasta, așteaptă mai mult cam atâtea câte permite nivelul de încredere.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4985,7 +4985,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Rulările una după alta așteaptă de fiecare dată din nou; sfârșitul cu încredere le adună limitele și este deci prudent.</translation>
+        <translation>Rulările una după alta așteaptă de fiecare dată din nou; sfârșitul la acest nivel de încredere le adună limitele și este deci prudent.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -6147,7 +6147,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cancelled. “Read again” makes the report.</source>
-        <translation>Anulat. „Citește din nou” face raportul.</translation>
+        <translation>Anulat. „Citește din nou” generează raportul.</translation>
     </message>
     <message>
         <source>Which report</source>
@@ -6167,7 +6167,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Makes the report of what is known now</source>
-        <translation>Face raportul din ce se știe acum</translation>
+        <translation>Generează raportul din ce se știe acum</translation>
     </message>
     <message>
         <source>Keeps the report with its figures and comments as they are now</source>
@@ -6175,7 +6175,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The report is being made.</source>
-        <translation>Se face raportul.</translation>
+        <translation>Se generează raportul.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6250,7 +6250,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Se încheie dincolo de el cu</translation>
+        <translation>Se încheie dincolo de prag cu</translation>
     </message>
     <message>
         <source> days</source>
@@ -6302,7 +6302,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>Se înc&amp;heie dincolo cu</translation>
+        <translation>Se înc&amp;heie dincolo de prag cu</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -7537,7 +7537,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Custom…</source>
-        <translation>Proprie…</translation>
+        <translation>Personalizată…</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -7939,7 +7939,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
-        <translation>fusul orar în care se împart perioadele și se înțeleg datele</translation>
+        <translation>fusul orar în care se împart perioadele și se interpretează datele calendaristice</translation>
     </message>
     <message>
         <source>knows hour, day, week, month and quarter; it got: </source>
@@ -8059,7 +8059,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>time zone in which dates are meant</source>
-        <translation>fusul orar în care se înțeleg datele</translation>
+        <translation>fusul orar în care se interpretează datele calendaristice</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
@@ -8203,11 +8203,11 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>usage, attribution, reconcile, report and show print what was known then; the other verbs and the window work on what there is now</source>
-        <translation>usage, attribution, reconcile, report și show afișează ce se știa atunci; celelalte verbe și fereastra lucrează cu ce există acum</translation>
+        <translation>usage, attribution, reconcile, report și show afișează ce se știa atunci; celelalte comenzi și fereastra lucrează cu ce există acum</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation>fereastra, show, usage, attribution, reconcile, verify, backtest, plan și alerts citesc federația simulată; celelalte verbe lucrează cu fișiere și cu memoria cache</translation>
+        <translation>fereastra, show, usage, attribution, reconcile, verify, backtest, plan și alerts citesc federația simulată; celelalte comenzi lucrează cu fișiere și cu memoria cache</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -8243,7 +8243,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>pe federația simulată în locul memoriei cache: fereastra sau orice verb care citește, de exemplu „factoryfloor --demo show floor”</translation>
+        <translation>pe federația simulată în locul memoriei cache: fereastra sau orice comandă care citește, de exemplu „factoryfloor --demo show floor”</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -8459,7 +8459,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation>ca ceea ce completează linia de comandă într-un shell</translation>
+        <translation>ca script de completare a liniei de comandă pentru un shell</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -8479,7 +8479,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>VERBS</source>
-        <translation>VERBE</translation>
+        <translation>COMENZI</translation>
     </message>
     <message>
         <source>FILES</source>
@@ -8491,7 +8491,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>Without a verb, the window opens. Data goes to standard output, messages go to standard error. The options below can stand before or after the verb.</source>
-        <translation>Fără verb se deschide fereastra. Datele merg la ieșirea standard, mesajele la ieșirea standard de eroare. Opțiunile de mai jos pot sta înainte sau după verb.</translation>
+        <translation>Fără comandă se deschide fereastra. Datele merg la ieșirea standard, mesajele la ieșirea standard de eroare. Opțiunile de mai jos pot sta înainte sau după comandă.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
@@ -8797,7 +8797,7 @@ au fost respectate la cel puțin 92 % din joburi; rândul spune cât de des.</tr
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Acest program a fost construit fără fereastră și nu scrie PDF. Pachetul „factoryfloor” o face; html, xlsx, csv și json se scriu și aici.</translation>
+        <translation>Acest program a fost compilat fără fereastră și nu scrie PDF. Pachetul „factoryfloor” o face; html, xlsx, csv și json se scriu și aici.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -8928,7 +8928,7 @@ au fost respectate la cel puțin 92 % din joburi; rândul spune cât de des.</tr
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Acest program a fost construit fără fereastră. „factoryfloor demo --headless” afișează hala simulată, iar „factoryfloor collect” interoghează centrele.</translation>
+        <translation>Acest program a fost compilat fără fereastră. „factoryfloor demo --headless” afișează hala simulată, iar „factoryfloor collect” interoghează centrele.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>

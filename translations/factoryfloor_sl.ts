@@ -243,11 +243,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Industrijske inovacije</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>UI za znanost</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -255,19 +255,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Razvoj</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Redni</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Ekstremni</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>Pobuda EU za zagonska podjetja UI</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -1635,7 +1635,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs of jobs</source>
-        <translation>Zagoni opravil</translation>
+        <translation>Izvedbe opravil</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -1931,7 +1931,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of %1</source>
-        <translation>od %1</translation>
+        <translation>samo: %1</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
@@ -3117,7 +3117,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::NeedForm</name>
     <message>
         <source>all at once</source>
-        <translation>vsi hkrati</translation>
+        <translation>vse hkrati</translation>
     </message>
     <message>
         <source>not before</source>
@@ -3145,15 +3145,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Length of a run</source>
-        <translation>&amp;Trajanje zagona</translation>
+        <translation>&amp;Trajanje izvedbe</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation>&amp;Zagoni</translation>
+        <translation>&amp;Izvedbe</translation>
     </message>
     <message>
         <source>One after the other, or all at once</source>
-        <translation>Drug za drugim ali vsi hkrati</translation>
+        <translation>Druga za drugo ali vse hkrati</translation>
     </message>
     <message>
         <source>GPU &amp;model</source>
@@ -3193,7 +3193,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>Za&amp;upanje</translation>
+        <translation>Stopnja za&amp;upanja</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3375,7 +3375,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Wait and runs, to %1</source>
-        <translation>Čakanje in zagoni, do %1</translation>
+        <translation>Čakanje in izvedbe, do %1</translation>
     </message>
     <message>
         <source>Ends by</source>
@@ -3525,7 +3525,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of %1</source>
         <comment>after: 123 GPUs pending now</comment>
-        <translation>od %1</translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
@@ -3578,7 +3578,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PeriodDialog</name>
     <message>
         <source>With &amp;times of day</source>
-        <translation>Z &amp;uro dneva</translation>
+        <translation>Z &amp;uro</translation>
     </message>
     <message>
         <source>Custom period</source>
@@ -3700,7 +3700,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The queues of the last months are being replayed; this takes a few seconds the first time.</source>
-        <translation>Čakalne vrste zadnjih mesecev se predvajajo znova; prvič to traja nekaj sekund.</translation>
+        <translation>Čakalne vrste zadnjih mesecev se poustvarjajo; prvič to traja nekaj sekund.</translation>
     </message>
     <message>
         <source>No system belongs to this network.</source>
@@ -3820,7 +3820,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>About</source>
-        <translation>O sistemu</translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>System</source>
@@ -3860,7 +3860,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
-        <translation>zadržana in odvisna opravila ter opravila za pozneje ali za rezervacijo se ne štejejo; čakajoče polje šteje z vsemi nalogami</translation>
+        <translation>zadržana in odvisna opravila ter opravila za pozneje ali za rezervacijo se ne štejejo; čakajoče polje opravil šteje z vsemi nalogami</translation>
     </message>
     <message>
         <source>p50</source>
@@ -4300,11 +4300,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The hours of a run have to be above 0 and at most %1.</source>
-        <translation>Ure zagona morajo biti nad 0 in največ %1.</translation>
+        <translation>Ure izvedbe morajo biti nad 0 in največ %1.</translation>
     </message>
     <message>
         <source>The number of runs has to be from 1 to %1; it is %2.</source>
-        <translation>Število zagonov mora biti od 1 do %1; je %2.</translation>
+        <translation>Število izvedb mora biti od 1 do %1; je %2.</translation>
     </message>
     <message>
         <source>The memory of a GPU has to be above 0 GB.</source>
@@ -4312,7 +4312,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Zaupanje mora biti nad 0,5 in pod 0,999.</translation>
+        <translation>Stopnja zaupanja mora biti nad 0,5 in pod 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4320,7 +4320,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From %1 to the deadline %2 there are %3 h, but the runs alone take %4 h.</source>
-        <translation>Od %1 do roka %2 je %3 h, že sami zagoni pa trajajo %4 h.</translation>
+        <translation>Od %1 do roka %2 je %3 h, že same izvedbe pa trajajo %4 h.</translation>
     </message>
     <message>
         <source>It has %1 GPUs of the kind asked for; the pilot needs %2 at once.</source>
@@ -4384,7 +4384,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Zagoni se začnejo pozneje: meja ne pozna takratne čakalne vrste in posamezni tedni lahko odstopajo.</translation>
+        <translation>Izvedbe se začnejo pozneje: meja ne pozna takratne čakalne vrste in posamezni tedni lahko odstopajo.</translation>
     </message>
     <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
@@ -4400,11 +4400,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A run is expected to wait %1; the %2 bound is %3.</source>
-        <translation>Zagon bo predvidoma čakal %1; meja %2 je %3.</translation>
+        <translation>Izvedba bo predvidoma čakala %1; meja %2 je %3.</translation>
     </message>
     <message>
         <source>The %1 bound of a run&apos;s wait is %2.</source>
-        <translation>Meja %1 za čakanje zagona je %2.</translation>
+        <translation>Meja %1 za čakanje izvedbe je %2.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4436,11 +4436,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>V teh dneh pričakovano število prostih GPU-jev nima prostora za zagon pilotnega projekta.</translation>
+        <translation>V teh dneh pričakovano število prostih GPU-jev ne zadošča za izvedbo pilotnega projekta.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
-        <translation>Po pričakovanem številu prostih GPU-jev je prostor za zagon od %1 naprej. Čakalna vrsta ga lahko zasede prej.</translation>
+        <translation>Po pričakovanem številu prostih GPU-jev je prostor za izvedbo od %1 naprej. Čakalna vrsta ga lahko zasede prej.</translation>
     </message>
     <message>
         <source>Learned from %1 h of samples; hours of maintenance are left out, and what is announced is taken off.</source>
@@ -4492,7 +4492,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>GPU-ji začasno ustavljenega opravila ostanejo vezani in se štejejo; pretečeni čas v sacct jih izpusti</translation>
+        <translation>GPU-ji začasno ustavljenega opravila ostanejo zasedeni in se štejejo; pretečeni čas v sacct jih izpusti</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
@@ -4631,7 +4631,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Worst misses</source>
-        <translation>Največje napake</translation>
+        <translation>Največja odstopanja</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -4836,7 +4836,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The worst misses of these days</source>
-        <translation>Največje napake teh dni</translation>
+        <translation>Največja odstopanja v teh dneh</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4880,7 +4880,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs</source>
-        <translation>Zagoni</translation>
+        <translation>Izvedbe</translation>
     </message>
     <message>
         <source>In all</source>
@@ -4996,15 +4996,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Meja je obljuba za mnogo opravil: od sto takih zagonov jih dlje čaka približno toliko, kolikor dopušča zaupanje.</translation>
+        <translation>Meja je obljuba za mnogo opravil: od sto takih izvedb jih dlje čaka približno toliko, kolikor dopušča stopnja zaupanja.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
-        <translation>Predpostavlja se, da pilotni projekt odda račun, ki je na sistemu nov, s trajanjem zagona kot časovno omejitvijo, v particijo z najkrajšo mejo.</translation>
+        <translation>Predpostavlja se, da pilotni projekt odda račun, ki je na sistemu nov, s trajanjem izvedbe kot časovno omejitvijo, v particijo z najkrajšo mejo.</translation>
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Zagoni drug za drugim vsakokrat čakajo znova; konec z zaupanjem sešteje njihove meje in je zato previden.</translation>
+        <translation>Izvedbe druga za drugo vsakokrat čakajo znova; konec s to stopnjo zaupanja sešteje njihove meje in je zato previden.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5016,11 +5016,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs for %2 h, %3 runs at once</source>
-        <translation>%1 GPU za %2 h, zagonov hkrati: %3</translation>
+        <translation>%1 GPU za %2 h, izvedb hkrati: %3</translation>
     </message>
     <message>
         <source>%1 GPUs for %2 h, %3 runs one after the other</source>
-        <translation>%1 GPU za %2 h, zagonov drug za drugim: %3</translation>
+        <translation>%1 GPU za %2 h, izvedb druga za drugo: %3</translation>
     </message>
     <message>
         <source>jobs that arrived later</source>
@@ -7497,7 +7497,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What counts as a state&apos;s</source>
-        <translation>Kaj šteje kot državno</translation>
+        <translation>Kaj se šteje državi</translation>
     </message>
     <message>
         <source>Beneficiary</source>
@@ -7794,7 +7794,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs</source>
-        <translation>Zagoni</translation>
+        <translation>Izvedbe</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -7873,7 +7873,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
-        <translation>Kdo čaka kako dolgo</translation>
+        <translation>Kdo kako dolgo čaka</translation>
     </message>
     <message>
         <source>Waits by</source>
@@ -8571,7 +8571,7 @@ site_units so v enoti, v kateri obračunava center.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>znova predvajaj preteklost sistema: kako pogosto so meje čakanja držale</translation>
+        <translation>poustvari preteklost sistema: kako pogosto so meje čakanja držale</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -8617,19 +8617,19 @@ katera opravila so se do takrat začela ali končala in kako dolgo so čakala dr
     </message>
     <message>
         <source>GPUs at once, in each run</source>
-        <translation>GPU-ji hkrati, v vsakem zagonu</translation>
+        <translation>GPU-ji hkrati, v vsaki izvedbi</translation>
     </message>
     <message>
         <source>hours of one run</source>
-        <translation>ure enega zagona</translation>
+        <translation>ure ene izvedbe</translation>
     </message>
     <message>
         <source>number of runs (1)</source>
-        <translation>število zagonov (1)</translation>
+        <translation>število izvedb (1)</translation>
     </message>
     <message>
         <source>all runs at once; else one after the other</source>
-        <translation>vsi zagoni hkrati; sicer drug za drugim</translation>
+        <translation>vse izvedbe hkrati; sicer druga za drugo</translation>
     </message>
     <message>
         <source>GPU models that serve, such as H100,GH200 (any)</source>
@@ -8641,11 +8641,11 @@ katera opravila so se do takrat začela ali končala in kako dolgo so čakala dr
     </message>
     <message>
         <source>the first run begins then or later (now)</source>
-        <translation>prvi zagon se začne takrat ali pozneje (zdaj)</translation>
+        <translation>prva izvedba se začne takrat ali pozneje (zdaj)</translation>
     </message>
     <message>
         <source>the deadline of the last run</source>
-        <translation>rok zadnjega zagona</translation>
+        <translation>rok zadnje izvedbe</translation>
     </message>
     <message>
         <source>systems of this network (all)</source>
@@ -8784,7 +8784,7 @@ za vsaj 92 % opravil; vrstica pove, kako pogosto.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation>Za uporabo ga dajte na mesto poškodovane datoteke, ki je nespremenjena, ali ga navedite z --cache.</translation>
+        <translation>Za uporabo jo dajte na mesto poškodovane datoteke, ki je nespremenjena, ali jo navedite z --cache.</translation>
     </message>
 </context>
 <context>
@@ -8949,11 +8949,11 @@ za vsaj 92 % opravil; vrstica pove, kako pogosto.</translation>
     <name>verify</name>
     <message>
         <source>%1 runs and %2 roll-ups of days and months were compared: all agree.</source>
-        <translation>Primerjanih zagonov: %1, zbirnikov dni in mesecev: %2; vsi se ujemajo.</translation>
+        <translation>Primerjanih izvedb: %1, zbirnikov dni in mesecev: %2; vse se ujema.</translation>
     </message>
     <message>
         <source>%1 runs and %2 roll-ups of days and months were compared: %3 differ. “factoryfloor verify --rebuild” makes the roll-ups anew.</source>
-        <translation>Primerjanih zagonov: %1, zbirnikov dni in mesecev: %2; razlikuje se: %3. »factoryfloor verify --rebuild« zbirnike naredi znova.</translation>
+        <translation>Primerjanih izvedb: %1, zbirnikov dni in mesecev: %2; razlikuje se: %3. »factoryfloor verify --rebuild« zbirnike naredi znova.</translation>
     </message>
     <message>
         <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
@@ -8981,7 +8981,7 @@ za vsaj 92 % opravil; vrstica pove, kako pogosto.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
-        <translation>Factory Floor je s tem predpomnilnikom že odprt; njegovo okno je bilo dvignjeno.</translation>
+        <translation>Factory Floor je s tem predpomnilnikom že odprt; njegovo okno je postavljeno v ospredje.</translation>
     </message>
 </context>
 </TS>

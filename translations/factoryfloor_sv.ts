@@ -180,7 +180,7 @@
     <name>collect</name>
     <message>
         <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
-        <translation>Ett annat program skriver redan till %1. Det avfrågar dessa anläggningar; ange annars en annan cache med --cache.</translation>
+        <translation>Ett annat program skriver redan till %1. Låt det avfråga dessa anläggningar, eller ange en annan cache med --cache.</translation>
     </message>
     <message>
         <source>The aggregates cannot be served: %1 (%2). Correct what --publish says.</source>
@@ -241,11 +241,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Industriell innovation</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>AI för vetenskap</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -253,7 +253,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Utveckling</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -265,7 +265,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>EU:s initiativ för AI-startupföretag</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -430,7 +430,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Off</source>
-        <translation>Av</translation>
+        <translation>Avstängd</translation>
     </message>
     <message numerus="yes">
         <source>%n fire</source>
@@ -1798,7 +1798,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>för jobb som startade under %1</translation>
+        <translation>för jobb startade i intervall om %1</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -1874,7 +1874,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of all users</source>
-        <translation>av alla användare</translation>
+        <translation>för alla användare</translation>
     </message>
     <message>
         <source>Busy of all GPUs</source>
@@ -1911,7 +1911,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of %1</source>
-        <translation>av %1</translation>
+        <translation>för %1</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
@@ -3169,7 +3169,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>K&amp;onfidens</translation>
+        <translation>K&amp;onfidensnivå</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -4078,11 +4078,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>enhetstimmar × anläggningens enheter per enhetstimme</translation>
+        <translation>GPU-timmar som anläggningen räknar dem × anläggningens enheter per sådan timme</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
-        <translation>enheter per enhetstimme</translation>
+        <translation>enheter per timme som anläggningen räknar den</translation>
     </message>
     <message>
         <source>granted</source>
@@ -4150,7 +4150,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use on systems without an entitlement</source>
-        <translation>användning på system utan</translation>
+        <translation>användning på system utan berättigande</translation>
     </message>
     <message>
         <source>left out, since its GPUs have no H100-equivalent</source>
@@ -4162,7 +4162,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>entitled to date</source>
-        <translation>berättigat till hittills</translation>
+        <translation>berättigat hittills</translation>
     </message>
     <message>
         <source>basis</source>
@@ -4190,7 +4190,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use counts for the nearest account at or above it with an award in force, of several for the one that ends first</source>
-        <translation>användningen räknas till närmaste konto på samma nivå eller ovanför med en gällande tilldelning, av flera till den som slutar först</translation>
+        <translation>användningen räknas till närmaste konto (det egna eller ett överordnat) med en gällande tilldelning; finns flera, till den som slutar först</translation>
     </message>
     <message>
         <source>rate of the last 28 days</source>
@@ -4274,7 +4274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Konfidensen måste vara över 0,5 och under 0,999.</translation>
+        <translation>Konfidensnivån måste vara över 0,5 och under 0,999.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4346,7 +4346,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Körningarna börjar senare: gränsen känner inte kön då, och enskilda veckor kan avvika.</translation>
+        <translation>Körningarna börjar senare: gränsen känner inte till kön vid den tiden, och enskilda veckor kan avvika.</translation>
     </message>
     <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
@@ -4410,15 +4410,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Prövat på historiken från %1 dagar: 90 %-bandet höll %2 av timmarna och 50 %-bandet %3; felet (pinball loss) var %4 gånger felet för ”som samma timme en vecka tidigare”.</translation>
+        <translation>Prövat på historiken från %1 startdagar: 90 %-bandet rymde %2 av timmarna och 50 %-bandet %3; felet (pinball loss) var %4 gånger felet för ”som samma timme en vecka tidigare”.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
-        <translation>allt är avsiktligt</translation>
+        <translation>allt beror på räknesättet</translation>
     </message>
     <message>
         <source>%1 remain beside what is by design</source>
-        <translation>%1 återstår utöver det avsiktliga</translation>
+        <translation>%1 återstår utöver det som beror på räknesättet</translation>
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
@@ -4802,7 +4802,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Queued</source>
-        <translation>Köade</translation>
+        <translation>Ställd i kö</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -4854,7 +4854,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>any</source>
-        <translation>valfritt</translation>
+        <translation>valfri</translation>
     </message>
     <message>
         <source>Memory of a GPU</source>
@@ -4882,7 +4882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Gränsernas konfidens</translation>
+        <translation>Gränsernas konfidensnivå</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4958,7 +4958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>En gräns är ett löfte över många jobb: av hundra körningar som denna väntar ungefär så många längre som konfidensen lämnar kvar.</translation>
+        <translation>En gräns är ett löfte över många jobb: av hundra körningar som denna väntar ungefär så många längre som konfidensnivån lämnar kvar.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4966,7 +4966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Körningar en efter en väntar på nytt varje gång; slutet med konfidens summerar deras gränser och är därför försiktigt.</translation>
+        <translation>Körningar en efter en väntar på nytt varje gång; slutet med denna konfidensnivå summerar deras gränser och är därför försiktigt.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5282,7 +5282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Programme review: %1</source>
-        <translation>Programöversikt: %1</translation>
+        <translation>Programgenomgång: %1</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -5586,7 +5586,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
-        <translation>Den del av allokerad GPU-tid då GPU:n var aktiv, som dess exporter mäter det; okänt där en anläggning inte lämnar något.</translation>
+        <translation>Den del av allokerad GPU-tid då GPU:n var aktiv, som dess exporter mäter det; okänt där anläggningen saknar en sådan.</translation>
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
@@ -6013,7 +6013,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Programme review</source>
-        <translation>Programöversikt</translation>
+        <translation>Programgenomgång</translation>
     </message>
     <message>
         <source>Site report</source>
@@ -6230,7 +6230,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Upphör bortom tröskeln med</translation>
+        <translation>Upphör med marginal</translation>
     </message>
     <message>
         <source> days</source>
@@ -6274,7 +6274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>F&amp;ires when it is</source>
-        <translation>&amp;Larmar när det är</translation>
+        <translation>Lar&amp;mar när det är</translation>
     </message>
     <message>
         <source>Without a break f&amp;or</source>
@@ -6282,7 +6282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>Upphör &amp;bortom tröskeln med</translation>
+        <translation>U&amp;pphör med marginal</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -7161,7 +7161,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 och %2 för de senaste 7 dagarna är %3 isär, avsiktligt</translation>
+        <translation>%1 och %2 för de senaste 7 dagarna är %3 isär, vilket beror på räknesättet</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -7369,7 +7369,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No data for %1.</source>
-        <translation>Inga data för %1.</translation>
+        <translation>Inga data i %1.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7728,7 +7728,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Entitled to date</source>
-        <translation>Berättigat till hittills</translation>
+        <translation>Berättigat hittills</translation>
     </message>
     <message>
         <source>Of entitlement</source>
@@ -8419,7 +8419,7 @@ site_units är i den enhet som anläggningen debiterar i.</translation>
     </message>
     <message>
         <source>as what completes the command line in a shell</source>
-        <translation>som det som kompletterar kommandoraden i ett skal</translation>
+        <translation>som skript för kommandokomplettering i ett skal</translation>
     </message>
     <message>
         <source>NAME</source>

@@ -240,11 +240,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Industrial Innovation</source>
-        <translation>Endüstriyel İnovasyon</translation>
+        <translation>Industrial Innovation</translation>
     </message>
     <message>
         <source>AI for Science</source>
-        <translation>Bilim için YZ</translation>
+        <translation>AI for Science</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -252,19 +252,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Development</source>
-        <translation>Geliştirme</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Olağan</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Extreme</source>
-        <translation>Ekstrem</translation>
+        <translation>Extreme</translation>
     </message>
     <message>
         <source>EU AI Start-Up Initiative</source>
-        <translation>AB YZ Girişim İnisiyatifi</translation>
+        <translation>EU AI Start-Up Initiative</translation>
     </message>
     <message>
         <source>Large AI Grand Challenge</source>
@@ -921,7 +921,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>below %1 of use by %2: the grant is cut</source>
-        <translation>%2 tarihine kadar kullanım %1 altında: hibe kesilir</translation>
+        <translation>%2 tarihine kadar kullanım %1 altında: hibe azaltılır</translation>
     </message>
     <message>
         <source>at least %1 used, as asked for by %2</source>
@@ -929,7 +929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>By the sites&apos; own charging rules</source>
-        <translation>Merkezlerin kendi hesaplama kurallarına göre</translation>
+        <translation>Merkezlerin kendi hesaba yazma kurallarına göre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1078,7 +1078,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The data are simulated.</source>
-        <translation>Veriler benzetimdir.</translation>
+        <translation>Veriler benzetim ürünüdür.</translation>
     </message>
     <message>
         <source>%1 as a table</source>
@@ -1901,7 +1901,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of %1</source>
-        <translation>/ %1</translation>
+        <translation>yalnızca: %1</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
@@ -1952,7 +1952,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The data are simulated.</source>
-        <translation>Veriler benzetimdir.</translation>
+        <translation>Veriler benzetim ürünüdür.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3157,7 +3157,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation>Gü&amp;ven</translation>
+        <translation>Gü&amp;ven düzeyi</translation>
     </message>
     <message>
         <source>How often a bound has to hold</source>
@@ -3474,7 +3474,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of %1</source>
         <comment>after: 123 GPUs pending now</comment>
-        <translation>/ %1</translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
@@ -3527,7 +3527,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PeriodDialog</name>
     <message>
         <source>With &amp;times of day</source>
-        <translation>Günün &amp;saatleriyle</translation>
+        <translation>&amp;Saatle birlikte</translation>
     </message>
     <message>
         <source>Custom period</source>
@@ -3633,7 +3633,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Brief …</source>
-        <translation>&amp;Özet …</translation>
+        <translation>&amp;Bilgi notu …</translation>
     </message>
     <message>
         <source>Writes the plan as a report, in every format, into a folder</source>
@@ -3641,11 +3641,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Folder for the brief</source>
-        <translation>Özet klasörü</translation>
+        <translation>Bilgi notu klasörü</translation>
     </message>
     <message>
         <source>The brief was saved as %1.</source>
-        <translation>Özet %1 olarak kaydedildi.</translation>
+        <translation>Bilgi notu %1 olarak kaydedildi.</translation>
     </message>
     <message>
         <source>The queues of the last months are being replayed; this takes a few seconds the first time.</source>
@@ -3803,7 +3803,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
-        <translation>alıkonan ve bağımlı işler ile ileri bir zaman veya rezervasyon için olanlar sayılmaz; bekleyen dizi her göreviyle sayılır</translation>
+        <translation>alıkonan ve bağımlı işler ile ileri bir zaman veya rezervasyon için olanlar sayılmaz; bekleyen iş dizisi her göreviyle sayılır</translation>
     </message>
     <message>
         <source>p50</source>
@@ -4203,7 +4203,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: 6 ay sonra kullanım yüzde 40’ın altındaysa hibe kendiliğinden kesilir</translation>
+        <translation>DeiC: 6 ay sonra kullanım yüzde 40’ın altındaysa hibe kendiliğinden azaltılır</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4255,7 +4255,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
-        <translation>Güven 0,5’ten büyük, 0,999’dan küçük olmalı.</translation>
+        <translation>Güven düzeyi 0,5’ten büyük, 0,999’dan küçük olmalı.</translation>
     </message>
     <message>
         <source>The deadline %1 is not after %2, the time of the plan.</source>
@@ -4287,7 +4287,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
-        <translation>Sınır yok: hiçbir işi bilinmiyor; ölçümlerden gelen sınır, son 90 günün %2 denemesinin yalnızca %1 tanesinde tuttu.</translation>
+        <translation>Sınır yok: hiçbir işi bilinmiyor; ölçümlerden gelen sınır, son 90 günün %2 denemesinin yalnızca %1 kadarında tuttu.</translation>
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4299,7 +4299,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
-        <translation>Sınır yok: son 90 günde %2 işin yalnızca %1 tanesinde tuttu.</translation>
+        <translation>Sınır yok: son 90 günde %2 işin yalnızca %1 kadarında tuttu.</translation>
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4315,11 +4315,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Ölçümlerden: hiçbir işi bilinmiyor. Sınır, boş GPU’lardan ve kuyruk uzunluğundan çıkıyor ve işlerden gelene göre daha geniş; son 90 günün %2 denemesinin %1 tanesinde tuttu.</translation>
+        <translation>Ölçümlerden: hiçbir işi bilinmiyor. Sınır, boş GPU’lardan ve kuyruk uzunluğundan çıkıyor ve işlerden gelene göre daha geniş; son 90 günün %2 denemesinin %1 kadarında tuttu.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
-        <translation>%1 sınırı son 90 günde %3 işin %2 tanesinde tuttu.</translation>
+        <translation>%1 sınırı son 90 günde %3 işin %2 kadarında tuttu.</translation>
     </message>
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
@@ -4435,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>askıya alınmış bir işin GPU’ları bağlı kalır ve sayılır; sacct’ın geçen süresi bunları dışarıda bırakır</translation>
+        <translation>askıya alınmış bir işin GPU’ları tahsisli kalır ve sayılır; sacct’ın geçen süresi bunları dışarıda bırakır</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
@@ -4815,7 +4815,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pilot brief: %1</source>
-        <translation>Pilot özeti: %1</translation>
+        <translation>Pilot bilgi notu: %1</translation>
     </message>
     <message>
         <source>What the pilot needs</source>
@@ -4863,7 +4863,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Confidence of the bounds</source>
-        <translation>Sınırların güveni</translation>
+        <translation>Sınırların güven düzeyi</translation>
     </message>
     <message>
         <source>Where it can run</source>
@@ -4939,7 +4939,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Sınır, birçok iş için verilen bir vaattir: bunun gibi yüz çalıştırmadan yaklaşık olarak güvenin bıraktığı kadarı daha uzun bekler.</translation>
+        <translation>Sınır, birçok iş için verilen bir vaattir: bunun gibi yüz çalıştırmadan yaklaşık olarak güven düzeyinin bıraktığı kadarı daha uzun bekler.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -4947,7 +4947,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Art arda çalıştırmalar her seferinde yeniden bekler; güvenli bitiş, sınırlarını topladığından temkinlidir.</translation>
+        <translation>Art arda çalıştırmalar her seferinde yeniden bekler; bu güven düzeyindeki bitiş, sınırlarını topladığından temkinlidir.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -7859,7 +7859,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
-        <translation>dönemlerin bölündüğü ve tarihlerin kastedildiği saat dilimi</translation>
+        <translation>dönemlerin bölündüğü ve tarihlerin yorumlandığı saat dilimi</translation>
     </message>
     <message>
         <source>knows hour, day, week, month and quarter; it got: </source>
@@ -7979,7 +7979,7 @@ site_units, merkezin hesaba yazdığı birimdedir.</translation>
     </message>
     <message>
         <source>time zone in which dates are meant</source>
-        <translation>tarihlerin kastedildiği saat dilimi</translation>
+        <translation>tarihlerin yorumlandığı saat dilimi</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
@@ -8387,7 +8387,7 @@ site_units, merkezin hesaba yazdığı birimdedir.</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation>ÖZET</translation>
+        <translation>KULLANIM</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
@@ -8557,7 +8557,7 @@ o ana dek başlamış veya bitmiş işler ve diğerlerinin ne kadar beklediği.<
     </message>
     <message>
         <source>formats of the brief, such as html,json; several with commas (all)</source>
-        <translation>özetin biçimleri, örneğin html,json; birden çoğu virgülle (tümü)</translation>
+        <translation>bilgi notunun biçimleri, örneğin html,json; birden çoğu virgülle (tümü)</translation>
     </message>
     <message>
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
@@ -8725,7 +8725,7 @@ yüzde 92’sinde tuttuğu yerde gösterilir; satır ne sıklıkta olduğunu bil
     </message>
     <message>
         <source>%1 of %2 figures differ from report %3.</source>
-        <translation>Göstergelerin %1 / %2 kadarı rapor %3 ile farklı.</translation>
+        <translation>%2 göstergenin %1 tanesi rapor %3 ile farklı.</translation>
     </message>
     <message>
         <source>Since the freeze %1 files were imported, with %2 new or corrected jobs.</source>
