@@ -78,8 +78,9 @@ void SlurmAccounting::writeTime(JsonWriter& json, const SimJob& job) const {
     }
     json.key("time").beginObject();
     json.member("elapsed", job.start == 0 ? 0 : end - job.start - suspended);
-    json.member("eligible", job.eligible).member("end", job.end).member("start", job.start);
-    json.member("submission", job.submit).member("suspended", suspended);
+    json.member("eligible", Seconds(job.eligible)).member("end", Seconds(job.end));
+    json.member("start", Seconds(job.start)).member("submission", Seconds(job.submit));
+    json.member("suspended", suspended);
     m_form.number(json, "limit", job.limit / 60);
     if (m_form.modern() && job.start != 0) {
         m_form.number(json, "planned", job.start - job.eligible);

@@ -4,7 +4,6 @@
 #include "app/demo/simulation/NodePool.h"
 #include "app/demo/simulation/SimJob.h"
 
-#include <deque>
 #include <functional>
 #include <set>
 #include <utility>
@@ -19,7 +18,7 @@ class Scheduler final {
 public:
     using Index = std::uint32_t; ///< of a job among the site's
 
-    explicit Scheduler(const std::deque<SimJob>& jobs)
+    explicit Scheduler(const SimJobs& jobs)
         : m_jobs(jobs) {}
 
     void enqueue(Index job);
@@ -45,7 +44,7 @@ private:
     [[nodiscard]] Seconds limitEnd(Index job) const;
     [[nodiscard]] bool before(Index a, Index b) const;
 
-    const std::deque<SimJob>& m_jobs;
+    const SimJobs& m_jobs;
     std::vector<Index> m_waiting;
     std::set<std::pair<Seconds, Index>> m_running; ///< by the end of their limits
 };

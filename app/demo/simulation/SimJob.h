@@ -5,10 +5,25 @@
 #include "app/demo/simulation/StepSeries.h"
 #include "models/telemetry/JobRecord.h"
 
+#include <boost/container/deque.hpp>
+
 #include <cstdint>
 #include <vector>
 
 namespace ff::demo {
+
+/// A time in half the bytes: a simulated federation keeps hundreds of thousands of jobs.
+class Stamp final {
+public:
+    Stamp& operator=(Seconds seconds) {
+        m_seconds = std::uint32_t(seconds);
+        return *this;
+    }
+    operator Seconds() const { return m_seconds; }
+
+private:
+    std::uint32_t m_seconds = 0;
+};
 
 /// One run of a simulated job, or the waiting tasks of an array. Times are 0 until they are known.
 struct SimJob {
@@ -32,11 +47,11 @@ struct SimJob {
     std::int32_t priority = 0;
     std::int32_t busyPermille = 0; ///< while it runs
 
-    Seconds submit = 0;
-    Seconds eligible = 0;
-    Seconds start = 0;
-    Seconds end = 0;
-    Seconds suspendedSince = 0;
+    Stamp submit;
+    Stamp eligible;
+    Stamp start;
+    Stamp end;
+    Stamp suspendedSince;
     std::int32_t suspended = 0;             ///< s, of suspensions that are over
     std::int32_t limit = 0;                 ///< s
     std::int32_t work = 0;                  ///< s that it would take without a limit
@@ -45,5 +60,9 @@ struct SimJob {
     std::uint32_t serial = 0; ///< counts what was planned for it: an older plan is void
     std::vector<NodePool::Node> placed;
 };
+
+/// In blocks of 32 KiB: those of std::deque would waste a part of each.
+using SimJobs = boost::container::deque<
+    SimJob, void, boost::container::deque_options<boost::container::block_bytes<32768U>>::type>;
 
 } // namespace ff::demo

@@ -11,7 +11,6 @@
 
 #include <queue>
 
-#include <deque>
 #include <map>
 #include <string>
 #include <vector>
@@ -32,7 +31,7 @@ public:
     [[nodiscard]] const SitePlan& plan() const { return m_plan; }
     [[nodiscard]] Seconds now() const { return m_now; }
     /// Every run since the start, waiting, running or over.
-    [[nodiscard]] const std::deque<SimJob>& jobs() const { return m_jobs; }
+    [[nodiscard]] const SimJobs& jobs() const { return m_jobs; }
     [[nodiscard]] const std::vector<NodePool>& pools() const { return m_pools; }
     [[nodiscard]] const SiteTimeline& timeline() const { return m_timeline; }
     /// The maintenance that is on, or the next one; nothing where none is planned.
@@ -98,7 +97,7 @@ private:
     bool m_changed = false;                 ///< since the last pass of the scheduler
     double m_waitingWork = 0;               ///< device-seconds by limits, of what could start
     std::int64_t m_busy = 0;
-    std::deque<SimJob> m_jobs;
+    SimJobs m_jobs;
     std::vector<NodePool> m_pools;
     std::vector<Scheduler> m_queues; ///< a pool each
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
