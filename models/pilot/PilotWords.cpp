@@ -148,10 +148,13 @@ std::string boundText(const PilotOption& option, double confidence) {
     }
     if (wait.basis == BoundBasis::allSizes) {
         text += ' ' + allSizesText(wait);
-    } else if (wait.basis == BoundBasis::ahead) {
+    }
+    if (wait.isAhead) {
         text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                                 "The runs begin later: the bound does not know "
-                                                "the queue of then, and single weeks may differ."));
+                                                "the queue of then, and single weeks may differ. "
+                                                "It was judged as stated seven days before "
+                                                "each job."));
     }
     if (wait.isLargerThanSeen) {
         text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/planning/CalibratedBounds.h"
 
-#include "models/planning/CensoredScores.h"
-#include "models/planning/OrderStatistic.h"
+#include "models/planning/statistics/CensoredScores.h"
+#include "models/planning/statistics/OrderStatistic.h"
 
 #include <algorithm>
 #include <cmath>

@@ -131,6 +131,12 @@ void QueueForecast::tellQueued(const Event& event) {
     if (const auto allSizes = m_allSizes.bound(request, event.at)) {
         judged.allSizes = small(allSizes->bound);
     }
+    if (const auto ahead = m_standing.statedBefore(classBySize(request), event.at)) {
+        judged.ahead = small(*ahead);
+    }
+    if (const auto ahead = m_standingAllSizes.statedBefore(oneClass(request), event.at)) {
+        judged.allSizesAhead = small(*ahead);
+    }
     m_open[event.number] = {event.job, false, m_forgotten + m_judged.size()};
     m_judged.push_back(judged);
     for (BoundMethod* method :
@@ -157,6 +163,12 @@ void QueueForecast::tellStart(const Event& event) {
     m_published.started(event.number, event.at);
     m_allSizes.started(event.number, event.at);
     const JobRequest& request = open.job.request;
+    if (const auto published = m_published.bound(request, event.at)) {
+        m_standing.note(classBySize(request), event.at, published->bound);
+    }
+    if (const auto allSizes = m_allSizes.bound(request, event.at)) {
+        m_standingAllSizes.note(oneClass(request), event.at, allSizes->bound);
+    }
     m_largest = std::max(m_largest, request.gpus);
     ++m_starts[sizeClass(request.gpus)];
     if (m_partitions.size() <= request.partition) {
@@ -200,6 +212,8 @@ void QueueForecast::judge() {
     StatedBounds ours;
     StatedBounds published;
     StatedBounds allSizes;
+    StatedBounds ahead;
+    StatedBounds allSizesAhead;
     jobs.reserve(m_judged.size());
     for (const Judged& each : m_judged) {
         PastJob& job = jobs.emplace_back();
@@ -215,9 +229,12 @@ void QueueForecast::judge() {
         }
         published.push_back(stated(each.published));
         allSizes.push_back(stated(each.allSizes));
+        ahead.push_back(stated(each.ahead));
+        allSizesAhead.push_back(stated(each.allSizesAhead));
     }
     m_rows = backtestRows(jobs, ours, published, m_confidence);
     m_allSizesQuality = backtestRows(jobs, allSizes, allSizes, m_confidence).back().published;
+    m_aheadRows = backtestRows(jobs, ahead, allSizesAhead, m_confidence);
     m_reliability = reliabilityOf(jobs, ours);
     m_misses = worstMissesOf(jobs, ours, kMostMisses);
 }

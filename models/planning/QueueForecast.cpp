@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/planning/QueueForecast.h"
 
-#include "models/planning/OrderStatistic.h"
+#include "models/planning/statistics/OrderStatistic.h"
 
 #include <algorithm>
 
@@ -33,6 +33,19 @@ std::vector<PastJob> knownAt(std::span<const PastJob> jobs, Seconds at) {
 const BacktestRow* QueueForecast::row(std::optional<std::size_t> sizeClass) const {
     const auto found = std::ranges::find(m_rows, sizeClass, &BacktestRow::sizeClass);
     return found == m_rows.end() ? nullptr : &*found;
+}
+
+QueueForecast::Qualities QueueForecast::qualitiesOf(std::size_t sizeClass, bool isAhead) const {
+    const auto& rows = isAhead ? m_aheadRows : m_rows;
+    Qualities found;
+    if (const auto own = std::ranges::find(rows, std::optional(sizeClass), &BacktestRow::sizeClass);
+        own != rows.end()) {
+        found.own = own->ours;
+    }
+    found.allSizes = !isAhead       ? m_allSizesQuality
+                     : rows.empty() ? BoundQuality{}
+                                    : rows.back().published;
+    return found;
 }
 
 bool QueueForecast::isTrusted(const BoundQuality& quality) const {
@@ -93,26 +106,20 @@ WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds 
         answer.tightness =
             double(*judged->ours.medianBound) / double(*judged->published.medianBound);
     }
-    const bool isAhead = begin > now + kNow;
-    if (isAhead && judged && isTrusted(judged->published)) {
-        answer.quality = judged->published;
-        answer.basis = BoundBasis::ahead;
-        bestPartition(answer, request, m_published, now);
-    } else if (!isAhead && judged && isTrusted(judged->ours)) {
-        answer.quality = judged->ours;
-        answer.basis = BoundBasis::sizeClass;
-        bestPartition(answer, request, m_ours, now);
-    } else if (isTrusted(m_allSizesQuality)) {
-        answer.quality = m_allSizesQuality;
+    answer.isAhead = begin > now + kNow;
+    const auto [own, allSizes] = qualitiesOf(kind, answer.isAhead);
+    answer.quality = own;
+    if (isTrusted(own)) {
+        answer.basis = answer.isAhead ? BoundBasis::ahead : BoundBasis::sizeClass;
+        bestPartition(answer, request,
+                      answer.isAhead ? static_cast<BoundMethod&>(m_published) : m_ours, now);
+    } else if (isTrusted(allSizes)) {
+        answer.quality = allSizes;
         answer.basis = BoundBasis::allSizes;
-        const BoundQuality own =
-            judged ? (isAhead ? judged->published : judged->ours) : BoundQuality{};
         answer.ofClass = own.judged < kFewestJudged ? WaitForecast::Obstacle::tooFewStarts
                                                     : WaitForecast::Obstacle::didNotHold;
         answer.classCoverage = own.coverage();
         bestPartition(answer, request, m_allSizes, now);
-    } else if (judged) {
-        answer.quality = isAhead ? judged->published : judged->ours;
     }
     if (answer.wait) {
         setMedian(answer, request, now);

@@ -4,6 +4,7 @@
 #include "models/planning/Backtest.h"
 #include "models/planning/CalibratedBounds.h"
 #include "models/planning/Qbets.h"
+#include "models/planning/StandingBounds.h"
 
 #include <array>
 #include <deque>
@@ -38,6 +39,7 @@ struct WaitForecast {
     std::optional<double> tightness;     ///< median bound of ours over the published method's
     std::int64_t largestSeen = 0;        ///< GPUs of the largest job that started
     bool fromSamples = false;            ///< no job is known: what is said is of samples
+    bool isAhead = false;                ///< the run begins later than the queue of now reaches
     bool isLargerThanSeen = false;       ///< the request is larger: the bound is an extrapolation
 };
 
@@ -112,6 +114,8 @@ private:
         std::array<std::int32_t, kLadder.size()> ladder{};
         std::int32_t published = kNone;
         std::int32_t allSizes = kNone;
+        std::int32_t ahead = kNone;         ///< published, as stated StandingBounds::kAhead before
+        std::int32_t allSizesAhead = kNone; ///< likewise
         bool hasStarted = false;
     };
     struct Event;
@@ -123,6 +127,12 @@ private:
     void tellEnd(const Event& event);
     [[nodiscard]] Judged* judgedOf(const Open& open);
     void judge();
+    /// How the methods for a run that begins now, or ahead, did with jobs of a size.
+    struct Qualities {
+        BoundQuality own;      ///< of the method by size
+        BoundQuality allSizes; ///< of the one over all sizes
+    };
+    [[nodiscard]] Qualities qualitiesOf(std::size_t sizeClass, bool isAhead) const;
     [[nodiscard]] const BacktestRow* row(std::optional<std::size_t> sizeClass) const;
     [[nodiscard]] bool isTrusted(const BoundQuality& quality) const;
     void bestPartition(WaitForecast& answer, const JobRequest& request, BoundMethod& method,
@@ -136,9 +146,13 @@ private:
     Qbets m_published;
     Qbets m_allSizes;
     std::unordered_map<std::size_t, Open> m_open;
-    std::deque<Judged> m_judged;     ///< queued in the last 90 days
-    std::size_t m_forgotten = 0;     ///< judged ones that are no longer there
-    std::vector<BacktestRow> m_rows; ///< ours and published, by size
+    std::deque<Judged> m_judged;       ///< queued in the last 90 days
+    std::size_t m_forgotten = 0;       ///< judged ones that are no longer there
+    StandingBounds m_standing;         ///< of `m_published`
+    StandingBounds m_standingAllSizes; ///< of `m_allSizes`, of one class
+    std::vector<BacktestRow> m_rows;   ///< ours and published, by size
+    /// Bounds that were stated ahead, by size: the published method, and the one over all sizes.
+    std::vector<BacktestRow> m_aheadRows;
     BoundQuality m_allSizesQuality;
     Reliability m_reliability;
     std::vector<Miss> m_misses;

@@ -11,6 +11,8 @@ void QueueForecast::save(ByteWriter& to) const {
     m_ours.save(to);
     m_published.save(to);
     m_allSizes.save(to);
+    m_standing.save(to);
+    m_standingAllSizes.save(to);
     to.put(m_open.size());
     for (const auto& [number, open] : m_open) {
         to.put(number);
@@ -33,6 +35,8 @@ bool QueueForecast::load(ByteReader& from) {
         !m_allSizes.load(from)) {
         return false;
     }
+    m_standing.load(from);
+    m_standingAllSizes.load(from);
     m_open.clear();
     for (std::size_t count = from.takeCount(sizeof(Open)); count > 0; --count) {
         std::size_t number = 0;

@@ -5,6 +5,7 @@
 #include "models/planning/CalibratedBounds.h"
 #include "models/planning/Qbets.h"
 #include "models/planning/Replay.h"
+#include "models/planning/StandingBounds.h"
 
 #include <algorithm>
 #include <array>
@@ -108,6 +109,33 @@ struct Score {
     [[nodiscard]] double coverage() const { return jobs ? double(held) / double(jobs) : 0; }
 };
 
+/// The published method by size, as it stated its bounds seven days before each job.
+class StatedAhead final : public BoundMethod {
+public:
+    std::optional<WaitBound> bound(const JobRequest& request, Seconds now) override {
+        const auto stated = m_standing.statedBefore(classBySize(request), now);
+        return stated ? std::optional(WaitBound{*stated, {}}) : std::nullopt;
+    }
+    void queued(std::size_t job, const JobRequest& request, Seconds at) override {
+        m_method.queued(job, request, at);
+        m_requests[job] = request;
+    }
+    void started(std::size_t job, Seconds at) override {
+        m_method.started(job, at);
+        const JobRequest request = m_requests[job];
+        if (const auto bound = m_method.bound(request, at)) {
+            m_standing.note(classBySize(request), at, bound->bound);
+        }
+    }
+    void ended(std::size_t, Seconds) override {}
+    void cancelled(std::size_t job, Seconds at) override { m_method.cancelled(job, at); }
+
+private:
+    Qbets m_method{kConfidence, classBySize};
+    StandingBounds m_standing;
+    std::map<std::size_t, JobRequest> m_requests;
+};
+
 StatedBounds floored(StatedBounds stated) {
     for (auto& each : stated) {
         if (each) {
@@ -135,17 +163,25 @@ int main() {
     const StatedBounds ours = timed("ours", jobs, calibrated);
     const StatedBounds published = timed("qbets", jobs, bySize);
     const StatedBounds strong = timed("strong", jobs, byLimit);
+    StatedAhead aheadMethod;
+    const StatedBounds ahead = timed("ahead", jobs, aheadMethod);
 
-    Score all, baseline, oursBesideStrong, strongScore;
+    Score all, baseline, oursBesideStrong, strongScore, aheadScore;
     std::array<Score, kSizeClasses> sizes;
     std::map<Seconds, Score> weeks;
     std::size_t atOnce = 0;
     const std::size_t first = jobs.size() / 10;
     for (std::size_t i = first; i < jobs.size(); ++i) {
-        if (!jobs[i].start || !ours[i]) {
+        if (!jobs[i].start) {
             continue;
         }
         const Seconds waited = *jobs[i].start - jobs[i].queued;
+        if (ahead[i]) {
+            aheadScore.add(waited, ahead[i]->bound);
+        }
+        if (!ours[i]) {
+            continue;
+        }
         sizes[sizeClass(jobs[i].request.gpus)].add(waited, ours[i]->bound);
         weeks[(jobs[i].queued - jobs[first].queued) / kWeek].add(waited, ours[i]->bound);
         if (published[i]) {
@@ -169,6 +205,8 @@ int main() {
                 oursBesideStrong.logLoss / double(oursBesideStrong.jobs),
                 strongScore.logLoss / double(strongScore.jobs),
                 oursBesideStrong.logLoss / strongScore.logLoss);
+    std::printf("stated seven days ahead: %zu jobs, %.4f\n", aheadScore.jobs,
+                aheadScore.coverage());
     for (std::size_t i = 0; i < kSizeClasses; ++i) {
         std::printf("size %zu: %zu jobs, %.4f\n", i, sizes[i].jobs, sizes[i].coverage());
     }

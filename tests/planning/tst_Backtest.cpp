@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/planning/Backtest.h"
-#include "models/planning/CensoredScores.h"
-#include "models/planning/OrderStatistic.h"
+#include "models/planning/statistics/CensoredScores.h"
+#include "models/planning/statistics/OrderStatistic.h"
 #include "models/planning/PastJobs.h"
 #include "models/planning/trees/QuantileTrees.h"
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace ff::planning;
 
 class tst_QueueForecast final : public QObject {
@@ -18,6 +20,7 @@ private slots:
     void noJobs();
     void largerThanSeen();
     void laterBeginsUseThePublishedMethod();
+    void aBoundAheadIsJudgedAsItWasStated();
     void waitsForPendingJobsGrow();
     void boundsThatDidNotHold();
     void toldAgainNothingChanges();
@@ -125,6 +128,28 @@ void tst_QueueForecast::laterBeginsUseThePublishedMethod() {
     QVERIFY(found.wait);
     QCOMPARE(int(found.basis), int(BoundBasis::ahead));
     QVERIFY(found.wait->median);
+}
+
+/// Waits that double every week: the newest bound holds, one of a week ago did not.
+void tst_QueueForecast::aBoundAheadIsJudgedAsItWasStated() {
+    std::vector<PastJob> jobs;
+    for (Seconds at = 0; at < 60 * kDay; at += 600) {
+        PastJob job;
+        job.queued = at;
+        job.request = {8, 2 * kHour, 0, 1};
+        job.start = at + Seconds(60 * std::exp2(double(at) / double(7 * kDay)));
+        job.end = *job.start + kHour;
+        jobs.push_back(job);
+    }
+    const Seconds at = jobs.back().queued + 1;
+    QueueForecast queue(jobs, at, 0.95);
+    QVERIFY(ask(queue, 8, at).wait);
+    const auto ahead = queue.forecast(8, 2 * kHour, at + 7 * kDay, at);
+    QVERIFY(ahead.isAhead);
+    QVERIFY(!ahead.wait);
+    QCOMPARE(int(ahead.obstacle), int(WaitForecast::Obstacle::didNotHold));
+    QVERIFY(*ahead.quality.coverage() < 0.2);
+    QVERIFY(ahead.quality.judged > 1000);
 }
 
 /// A queue in which nothing starts widens the bound before any start.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/planning/capacity/SampledWaits.h"
 
-#include "models/planning/OrderStatistic.h"
+#include "models/planning/statistics/OrderStatistic.h"
 
 #include <algorithm>
 #include <limits>

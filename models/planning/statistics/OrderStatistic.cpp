@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/planning/OrderStatistic.h"
+#include "models/planning/statistics/OrderStatistic.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/planning/CensoredScores.h"
+#include "models/planning/statistics/CensoredScores.h"
 
 #include <algorithm>
 
