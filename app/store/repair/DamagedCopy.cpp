@@ -8,6 +8,9 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
 #include <fstream>
 
 namespace ff::store {
@@ -75,24 +78,22 @@ std::unique_ptr<Database> tryOpen(const fs::path& file, std::string& why) {
 
 } // namespace
 
-CopiesBeside::~CopiesBeside() {
-    std::error_code ignored;
-    const std::string mine = m_out.filename().string() + ".part";
-    fs::directory_iterator entries(m_out.has_parent_path() ? m_out.parent_path() : ".", ignored);
-    for (const auto& entry : entries) {
-        if (entry.path().filename().string().starts_with(mine)) {
-            fs::remove(entry.path(), ignored);
-        }
+Result<std::unique_ptr<FolderBeside>> FolderBeside::make(const fs::path& out) {
+    // A name that nobody has, and a folder that only its owner may enter.
+    std::string name = out.string() + ".part-XXXXXX";
+    if (!::mkdtemp(name.data())) {
+        return fail(errno == ENOSPC ? ErrorCode::diskFull : ErrorCode::fileUnwritable,
+                    std::strerror(errno), out.string());
     }
+    return std::unique_ptr<FolderBeside>(new FolderBeside(name));
 }
 
-fs::path CopiesBeside::place(const std::string& name) const {
-    fs::path place = m_out;
-    place += ".part" + name;
-    return place;
+FolderBeside::~FolderBeside() {
+    std::error_code ignored;
+    fs::remove_all(m_folder, ignored);
 }
 
-Result<fs::path> CopiesBeside::copy(const fs::path& file, const std::string& name) {
+Result<fs::path> FolderBeside::copy(const fs::path& file, const std::string& name) const {
     const fs::path copy = place(name);
     for (const char* ending : {"", "-wal"}) {
         const fs::path from = file.string() + ending;

@@ -9,22 +9,29 @@
 
 namespace ff::store {
 
-/// Copies of cache files beside the new one, which go away with it: SQLite may write to them.
-class CopiesBeside final {
+/// A folder of its own beside the new cache, for what becomes it and for copies of other caches:
+/// SQLite may write to them. It goes away with all that is in it, and nothing else does.
+class FolderBeside final {
 public:
-    explicit CopiesBeside(std::filesystem::path out)
-        : m_out(std::move(out)) {}
-    ~CopiesBeside();
-    CopiesBeside(const CopiesBeside&) = delete;
-    CopiesBeside& operator=(const CopiesBeside&) = delete;
+    /// Error: fileUnwritable.
+    [[nodiscard]] static Result<std::unique_ptr<FolderBeside>>
+    make(const std::filesystem::path& out);
+    ~FolderBeside();
+    FolderBeside(const FolderBeside&) = delete;
+    FolderBeside& operator=(const FolderBeside&) = delete;
 
-    /// With its journal, as "OUT.NAME". Error: fileUnreadable, or as `createPrivate`.
+    /// With its journal. Error: fileUnreadable, or as `createPrivate`.
     [[nodiscard]] Result<std::filesystem::path> copy(const std::filesystem::path& file,
-                                                     const std::string& name);
-    [[nodiscard]] std::filesystem::path place(const std::string& name) const;
+                                                     const std::string& name) const;
+    [[nodiscard]] std::filesystem::path place(const std::string& name) const {
+        return m_folder / name;
+    }
 
 private:
-    std::filesystem::path m_out;
+    explicit FolderBeside(std::filesystem::path folder)
+        : m_folder(std::move(folder)) {}
+
+    std::filesystem::path m_folder;
 };
 
 /// A connection to a copy of a damaged cache, whose header is mended where SQLite refuses it.

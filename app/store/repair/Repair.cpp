@@ -254,11 +254,15 @@ Result<Repaired> repair(const RepairFiles& files) {
     if (lock && !*lock) {
         return fail(ErrorCode::cacheLocked, "end it first", files.damaged.string());
     }
-    CopiesBeside copies(files.out);
-    const fs::path made = copies.place("");
+    const auto folder = FolderBeside::make(files.out);
+    if (!folder) {
+        return std::unexpected(folder.error());
+    }
+    const FolderBeside& beside = **folder;
+    const fs::path made = beside.place("made.sqlite");
     Repaired result;
     try {
-        const auto copy = copies.copy(files.damaged, "-damaged");
+        const auto copy = beside.copy(files.damaged, "damaged.sqlite");
         if (!copy) {
             return std::unexpected(copy.error());
         }
@@ -281,7 +285,7 @@ Result<Repaired> repair(const RepairFiles& files) {
                 return fail(damaged.error().code, damaged.error().detail, files.damaged.string());
             }
             if (files.backup && work.isIncomplete()) {
-                const auto backup = copies.copy(*files.backup, "-backup");
+                const auto backup = beside.copy(*files.backup, "backup.sqlite");
                 if (!backup) {
                     return std::unexpected(backup.error());
                 }

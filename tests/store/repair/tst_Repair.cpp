@@ -88,6 +88,7 @@ private slots:
     void whatWasDeletedIsNotBroughtBack();
     void aBackupOfAnotherCacheIsRefused();
     void nothingIsWrittenOver();
+    void othersFilesBesideItStay();
     void aCacheInUseIsRefused();
 
 private:
@@ -348,6 +349,24 @@ void tst_Repair::nothingIsWrittenOver() {
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::fileUnwritable);
     QVERIFY(content(beside("new.sqlite")) == content(file()));
+}
+
+/// Neither a file of a similar name is taken for its own, nor one that an earlier repair left.
+void tst_Repair::othersFilesBesideItStay() {
+    m_fixture->close();
+    for (const char* name : {"new.sqlite.part", "new.sqlite.part-damaged", "new.sqlite.parted"}) {
+        QFile other(QString::fromStdString(beside(name).string()));
+        QVERIFY(other.open(QFile::WriteOnly));
+        QCOMPARE(other.write("mine"), 4);
+    }
+    VERIFY_RESULT(repair({file(), beside("new.sqlite"), {}}));
+    QDir folder(QString::fromStdString(file().parent_path().string()));
+    for (const char* name : {"new.sqlite.part", "new.sqlite.part-damaged", "new.sqlite.parted"}) {
+        QCOMPARE(content(beside(name)), QByteArray("mine"));
+        folder.remove(QLatin1String(name));
+    }
+    QVERIFY2(folder.entryList({QStringLiteral("new.sqlite.part*")}).isEmpty(),
+             qPrintable(folder.entryList().join(QLatin1Char(' '))));
 }
 
 void tst_Repair::aCacheInUseIsRefused() {
