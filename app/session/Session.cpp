@@ -145,7 +145,7 @@ void Session::limitCache() {
     for (const Error& problem : read.problems) {
         tell(problem);
     }
-    if (read.problems.empty()) {
+    if (read.problems.empty() && !read.isUnreadable) {
         m_cache->setRetention(read.retention);
         const std::lock_guard lock(m_mutex);
         m_retention = read.retention;

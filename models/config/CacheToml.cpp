@@ -72,6 +72,7 @@ RetentionRead readRetention(std::string_view toml, const std::string& fileName) 
     RetentionRead result;
     std::vector<Error> others;
     const auto root = parseToml(toml, {fileName, &others});
+    result.isUnreadable = !root;
     const toml::node* node = root ? root->get("cache") : nullptr;
     if (!node) {
         return result;

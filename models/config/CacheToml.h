@@ -12,6 +12,7 @@ namespace ff {
 
 struct RetentionRead {
     Retention retention;         ///< as it is where nothing is said: for ever
+    bool isUnreadable = false;   ///< it is no TOML: nobody knows what it says
     std::vector<Error> problems; ///< "file:line" and reason each; with one, nothing is coarsened
 };
 

@@ -57,6 +57,12 @@ private slots:
         }
     }
 
+    void whatIsNoTomlSaysNothing() {
+        QVERIFY(readRetention("[cache\nmost = \"20 GB\"", "s.toml").isUnreadable);
+        QVERIFY(!readRetention("", "s.toml").isUnreadable);
+        QVERIFY(!readRetention("[cache]\nmost = 3", "s.toml").isUnreadable);
+    }
+
     void isNoTable() { QVERIFY(!readRetention("cache = 3", "s.toml").problems.empty()); }
 
     void readsSizes_data() {
