@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kDayMs = 86'400'000;
 constexpr double kDaysAYear = 365;
+constexpr double kWorthSaying = 0.01; ///< of the file that is free
 /// What is further away than that, nobody can tell from a week.
 constexpr double kMostDays = 50 * kDaysAYear;
 
@@ -31,7 +32,12 @@ QString growthText(const StorageSize& size) {
 QString storageText(const StorageSize& size, const Retention& retention, Instant present,
                     const Formatter& format) {
     QStringList sentences{QCoreApplication::translate("storage", "The cache takes %1 on the disk.")
-                              .arg(sizeText(double(size.bytes)))};
+                              .arg(sizeText(double(size.bytes + size.free)))};
+    if (double(size.free) >= kWorthSaying * double(size.bytes + size.free)) {
+        sentences << QCoreApplication::translate("storage",
+                                                 "%1 of that are free, for what comes next.")
+                         .arg(sizeText(double(size.free)));
+    }
     if (size.days > 0 && size.bytesADay > 0) {
         sentences << growthText(size);
     } else if (size.days > 0) {

@@ -41,9 +41,10 @@ struct Damage {
 
 /// What the cache takes on the disk.
 struct StorageSize {
-    std::int64_t bytes = 0;
-    double bytesADay = 0;  ///< over the last `days`
-    std::int64_t days = 0; ///< at most 7 where the program ran every day; 0: not known yet
+    std::int64_t bytes = 0; ///< in use
+    std::int64_t free = 0;  ///< bytes of the file beside these, for what comes
+    double bytesADay = 0;   ///< over the last `days`
+    std::int64_t days = 0;  ///< at most 7 where the program ran every day; 0: not known yet
 };
 
 /// Proves the roll-ups against the jobs, and makes them anew from the jobs.

@@ -27,6 +27,14 @@ private slots:
         QVERIFY(!said.contains(u"limit"_s));
     }
 
+    /// The file is as large as the disk says, free pages and all.
+    void saysHowMuchOfItIsFree() {
+        const QString said = text({.bytes = 1'200'000'000, .free = 300'000'000});
+        QVERIFY2(said.contains(u"1.5 GB on the disk"_s) && said.contains(u"300.0 MB of that"_s),
+                 qPrintable(said));
+        QVERIFY(!text({.bytes = 1'200'000'000, .free = 4096}).contains(u"free"_s));
+    }
+
     void saysWhenTheLimitIsMet() {
         const QString said =
             text({.bytes = 1'000'000'000, .bytesADay = 10'000'000, .days = 7}, 2'000'000'000);

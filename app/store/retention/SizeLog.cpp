@@ -15,6 +15,10 @@ std::int64_t pragma(Database& database, std::string_view name) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
+std::int64_t freeBytes(Database& database) {
+    return pragma(database, "freelist_count") * pragma(database, "page_size");
+}
+
 } // namespace
 
 std::int64_t bytesInUse(Database& database) {
@@ -29,7 +33,7 @@ void noteSize(Database& database, Instant present) {
 }
 
 StorageSize storageSize(Database& database, Instant present) {
-    StorageSize size{.bytes = bytesInUse(database)};
+    StorageSize size{.bytes = bytesInUse(database), .free = freeBytes(database)};
     const std::int64_t today = floorDiv(toMillis(present), kDayMs);
     // The end of a day: of the newest one seven days ago or more, else of the oldest since.
     Statement before(database, "SELECT day, bytes FROM size_log WHERE day < ?1 ORDER BY "
