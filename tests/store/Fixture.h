@@ -52,11 +52,12 @@ public:
         }
     }
 
-    std::unique_ptr<Cache> cache;
-
 private:
     QTemporaryDir m_folder;
     Cache::Options m_options;
+
+public:
+    std::unique_ptr<Cache> cache; ///< last: it writes into the folder while it ends
 };
 
 inline Instant at(const char* text) {

@@ -35,6 +35,7 @@ class tst_Samples : public QObject {
     Q_OBJECT
 
 private slots:
+    void aFixtureWritesWhatIsQueued();
     void binsWeighByTime();
     void gapsLowerWhatWasObserved();
     void aCoverageBelowOneLowersWhatWasObserved();
@@ -56,6 +57,21 @@ private slots:
     void aDamagedBlockCostsItsHour_data();
     void aDamagedBlockCostsItsHour();
 };
+
+/// Its folder goes after its cache: what is written while that ends meets no other file.
+void tst_Samples::aFixtureWritesWhatIsQueued() {
+    std::atomic<int> troubles = 0;
+    Cache::Options options;
+    options.trouble = [&](const Error&) { ++troubles; };
+    {
+        Fixture fixture(std::move(options));
+        for (int i = 0; i < 200; ++i) {
+            Batch batch = sampleAt(kNoon + i * 1min, i);
+            QVERIFY(fixture.cache->offer(batch));
+        }
+    }
+    QCOMPARE(troubles.load(), 0);
+}
 
 void tst_Samples::aDamagedBlockCostsItsHour_data() {
     QTest::addColumn<QByteArray>("damage");
