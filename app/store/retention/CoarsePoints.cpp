@@ -91,7 +91,11 @@ public:
     }
 
 private:
-    void put(std::int64_t at, double value) { m_out.push_back({at, value, m_step, m_coverage}); }
+    /// With the interval of which a point holds for exactly one step: where the next one was not
+    /// known yet ("as of"), it must not go on for longer than the points that it stands for.
+    void put(std::int64_t at, double value) {
+        m_out.push_back({at, value, std::int64_t(double(m_step) / kHoldIntervals), m_coverage});
+    }
 
     const std::int64_t m_step;
     const std::optional<double> m_units;

@@ -19,6 +19,7 @@ namespace ff::store {
 /// - Points that count only in part are told apart from others. What of the time they count is
 ///   rounded to a ms for each point, and so may become another by as much.
 /// - Points that stand for a whole step by themselves stay as they are.
+/// - What is new holds for one step, and no longer.
 ///
 /// `before`: the point before the first one. Where it still holds, its part of the first step is
 /// told in this one from then on. `points` are ascending and not empty.

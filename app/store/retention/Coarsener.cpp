@@ -132,26 +132,33 @@ Coarsener::Run Coarsener::read(const Goal& goal, std::int64_t series, std::int64
     return run;
 }
 
-std::int64_t Coarsener::write(const Goal& goal, std::int64_t series, Run& run) {
+void Coarsener::markAll(const Goal& goal, const Run& run) {
+    for (const std::int64_t id : run.ids) {
+        m_mark.run(goal.step, id);
+    }
+}
+
+void Coarsener::write(const Goal& goal, Run& run, Step& done) {
     std::optional<StoredPoint> before;
     m_hours.before(
-        series, run.firstHour, [&](const StoredPoint& point) { before = point; },
+        done.series, run.firstHour, [&](const StoredPoint& point) { before = point; },
         run.points.front().at);
     const auto coarse = coarsePoints(run.points, before, goal.step);
     if (coarse.size() >= run.points.size()) {
-        for (const std::int64_t id : run.ids) {
-            m_mark.run(goal.step, id);
-        }
-        return 0;
+        return markAll(goal, run);
+    }
+    if (!ChunkTable::canSeal(coarse)) {
+        // Marked, too: nothing that is older or younger waits for it.
+        done.isRefused = true;
+        return markAll(goal, run);
     }
     for (const std::int64_t id : run.ids) {
         m_remove.run(id);
     }
-    if (const auto id = m_chunks.seal(series, coarse)) {
+    if (const auto id = m_chunks.seal(done.series, coarse)) {
         m_mark.run(goal.step, *id);
-        return std::int64_t(run.points.size() - coarse.size());
+        done.lost = std::int64_t(run.points.size() - coarse.size());
     }
-    throw Failure({ErrorCode::internal, "coarse samples cannot be added up", {}});
 }
 
 Coarsener::Step Coarsener::step() {
@@ -166,7 +173,7 @@ Coarsener::Step Coarsener::step() {
     if (run.damaged) {
         m_mark.run(goal->step, *run.damaged); // stays as it is
     } else if (!run.ids.empty()) {
-        done.lost = write(*goal, done.series, run);
+        write(*goal, run, done);
     } else {
         throw Failure({ErrorCode::internal, "a chunk is not where it was found", {}});
     }

@@ -20,7 +20,8 @@ public:
     struct Step {
         bool hasMore = false;
         std::int64_t series = 0;
-        std::int64_t lost = 0; ///< points of that series that are gone
+        std::int64_t lost = 0;  ///< points of that series that are gone
+        bool isRefused = false; ///< some of it cannot be coarsened and stays as it is
     };
     /// Reads up to a month of one series, and writes what becomes of it.
     Step step();
@@ -36,7 +37,8 @@ private:
     [[nodiscard]] std::int64_t oldest(std::int64_t step);
     [[nodiscard]] std::optional<Goal> findFirst(std::int64_t& series, std::int64_t& firstHour);
     [[nodiscard]] Run read(const Goal& goal, std::int64_t series, std::int64_t firstHour);
-    std::int64_t write(const Goal& goal, std::int64_t series, Run& run);
+    void write(const Goal& goal, Run& run, Step& done);
+    void markAll(const Goal& goal, const Run& run);
 
     Database& m_database;
     ChunkTable m_chunks;

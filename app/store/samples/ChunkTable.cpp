@@ -10,6 +10,11 @@ namespace {
 
 const std::string kColumns(ChunkRow::kColumns);
 
+bool isFinite(const ChunkSummary& sum) {
+    return std::ranges::all_of(std::array{sum.first, sum.last, sum.min, sum.max, sum.integral},
+                               [](double value) { return std::isfinite(value); });
+}
+
 } // namespace
 
 ChunkTable::ChunkTable(Database& database)
@@ -84,6 +89,10 @@ void ChunkTable::open(std::int64_t series, std::int64_t hour) {
     }
 }
 
+bool ChunkTable::canSeal(std::span<const StoredPoint> points) {
+    return isFinite(summaryOf(points));
+}
+
 std::optional<std::int64_t> ChunkTable::seal(std::int64_t series,
                                              std::span<const StoredPoint> points) {
     ChunkRow row;
@@ -91,10 +100,7 @@ std::optional<std::int64_t> ChunkTable::seal(std::int64_t series,
     row.firstHour = floorDiv(points.front().at, kHourMs);
     row.lastHour = floorDiv(points.back().at, kHourMs);
     row.summary = summaryOf(points);
-    const auto isNumber = [](double value) { return std::isfinite(value); };
-    if (!std::ranges::all_of(std::array{row.summary.first, row.summary.last, row.summary.min,
-                                        row.summary.max, row.summary.integral},
-                             isNumber)) {
+    if (!isFinite(row.summary)) {
         return std::nullopt;
     }
     const auto bytes = encodeChunk(points);

@@ -15,6 +15,8 @@ public:
     Hour read(std::int64_t series, std::int64_t hour, std::vector<StoredPoint>& points);
     /// The hours of the chunk around this one become blocks again; a damaged chunk is set aside.
     void open(std::int64_t series, std::int64_t hour);
+    /// Whether these points can be added up, as a chunk has to be.
+    [[nodiscard]] static bool canSeal(std::span<const StoredPoint> points);
     /// The points, of which their blocks hold no others, become a chunk, of this number. Unset:
     /// they are left as they are, for they cannot be added up.
     std::optional<std::int64_t> seal(std::int64_t series, std::span<const StoredPoint> points);

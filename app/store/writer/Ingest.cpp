@@ -59,12 +59,12 @@ void Ingest::noteSystem(const SystemId& system) {
     }
 }
 
-bool Ingest::coarsen() {
+Coarsener::Step Ingest::coarsen() {
     const Coarsener::Step done = m_coarsener.step();
     if (done.lost > 0) {
         m_samples.lose(done.series, done.lost);
     }
-    return done.hasMore;
+    return done;
 }
 
 void Ingest::write() {

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] JobWriter& jobs() { return m_jobs; }
     [[nodiscard]] Sealer& sealer() { return m_sealer; }
     [[nodiscard]] Coarsener& coarsener() { return m_coarsener; }
-    /// Coarsens a piece. False: there is nothing more to do.
-    bool coarsen();
+    /// Coarsens a piece.
+    Coarsener::Step coarsen();
 
 private:
     void noteSystem(const SystemId& system);

@@ -108,13 +108,15 @@ bool Writer::coarsenMore(Instant present) {
         return false;
     }
     m_coarsened = hour;
+    Coarsener::Step done;
     const auto result = attempt(
         [&] {
             if (begins) {
                 noteSize(*m_database, present);
                 m_ingest->coarsener().begin(present, retention);
             }
-            m_isCoarsening = m_ingest->coarsen();
+            done = m_ingest->coarsen();
+            m_isCoarsening = done.hasMore;
         },
         false);
     if (!result) {
@@ -127,6 +129,13 @@ bool Writer::coarsenMore(Instant present) {
                                            "are; the next hour tries again: ") +
                                    result.error().what(),
                                result.error().error().code});
+    } else if (done.isRefused) {
+        writeLog(m_hooks.log,
+                 {LogLine::Level::warning,
+                  "old samples of series " + std::to_string(done.series) +
+                      " cannot be coarsened and stay as they are: their values are too great "
+                      "to be added up",
+                  {}});
     }
     return m_isCoarsening;
 }

@@ -15,6 +15,7 @@ namespace ff::store {
 namespace {
 
 constexpr std::int64_t kFive = kFiveMinutes.count();
+constexpr std::int64_t kHold = kFive * 2 / 5; ///< of this interval, a point holds five minutes
 
 std::vector<Bin> binsOf(std::span<const StoredPoint> points, Window window, Duration every) {
     BinCollector bins(window, every);
@@ -109,6 +110,8 @@ private slots:
     void sumsOfEachStepStay();
     void countsStayWhole();
     void aPartInFrontIsToldFromTheStepOn();
+    void asOfThenAHourGoesOnForAnHour();
+    void whatCannotBeAddedUpBarsNothing();
     void nothingIsLostByItself();
     void figuresStayAndTheFileShrinks();
     void whatComesLateGoesIn();
@@ -158,7 +161,7 @@ void tst_Retention::countsStayWhole() {
         points.push_back({start + i * 60'000, i == 2 ? 9. : 8., 60'000, 1});
     }
     const std::vector<StoredPoint> expected{
-        {start, 9, kFive, 1}, {start + 60'000, 8, kFive, 1}, {start + 300'000, 8, 60'000, 1}};
+        {start, 9, kHold, 1}, {start + 60'000, 8, kHold, 1}, {start + 300'000, 8, 60'000, 1}};
     QVERIFY(coarsePoints(points, {}, kFive) == expected);
 }
 
@@ -181,6 +184,61 @@ void tst_Retention::aPartInFrontIsToldFromTheStepOn() {
     // One that holds no longer is told by nobody.
     QCOMPARE(coarsePoints(points, StoredPoint{start - 600'000, 4, 60'000, 1}, kFive).front().at,
              points.front().at);
+}
+
+/// What was known at a time ends about then, also after hours were made of the minutes.
+void tst_Retention::asOfThenAHourGoesOnForAnHour() {
+    Fixture fixture;
+    for (int minute = 0; minute < 30 * 60; ++minute) {
+        Batch batch = pollAt(kMonth + minute * 1min);
+        batch.series = {{kAllocated, {{kMonth + minute * 1min, 100}}}};
+        fixture.put(std::move(batch));
+    }
+    VERIFY_RESULT(fixture.cache->seal());
+    const Instant asOf = kMonth + 5h + 20min;
+    SampleQuery query;
+    query.window = {kMonth, kMonth + 10h};
+    query.every = 10h;
+    const auto seen = [&] {
+        const auto then = fixture.cache->knownAsOf(asOf);
+        return then->samples().bins(query)->front().bins.front().observed;
+    };
+    QCOMPARE(seen(), Duration{5h + 22min + 30s});
+    VERIFY_RESULT(fixture.cache->coarsen({.fiveMinutesFor = 31 * 24h}));
+    QVERIFY(pointsOf(fixture) < 30 * 60);
+    QCOMPARE(seen(), Duration{6h});
+}
+
+/// Each chunk can be added up by itself, several of them cannot.
+void tst_Retention::whatCannotBeAddedUpBarsNothing() {
+    std::vector<std::string> said;
+    std::mutex mutex;
+    Cache::Options options;
+    options.log = [&](const LogLine& line) {
+        const std::lock_guard lock(mutex);
+        said.push_back(line.text);
+    };
+    Fixture fixture(std::move(options));
+    Batch batch = pollAt(kMonth + 80h);
+    batch.series = {{kAllocated, {}}, {kAccount, {}}};
+    for (int minute = 0; minute < 80 * 60; ++minute) {
+        const double value = double(minute % 7);
+        batch.series[0].points.push_back({kMonth + minute * 1min, 2e300 + value * 1e299});
+        batch.series[1].points.push_back({kMonth + minute * 1min, value});
+    }
+    fixture.put(std::move(batch));
+    VERIFY_RESULT(fixture.cache->seal());
+    const auto before = pointsOf(fixture);
+    fixture.cache->setRetention({.fullFor = 31 * 24h});
+    QTRY_COMPARE(textOf(fixture.file(), "SELECT count(*) FROM sample_chunk WHERE step = 0"),
+                 std::string("0"));
+    QVERIFY(pointsOf(fixture) < before);
+    QVERIFY(pointsOf(fixture) > before / 2); // of one series alone
+    const std::lock_guard lock(mutex);
+    QCOMPARE(std::ranges::count_if(
+                 said, [](const std::string& text) { return text.contains("too great"); }),
+             1);
+    QVERIFY(fixture.cache->check().damage()->empty());
 }
 
 void tst_Retention::nothingIsLostByItself() {
