@@ -73,8 +73,8 @@ Result<void> bringUpToDate(const std::filesystem::path& file) {
 
 class PortsAsOf final : public KnownAsOf {
 public:
-    PortsAsOf(ReaderPool& readers, Instant asOf)
-        : m_samples(readers, asOf)
+    PortsAsOf(ReaderPool& readers, KeptChunks& kept, Instant asOf)
+        : m_samples(readers, kept, asOf)
         , m_jobs(readers, asOf)
         , m_polls(readers, asOf)
         , m_books(
@@ -169,8 +169,9 @@ public:
     std::atomic<std::uint64_t> edition{0};
     std::unique_ptr<WriterLock> lock;
     ReaderPool readers{file};
-    SampleReader samples{readers, {}, options.now};
-    LineReader lines{readers};
+    KeptChunks kept;
+    SampleReader samples{readers, kept, {}, options.now};
+    LineReader lines{readers, kept};
     JobReader jobs{readers};
     PollReader polls{readers, {}, options.now};
     Archive archive{readers, amend()};
@@ -270,7 +271,7 @@ const PollLog& Cache::polls() const {
 }
 
 std::unique_ptr<const KnownAsOf> Cache::knownAsOf(Instant asOf) const {
-    return std::make_unique<PortsAsOf>(m_impl->readers, asOf);
+    return std::make_unique<PortsAsOf>(m_impl->readers, m_impl->kept, asOf);
 }
 
 FederationArchive& Cache::federations() {
@@ -368,7 +369,7 @@ Result<void> Cache::coarsen(const Retention& retention) {
                 if (begins) {
                     ingest.coarsener().begin(m_impl->options.now(), retention);
                 }
-                hasMore = ingest.coarsen();
+                hasMore = ingest.coarsen().hasMore;
             },
             false);
         if (!done) {

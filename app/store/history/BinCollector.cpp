@@ -40,6 +40,52 @@ void BinCollector::hold(const StoredPoint& point, std::int64_t until) {
     m_seenTo = to;
 }
 
+void BinCollector::add(const PointRun& run) {
+    const std::int64_t most = holdTime(Duration{run.interval}).count();
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        add(run.point(i));
+        if (run.at(i) < m_from || run.at(i) >= m_to || m_seenTo < run.at(i)) {
+            continue;
+        }
+        goTo(run.at(i));
+        // What holds up to the next one within this bin.
+        const std::int64_t end = std::min(m_binEnd, m_to);
+        Bin& bin = m_bins[m_bin];
+        const std::size_t first = i;
+        const bool isFirst = bin.observed.count() == 0;
+        double min = isFirst ? run.values[i] : bin.min;
+        double max = isFirst ? run.values[i] : bin.max;
+        double mean = bin.mean;
+        for (std::int64_t here = run.times[i]; i + 1 < run.size(); ++i) {
+            const std::int64_t next = run.times[i + 1];
+            if (next > end - run.origin || next - here > most) {
+                break;
+            }
+            const double value = run.values[i];
+            min = std::min(min, value);
+            max = std::max(max, value);
+            mean += value * double(next - here);
+            here = next;
+        }
+        if (i > first) {
+            bin.min = min;
+            bin.max = max;
+            bin.mean = mean;
+            bin.observed += Duration{run.at(i) - run.at(first)};
+            bin.samples += std::int32_t(i - first);
+            m_seenTo = run.at(i);
+            m_held = run.point(i);
+        }
+    }
+}
+
+void BinCollector::goTo(std::int64_t at) {
+    if (at >= m_binEnd) {
+        m_bin = std::size_t((at - m_from) / m_every);
+        m_binEnd = m_from + std::int64_t(m_bin + 1) * m_every;
+    }
+}
+
 void BinCollector::noteGap(std::int64_t until) {
     if (m_seenTo < until) {
         ++m_bins[std::size_t((m_seenTo - m_from) / m_every)].gaps;
@@ -47,10 +93,7 @@ void BinCollector::noteGap(std::int64_t until) {
 }
 
 void BinCollector::fill(std::int64_t from, std::int64_t to, const StoredPoint& point) {
-    if (from >= m_binEnd) {
-        m_bin = std::size_t((from - m_from) / m_every);
-        m_binEnd = m_from + std::int64_t(m_bin + 1) * m_every;
-    }
+    goTo(from);
     ++m_bins[m_bin].samples;
     while (true) {
         Bin& bin = m_bins[m_bin];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/store/samples/PointBlock.h"
+#include "app/store/samples/UnpackedChunk.h"
 #include "models/ports/SampleHistory.h"
 
 #include <optional>
@@ -22,10 +22,14 @@ public:
         }
         m_held = point;
     }
+    /// The same as one by one, to the bit.
+    void add(const PointRun& run);
     [[nodiscard]] std::vector<Bin> finish();
 
 private:
     void hold(const StoredPoint& point, std::int64_t until);
+    /// The bin of a time that comes after all that were asked for.
+    void goTo(std::int64_t at);
     void fill(std::int64_t from, std::int64_t to, const StoredPoint& point);
     void noteGap(std::int64_t until);
 

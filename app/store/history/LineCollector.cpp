@@ -50,6 +50,45 @@ void LineCollector::add(const StoredPoint& point) {
     column.max = isFirst ? point.value : std::max(column.max, point.value);
 }
 
+void LineCollector::add(const PointRun& run) {
+    const std::int64_t most = holdTime(Duration{run.interval}).count();
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        add(run.point(i));
+        if (run.at(i) < m_from || run.at(i) >= m_to) {
+            continue;
+        }
+        // What holds up to the next one, and lies with it in this column.
+        LineColumn& column = columnAt(run.at(i));
+        const std::int64_t end = std::min(m_end, m_to);
+        const std::size_t first = i;
+        double min = column.min;
+        double max = column.max;
+        double mean = column.mean;
+        double value = run.values[i];
+        for (std::int64_t here = run.times[i]; i + 1 < run.size(); ++i) {
+            const std::int64_t next = run.times[i + 1];
+            if (next >= end - run.origin || next - here > most) {
+                break;
+            }
+            mean += value * double(next - here);
+            here = next;
+            value = run.values[i + 1];
+            min = std::min(min, value);
+            max = std::max(max, value);
+        }
+        if (i > first) {
+            column.min = min;
+            column.max = max;
+            column.mean = mean;
+            column.observed += Duration{run.at(i) - run.at(first)};
+            column.points += std::int64_t(i - first);
+            column.lastAt = fromMillis(run.at(i));
+            column.last = run.values[i];
+            m_held = run.point(i);
+        }
+    }
+}
+
 bool LineCollector::fits(const ChunkSummary& chunk) const {
     return chunk.firstAt >= m_from && chunk.lastAt < m_to &&
            columnOf(chunk.firstAt) == columnOf(chunk.lastAt);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/samples/ChunkRow.h"
+#include "app/store/samples/UnpackedChunk.h"
 #include "models/ports/SampleLines.h"
 
 #include <optional>
@@ -16,6 +17,8 @@ public:
 
     /// Ascending; points before the window matter where they hold into it.
     void add(const StoredPoint& point);
+    /// The same as one by one, to the bit.
+    void add(const PointRun& run);
     /// Whether all points of a chunk lie in one column: then they may be added at once.
     [[nodiscard]] bool fits(const ChunkSummary& chunk) const;
     void add(const ChunkSummary& chunk);

@@ -8,11 +8,11 @@ namespace ff::store {
 
 Result<std::vector<SeriesLine>> LineReader::lines(const SampleQuery& query) const {
     return m_pool.ask([&](Database& database) {
-        return collect(database, query, {},
+        return collect(database, query, {}, &m_kept,
                        [&](SeriesKey key, PointScan& points, SeriesPlace place) {
                            LineCollector columns(query.window, query.every);
                            points.scan(
-                               place, [&](const StoredPoint& point) { columns.add(point); },
+                               place, [&](const auto& some) { columns.add(some); },
                                [&](const ChunkRow& chunk) {
                                    // To check its sum costs more than to look whether it fits.
                                    if (!columns.fits(chunk.summary) || !chunk.isWhole()) {

@@ -98,10 +98,10 @@ std::vector<SeriesInfo> seriesAsOf(Database& database, Instant asOf) {
 
 Result<std::vector<SeriesBins>> SampleReader::bins(const SampleQuery& query) const {
     return m_pool.ask([&](Database& database) {
-        return collect(database, query, m_asOf,
+        return collect(database, query, m_asOf, &m_kept,
                        [&](SeriesKey key, PointScan& points, SeriesPlace id) {
                            BinCollector filler(query.window, query.every);
-                           points.scan(id, [&](const StoredPoint& point) { filler.add(point); });
+                           points.scan(id, [&](const auto& some) { filler.add(some); });
                            return SeriesBins{std::move(key), filler.finish()};
                        });
     });
@@ -109,14 +109,15 @@ Result<std::vector<SeriesBins>> SampleReader::bins(const SampleQuery& query) con
 
 Result<std::vector<SeriesSamples>> SampleReader::points(const SampleQuery& query) const {
     return m_pool.ask([&](Database& database) {
-        return collect(
-            database, query, m_asOf, [&](SeriesKey key, PointScan& points, SeriesPlace id) {
-                SeriesSamples samples{std::move(key), {}};
-                points.scan(id, [&](const StoredPoint& point) {
-                    samples.points.push_back({fromMillis(point.at), point.value, point.coverage});
-                });
-                return samples;
-            });
+        return collect(database, query, m_asOf, &m_kept,
+                       [&](SeriesKey key, PointScan& points, SeriesPlace id) {
+                           SeriesSamples samples{std::move(key), {}};
+                           points.scan(id, [&](const StoredPoint& point) {
+                               samples.points.push_back(
+                                   {fromMillis(point.at), point.value, point.coverage});
+                           });
+                           return samples;
+                       });
     });
 }
 

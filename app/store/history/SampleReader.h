@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/base/ReaderPool.h"
+#include "app/store/samples/KeptChunks.h"
 #include "models/ports/SampleHistory.h"
 
 #include <functional>
@@ -11,9 +12,11 @@ namespace ff::store {
 class SampleReader final : public SampleHistory {
 public:
     /// `asOf` set: as it was known then.
-    explicit SampleReader(ReaderPool& pool, std::optional<Instant> asOf = {},
-                          std::function<Instant()> present = now)
+    /// `kept`: as in LineReader.
+    SampleReader(ReaderPool& pool, KeptChunks& kept, std::optional<Instant> asOf = {},
+                 std::function<Instant()> present = now)
         : m_pool(pool)
+        , m_kept(kept)
         , m_asOf(asOf)
         , m_now(std::move(present)) {}
 
@@ -25,6 +28,7 @@ public:
 
 private:
     ReaderPool& m_pool;
+    KeptChunks& m_kept;
     const std::optional<Instant> m_asOf;
     const std::function<Instant()> m_now;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/store/samples/ChunkRow.h"
+#include "app/store/samples/KeptChunks.h"
 
 #include <functional>
 
@@ -11,8 +11,10 @@ namespace ff::store {
 /// A damaged block or chunk has none: its hours are a gap, and `verify` names it.
 class HourReader final {
 public:
-    explicit HourReader(Database& database)
-        : m_blockBefore(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
+    /// `kept`: chunks that others have unpacked; null: it keeps the last one by itself.
+    explicit HourReader(Database& database, KeptChunks* kept = nullptr)
+        : m_kept(kept)
+        , m_blockBefore(database, "SELECT hour, points, crc FROM sample_hour WHERE series = ? AND "
                                   "hour < ? ORDER BY hour DESC LIMIT 1")
         , m_chunkBefore(database, "SELECT " + std::string(ChunkRow::kColumns) +
                                       " FROM sample_chunk WHERE series = ? AND first_hour < ? "
@@ -26,8 +28,9 @@ public:
                                  "ORDER BY first_hour") {}
 
     /// Calls `take(const StoredPoint&)` for the points of the newest hour before `hour` that has
-    /// any, and returns that hour; before a damaged chunk, its first one. Unset: there is none.
-    /// `heldAt` (ms): of a chunk that holds no longer by then, nothing is read.
+    /// any, `take(const PointRun&)` where it has that for several at once, and returns that hour;
+    /// before a damaged chunk, its first one. Unset: there is none. `heldAt` (ms): of a chunk that
+    /// holds no longer by then, nothing is read.
     template <class Take>
     std::optional<std::int64_t> before(std::int64_t series, std::int64_t hour, Take&& take,
                                        std::optional<std::int64_t> heldAt = {}) {
@@ -62,8 +65,8 @@ public:
                 continue;
             }
             if (m_chunks.integer(3) >= first && !isTaken(first, last, takeChunk)) {
-                std::ranges::for_each(pointsOfHours(pointsOf(m_chunks), first, last),
-                                      std::ref(take));
+                const UnpackedChunk& chunk = unpack(m_chunks);
+                chunk.give(chunk.firstOfHour(first), chunk.firstOfHour(last + 1), take);
             }
             hasChunk = m_chunks.step();
         }
@@ -94,30 +97,42 @@ private:
             *heldAt - chunk.summary.lastAt >= holdTime(held).count()) {
             return chunk.lastHour;
         }
-        const auto points = pointsOfHours(pointsOf(m_chunkBefore), chunk.firstHour, hour - 1);
-        if (points.empty()) {
+        const UnpackedChunk& unpacked = unpack(m_chunkBefore);
+        const std::size_t end = unpacked.firstOfHour(hour);
+        if (end == 0) {
             return chunk.firstHour;
         }
-        const std::int64_t found = floorDiv(points.back().at, kHourMs);
-        std::ranges::for_each(pointsOfHours(points, found, found), std::ref(take));
+        const std::int64_t found = floorDiv(unpacked.at(end - 1), kHourMs);
+        unpacked.give(unpacked.firstOfHour(found), end, take);
         return found;
     }
     template <class Take>
     static void giveBlock(std::int64_t series, const Statement& row, Take& take) {
         static_cast<void>(decodeWhole(series, row.integer(0), row.blob(1), row.maybe(2), take));
     }
-    /// Those of the last chunk are kept: it is asked for hour by hour.
-    const std::vector<StoredPoint>& pointsOf(const Statement& statement) {
+    /// The last chunk is kept: it is asked for hour by hour. A damaged one has no points.
+    const UnpackedChunk& unpack(const Statement& statement) {
         // By checksum, too: a number that is free again is given to another chunk.
-        if (m_id != statement.integer(0) || m_crc != statement.integer(16)) {
-            m_id = statement.integer(0);
-            m_crc = statement.integer(16);
-            ++m_unpacked;
-            static_cast<void>(ChunkRow::of(statement).decode(m_points));
+        const std::int64_t id = statement.integer(0);
+        const std::int64_t crc = statement.integer(16);
+        if (m_chunk && m_id == id && m_crc == crc) {
+            return *m_chunk;
         }
-        return m_points;
+        m_chunk = m_kept ? m_kept->find(id, crc) : nullptr;
+        m_id = id;
+        m_crc = crc;
+        if (!m_chunk) {
+            ++m_unpacked;
+            const bool isWhole = ChunkRow::of(statement).decode(m_points);
+            m_chunk = std::make_shared<const UnpackedChunk>(m_points);
+            if (isWhole && m_kept) {
+                m_kept->keep(id, crc, m_chunk);
+            }
+        }
+        return *m_chunk;
     }
 
+    KeptChunks* m_kept;
     Statement m_blockBefore;
     Statement m_chunkBefore;
     Statement m_blocks;
@@ -125,7 +140,8 @@ private:
     std::int64_t m_id = 0;
     std::int64_t m_crc = 0;
     std::uint64_t m_unpacked = 0;
-    std::vector<StoredPoint> m_points;
+    KeptChunks::Chunk m_chunk;         ///< of m_id and m_crc
+    std::vector<StoredPoint> m_points; ///< scratch
 };
 
 } // namespace ff::store
