@@ -14,6 +14,13 @@ Result<void> copyDatabase(Database& open, const std::filesystem::path& file) {
     if (auto made = createPrivate(file); !made) {
         return made;
     }
+    // Of a copy of an older cache, too, pages that become free can be given back.
+    Statement mode(open, "PRAGMA auto_vacuum");
+    const bool isOlder = mode.step() && mode.integer(0) == 0;
+    mode.reset();
+    if (isOlder) {
+        execute(open, "PRAGMA auto_vacuum=INCREMENTAL");
+    }
     Statement(open, "VACUUM INTO ?").run(std::string_view(file.string()));
     return {};
 }

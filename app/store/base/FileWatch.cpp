@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/base/FileWatch.h"
 
+#include <algorithm>
 #include <array>
 #include <fcntl.h>
+#include <span>
 #include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,16 +16,51 @@ namespace {
 /// SQLite cuts the log by itself only above `journal_size_limit`, and then down to that size.
 constexpr std::uint64_t kJournalLimit = 64ULL << 20;
 
-bool isDatabase(const std::filesystem::path& file) {
-    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
-    std::array<char, kMagic.size()> head{};
+/// Where SQLite's header says what it is, how long a page is and how many there are.
+/// https://www.sqlite.org/fileformat2.html#the_database_header
+constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+constexpr std::size_t kPageSizeAt = 16;
+constexpr std::size_t kPageCountAt = 28;
+using Header = std::array<unsigned char, 32>;
+
+/// Unset: it may not be read at this moment, and nothing is known against it.
+std::optional<Header> headerOf(const std::filesystem::path& file) {
+    Header header{};
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) {
-        return true; // it may not be read at this moment; nothing is known against it
+        return std::nullopt;
     }
-    const auto read = ::pread(descriptor, head.data(), head.size(), 0);
+    static_cast<void>(::pread(descriptor, header.data(), header.size(), 0));
     ::close(descriptor);
-    return read == ssize_t(head.size()) && std::string_view(head.data(), head.size()) == kMagic;
+    return header;
+}
+
+bool isDatabase(const Header& header) {
+    return std::ranges::equal(kMagic, std::span(header).first<kMagic.size()>(), {},
+                              [](char c) { return static_cast<unsigned char>(c); });
+}
+
+/// How long the file is by its own word. SQLite gives free pages back and says so first.
+std::uint64_t lengthBy(const Header& header) {
+    const auto number = [&](std::size_t at, std::size_t bytes) {
+        std::uint64_t value = 0;
+        for (std::size_t i = 0; i < bytes; ++i) {
+            value = value << 8 | header[at + i];
+        }
+        return value;
+    };
+    const std::uint64_t page = number(kPageSizeAt, 2);
+    return (page == 1 ? 65'536 : page) * number(kPageCountAt, 4);
+}
+
+/// Whether another program cut it, or wrote over its beginning.
+bool isSpoiled(const std::filesystem::path& file, std::uint64_t size, std::uint64_t before) {
+    if (before == 0) {
+        return false;
+    }
+    const auto header = headerOf(file);
+    return header ? !isDatabase(*header) || (size < before && size < lengthBy(*header))
+                  : size < before;
 }
 
 } // namespace
@@ -62,7 +99,7 @@ FileState FileWatch::look() const {
     if (!same(*m_fileSeen, *file)) {
         return FileState::replaced;
     }
-    if (file->size < m_fileSeen->size || (m_fileSeen->size > 0 && !isDatabase(m_file))) {
+    if (isSpoiled(m_file, file->size, m_fileSeen->size)) {
         return FileState::damaged;
     }
     if (!m_journalSeen) {

@@ -12,7 +12,7 @@ enum class FileState {
     intact,
     gone,        ///< nothing stands at the path; the open file still has all
     replaced,    ///< another file stands at the path; the open file still has all
-    damaged,     ///< the file itself is shorter than it was, or is no database any more
+    damaged,     ///< the file itself was cut, or is no database any more
     journalGone, ///< only the write-ahead log was deleted or replaced; the open one still has all
     journalCut,  ///< only the write-ahead log is shorter than it was
 };

@@ -2,6 +2,7 @@
 #include "app/store/writer/Writer.h"
 
 #include "app/store/base/Database.h"
+#include "app/store/retention/GiveBack.h"
 #include "app/store/retention/SizeLog.h"
 
 #include <utility>
@@ -56,7 +57,7 @@ void Writer::loop() {
 
 bool Writer::tidyMore() {
     const Instant present = m_hooks.now();
-    return sealMore(present) || coarsenMore(present);
+    return sealMore(present) || coarsenMore(present) || giveBackMore(present);
 }
 
 bool Writer::sealMore(Instant present) {
@@ -138,6 +139,20 @@ bool Writer::coarsenMore(Instant present) {
                   {}});
     }
     return m_isCoarsening;
+}
+
+/// Once an hour, after what makes room: gives that back to the disk.
+bool Writer::giveBackMore(Instant present) {
+    const std::int64_t hour = floorDiv(toMillis(present), kHourMs);
+    if (m_gaveBack != hour) {
+        m_gaveBack = hour;
+        m_isGivingBack = true;
+    }
+    if (m_isGivingBack) {
+        const auto result = attempt([&] { m_isGivingBack = giveBackPages(*m_database); }, false);
+        m_isGivingBack = result && m_isGivingBack; // the next hour tries again
+    }
+    return m_isGivingBack;
 }
 
 /// Goes on with the next series. False: there is none.

@@ -49,11 +49,12 @@ private:
     void commitBatches(std::vector<Batch>& batches);
     void commitEach(std::vector<Batch>& batches);
     void obey(Command& command);
-    /// Packs a part of what can be packed, and coarsens what is old, once each hour. False: all of
-    /// it is done.
+    /// Packs a part of what can be packed, coarsens what is old and gives back room, once each
+    /// hour. False: all of it is done.
     bool tidyMore();
     bool sealMore(Instant present);
     bool coarsenMore(Instant present);
+    bool giveBackMore(Instant present);
     bool skipSeries(const Failure& failure);
     std::expected<void, Failure> attempt(const std::function<void()>& work, bool isNews = true);
     /// False: the program ends and the batches are given up.
@@ -72,6 +73,8 @@ private:
     bool m_isNewRetention = false;           ///< guarded by m_mutex
     std::optional<std::int64_t> m_coarsened; ///< the hour in which coarsening began last
     bool m_isCoarsening = false;
+    std::optional<std::int64_t> m_gaveBack; ///< the hour in which giving back began last
+    bool m_isGivingBack = false;
     std::jthread m_thread; ///< last: everything above it is there before it runs
 };
 

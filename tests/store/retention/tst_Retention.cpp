@@ -91,6 +91,10 @@ void fillMonth(Fixture& fixture, Site& site) {
     VERIFY_RESULT(fixture.cache->seal());
 }
 
+std::int64_t freeOf(const Fixture& fixture) {
+    return fixture.cache->check().storage()->free;
+}
+
 std::int64_t pointsOf(const Fixture& fixture) {
     std::int64_t count = 0;
     for (const SeriesInfo& info : fixture.cache->samples().series().value()) {
@@ -119,6 +123,7 @@ private slots:
     void aDamagedChunkIsLeft();
     void theWriterDoesItByItself();
     void growthIsOfTheLastSevenDays();
+    void whatIsFreeGoesBackToTheDisk();
 };
 
 void tst_Retention::sumsOfEachStepStay_data() {
@@ -352,6 +357,39 @@ void tst_Retention::theWriterDoesItByItself() {
     const auto before = pointsOf(fixture);
     fixture.cache->setRetention({.fullFor = 31 * 24h});
     QTRY_VERIFY(pointsOf(fixture) * 3 < before * 2);
+}
+
+/// By itself, and while others read: neither they nor the writer take it for a file that was cut.
+void tst_Retention::whatIsFreeGoesBackToTheDisk() {
+    std::atomic<int> troubles = 0;
+    Cache::Options options;
+    options.trouble = [&](const Error&) { ++troubles; };
+    Fixture fixture(std::move(options));
+    fixture.put(pollAt(kMonth));
+    const auto reader = openToRead(fixture.file());
+    VERIFY_RESULT(reader);
+    VERIFY_RESULT((*reader)->samples().series());
+    {
+        Database database(fixture.file(), SQLITE_OPEN_READWRITE, 5000);
+        execute(database, "CREATE TABLE room (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                          "SELECT i + 1 FROM n WHERE i < 4000) INSERT INTO room SELECT "
+                          "zeroblob(4000) FROM n; DROP TABLE room; PRAGMA wal_checkpoint");
+    }
+    const auto large = std::filesystem::file_size(fixture.file());
+    QVERIFY(large > 12'000'000);
+    fixture.reopen(); // begins to tidy up
+    QTRY_VERIFY(freeOf(fixture) < 6'000'000);
+    fixture.put(pollAt(kMonth + 1min));
+    VERIFY_RESULT(fixture.cache->samples().series());
+    QTRY_VERIFY([&] {
+        static_cast<void>(textOf(fixture.file(), "PRAGMA wal_checkpoint(TRUNCATE)"));
+        return std::filesystem::file_size(fixture.file()) < large / 2;
+    }());
+    fixture.put(pollAt(kMonth + 2min));
+    VERIFY_RESULT(fixture.cache->samples().series());
+    VERIFY_RESULT((*reader)->samples().series());
+    QCOMPARE(troubles.load(), 0);
+    QVERIFY(fixture.cache->check().damage()->empty());
 }
 
 void tst_Retention::growthIsOfTheLastSevenDays() {
