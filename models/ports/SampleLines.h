@@ -32,6 +32,8 @@ class SampleLines {
 public:
     virtual ~SampleLines() = default;
     [[nodiscard]] virtual Result<std::vector<SeriesLine>> lines(const SampleQuery& query) const = 0;
+    /// For stacked bands: the bins that SampleHistory has, read as lines are.
+    [[nodiscard]] virtual Result<std::vector<SeriesBins>> means(const SampleQuery& query) const = 0;
 };
 
 } // namespace ff

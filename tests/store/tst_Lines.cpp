@@ -33,10 +33,19 @@ std::vector<LineColumn> columnsOf(const std::vector<Point>& points, const Sample
     return columns;
 }
 
+bool areNear(double a, double b) {
+    return std::abs(a - b) <= 1e-9 * std::max(1., std::abs(b));
+}
+
+/// But for the last bits of a mean.
+bool areSameBins(const Bin& one, const Bin& other) {
+    return one.observed == other.observed && one.samples == other.samples &&
+           one.gaps == other.gaps &&
+           (one.observed.count() == 0 ||
+            (one.min == other.min && one.max == other.max && areNear(one.mean, other.mean)));
+}
+
 std::string difference(const LineColumn& got, const LineColumn& wanted, const Bin& bin) {
-    const auto near = [](double a, double b) {
-        return std::abs(a - b) <= 1e-9 * std::max(1., std::abs(b));
-    };
     if (got.points != wanted.points) {
         return "points " + std::to_string(got.points) + ", not " + std::to_string(wanted.points);
     }
@@ -52,7 +61,7 @@ std::string difference(const LineColumn& got, const LineColumn& wanted, const Bi
     if (got.observed != bin.observed) {
         return "observed time";
     }
-    return got.observed.count() > 0 && !near(got.mean, bin.mean) ? "mean" : "";
+    return got.observed.count() > 0 && !areNear(got.mean, bin.mean) ? "mean" : "";
 }
 
 } // namespace
@@ -71,6 +80,11 @@ class tst_Lines : public QObject {
         const auto lines = cache.lines().lines(asked);
         const auto points = cache.samples().points(asked);
         const auto bins = cache.samples().bins(asked);
+        const auto means = cache.lines().means(asked);
+        VERIFY_RESULT(means);
+        QVERIFY(std::ranges::equal(*means, *bins, [](const auto& one, const auto& other) {
+            return one.key == other.key && std::ranges::equal(one.bins, other.bins, areSameBins);
+        }));
         VERIFY_RESULT(lines);
         QCOMPARE(lines->size(), points->size());
         for (std::size_t s = 0; s < lines->size(); ++s) {
@@ -164,6 +178,8 @@ void tst_Lines::chunksInsideAColumnAreNotUnpacked() {
     const auto whole = fixture.cache->lines().lines(query(window, Duration{0}));
     QCOMPARE(whole->front().columns.front().points, 72 * 60);
     QCOMPARE(whole->front().columns.front().max, 49.);
+    const auto mean = fixture.cache->lines().means(query(window, Duration{0}));
+    QCOMPARE(mean->front().bins.front().samples, 72 * 60);
     const auto fine = fixture.cache->lines().lines(query(window, 1h));
     QCOMPARE(fine->front().columns[1].points, 0); // there it would have to be
 }

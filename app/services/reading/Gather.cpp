@@ -80,7 +80,7 @@ Result<BinTable> gatherBins(const QueryContext& reading, const std::optional<Sys
 Result<QueryData> fetch(const QueryContext& reading, const DataQuery& query) {
     QueryData data;
     for (const SampleQuery& each : query.samples) {
-        auto bins = reading.samples.bins(each);
+        auto bins = reading.lines ? reading.lines->means(each) : reading.samples.bins(each);
         if (!bins) {
             return std::unexpected(bins.error());
         }

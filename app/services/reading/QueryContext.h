@@ -7,6 +7,7 @@
 #include "models/ports/NoteBook.h"
 #include "models/ports/PollLog.h"
 #include "models/ports/SampleHistory.h"
+#include "models/ports/SampleLines.h"
 #include "models/ports/SiteAccounting.h"
 
 #include <filesystem>
@@ -29,6 +30,8 @@ struct QueryContext {
     const NoteBook* notes = nullptr; ///< what people wrote beside the charts
     /// A folder for what can be worked out anew but takes long; empty: nothing is written.
     std::filesystem::path keptBeside = {};
+    /// The samples at the resolution of a screen; null: `samples` tell, point by point.
+    const SampleLines* lines = nullptr;
 };
 
 } // namespace ff

@@ -62,8 +62,8 @@ void BinCollector::add(const PointRun& run) {
                 break;
             }
             const double value = run.values[i];
-            min = std::min(min, value);
-            max = std::max(max, value);
+            min = value < min ? value : min; // std::min is no single instruction here
+            max = max < value ? value : max;
             mean += value * double(next - here);
             here = next;
         }
@@ -77,6 +77,29 @@ void BinCollector::add(const PointRun& run) {
             m_held = run.point(i);
         }
     }
+}
+
+bool BinCollector::fits(const ChunkSummary& chunk) const {
+    return chunk.missed == 0 && chunk.firstAt >= m_from && chunk.lastAt < m_to &&
+           (chunk.firstAt - m_from) / m_every == (chunk.lastAt - m_from) / m_every;
+}
+
+void BinCollector::add(const ChunkSummary& chunk) {
+    if (m_held) {
+        hold(*m_held, chunk.firstAt);
+    }
+    noteGap(chunk.firstAt);
+    goTo(chunk.firstAt);
+    Bin& bin = m_bins[m_bin];
+    const bool isFirst = bin.observed.count() == 0;
+    bin.min = isFirst ? chunk.min : std::min(bin.min, chunk.min);
+    bin.max = isFirst ? chunk.max : std::max(bin.max, chunk.max);
+    bin.mean += chunk.integral;
+    bin.observed += Duration{chunk.lastAt - chunk.firstAt};
+    bin.samples += std::int32_t(chunk.count - 1); // the last one begins to hold later
+    m_seenTo = chunk.lastAt;
+    m_held = StoredPoint{chunk.lastAt, chunk.last, chunk.lastInterval,
+                         double(chunk.lastCoverage) / kWholeCoverage};
 }
 
 void BinCollector::goTo(std::int64_t at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/store/samples/ChunkRow.h"
 #include "app/store/samples/UnpackedChunk.h"
 #include "models/ports/SampleHistory.h"
 
@@ -24,6 +25,10 @@ public:
     }
     /// The same as one by one, to the bit.
     void add(const PointRun& run);
+    /// Whether all points of a chunk lie in one bin, and none of its time was missed: then they may
+    /// be added at once. A mean may become another one in its last bits.
+    [[nodiscard]] bool fits(const ChunkSummary& chunk) const;
+    void add(const ChunkSummary& chunk);
     [[nodiscard]] std::vector<Bin> finish();
 
 private:

@@ -73,8 +73,8 @@ void LineCollector::add(const PointRun& run) {
             mean += value * double(next - here);
             here = next;
             value = run.values[i + 1];
-            min = std::min(min, value);
-            max = std::max(max, value);
+            min = value < min ? value : min; // std::min is no single instruction here
+            max = max < value ? value : max;
         }
         if (i > first) {
             column.min = min;
