@@ -38,6 +38,7 @@ void Application::setWindow(MainWindow& window) {
 
 /// The session's threads tell this object of changes and troubles, so they end before it does.
 Application::~Application() {
+    m_isEnding = true; // a cache that is being brought up to date is left as it was
     m_session.reset();
     m_questions.release();
     m_alerts.release();
@@ -65,6 +66,11 @@ void Application::open(Session::Options options) {
     options.alerted = [this](const AlertLook&) { m_alerts.noteChange(); };
     options.trouble = [this](const Error& error) {
         QMetaObject::invokeMethod(this, [this, error] { showTrouble(error); });
+    };
+    options.upgrading = [this](const store::Upgrade& upgrade) {
+        QMetaObject::invokeMethod(
+            this, [this, percent = int(upgrade.part * 100)] { showUpgrade(percent); });
+        return !m_isEnding;
     };
     m_outdated = false;
     QtConcurrent::run([options = std::move(options)]() mutable {
@@ -110,6 +116,15 @@ void Application::reload() {
     QtConcurrent::run([session = m_session] { session->reload(); }).then(this, [this] {
         m_questions.settingsChanged();
     });
+}
+
+void Application::showUpgrade(int percent) {
+    const int tenths = percent / 10;
+    if (m_window && std::exchange(m_upgraded, tenths) != tenths) {
+        m_window->showNotice(tr("The cache is brought up to date: %1 %. A copy of it as it was is "
+                                "kept beside it.")
+                                 .arg(percent));
+    }
 }
 
 void Application::showTrouble(const Error& error) {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,7 @@ private:
     static void letGo(std::shared_ptr<Session> session);
     void reload();
     void showTrouble(const Error& error);
+    void showUpgrade(int percent);
 
     cli::Common m_common;
     LiveQuestions& m_questions;
@@ -46,6 +48,8 @@ private:
     MainWindow* m_window = nullptr;
     std::vector<std::unique_ptr<QTemporaryDir>> m_demoPlaces; ///< made for the simulation alone
     std::shared_ptr<Session> m_session;
+    std::atomic<bool> m_isEnding = false;
+    int m_upgraded = 0;      ///< tenths of the way of an older cache, as they were said
     int m_opened = 0;        ///< a session that was asked for before another one is let go
     bool m_outdated = false; ///< the files changed while a session was being opened
     ConfigWatch m_files;     ///< last: it calls into this object

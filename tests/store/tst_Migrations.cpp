@@ -123,7 +123,67 @@ class tst_Migrations : public QObject {
 private slots:
     void everyVersionIsBroughtUpToDate_data();
     void everyVersionIsBroughtUpToDate();
+    void saysHowFarItIs();
+    void canBeStoppedAndBeginsAgain_data();
+    void canBeStoppedAndBeginsAgain();
 };
+
+void tst_Migrations::saysHowFarItIs() {
+    const QTemporaryDir folder;
+    const std::filesystem::path file =
+        folder.filePath(QStringLiteral("cache.sqlite")).toStdString();
+    {
+        const OldCache old(file, 12);
+    }
+    std::vector<double> parts;
+    Cache::Options options;
+    options.upgrading = [&](const Upgrade& upgrade) {
+        parts.push_back(upgrade.from == 12 && upgrade.to == newestVersion() ? upgrade.part : -1);
+        return true;
+    };
+    VERIFY_RESULT(Cache::open(file, options));
+    QVERIFY(parts.size() > 5);
+    QVERIFY(std::ranges::is_sorted(parts));
+    QCOMPARE(parts.front(), 0.);
+    QCOMPARE(parts.back(), 1.);
+    // Of a cache that is up to date nothing is said, nor of a new one.
+    parts.clear();
+    VERIFY_RESULT(Cache::open(file, options));
+    VERIFY_RESULT(Cache::open(file.string() + "-new", options));
+    QVERIFY(parts.empty());
+}
+
+void tst_Migrations::canBeStoppedAndBeginsAgain_data() {
+    QTest::addColumn<double>("at");
+    QTest::newRow("at once") << 0.;
+    QTest::newRow("in the middle") << 0.7;
+}
+
+void tst_Migrations::canBeStoppedAndBeginsAgain() {
+    QFETCH(const double, at);
+    const QTemporaryDir folder;
+    const std::filesystem::path file =
+        folder.filePath(QStringLiteral("cache.sqlite")).toStdString();
+    {
+        const OldCache old(file, 12);
+    }
+    Cache::Options options;
+    options.upgrading = [&](const Upgrade& upgrade) { return upgrade.part < at; };
+    const auto stopped = Cache::open(file, options);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::cancelled);
+    QVERIFY(!std::filesystem::exists(file.string() + ".schema-12.part"));
+    {
+        Database database(file, SQLITE_OPEN_READONLY);
+        QCOMPARE(schemaState(database).version, 12);
+    }
+    options.upgrading = {};
+    const auto opened = Cache::open(file, options);
+    VERIFY_RESULT(opened);
+    QVERIFY((*opened)->check().verify()->empty());
+    QCOMPARE((*opened)->jobs().jobs(kLumi, {kStart, kStart + 24h}, 1000)->size(),
+             std::size_t(kJobs));
+}
 
 void tst_Migrations::everyVersionIsBroughtUpToDate_data() {
     QTest::addColumn<int>("version");

@@ -24,7 +24,8 @@ SchemaState schemaState(Database& database) {
             tables.integer(0) == 0};
 }
 
-void migrate(Database& database, const std::function<void(int before)>& amend) {
+void migrate(Database& database, const std::function<void(int before)>& amend,
+             const std::function<void(double)>& reached) {
     const int before = schemaState(database).version;
     if (before >= newestVersion()) {
         return;
@@ -34,6 +35,10 @@ void migrate(Database& database, const std::function<void(int before)>& amend) {
         for (const Migration& migration : migrations()) {
             if (migration.version > before) {
                 execute(database, std::string(migration.sql));
+                if (reached) {
+                    reached(double(migration.version - before) /
+                            double(newestVersion() - before + 1)); // amending is one more
+                }
             }
         }
         amend(before);

@@ -27,7 +27,9 @@ struct SchemaState {
 };
 [[nodiscard]] SchemaState schemaState(Database& database);
 /// Brings the file to the newest version in one transaction; throws Failure. Inside of it, with the
-/// newest schema, `amend` is told of which version the file was before.
-void migrate(Database& database, const std::function<void(int before)>& amend);
+/// newest schema, `amend` is told of which version the file was before. `reached`: so much of it is
+/// done, 0 to 1.
+void migrate(Database& database, const std::function<void(int before)>& amend,
+             const std::function<void(double)>& reached = {});
 
 } // namespace ff::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/base/Database.h"
+#include "app/store/base/Upgrade.h"
 #include "models/core/Error.h"
 
 #include <filesystem>
@@ -13,6 +14,8 @@ namespace ff::store {
 [[nodiscard]] std::unique_ptr<Database> connect(const std::filesystem::path& file, int flags);
 
 /// The writer's connection, with the newest schema. The file has to exist (`createPrivate`).
-[[nodiscard]] Result<std::unique_ptr<Database>> openWriter(const std::filesystem::path& file);
+/// Error: cancelled where `upgrading` stopped it, and others.
+[[nodiscard]] Result<std::unique_ptr<Database>> openWriter(const std::filesystem::path& file,
+                                                           const Upgrading& upgrading = {});
 
 } // namespace ff::store
