@@ -6,6 +6,7 @@
 
 #include <future>
 #include <ranges>
+#include <thread>
 
 namespace ff {
 namespace {
@@ -41,7 +42,7 @@ bool hasPast(const Settings& settings, const SystemId& system) {
     return !withPast(settings, system).empty();
 }
 
-Result<void> fetchPast(Session& session, const WantedPast& wanted,
+Result<void> fetchPast(Session& session, const PastWish& wanted,
                        const std::function<void(const PastProgress&)>& report,
                        const std::function<bool()>& goesOn) {
     const auto settings = session.settings();
@@ -76,6 +77,41 @@ Result<void> fetchPast(Session& session, const WantedPast& wanted,
         }
     }
     return {};
+}
+
+Result<void> letFetchPast(Session& session, const PastWish& wanted,
+                          const std::function<void(const PastProgress&)>& report,
+                          const std::function<bool()>& goesOn) {
+    constexpr auto kPatience = 30s; // it looks for wishes every two seconds
+    PastWishes& wishes = session.cache().pastWishes();
+    const auto id = wishes.ask(wanted);
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    const auto giveUp = [&](Result<void> why) {
+        static_cast<void>(wishes.end(*id, why));
+        return why;
+    };
+    for (std::int64_t said = 0;;) {
+        const auto kept = wishes.find(*id);
+        if (!kept) {
+            return std::unexpected(kept.error());
+        }
+        if (kept->done > said) {
+            said = kept->done;
+            report({kept->source, kept->day, kept->done, kept->days, false});
+        }
+        if (kept->over) {
+            return kept->error ? Result<void>(std::unexpected(*kept->error)) : Result<void>();
+        }
+        if (!goesOn()) {
+            return giveUp(fail(ErrorCode::cancelled, {}, wanted.system.text));
+        }
+        if (now() - kept->alive > kPatience) {
+            return giveUp(fail(ErrorCode::cacheLocked, "it does not fetch the past", {}));
+        }
+        std::this_thread::sleep_for(200ms);
+    }
 }
 
 } // namespace ff

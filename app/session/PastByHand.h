@@ -8,13 +8,6 @@
 
 namespace ff {
 
-/// The past of a system as a person asks for it, however long ago.
-struct WantedPast {
-    SystemId system;
-    Window window;
-    std::optional<Duration> every; ///< unset: as often as the source is polled
-};
-
 /// After each day (UTC) of each source.
 struct PastProgress {
     SourceId source;
@@ -31,8 +24,14 @@ struct PastProgress {
 /// has a past. What came before it was ended (by `goesOn`, which is asked again and again, or by an
 /// error) is kept, and is not asked for the next time. Errors: noData where no such source is
 /// there, cancelled, and those of the source.
-[[nodiscard]] Result<void> fetchPast(Session& session, const WantedPast& wanted,
+[[nodiscard]] Result<void> fetchPast(Session& session, const PastWish& wanted,
                                      const std::function<void(const PastProgress&)>& report,
                                      const std::function<bool()>& goesOn);
+
+/// The same where another program writes to the cache: that one fetches it. Error: cacheLocked
+/// where it does not begin, or is gone.
+[[nodiscard]] Result<void> letFetchPast(Session& session, const PastWish& wanted,
+                                        const std::function<void(const PastProgress&)>& report,
+                                        const std::function<bool()>& goesOn);
 
 } // namespace ff

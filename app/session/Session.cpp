@@ -57,6 +57,7 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
     cacheOptions.readOnly = session->m_options.readOnly;
     cacheOptions.trouble = session->m_options.trouble;
     cacheOptions.log = storeLog();
+    cacheOptions.upgrading = session->m_options.upgrading;
     if (const auto& changed = session->m_options.changed) {
         cacheOptions.changed = [changed](const store::Change&) { changed(); };
     }
@@ -94,6 +95,7 @@ Session::Session(Options options)
 
 Session::~Session() {
     m_alerts.reset();
+    m_wishes.reset();
     m_filler.reset(); // asks the poller for nothing more
     m_folders.reset();
     m_poller.reset(); // no more batches before the cache closes
@@ -224,9 +226,10 @@ Session::writeReport(const report::Report& made, const std::filesystem::path& fo
 }
 
 QueryContext Session::reading() const {
-    return {
-        m_cache->samples(), m_cache->jobs(), m_cache->polls(),   settings(),        now(),       {},
-        &m_cache->books(),  &m_remembered,   m_cache->edition(), &m_cache->notes(), keptBeside()};
+    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(),
+            settings(),         now(),           {},
+            &m_cache->books(),  &m_remembered,   m_cache->edition(),
+            &m_cache->notes(),  keptBeside(),    &m_cache->lines()};
 }
 
 std::optional<Instant> Session::rulesSince() const {
@@ -242,6 +245,7 @@ void Session::start() {
     m_poller->setSources(together(settings()->sources));
     m_filler->setSources(settings()->sources);
     m_folders->start();
+    m_wishes = makeWishes();
     watchAlerts();
 }
 

@@ -8,6 +8,7 @@
 #include "app/services/backfill/BackfillRunner.h"
 #include "app/session/AlertWatch.h"
 #include "app/session/SessionReports.h"
+#include "app/session/past/PastDesk.h"
 #include "app/store/Cache.h"
 
 #include <filesystem>
@@ -33,6 +34,8 @@ public:
         std::function<void(const SourceConfig&, const Result<void>&)> pastThere = {};
         /// Something fires, or does no more; on a thread of its own.
         std::function<void(const AlertLook&)> alerted = {};
+        /// A cache of an older version is brought up to date, inside of `open`; false: stop that.
+        store::Upgrading upgrading = {};
     };
 
     /// Opens the cache (and simulates the past, for the demo): may take a second, so never on the
@@ -101,6 +104,7 @@ private:
     Result<void> editAlerts(const std::function<std::string(const std::string& text)>& change);
     [[nodiscard]] std::optional<FederationVersion> lastKept() const;
     [[nodiscard]] std::unique_ptr<BackfillRunner> makeFiller();
+    [[nodiscard]] std::unique_ptr<PastDesk> makeWishes();
     [[nodiscard]] std::vector<Window> seen(const SourceConfig& source, Window past) const;
     [[nodiscard]] std::vector<Window> hoursWith(Metric metric, const SystemId& system,
                                                 Window past) const;
@@ -124,6 +128,7 @@ private:
     std::unique_ptr<feeds::Poller> m_poller;
     std::unique_ptr<FolderWatch> m_folders;
     std::unique_ptr<BackfillRunner> m_filler;
+    std::unique_ptr<PastDesk> m_wishes;
     std::unique_ptr<AlertWatch> m_alerts; ///< last: stops before what it uses goes
 };
 

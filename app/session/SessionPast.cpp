@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What a session knows and asks of the past.
+#include "app/session/PastByHand.h"
 #include "app/session/Session.h"
 #include "models/core/Windows.h"
 
@@ -18,6 +19,25 @@ std::unique_ptr<BackfillRunner> Session::makeFiller() {
             // What is coarsened on purpose is not fetched again.
             past.from = std::max(past.from, past.to - retention().finestFor());
             return missing(source, past, every);
+        }});
+}
+
+/// What other programs ask for, that may not write to the cache.
+std::unique_ptr<PastDesk> Session::makeWishes() {
+    return std::make_unique<PastDesk>(PastDesk::Options{
+        m_cache->pastWishes(), [this](const PastWish& wish, const PastDesk::Report& report,
+                                      const std::function<bool()>& goesOn) {
+            return fetchPast(
+                *this, wish,
+                [&](const PastProgress& progress) {
+                    KeptWish state;
+                    state.source = progress.source;
+                    state.day = progress.day;
+                    state.done = progress.done;
+                    state.days = progress.of;
+                    report(state);
+                },
+                goesOn);
         }});
 }
 

@@ -7,6 +7,7 @@
 #include "app/store/accounting/Notes.h"
 #include "app/store/accounting/Reports.h"
 #include "app/store/accounting/Verifier.h"
+#include "app/store/accounting/Wishes.h"
 #include "app/store/base/FileCopy.h"
 #include "app/store/base/FileGuard.h"
 #include "app/store/base/Schema.h"
@@ -58,13 +59,13 @@ Result<void> amendBeside(const std::filesystem::path& file,
 }
 
 /// A file of an older version, which is only to be read; left alone where another process writes.
-Result<void> bringUpToDate(const std::filesystem::path& file) {
+Result<void> bringUpToDate(const std::filesystem::path& file, const Upgrading& upgrading) {
     const auto lock = WriterLock::tryTake(file);
     if (!lock) {
         return std::unexpected(lock.error());
     }
     if (*lock) {
-        if (const auto database = openWriter(file); !database) {
+        if (const auto database = openWriter(file, upgrading); !database) {
             return std::unexpected(database.error());
         }
     }
@@ -181,6 +182,7 @@ public:
     Reports reports{readers, amend(), options.now};
     Definitions definitions{readers, amend()};
     Imports imports{readers, perform(), options.now};
+    Wishes wishes{readers, amend(), options.now};
     Verifier verifier{readers, perform(), options.now};
     std::unique_ptr<Writer> writer; // these two end first: they call into what is above
     std::unique_ptr<Follower> follower;
@@ -204,7 +206,7 @@ Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Op
     }
     auto state = look(file);
     if (impl->options.readOnly && state && state->version < newestVersion()) {
-        if (const auto brought = bringUpToDate(file); !brought) {
+        if (const auto brought = bringUpToDate(file, impl->options.upgrading); !brought) {
             return std::unexpected(brought.error());
         }
         state = look(file);
@@ -219,7 +221,7 @@ Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Op
         return std::unexpected(state.error());
     }
     if (impl->lock) {
-        auto database = openWriter(file);
+        auto database = openWriter(file, impl->options.upgrading);
         if (!database) {
             return std::unexpected(database.error());
         }
@@ -304,6 +306,10 @@ JobImport& Cache::imports() {
 
 LedgerCheck& Cache::check() {
     return m_impl->verifier;
+}
+
+PastWishes& Cache::pastWishes() {
+    return m_impl->wishes;
 }
 
 Result<void> Cache::backUp(const std::filesystem::path& file) {

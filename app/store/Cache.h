@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/store/base/Upgrade.h"
 #include "app/store/writer/Change.h"
 #include "models/core/Log.h"
 #include "models/core/Retention.h"
@@ -11,6 +12,7 @@
 #include "models/ports/JobLedger.h"
 #include "models/ports/LedgerCheck.h"
 #include "models/ports/NoteBook.h"
+#include "models/ports/PastWishes.h"
 #include "models/ports/PollLog.h"
 #include "models/ports/ReportDefinitions.h"
 #include "models/ports/ReportShelf.h"
@@ -50,6 +52,9 @@ public:
         std::function<Instant()> now = ff::now;
         /// statfs's number of the filesystem that holds the file; unset: asked of the kernel.
         std::function<std::uint64_t(const std::filesystem::path&)> filesystemType;
+        /// A cache of an older version is brought up to date, which may take minutes; called by
+        /// `open`, on its thread.
+        Upgrading upgrading = {};
     };
     [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const std::filesystem::path& file,
                                                              Options options);
@@ -77,6 +82,7 @@ public:
     [[nodiscard]] ReportDefinitions& reportDefinitions();
     [[nodiscard]] JobImport& imports();
     [[nodiscard]] LedgerCheck& check();
+    [[nodiscard]] PastWishes& pastWishes();
 
     /// Packs all hours of samples that are complete, which the writer does by itself once an hour
     /// while it has nothing else to do: what was filled in takes its final room then.

@@ -3,6 +3,7 @@
 
 #include "app/services/reading/Gather.h"
 #include "app/services/reading/ReadUsage.h"
+#include "app/verbs/UntilStopped.h"
 #include "models/core/ErrorText.h"
 
 #include <QCoreApplication>
@@ -33,11 +34,40 @@ int checkSystem(const Federation& federation, const std::optional<SystemId>& sys
     return exitCodeOf(known.error());
 }
 
+namespace {
+
+/// One line on stderr each ten percent, while a cache of an older version is brought up to date.
+class UpgradeLine final {
+public:
+    void show(const store::Upgrade& upgrade) {
+        const int tenths = int(upgrade.part * 10);
+        if (tenths <= m_tenths) {
+            return;
+        }
+        m_tenths = tenths;
+        std::cerr << QCoreApplication::translate(
+                         "cache", "The cache is brought up to date: %1 %. A copy of it as it was "
+                                  "is kept beside it.")
+                         .arg(tenths * 10)
+                         .toStdString()
+                  << std::endl;
+    }
+
+private:
+    int m_tenths = 0; ///< a small cache is done before anything is to be said
+};
+
+} // namespace
+
 Session::Options optionsOf(const cli::Common& common) {
     Session::Options options;
     options.config = common.config;
     options.cache = common.cache;
     options.trouble = say;
+    options.upgrading = [line = std::make_shared<UpgradeLine>()](const store::Upgrade& upgrade) {
+        line->show(upgrade);
+        return !isStopped();
+    };
     return options;
 }
 
@@ -71,8 +101,9 @@ bool isWritable(const Session& session, const cli::Common& common) {
         return true;
     }
     std::cerr << QCoreApplication::translate(
-                     "collect", "Another program writes to %1 already. It polls these sites, "
-                                "or name another cache with --cache.")
+                     "collect", "Another program (a window, or collect) writes to %1 already, and "
+                                "only one can. End it, do this, and start it again; or name "
+                                "another cache with --cache.")
                      .arg(QString::fromStdString(common.cache.string()))
                      .toStdString()
               << '\n';

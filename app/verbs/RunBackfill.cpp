@@ -63,9 +63,6 @@ int runBackfill(const cli::Common& common, const cli::Backfill& wanted) {
         say(session.error());
         return 1;
     }
-    if (!isWritable(**session, common)) {
-        return 1;
-    }
     if (const int code = checkSystem((*session)->settings()->federation, wanted.system);
         code != 0) {
         return code;
@@ -81,10 +78,22 @@ int runBackfill(const cli::Common& common, const cli::Backfill& wanted) {
         return 2;
     }
     ProgressLine line;
-    const auto fetched = fetchPast(
+    // Beside a collector or a window, that one fetches it: only one program writes to a cache.
+    const bool isOurs = (*session)->writable();
+    const auto fetched = (isOurs ? fetchPast : letFetchPast)(
         **session, {wanted.system, {*wanted.from, *wanted.to}, wanted.every},
         [&](const PastProgress& progress) { line.show(progress); }, [] { return !isStopped(); });
     line.end();
+    if (!fetched && !isOurs && fetched.error().code == ErrorCode::cacheLocked) {
+        std::cerr << QCoreApplication::translate(
+                         "backfill",
+                         "Another program writes to %1, and does not fetch the past for "
+                         "this one. End it, run this again, and start it after that.")
+                         .arg(QString::fromStdString(common.cache.string()))
+                         .toStdString()
+                  << '\n';
+        return 1;
+    }
     if (!fetched && fetched.error().code == ErrorCode::cancelled) {
         std::cerr << QCoreApplication::translate(
                          "backfill", "Stopped. What came is kept; the same command goes on there.")

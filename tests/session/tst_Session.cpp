@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The session on the simulated federation, in this process: real HTTP, real cache.
 #include "app/services/reading/Read.h"
+#include "app/session/PastByHand.h"
 #include "app/session/Session.h"
 
 #include <QTemporaryDir>
@@ -99,6 +100,30 @@ private slots:
         const QueryContext reading = second->reading();
         const auto floor = readFloor(reading, lastDays(reading, 1));
         QVERIFY(floor && !floor->rows.empty());
+    }
+
+    /// Only one program writes to a cache: it fetches what the others ask for.
+    void theFirstSessionFetchesThePastForTheSecond() {
+        const auto second = open(false);
+        QVERIFY(second && !second->writable());
+        const auto settings = m_session->settings();
+        const auto source = std::ranges::find_if(settings->sources, [](const SourceConfig& each) {
+            return each.backfillDays > 0 && !each.metersOnly;
+        });
+        QVERIFY(source != settings->sources.end());
+        const Instant to = fromMillis(toMillis(now()) / 86'400'000 * 86'400'000);
+        const PastWish wish{source->system, {to - 48h, to}, {}};
+        PastProgress last;
+        const auto fetched = letFetchPast(
+            *second, wish, [&](const PastProgress& progress) { last = progress; },
+            [] { return true; });
+        QVERIFY2(fetched, fetched ? "" : fetched.error().detail.c_str());
+        QVERIFY(last.of >= 2);
+        QCOMPARE(last.done, last.of);
+        // Nobody waits for what nobody wants any more.
+        const auto stopped = letFetchPast(*second, wish, {}, [] { return false; });
+        QCOMPARE(stopped.error().code, ErrorCode::cancelled);
+        QTRY_VERIFY(!*m_session->cache().pastWishes().next());
     }
 
     void cleanupTestCase() {

@@ -244,9 +244,9 @@ void tst_Month::byHandByTheMinute() {
     const auto session = Session::open(options);
     QVERIFY2(session, session ? "" : qPrintable(describe(session.error())));
     Session& opened = **session;
-    const WantedPast wanted{SystemId{"mill"}, kMonth, 1min};
+    const PastWish wanted{SystemId{"mill"}, kMonth, 1min};
     const auto always = [] { return true; };
-    const auto fetch = [&](const WantedPast& past, std::int64_t days) {
+    const auto fetch = [&](const PastWish& past, std::int64_t days) {
         std::vector<bool> wereThere;
         std::int64_t of = 0;
         const auto result = fetchPast(
