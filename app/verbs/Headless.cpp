@@ -101,9 +101,8 @@ bool isWritable(const Session& session, const cli::Common& common) {
         return true;
     }
     std::cerr << QCoreApplication::translate(
-                     "collect", "Another program (a window, or collect) writes to %1 already, and "
-                                "only one can. End it, do this, and start it again; or name "
-                                "another cache with --cache.")
+                     "collect", "Another program writes to %1 already. It polls these sites, "
+                                "or name another cache with --cache.")
                      .arg(QString::fromStdString(common.cache.string()))
                      .toStdString()
               << '\n';

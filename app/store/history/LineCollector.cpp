@@ -15,6 +15,18 @@ std::int64_t usefulWidth(std::int64_t length, std::int64_t every) {
                       : std::max(every, length / kMostColumns + 1);
 }
 
+/// In a function of its own the compiler finds the instructions that give min and max at once.
+[[gnu::noinline]] void widen(std::span<const double> values, double& min, double& max) {
+    double lowest = min;
+    double highest = max;
+    for (const double value : values) {
+        lowest = value < lowest ? value : lowest;
+        highest = highest < value ? value : highest;
+    }
+    min = lowest;
+    max = highest;
+}
+
 } // namespace
 
 LineCollector::LineCollector(Window window, Duration every)
@@ -61,21 +73,20 @@ void LineCollector::add(const PointRun& run) {
         LineColumn& column = columnAt(run.at(i));
         const std::int64_t end = std::min(m_end, m_to);
         const std::size_t first = i;
-        double min = column.min;
-        double max = column.max;
-        double mean = column.mean;
-        double value = run.values[i];
         for (std::int64_t here = run.times[i]; i + 1 < run.size(); ++i) {
             const std::int64_t next = run.times[i + 1];
             if (next >= end - run.origin || next - here > most) {
                 break;
             }
-            mean += value * double(next - here);
             here = next;
-            value = run.values[i + 1];
-            min = value < min ? value : min; // std::min is no single instruction here
-            max = max < value ? value : max;
         }
+        double min = column.min;
+        double max = column.max;
+        double mean = column.mean;
+        for (std::size_t k = first; k < i; ++k) {
+            mean += run.values[k] * double(run.times[k + 1] - run.times[k]);
+        }
+        widen(run.values.subspan(first, i + 1 - first), min, max);
         if (i > first) {
             column.min = min;
             column.max = max;

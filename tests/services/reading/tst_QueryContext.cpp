@@ -88,6 +88,24 @@ private:
     const JobLedger& m_of;
 };
 
+/// Notes how finely the lines of a screen are asked for.
+class NotingLines final : public SampleLines {
+public:
+    explicit NotingLines(const SampleLines& of)
+        : m_of(of) {}
+    Result<std::vector<SeriesLine>> lines(const SampleQuery& query) const override {
+        return m_of.lines(query);
+    }
+    Result<std::vector<SeriesBins>> means(const SampleQuery& query) const override {
+        widths.push_back(query.every);
+        return m_of.means(query);
+    }
+    mutable std::vector<Duration> widths;
+
+private:
+    const SampleLines& m_of;
+};
+
 } // namespace
 
 class tst_QueryContext final : public QObject {
@@ -156,6 +174,30 @@ private slots:
         put(batch);
         QVERIFY(ask());
         QCOMPARE(jobs.trees, 3 * once);
+    }
+
+    /// What a window has lines for, it asks for them at its resolution; the figures are the same.
+    void asksForTheLinesOfAScreen() {
+        sample({m_now - hours{40 * 24}, m_now}, 80);
+        QVERIFY(m_cache->seal());
+        Scope scope;
+        scope.period = Period::custom;
+        scope.window = {m_now - hours{30 * 24}, m_now};
+        const NotingLines lines(m_cache->lines());
+        QueryContext onScreen = reading();
+        onScreen.lines = &lines;
+        const auto drawn = readFactory(onScreen, kDies, scope, 1600);
+        const auto exact = readFactory(reading(), kDies, scope, 1600);
+        QVERIFY(drawn && exact);
+        QVERIFY(!lines.widths.empty());
+        QVERIFY(lines.widths.front() == gridEvery(scope.window, 1600));
+        QVERIFY(lines.widths.front() < gridEvery(scope.window));
+        QCOMPARE(drawn->grid.count, exact->grid.count);
+        QCOMPARE(*drawn->allocationRate.value, *exact->allocationRate.value);
+        QVERIFY(drawn->allocationRate.coverage == exact->allocationRate.coverage);
+        for (std::size_t i = 0; i < drawn->states.front().values.size(); ++i) {
+            QCOMPARE(drawn->states.front().values[i], exact->states.front().values[i]);
+        }
     }
 
     /// Two started (60 and 120 s), an array of three tasks still waits for 600 s; held, dependent,
