@@ -2,6 +2,7 @@
 // A year of samples in the cache: what one takes on the disk, how fast they go in, how fast charts
 // come out. Without a server:
 //   FF_BENCH_SERIES=10 FF_BENCH_DIR=/var/tmp bench_history
+// With --memory, in a process of its own, what the store holds once a year of each was asked for.
 // With --export it writes the same samples as lines that VictoriaMetrics imports, a series a line.
 #include "app/store/Cache.h"
 #include "tests/bench/SampleYear.h"
@@ -10,7 +11,6 @@
 #include <cstdio>
 #include <ctime>
 #include <fstream>
-#include <malloc.h>
 
 using namespace std::chrono_literals;
 
@@ -192,6 +192,10 @@ int main(int argc, char** argv) {
         exportLines();
         return 0;
     }
+    if (argc > 1 && std::string_view(argv[1]) == "--memory") {
+        memory(fileOf(kFile));
+        return 0;
+    }
     const auto file = fresh(kFile);
     const auto copy = fresh("bench-history-copy.sqlite");
     auto cache = store::Cache::open(file, {});
@@ -212,8 +216,5 @@ int main(int argc, char** argv) {
     }
     std::printf("%-40s %8.3f bytes\n", "a sample on the disk",
                 double(std::filesystem::file_size(copy)) / samples);
-    cache->reset();
-    malloc_trim(0);
-    memory(file);
     return 0;
 }

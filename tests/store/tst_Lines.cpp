@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Lines at the resolution of a screen, against the raw points.
 #include "app/store/base/Database.h"
+#include "app/store/history/SeriesScan.h"
 #include "app/store/samples/ChunkRow.h"
 #include "tests/store/SealedMonth.h"
 
@@ -134,6 +135,8 @@ private slots:
     void chunksInsideAColumnAreNotUnpacked();
     /// A damaged chunk is a gap, as it is for bins.
     void aDamagedChunkIsAGap();
+    void aQuestionAboutASystemReadsItsSeriesAlone();
+    void aQueryFindsWhatItNames();
 };
 
 namespace {
@@ -196,6 +199,56 @@ void tst_Lines::aDamagedChunkIsAGap() {
     QCOMPARE(column.max, 49.);
     QCOMPARE(column.points, (72 - 16) * 60); // a chunk has sixteen hours
     QVERIFY(column.observed == fixture.cache->samples().bins(asked)->front().bins.front().observed);
+}
+
+void tst_Lines::aQuestionAboutASystemReadsItsSeriesAlone() {
+    Fixture fixture;
+    Database database(fixture.file(), SQLITE_OPEN_READONLY);
+    SampleQuery asked;
+    asked.metrics = {Metric::gpusAllocated, Metric::gpuBusy};
+    for (const bool isOfOne : {true, false}) {
+        asked.system = isOfOne ? std::optional(kLumi) : std::nullopt;
+        const Statement rows = seriesOf(database, asked);
+        Statement plan(database, std::string("EXPLAIN QUERY PLAN ") + sqlite3_sql(rows.handle()));
+        std::string steps;
+        while (plan.step()) {
+            steps += plan.text(3) + "\n";
+        }
+        QVERIFY2(steps.contains("(system=? AND metric=?)"), steps.c_str());
+        QVERIFY2(!steps.contains("SCAN series"), steps.c_str());
+        QVERIFY2(!isOfOne || !steps.contains("SCAN"), steps.c_str());
+    }
+}
+
+void tst_Lines::aQueryFindsWhatItNames() {
+    Fixture fixture;
+    Batch batch = pollAt(kMonth);
+    const SeriesKey other{SystemId("vega"), Metric::gpusAllocated, {}, {}};
+    for (const SeriesKey& key : {kAllocated, kBusy, kShare, kAccount}) {
+        batch.series.push_back({key, {{kMonth, 1}}});
+    }
+    fixture.put(batch);
+    batch.system = other.system;
+    batch.series = {{other, {{kMonth, 1}}}};
+    fixture.put(batch);
+    const auto count = [&](auto&& set) {
+        SampleQuery asked = query({kMonth - 1h, kMonth + 1h}, 1h);
+        set(asked);
+        return fixture.cache->lines().lines(asked)->size();
+    };
+    QCOMPARE(count([](SampleQuery&) {}), 5U);
+    QCOMPARE(count([](SampleQuery& asked) { asked.system = kLumi; }), 4U);
+    QCOMPARE(count([](SampleQuery& asked) { asked.system = SystemId("none"); }), 0U);
+    QCOMPARE(count([](SampleQuery& asked) { asked.metrics = {Metric::gpusAllocated}; }), 2U);
+    QCOMPARE(count([](SampleQuery& asked) { asked.account = kAccount.account; }), 1U);
+    QCOMPARE(count([](SampleQuery& asked) { asked.account = ""; }), 4U);
+    QCOMPARE(count([](SampleQuery& asked) { asked.qualifier = kBusy.qualifier; }), 1U);
+    QCOMPARE(count([](SampleQuery& asked) {
+                 asked.system = kLumi;
+                 asked.metrics = {Metric::gpuBusy, Metric::gpusAllocated};
+                 asked.qualifier = "";
+             }),
+             1U);
 }
 
 } // namespace ff::store
