@@ -176,6 +176,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Zastaveno. Co bylo načteno, zůstává; stejný příkaz odtud pokračuje.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Do %1 zapisuje jiný program, který pro tento minulost nezískává. Ukončete ho, spusťte tento příkaz znovu a potom ho opět spusťte.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Mezipaměť se aktualizuje: %1 %. Kopie jejího předchozího stavu zůstává vedle ní.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -754,6 +765,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Zrušit ztlumení</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Mezipaměť se aktualizuje: %1 %. Kopie jejího předchozího stavu zůstává vedle ní.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8917,10 @@ nejméně u 92 % úloh; řádek uvádí, jak často.</translation>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Jejího limitu %1 bude dosaženo přibližně %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Z toho je %1 volných pro to, co přijde.</translation>
     </message>
 </context>
 <context>

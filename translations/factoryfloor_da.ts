@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Stoppet. Det, der kom, er gemt; samme kommando fortsætter derfra.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Et andet program skriver til %1 og henter ikke fortiden for dette. Afslut det, kør dette igen, og start det derefter.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Cachen bringes op til dags dato: %1 %. En kopi af den, som den var, bevares ved siden af.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Ikke længere dæmpet</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Cachen bringes op til dags dato: %1 %. En kopi af den, som den var, bevares ved siden af.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Dens grænse på %1 nås omkring %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Heraf er %1 frie til det, der kommer.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,17 @@
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
         <translation>Es gibt nichts zu holen: --from muss vor --to liegen, und --every muss mindestens 1s sein.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Ein anderes Programm schreibt in %1 und holt die Vergangenheit nicht für dieses. Beenden Sie es, führen Sie diesen Befehl noch einmal aus, und starten Sie es danach wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Der Cache wird auf den neuesten Stand gebracht: %1 %. Eine Kopie seines bisherigen Standes bleibt daneben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Nicht mehr stumm</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Der Cache wird auf den neuesten Stand gebracht: %1 %. Eine Kopie seines bisherigen Standes bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Seine Grenze von %1 ist etwa am %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Davon sind %1 frei für das, was als Nächstes kommt.</translation>
     </message>
 </context>
 <context>

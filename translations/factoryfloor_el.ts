@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Διακόπηκε. Όσα ήρθαν διατηρούνται· η ίδια εντολή συνεχίζει από εκεί.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Ένα άλλο πρόγραμμα γράφει στο %1 και δεν ανακτά το παρελθόν για αυτό. Τερματίστε το, εκτελέστε ξανά αυτή την εντολή και μετά ξεκινήστε το πάλι.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Η κρυφή μνήμη ενημερώνεται: %1 %. Ένα αντίγραφο της προηγούμενης κατάστασής της διατηρείται δίπλα.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Χωρίς σίγαση</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Η κρυφή μνήμη ενημερώνεται: %1 %. Ένα αντίγραφο της προηγούμενης κατάστασής της διατηρείται δίπλα.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Το όριό της των %1 θα καλυφθεί περίπου στις %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Από αυτά, %1 είναι ελεύθερα για ό,τι ακολουθήσει.</translation>
     </message>
 </context>
 <context>

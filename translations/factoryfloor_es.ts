@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Detenido. Lo recibido se conserva; el mismo comando continúa desde ahí.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Otro programa escribe en %1 y no obtiene el pasado para este. Ciérrelo, ejecute esta orden de nuevo y reinícielo después.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>La caché se está actualizando: %1 %. Junto a ella se conserva una copia de su estado anterior.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Dejar de silenciar</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>La caché se está actualizando: %1 %. Junto a ella se conserva una copia de su estado anterior.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frec
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Alcanzará su límite de %1 hacia el %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>De ello, %1 están libres para lo que venga.</translation>
     </message>
 </context>
 <context>

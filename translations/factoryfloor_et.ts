@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Peatatud. Saabunu jääb alles; sama käsk jätkab sealt.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Teine programm kirjutab faili %1 ega hangi minevikku selle programmi jaoks. Lõpetage see, käivitage käsk uuesti ja seejärel käivitage see programm jälle.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Vahemälu uuendatakse: %1 %. Selle kõrvale jääb koopia endisest seisust.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Lõpeta vaigistus</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Vahemälu uuendatakse: %1 %. Selle kõrvale jääb koopia endisest seisust.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ kehtisid vähemalt 92% tööde puhul; rida ütleb, kui sageli.</translation>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Selle piirang %1 täitub umbes %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Sellest %1 on vaba järgneva jaoks.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Pysäytetty. Saadut tiedot säilyvät; sama komento jatkaa siitä.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Toinen ohjelma kirjoittaa kohteeseen %1 eikä hae menneisyyttä tälle ohjelmalle. Lopeta se, suorita tämä uudelleen ja käynnistä se sen jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Välimuistia päivitetään: %1 %. Kopio sen aiemmasta tilasta säilytetään sen vieressä.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Lopeta vaimennus</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Välimuistia päivitetään: %1 %. Kopio sen aiemmasta tilasta säilytetään sen vieressä.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Sen raja %1 tulee vastaan noin %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Siitä %1 on vapaana tulevaa varten.</translation>
     </message>
 </context>
 <context>

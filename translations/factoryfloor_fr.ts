@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Arrêté. Ce qui est arrivé est conservé ; la même commande reprend à cet endroit.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Un autre programme écrit dans %1 et ne va pas chercher le passé pour celui-ci. Arrêtez-le, relancez cette commande, puis redémarrez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Le cache est mis à jour : %1 %. Une copie de son état antérieur est conservée à côté.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Lever la sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Le cache est mis à jour : %1 %. Une copie de son état antérieur est conservée à côté.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Sa limite de %1 sera atteinte vers le %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>%1 en sont libres, pour ce qui viendra.</translation>
     </message>
 </context>
 <context>

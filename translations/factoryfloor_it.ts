@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Interrotto. Quanto è arrivato resta; lo stesso comando riprende da lì.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Un altro programma scrive in %1 e non recupera il passato per questo. Terminatelo, eseguite di nuovo questo comando e riavviatelo dopo.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>La cache viene aggiornata: %1 %. Accanto resta una copia del suo stato precedente.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Non silenziare più</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>La cache viene aggiornata: %1 %. Accanto resta una copia del suo stato precedente.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Il suo limite di %1 sarà raggiunto intorno al %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Di questi, %1 sono liberi per ciò che verrà.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Gestopt. Wat binnen is, blijft bewaard; dezelfde opdracht gaat daar verder.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Een ander programma schrijft naar %1 en haalt het verleden niet op voor dit programma. Beëindig het, voer dit opnieuw uit en start het daarna weer.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>De cache wordt bijgewerkt: %1 %. Een kopie van de vorige toestand blijft ernaast bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Niet meer gedempt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>De cache wordt bijgewerkt: %1 %. Een kopie van de vorige toestand blijft ernaast bewaard.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ laatste 90 dagen bij minstens 92% van de jobs klopten; de rij zegt hoe vaak.</tr
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>De limiet van %1 wordt omstreeks %2 bereikt.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Daarvan is %1 vrij voor wat nog komt.</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Zatrzymano. To, co nadeszło, zostaje; to samo polecenie wznowi pracę od tego miejsca.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Inny program zapisuje do %1 i nie pobiera przeszłości dla tego programu. Zakończ go, wykonaj to polecenie ponownie, a potem uruchom go znowu.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Pamięć podręczna jest aktualizowana: %1 %. Kopia jej poprzedniego stanu pozostaje obok.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -754,6 +765,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Wyłącz wyciszenie</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Pamięć podręczna jest aktualizowana: %1 %. Kopia jej poprzedniego stanu pozostaje obok.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8917,10 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Jej limit %1 zostanie osiągnięty około %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Z tego %1 jest wolne na to, co nadejdzie.</translation>
     </message>
 </context>
 <context>

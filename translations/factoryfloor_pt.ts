@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Interrompido. O que chegou fica guardado; o mesmo comando retoma a partir daí.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Outro programa escreve em %1 e não obtém o passado para este. Termine-o, execute este comando de novo e inicie-o depois.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>A cache está a ser atualizada: %1 %. Uma cópia do seu estado anterior é mantida ao lado.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Deixar de silenciar</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>A cache está a ser atualizada: %1 %. Uma cópia do seu estado anterior é mantida ao lado.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ em pelo menos 92 % dos trabalhos; a linha diz com que frequência.</translation>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>O seu limite de %1 será atingido por volta de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Disso, %1 estão livres para o que vier.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Stoppad. Det som kom sparas; samma kommando fortsätter därifrån.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Ett annat program skriver till %1 och hämtar inte det förflutna åt det här. Avsluta det, kör detta igen och starta det därefter.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Cachen uppdateras: %1 %. En kopia av den som den var sparas bredvid.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -748,6 +759,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No longer muted</source>
         <translation>Inte längre tystat</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Cachen uppdateras: %1 %. En kopia av den som den var sparas bredvid.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8873,10 @@ för minst 92 % av jobben; raden säger hur ofta.</translation>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Dess gräns på %1 nås omkring %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>Av det är %1 ledigt för det som kommer.</translation>
     </message>
 </context>
 <context>
