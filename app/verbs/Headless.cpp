@@ -166,7 +166,8 @@ int withCache(const cli::Common& common,
     }
     store::Cache& cache = (*session)->cache();
     const auto then = common.asOf ? cache.knownAsOf(*common.asOf) : nullptr;
-    const QueryContext today = (*session)->reading();
+    QueryContext today = (*session)->reading();
+    today.lines = nullptr; // what is printed is compared, with reports for one: to the last bit
     const Result<QueryContext> reading =
         then ? knownAt(today, *then, cache.federations(), *common.asOf)
              : Result<QueryContext>(today);

@@ -293,7 +293,10 @@ Result<report::Report> readReport(const QueryContext& reading, const Request& re
             return std::unexpected(known.error());
         }
     }
-    return Reader(reading, request, isWanted).read();
+    // To the last bit: a report is compared with what it was, and with what was known then.
+    QueryContext exact = reading;
+    exact.lines = nullptr;
+    return Reader(exact, request, isWanted).read();
 }
 
 } // namespace ff

@@ -514,6 +514,26 @@ private slots:
         m_locale = QLocale(QLocale::English);
     }
 
+    /// Bins read for a screen may have other last bits, and reports are compared with each other.
+    void isReadToTheLastBit() {
+        struct OfAScreen final : SampleLines {
+            Result<std::vector<SeriesLine>> lines(const SampleQuery& /*query*/) const override {
+                return fail(ErrorCode::internal, "not for a report");
+            }
+            Result<std::vector<SeriesBins>> means(const SampleQuery& /*query*/) const override {
+                return fail(ErrorCode::internal, "not for a report");
+            }
+        };
+        const OfAScreen lines;
+        QueryContext inWindow = reading();
+        inWindow.lines = &lines;
+        for (const report::Kind kind :
+             {report::Kind::national, report::Kind::programme, report::Kind::site}) {
+            const auto made = readReport(inWindow, request(kind));
+            QVERIFY2(made, made ? "" : made.error().detail.c_str());
+        }
+    }
+
     void whatNobodySawIsSaid() {
         report::Request asked = request(report::Kind::national);
         asked.period = *namedPeriod("2024-10", "UTC", m_now);
