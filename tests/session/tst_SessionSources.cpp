@@ -66,6 +66,27 @@ private slots:
         QVERIFY(!QFile::exists(token));
     }
 
+    /// What cannot be read says nothing, and so it does not say "for ever".
+    void limitsStayWhileTheFileCannotBeRead() {
+        const auto write = [this](const QByteArray& toml) {
+            QDir().mkpath(m_place->filePath(u"config"_s));
+            QFile sources(file(u"sources.toml"_s));
+            QVERIFY(sources.open(QFile::WriteOnly | QFile::Truncate));
+            QCOMPARE(sources.write(toml), toml.size());
+            sources.close();
+            m_session->reload();
+        };
+        write("[cache]\nfull_for = \"90d\"\nmost = \"20 GB\"\n");
+        const Retention limits = m_session->retention();
+        QVERIFY(limits.mostBytes == 20'000'000'000 && limits.fullFor);
+        write("[cache\nfull_for = \"90d\"\n");
+        QVERIFY(m_session->retention() == limits);
+        write("[cache]\nfull_for = 3\n");
+        QVERIFY(m_session->retention() == limits);
+        write("");
+        QVERIFY(m_session->retention().isForEver());
+    }
+
     /// Of an engine for many systems each is a source, polled by one conversation; its entry is
     /// changed as a whole, by hand.
     void theSystemsOfAnEngineAreSources() {
