@@ -279,6 +279,28 @@ private slots:
         QCOMPARE(run({u"backfill"_s, u"--system"_s, u"nowhere"_s, u"--from"_s, u"7d"_s}).code, 2);
     }
 
+    /// The one that writes to the cache asks the sources, and what came of it is said here.
+    void backfillAsksTheCollectorThatRuns() {
+        write("[[source]]\nid = \"site\"\nsystem = \"vega\"\nkind = \"prometheus\"\n"
+              "url = \"http://127.0.0.1:1\"\nbackfill_days = 0\n");
+        QProcess collect;
+        start(collect, {u"collect"_s});
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const Ended polled = run({u"show"_s, u"sources"_s});
+                return polled.out.contains(u"unreachable"_s);
+            },
+            kLong));
+        const Ended past = run({u"backfill"_s, u"--system"_s, u"vega"_s, u"--from"_s,
+                                u"2026-03-01"_s, u"--to"_s, u"2026-03-02"_s});
+        QCOMPARE(past.code, 1);
+        QVERIFY2(past.err.contains(u"127.0.0.1:1"_s) && past.err.contains(u"refused"_s),
+                 qPrintable(past.err));
+        collect.terminate();
+        QVERIFY(collect.waitForFinished(kLong));
+        QCOMPARE(collect.exitCode(), 0);
+    }
+
     /// Killed again and again while it takes files out of a drop folder. What it moved to done/ it
     /// has committed: that is whole, what it did not get to is there whole or not at all, and the
     /// next one goes on.
