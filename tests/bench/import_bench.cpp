@@ -3,6 +3,7 @@
 // roll-ups and commits), beside the sqlite3 shell that puts the same file into a plain table. CPU
 // time of all threads.
 //   FF_BENCH_LINES=1000000 FF_BENCH_DIR=/var/tmp bench_import
+// How it grows: FF_BENCH_LINES=20000000, with --benchmark_filter=IntoCache, once.
 #include "app/imports/ImportFiles.h"
 
 #include <benchmark/benchmark.h>
@@ -24,10 +25,13 @@ std::size_t lineCount() {
     return text ? std::strtoull(text, nullptr, 10) : 1'000'000;
 }
 
-std::filesystem::path fresh(const char* name) {
+std::filesystem::path pathOf(const char* name) {
     const char* text = std::getenv("FF_BENCH_DIR");
-    const auto path =
-        (text ? std::filesystem::path(text) : std::filesystem::temp_directory_path()) / name;
+    return (text ? std::filesystem::path(text) : std::filesystem::temp_directory_path()) / name;
+}
+
+std::filesystem::path fresh(const char* name) {
+    const auto path = pathOf(name);
     for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
         std::filesystem::remove(path.string() + suffix);
     }
@@ -75,6 +79,19 @@ void lines(benchmark::State& state) {
     state.counters["MB"] = double(std::filesystem::file_size(file())) / 1e6;
 }
 
+/// Many lines take long enough by themselves.
+int rounds() {
+    return lineCount() > 3'000'000 ? 1 : 3;
+}
+
+/// What a job takes on the disk, and what the process held at most.
+void sizes(benchmark::State& state, const std::filesystem::path& cache) {
+    state.counters["bytes/job"] = double(std::filesystem::file_size(cache)) / double(lineCount());
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    state.counters["peak_MB"] = double(usage.ru_maxrss) / 1024;
+}
+
 void importFileIntoCache(benchmark::State& state) {
     FileToImport wanted;
     wanted.path = file();
@@ -93,12 +110,13 @@ void importFileIntoCache(benchmark::State& state) {
         }
         state.PauseTiming();
         cache->reset();
+        sizes(state, pathOf("bench-import.sqlite"));
         state.ResumeTiming();
     }
     lines(state);
 }
 BENCHMARK(importFileIntoCache)
-    ->Iterations(3)
+    ->Iterations(rounds())
     ->MeasureProcessCPUTime()
     ->Unit(benchmark::kMillisecond);
 
