@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/imports/FolderWatch.h"
 
+#include "models/core/ClockSet.h"
 #include "models/core/ErrorText.h"
 
 #include <QLoggingCategory>
@@ -93,6 +94,9 @@ void FolderWatch::adopt(const Settings& settings) {
 }
 
 void FolderWatch::look(Place& place, const Settings& settings, const std::stop_token& stop) {
+    if (!isClockSet(now())) {
+        return; // every job would be one of the future
+    }
     const System* system = settings.federation.system(place.source.system);
     Batch batch;
     batch.system = place.source.system;

@@ -6,6 +6,7 @@
 #include "app/session/Logging.h"
 #include "models/config/CacheToml.h"
 #include "models/config/SystemsOfSource.h"
+#include "models/core/ClockSet.h"
 #include "models/core/ErrorText.h"
 #include "models/federation/Catalogue.h"
 #include "models/federation/VersionNote.h"
@@ -75,7 +76,8 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
         *session->m_cache, [self = session.get()] { return self->reading(); });
     feeds::PollerOptions pollerOptions;
     pollerOptions.log = feedsLog();
-    session->m_poller = std::make_unique<feeds::Poller>(*session->m_cache, pollerOptions);
+    session->m_dated = std::make_unique<ClockGuard>(*session->m_cache, feedsLog());
+    session->m_poller = std::make_unique<feeds::Poller>(*session->m_dated, pollerOptions);
     session->m_filler = session->makeFiller();
     session->m_folders =
         std::make_unique<FolderWatch>(*session->m_cache, rejectsBeside(session->m_options.cache),
@@ -104,6 +106,13 @@ Session::~Session() {
 void Session::reload() {
     const std::lock_guard lock(m_edit);
     readAgain();
+}
+
+void Session::lookAtClock() {
+    const std::lock_guard lock(m_edit);
+    if (m_isUndated && isClockSet(now())) {
+        readAgain();
+    }
 }
 
 /// Called with m_edit held.
@@ -187,7 +196,8 @@ std::optional<FederationVersion> Session::lastKept() const {
 /// Keeps the version in force, with the time it came: that of the file, unless another version was
 /// in force after that.
 void Session::archive(const Settings& settings) {
-    if (settings.unreadable) {
+    m_isUndated = !isClockSet(now());
+    if (settings.unreadable || m_isUndated) {
         return;
     }
     const auto last = lastKept();

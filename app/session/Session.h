@@ -7,6 +7,7 @@
 #include "app/services/Backend.h"
 #include "app/services/backfill/BackfillRunner.h"
 #include "app/session/AlertWatch.h"
+#include "app/session/ClockGuard.h"
 #include "app/session/SessionReports.h"
 #include "app/session/past/PastDesk.h"
 #include "app/store/Cache.h"
@@ -63,6 +64,8 @@ public:
     void lookAtAlerts();
     /// Reads the files again; a file that cannot be read leaves what was in force.
     void reload();
+    /// Once the clock is set that was not at the start: the rules in force are kept with its date.
+    void lookAtClock();
     /// Whether there was something to show when the cache was opened: sources, or imported jobs.
     [[nodiscard]] bool hasFigures() const { return m_hasFigures; }
     [[nodiscard]] bool writable() const { return m_cache->writable(); }
@@ -116,6 +119,7 @@ private:
     mutable std::mutex m_mutex; ///< guards the next two
     SettingsPtr m_settings;
     Retention m_retention;
+    bool m_isUndated = false; ///< under m_edit: the rules in force wait for the clock
     bool m_polling = false;
     bool m_hasFigures = false;
 
@@ -125,6 +129,7 @@ private:
     mutable QueryCache m_remembered;
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<SessionReports> m_reports;
+    std::unique_ptr<ClockGuard> m_dated; ///< between poller and cache
     std::unique_ptr<feeds::Poller> m_poller;
     std::unique_ptr<FolderWatch> m_folders;
     std::unique_ptr<BackfillRunner> m_filler;

@@ -163,6 +163,7 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
     const ConfigWatch files(common.config, [&] { (*session)->reload(); });
     while (wait(1s)) {
         past.say(**session);
+        (*session)->lookAtClock();
     }
     return 0;
 }

@@ -14,14 +14,22 @@ constexpr int kPatience = 5000; ///< ms; the first program may be busy drawing
 constexpr qsizetype kLongestToken = 512;
 constexpr const char* kToken = "XDG_ACTIVATION_TOKEN";
 
+/// A Flatpak shares with its other starts what lies under app/ID alone; each has a folder of its
+/// own beside it.
+QString socketFolder() {
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString sandbox = qEnvironmentVariable("FLATPAK_ID");
+    return sandbox.isEmpty() ? runtime : runtime + QStringLiteral("/app/") + sandbox;
+}
+
 /// The same for every path to the same cache, also to one that is not there yet.
 QString socketName(const std::filesystem::path& cache) {
     std::error_code ignored;
     const auto whole = std::filesystem::weakly_canonical(cache, ignored);
     const auto hash = QCryptographicHash::hash(
         QByteArray::fromStdString((ignored ? cache : whole).string()), QCryptographicHash::Sha256);
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
-           QStringLiteral("/factoryfloor-") + QString::fromLatin1(hash.toHex().first(16));
+    return socketFolder() + QStringLiteral("/factoryfloor-") +
+           QString::fromLatin1(hash.toHex().first(16));
 }
 
 } // namespace

@@ -234,6 +234,22 @@ private slots:
         QVERIFY(nowhere.set(true, QStringLiteral("x")).contains(QStringLiteral("/proc/nothing")));
     }
 
+    /// Its folder of entries is not the desktop's: the window says so in place of writing there.
+    void saysThatAFlatpakDoesNotStartWithTheDesktop() {
+        qputenv("FLATPAK_ID", "org.factoryfloor.FactoryFloor");
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        qunsetenv("FLATPAK_ID");
+        auto* settings = m_window->findChild<QDialog*>(QStringLiteral("settingsDialog"));
+        QVERIFY(settings);
+        auto* remark = settings->findChild<QWidget*>(QStringLiteral("settingsAutostartRemark"));
+        QTRY_VERIFY(remark->isVisible());
+        QVERIFY(!settings->findChild<QCheckBox*>(QStringLiteral("settingsAutostart"))->isEnabled());
+        QVERIFY(Autostart::unavailable().isEmpty());
+        settings->close();
+    }
+
     void whatTheCommandLineSetsCannotBeChosen() {
         m_window->setPlaces({"/etc/ff", "/var/ff/cache.sqlite", QStringLiteral("de")});
         m_window->show();

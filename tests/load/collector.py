@@ -68,9 +68,16 @@ class Collector:
 
     def memory(self):
         """Resident MB, now and at most."""
+        return self._megabytes("VmRSS", "VmHWM")
+
+    def own_memory(self):
+        """MB of its own: without the pages of the cache's file that it has mapped, which are the system's."""
+        return self._megabytes("RssAnon")[0]
+
+    def _megabytes(self, *names):
         status = pathlib.Path(f"/proc/{self.pid}/status").read_text()
         sizes = dict(line.split(":") for line in status.splitlines())
-        return tuple(int(sizes[name].split()[0]) / 1024 for name in ("VmRSS", "VmHWM"))
+        return tuple(int(sizes[name].split()[0]) / 1024 for name in names)
 
     def handles(self):
         return len(os.listdir(f"/proc/{self.pid}/fd"))

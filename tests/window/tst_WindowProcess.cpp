@@ -118,6 +118,23 @@ private slots:
         QVERIFY(QDir(m_place->path()).entryList({sockets}, QDir::System).isEmpty());
     }
 
+    /// Starts of a Flatpak share nothing of the runtime folder but app/ID.
+    void findsTheFirstWindowInASandbox() {
+        const QString shared = m_place->filePath(u"app/org.factoryfloor.FactoryFloor"_s);
+        QVERIFY(QDir().mkpath(shared));
+        qputenv("FLATPAK_ID", "org.factoryfloor.FactoryFloor");
+        QProcess first;
+        start(first, {});
+        qunsetenv("FLATPAK_ID");
+        const auto sockets = [](const QString& folder) {
+            return QDir(folder).entryList({u"factoryfloor-*"_s}, QDir::System).size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(sockets(shared), 1, kLong);
+        QCOMPARE(sockets(m_place->path()), 0);
+        first.terminate();
+        QVERIFY(first.waitForFinished(kLong));
+    }
+
     /// The files of the configuration are read when they come and when they change, also where the
     /// folder was not there at the start; and without the simulation nothing is temporary.
     void readsSourcesAgain() {

@@ -37,6 +37,15 @@ Autostart::Autostart(const QString& folder)
                   : folder) +
              u"/org.factoryfloor.FactoryFloor.desktop"_s) {}
 
+QString Autostart::unavailable() {
+    return qEnvironmentVariableIsEmpty("FLATPAK_ID")
+               ? QString()
+               : QCoreApplication::translate(
+                     "ff::Autostart",
+                     "A Flatpak cannot add itself to what starts with the desktop. "
+                     "Add it in the settings of the desktop.");
+}
+
 /// A desktop's own settings switch an entry off by a key in it.
 bool Autostart::isOn() const {
     QFile file(m_file);

@@ -12,6 +12,9 @@ public:
     /// `folder` empty: the person's own.
     explicit Autostart(const QString& folder = {});
 
+    /// Empty where it can be switched on; else a sentence with the reason. A Flatpak's own folder
+    /// is not the desktop's, and nobody would read the entry there.
+    [[nodiscard]] static QString unavailable();
     [[nodiscard]] bool isOn() const;
     /// A sentence where it could not be written; empty where all went well.
     [[nodiscard]] QString set(bool on, const QString& program) const;

@@ -262,6 +262,10 @@ void SettingsDialog::addDesktop() {
     m_form->addRow(start);
     Prose* remark = addRemark({});
     remark->setObjectName(QStringLiteral("settingsAutostartRemark"));
+    if (const QString why = Autostart::unavailable(); !why.isEmpty()) {
+        remark->say(why);
+        return;
+    }
     QtConcurrent::run([] {
         return Autostart().isOn();
     }).then(qApp, [start = QPointer(start)](bool on) {
