@@ -4,6 +4,8 @@
 #include "tests/feeds/http/ScriptedServer.h"
 #include "tests/imports/Place.h"
 
+#include <sqlite3.h>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -155,7 +157,55 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return pollsOn(disk) >= before; }, kLong));
         endsWell(collector);
         m_said += collector.readAllStandardError();
-        QCOMPARE(m_said.count("is full"), 1);
+        QVERIFY2(m_said.count("Make room") == 1, m_said.constData());
+    }
+
+    /// An older version of the program on what a newer one wrote: the cache is left as it is, keys
+    /// that it does not know are named, and the rest of the files is in force. Definitions of
+    /// reports stand in the cache.
+    void anOlderProgramSaysSo() {
+        QCOMPARE(m_place->run("collect --once").code, 0);
+        m_place->write("config/sources.toml",
+                       m_place->read("config/sources.toml") + "of_next_year = true\n");
+        m_place->federation(kMill + "\n[[moon]]\nid = \"luna\"\n");
+        const Place::Run read = m_place->run("show floor --format csv");
+        QCOMPARE(read.code, 0);
+        QVERIFY2(read.out.contains("\nmill,"), read.out.constData());
+        QVERIFY2(read.err.contains("\"of_next_year\"") && read.err.contains("moon"),
+                 read.err.constData());
+
+        sqlite3* cache = nullptr;
+        QCOMPARE(sqlite3_open(m_place->cache().c_str(), &cache), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(cache, "PRAGMA user_version = 9999", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        sqlite3_close(cache);
+        const QByteArray before = m_place->read("data/cache.sqlite");
+        m_place->write("jobs.txt", sacct({{}}));
+        for (const QByteArray& verb :
+             {"show floor", "collect --once", "import sacct jobs.txt --system mill",
+              "report definition list", "report list", "verify", "alerts"}) {
+            const Place::Run refused = m_place->run(verb);
+            QVERIFY2(refused.code != 0, verb.constData());
+            QVERIFY2(refused.err.contains("newer version of this program"),
+                     QByteArray(verb + refused.err).constData());
+        }
+        QVERIFY(m_place->read("data/cache.sqlite") == before);
+    }
+
+    /// The catalogue is part of the program: no file of it can be damaged. What is one's own beside
+    /// it can, and the program then says where, and goes on with what was in force.
+    void aDamagedFileOfOnesOwn() {
+        QCOMPARE(m_place->run("collect --once").code, 0);
+        for (const QByteArray& damaged :
+             {QByteArray("\0\xff\x80[[system]]\0", 14), QByteArray("[[system]]\nid = \"mi"),
+              QByteArray(9000, '[')}) {
+            m_place->federation(damaged);
+            const Place::Run shown = m_place->run("show floor --format csv");
+            QVERIFY2(shown.err.contains("federation.toml:"), shown.err.constData());
+            QVERIFY2(shown.err.contains("is in force"), shown.err.constData());
+            QVERIFY2(shown.out.contains("\nmill,"), shown.out.constData());
+            QVERIFY2(shown.out.contains("\njupiter,"), shown.out.constData()); // of the catalogue
+        }
     }
 
 private:

@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <mutex>
+
 using namespace ff;
 using namespace ff::test;
 
@@ -92,8 +94,8 @@ QByteArray answerTo(const QByteArray& request) {
         body =
             R"({"errors":[],"nodes":[{"name":"n1","state":["MIXED"],"gres":"gpu:a100:4","gres_used":"gpu:a100:1","reason":")" +
             kPerson + R"(","owner":")" + kUser + R"("}]})";
-    } else if (path.startsWith("/slurm-errors")) {
-        status = "200 OK";
+    } else if (path.startsWith("/hook")) {
+        type = "text/plain";
     } else {
         status = "401 Unauthorized";
         body = "no access for " + kToken + " with " + request;
@@ -115,8 +117,14 @@ class tst_Privacy final : public QObject {
     Q_OBJECT
 
     Place m_place;
-    ScriptedServer m_site{[](Peer& peer) {
+    QByteArray m_hooked; ///< what the webhook was sent
+    std::mutex m_mutex;  ///< guards it
+    ScriptedServer m_site{[this](Peer& peer) {
         for (std::string request; !(request = peer.readRequest()).empty();) {
+            if (request.starts_with("POST /hook")) {
+                const std::lock_guard lock(m_mutex);
+                m_hooked += QByteArray::fromStdString(request);
+            }
             if (!peer.send(answerTo(QByteArray::fromStdString(request)).toStdString())) {
                 return;
             }
@@ -148,6 +156,15 @@ private slots:
                           source("engine", "prometheus", m_site.url("/engine"), token) +
                           source("slurm", "slurm-rest", m_site.url("/"),
                                  "user = \"" + kUser + "\"\nbackfill_days = 2\n" + token));
+        // A rule on every source, and one that fires for certain; told to a webhook and a command.
+        m_place.write("config/alerts.toml",
+                      "[[rule]]\nid = \"silent\"\nfigure = \"source\"\nno_data = true\n\n"
+                      "[[rule]]\nid = \"busy\"\nfigure = \"gpus_allocated\"\nabove = 1\n\n"
+                      "[notify]\nwebhook = \"" +
+                          QByteArray::fromStdString(m_site.url("/hook")) +
+                          "\"\ncommand = [\"/bin/sh\", \"-c\", \"cat >> '" +
+                          QByteArray::fromStdString(m_place.path("data/told").string()) + "'\"]\n" +
+                          token);
         // What each feed and import brings in. Some fail, and say why.
         run("--verbose collect --once --with-past");
         std::vector<Line> lines(3);
@@ -209,6 +226,22 @@ private slots:
         QByteArray said = m_said;
         said.replace(QByteArray(kUser + ".txt"), QByteArray());
         QCOMPARE(marksIn(said), QByteArray());
+    }
+
+    /// What fires is told with the words that the history and the desktop's notifications show. The
+    /// webhook's own token goes to it alone.
+    void nothingOfThemIsInAlerts() {
+        const QByteArray history = run("alerts --history --format json").out;
+        QVERIFY2(history.contains("busy"), history.constData());
+        QCOMPARE(marksIn(history), QByteArray());
+        QCOMPARE(marksIn(run("alerts --format csv").out), QByteArray());
+        const QByteArray told = m_place.read("data/told");
+        QVERIFY2(told.contains("\"firing\""), told.constData());
+        QCOMPARE(marksIn(told), QByteArray());
+        const std::lock_guard lock(m_mutex);
+        const QByteArray bearer = "Bearer " + kToken;
+        QVERIFY(m_hooked.contains(bearer));
+        QCOMPARE(marksIn(QByteArray(m_hooked).replace(bearer, QByteArray())), QByteArray());
     }
 
     void nothingOfThemIsInReports() {
