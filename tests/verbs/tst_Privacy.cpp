@@ -159,7 +159,8 @@ private slots:
         // A rule on every source, and one that fires for certain; told to a webhook and a command.
         m_place.write("config/alerts.toml",
                       "[[rule]]\nid = \"silent\"\nfigure = \"source\"\nno_data = true\n\n"
-                      "[[rule]]\nid = \"busy\"\nfigure = \"gpus_allocated\"\nabove = 1\n\n"
+                      "[[rule]]\nid = \"unseen\"\nfigure = \"coverage\"\nbelow = 1\n\n"
+                      "[[rule]]\nid = \"unmeasured\"\nfigure = \"utilisation\"\nno_data = true\n\n"
                       "[notify]\nwebhook = \"" +
                           QByteArray::fromStdString(m_site.url("/hook")) +
                           "\"\ncommand = [\"/bin/sh\", \"-c\", \"cat >> '" +
@@ -232,7 +233,10 @@ private slots:
     /// webhook's own token goes to it alone.
     void nothingOfThemIsInAlerts() {
         const QByteArray history = run("alerts --history --format json").out;
-        QVERIFY2(history.contains("busy"), history.constData());
+        QVERIFY2(history.contains("unmeasured"),
+                 QByteArray(run("alerts").out + run("alerts try unseen").out +
+                            run("alerts try silent").out)
+                     .data());
         QCOMPARE(marksIn(history), QByteArray());
         QCOMPARE(marksIn(run("alerts --format csv").out), QByteArray());
         const QByteArray told = m_place.read("data/told");
