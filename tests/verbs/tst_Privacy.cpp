@@ -160,7 +160,6 @@ private slots:
         m_place.write("config/alerts.toml",
                       "[[rule]]\nid = \"silent\"\nfigure = \"source\"\nno_data = true\n\n"
                       "[[rule]]\nid = \"unseen\"\nfigure = \"coverage\"\nbelow = 1\n\n"
-
                       "[notify]\nwebhook = \"" +
                           QByteArray::fromStdString(m_site.url("/hook")) +
                           "\"\ncommand = [\"/bin/sh\", \"-c\", \"cat >> '" +
