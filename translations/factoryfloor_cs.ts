@@ -897,6 +897,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>%1 se nepodařilo zapsat: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Flatpak se sám nemůže přidat k tomu, co se spouští s prostředím. Přidejte jej v nastavení prostředí.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

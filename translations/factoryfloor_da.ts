@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>%1 kunne ikke skrives: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>En Flatpak kan ikke selv føje sig til det, der starter med skrivebordet. Tilføj den i skrivebordets indstillinger.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Ein Flatpak kann sich nicht selbst zu dem hinzufügen, was mit dem Desktop startet. Fügen Sie es in den Einstellungen des Desktops hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

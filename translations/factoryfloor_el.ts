@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>Το %1 δεν μπόρεσε να γραφτεί: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Ένα Flatpak δεν μπορεί να προστεθεί μόνο του σε όσα ξεκινούν με την επιφάνεια εργασίας. Προσθέστε το στις ρυθμίσεις της επιφάνειας εργασίας.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>No se pudo escribir %1: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Un Flatpak no puede añadirse por sí mismo a lo que se inicia con el escritorio. Añádalo en la configuración del escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>%1 jäi kirjutamata: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Flatpak ei saa end ise lisada töölauaga koos käivitatavate hulka. Lisage see töölaua seadetes.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>%1 n’a pas pu être écrit : %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Un Flatpak ne peut pas s’ajouter lui-même à ce qui démarre à l’ouverture de session. Ajoutez-le dans les paramètres du bureau.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

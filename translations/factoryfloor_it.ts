@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>%1 non può essere scritto: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Un Flatpak non può aggiungersi da solo a ciò che si avvia all&apos;accesso al desktop. Aggiungerlo nelle impostazioni del desktop.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

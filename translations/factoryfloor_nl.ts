@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>%1 kon niet worden geschreven: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Een Flatpak kan zichzelf niet toevoegen aan wat met het bureaublad start. Voeg het toe in de instellingen van het bureaublad.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

@@ -897,6 +897,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>Nie udało się zapisać %1: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Flatpak nie może sam dodać się do programów uruchamianych razem z pulpitem. Proszę dodać go w ustawieniach pulpitu.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

@@ -891,6 +891,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 could not be written: %2.</source>
         <translation>Não foi possível escrever %1: %2.</translation>
     </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Um Flatpak não pode adicionar-se a si próprio ao que inicia com o ambiente de trabalho. Adicione-o nas definições do ambiente de trabalho.</translation>
+    </message>
 </context>
 <context>
     <name>ff::BarList</name>

@@ -76,7 +76,7 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
         *session->m_cache, [self = session.get()] { return self->reading(); });
     feeds::PollerOptions pollerOptions;
     pollerOptions.log = feedsLog();
-    session->m_dated = std::make_unique<ClockGuard>(*session->m_cache, feedsLog());
+    session->m_dated = std::make_unique<feeds::ClockGuard>(*session->m_cache, feedsLog());
     session->m_poller = std::make_unique<feeds::Poller>(*session->m_dated, pollerOptions);
     session->m_filler = session->makeFiller();
     session->m_folders =

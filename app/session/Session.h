@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/demo/Demo.h"
+#include "app/feeds/poller/ClockGuard.h"
 #include "app/feeds/poller/Poller.h"
 #include "app/imports/FolderWatch.h"
 #include "app/services/Backend.h"
 #include "app/services/backfill/BackfillRunner.h"
 #include "app/session/AlertWatch.h"
-#include "app/session/ClockGuard.h"
 #include "app/session/SessionReports.h"
 #include "app/session/past/PastDesk.h"
 #include "app/store/Cache.h"
@@ -129,7 +129,7 @@ private:
     mutable QueryCache m_remembered;
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<SessionReports> m_reports;
-    std::unique_ptr<ClockGuard> m_dated; ///< between poller and cache
+    std::unique_ptr<feeds::ClockGuard> m_dated; ///< between poller and cache
     std::unique_ptr<feeds::Poller> m_poller;
     std::unique_ptr<FolderWatch> m_folders;
     std::unique_ptr<BackfillRunner> m_filler;

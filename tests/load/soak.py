@@ -4,8 +4,8 @@
 soak.py PROGRAM [MINUTES [SPEED]], such as build/release/bin/factoryfloor 60 60. Sources are polled
 SPEED times as often as once a minute, and the calendar runs as fast (tests/support/OtherClock.cpp), so
 that the collector packs hours as in MINUTES times SPEED. Its page of aggregates is asked for, too.
-Prints a line every half a minute. Ends with 1 where the memory of its own of the last quarter is more than 5 %
-above that of the second one, or where it has more handles open.
+Prints a line every half a minute. Ends with 1 where the memory of its own in the last quarter is more
+than 5 % above that after twelve minutes, or where it has more handles open.
 """
 import asyncio
 import gzip
@@ -21,8 +21,9 @@ import time
 from collector import Collector, answer, machine, source
 
 KINDS = ["page", "accounts", "gzip", "error", "broken", "closes", "stalls", "html"]
-SOURCES = 240  # so many that the database's own page cache is full in the first quarter
+SOURCES = 240  # so many that the database's own page cache is full soon
 EVERY = 5  # seconds between two looks
+WARM = 12  # minutes until that page cache is full
 
 
 def page(accounts):
@@ -126,11 +127,11 @@ async def main():
                     f"{collector.cpu():.0f} s of CPU; {machine()}",
                     flush=True,
                 )
-    quarter = len(looks) // 4
-    early, late = looks[quarter : 2 * quarter], looks[-quarter:]
+    full = min(int(60 * WARM / EVERY), len(looks) // 2)
+    early, late = looks[full : full + len(looks) // 8], looks[-(len(looks) // 4) :]
     growth = statistics.median(m for m, _, _ in late) / statistics.median(m for m, _, _ in early) - 1
     handles = [max(h for _, h, _ in part) for part in (early, late)]
-    print(f"{sites.polls} polls; memory of the last quarter against the second one: {100 * growth:+.1f} %; "
+    print(f"{sites.polls} polls; memory of the last quarter against that after {full * EVERY / 60:.0f} min: {100 * growth:+.1f} %; "
           f"handles at most {handles[0]} and {handles[1]}")
     return int(growth > 0.05 or handles[1] > handles[0])
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/session/ClockGuard.h"
+#include "app/feeds/poller/ClockGuard.h"
 
 #include "models/core/ClockSet.h"
 
 #include <utility>
 
-namespace ff {
+namespace ff::feeds {
 
 ClockGuard::ClockGuard(BatchSink& next, Log log)
     : m_next(next)
@@ -34,4 +34,4 @@ bool ClockGuard::offer(Batch& batch) {
     return true;
 }
 
-} // namespace ff
+} // namespace ff::feeds

@@ -4,7 +4,7 @@
 #include "models/core/Log.h"
 #include "models/ports/BatchSink.h"
 
-namespace ff {
+namespace ff::feeds {
 
 /// Lets no batch into the cache that was dated by a clock which was not set yet, and says so once.
 /// Called on the poller's thread alone.
@@ -19,4 +19,4 @@ private:
     bool m_isLost = false;
 };
 
-} // namespace ff
+} // namespace ff::feeds
