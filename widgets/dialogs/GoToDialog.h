@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/federation/Federation.h"
-#include "widgets/dialogs/PageId.h"
+#include "models/views/SavedView.h"
 
 #include <QDialog>
 
@@ -19,12 +19,15 @@ class GoToDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit GoToDialog(const Federation& federation, QWidget* parent = nullptr);
+    /// To be found beside the pages.
+    void addViews(const std::vector<SavedView>& views);
 
 signals:
     void systemChosen(const ff::SystemId& system);
     void holderChosen(const ff::HolderId& holder);
     void pageChosen(ff::PageId page);
     void addSourceChosen();
+    void viewChosen(const ff::SavedView& view);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

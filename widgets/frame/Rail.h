@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "widgets/dialogs/PageId.h"
+#include "models/views/PageId.h"
 
 #include <QWidget>
 
@@ -24,6 +24,7 @@ public:
 signals:
     void chosen(ff::PageId page);
     void alertsRequested();
+    void viewsRequested(QWidget* at);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -3,7 +3,7 @@
 
 #include "models/periods/Scope.h"
 #include "models/pilot/PilotNeed.h"
-#include "widgets/dialogs/PageId.h"
+#include "models/views/PageId.h"
 #include "widgets/settings/Preferences.h"
 #include "widgets/theme/Theme.h"
 
