@@ -9,14 +9,39 @@ namespace ff {
 class tst_Palette final : public QObject {
     Q_OBJECT
 
+    static const std::vector<std::pair<const char*, const Palette*>>& all() {
+        static const std::vector<std::pair<const char*, const Palette*>> palettes{
+            {"light", &Palette::light()},
+            {"dark", &Palette::dark()},
+            {"high contrast", &Palette::highContrast()},
+            {"high contrast, light", &Palette::highContrastLight()}};
+        return palettes;
+    }
     static void appearances() {
-        QTest::addColumn<bool>("isDark");
-        QTest::addRow("light") << false;
-        QTest::addRow("dark") << true;
+        QTest::addColumn<int>("appearance");
+        for (std::size_t i = 0; i < all().size(); ++i) {
+            QTest::addRow("%s", all()[i].first) << int(i);
+        }
     }
     static const Palette& current() {
-        QFETCH(bool, isDark);
-        return isDark ? Palette::dark() : Palette::light();
+        QFETCH(int, appearance);
+        return *all()[std::size_t(appearance)].second;
+    }
+    /// Fills that stand beside each other: the states of GPUs, and whose they are.
+    static std::vector<std::vector<QColor>> fills(const Palette& p) {
+        using Role = BandStyle::Role;
+        std::vector<std::vector<QColor>> fills(2);
+        for (const Role role : {Role::delivered, Role::allocatedNotBusy, Role::allocatedBusyUnknown,
+                                Role::idle, Role::down}) {
+            fills[0].push_back(BandStyle{role}.fill(p));
+        }
+        for (const Role role : {Role::other, Role::unattributed}) {
+            fills[1].push_back(BandStyle{role}.fill(p));
+        }
+        for (int i = 0; i < Palette::kIdentities; ++i) {
+            fills[1].push_back(p.identity(i));
+        }
+        return fills;
     }
     static bool atLeast(double least, const QColor& a, const QColor& b) {
         const double ratio = contrastRatio(a, b);
@@ -36,14 +61,45 @@ private slots:
     void textIsReadable_data() { appearances(); }
     void textIsReadable() {
         const Palette& p = current();
-        for (const QColor& ground : {p.ground, p.surface, p.raised}) {
-            for (const QColor& ink : {p.text, p.quietText, p.accent, p.good, p.warning, p.bad}) {
-                QVERIFY(atLeast(4.5, ink, ground));
+        const double least = p.isHighContrast ? 7 : 4.5;
+        const QColor hovered = mixed(p.surface, p.quietText, 0.08); // as the style sheet has it
+        const QColor warned = mixed(p.surface, p.warning, 0.12);    // a sentence about trouble
+        for (const QColor& ground : {p.ground, p.surface, p.raised, hovered}) {
+            for (const QColor& ink : {p.text, p.quietText, p.accent}) {
+                QVERIFY(atLeast(least, ink, ground));
             }
         }
-        QVERIFY(atLeast(4.5, p.accent, p.accentGround));
-        QVERIFY(atLeast(4.5, p.text, p.accentGround));
-        QVERIFY(atLeast(4.5, p.onAccent, p.accent));
+        for (const QColor& ground : {p.ground, p.surface, p.raised}) {
+            for (const QColor& ink : {p.good, p.warning, p.bad}) {
+                QVERIFY(atLeast(least, ink, ground));
+            }
+        }
+        QVERIFY(atLeast(least, p.text, warned));
+        QVERIFY(atLeast(least, p.accent, p.accentGround));
+        QVERIFY(atLeast(least, p.text, p.accentGround));
+        QVERIFY(atLeast(4.5, p.quietText, p.accentGround));
+        QVERIFY(atLeast(least, p.onAccent, p.accent));
+        QVERIFY(atLeast(least, p.onAccent, mixed(p.accent, p.text, 0.2)));
+        for (const QColor& tone : {p.quietText, p.accent, p.good, p.warning, p.bad}) {
+            QVERIFY(atLeast(least, p.text, mixed(p.surface, tone, 0.12))); // chips
+        }
+        if (p.isHighContrast) { // what cannot be chosen is to be read, too
+            QVERIFY(atLeast(4.5, mixed(p.surface, p.quietText, 0.7), p.surface));
+        }
+    }
+
+    /// What is written or chosen in, and where the focus is.
+    void controlsAreSeen_data() { appearances(); }
+    void controlsAreSeen() {
+        const Palette& p = current();
+        for (const QColor& ground : {p.ground, p.surface, p.raised}) {
+            QVERIFY(atLeast(3, p.field, ground));
+            QVERIFY(atLeast(3, p.accent, ground));
+        }
+        QVERIFY(atLeast(3, p.accent, p.accentGround)); // the focus on what is chosen
+        if (p.isHighContrast) {
+            QVERIFY(atLeast(3, p.line, p.surface));
+        }
     }
 
     void marksAreSeen_data() { appearances(); }
@@ -52,12 +108,33 @@ private slots:
         for (int i = 0; i <= Palette::kCategories; ++i) {
             QVERIFY(atLeast(3, p.categorical(i), p.surface));
         }
+        for (int i = 0; i < Palette::kIdentities; ++i) {
+            QVERIFY(atLeast(3, p.identity(i), p.surface));
+        }
         QCOMPARE(p.categorical(Palette::kCategories), p.other);
-        QVERIFY(atLeast(3, p.delivered, p.surface));
-        QVERIFY(atLeast(3, p.down, p.surface));
+        for (const QColor& mark :
+             {p.delivered, p.down, p.good, p.warning, p.bad, p.other, p.gap, p.accent}) {
+            QVERIFY(atLeast(3, mark, p.surface));
+        }
         for (const BandStyle::Role role :
              {BandStyle::Role::unattributed, BandStyle::Role::allocatedBusyUnknown}) {
             QVERIFY(atLeast(3, BandStyle{role}.hatch(p), p.surface));
+        }
+    }
+
+    void neighboursAreToldApart_data() { appearances(); }
+    void neighboursAreToldApart() {
+        const Palette& p = current();
+        for (const std::vector<QColor>& neighbours : fills(p)) {
+            for (const QColor& fill : neighbours) {
+                const QColor outline = p.outlineOf(fill);
+                QVERIFY(atLeast(3, outline.isValid() ? outline : fill, p.surface));
+                for (const QColor& other : neighbours) {
+                    const QColor edge = p.edgeBetween(fill, other);
+                    QVERIFY(atLeast(3, edge.isValid() ? edge : other, fill));
+                    QVERIFY(atLeast(3, edge.isValid() ? edge : fill, other));
+                }
+            }
         }
     }
 
@@ -86,8 +163,9 @@ private slots:
     }
 
     void qtPalettesLeadBack() {
-        QVERIFY(!Palette::of(Palette::light().toQPalette()).isDark);
-        QVERIFY(Palette::of(Palette::dark().toQPalette()).isDark);
+        for (const auto& [name, palette] : all()) {
+            QCOMPARE(&Palette::of(palette->toQPalette()), palette);
+        }
     }
 
     void stylesByKey() {

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -89,6 +90,46 @@ private slots:
         scheme.takePortalValue(value);
         QCOMPARE(scheme.isDark(), isDark);
         QCOMPARE(changed.size(), startsDark == isDark ? 0 : 1);
+    }
+
+    /// A desktop that asks for more contrast has it in its own light or dark.
+    void followsTheDesktopsContrast_data() {
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<bool>("isHigh");
+        QTest::addRow("higher") << QVariant(1U) << true;
+        QTest::addRow("no preference") << QVariant(0U) << false;
+        QTest::addRow("unknown number") << QVariant(2U) << false;
+        QTest::addRow("text") << QVariant(u"high"_s) << false;
+    }
+    void followsTheDesktopsContrast() {
+        QFETCH(QVariant, value);
+        QFETCH(bool, isHigh);
+        DesktopScheme scheme(Palette::dark().toQPalette());
+        QSignalSpy changed(&scheme, &DesktopScheme::changed);
+        scheme.takePortalContrast(value);
+        QCOMPARE(scheme.isHighContrast(), isHigh);
+        QCOMPARE(changed.size(), isHigh ? 1 : 0);
+        QVERIFY(scheme.isDark());
+    }
+
+    void highContrastIsChosen() {
+        Theme theme(*qApp);
+        theme.setMode(Theme::Mode::highContrast);
+        QCOMPARE(&theme.palette(), &Palette::highContrast());
+        QWidget widget;
+        widget.show();
+        QCOMPARE(&Palette::of(&widget), &Palette::highContrast());
+        theme.setMode(Theme::Mode::light);
+    }
+
+    /// Nothing in the program moves by itself.
+    void nothingIsAnimated() {
+        const Theme theme(*qApp);
+        QWidget widget;
+        QCOMPARE(widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget),
+                 0);
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_FadeTooltip));
     }
 
     void styleSheetsNameEveryColour() {

@@ -75,6 +75,8 @@ QString fileName(Icon name) {
         return u"appearance"_s;
     case Icon::bell:
         return u"bell"_s;
+    case Icon::bookmark:
+        return u"bookmark"_s;
     case Icon::folder:
         return u"folder"_s;
     }

@@ -40,6 +40,7 @@ enum class Icon {
     appearance,
     folder,
     bell,
+    bookmark,
 };
 
 /// An icon in the colours of the palette in force when it is painted: text, accent where it is on

@@ -75,6 +75,7 @@ Palette makeLight() {
     p.surface = QColor(0xffffff);
     p.raised = QColor(0xffffff);
     p.line = QColor(0xe1e5ea);
+    p.field = QColor(0x868f9b);
     p.text = QColor(0x18212c);
     p.quietText = QColor(0x5a6675);
     p.accent = QColor(0x0b5fa5);
@@ -88,7 +89,7 @@ Palette makeLight() {
     p.warning = QColor(0xb45309);
     p.bad = QColor(0xb42318);
     p.other = QColor(0x7b8794);
-    p.gap = QColor(0xd3d9e0);
+    p.gap = QColor(0x8a939e);
     return p;
 }
 
@@ -99,20 +100,72 @@ Palette makeDark() {
     p.surface = QColor(0x1a2028);
     p.raised = QColor(0x232b35);
     p.line = QColor(0x2b333e);
+    p.field = QColor(0x687585);
     p.text = QColor(0xe8edf3);
     p.quietText = QColor(0x98a5b4);
     p.accent = QColor(0x6db6f2);
     p.accentGround = QColor(0x223445);
     p.onAccent = QColor(0x0c1a28);
     p.delivered = QColor(0x4ba3e3);
-    p.allocatedNotBusy = QColor(0x2c5678);
+    p.allocatedNotBusy = QColor(0x29506f);
     p.idle = QColor(0x36404c);
     p.down = QColor(0xf08a5d);
     p.good = QColor(0x5cc98f);
     p.warning = QColor(0xf2b54c);
     p.bad = QColor(0xf4887e);
     p.other = QColor(0x8793a1);
-    p.gap = QColor(0x3a4450);
+    p.gap = QColor(0x626e7c);
+    return p;
+}
+
+Palette makeHighContrast() {
+    Palette p;
+    p.isDark = true;
+    p.isHighContrast = true;
+    p.ground = QColor(Qt::black);
+    p.surface = QColor(Qt::black);
+    p.raised = QColor(Qt::black);
+    p.line = QColor(0x8c8c8c);
+    p.field = QColor(0xffffff);
+    p.text = QColor(0xffffff);
+    p.quietText = QColor(0xdcdcdc);
+    p.accent = QColor(0x8fd4ff);
+    p.accentGround = QColor(0x003a63);
+    p.onAccent = QColor(Qt::black);
+    p.delivered = QColor(0x9bd5ff);
+    p.allocatedNotBusy = QColor(0x2a6ba8);
+    p.idle = QColor(0x1c1c1c);
+    p.down = QColor(0xff9d6e);
+    p.good = QColor(0x6fe8a2);
+    p.warning = QColor(0xffd24a);
+    p.bad = QColor(0xff9f98);
+    p.other = QColor(0xb4b4b4);
+    p.gap = QColor(0x8c8c8c);
+    return p;
+}
+
+Palette makeHighContrastLight() {
+    Palette p;
+    p.isHighContrast = true;
+    p.ground = QColor(0xffffff);
+    p.surface = QColor(0xffffff);
+    p.raised = QColor(0xffffff);
+    p.line = QColor(0x6e6e6e);
+    p.field = QColor(Qt::black);
+    p.text = QColor(Qt::black);
+    p.quietText = QColor(0x303030);
+    p.accent = QColor(0x003f7d);
+    p.accentGround = QColor(0xdcebfa);
+    p.onAccent = QColor(0xffffff);
+    p.delivered = QColor(0x00396b);
+    p.allocatedNotBusy = QColor(0x4f90cf);
+    p.idle = QColor(0xf0f0f0);
+    p.down = QColor(0x9c2f00);
+    p.good = QColor(0x00552b);
+    p.warning = QColor(0x6b3200);
+    p.bad = QColor(0x8c1009);
+    p.other = QColor(0x4a525c);
+    p.gap = QColor(0x6e6e6e);
     return p;
 }
 
@@ -128,8 +181,25 @@ const Palette& Palette::dark() {
     return palette;
 }
 
+const Palette& Palette::highContrast() {
+    static const Palette palette = makeHighContrast();
+    return palette;
+}
+
+const Palette& Palette::highContrastLight() {
+    static const Palette palette = makeHighContrastLight();
+    return palette;
+}
+
 const Palette& Palette::of(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightnessF() < 0.5F ? dark() : light();
+    const QColor window = palette.color(QPalette::Window);
+    if (window.rgb() == highContrast().ground.rgb()) {
+        return highContrast();
+    }
+    if (window.rgb() == highContrastLight().ground.rgb()) {
+        return highContrastLight();
+    }
+    return window.lightnessF() < 0.5F ? dark() : light();
 }
 
 const Palette& Palette::of(const QWidget* widget) {
@@ -156,9 +226,21 @@ QColor Palette::edgeBetween(const QColor& a, const QColor& b) const {
     if (contrastRatio(a, b) >= kApart) {
         return {};
     }
-    const bool onSurface =
-        contrastRatio(a, surface) >= kApart && contrastRatio(b, surface) >= kApart;
-    return onSurface ? surface : mixed(quietText, text, 0.5);
+    // The quietest one that stands out from both; where none does, the one that does most.
+    QColor best;
+    double most = 0;
+    for (const QColor& edge :
+         {surface, mixed(quietText, text, 0.5), text, QColor(Qt::black), QColor(Qt::white)}) {
+        const double least = std::min(contrastRatio(edge, a), contrastRatio(edge, b));
+        if (least >= kApart) {
+            return edge;
+        }
+        if (least > most) {
+            most = least;
+            best = edge;
+        }
+    }
+    return best;
 }
 
 QColor Palette::outlineOf(const QColor& fill) const {

@@ -8,14 +8,17 @@ class QWidget;
 
 namespace ff {
 
-/// The colours of one appearance, by role. Text roles keep 4.5:1 on `ground` and `surface`, marks
-/// keep 3:1 on `surface` (tests/theme/tst_Palette.cpp measures both).
+/// The colours of one appearance, by role. Text roles keep 4.5:1 on `ground` and `surface`, 7:1 in
+/// high contrast; marks keep 3:1 on `surface` or have an outline (tests/theme/tst_Palette.cpp
+/// measures every pair).
 struct Palette {
     bool isDark = false;
+    bool isHighContrast = false;
     QColor ground;
     QColor surface;
     QColor raised; ///< read-outs and tool tips that lie over a surface
-    QColor line;
+    QColor line;   ///< hairlines that say nothing of their own
+    QColor field;  ///< the edge of what a person writes or chooses in
     QColor text;
     QColor quietText;
     QColor accent;
@@ -33,7 +36,11 @@ struct Palette {
 
     [[nodiscard]] static const Palette& light();
     [[nodiscard]] static const Palette& dark();
-    /// The appearance that a Qt palette belongs to, by the lightness of its window colour: widgets
+    /// Light on black.
+    [[nodiscard]] static const Palette& highContrast();
+    /// Black on white, for a desktop that is set so.
+    [[nodiscard]] static const Palette& highContrastLight();
+    /// The appearance that a Qt palette belongs to, by its window colour: widgets
     /// ask for it when they paint, so that they follow a change at run time by themselves.
     [[nodiscard]] static const Palette& of(const QPalette& palette);
     [[nodiscard]] static const Palette& of(const QWidget* widget);

@@ -22,6 +22,9 @@ QDateTimeEdit, QPlainTextEdit, QTextEdit {
     padding: 5px 10px; min-height: 18px;
     selection-background-color: @accent; selection-color: @onAccent;
 }
+QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QPlainTextEdit, QTextEdit {
+    border-color: @field;
+}
 QPushButton:hover, QComboBox:hover, QToolButton#framed:hover { background: @hover; }
 QPushButton:pressed, QToolButton#framed:pressed { background: @accentGround; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
@@ -97,6 +100,9 @@ QHeaderView::section:hover { color: @text; }
 QHeaderView::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
 QHeaderView::up-arrow { image: url(:/icons/@up.svg); width: 10px; height: 10px; }
 QFrame#explanation { background: @raised; border: 1px solid @handle; }
+QLabel#withoutSourceNames, QAbstractScrollArea#reportPages { border: 2px solid transparent;
+    border-radius: 4px; }
+QLabel#withoutSourceNames:focus, QAbstractScrollArea#reportPages:focus { border-color: @accent; }
 QLabel[quiet="true"] { color: @quietText; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
@@ -115,7 +121,8 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @quietText; 
     background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/@tick.svg); }
-QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QStatusBar { background: @surface; color: @quietText; border-top: 1px solid @line; }
 )"_s;
 
@@ -135,6 +142,7 @@ QString styleSheet(const Palette& p) {
         {u"@hover"_s, mixed(p.surface, p.quietText, 0.08)},
         {u"@faint"_s, mixed(p.surface, p.quietText, 0.7)},
         {u"@line"_s, p.line},
+        {u"@field"_s, p.field},
         {u"@text"_s, p.text},
         {u"@idle"_s, p.idle},
     };

@@ -12,20 +12,21 @@ namespace ff {
 class DesktopScheme;
 
 /// Gives the application its palette, font and style, and keeps them in step with the desktop's
-/// light or dark setting while it runs. Create one after QApplication and keep it.
+/// light, dark or high-contrast setting while it runs. Create one after QApplication and keep it.
 class Theme final : public QObject {
     Q_OBJECT
 public:
-    enum class Mode { system, light, dark };
+    enum class Mode { system, light, dark, highContrast };
     Q_ENUM(Mode)
 
     explicit Theme(QApplication& application, QObject* parent = nullptr);
     ~Theme() override;
 
     [[nodiscard]] Mode mode() const { return m_mode; }
-    /// `system` follows the desktop; `light` and `dark` stay.
+    /// `system` follows the desktop, in light and dark and in contrast; the others stay.
+    /// `highContrast` is light on black.
     void setMode(Mode mode);
-    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isDark() const { return palette().isDark; }
     [[nodiscard]] const Palette& palette() const;
 
 signals:
@@ -38,7 +39,6 @@ private:
     QApplication& m_application;
     DesktopScheme* m_desktop;
     Mode m_mode = Mode::system;
-    bool m_dark = false;
 };
 
 } // namespace ff

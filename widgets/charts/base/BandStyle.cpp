@@ -18,7 +18,7 @@ QColor BandStyle::fill(const Palette& palette) const {
     case Role::allocatedNotBusy:
         return palette.allocatedNotBusy;
     case Role::allocatedBusyUnknown:
-        return mixed(palette.surface, palette.delivered, palette.isDark ? 0.45 : 0.5);
+        return mixed(palette.surface, palette.delivered, palette.isDark ? 0.38 : 0.5);
     case Role::idle:
         return palette.idle;
     case Role::down:
