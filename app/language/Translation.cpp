@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QList>
 #include <QLocale>
 #include <QTranslator>
 
@@ -15,6 +16,39 @@ namespace {
 
 const QString kOwn = QStringLiteral(":/translations");
 
+const QString kOfApplication = QStringLiteral("applicationLanguage");
+const QString kOfThreads = QStringLiteral("threadLanguage");
+
+QList<QTranslator*> installed(const QString& name) {
+    return QCoreApplication::instance()->findChildren<QTranslator*>(name,
+                                                                    Qt::FindDirectChildrenOnly);
+}
+
+bool load(const QLocale& locale, const QString& name, const QString& directory) {
+    auto* translator = new ApplicationLanguage(QCoreApplication::instance());
+    translator->setObjectName(kOfApplication);
+    const bool found = translator->load(locale, name, QStringLiteral("_"), directory);
+    if (found) {
+        QCoreApplication::installTranslator(translator);
+    } else {
+        delete translator;
+    }
+    return found;
+}
+
+/// The default locale. Threads that write numbers at this moment may still hold the one before, of
+/// which Qt counts no reader: it stays for as long as the application.
+void setDefaultLocale(const QLocale& locale) {
+    class Kept final : public QObject {
+    public:
+        using QObject::QObject;
+        QLocale locale;
+    };
+    auto* kept = new Kept(QCoreApplication::instance());
+    kept->locale = QLocale();
+    QLocale::setDefault(locale);
+}
+
 } // namespace
 
 bool installTranslation(const std::string& language) {
@@ -22,25 +56,24 @@ bool installTranslation(const std::string& language) {
     std::setlocale(LC_NUMERIC, "C");
     const QLocale wanted = language.empty() ? QLocale::system() : europeanLocale(language);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    const auto load = [](const QLocale& locale, const QString& name, const QString& directory) {
-        auto* translator = new QTranslator(QCoreApplication::instance());
-        const bool found = translator->load(locale, name, QStringLiteral("_"), directory);
-        if (found) {
-            QCoreApplication::installTranslator(translator);
-        } else {
-            delete translator;
-        }
-        return found;
-    };
+    const auto before = installed(kOfApplication); // a new language takes their place
     // English has plural forms of its own; what the other language lacks is said in it.
     load(english, QStringLiteral("factoryfloor"), kOwn);
     const bool own = load(wanted, QStringLiteral("factoryfloor"), kOwn);
     // One language at a time: no Greek dates and no Greek "Cancel" between English texts.
     const QLocale locale = own ? wanted : english;
-    QLocale::setDefault(locale);
-    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // The last that is installed is asked first: reports have a language of their own.
-    QCoreApplication::installTranslator(new ThreadLanguage(QCoreApplication::instance()));
+    setDefaultLocale(locale);
+    // Qt has no words of its own in each language: those that the program shows are here.
+    if (!load(locale, QStringLiteral("qtbase"),
+              QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        load(locale, QStringLiteral("qtwords"), kOwn);
+    }
+    if (installed(kOfThreads).isEmpty()) { // reports have a language of their own
+        auto* threads = new ThreadLanguage(QCoreApplication::instance());
+        threads->setObjectName(kOfThreads);
+        QCoreApplication::installTranslator(threads);
+    }
+    qDeleteAll(before); // which uninstalls them
     return own || language.empty();
 }
 

@@ -33,6 +33,11 @@ InLanguage::~InLanguage() {
     spoken = m_outer;
 }
 
+QString ApplicationLanguage::translate(const char* context, const char* source,
+                                       const char* disambiguation, int n) const {
+    return spoken ? QString() : QTranslator::translate(context, source, disambiguation, n);
+}
+
 QString ThreadLanguage::translate(const char* context, const char* source,
                                   const char* disambiguation, int n) const {
     if (!spoken) {
@@ -63,7 +68,7 @@ QLocale localeOf(const std::string& language) {
 
 QStringList languagesThere() {
     QStringList names;
-    for (const QString& file : QDir(kPlace).entryList()) {
+    for (const QString& file : QDir(kPlace).entryList({QStringLiteral("factoryfloor_*")})) {
         names << file.section(u'_', 1).section(u'.', 0, 0);
     }
     return names;

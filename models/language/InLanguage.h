@@ -26,13 +26,22 @@ private:
     friend class ThreadLanguage;
 };
 
-/// Stands before the application's translators, and answers for threads that are `InLanguage`.
+/// Stands among the application's translators, and answers for threads that are `InLanguage`.
 class ThreadLanguage final : public QTranslator {
 public:
     using QTranslator::QTranslator;
     [[nodiscard]] QString translate(const char* context, const char* source,
                                     const char* disambiguation, int n) const override;
     [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+/// One of the application's translators: silent where a thread is `InLanguage`, whichever of them
+/// was installed last.
+class ApplicationLanguage final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] QString translate(const char* context, const char* source,
+                                    const char* disambiguation, int n) const override;
 };
 
 /// The locale of a name such as "de" or "fr_CH". A language without a country is written as in
