@@ -11,12 +11,34 @@
 #include <QtConcurrentRun>
 
 #include <chrono>
+#include <ctime>
 
 namespace ff {
 namespace {
 
-constexpr std::chrono::milliseconds kTellEvery{1000};
 constexpr int kReaders = 3;
+
+/// What this thread has taken of the processor so far.
+std::chrono::nanoseconds processorTime() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
+}
+
+/// Counts what an answer takes, while it lives.
+class Spending final {
+public:
+    explicit Spending(TellingPace& pace)
+        : m_pace(pace)
+        , m_begin(processorTime()) {}
+    ~Spending() { m_pace.spend(processorTime() - m_begin); }
+    Spending(const Spending&) = delete;
+    Spending& operator=(const Spending&) = delete;
+
+private:
+    TellingPace& m_pace;
+    std::chrono::nanoseconds m_begin;
+};
 
 void addPast(SourcesView& view, const PastFetch& past) {
     const auto row = std::ranges::find(view.rows, past.source,
@@ -33,9 +55,9 @@ LiveQuestions::LiveQuestions(QObject* parent)
     , m_settings(std::make_shared<Settings>(settingsFrom({}, {}))) {
     m_pool.setMaxThreadCount(kReaders);
     m_coalesce.setSingleShot(true);
-    m_coalesce.setInterval(kTellEvery);
     connect(&m_coalesce, &QTimer::timeout, this, [this] {
         m_changed = false;
+        m_pace.told(TellingPace::Clock::now());
         emit changed();
     });
 }
@@ -62,19 +84,23 @@ void LiveQuestions::settingsChanged() {
 
 void LiveQuestions::noteChange() {
     if (!m_changed.exchange(true)) {
-        QMetaObject::invokeMethod(this, [this] { m_coalesce.start(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_coalesce.start(m_pace.wait(TellingPace::Clock::now())); },
+            Qt::QueuedConnection);
     }
 }
 
 template <class Answer>
 auto LiveQuestions::ask(Answer answer) {
     using R = decltype(answer(std::declval<const QueryContext&>()));
-    return QtConcurrent::run(&m_pool, [backend = m_backend, answer = std::move(answer)]() -> R {
-        if (!backend) {
-            return fail(ErrorCode::cacheOpening, {});
-        }
-        return answer(backend->reading());
-    });
+    return QtConcurrent::run(
+        &m_pool, [this, backend = m_backend, answer = std::move(answer)]() -> R {
+            if (!backend) {
+                return fail(ErrorCode::cacheOpening, {});
+            }
+            const Spending spending(m_pace); // the pool ends before this object does
+            return answer(backend->reading());
+        });
 }
 
 template <class Action>
@@ -175,10 +201,11 @@ QFuture<Result<QStringList>> LiveQuestions::saveReport(const ReportSaving& savin
 }
 
 QFuture<Result<SourcesView>> LiveQuestions::sources() {
-    return QtConcurrent::run(&m_pool, [backend = m_backend]() -> Result<SourcesView> {
+    return QtConcurrent::run(&m_pool, [this, backend = m_backend]() -> Result<SourcesView> {
         if (!backend) {
             return fail(ErrorCode::cacheOpening, {});
         }
+        const Spending spending(m_pace);
         auto view = readSourceRows(backend->reading());
         for (const PastFetch& past : backend->past()) {
             if (view) {

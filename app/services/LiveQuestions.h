@@ -3,6 +3,7 @@
 
 #include "app/services/Backend.h"
 #include "app/services/LiveReports.h"
+#include "app/services/TellingPace.h"
 #include "app/services/planning/ReadPlan.h"
 #include "models/questions/Questions.h"
 
@@ -30,7 +31,8 @@ public:
     void setReportSaver(ReportSaver saver) { m_saveReport = std::move(saver); }
     /// Waits for what is being answered, and lets go of the backend.
     void release();
-    /// From any thread: new samples are stored. Told to pages at most once a second.
+    /// From any thread: new samples are stored. Told to pages at most once a second, and less often
+    /// where their answers are dear.
     void noteChange();
     /// In the GUI thread: the backend's settings were read again.
     void settingsChanged();
@@ -76,6 +78,7 @@ private:
     SettingsPtr m_settings; ///< what federation() refers to
     std::shared_ptr<PlanningMemory> m_planning = std::make_shared<PlanningMemory>();
     ReportSaver m_saveReport;
+    TellingPace m_pace; ///< before the pool: its threads tell what they spend
     QThreadPool m_pool;
     LiveReports m_reports{m_pool, [this] { return m_backend; }};
     QTimer m_coalesce;
