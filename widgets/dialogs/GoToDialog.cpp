@@ -122,6 +122,14 @@ void GoToDialog::addFederation(const Federation& federation) {
     }
 }
 
+void GoToDialog::addViews(const std::vector<SavedView>& views) {
+    for (const SavedView& view : views) {
+        m_targets.push_back({QString::fromStdString(view.name), tr("view"),
+                             [this, view] { emit viewChosen(view); }});
+    }
+    filter(m_line->text());
+}
+
 void GoToDialog::filter(const QString& text) {
     m_list->clear();
     for (std::size_t i = 0; i < m_targets.size(); ++i) {

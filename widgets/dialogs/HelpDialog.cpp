@@ -23,6 +23,8 @@ struct Key {
 constexpr Key kKeys[] = {
     {"Ctrl+1 … Ctrl+6", QT_TRANSLATE_NOOP("ff::HelpDialog", "The pages of the rail, from the top")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("ff::HelpDialog", "Go to a factory, a state or a page")},
+    {"Ctrl+D", QT_TRANSLATE_NOOP("ff::HelpDialog", "Save what the window shows as a view")},
+    {"Ctrl+Shift+D", QT_TRANSLATE_NOOP("ff::HelpDialog", "The saved views")},
     {"Ctrl+B", QT_TRANSLATE_NOOP("ff::HelpDialog", "Alerts: what fires, what fired, the rules")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("ff::HelpDialog", "Settings")},
     {"Alt+Left, Alt+Right", QT_TRANSLATE_NOOP("ff::HelpDialog", "Back and forward")},

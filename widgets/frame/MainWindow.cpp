@@ -21,6 +21,8 @@
 #include "widgets/pages/reports/ReportsPage.h"
 #include "widgets/pages/shares/SharesPage.h"
 #include "widgets/pages/sources/SourcesPage.h"
+#include "widgets/views/ViewDesk.h"
+#include "widgets/views/ViewShelf.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -47,37 +49,40 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     : QMainWindow(parent)
     , m_questions(questions)
     , m_theme(theme)
-    , m_rail(new Rail(this))
-    , m_strip(new TopStrip(questions, this))
-    , m_stack(new QStackedWidget(this))
-    , m_overview(new OverviewPage(questions, m_stack))
-    , m_factory(new FactoryPage(questions, m_stack))
-    , m_shares(new SharesPage(questions, m_stack))
-    , m_planner(new PlannerPage(questions, m_stack))
-    , m_reports(new ReportsPage(questions, m_stack))
-    , m_sources(new SourcesPage(questions, m_stack))
-    , m_welcome(new WelcomePage(m_stack))
-    , m_trouble(new TroubleBar(this))
-    , m_notice(new NoticeBar(this))
-    , m_health(new HealthWatch(questions, this)) {
-    setWindowTitle(tr("Factory Floor"));
+    , m_health(new HealthWatch(questions, this))
+    , m_views(new ViewDesk({.shown = [this] { return shownView(); },
+                            .federation = [this] { return m_questions.federation(); },
+                            .zone = [this] { return scope().zone; }},
+                           this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     build();
     fitScreen();
-    connectStrip();
-    connectPages();
+    connectViews();
+    connect(m_health, &HealthWatch::healthChanged, this, &MainWindow::takeHealth);
+    connect(&m_questions, &Questions::changed, this, &MainWindow::followTime);
     addShortcuts();
     followTime();
     showPlace(here());
 }
 
 void MainWindow::build() {
-    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_factory),
-                          static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_planner),
-                          static_cast<QWidget*>(m_reports), static_cast<QWidget*>(m_sources),
-                          static_cast<QWidget*>(m_welcome)}) {
+    m_rail = new Rail(this);
+    m_strip = new TopStrip(m_questions, this);
+    m_stack = new QStackedWidget(this);
+    m_overview = new OverviewPage(m_questions, m_stack);
+    m_factory = new FactoryPage(m_questions, m_stack);
+    m_shares = new SharesPage(m_questions, m_stack);
+    m_planner = new PlannerPage(m_questions, m_stack);
+    m_reports = new ReportsPage(m_questions, m_stack);
+    m_sources = new SourcesPage(m_questions, m_stack);
+    m_welcome = new WelcomePage(m_stack);
+    m_trouble = new TroubleBar(this);
+    m_notice = new NoticeBar(this);
+    for (Page* page : pages()) {
         m_stack->addWidget(page);
     }
+    m_stack->addWidget(m_welcome);
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +99,12 @@ void MainWindow::build() {
     // The focus begins nowhere in particular: the first Tab shows it.
     centre->setFocusPolicy(Qt::ClickFocus);
     centre->setFocus();
+    connectStrip();
+    connectPages();
+}
+
+std::vector<Page*> MainWindow::pages() const {
+    return {m_overview, m_factory, m_shares, m_planner, m_reports, m_sources};
 }
 
 /// With its title bar inside a screen of 1280x720, and no larger than the screen at first.
@@ -124,8 +135,8 @@ void MainWindow::connectStrip() {
         });
     });
     connect(m_rail, &Rail::alertsRequested, this, &MainWindow::showAlerts);
+    connect(m_rail, &Rail::viewsRequested, m_views, &ViewDesk::showMenu);
     connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_health, &HealthWatch::healthChanged, this, &MainWindow::takeHealth);
     takeHealth(m_health->health());
 }
 
@@ -140,9 +151,7 @@ void MainWindow::connectPages() {
     const auto explain = [this](const Figure& figure, QWidget* at, const QRect& part) {
         Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at, part);
     };
-    for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
-                       static_cast<Page*>(m_shares), static_cast<Page*>(m_planner),
-                       static_cast<Page*>(m_reports), static_cast<Page*>(m_sources)}) {
+    for (Page* page : pages()) {
         connect(page, &Page::systemActivated, this, &MainWindow::openSystem);
         connect(page, &Page::holderActivated, this,
                 [this](const HolderId& holder, const QString& system) {
@@ -172,7 +181,6 @@ void MainWindow::connectPages() {
     connect(m_sources, &SourcesPage::changeRequested, this, &MainWindow::changeSource);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::addSourceRequested, this, &MainWindow::addSource);
-    connect(&m_questions, &Questions::changed, this, &MainWindow::followTime);
 }
 
 void MainWindow::addShortcuts() {
@@ -185,6 +193,8 @@ void MainWindow::addShortcuts() {
     add(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { showAlerts(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_views->save(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_views->showList(); });
 }
 
 const Scope& MainWindow::scope() const {
@@ -278,16 +288,13 @@ void MainWindow::showPlace(const Place& place) {
     }
     m_strip->setZoom(place.page == PageId::factories ? place.zoom : std::nullopt);
     m_shares->select(place.holder, place.holderSystem);
-    QWidget* const pages[] = {m_overview, m_factory, m_shares, m_planner, m_reports, m_sources};
-    const bool welcome = m_welcomed && place.page == PageId::overview;
-    m_stack->setCurrentWidget(welcome ? m_welcome : pages[std::size_t(place.page)]);
+    QWidget* const page = pages()[std::size_t(place.page)];
+    m_stack->setCurrentWidget(m_welcomed && page == m_overview ? m_welcome : page);
 }
 
 void MainWindow::giveScope() {
     m_strip->setScope(here().scope);
-    for (Page* page : {static_cast<Page*>(m_overview), static_cast<Page*>(m_factory),
-                       static_cast<Page*>(m_shares), static_cast<Page*>(m_planner),
-                       static_cast<Page*>(m_reports), static_cast<Page*>(m_sources)}) {
+    for (Page* page : pages()) {
         page->setScope(here().scope);
     }
 }
@@ -355,6 +362,8 @@ void MainWindow::goToAnything() {
             [this](const HolderId& holder) { openHolder(holder, {}); });
     connect(dialog, &GoToDialog::pageChosen, this, &MainWindow::goTo);
     connect(dialog, &GoToDialog::addSourceChosen, this, &MainWindow::addSource);
+    connect(dialog, &GoToDialog::viewChosen, this, &MainWindow::showView);
+    dialog->addViews(m_views->shelf().views());
     dialog->open();
 }
 
@@ -429,8 +438,7 @@ void MainWindow::openSettings() {
         next.zone = chosen.zone;
         choose(next);
     });
-    connect(dialog, &SettingsDialog::preferencesChosen, this,
-            [this](const Preferences& chosen) { m_preferences = chosen; });
+    connect(dialog, &SettingsDialog::preferencesChosen, this, &MainWindow::takePreferences);
     dialog->open();
 }
 
@@ -463,6 +471,7 @@ void MainWindow::showSettings(QWidget* at) {
     addMode(tr("As the desktop"), Theme::Mode::system);
     addMode(tr("Light"), Theme::Mode::light);
     addMode(tr("Dark"), Theme::Mode::dark);
+    addMode(tr("High contrast"), Theme::Mode::highContrast);
     title(tr("Count GPUs as"));
     addUnit(tr("Physical GPUs"), GpuUnit::physical);
     addUnit(tr("H100 equivalents"), GpuUnit::h100Equivalent);

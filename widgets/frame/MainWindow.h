@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/questions/Questions.h"
+#include "models/views/SavedView.h"
 #include "widgets/frame/Rail.h"
 #include "widgets/frame/WindowMemory.h"
 #include "widgets/settings/SettingsDialog.h"
@@ -29,6 +30,7 @@ class SharesPage;
 class SourcesPage;
 class TopStrip;
 class TroubleBar;
+class ViewDesk;
 class WelcomePage;
 
 /// The frame: rail, strip and the pages, with a scope that all pages share and a history of what
@@ -49,11 +51,18 @@ public:
     /// The bell tells of these from now on.
     void setAlerts(AlertKeeping& keeping);
     /// What Settings says of files and of the command line.
-    void setPlaces(const ProgramPlaces& places) { m_files = places; }
+    void setPlaces(const ProgramPlaces& places);
     void showAlerts();
     /// What the next start should find as it is now, and how this start finds it.
     [[nodiscard]] WindowMemory memory() const;
     void recall(const WindowMemory& memory);
+    /// What it looks at, to be saved or shared, and another one in its place.
+    [[nodiscard]] SavedView shownView() const;
+    void showView(const SavedView& view);
+    /// A link to a view or the path of a file with one; it may come from a stranger.
+    void openView(const QString& view);
+    /// Speaks the language ("de"; empty: the desktop's) from now on, and looks at the same.
+    void speak(const QString& language);
     /// A sentence at the bottom that stays until it is read.
     void showTrouble(const QString& sentence);
     /// A sentence at the bottom about what went well; it goes by itself.
@@ -65,11 +74,15 @@ signals:
     void sitesRequested();
     /// Something fires that should be told beside the window, too.
     void alertFired(const QString& title, const QString& sentence);
+    /// The application's texts are to be in this language when the signal returns.
+    void languageChosen(const QString& language);
     /// The window is about to close: what is to be remembered, is now.
     void closing();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     /// What was looked at: Back and Forward lead through these.
@@ -83,8 +96,16 @@ private:
         bool operator==(const Place&) const = default;
     };
 
+    /// What pages and strip have that `Place` does not.
+    struct Choices;
+
     void build();
     void fitScreen();
+    [[nodiscard]] std::vector<Page*> pages() const;
+    [[nodiscard]] Choices choices() const;
+    void takeOver(const Choices& kept);
+    void connectViews();
+    void takePreferences(const Preferences& chosen);
     void connectStrip();
     void connectPages();
     void takeHealth(const SourcesHealth& health);
@@ -106,19 +127,21 @@ private:
 
     Questions& m_questions;
     Theme& m_theme;
-    Rail* m_rail;
-    TopStrip* m_strip;
-    QStackedWidget* m_stack;
-    OverviewPage* m_overview;
-    FactoryPage* m_factory;
-    SharesPage* m_shares;
-    PlannerPage* m_planner;
-    ReportsPage* m_reports;
-    SourcesPage* m_sources;
-    WelcomePage* m_welcome;
-    TroubleBar* m_trouble;
-    NoticeBar* m_notice;
     HealthWatch* m_health;
+    ViewDesk* m_views;
+    // Built anew in each language.
+    Rail* m_rail = nullptr;
+    TopStrip* m_strip = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    OverviewPage* m_overview = nullptr;
+    FactoryPage* m_factory = nullptr;
+    SharesPage* m_shares = nullptr;
+    PlannerPage* m_planner = nullptr;
+    ReportsPage* m_reports = nullptr;
+    SourcesPage* m_sources = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    TroubleBar* m_trouble = nullptr;
+    NoticeBar* m_notice = nullptr;
     AlertCenter* m_alerts = nullptr; ///< null: nobody keeps alerts
     Preferences m_preferences;
     ProgramPlaces m_files;   ///< what the program keeps, and where

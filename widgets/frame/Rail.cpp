@@ -54,6 +54,13 @@ Rail::Rail(QWidget* parent)
         column->addWidget(button);
     }
     column->addStretch();
+    auto* views = new RailButton(Icon::bookmark, tr("Views"), this);
+    views->setObjectName(QStringLiteral("railViews"));
+    views->setAccessibleName(tr("Saved views"));
+    views->setToolTip(tr("Saved views (Ctrl+D saves what the window shows)"));
+    views->setCheckable(false);
+    column->addWidget(views);
+    connect(views, &QAbstractButton::clicked, this, [this, views] { emit viewsRequested(views); });
     column->addWidget(m_bell, 0, Qt::AlignHCenter);
     m_bell->hide();
     connect(m_bell, &QAbstractButton::clicked, this, &Rail::alertsRequested);

@@ -22,7 +22,8 @@ constexpr Word kPeriods[] = {
     {int(Period::lastYear), "last year"},   {int(Period::custom), "custom"}};
 constexpr Word kModes[] = {{int(Theme::Mode::system), "desktop"},
                            {int(Theme::Mode::light), "light"},
-                           {int(Theme::Mode::dark), "dark"}};
+                           {int(Theme::Mode::dark), "dark"},
+                           {int(Theme::Mode::highContrast), "high contrast"}};
 constexpr Word kViews[] = {{int(HolderView::beneficiary), "beneficiary"},
                            {int(HolderView::payer), "payer"}};
 

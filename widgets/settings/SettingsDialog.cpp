@@ -119,10 +119,10 @@ void SettingsDialog::addLanguage() {
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     box->setEnabled(byCommand.isEmpty());
     m_form->addRow(tr("&Language"), box);
-    Prose* remark = addRemark(byCommand.isEmpty()
-                                  ? tr("A language that is chosen here speaks from the next start.")
-                                  : tr("Set by --language on the command line."));
-    remark->setObjectName(QStringLiteral("settingsLanguageRemark"));
+    if (!byCommand.isEmpty()) {
+        Prose* remark = addRemark(tr("Set by --language on the command line."));
+        remark->setObjectName(QStringLiteral("settingsLanguageRemark"));
+    }
     connect(box, &QComboBox::activated, this, [this, box] {
         m_now.preferences.language = box->currentData().toString();
         emit preferencesChosen(m_now.preferences);
@@ -136,6 +136,7 @@ void SettingsDialog::addAppearance() {
     box->addItem(tr("As the desktop"), int(Theme::Mode::system));
     box->addItem(tr("Light"), int(Theme::Mode::light));
     box->addItem(tr("Dark"), int(Theme::Mode::dark));
+    box->addItem(tr("High contrast"), int(Theme::Mode::highContrast));
     box->setCurrentIndex(box->findData(int(m_now.mode)));
     m_form->addRow(tr("&Colours"), box);
     connect(box, &QComboBox::activated, this,

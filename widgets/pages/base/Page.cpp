@@ -5,6 +5,7 @@
 #include "models/format/Formatter.h"
 #include "widgets/dialogs/CompareDialog.h"
 #include "widgets/export/Exporter.h"
+#include "widgets/pages/base/ViewChoices.h"
 #include "widgets/theme/CountryNames.h"
 
 namespace ff {
@@ -46,6 +47,14 @@ void Page::answered() {
     } else {
         emit settled();
     }
+}
+
+PageChoices Page::choices() const {
+    return choicesOn(*this);
+}
+
+void Page::choose(const PageChoices& choices) {
+    chooseOn(*this, choices);
 }
 
 void Page::showError(const Error& error) {

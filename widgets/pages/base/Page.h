@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/questions/Questions.h"
+#include "models/views/SavedView.h"
 #include "widgets/export/ExportContext.h"
 
 #include <QRect>
@@ -27,6 +28,11 @@ public:
     void refresh();
     /// True while the page shows what it was last asked for: nothing is on its way.
     [[nodiscard]] virtual bool isSettled() const { return !m_asking && !m_stale; }
+
+    /// What is chosen on the page beside the scope: what a saved view holds of it.
+    [[nodiscard]] virtual PageChoices choices() const;
+    /// Chooses the same again; what the page does not know is passed over.
+    virtual void choose(const PageChoices& choices);
 
 signals:
     void systemActivated(const ff::SystemId& system);

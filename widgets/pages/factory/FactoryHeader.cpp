@@ -4,6 +4,7 @@
 #include "models/facts/SystemFacts.h"
 #include "widgets/controls/ElidedLabel.h"
 #include "widgets/controls/FilterButton.h"
+#include "widgets/pages/base/ViewChoices.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -31,6 +32,7 @@ FactoryHeader::FactoryHeader(Questions& questions, QWidget* parent)
     table->setObjectName(QStringLiteral("showTables"));
     table->setAccessibleName(tr("Numbers in place of drawings"));
     table->setCheckable(true);
+    holdInViews(*table);
     table->setToolTip(tr("Numbers in place of drawings (T on a chart)"));
     auto* picture = new QPushButton(tr("Save picture…"), this);
     setIconBeside(*picture, Icon::picture);

@@ -50,6 +50,7 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its charts take the focus, and pass keys on to it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(buildCharts());
     // Cards end where the header does, with a scroll bar beside them or without.
@@ -410,6 +411,15 @@ void FactoryPage::setZoom(const std::optional<Window>& part) {
     m_zoomWanted = part;
     m_zoomWaits = !Page::isSettled() || m_link->full().empty();
     m_link->restore(part);
+}
+
+std::optional<Window> FactoryPage::span() const {
+    const std::vector<Window>& marked = m_link->marked();
+    return marked.size() == 1 ? std::optional(marked.front()) : std::nullopt;
+}
+
+void FactoryPage::setSpan(const std::optional<Window>& span) {
+    m_link->setMarked(span ? std::vector{*span} : std::vector<Window>{});
 }
 
 const std::vector<Window>& FactoryPage::zooms() const {

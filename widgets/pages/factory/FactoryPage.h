@@ -47,6 +47,9 @@ public:
     [[nodiscard]] const std::vector<Window>& zooms() const;
     void setZooms(const std::vector<Window>& windows);
     void showWholePeriod();
+    /// The span that is picked; unset: none is, or hours of the week are.
+    [[nodiscard]] std::optional<Window> span() const;
+    void setSpan(const std::optional<Window>& span);
 
     [[nodiscard]] bool isSettled() const override {
         return Page::isSettled() && !m_widened.isActive();

@@ -3,6 +3,7 @@
 
 #include "models/facts/SystemFacts.h"
 #include "models/pilot/PilotOption.h"
+#include "widgets/pages/base/ViewChoices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,9 +76,12 @@ void NeedForm::build() {
     const QDate today = QDateTime::currentDateTimeUtc().date();
     m_from->setDate(today.addDays(1));
     m_until->setDate(today.addDays(60));
+    m_from->setObjectName(QStringLiteral("needFrom"));
+    m_until->setObjectName(QStringLiteral("needUntil"));
     for (QDateEdit* day : {m_from, m_until}) {
         day->setCalendarPopup(true);
         day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        holdInViews(*day);
     }
     for (const double confidence : kConfidences) {
         m_confidence->addItem(QString::fromStdString(confidenceText(confidence)), confidence);
@@ -117,6 +121,7 @@ void NeedForm::build() {
         field.first->setObjectName(QLatin1String(field.name));
         field.first->setAccessibleName(QString(field.label).remove(QLatin1Char('&')));
         field.first->setToolTip(field.hint);
+        holdInViews(*field.first);
         grid->addWidget(label, row, i % kColumns);
         auto* line = new QHBoxLayout;
         line->setSpacing(8);

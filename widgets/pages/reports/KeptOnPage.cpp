@@ -70,14 +70,28 @@ void ReportsPage::useDefinition(const ReportDefinition& definition) {
     make();
 }
 
-void ReportsPage::keepDefinition() {
+ReportDefinition ReportsPage::definition() const {
     ReportDefinition definition = m_choices->definition();
     const report::ReportEdits edits = m_edits->edits();
     definition.summary = edits.summary;
     definition.comments = edits.comments;
     std::erase_if(definition.comments, [](const auto& each) { return each.second.empty(); });
     definition.leftOut = edits.leftOut;
-    m_definitions->keep(std::move(definition));
+    return definition;
+}
+
+void ReportsPage::takeOver(const ReportDefinition& definition,
+                           const std::shared_ptr<const report::Report>& opened) {
+    if (m_choices->apply(definition)) {
+        m_edits->setEdits({definition.summary, definition.comments, definition.leftOut});
+    }
+    if (opened) {
+        openKept(opened);
+    }
+}
+
+void ReportsPage::keepDefinition() {
+    m_definitions->keep(definition());
 }
 
 void ReportsPage::openKept(const std::shared_ptr<const report::Report>& report) {

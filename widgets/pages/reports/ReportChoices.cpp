@@ -5,6 +5,7 @@
 #include "models/facts/SystemFacts.h"
 #include "models/language/InLanguage.h"
 #include "models/periods/Periods.h"
+#include "widgets/pages/base/ViewChoices.h"
 #include "widgets/theme/CountryNames.h"
 
 #include <QComboBox>
@@ -105,6 +106,9 @@ void ReportChoices::build() {
     add(tr("Unit"), m_unit, "reportUnit");
     add(tr("Style"), m_style, "reportStyle");
     add(tr("Paper"), m_paper, "reportPaper");
+    for (QComboBox* box : {m_kind, m_subject, m_period}) {
+        holdInViews(*box);
+    }
 }
 
 void ReportChoices::fillPeriods(Instant now) {

@@ -43,6 +43,14 @@ public:
     [[nodiscard]] bool isSettled() const override;
     /// As it is shown; null until one is read.
     [[nodiscard]] std::shared_ptr<const report::Report> report() const;
+    /// What was chosen and written here, and the kept report that is open (null: the draft).
+    [[nodiscard]] ReportDefinition definition() const;
+    [[nodiscard]] const std::shared_ptr<const report::Report>& openedReport() const {
+        return m_frozen;
+    }
+    /// As another page of this kind was left.
+    void takeOver(const ReportDefinition& definition,
+                  const std::shared_ptr<const report::Report>& opened);
     /// What else is done with a finished report (freezing it, ...) stands beside "Save as files".
     void addToActions(QWidget* widget);
 

@@ -86,6 +86,7 @@ QWidget* SharesPage::buildMatrixView() {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_panel);
     scroll->setFixedWidth(kPanelWidth);
@@ -177,6 +178,17 @@ void SharesPage::showMatrix() {
 void SharesPage::setScope(const Scope& scope) {
     m_usage->setScope(scope);
     Page::setScope(scope);
+}
+
+PageChoices SharesPage::choices() const {
+    PageChoices choices = Page::choices();
+    choices.merge(m_usage->choices());
+    return choices;
+}
+
+void SharesPage::choose(const PageChoices& choices) {
+    Page::choose(choices);
+    m_usage->choose(choices);
 }
 
 bool SharesPage::isSettled() const {

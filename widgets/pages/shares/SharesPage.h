@@ -31,6 +31,8 @@ public:
     /// The matrix in place of usage in any cut.
     void showMatrix();
     void setScope(const Scope& scope) override;
+    [[nodiscard]] PageChoices choices() const override;
+    void choose(const PageChoices& choices) override;
 
     [[nodiscard]] bool isSettled() const override;
 

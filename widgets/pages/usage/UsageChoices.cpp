@@ -80,6 +80,16 @@ void UsageChoices::setUnit(GpuUnit unit) {
     describe();
 }
 
+void UsageChoices::ask(const UsageQuestion& question) {
+    if (question == m_question) {
+        return;
+    }
+    m_question = question;
+    buildStepMenu();
+    describe();
+    emit changed();
+}
+
 /// The menu stays open while cuts are chosen: two or three of them make a table.
 void UsageChoices::buildCutMenu() {
     auto* menu = new QMenu(m_cut);
@@ -105,6 +115,9 @@ void UsageChoices::buildStepMenu() {
             describe();
             emit changed();
         });
+    }
+    if (QMenu* old = m_step->menu()) {
+        old->deleteLater();
     }
     m_step->setMenu(menu);
 }

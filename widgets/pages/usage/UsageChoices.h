@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const UsageQuestion& question() const { return m_question; }
     /// The sites' own units stand beside physical GPU-hours.
     [[nodiscard]] bool siteUnits() const { return m_siteUnits; }
+    /// Shows this one, as if a person had chosen it.
+    void ask(const UsageQuestion& question);
     /// The unit that all pages have.
     void setUnit(GpuUnit unit);
 

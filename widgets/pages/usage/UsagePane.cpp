@@ -27,6 +27,8 @@ namespace {
 constexpr int kRowHeight = 36;
 constexpr int kRowsMeasured = 200; ///< a column is as wide as the first rows ask for
 constexpr int kKeyMost = 280;
+constexpr const char* kCuts = "usageCut";
+constexpr const char* kStep = "usageStep";
 
 } // namespace
 
@@ -76,6 +78,34 @@ UsagePane::~UsagePane() = default;
 void UsagePane::setScope(const Scope& scope) {
     m_choices->setUnit(scope.unit);
     Page::setScope(scope);
+}
+
+PageChoices UsagePane::choices() const {
+    const UsageQuestion& question = m_choices->question();
+    std::string cuts;
+    for (const Dimension cut : question.by) {
+        cuts += (cuts.empty() ? "" : " ") + std::string(name(cut));
+    }
+    return {{kCuts, cuts}, {kStep, question.every ? std::string(name(*question.every)) : "none"}};
+}
+
+void UsagePane::choose(const PageChoices& choices) {
+    const auto cuts = choices.find(kCuts);
+    if (cuts == choices.end()) {
+        return;
+    }
+    UsageQuestion question{{}, {}};
+    for (const QString& word :
+         QString::fromStdString(cuts->second).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const auto cut = dimensionByName(word.toStdString());
+        if (cut && std::ranges::count(question.by, *cut) == 0) {
+            question.by.push_back(*cut);
+        }
+    }
+    if (const auto step = choices.find(kStep); step != choices.end()) {
+        question.every = everyByName(step->second);
+    }
+    m_choices->ask(question);
 }
 
 void UsagePane::buildTable() {

@@ -24,6 +24,8 @@ public:
     ~UsagePane() override;
 
     void setScope(const Scope& scope) override;
+    [[nodiscard]] PageChoices choices() const override;
+    void choose(const PageChoices& choices) override;
 
 protected:
     void ask() override;
