@@ -185,6 +185,27 @@ std::string contradiction(const Command& command) {
     return {};
 }
 
+/// "factoryfloor://view?..." or a file with a view in it; a word that is neither was meant as a
+/// verb.
+void addView(CLI::App& app, OpenWindow& window) {
+    app.add_option("view", window.view, tr("a view to open: a link factoryfloor://view, or a file"))
+        ->type_name("LINK|FILE")
+        ->check([](const std::string& text) -> std::string {
+            const bool isView = text.starts_with("factoryfloor:") || text.ends_with(".toml");
+            return isView ? std::string()
+                          : text + ": " +
+                                tr("neither a verb nor a view: a view is a link that begins with "
+                                   "factoryfloor:, or a file .toml");
+        });
+}
+
+/// A running window has another folder of its own.
+std::string whole(const std::string& view) {
+    return view.empty() || view.starts_with("factoryfloor:")
+               ? view
+               : std::filesystem::absolute(view).string();
+}
+
 } // namespace
 
 std::variant<Command, int> parse(int argc, const char* const* argv) {
@@ -215,6 +236,7 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     Collect collect;
     Check check;
     Show show;
+    addView(app, window);
     addDemo(app, window);
     auto* collectVerb = app.add_subcommand(
         "collect", tr("poll and store without a window, until SIGINT or SIGTERM"));
@@ -257,6 +279,7 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     if (command.common.demo && !app.got_subcommand("demo")) {
         window.days = command.common.demoDays;
     }
+    window.view = whole(window.view);
     command.verb = window;
     if (app.got_subcommand("collect")) {
         command.verb = collect;

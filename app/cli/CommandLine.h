@@ -38,6 +38,7 @@ struct OpenWindow {
     bool headless = false;
     int days = 30;
     std::uint64_t seed = 1;
+    std::string view; ///< to begin with: a link, or the absolute path of a file; empty: the last
 };
 struct Collect {
     bool once = false;

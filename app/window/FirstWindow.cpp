@@ -7,11 +7,18 @@
 #include <QStandardPaths>
 #include <QWidget>
 
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
 namespace ff {
 namespace {
 
-constexpr int kPatience = 5000; ///< ms; the first program may be busy drawing
+constexpr std::chrono::seconds kPatience{20}; ///< the first program may still be starting
+constexpr std::chrono::milliseconds kAgain{30};
 constexpr qsizetype kLongestToken = 512;
+constexpr qsizetype kLongestMessage = 16 * 1024;
+constexpr char kBetween = '\t'; ///< token and view; neither holds one
 constexpr const char* kToken = "XDG_ACTIVATION_TOKEN";
 
 /// A Flatpak shares with its other starts what lies under app/ID alone; each has a folder of its
@@ -37,45 +44,89 @@ QString socketName(const std::filesystem::path& cache) {
 FirstWindow::FirstWindow(const std::filesystem::path& cache, QObject* parent)
     : QObject(parent)
     , m_name(socketName(cache))
-    , m_server(new QLocalServer(this)) {}
-
-/// The desktop gives each start the right to raise a window; it goes on to the first one.
-bool FirstWindow::askToShow() const {
-    QLocalSocket first;
-    first.connectToServer(m_name);
-    if (!first.waitForConnected(kPatience)) {
-        return false;
-    }
-    first.write(qgetenv(kToken).left(kLongestToken) + '\n');
-    first.waitForBytesWritten(kPatience);
-    // Its answer: a program that ends at this moment shows nothing.
-    return first.waitForReadyRead(kPatience);
+    , m_lock(m_name + QStringLiteral(".lock"))
+    , m_server(new QLocalServer(this)) {
+    m_lock.setStaleLockTime(0); // it is stale when its program is gone, never because it is old
 }
 
-void FirstWindow::listenFor(QWidget& window) {
-    m_window = &window;
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    if (!m_server->listen(m_name)) {
-        QLocalServer::removeServer(m_name); // of a program that was killed: nobody answered there
-        m_server->listen(m_name);
+/// The socket goes before the lock: the next start makes one of its own.
+FirstWindow::~FirstWindow() {
+    m_server->close();
+}
+
+/// The desktop gives each start the right to raise a window; it goes on to the first one. A first
+/// one that ends meanwhile leaves its place to this start.
+bool FirstWindow::askToShow(const QString& view) {
+    QString plain = view;
+    plain.remove(QLatin1Char(kBetween)).remove(QLatin1Char('\n'));
+    const QByteArray message =
+        qgetenv(kToken).left(kLongestToken) + kBetween + plain.toUtf8() + '\n';
+    const QDeadlineTimer patience(kPatience);
+    while (!m_lock.tryLock()) {
+        if (m_lock.error() != QLockFile::LockFailedError) {
+            return false;
+        }
+        if (message.size() <= kLongestMessage && ask(message, patience)) {
+            return true;
+        }
+        if (patience.hasExpired()) {
+            return false;
+        }
+        std::this_thread::sleep_for(kAgain);
     }
+    listen();
+    return false;
+}
+
+/// At once, long before there is a window: a start that comes meanwhile waits for its answer.
+void FirstWindow::listen() {
+    QLocalServer::removeServer(m_name); // of a program that was killed: the lock is ours
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    m_server->listen(m_name);
+}
+
+bool FirstWindow::ask(const QByteArray& message, const QDeadlineTimer& patience) const {
+    const auto left = [&] { return int(std::max<qint64>(1, patience.remainingTime())); };
+    QLocalSocket first;
+    first.connectToServer(m_name);
+    if (!first.waitForConnected(left())) {
+        return false;
+    }
+    first.write(message);
+    first.waitForBytesWritten(left());
+    // Its answer: a program that ends at this moment shows nothing.
+    return first.waitForReadyRead(left());
+}
+
+void FirstWindow::answerFor(QWidget& window) {
+    m_window = &window;
     connect(m_server, &QLocalServer::newConnection, this, &FirstWindow::read);
+    read(); // those that came before
 }
 
 void FirstWindow::read() {
     while (QLocalSocket* later = m_server->nextPendingConnection()) {
         connect(later, &QLocalSocket::disconnected, later, &QObject::deleteLater);
-        const auto take = [this, later] {
-            if (later->canReadLine()) {
-                show(later->readLine(kLongestToken + 2).trimmed());
-                later->write("shown\n");
-                later->disconnectFromServer();
-            } else if (later->bytesAvailable() > kLongestToken) {
-                later->abort();
-            }
-        };
-        connect(later, &QLocalSocket::readyRead, this, take);
-        take(); // what came with the connection
+        connect(later, &QLocalSocket::readyRead, this, [this, later] { take(*later); });
+        take(*later); // what came with the connection
+    }
+}
+
+void FirstWindow::take(QLocalSocket& later) {
+    if (!later.canReadLine()) {
+        if (later.bytesAvailable() > kLongestMessage) {
+            later.abort();
+        }
+        return;
+    }
+    QByteArray line = later.readLine(kLongestMessage + 2);
+    line.chop(1); // its line break; the token may be empty
+    const qsizetype end = line.indexOf(kBetween);
+    show(line.left(end).left(kLongestToken));
+    later.write("shown\n");
+    later.disconnectFromServer();
+    if (end >= 0 && end + 1 < line.size()) {
+        emit viewRequested(QString::fromUtf8(line.mid(end + 1)));
     }
 }
 

@@ -80,7 +80,8 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
 
     // A simulation is each start's own; of the sites there is one window.
     FirstWindow first(common.cache);
-    if (!wanted.demo && first.askToShow()) {
+    const QString view = QString::fromStdString(wanted.view);
+    if (!wanted.demo && first.askToShow(view)) {
         std::cerr << QCoreApplication::translate("window", "Factory Floor is open already on this "
                                                            "cache; its window was raised.")
                          .toStdString()
@@ -125,6 +126,14 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.showAlerts();
     });
+    QObject::connect(&window, &MainWindow::languageChosen, &application,
+                     [](const QString& language) { installTranslation(language.toStdString()); });
+    QObject::connect(&first, &FirstWindow::viewRequested, &window, &MainWindow::openView);
+    if (!view.isEmpty()) { // what it names is known once the sites' own files have been read
+        QObject::connect(
+            &questions, &Questions::configurationChanged, &window,
+            [&window, view] { window.openView(view); }, Qt::SingleShotConnection);
+    }
     window.recall(WindowMemory::read(remembered, window.memory()));
     const auto remember = [&] {
         window.memory().write(remembered);
@@ -141,7 +150,7 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     }
     window.show();
     if (!wanted.demo) {
-        first.listenFor(window);
+        first.answerFor(window);
     }
     const int result = QApplication::exec();
     remember();

@@ -9,7 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +136,50 @@ private slots:
         QCOMPARE(sockets(m_place->path()), 0);
         first.terminate();
         QVERIFY(first.waitForFinished(kLong));
+    }
+
+    /// Several clicks on the icon before there is a window: one of them is the first, whichever.
+    void severalStartsAtOnceAreOneWindow() {
+        constexpr int kStarts = 5;
+        std::vector<std::unique_ptr<QProcess>> starts;
+        for (int i = 0; i < kStarts; ++i) {
+            starts.push_back(std::make_unique<QProcess>());
+            start(*starts.back(), {});
+        }
+        const auto running = [&] {
+            return std::ranges::count_if(
+                starts, [](const auto& program) { return program->state() == QProcess::Running; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, kLong);
+        for (const auto& program : starts) {
+            if (program->state() == QProcess::Running) {
+                program->terminate();
+                QVERIFY(program->waitForFinished(kLong));
+            } else {
+                QVERIFY(program->readAllStandardError().contains("was raised"));
+            }
+            QCOMPARE(program->exitCode(), 0);
+        }
+    }
+
+    /// A link that is opened while the program runs goes to its window.
+    void aLinkOpensInTheRunningWindow() {
+        QProcess first;
+        start(first, {});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_place->filePath(u"cache.sqlite"_s)), kLong);
+        QProcess second;
+        start(second, {u"factoryfloor://view?v=1&page=sources&period=last-quarter"_s});
+        QVERIFY(second.waitForFinished(kLong));
+        QCOMPARE(second.exitCode(), 0);
+        QProcess wrong; // neither verb nor view
+        start(wrong, {u"fly"_s});
+        QVERIFY(wrong.waitForFinished(kLong));
+        QCOMPARE(wrong.exitCode(), 2);
+        first.terminate();
+        QVERIFY(first.waitForFinished(kLong));
+        const QSettings settings(config() + u"/window.ini"_s, QSettings::IniFormat);
+        QCOMPARE(settings.value(u"window/page"_s).toString(), u"sources"_s);
+        QCOMPARE(settings.value(u"scope/period"_s).toString(), u"last quarter"_s);
     }
 
     /// The files of the configuration are read when they come and when they change, also where the
