@@ -30,12 +30,15 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ff {
 namespace {
+
+constexpr std::chrono::milliseconds kStripRests{120};
 
 /// "Last 30 days" ends now, and now moves on. By the minute: a scope that moved with each sample
 /// would outrun the answers to it.
@@ -170,9 +173,20 @@ void MainWindow::connectPages() {
         m_places[m_at].zoom.reset();
         showPlace(here());
     });
-    connect(m_factory, &FactoryPage::zoomShown, this, [this](const std::optional<Window>& part) {
+    // The strip is laid out anew for each text: a few times a second while a gesture goes on.
+    auto* rests = new QTimer(m_factory);
+    rests->setSingleShot(true);
+    rests->setInterval(kStripRests);
+    const auto showZoom = [this] {
         if (here().page == PageId::factories) {
-            m_strip->setZoom(part);
+            m_strip->setZoom(m_factory->zoom());
+        }
+    };
+    connect(rests, &QTimer::timeout, this, showZoom);
+    connect(m_factory, &FactoryPage::zoomShown, this, [rests, showZoom] {
+        if (!rests->isActive()) {
+            showZoom();
+            rests->start();
         }
     });
     connect(m_factory, &FactoryPage::zoomed, this, &MainWindow::zoomTo);

@@ -183,6 +183,9 @@ void TopStrip::choose(const Scope& scope) {
 }
 
 void TopStrip::setZoom(const std::optional<Window>& part) {
+    if (part == m_zoom) {
+        return;
+    }
     m_zoom = part;
     describe();
 }

@@ -237,6 +237,9 @@ void Chart::paintEmpty(QPainter& painter, const QRectF& area, const Palette& pal
 void Chart::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Palette& palette = Palette::of(this);
+    if (testAttribute(Qt::WA_OpaquePaintEvent)) {
+        painter.fillRect(rect(), palette.surface);
+    }
     if (isTableShown()) {
         if (m_simulated && m_badgeOnScreen) {
             paintBadge(painter, QRectF(rect()), palette, Qt::AlignBottom);

@@ -101,6 +101,7 @@ Card* FactoryPage::card(const QString& title, const char* name, Chart* chart,
     chart->setObjectName(QLatin1String(name));
     chart->setTitle(title);
     chart->setEmptyText(emptyText);
+    chart->setOnSurface();
     listenTo(chart->exporter());
     if (auto* overTime = qobject_cast<TimeChart*>(chart)) {
         overTime->setLink(m_link);
