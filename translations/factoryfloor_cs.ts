@@ -162,7 +162,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: zpět do %2, %3 z %4 dní (%5 %)</translation>
+        <translation>%1: zpět do %2, %3 z %4 dní (%5&#xa0;%)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Minulost od %1 je načtena, s daty pro %2 % této doby.</translation>
+        <translation>Minulost od %1 je načtena, s daty pro %2&#xa0;% této doby.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -347,7 +347,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90 % hodin</translation>
+        <translation>90&#xa0;% hodin</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -379,11 +379,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>5 % má méně</translation>
+        <translation>5&#xa0;% má méně</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>25 % má méně</translation>
+        <translation>25&#xa0;% má méně</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -391,11 +391,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>75 % má méně</translation>
+        <translation>75&#xa0;% má méně</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>95 % má méně</translation>
+        <translation>95&#xa0;% má méně</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -415,7 +415,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>90 % takových hodin: %1 až %2</translation>
+        <translation>90&#xa0;% takových hodin: %1 až %2</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2252,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2492,6 +2492,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>stát</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>pohled</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2621,6 +2625,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>V časovém grafu</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Uložit, co okno ukazuje, jako pohled</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Uložené pohledy</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3134,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>O aplikaci Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3311,6 +3327,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Poznámka</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Otevřít pohled</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Odkaz na pohled</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Odkaz, který vám někdo poslal</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otevřít</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Soubor…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Pohledy (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4263,7 +4306,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: při využití pod 40 % po 6 měsících se příděl automaticky krátí</translation>
+        <translation>DeiC: při využití pod 40&#xa0;% po 6 měsících se příděl automaticky krátí</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4367,7 +4410,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92 %.</translation>
+        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92&#xa0;%.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
@@ -4411,7 +4454,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -4451,7 +4494,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90 % zahrnulo %2 hodin a pásmo 50 % %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
+        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90&#xa0;% zahrnulo %2 hodin a pásmo 50&#xa0;% %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -4507,7 +4550,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>rozdíl nad 1 % se označuje</translation>
+        <translation>rozdíl nad 1&#xa0;% se označuje</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -4606,7 +4649,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53 % z 53 úloh na systému Cedar a u 10 % z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
+        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53&#xa0;% z 53 úloh na systému Cedar a u 10&#xa0;% z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
     </message>
     <message>
         <source>all</source>
@@ -4674,6 +4717,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Pohledy</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Uložené pohledy</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Uložené pohledy (Ctrl+D uloží, co okno ukazuje)</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +4922,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92 % úloh, se nezobrazují.</translation>
+        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92&#xa0;% úloh, se nezobrazují.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -5079,7 +5134,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: pozorováno méně než 95 % období</translation>
+        <translation>u: pozorováno méně než 95&#xa0;% období</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -5883,7 +5938,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
-        <translation>Na 95 % nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
+        <translation>Na 95&#xa0;% nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -5951,7 +6006,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1 % stojí za dotaz u centra.</translation>
+        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1&#xa0;% stojí za dotaz u centra.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -6410,6 +6465,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Uložit tento pohled</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Přejmenovat pohled</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Název</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Nahradit</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Tento název má jiný pohled.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Pohled tohoto názvu bude nahrazen.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6544,7 +6634,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>„*“: je pozorováno méně než 95 % období.</translation>
+        <translation>„*“: je pozorováno méně než 95&#xa0;% období.</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6713,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Jazyk</translation>
-    </message>
-    <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Jazyk zvolený zde platí od příštího spuštění.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
@@ -6728,6 +6814,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>&amp;Spouštět po přihlášení</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
     </message>
 </context>
 <context>
@@ -7155,7 +7245,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1 % se označuje</translation>
+        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1&#xa0;% se označuje</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -7849,6 +7939,143 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>takový soubor není</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 nelze přečíst: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 nelze zapsat: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Pohled „%1“ je uložen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Uložit tento pohled…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Kopírovat odkaz na tento pohled</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Otevřít odkaz nebo soubor…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Zatím není uložen žádný pohled</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Pohledy…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Odkaz na pohled je zkopírován. Kdo jej otevře, uvidí tutéž stránku, období a filtry, a to z dat, která zná jeho vlastní program.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Uložit pohled jako soubor</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Pohledy (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Uloženo jako %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>V souboru %1 není žádný pohled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>V souboru je %n pohled; toto je první.</numerusform>
+            <numerusform>V souboru jsou %n pohledy; toto je první.</numerusform>
+            <numerusform>V souboru je %n pohledů; toto je první.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Uložené pohledy nelze přečíst: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Nic se nezměnilo. Opravte nebo odstraňte soubor a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Pohledy nelze uložit do %1: %2. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>právě do něj zapisuje jiný program</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>přiblíženo na %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Zatím není uložen žádný pohled. Ctrl+D uloží, co okno ukazuje: stránku, období, filtry a přiblížení.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Uložené pohledy</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otevřít</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Přejmenovat…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Posunout &amp;nahoru</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Posunout &amp;dolů</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopírovat &amp;odkaz</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Uložit jako &amp;soubor…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>O&amp;dstranit</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Otevřít od&amp;kaz nebo soubor…</translation>
     </message>
 </context>
 <context>
@@ -8665,7 +8892,7 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>Nejlepší možnost první. Mez čekání se zobrazuje jen tam, kde meze za posledních 90 dnů platily
-nejméně u 92 % úloh; řádek uvádí, jak často.</translation>
+nejméně u 92&#xa0;% úloh; řádek uvádí, jak často.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
@@ -8730,6 +8957,53 @@ nejméně u 92 % úloh; řádek uvádí, jak často.</translation>
     <message>
         <source>not known</source>
         <translation>není známo</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>pohled, který se má otevřít: odkaz factoryfloor://view, nebo soubor</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>není to příkaz ani pohled: pohled je odkaz, který začíná factoryfloor:, nebo soubor .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Pohled jmenuje něco, co zde není známo, a je ukázán bez toho: %1. Jeho autor má možná obsáhlejší katalog nebo federation.toml.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Pohled nebyl otevřen: jeho pole „%1“ říká „%2“, čemuž tato verze nerozumí. Požádejte o pohled znovu.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Pohled nebyl otevřen: zapsala jej novější verze Factory Floor. Nainstalujte ji.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Pohled nebyl otevřen: jeho odkaz je delší než kterýkoli, jaký Factory Floor zapisuje. Požádejte o pohled jako soubor.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Toto není odkaz na pohled: ten začíná factoryfloor://view? a nemá mezery ani zalomení řádku.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>pohled má jen texty a tabulku „choice“.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>jsou tu dva pohledy názvu „%1“; platí první.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 je větší než kterýkoli soubor pohledů, jaký Factory Floor zapisuje, a nebyl přečten.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 má více pohledů, než lze uchovat; poslední byly vynechány.</translation>
     </message>
 </context>
 <context>

@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>stat</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>visning</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>På et diagram over tid</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Gem det, vinduet viser, som en visning</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>De gemte visninger</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Om Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Åbn en visning</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Link til en visning</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Link, du har fået tilsendt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fil…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Visninger (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gemte visninger</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Gemte visninger (Ctrl+D gemmer det, vinduet viser)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Gem denne visning</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Omdøb visningen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstat</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>En anden visning har dette navn.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Visningen med dette navn erstattes.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Sprog</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Et sprog, der vælges her, gælder fra næste start.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Angivet med --language på kommandolinjen.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Start &amp;med skrivebordet</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>der er ingen sådan fil</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 kunne ikke læses: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunne ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Visningen “%1” er gemt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Gem denne visning…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Kopiér et link til denne visning</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Åbn et link eller en fil…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Der er endnu ingen gemte visninger</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Visninger…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Et link til visningen er kopieret. Den, der åbner det, ser samme side, periode og filtre af det, som eget program kender.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Gem visningen som fil</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Visninger (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>Der er ingen visning i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Filen har %n visning; dette er den første.</numerusform>
+            <numerusform>Filen har %n visninger; dette er den første.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>De gemte visninger kunne ikke læses: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Intet blev ændret. Ret eller fjern filen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Visningerne kunne ikke gemmes i %1: %2. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>et andet program skriver til den</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>zoomet til %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Der er endnu ingen gemte visninger. Ctrl+D gemmer det, vinduet viser: side, periode, filtre og zoom.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gemte visninger</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Om&amp;døb…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flyt &amp;ned</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopiér &amp;link</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Gem som &amp;fil…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Sl&amp;et</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Åbn et l&amp;ink eller en fil…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     <message>
         <source>not known</source>
         <translation>ikke kendt</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>en visning, der skal åbnes: et link factoryfloor://view, eller en fil</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>hverken et verbum eller en visning: en visning er et link, der begynder med factoryfloor:, eller en fil .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Visningen nævner noget, der ikke kendes her, og vises uden det: %1. Dens ophav har måske et katalog eller en federation.toml med mere i.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Visningen blev ikke åbnet: dens felt “%1” siger “%2”, som denne version ikke forstår. Bed om visningen igen.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Visningen blev ikke åbnet: en senere version af Factory Floor skrev den. Installér den.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Visningen blev ikke åbnet: dens link er længere end noget, Factory Floor skriver. Bed om visningen som fil.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Dette er ikke et link til en visning: et sådant begynder med factoryfloor://view? og har hverken mellemrum eller linjeskift.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>en visning har kun tekster og en tabel “choice”.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>der er to visninger med navnet “%1”; den første gælder.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 er større end nogen fil med visninger, som Factory Floor skriver, og blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 har flere visninger, end der kan gemmes; de sidste blev udeladt.</translation>
     </message>
 </context>
 <context>

@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Was das Fenster zeigt, als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Die gespeicherten Ansichten</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Settings…	Ctrl+,</source>
         <translation>Einstellungen …	Strg+,</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Eine Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Link zu einer Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Link, der Ihnen geschickt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Ansichten (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Gespeicherte Ansichten (Strg+D speichert, was das Fenster zeigt)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Eine andere Ansicht hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Die Ansicht dieses Namens wird ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Eine hier gewählte Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Auf der Befehlszeile mit --language festgelegt.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>&amp;Mit der Arbeitsfläche starten</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>Diese Ansicht &amp;speichern…	Strg+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>Link oder Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Noch ist keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Ansichten…	Strg+Umschalt+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Ein Link zur Ansicht ist kopiert. Wer ihn öffnet, sieht dieselbe Seite, denselben Zeitraum und dieselben Filter, von dem, was das eigene Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Ansicht als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Ansichten (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>In %1 ist keine Ansicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Die Datei hat %n Ansicht; dies ist die erste.</numerusform>
+            <numerusform>Die Datei hat %n Ansichten; dies ist die erste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Die gespeicherten Ansichten konnten nicht gelesen werden: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Nichts wurde geändert. Berichtigen oder entfernen Sie die Datei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Die Ansichten konnten nicht in %1 gespeichert werden: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>gezoomt auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Noch ist keine Ansicht gespeichert. Strg+D speichert, was das Fenster zeigt: Seite, Zeitraum, Filter und Zoom.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>L&amp;ink oder Datei öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>(required)</source>
         <translation>(erforderlich)</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>eine Ansicht, die geöffnet wird: ein Link factoryfloor://view oder eine Datei</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>weder ein Verb noch eine Ansicht: eine Ansicht ist ein Link, der mit factoryfloor: beginnt, oder eine Datei .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Die Ansicht nennt, was hier nicht bekannt ist, und wird ohne das gezeigt: %1. Wer sie gemacht hat, hat vielleicht einen Katalog oder eine federation.toml, in der mehr steht.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Die Ansicht wurde nicht geöffnet: ihr Feld „%1“ sagt „%2“, was diese Version nicht versteht. Bitten Sie noch einmal um die Ansicht.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Die Ansicht wurde nicht geöffnet: eine neuere Version von Factory Floor hat sie geschrieben. Installieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Die Ansicht wurde nicht geöffnet: ihr Link ist länger als jeder, den Factory Floor schreibt. Bitten Sie um die Ansicht als Datei.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Dies ist kein Link zu einer Ansicht: ein solcher beginnt mit factoryfloor://view? und hat weder Leerzeichen noch Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>eine Ansicht hat nur Texte und eine Tabelle „choice“.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>es gibt zwei Ansichten namens „%1“; die erste gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 ist größer als jede Datei mit Ansichten, die Factory Floor schreibt, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 hat mehr Ansichten, als behalten werden können; die letzten wurden weggelassen.</translation>
     </message>
 </context>
 <context>

@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>κράτος</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>προβολή</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Σε γράφημα στον χρόνο</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Αποθήκευση όσων δείχνει το παράθυρο ως προβολή</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Οι αποθηκευμένες προβολές</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Πληροφορίες για το Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Σημείωση</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Άνοιγμα προβολής</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Σύνδεσμος προς προβολή</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Σύνδεσμος που σας εστάλη</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ά&amp;νοιγμα</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Αρχείο…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Προβολές (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Προβολές</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Αποθηκευμένες προβολές</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Αποθηκευμένες προβολές (το Ctrl+D αποθηκεύει όσα δείχνει το παράθυρο)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Αποθήκευση αυτής της προβολής</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Μετονομασία της προβολής</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ό&amp;νομα</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Αντι&amp;κατάσταση</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Μια άλλη προβολή έχει αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Η προβολή με αυτό το όνομα αντικαθίσταται.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Γλώσσα</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Η γλώσσα που επιλέγεται εδώ ισχύει από την επόμενη εκκίνηση.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Ορίστηκε με --language στη γραμμή εντολών.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Εκκίνηση μαζί με την επι&amp;φάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>δεν υπάρχει τέτοιο αρχείο</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Το %1 δεν ήταν δυνατό να διαβαστεί: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Το %1 δεν ήταν δυνατό να εγγραφεί: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Η προβολή «%1» αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Αποθήκευση αυτής της προβολής…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>Αντι&amp;γραφή συνδέσμου προς αυτή την προβολή</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>Ά&amp;νοιγμα συνδέσμου ή αρχείου…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Δεν έχει αποθηκευτεί ακόμη καμία προβολή</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Προβολές…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Αντιγράφηκε ένας σύνδεσμος προς την προβολή. Όποιος τον ανοίξει βλέπει την ίδια σελίδα, περίοδο και φίλτρα, για όσα γνωρίζει το δικό του πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Αποθήκευση της προβολής ως αρχείου</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Προβολές (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Αποθηκεύτηκε ως %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>Στο %1 δεν υπάρχει προβολή.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Το αρχείο έχει %n προβολή· αυτή είναι η πρώτη.</numerusform>
+            <numerusform>Το αρχείο έχει %n προβολές· αυτή είναι η πρώτη.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Οι αποθηκευμένες προβολές δεν ήταν δυνατό να διαβαστούν: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Τίποτα δεν άλλαξε. Διορθώστε ή αφαιρέστε το αρχείο και προσπαθήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Οι προβολές δεν ήταν δυνατό να αποθηκευτούν στο %1: %2. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ένα άλλο πρόγραμμα γράφει σε αυτό</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>εστίαση σε %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Δεν έχει αποθηκευτεί ακόμη καμία προβολή. Το Ctrl+D αποθηκεύει όσα δείχνει το παράθυρο: σελίδα, περίοδο, φίλτρα και εστίαση.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Αποθηκευμένες προβολές</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ά&amp;νοιγμα</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Μετακίνηση &amp;πάνω</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Μετακίνηση &amp;κάτω</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Αντιγραφή &amp;συνδέσμου</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Αποθήκευση ως &amp;αρχείου…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Άνοιγμα συνδ&amp;έσμου ή αρχείου…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>not known</source>
         <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>προβολή προς άνοιγμα: σύνδεσμος factoryfloor://view ή αρχείο</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>ούτε ρήμα ούτε προβολή: προβολή είναι ένας σύνδεσμος που αρχίζει με factoryfloor: ή ένα αρχείο .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Η προβολή αναφέρει κάτι που δεν είναι γνωστό εδώ και εμφανίζεται χωρίς αυτό: %1. Ο συντάκτης της ίσως έχει κατάλογο ή federation.toml με περισσότερα.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Η προβολή δεν άνοιξε: το πεδίο της «%1» λέει «%2», που αυτή η έκδοση δεν καταλαβαίνει. Ζητήστε ξανά την προβολή.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Η προβολή δεν άνοιξε: την έγραψε νεότερη έκδοση του Factory Floor. Εγκαταστήστε την.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Η προβολή δεν άνοιξε: ο σύνδεσμός της είναι μακρύτερος από όσους γράφει το Factory Floor. Ζητήστε την προβολή ως αρχείο.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Αυτό δεν είναι σύνδεσμος προς προβολή: ένας τέτοιος αρχίζει με factoryfloor://view? και δεν έχει κενά ή αλλαγές γραμμής.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>μια προβολή έχει μόνο κείμενα και έναν πίνακα «choice».</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>υπάρχουν δύο προβολές με το όνομα «%1»· ισχύει η πρώτη.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>Το %1 είναι μεγαλύτερο από κάθε αρχείο προβολών που γράφει το Factory Floor και δεν διαβάστηκε.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>Το %1 έχει περισσότερες προβολές από όσες μπορούν να κρατηθούν· οι τελευταίες παραλείφθηκαν.</translation>
     </message>
 </context>
 <context>

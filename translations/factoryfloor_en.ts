@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>The file has %n view; this is the first one.</numerusform>
+            <numerusform>The file has %n views; this is the first one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>repair</name>
     <message numerus="yes">
         <source>%1 has what could be read of %2: %n rows.</source>

@@ -161,7 +161,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: hasta %2, %3 de %4 días (%5 %)</translation>
+        <translation>%1: hasta %2, %3 de %4 días (%5&#xa0;%)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>El pasado desde el %1 ya está, con datos para el %2 % de ese tiempo.</translation>
+        <translation>El pasado desde el %1 ya está, con datos para el %2&#xa0;% de ese tiempo.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -346,7 +346,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90 % de las horas</translation>
+        <translation>90&#xa0;% de las horas</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -378,11 +378,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>El 5 % tiene menos</translation>
+        <translation>El 5&#xa0;% tiene menos</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>El 25 % tiene menos</translation>
+        <translation>El 25&#xa0;% tiene menos</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -390,11 +390,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>El 75 % tiene menos</translation>
+        <translation>El 75&#xa0;% tiene menos</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>El 95 % tiene menos</translation>
+        <translation>El 95&#xa0;% tiene menos</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -414,7 +414,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>El 90 % de esas horas: de %1 a %2</translation>
+        <translation>El 90&#xa0;% de esas horas: de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>En un gráfico temporal</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Guardar lo que muestra la ventana como vista</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Las vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Acerca de Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Abrir una vista</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Enlace a una vista</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>En&amp;lace que le han enviado</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>Arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vistas (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4287,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: con menos del 40 % usado a los 6 meses, la concesión se recorta automáticamente</translation>
+        <translation>DeiC: con menos del 40&#xa0;% usado a los 6 meses, la concesión se recorta automáticamente</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4348,7 +4391,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el 92 %.</translation>
+        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el 92&#xa0;%.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
@@ -4392,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -4432,7 +4475,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Probado en el pasado desde %1 días: la banda del 90 % contuvo el %2 de las horas y la del 50 %, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
+        <translation>Probado en el pasado desde %1 días: la banda del 90&#xa0;% contuvo el %2 de las horas y la del 50&#xa0;%, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -4488,7 +4531,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>se marca una diferencia de más del 1 %</translation>
+        <translation>se marca una diferencia de más del 1&#xa0;%</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -4587,7 +4630,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53 % de 53 trabajos en Cedar y en el 10 % de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
+        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53&#xa0;% de 53 trabajos en Cedar y en el 10&#xa0;% de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
     </message>
     <message>
         <source>all</source>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Vistas guardadas (Ctrl+D guarda lo que muestra la ventana)</translation>
     </message>
 </context>
 <context>
@@ -4848,7 +4903,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92 % de los trabajos.</translation>
+        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92&#xa0;% de los trabajos.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -5060,7 +5115,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: se observó menos del 95 % del periodo</translation>
+        <translation>u: se observó menos del 95&#xa0;% del periodo</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -5772,19 +5827,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation>con Fast Lane, como máximo el 10 % de la cuota de la Empresa Común</translation>
+        <translation>con Fast Lane, como máximo el 10&#xa0;% de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation>con Playground, como máximo el 10 % de la cuota de la Empresa Común</translation>
+        <translation>con Playground, como máximo el 10&#xa0;% de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation>como máximo el 30 % de la cuota de la Empresa Común; tiempo comercial, como máximo el 20 % del tiempo de la Unión</translation>
+        <translation>como máximo el 30&#xa0;% de la cuota de la Empresa Común; tiempo comercial, como máximo el 20&#xa0;% del tiempo de la Unión</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation>como máximo el 25 % de la cuota de la Empresa Común</translation>
+        <translation>como máximo el 25&#xa0;% de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -5864,7 +5919,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
-        <translation>%1 de %2 semanas de sistema se observaron al 95 % o más.</translation>
+        <translation>%1 de %2 semanas de sistema se observaron al 95&#xa0;% o más.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -5932,7 +5987,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1 % merece una pregunta al centro.</translation>
+        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1&#xa0;% merece una pregunta al centro.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Otra vista tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Se reemplaza la vista que tiene este nombre.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6524,7 +6614,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>«*»: se observó menos del 95 % del periodo.</translation>
+        <translation>«*»: se observó menos del 95&#xa0;% del periodo.</translation>
     </message>
 </context>
 <context>
@@ -6598,10 +6688,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>El idioma que se elija aquí se aplica desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Iniciar con el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
     </message>
 </context>
 <context>
@@ -7128,7 +7218,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1 %</translation>
+        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -7809,6 +7899,142 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vista «%1» está guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Guardar esta vista…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Copiar un enlace a esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Abrir un enlace o un archivo…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aún no hay ninguna vista guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Vistas…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Se ha copiado un enlace a la vista. Quien lo abra verá la misma página, el mismo período y los mismos filtros, de lo que conozca su propio programa.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Guardar la vista como archivo</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vistas (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>En %1 no hay ninguna vista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>El archivo tiene %n vista; esta es la primera.</numerusform>
+            <numerusform>El archivo tiene %n vistas; esta es la primera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>No se pudieron leer las vistas guardadas: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>No se ha cambiado nada. Corrija o quite el archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>No se pudieron guardar las vistas en %1: %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>otro programa está escribiendo en él</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>ampliado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Aún no hay ninguna vista guardada. Ctrl+D guarda lo que muestra la ventana: página, período, filtros y ampliación.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Guardar como &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Abrir un enlace o un arch&amp;ivo…</translation>
     </message>
 </context>
 <context>
@@ -8625,7 +8851,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>La mejor opción, primero. Una cota de espera se muestra solo donde las cotas de los últimos 90 días
-se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frecuencia.</translation>
+se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué frecuencia.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
@@ -8690,6 +8916,53 @@ se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frec
     <message>
         <source>not known</source>
         <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>una vista que abrir: un enlace factoryfloor://view o un archivo</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>ni un verbo ni una vista: una vista es un enlace que empieza por factoryfloor: o un archivo .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>La vista nombra algo que aquí no se conoce y se muestra sin ello: %1. Su autor puede tener un catálogo o un federation.toml más completo.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>La vista no se ha abierto: su campo «%1» dice «%2», que esta versión no entiende. Pida la vista otra vez.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>La vista no se ha abierto: la escribió una versión posterior de Factory Floor. Instálela.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>La vista no se ha abierto: su enlace es más largo que cualquiera que escriba Factory Floor. Pida la vista como archivo.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Esto no es un enlace a una vista: uno empieza por factoryfloor://view? y no tiene espacios ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>una vista solo tiene textos y una tabla «choice».</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>hay dos vistas con el nombre «%1»; vale la primera.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 es mayor que cualquier archivo de vistas que escriba Factory Floor y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 tiene más vistas de las que se pueden guardar; las últimas se han omitido.</translation>
     </message>
 </context>
 <context>

@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>riik</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>vaade</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Ajadiagrammil</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Salvesta akna sisu vaatena</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Salvestatud vaated</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Teave Factory Floori kohta…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suur kontrastsus</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Märkus</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Ava vaade</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Vaate link</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Link, mis teile saadeti</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ava</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fail…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vaated (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vaated</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Salvestatud vaated</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Salvestatud vaated (Ctrl+D salvestab akna sisu)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvesta see vaade</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Nimeta vaade ümber</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvesta</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Asenda</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Teisel vaatel on see nimi.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Selle nimega vaade asendatakse.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Keel</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Siin valitud keel kehtib alates järgmisest käivitamisest.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Määratud käsurea valikuga --language.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Käivita k&amp;oos töölauaga</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suur kontrastsus</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>sellist faili ei ole</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 ei saanud lugeda: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 ei saanud kirjutada: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Vaade „%1“ on salvestatud.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Salvesta see vaade…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Kopeeri selle vaate link</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Ava link või fail…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Ühtegi vaadet pole veel salvestatud</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Vaated…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Vaate link on kopeeritud. Avaja näeb sama lehte, perioodi ja filtreid selle kohta, mida tema enda programm teab.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Salvesta vaade failina</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vaated (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvestatud kui %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>Failis %1 ei ole ühtegi vaadet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Failis on %n vaade; see on esimene.</numerusform>
+            <numerusform>Failis on %n vaadet; see on esimene.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Salvestatud vaateid ei saanud lugeda: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Midagi ei muudetud. Parandage või eemaldage fail ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Vaateid ei saanud salvestada faili %1: %2. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>teine programm kirjutab sinna</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>suumitud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Ühtegi vaadet pole veel salvestatud. Ctrl+D salvestab akna sisu: lehe, perioodi, filtrid ja suumi.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Salvestatud vaated</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ava</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Nimeta ümber…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Liiguta &amp;üles</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Liiguta &amp;alla</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopeeri &amp;link</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Salvesta &amp;failina…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Kustuta</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Ava l&amp;ink või fail…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ kehtisid vähemalt 92% tööde puhul; rida ütleb, kui sageli.</translation>
     <message>
         <source>not known</source>
         <translation>teadmata</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>avatav vaade: link factoryfloor://view või fail</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>pole ei käsk ega vaade: vaade on link, mis algab factoryfloor:, või fail .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Vaade nimetab midagi, mida siin ei tunta, ja seda näidatakse ilma selleta: %1. Selle autoril võib olla täielikum kataloog või federation.toml.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Vaadet ei avatud: selle väli „%1“ ütleb „%2“, millest see versioon aru ei saa. Küsige vaadet uuesti.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Vaadet ei avatud: selle kirjutas Factory Floori uuem versioon. Paigaldage see.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Vaadet ei avatud: selle link on pikem kui ükski, mida Factory Floor kirjutab. Küsige vaadet failina.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>See ei ole vaate link: selline algab factoryfloor://view? ja selles pole tühikuid ega reavahetusi.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>vaatel on ainult tekstid ja tabel „choice“.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>on kaks vaadet nimega „%1“; kehtib esimene.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 on suurem kui ükski vaadete fail, mida Factory Floor kirjutab, ja seda ei loetud.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>Failis %1 on rohkem vaateid, kui alles hoida saab; viimased jäeti välja.</translation>
     </message>
 </context>
 <context>

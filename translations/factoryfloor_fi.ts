@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>maa</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>näkymä</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Aikakaaviossa</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Tallenna ikkunan sisältö näkymänä</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Tallennetut näkymät</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Tietoja Factory Floorista…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Merkintä</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Avaa näkymä</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Linkki näkymään</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Linkki, jonka sait</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Tiedosto…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Näkymät (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tallennetut näkymät</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Tallennetut näkymät (Ctrl+D tallentaa ikkunan sisällön)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Tallenna tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Nimeä näkymä uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Korvaa</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Toisella näkymällä on tämä nimi.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Tämänniminen näkymä korvataan.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Kieli</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Tässä valittu kieli tulee käyttöön seuraavasta käynnistyksestä.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Asetettu komentorivin valinnalla --language.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Kä&amp;ynnistä työpöydän mukana</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>tällaista tiedostoa ei ole</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Tiedostoa %1 ei voitu lukea: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Näkymä ”%1” on tallennettu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Tallenna tämä näkymä…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Kopioi linkki tähän näkymään</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Avaa linkki tai tiedosto…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Yhtään näkymää ei ole vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Näkymät…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Linkki näkymään on kopioitu. Avaaja näkee saman sivun, ajanjakson ja suodattimet siitä, minkä hänen oma ohjelmansa tuntee.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Tallenna näkymä tiedostona</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Näkymät (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tallennettu nimellä %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>Tiedostossa %1 ei ole näkymää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Tiedostossa on %n näkymä; tämä on ensimmäinen.</numerusform>
+            <numerusform>Tiedostossa on %n näkymää; tämä on ensimmäinen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Tallennettuja näkymiä ei voitu lukea: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Mitään ei muutettu. Korjaa tai poista tiedosto ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Näkymiä ei voitu tallentaa tiedostoon %1: %2. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>toinen ohjelma kirjoittaa siihen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>tarkennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Yhtään näkymää ei ole vielä tallennettu. Ctrl+D tallentaa ikkunan sisällön: sivun, ajanjakson, suodattimet ja tarkennuksen.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tallennetut näkymät</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopioi &amp;linkki</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Tallenna &amp;tiedostona…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Avaa l&amp;inkki tai tiedosto…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     <message>
         <source>not known</source>
         <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>avattava näkymä: linkki factoryfloor://view tai tiedosto</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>ei komento eikä näkymä: näkymä on linkki, jonka alku on factoryfloor:, tai tiedosto .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Näkymä mainitsee jotain, mitä täällä ei tunneta, ja näytetään ilman sitä: %1. Sen tekijällä voi olla laajempi luettelo tai federation.toml.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Näkymää ei avattu: sen kenttä ”%1” sanoo ”%2”, jota tämä versio ei ymmärrä. Pyydä näkymää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Näkymää ei avattu: sen kirjoitti Factory Floorin uudempi versio. Asenna se.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Näkymää ei avattu: sen linkki on pidempi kuin yksikään Factory Floorin kirjoittama. Pyydä näkymä tiedostona.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Tämä ei ole linkki näkymään: sellaisen alku on factoryfloor://view? eikä siinä ole välilyöntejä tai rivinvaihtoja.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>näkymässä on vain tekstejä ja taulukko ”choice”.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>kahdella näkymällä on nimi ”%1”; ensimmäinen on voimassa.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 on suurempi kuin yksikään Factory Floorin kirjoittama näkymätiedosto, eikä sitä luettu.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>Tiedostossa %1 on enemmän näkymiä kuin voidaan säilyttää; viimeiset jätettiin pois.</translation>
     </message>
 </context>
 <context>

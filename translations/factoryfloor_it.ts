@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>Stato</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Su un grafico temporale</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Salvare come vista ciò che mostra la finestra</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Le viste salvate</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Informazioni su Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Aprire una vista</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Link a una vista</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Link che ha ricevuto</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;File…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Viste (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Viste salvate</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Viste salvate (Ctrl+D salva ciò che mostra la finestra)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvare questa vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rinominare la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sostituisci</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Un’altra vista ha questo nome.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>La vista con questo nome viene sostituita.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Lingua</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Una lingua scelta qui vale dal prossimo avvio.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Impostata con --language sulla riga di comando.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Avvia all&apos;acce&amp;sso al desktop</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>il file non esiste</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Impossibile leggere %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossibile scrivere %1: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vista «%1» è salvata.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Salva questa vista…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Copia un link a questa vista</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Apri un link o un file…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Nessuna vista è ancora salvata</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Viste…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Un link alla vista è stato copiato. Chi lo apre vede la stessa pagina, lo stesso periodo e gli stessi filtri, di ciò che conosce il proprio programma.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Salvare la vista come file</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Viste (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>In %1 non c’è nessuna vista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Il file ha %n vista; questa è la prima.</numerusform>
+            <numerusform>Il file ha %n viste; questa è la prima.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Impossibile leggere le viste salvate: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Non è stato cambiato nulla. Corregga o rimuova il file, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Impossibile salvare le viste in %1: %2. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un altro programma vi sta scrivendo</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>ingrandito su %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Nessuna vista è ancora salvata. Ctrl+D salva ciò che mostra la finestra: pagina, periodo, filtri e ingrandimento.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Viste salvate</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rinomina…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sposta &amp;su</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sposta &amp;giù</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copia &amp;link</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Salva come &amp;file…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Apri un l&amp;ink o un file…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>not known</source>
         <translation>non noto</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>una vista da aprire: un link factoryfloor://view oppure un file</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>né un verbo né una vista: una vista è un link che comincia con factoryfloor: oppure un file .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>La vista nomina ciò che qui non è noto ed è mostrata senza: %1. Il suo autore ha forse un catalogo o un federation.toml più completo.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>La vista non è stata aperta: il suo campo «%1» dice «%2», che questa versione non capisce. Chieda di nuovo la vista.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>La vista non è stata aperta: l’ha scritta una versione più recente di Factory Floor. La installi.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>La vista non è stata aperta: il suo link è più lungo di quelli scritti da Factory Floor. Chieda la vista come file.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Questo non è un link a una vista: comincia con factoryfloor://view? e non ha spazi né interruzioni di riga.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>una vista ha solo testi e una tabella «choice».</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>ci sono due viste di nome «%1»; vale la prima.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 è più grande di qualsiasi file di viste scritto da Factory Floor e non è stato letto.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 ha più viste di quante se ne possano tenere; le ultime sono state tralasciate.</translation>
     </message>
 </context>
 <context>

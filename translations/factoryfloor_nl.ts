@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>staat</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>weergave</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Op een tijdgrafiek</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Wat het venster toont als weergave opslaan</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>De opgeslagen weergaven</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Over Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Een weergave openen</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Link naar een weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Link die u hebt gekregen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Bestand…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Weergaven (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Opgeslagen weergaven (Ctrl+D slaat op wat het venster toont)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave opslaan</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>De weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Een andere weergave heeft deze naam.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>De weergave met deze naam wordt vervangen.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Taal</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Een taal die u hier kiest, geldt vanaf de volgende start.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Op de opdrachtregel ingesteld met --language.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Met het bureaublad &amp;starten</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>zo’n bestand is er niet</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 kon niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kon niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>De weergave ‘%1’ is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>Deze weergave op&amp;slaan…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>Link naar deze weergave &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>Link of bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Er is nog geen weergave opgeslagen</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Weergaven…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Een link naar de weergave is gekopieerd. Wie hem opent, ziet dezelfde pagina, periode en filters, van wat het eigen programma kent.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>De weergave als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Weergaven (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>In %1 staat geen weergave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Het bestand heeft %n weergave; dit is de eerste.</numerusform>
+            <numerusform>Het bestand heeft %n weergaven; dit is de eerste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>De opgeslagen weergaven konden niet worden gelezen: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Er is niets gewijzigd. Herstel of verwijder het bestand en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>De weergaven konden niet worden opgeslagen in %1: %2. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>een ander programma schrijft erin</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>ingezoomd op %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Er is nog geen weergave opgeslagen. Ctrl+D slaat op wat het venster toont: pagina, periode, filters en zoom.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Als &amp;bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>L&amp;ink of bestand openen…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ laatste 90 dagen bij minstens 92% van de jobs klopten; de rij zegt hoe vaak.</tr
     <message>
         <source>not known</source>
         <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>een weergave om te openen: een link factoryfloor://view, of een bestand</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>geen opdracht en geen weergave: een weergave is een link die begint met factoryfloor:, of een bestand .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>De weergave noemt wat hier niet bekend is, en wordt zonder dat getoond: %1. De maker heeft misschien een catalogus of een federation.toml waar meer in staat.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>De weergave is niet geopend: het veld ‘%1’ zegt ‘%2’, wat deze versie niet begrijpt. Vraag de weergave nog eens.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>De weergave is niet geopend: een latere versie van Factory Floor heeft haar geschreven. Installeer die.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>De weergave is niet geopend: de link is langer dan Factory Floor ooit schrijft. Vraag de weergave als bestand.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Dit is geen link naar een weergave: die begint met factoryfloor://view? en heeft geen spaties of regeleinden.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>een weergave heeft alleen teksten, en een tabel ‘choice’.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>er zijn twee weergaven met de naam ‘%1’; de eerste geldt.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 is groter dan elk bestand met weergaven dat Factory Floor schrijft, en is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 heeft meer weergaven dan bewaard kunnen worden; de laatste zijn weggelaten.</translation>
     </message>
 </context>
 <context>

@@ -2492,6 +2492,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>państwo</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>widok</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2621,6 +2625,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Na wykresie w czasie</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Zapisz to, co pokazuje okno, jako widok</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Zapisane widoki</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3134,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>O programie Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3311,6 +3327,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Otwórz widok</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Odnośnik do widoku</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Odnośnik, który otrzymano</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>O&amp;twórz</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Plik…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Widoki (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4717,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Zapisane widoki</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Zapisane widoki (Ctrl+D zapisuje to, co pokazuje okno)</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6465,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Zapisz ten widok</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Zmień nazwę widoku</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Za&amp;stąp</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Inny widok ma tę nazwę.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Widok o tej nazwie zostanie zastąpiony.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6625,10 +6715,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Język</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Wybrany tu język obowiązuje od następnego uruchomienia.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Ustawiono opcją --language w wierszu poleceń.</translation>
     </message>
@@ -6728,6 +6814,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>&amp;Uruchamiaj razem z pulpitem</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7942,143 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>nie ma takiego pliku</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Nie można odczytać %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Nie można zapisać %1: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Widok „%1” jest zapisany.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Zapisz ten widok…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Kopiuj odnośnik do tego widoku</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Otwórz odnośnik lub plik…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Nie zapisano jeszcze żadnego widoku</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Widoki…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Odnośnik do widoku skopiowano. Kto go otworzy, zobaczy tę samą stronę, okres i filtry, dla danych znanych jego programowi.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Zapisz widok jako plik</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Widoki (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>W %1 nie ma żadnego widoku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>W pliku jest %n widok; to jest pierwszy.</numerusform>
+            <numerusform>W pliku są %n widoki; to jest pierwszy.</numerusform>
+            <numerusform>W pliku jest %n widoków; to jest pierwszy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Nie można odczytać zapisanych widoków: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Niczego nie zmieniono. Popraw lub usuń plik i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Nie można zapisać widoków w %1: %2. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>inny program właśnie w nim zapisuje</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>powiększono do %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Nie zapisano jeszcze żadnego widoku. Ctrl+D zapisuje to, co pokazuje okno: stronę, okres, filtry i powiększenie.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Zapisane widoki</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>O&amp;twórz</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Zmień &amp;nazwę…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopiuj &amp;odnośnik</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Zapisz jako &amp;plik…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Otwórz odnośn&amp;ik lub plik…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8730,6 +8957,53 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     <message>
         <source>not known</source>
         <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>widok do otwarcia: odnośnik factoryfloor://view albo plik</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>to ani polecenie, ani widok: widok to odnośnik zaczynający się od factoryfloor: albo plik .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Widok wymienia coś, co nie jest tu znane, i jest pokazany bez tego: %1. Jego autor ma być może pełniejszy katalog lub federation.toml.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Widoku nie otwarto: jego pole „%1” mówi „%2”, czego ta wersja nie rozumie. Poproś o widok jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Widoku nie otwarto: zapisała go nowsza wersja Factory Floor. Zainstaluj ją.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Widoku nie otwarto: jego odnośnik jest dłuższy niż jakikolwiek zapisywany przez Factory Floor. Poproś o widok jako plik.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>To nie jest odnośnik do widoku: taki zaczyna się od factoryfloor://view? i nie ma spacji ani łamania wierszy.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>widok ma same teksty i tabelę „choice”.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>są dwa widoki o nazwie „%1”; obowiązuje pierwszy.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 jest większy niż jakikolwiek plik widoków zapisywany przez Factory Floor i nie został odczytany.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 ma więcej widoków, niż można przechować; ostatnie pominięto.</translation>
     </message>
 </context>
 <context>

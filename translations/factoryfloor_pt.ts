@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>país</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Num gráfico temporal</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Guardar o que a janela mostra como vista</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>As vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Acerca do Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Abrir uma vista</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Ligação para uma vista</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Ligação que lhe enviaram</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Ficheiro…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vistas (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Vistas guardadas (Ctrl+D guarda o que a janela mostra)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Mudar o nome da vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Outra vista tem este nome.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>A vista com este nome é substituída.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Língua</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>A língua que aqui se escolhe aplica-se a partir do próximo arranque.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Definida por --language na linha de comandos.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>&amp;Iniciar com o ambiente de trabalho</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>esse ficheiro não existe</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Não foi possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Não foi possível escrever %1: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>A vista “%1” está guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Guardar esta vista…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Copiar uma ligação para esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Abrir uma ligação ou um ficheiro…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Ainda não há nenhuma vista guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Vistas…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Foi copiada uma ligação para a vista. Quem a abrir vê a mesma página, o mesmo período e os mesmos filtros, do que o seu próprio programa conhece.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Guardar a vista como ficheiro</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vistas (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>%1 não tem nenhuma vista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>O ficheiro tem %n vista; esta é a primeira.</numerusform>
+            <numerusform>O ficheiro tem %n vistas; esta é a primeira.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Não foi possível ler as vistas guardadas: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Nada foi alterado. Corrija ou remova o ficheiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Não foi possível guardar as vistas em %1: %2. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>outro programa está a escrever nele</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>ampliado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Ainda não há nenhuma vista guardada. Ctrl+D guarda o que a janela mostra: página, período, filtros e ampliação.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Mudar o nome…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar &amp;ligação</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Guardar como &amp;ficheiro…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Abrir uma l&amp;igação ou um ficheiro…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ em pelo menos 92 % dos trabalhos; a linha diz com que frequência.</translation>
     <message>
         <source>not known</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>uma vista a abrir: uma ligação factoryfloor://view ou um ficheiro</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>nem um verbo nem uma vista: uma vista é uma ligação que começa por factoryfloor: ou um ficheiro .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>A vista nomeia algo que aqui não é conhecido e é mostrada sem isso: %1. O seu autor pode ter um catálogo ou um federation.toml mais completo.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>A vista não foi aberta: o seu campo “%1” diz “%2”, que esta versão não entende. Peça a vista outra vez.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>A vista não foi aberta: foi escrita por uma versão posterior do Factory Floor. Instale-a.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>A vista não foi aberta: a sua ligação é mais longa do que qualquer uma que o Factory Floor escreve. Peça a vista como ficheiro.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Isto não é uma ligação para uma vista: começa por factoryfloor://view? e não tem espaços nem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>uma vista só tem textos e uma tabela “choice”.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>há duas vistas com o nome “%1”; vale a primeira.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 é maior do que qualquer ficheiro de vistas que o Factory Floor escreve e não foi lido.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 tem mais vistas do que se podem guardar; as últimas foram omitidas.</translation>
     </message>
 </context>
 <context>

@@ -2481,6 +2481,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>stat</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>vy</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2614,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>I ett diagram över tid</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Spara det som fönstret visar som en vy</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>De sparade vyerna</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3122,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>About Factory Floor…</source>
         <translation>Om Factory Floor…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3298,6 +3314,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Öppna en vy</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Länk till en vy</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Länk som du har fått</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fil…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vyer (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4698,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Sparade vyer (Ctrl+D sparar det som fönstret visar)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6445,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Spara den här vyn</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersätt</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>En annan vy har det här namnet.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Vyn med det här namnet ersätts.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6600,10 +6690,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>&amp;Språk</translation>
     </message>
     <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Ett språk som väljs här gäller från nästa start.</translation>
-    </message>
-    <message>
         <source>Set by --language on the command line.</source>
         <translation>Angett med --language på kommandoraden.</translation>
     </message>
@@ -6703,6 +6789,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Starta &amp;med skrivbordet</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7902,142 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>någon sådan fil finns inte</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 kunde inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunde inte skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Vyn ”%1” är sparad.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Spara den här vyn…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Kopiera en länk till den här vyn</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Öppna en länk eller fil…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Ingen vy är sparad än</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Vyer…	Ctrl+Skift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>En länk till vyn är kopierad. Den som öppnar den ser samma sida, period och filter, av det som det egna programmet känner till.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Spara vyn som fil</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vyer (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>Det finns ingen vy i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Filen har %n vy; detta är den första.</numerusform>
+            <numerusform>Filen har %n vyer; detta är den första.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>De sparade vyerna kunde inte läsas: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Ingenting ändrades. Rätta eller ta bort filen och försök igen.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Vyerna kunde inte sparas i %1: %2. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ett annat program skriver till den</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>zoomat till %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Ingen vy är sparad än. Ctrl+D sparar det som fönstret visar: sida, period, filter och zoom.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Byt &amp;namn…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopiera &amp;länk</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Spara som &amp;fil…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Öppna en länk eller f&amp;il…</translation>
+    </message>
+</context>
+<context>
     <name>ff::WaitGroupsCard</name>
     <message>
         <source>Who waits how long</source>
@@ -8690,6 +8916,53 @@ för minst 92 % av jobben; raden säger hur ofta.</translation>
     <message>
         <source>not known</source>
         <translation>ej känt</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>en vy att öppna: en länk factoryfloor://view, eller en fil</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>varken ett verb eller en vy: en vy är en länk som börjar med factoryfloor:, eller en fil .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Vyn nämner något som inte är känt här och visas utan det: %1. Den som gjorde den kan ha en katalog eller en federation.toml med mer i.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Vyn öppnades inte: dess fält ”%1” säger ”%2”, som den här versionen inte förstår. Be om vyn en gång till.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Vyn öppnades inte: en senare version av Factory Floor skrev den. Installera den.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Vyn öppnades inte: dess länk är längre än någon som Factory Floor skriver. Be om vyn som fil.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Detta är ingen länk till en vy: en sådan börjar med factoryfloor://view? och har varken mellanslag eller radbrytningar.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>en vy har bara texter och en tabell ”choice”.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>det finns två vyer med namnet ”%1”; den första gäller.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 är större än någon fil med vyer som Factory Floor skriver och lästes inte.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 har fler vyer än vad som kan sparas; de sista utelämnades.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "widgets/alerts/AlertsDialog.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"
+#include "widgets/views/ViewShelf.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
@@ -32,6 +33,11 @@ std::size_t colours(const QImage& picture, std::size_t enough) {
     }
     return seen.size();
 }
+
+constexpr std::pair<Theme::Mode, const char*> kAppearances[] = {
+    {Theme::Mode::light, "light"},
+    {Theme::Mode::dark, "dark"},
+    {Theme::Mode::highContrast, "contrast"}};
 
 } // namespace
 
@@ -69,6 +75,7 @@ private slots:
         m_window->setPlaces({"/home/ada/.config/factoryfloor",
                              "/home/ada/.local/share/factoryfloor/cache.sqlite",
                              {}});
+        m_window->findChild<ViewShelf*>()->setFile(m_place.filePath(QStringLiteral("views.toml")));
         m_window->resize(m_size);
         m_window->show();
         // All but the site that has no past to give, and every hole that the sites themselves have:
@@ -89,15 +96,16 @@ private slots:
     void everyPageDraws_data() {
         QTest::addColumn<int>("page");
         QTest::addColumn<QString>("widget");
-        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("appearance");
         const std::pair<PageId, const char*> pages[] = {
             {PageId::overview, "overview"}, {PageId::factories, "factory"},
             {PageId::shares, "shares"},     {PageId::planner, "planner"},
             {PageId::reports, "reports"},   {PageId::sources, "sources"}};
         for (const auto& [page, name] : pages) {
-            for (const bool dark : {false, true}) {
-                QTest::addRow("%s-%s", name, dark ? "dark" : "light")
-                    << int(page) << QString(QLatin1String(name) + QStringLiteral("Page")) << dark;
+            for (const auto& [mode, word] : kAppearances) {
+                QTest::addRow("%s-%s", name, word)
+                    << int(page) << QString(QLatin1String(name) + QStringLiteral("Page"))
+                    << int(mode);
             }
         }
     }
@@ -105,8 +113,8 @@ private slots:
     void everyPageDraws() {
         QFETCH(int, page);
         QFETCH(QString, widget);
-        QFETCH(bool, dark);
-        m_theme->setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
+        QFETCH(int, appearance);
+        m_theme->setMode(Theme::Mode(appearance));
         m_window->goTo(PageId(page));
         auto* shown = m_window->findChild<Page*>(widget);
         QVERIFY(shown);
@@ -117,8 +125,8 @@ private slots:
         }
         const QImage picture = m_window->grab().toImage();
         QCOMPARE(picture.size(), m_size * picture.devicePixelRatio());
-        QVERIFY(picture.pixelColor(picture.width() - 5, picture.height() - 5).lightnessF() < 0.5F ==
-                dark);
+        QCOMPARE(picture.pixelColor(picture.width() - 5, picture.height() - 5).lightnessF() < 0.5F,
+                 m_theme->isDark());
         constexpr std::size_t kEnough = 60;
         QVERIFY(colours(picture, kEnough) >= kEnough);
         const QString path = QDir(m_folder).filePath(QLatin1String(QTest::currentDataTag()) +
@@ -128,19 +136,18 @@ private slots:
 
     void everyDialogDraws_data() {
         QTest::addColumn<QString>("dialog");
-        QTest::addColumn<bool>("dark");
-        for (const char* name : {"alerts", "history", "rules", "rule", "settings"}) {
-            for (const bool dark : {false, true}) {
-                QTest::addRow("%s-%s", name, dark ? "dark" : "light")
-                    << QString(QLatin1String(name)) << dark;
+        QTest::addColumn<int>("appearance");
+        for (const char* name : {"alerts", "history", "rules", "rule", "settings", "views"}) {
+            for (const auto& [mode, word] : kAppearances) {
+                QTest::addRow("%s-%s", name, word) << QString(QLatin1String(name)) << int(mode);
             }
         }
     }
 
     void everyDialogDraws() {
         QFETCH(QString, dialog);
-        QFETCH(bool, dark);
-        m_theme->setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
+        QFETCH(int, appearance);
+        m_theme->setMode(Theme::Mode(appearance));
         std::unique_ptr<QDialog> shown(open(dialog));
         QVERIFY(shown);
         shown->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -156,15 +163,26 @@ private slots:
     }
 
 private:
+    QDialog* pressed(Qt::Key key, Qt::KeyboardModifiers with, const char* dialog) {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) {
+            return nullptr;
+        }
+        QTest::keyClick(m_window.get(), key, with);
+        return m_window->findChild<QDialog*>(QLatin1String(dialog));
+    }
     /// Opened as a person does; null where it did not come.
     QDialog* open(const QString& name) {
         if (name == QLatin1String("settings")) {
-            m_window->activateWindow();
-            if (!QTest::qWaitForWindowActive(m_window.get())) {
-                return nullptr;
+            return pressed(Qt::Key_Comma, Qt::ControlModifier, "settingsDialog");
+        }
+        if (name == QLatin1String("views")) {
+            SavedView view = m_window->shownView();
+            for (const char* called : {"What fires today", "Estonia, last month"}) {
+                view.name = called;
+                m_window->findChild<ViewShelf*>()->keep(view);
             }
-            QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
-            return m_window->findChild<QDialog*>(QStringLiteral("settingsDialog"));
+            return pressed(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier, "viewsDialog");
         }
         m_window->showAlerts();
         auto* list = m_window->findChild<AlertsDialog*>();
