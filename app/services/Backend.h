@@ -7,11 +7,14 @@
 #include "models/federation/Federation.h"
 #include "models/ports/AlertLog.h"
 #include "models/reports/Report.h"
+#include "models/sources/CacheUse.h"
 #include "models/sources/PastFetch.h"
+#include "models/sources/SourceFinding.h"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +31,17 @@ public:
     [[nodiscard]] virtual std::optional<Instant> rulesSince() const { return {}; }
     /// Polls once, stores nothing; `done` gets what was found, in words, on another thread.
     virtual void probe(const SourceEntry& entry, std::function<void(Result<std::string>)> done) = 0;
+    /// Asks an address what it is; `anyKind`: as each kind that it may be. `done` as for `probe`.
+    virtual void find(const SourceEntry& entry, bool anyKind,
+                      std::function<void(Result<SourceFinding>)> done) = 0;
+    /// Polls a source once more; `done`, when what came is on its way into the cache.
+    virtual void pollNow(const SourceId& source, std::function<void(Result<void>)> done) = 0;
+    /// Stops to poll a source, or goes on; those that are paused then, as pages know them.
+    [[nodiscard]] virtual Result<std::set<SourceId>> setPaused(const SourceId& source,
+                                                               bool paused) = 0;
+    [[nodiscard]] virtual Result<CacheUse> cacheUse() const = 0;
+    /// Writes the table [cache] of sources.toml, and keeps samples by it from now on.
+    [[nodiscard]] virtual Result<void> keepFor(const Retention& retention) = 0;
     [[nodiscard]] virtual Result<void> addSource(const SourceEntry& entry) = 0;
     [[nodiscard]] virtual Result<void> changeSource(const SourceEntry& entry) = 0;
     [[nodiscard]] virtual Result<void> removeSource(const SourceId& source) = 0;

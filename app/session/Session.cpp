@@ -179,7 +179,7 @@ void Session::adopt(Settings settings) {
     }
     archive(*next);
     if (m_polling) {
-        m_poller->setSources(together(next->sources));
+        pollUnpaused();
         m_filler->setSources(next->sources);
         m_folders->wake();
     }
@@ -252,7 +252,7 @@ void Session::start() {
     if (!m_polling) {
         return; // another process polls into the same cache; this one follows
     }
-    m_poller->setSources(together(settings()->sources));
+    pollUnpaused();
     m_filler->setSources(settings()->sources);
     m_folders->start();
     m_wishes = makeWishes();

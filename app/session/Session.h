@@ -17,6 +17,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 
 namespace ff {
 
@@ -78,6 +79,12 @@ public:
     QueryContext reading() const override;
     std::optional<Instant> rulesSince() const override;
     void probe(const SourceEntry& entry, std::function<void(Result<std::string>)> done) override;
+    void find(const SourceEntry& entry, bool anyKind,
+              std::function<void(Result<SourceFinding>)> done) override;
+    void pollNow(const SourceId& source, std::function<void(Result<void>)> done) override;
+    Result<std::set<SourceId>> setPaused(const SourceId& source, bool paused) override;
+    Result<CacheUse> cacheUse() const override;
+    Result<void> keepFor(const Retention& retention) override;
     Result<void> addSource(const SourceEntry& entry) override;
     Result<void> changeSource(const SourceEntry& entry) override;
     Result<void> removeSource(const SourceId& source) override;
@@ -100,6 +107,7 @@ private:
     [[nodiscard]] Result<void> checkAlone(const SourceId& source) const;
     [[nodiscard]] Result<SourceConfig> prepared(const SourceEntry& entry);
     void adopt(Settings settings);
+    void pollUnpaused();
     void limitCache();
     void archive(const Settings& settings);
     void watchAlerts();
@@ -116,10 +124,11 @@ private:
 
     Options m_options;
     std::mutex m_edit; ///< held from reading the files to adopting them, and while they are written
-    mutable std::mutex m_mutex; ///< guards the next two
+    mutable std::mutex m_mutex; ///< guards the next three
     SettingsPtr m_settings;
     Retention m_retention;
     bool m_isUndated = false; ///< under m_edit: the rules in force wait for the clock
+    std::set<SourceId> m_paused; ///< as the poller knows them
     bool m_polling = false;
     bool m_hasFigures = false;
 

@@ -15,6 +15,7 @@
 #include "app/store/history/SampleReader.h"
 #include "app/store/ledger/JobReader.h"
 #include "app/store/polls/PollReader.h"
+#include "app/store/retention/SystemRooms.h"
 #include "app/store/writer/Follower.h"
 #include "app/store/writer/OpenWriter.h"
 #include "app/store/writer/Rescue.h"
@@ -184,6 +185,7 @@ public:
     Imports imports{readers, perform(), options.now};
     Wishes wishes{readers, amend(), options.now};
     Verifier verifier{readers, perform(), options.now};
+    SystemRooms rooms{readers, options.now};
     std::unique_ptr<Writer> writer; // these two end first: they call into what is above
     std::unique_ptr<Follower> follower;
 };
@@ -310,6 +312,10 @@ LedgerCheck& Cache::check() {
 
 PastWishes& Cache::pastWishes() {
     return m_impl->wishes;
+}
+
+const CacheRooms& Cache::rooms() const {
+    return m_impl->rooms;
 }
 
 Result<void> Cache::backUp(const std::filesystem::path& file) {

@@ -7,6 +7,7 @@
 #include "models/core/Retention.h"
 #include "models/ports/AlertLog.h"
 #include "models/ports/BatchSink.h"
+#include "models/ports/CacheRooms.h"
 #include "models/ports/FederationArchive.h"
 #include "models/ports/JobImport.h"
 #include "models/ports/JobLedger.h"
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] JobImport& imports();
     [[nodiscard]] LedgerCheck& check();
     [[nodiscard]] PastWishes& pastWishes();
+    [[nodiscard]] const CacheRooms& rooms() const;
 
     /// Packs all hours of samples that are complete, which the writer does by itself once an hour
     /// while it has nothing else to do: what was filled in takes its final room then.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Storage.h"
 #include "app/cli/planning/Backtest.h"
 #include "app/cli/planning/Plan.h"
 #include "app/cli/show/Accounting.h"
@@ -10,6 +9,7 @@
 #include "app/verbs/Run.h"
 #include "models/federation/Catalogue.h"
 #include "models/pilot/PilotBrief.h"
+#include "models/sources/StorageText.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ void addStorage(Session& session, cli::Table& table) {
     }
     const QLocale locale;
     const std::string words =
-        cli::storageText(*size, session.retention(), now(), Formatter(locale)).toStdString();
+        storageText(*size, session.retention(), now(), Formatter(locale)).toStdString();
     table.remark = table.remark ? *table.remark + '\n' + words : words;
 }
 

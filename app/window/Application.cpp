@@ -3,6 +3,7 @@
 
 #include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
+#include "app/services/LiveSources.h"
 #include "models/core/ErrorText.h"
 #include "widgets/frame/MainWindow.h"
 
@@ -11,10 +12,12 @@
 
 namespace ff {
 
-Application::Application(const cli::Common& common, LiveQuestions& questions, LiveAlerts& alerts)
+Application::Application(const cli::Common& common, LiveQuestions& questions, LiveAlerts& alerts,
+                         LiveSources& sources)
     : m_common(common)
     , m_questions(questions)
     , m_alerts(alerts)
+    , m_sources(sources)
     , m_files(common.config, [this] { QMetaObject::invokeMethod(this, &Application::reload); }) {
     connect(&m_questions, &Questions::changed, &m_alerts, &LiveAlerts::noteChange);
     connect(&m_alerts, &LiveAlerts::rulesChanged, &m_questions, &LiveQuestions::settingsChanged);
@@ -42,6 +45,7 @@ Application::~Application() {
     m_session.reset();
     m_questions.release();
     m_alerts.release();
+    m_sources.release();
     QThreadPool::globalInstance()->waitForDone();
 }
 
@@ -98,6 +102,7 @@ void Application::letGo(std::shared_ptr<Session> session) {
 void Application::adopt(const std::shared_ptr<Session>& session) {
     auto old = std::exchange(m_session, session);
     m_alerts.setBackend(session);
+    m_sources.setBackend(session);
     m_questions.setBackend(session); // lets go of the old one before the pool does
     if (old) {
         letGo(std::move(old));

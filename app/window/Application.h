@@ -16,6 +16,7 @@ namespace ff {
 
 class LiveAlerts;
 class LiveQuestions;
+class LiveSources;
 class MainWindow;
 
 /// Joins the window to a session: opens it on another thread, gives its answers to the pages, and
@@ -23,7 +24,8 @@ class MainWindow;
 class Application final : public QObject {
     Q_OBJECT
 public:
-    Application(const cli::Common& common, LiveQuestions& questions, LiveAlerts& alerts);
+    Application(const cli::Common& common, LiveQuestions& questions, LiveAlerts& alerts,
+                LiveSources& sources);
     ~Application() override;
 
     /// The window that shows it; before the event loop runs. Opening may have begun by then: the
@@ -45,6 +47,7 @@ private:
     cli::Common m_common;
     LiveQuestions& m_questions;
     LiveAlerts& m_alerts;
+    LiveSources& m_sources;
     MainWindow* m_window = nullptr;
     std::vector<std::unique_ptr<QTemporaryDir>> m_demoPlaces; ///< made for the simulation alone
     std::shared_ptr<Session> m_session;

@@ -2,6 +2,7 @@
 #include "app/language/Translation.h"
 #include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
+#include "app/services/LiveSources.h"
 #include "app/verbs/Run.h"
 #include "app/verbs/reports/SaveReport.h"
 #include "app/window/Application.h"
@@ -90,6 +91,7 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     }
 
     LiveAlerts alerts;
+    LiveSources sources;
     LiveQuestions questions;
     questions.setReportSaver([](const ReportSaving& saving) -> Result<QStringList> {
         ReportTarget target{saving.folder.toStdString(), {}, saving.paper};
@@ -108,7 +110,7 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
         }
         return files;
     });
-    auto sites = std::make_unique<Application>(common, questions, alerts);
+    auto sites = std::make_unique<Application>(common, questions, alerts, sources);
     if (wanted.demo) {
         sites->openDemo(wanted.days, wanted.seed);
     } else {
@@ -119,6 +121,7 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     MainWindow window(questions, theme);
     sites->setWindow(window);
     window.setAlerts(alerts);
+    window.setSources(sources);
     window.setPlaces({common.config, common.cache, QString::fromStdString(common.language)});
     DesktopNotifier notifier;
     QObject::connect(&window, &MainWindow::alertFired, &notifier, &DesktopNotifier::tell);

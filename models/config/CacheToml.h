@@ -20,6 +20,11 @@ struct RetentionRead {
 /// the file is not said here (`readSources`).
 [[nodiscard]] RetentionRead readRetention(std::string_view toml, const std::string& fileName);
 
+/// The text with its table [cache] changed to say what `retention` says, all else to the letter as
+/// it was. Error: it is written in a way that cannot be changed line by line.
+[[nodiscard]] Result<std::string> withRetention(const std::string& toml,
+                                                const Retention& retention);
+
 /// "20 GB" in bytes; also kB, MB, TB, and KiB, MiB, GiB, TiB. Unset: no size.
 [[nodiscard]] std::optional<std::int64_t> parseSize(std::string_view text);
 

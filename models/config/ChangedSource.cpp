@@ -1,51 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/config/SourcesFile.h"
+#include "models/config/TomlLines.h"
 
 #include <toml++/toml.h>
 
 #include <algorithm>
-#include <sstream>
 #include <string_view>
 #include <vector>
 
 namespace ff {
 namespace {
 
-/// The lines of a text, each with its line break.
-std::vector<std::string> linesOf(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-        lines.emplace_back(text.substr(0, end));
-        text.remove_prefix(end);
-    }
-    return lines;
-}
-
-/// The byte at which the character of a column (from 1) begins: toml++ counts characters.
-std::size_t byteOf(std::string_view line, std::size_t column) {
-    std::size_t at = 0;
-    for (std::size_t character = 1; character < column && at < line.size(); ++character) {
-        ++at;
-        while (at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U) {
-            ++at;
-        }
-    }
-    return at;
-}
-
-std::string textOf(const toml::node& value) {
-    std::ostringstream text;
-    value.visit([&](const auto& node) {
-        text << toml::toml_formatter(node, toml::toml_formatter::default_flags &
-                                               ~toml::format_flags::allow_literal_strings);
-    });
-    return text.str();
-}
-
-bool isOneLine(const toml::node& value) {
-    return value.is_value() && value.source().begin.line == value.source().end.line;
-}
+using namespace detail;
 
 const toml::table* entryOf(const toml::table& file, std::string_view id) {
     const toml::array* entries = file["source"].as_array();
@@ -99,10 +65,7 @@ std::string withChangedKeys(const std::string& toml, const SourceConfig& before,
             added.append(key.str()).append(" = ").append(textOf(value)).append("\n");
             continue;
         }
-        std::string& line = lines[stands->source().begin.line - 1];
-        const std::size_t from = byteOf(line, stands->source().begin.column);
-        const std::size_t to = byteOf(line, stands->source().end.column);
-        line.replace(from, to - from, textOf(value));
+        replaceValue(lines, *stands, textOf(value));
     }
     for (const auto& [key, value] : was) {
         const toml::node* stands = entry->get(key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Storage.h"
+#include "models/sources/StorageText.h"
 
 #include <QTest>
 
@@ -13,8 +13,7 @@ class tst_Storage final : public QObject {
 
     static QString text(const StorageSize& size, std::int64_t most = 0) {
         const Formatter format(QLocale::c());
-        return cli::storageText(size, {.mostBytes = most}, parseIso8601("2026-03-01").value(),
-                                format);
+        return storageText(size, {.mostBytes = most}, parseIso8601("2026-03-01").value(), format);
     }
 
 private slots:

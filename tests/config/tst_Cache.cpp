@@ -63,6 +63,46 @@ private slots:
         QVERIFY(!readRetention("[cache]\nmost = 3", "s.toml").isUnreadable);
     }
 
+    /// All else in the file stays to the letter, comments and what stands behind a value too.
+    void aLimitIsWrittenAndTheRestStays() {
+        const std::string before = "# mine\n[cache]\n# how long\nfull_for = \"90d\" # then means\n"
+                                   "[[source]]\nid = \"a\"\nsystem = \"lumi\"\n"
+                                   "kind = \"prometheus\"\nurl = \"https://a.example\"\n";
+        const Retention wanted{400 * 24h, {}, 1'500'000'000};
+        const auto after = withRetention(before, wanted);
+        QVERIFY(after.has_value());
+        QVERIFY(readRetention(*after, {}).retention == wanted);
+        QVERIFY(after->starts_with("# mine\n[cache]\n"));
+        QVERIFY(after->find("full_for = \"400d\" # then means\n") != std::string::npos);
+        QVERIFY(after->find("most = \"1500 MB\"\n") != std::string::npos);
+        QVERIFY(after->ends_with("url = \"https://a.example\"\n"));
+        const auto none = withRetention(*after, {});
+        QVERIFY(none.has_value());
+        QVERIFY(readRetention(*none, {}).retention.isForEver());
+        QVERIFY(none->find("id = \"a\"") != std::string::npos);
+    }
+
+    void aTableIsAddedWhereThereIsNone() {
+        for (const char* before : {"", "[[source]]\nid = \"a\""}) {
+            const auto after = withRetention(before, {{}, {}, 20'000'000'000});
+            QVERIFY(after.has_value());
+            QVERIFY(after->starts_with(before));
+            QVERIFY(after->find("[cache]\nmost = \"20 GB\"\n") != std::string::npos);
+        }
+        QCOMPARE(withRetention("# only\n", {}).value(), std::string("# only\n"));
+    }
+
+    /// What cannot be changed line by line, or is no TOML, is left as it is.
+    void whatCannotBeChangedIsSaid() {
+        for (const char* before :
+             {"[cache", "cache = { most = \"20 GB\", full_for = \"90d\" }\n"}) {
+            const auto after = withRetention(before, {100 * 24h, {}, 0});
+            QVERIFY(!after.has_value());
+            QVERIFY(after.error().detail.find("by hand") != std::string::npos);
+        }
+        QVERIFY(!withRetention("", {24h, {}, 0}).has_value()); // too young
+    }
+
     void isNoTable() { QVERIFY(!readRetention("cache = 3", "s.toml").problems.empty()); }
 
     void readsSizes_data() {

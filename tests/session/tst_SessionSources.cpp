@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace ff;
 using namespace Qt::StringLiterals;
 
@@ -150,6 +152,69 @@ private slots:
         QVERIFY(m_session->removeSource(own.source.id));
         QVERIFY(m_session->addSource(own)); // the system is there: not a second time
         QCOMPARE(text(u"federation.toml"_s).count("our-dgx"), 1);
+    }
+
+    /// A pause ends a source's polls until it goes on; the file does not say it.
+    void aPausedSourceIsNotPolled() {
+        QVERIFY(m_session->addSource(entry()));
+        m_session->start();
+        const QByteArray before = text(u"sources.toml"_s);
+        const auto paused = m_session->setPaused(entry().source.id, true);
+        QVERIFY(paused.has_value());
+        QVERIFY(*paused == std::set<SourceId>{entry().source.id});
+        QCOMPARE(text(u"sources.toml"_s), before);
+        QVERIFY(m_session->addSource([] {
+            SourceEntry other = entry();
+            other.source.id = SourceId{"other"};
+            return other;
+        }())); // reading the files again ends no pause
+        QVERIFY(m_session->setPaused(entry().source.id, true).value().size() == 1);
+        QVERIFY(m_session->setPaused(entry().source.id, false).value().empty());
+    }
+
+    void aSourceIsPolledOnceMore() {
+        QVERIFY(m_session->addSource(entry()));
+        std::promise<Result<void>> polled;
+        auto waiting = polled.get_future();
+        m_session->pollNow(entry().source.id,
+                           [&](const Result<void>& done) { polled.set_value(done); });
+        QVERIFY(waiting.get().has_value());
+        QVERIFY(m_session->cache().flush());
+        const auto status = m_session->cache().polls().status().value();
+        QCOMPARE(status.size(), 1u);
+        QVERIFY(status[0].last.error.has_value()); // nobody answers there: that is in the log
+        std::promise<Result<void>> unknown;
+        m_session->pollNow(SourceId{"nobody"},
+                           [&](const Result<void>& done) { unknown.set_value(done); });
+        QVERIFY(!unknown.get_future().get().has_value());
+    }
+
+    /// A token that is only tried leaves no file.
+    void lookingAtAnAddressKeepsNothing() {
+        SourceEntry asked = entry();
+        asked.token = "eyJ.secret";
+        std::promise<Result<SourceFinding>> found;
+        auto waiting = found.get_future();
+        m_session->find(asked, true,
+                        [&](const Result<SourceFinding>& finding) { found.set_value(finding); });
+        QVERIFY(!waiting.get().has_value()); // nobody answers there
+        QVERIFY(QDir(file(u"tokens"_s)).entryList(QDir::Files).isEmpty());
+        QVERIFY(m_session->settings()->sources.empty());
+    }
+
+    void limitsOfTheCacheAreWrittenAndInForce() {
+        QVERIFY(m_session->addSource(entry()));
+        QVERIFY(m_session->cacheUse().value().retention.isForEver());
+        QVERIFY(!m_session->cacheUse().value().isOfFile);
+        const Retention wanted{std::chrono::hours{24 * 400}, {}, 0};
+        QVERIFY(m_session->keepFor(wanted));
+        QVERIFY(m_session->retention() == wanted);
+        const CacheUse use = m_session->cacheUse().value();
+        QVERIFY(use.retention == wanted);
+        QVERIFY(use.isOfFile && use.isChangeable);
+        QVERIFY(use.size.bytes > 0);
+        QVERIFY(text(u"sources.toml"_s).contains("full_for = \"400d\""));
+        QCOMPARE(m_session->settings()->sources.size(), 1u);
     }
 
     void aNameStandsOnce() {

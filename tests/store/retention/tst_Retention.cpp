@@ -122,6 +122,7 @@ private slots:
     void aLimitBySizeTakesTheOldestFirst();
     void aDamagedChunkIsLeft();
     void theWriterDoesItByItself();
+    void eachSystemHasItsRoom();
     void growthIsOfTheLastSevenDays();
     void whatIsFreeGoesBackToTheDisk();
 };
@@ -393,6 +394,20 @@ void tst_Retention::whatIsFreeGoesBackToTheDisk() {
     VERIFY_RESULT((*reader)->samples().series());
     QCOMPARE(troubles.load(), 0);
     QVERIFY(fixture.cache->check().damage()->empty());
+}
+
+/// What each system's samples take is a part of the file, and grows by what the last days brought.
+void tst_Retention::eachSystemHasItsRoom() {
+    Fixture fixture;
+    QVERIFY(fixture.cache->rooms().rooms()->empty());
+    Site site;
+    fillMonth(fixture, site);
+    const auto rooms = fixture.cache->rooms().rooms().value();
+    QCOMPARE(rooms.size(), 1u);
+    QVERIFY(rooms[0].system == kLumi);
+    const auto whole = fixture.cache->check().storage()->bytes;
+    QVERIFY(rooms[0].bytes > whole / 4 && rooms[0].bytes <= whole);
+    QCOMPARE(rooms[0].bytesADay, 0.); // the month is long over
 }
 
 void tst_Retention::growthIsOfTheLastSevenDays() {

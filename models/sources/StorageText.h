@@ -5,10 +5,10 @@
 #include "models/format/Formatter.h"
 #include "models/ports/LedgerCheck.h"
 
-namespace ff::cli {
+namespace ff {
 
 /// What the cache takes on the disk, how much that grew, and when its limit is met at that pace.
 [[nodiscard]] QString storageText(const StorageSize& size, const Retention& retention,
                                   Instant present, const Formatter& format);
 
-} // namespace ff::cli
+} // namespace ff

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/Storage.h"
+#include "models/sources/StorageText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
-namespace ff::cli {
+namespace ff {
 namespace {
 
 constexpr double kDayMs = 86'400'000;
@@ -61,4 +61,4 @@ QString storageText(const StorageSize& size, const Retention& retention, Instant
     return sentences.join(QLatin1Char(' '));
 }
 
-} // namespace ff::cli
+} // namespace ff
